@@ -1,0 +1,97 @@
+/**
+ * What one newsletter's issues look like. Plain data, read from YAML (`read-profile.ts`) and never code, so that a
+ * newsletter is added without touching Galley.
+ */
+export interface Profile {
+  /** Stable id, `[a-z0-9-]+`; stored beside an issue's text. */
+  readonly id: string;
+  readonly name: string;
+  /** BCP 47 tag of the language the issues are written in. */
+  readonly language: string;
+  /** Who publishes the Markdown: Jekyll's kramdown, or a GitHub-flavoured CommonMark engine. */
+  readonly engine: Engine;
+  /** `{number}` and `{headline}` stand for themselves; null where issues have no title in their front matter. */
+  readonly titlePattern: string | null;
+  readonly frontMatter: FrontMatterRules;
+  readonly publishing: Publishing;
+  /** Pattern of a new file's name: `{date}`, `{slug}`, `{number}`. */
+  readonly fileName: string;
+  /** Pattern of the folder of an issue's figures, from the site's root: `{date}`, `{slug}`, `{number}`. */
+  readonly figureFolder: string;
+  /** The word that begins an opinion and the emphasis marker it is written with. */
+  readonly opinion: { readonly word: string; readonly marker: "_" | "*" };
+  /** The heading level of sections, 1 to 6. */
+  readonly sectionLevel: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The verbs that an item's link may stand on, the usual first. */
+  readonly verbs: readonly string[];
+  readonly sections: readonly SectionRules[];
+}
+
+export type Engine = "kramdown" | "gfm";
+
+/** Keys and values of a new issue's front matter, in order, as YAML text for each value; null: asked for. */
+export interface FrontMatterRules {
+  /** False: this newsletter's issues have no front matter. */
+  readonly present: boolean;
+  readonly fields: readonly FieldRule[];
+}
+export interface FieldRule {
+  readonly key: string;
+  /** YAML source of the default value, which may hold `{title}`, `{date}`, `{number}`, `{slug}`; may span lines. */
+  readonly value: string;
+}
+
+export interface Publishing {
+  /** IANA time zone. */
+  readonly timeZone: string;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** `HH:MM` in that zone. */
+  readonly time: string;
+}
+
+export const SECTION_GLYPHS = [
+  "reports",
+  "releases",
+  "investment",
+  "papers",
+  "reading",
+  "other",
+] as const;
+export type SectionKind = (typeof SECTION_GLYPHS)[number];
+
+export interface SectionRules {
+  /** What the section is; also its glyph. Several sections may share the kind `other`. */
+  readonly kind: SectionKind;
+  readonly title: string;
+  /** Titles of earlier issues that mean the same section. */
+  readonly formerTitles: readonly string[];
+  readonly shape: ItemShape;
+  /** Whether an item may be without a link. */
+  readonly linkOptional: boolean;
+}
+
+/**
+ * The shapes of an item, as counted in real issues:
+ * - `verb-link`         `Org[verb](url)Product，comment`
+ * - `verb-and-product`  `Org[verb](url)[Product](url2)，comment`
+ * - `product-link`      `Org verb[Product](url)，comment`
+ * - `bold-title`        `[**Title**](url)：comment`
+ * - `title`             `[Title](url)：comment`
+ * - `sentence`          `[Org verb Product](url)：comment`
+ * - `bare-url`          `[https://…](same)`
+ * - `lead-in`           words, then a link somewhere
+ * - `no-link`
+ */
+export const ITEM_SHAPES = [
+  "verb-link",
+  "verb-and-product",
+  "product-link",
+  "bold-title",
+  "title",
+  "sentence",
+  "bare-url",
+  "lead-in",
+  "no-link",
+] as const;
+export type ItemShape = (typeof ITEM_SHAPES)[number];
