@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { IConfiguration, ICruiseResult } from "dependency-cruiser";
+import { cruise } from "dependency-cruiser";
+import { afterAll, describe, expect, it } from "vitest";
+
+type Layer = (typeof LAYERS)[number];
+const LAYERS = [
+  "issue",
+  "markdown",
+  "links",
+  "checks",
+  "publish",
+  "store",
+  "editor",
+  "session",
+  "ui",
+  "companion",
+  "cli",
+] as const;
+
+/** Who may import whom, beside itself. `main.tsx` may import everything; `store` takes nothing of ours but types. */
+const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
+  issue: [],
+  markdown: ["issue"],
+  links: ["issue", "markdown"],
+  checks: ["issue", "markdown"],
+  publish: ["issue", "markdown"],
+  store: [],
+  editor: ["issue", "markdown", "links"],
+  session: ["issue", "markdown", "links", "checks", "publish", "store", "editor"],
+  ui: ["session", "issue", "editor"],
+  companion: ["issue", "markdown", "links", "checks"],
+  cli: ["issue", "markdown", "links", "checks"],
+};
+
+/** Of these layers `ui` may take types only (and, of the editor, the one component and the words it asks for). */
+const TYPES_FOR_UI: readonly Layer[] = ["markdown", "links", "checks", "publish", "store"];
+
+const REACT = "^(react|react-dom|react-i18next|@base-ui/react|@tiptap/react|lucide-react)(/|$)";
+
+function rules(root: string): NonNullable<IConfiguration["forbidden"]> {
+  const layer = (name: Layer) => `^${root}/${name}/`;
+  const tests = "\\.test\\.tsx?$|/testing/";
+  return [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    ...LAYERS.map((name) => ({
+      name: `${name}-imports-only-what-it-may`,
+      severity: "error" as const,
+      from: { path: layer(name), pathNot: tests },
+      to: {
+        path: `^${root}/(${LAYERS.filter((other) => other !== name && !MAY_IMPORT[name].includes(other)).join("|")})/`,
+        ...(name === "store" || name === "ui"
+          ? { dependencyTypesNot: ["type-only" as const] }
+          : {}),
+      },
+    })),
+    {
+      name: "ui-takes-only-types-of-lower-layers",
+      severity: "error",
+      from: { path: layer("ui"), pathNot: tests },
+      to: {
+        path: `^${root}/(${TYPES_FOR_UI.join("|")})/`,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "only-the-face-knows-react",
+      severity: "error",
+      from: {
+        path: `^${root}/`,
+        pathNot: [
+          layer("ui"),
+          `^${root}/main\\.tsx$`,
+          `^${root}/editor/.*\\.view(\\.test)?\\.tsx$`,
+        ],
+      },
+      to: { path: `node_modules/${REACT.slice(1)}` },
+    },
+    {
+      name: "the-model-needs-no-dom",
+      severity: "error",
+      from: { path: `^${root}/(issue|markdown|links|checks|cli|companion)/`, pathNot: tests },
+      to: { path: "node_modules/(prosemirror-view|@tiptap/core|dompurify|idb)/" },
+    },
+    {
+      name: "nobody-imports-tests",
+      severity: "error",
+      from: { path: `^${root}/`, pathNot: tests },
+      to: { path: "\\.test\\.tsx?$" },
+    },
+  ];
+}
+
+async function violations(root: string): Promise<string[]> {
+  const { output } = await cruise([root], {
+    ruleSet: { forbidden: rules(root) },
+    validate: true,
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
+  });
+  if (typeof output === "string")
+    throw new Error("dependency-cruiser gave a report instead of a result");
+  const { summary, modules }: ICruiseResult = output;
+  if (modules.length === 0) throw new Error("dependency-cruiser saw no modules");
+  return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
+}
+
+describe("the layers", () => {
+  const planted = mkdtempSync("src/planted-");
+  afterAll(() => rmSync(planted, { recursive: true }));
+
+  it("import only what they may, without cycles", async () => {
+    expect(await violations("src")).toEqual([]);
+  }, 120_000);
+
+  it("are told when a layer reaches upwards, when React leaves the face, and when there is a cycle", async () => {
+    for (const name of ["issue", "markdown", "ui", "store"]) mkdirSync(join(planted, name));
+    writeFileSync(join(planted, "issue/a.ts"), 'export { b } from "../markdown/b.ts";\n');
+    writeFileSync(join(planted, "markdown/b.ts"), 'export { a as b } from "../issue/a.ts";\n');
+    writeFileSync(
+      join(planted, "store/c.ts"),
+      'import { useState } from "react";\nexport const c = useState;\n',
+    );
+    writeFileSync(
+      join(planted, "ui/d.ts"),
+      'import { b } from "../markdown/b.ts";\nexport const d = b;\n',
+    );
+    const found = (await violations(planted)).map((line) => line.split(":")[0]);
+    expect(new Set(found)).toEqual(
+      new Set([
+        "no-circular",
+        "issue-imports-only-what-it-may",
+        "only-the-face-knows-react",
+        "ui-takes-only-types-of-lower-layers",
+        "ui-imports-only-what-it-may",
+      ]),
+    );
+  }, 120_000);
+});

@@ -1,0 +1,65 @@
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+/**
+ * What the built page may do. Nothing from elsewhere runs, and nothing is fetched: remote pictures are shown by
+ * `public/remote-image.html`, a sandboxed frame with a policy of its own, and only where the reader allowed them.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // Only prosemirror-view's reading of pasted HTML (into a detached document) and DOMPurify make HTML from text.
+  "trusted-types ProseMirrorClipboard dompurify",
+].join("; ");
+
+/** Puts the policy into the built page, so that it holds on any static host; the development server needs inline scripts. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "galley:content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+const modules = (name: string): string =>
+  new URL(`./node_modules/${name}`, import.meta.url).pathname;
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), contentSecurityPolicy()],
+  resolve: {
+    alias: {
+      // The browser entry decodes entities by innerHTML, which Trusted Types forbid.
+      "decode-named-character-reference": modules("decode-named-character-reference/index.js"),
+    },
+  },
+  build: {
+    target: "es2023",
+    manifest: true,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+  },
+  server: { host: "127.0.0.1", port: 5173 },
+  preview: { host: "127.0.0.1", port: 4173 },
+  test: {
+    environment: "node",
+    include: ["src/**/*.test.ts", "src/**/*.test.tsx"],
+    testTimeout: 60_000,
+  },
+});
