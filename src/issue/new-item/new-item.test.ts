@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { ITEM_SHAPES } from "../profile/profile.ts";
+import type { Profile } from "../profile/profile.ts";
+import { newItem } from "./new-item.ts";
+
+const profile = { verbs: ["推出", "发布"] } as unknown as Profile;
+const href = "https://a.example/x";
+const item = (shape: Parameters<typeof newItem>[1], title: string | null) =>
+  newItem({ href, title }, shape, profile).child(0).toString();
+
+describe("a link that arrives", () => {
+  it("stands on the verb in a release, its title after it", () => {
+    expect(item("verb-link", "Kimi K2")).toBe('paragraph(link("推出"), "Kimi K2")');
+    expect(item("verb-link", null)).toBe('paragraph(link("推出"))');
+  });
+
+  it("stands on its title elsewhere, bold where the shape says so", () => {
+    expect(item("title", "Kimi Linear")).toBe('paragraph(link("Kimi Linear"))');
+    expect(item("bold-title", "Kimi Linear")).toBe('paragraph(link(strong("Kimi Linear")))');
+    expect(item("product-link", "Kimi K2")).toBe('paragraph("推出", link("Kimi K2"))');
+  });
+
+  it("stands on its host where it came without a title", () => {
+    expect(item("title", null)).toBe('paragraph(link("a.example"))');
+  });
+
+  it.each(ITEM_SHAPES)("makes a valid item in the shape %s", (shape) => {
+    const node = newItem({ href, title: "T" }, shape, profile);
+    node.check();
+    expect(node.textContent).not.toBe("");
+  });
+
+  it("keeps to titles where the profile has no verbs", () => {
+    const silent = { ...profile, verbs: [] };
+    expect(newItem({ href, title: "T" }, "verb-link", silent).child(0).toString()).toBe(
+      'paragraph(link("T"))',
+    );
+  });
+});

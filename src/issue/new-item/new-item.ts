@@ -1,0 +1,51 @@
+import type { Mark, Node } from "@tiptap/pm/model";
+import type { ItemShape, Profile } from "../profile/profile.ts";
+import { schema } from "../schema/index.ts";
+
+/** A link that came from outside: where it leads, and what its source called it. */
+export interface ArrivedLink {
+  readonly href: string;
+  readonly title: string | null;
+}
+
+/**
+ * An item made of one link in a shape. What is known stands in it; what is not (organisation, product, comment) is left
+ * out, not filled in. The words of a link are never empty: they are the profile's first verb, the title, else the host.
+ */
+export function newItem(link: ArrivedLink, shape: ItemShape, profile: Profile): Node {
+  return schema.node("list_item", null, [
+    schema.node("paragraph", null, PARTS[shape](link, profile.verbs[0] ?? null)),
+  ]);
+}
+
+type Parts = (link: ArrivedLink, verb: string | null) => Node[];
+
+const titled: Parts = (link) => [linked(link, wordsOf(link))];
+
+const PARTS: Record<ItemShape, Parts> = {
+  "verb-link": (link, verb) => {
+    if (verb === null) return titled(link, verb);
+    const verbLink = linked(link, verb);
+    return link.title ? [verbLink, schema.text(link.title)] : [verbLink];
+  },
+  "verb-and-product": (link, verb) => PARTS["verb-link"](link, verb),
+  "product-link": (link, verb) =>
+    verb === null ? titled(link, verb) : [schema.text(verb), linked(link, wordsOf(link))],
+  "bold-title": (link) => [linked(link, wordsOf(link), schema.mark("strong"))],
+  title: titled,
+  sentence: titled,
+  "bare-url": (link) => [linked(link, link.href)],
+  "lead-in": titled,
+  "no-link": titled,
+};
+
+function linked(link: ArrivedLink, words: string, ...marks: Mark[]): Node {
+  return schema.text(words, [schema.mark("link", { href: link.href }), ...marks]);
+}
+
+/** The title; without one the host, so that the reader sees whose it is. */
+export function wordsOf(link: ArrivedLink): string {
+  const title = link.title?.replaceAll(/\s+/g, " ").trim();
+  if (title) return title;
+  return URL.canParse(link.href) ? new URL(link.href).host || link.href : link.href;
+}
