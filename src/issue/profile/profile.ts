@@ -10,7 +10,10 @@ export interface Profile {
   readonly language: string;
   /** Who publishes the Markdown: Jekyll's kramdown, or a GitHub-flavoured CommonMark engine. */
   readonly engine: Engine;
-  /** `{number}` and `{headline}` stand for themselves; null where issues have no title in their front matter. */
+  /**
+   * `{number}` and `{headline}` stand for themselves. The title is the front matter's `title`, and where there is no
+   * front matter the heading that opens the text. null where issues have no title of their own.
+   */
   readonly titlePattern: string | null;
   readonly frontMatter: FrontMatterRules;
   readonly publishing: Publishing;
@@ -24,6 +27,8 @@ export interface Profile {
   readonly sectionLevel: 1 | 2 | 3 | 4 | 5 | 6;
   /** The verbs that an item's link may stand on, the usual first. */
   readonly verbs: readonly string[];
+  /** What an item of a section is written as, in this newsletter. */
+  readonly itemForms: readonly ItemForm[];
   readonly sections: readonly SectionRules[];
 }
 
@@ -49,6 +54,15 @@ export interface Publishing {
   /** `HH:MM` in that zone. */
   readonly time: string;
 }
+
+/**
+ * - `list`: an item of a list that stands in the section
+ * - `numbered`: a paragraph that begins with a number (`1、`, `2. `), with the blocks up to the next one
+ * - `paragraph`: a paragraph with a link
+ * - `heading`: a heading one level below the section, with the blocks up to the next one
+ */
+export const ITEM_FORMS = ["list", "numbered", "paragraph", "heading"] as const;
+export type ItemForm = (typeof ITEM_FORMS)[number];
 
 export const SECTION_GLYPHS = [
   "reports",

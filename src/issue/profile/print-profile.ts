@@ -1,0 +1,55 @@
+import { textFromFields } from "./front-matter-rules.ts";
+import type { Profile } from "./profile.ts";
+
+/** A profile as YAML that `readProfile` reads back to an equal one. Texts are in double quotes, one key a line. */
+export function printProfile(profile: Profile): string {
+  const { publishing, opinion, frontMatter } = profile;
+  const lines = [
+    `id: ${profile.id}`,
+    `name: ${quoted(profile.name)}`,
+    `language: ${quoted(profile.language)}`,
+    `engine: ${profile.engine}`,
+    `title: ${profile.titlePattern === null ? "null" : quoted(profile.titlePattern)}`,
+    ...(frontMatter.present
+      ? ["frontMatter: |2", ...indented(textFromFields(frontMatter.fields))]
+      : ["frontMatter: null"]),
+    "publishing:",
+    `  timeZone: ${quoted(publishing.timeZone)}`,
+    `  weekday: ${publishing.weekday}`,
+    `  time: ${quoted(publishing.time)}`,
+    `fileName: ${quoted(profile.fileName)}`,
+    `figureFolder: ${quoted(profile.figureFolder)}`,
+    "opinion:",
+    `  word: ${quoted(opinion.word)}`,
+    `  marker: ${quoted(opinion.marker)}`,
+    `sectionLevel: ${profile.sectionLevel}`,
+    `verbs: [${profile.verbs.map(quoted).join(", ")}]`,
+    `items: [${profile.itemForms.join(", ")}]`,
+    "sections:",
+    ...profile.sections.flatMap((section) => [
+      `  - kind: ${section.kind}`,
+      `    title: ${quoted(section.title)}`,
+      ...(section.formerTitles.length > 0
+        ? [`    formerTitles: [${section.formerTitles.map(quoted).join(", ")}]`]
+        : []),
+      `    shape: ${section.shape}`,
+      ...(section.linkOptional ? ["    linkOptional: true"] : []),
+    ]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** JSON's string syntax is YAML's double-quoted style, but for the characters that YAML wants escaped besides. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function indented(text: string): readonly string[] {
+  return text
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((line) => (line === "" ? "" : `  ${line}`));
+}

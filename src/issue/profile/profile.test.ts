@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { SHIPPED_PROFILE_SOURCES, SHIPPED_PROFILES, defaultProfile } from "./defaults.ts";
+import { printProfile } from "./print-profile.ts";
+import { PROFILE_PROBLEMS } from "./problems.ts";
+import { readProfile } from "./read-profile.ts";
+import { weeklyEn } from "./shipped/weekly-en.ts";
+
+describe("the shipped profiles", () => {
+  test("are read without a problem, each under an id of its own", () => {
+    expect(SHIPPED_PROFILE_SOURCES.map((source) => "profile" in readProfile(source))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(new Set(SHIPPED_PROFILES.map((profile) => profile.id)).size).toBe(4);
+  });
+
+  test("come back from their own export", () => {
+    for (const profile of SHIPPED_PROFILES) {
+      expect(readProfile(printProfile(profile))).toEqual({ profile });
+    }
+  });
+
+  test("offer a default in Chinese and in English", () => {
+    expect(defaultProfile("zh-Hant-TW").id).toBe("weekly-zh");
+    expect(defaultProfile("en-GB").id).toBe("weekly-en");
+    expect(defaultProfile("fr").id).toBe("weekly-en");
+    expect(defaultProfile().id).toBe("weekly-zh");
+  });
+
+  test("keep the front matter's values as they will stand in the file", () => {
+    const fields = Object.fromEntries(
+      defaultProfile("zh").frontMatter.fields.map(({ key, value }) => [key, value]),
+    );
+    expect(fields).toMatchObject({
+      layout: "post",
+      title: '"{title}"',
+      date: "{date}",
+      tags: "\n  - AI\n  - Weekly",
+      toc: "\n  sidebar: left",
+    });
+  });
+});
+
+describe("a profile that is wrong", () => {
+  const cases: readonly [what: string, from: string | RegExp, to: string, key: string][] = [
+    ["an id with capitals", "id: weekly-en", "id: Weekly", "bad-id"],
+    ["an unknown engine", "engine: kramdown", "engine: redcarpet", "not-one-of"],
+    ["an unknown key", "engine: kramdown", "engine: kramdown\nengines: 2", "unknown-key"],
+    ["a key said twice", "engine: kramdown", "engine: kramdown\nengine: gfm", "repeated-key"],
+    ["a key left out", "engine: kramdown\n", "", "missing-key"],
+    ["a language that is none", "language: en", "language: '!!'", "bad-language"],
+    ["a zone that is none", "Europe/London", "Europe/Lodnon", "bad-time-zone"],
+    ["an hour that is none", '"08:00"', '"25:00"', "bad-time"],
+    ["a weekday that is none", "weekday: 1", "weekday: 0", "not-one-of"],
+    ["a file name out of its folder", '"{date}-{slug}.md"', '"../{slug}.md"', "bad-path"],
+    ["a file name of another kind", '"{date}-{slug}.md"', '"{date}-{slug}.txt"', "bad-path"],
+    ["a figure folder from the root", '"assets/img', '"/assets/img', "bad-path"],
+    ["a placeholder that is none", "{headline}", "{heading}", "unknown-placeholder"],
+    ["a list where a text belongs", "id: weekly-en", "id: [a]", "not-a-text"],
+    ["a text where a list belongs", /verbs: .*/, "verbs: released", "not-a-list"],
+    ["an empty list", /verbs: .*/, "verbs: []", "empty-value"],
+    ["a mapping that is none", /publishing:\n( {2}.*\n)+/, "publishing: soon\n", "not-a-mapping"],
+    ["an empty text", "name: Weekly Links", "name: ''", "empty-value"],
+    ["a text that never ends", "Weekly Links", "x".repeat(1001), "too-long"],
+    ["a switch that is neither", "linkOptional: true", "linkOptional: yes", "not-a-boolean"],
+    ["a shape that is none", "shape: verb-link", "shape: verbs", "not-one-of"],
+    ["a title used twice", "formerTitles: [Research]", "formerTitles: [Papers]", "repeated-title"],
+    ["an alias", "name: Weekly Links", "name: *id", "yaml-alias"],
+    ["a stray line", "  layout: post", "  layout", "bad-front-matter-line"],
+    ["a colon in plain text", "name: Weekly Links", "name: Weekly: Links", "yaml-syntax"],
+    ["a tab", "  weekday", "\tweekday", "yaml-syntax"],
+    ["two documents", "id: weekly-en", "--- 1\n---\nid: weekly-en", "yaml-several-documents"],
+    ["endless text", "id: weekly-en", `id: ${"x".repeat(70_000)}`, "yaml-too-long"],
+  ];
+
+  test.each(cases)("is refused with a line and a reason: %s", (_what, from, to, key) => {
+    const source = weeklyEn.replace(from, to);
+    expect(source).not.toBe(weeklyEn);
+    const read = readProfile(source);
+    const problems = "problems" in read ? read.problems : [];
+    expect(problems.map((problem) => problem.key)).toContain(key);
+    for (const problem of problems) {
+      expect(Object.keys(problem.parameters)).toEqual([...PROFILE_PROBLEMS[problem.key]]);
+    }
+  });
+
+  test("is reported on the line where the mistake stands", () => {
+    const read = readProfile(weeklyEn.replace("sectionLevel: 1", "sectionLevel: 7"));
+    expect(read).toEqual({
+      problems: [
+        {
+          key: "not-one-of",
+          parameters: { key: "sectionLevel", value: "7", allowed: "1, 2, 3, 4, 5, 6" },
+          line: weeklyEn.split("\n").indexOf("sectionLevel: 1") + 1,
+        },
+      ],
+    });
+  });
+
+  test("is refused, not thrown, whatever the text is", () => {
+    for (const text of ["", "# only a comment", "[]", "a", "{", "&a [*a]", "\u0000", "- - - -"]) {
+      expect("problems" in readProfile(text)).toBe(true);
+    }
+    expect("problems" in readProfile("[".repeat(5_000))).toBe(true);
+  });
+});

@@ -1,0 +1,166 @@
+import { lineAt, MAX_YAML_LENGTH, readYaml } from "../yaml/read-yaml.ts";
+import type { YamlNode } from "../yaml/yaml-tree.ts";
+import { readFrontMatterRules } from "./front-matter-rules.ts";
+import type { ProfileProblem, ProfileProblemKey } from "./problems.ts";
+import {
+  ITEM_FORMS,
+  ITEM_SHAPES,
+  type Profile,
+  type Publishing,
+  SECTION_GLYPHS,
+  type SectionRules,
+} from "./profile.ts";
+import { createProfileReader, type ProfileReader } from "./profile-reader.ts";
+import { isFilePattern, isLanguage, isTimeZone } from "./values.ts";
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
+const TITLE_PLACEHOLDERS = ["number", "headline"];
+const FILE_PLACEHOLDERS = ["date", "slug", "number"];
+const FRONT_MATTER_PLACEHOLDERS = ["title", "date", "number", "slug", "headline"];
+
+/**
+ * Reads a profile from YAML. Either the whole profile is right, or the problems are given with their lines, in the
+ * order of the source; nothing is guessed. Never throws.
+ */
+export function readProfile(
+  yaml: string,
+): { readonly profile: Profile } | { readonly problems: readonly ProfileProblem[] } {
+  const source = yaml.replace(/^\uFEFF/, "");
+  const read = readYaml(source);
+  if ("problem" in read) return { problems: [yamlProblem(source, read.problem)] };
+  const problems: ProfileProblem[] = [];
+  const reader = createProfileReader(source, problems);
+  const profile = profileFrom(reader, read.tree);
+  if (problems.length > 0) return { problems: problems.toSorted((a, b) => a.line - b.line) };
+  return profile ? { profile } : { problems: [problem("not-a-mapping", { key: "" }, 1)] };
+}
+
+function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | null {
+  const top = reader.mapping(tree, "", [
+    "id",
+    "name",
+    "language",
+    "engine",
+    "title",
+    "frontMatter",
+    "publishing",
+    "fileName",
+    "figureFolder",
+    "opinion",
+    "sectionLevel",
+    "verbs",
+    "items",
+    "sections",
+  ]);
+  if (!top) return null;
+  const { text, choice, texts, choices } = reader;
+  const opinion = reader.mapping(top.required("opinion"), "opinion", ["word", "marker"]);
+  return {
+    id: text(top.required("id"), "id", { test: isProfileId, problem: "bad-id" }),
+    name: text(top.required("name"), "name"),
+    language: text(top.required("language"), "language", {
+      test: isLanguage,
+      problem: "bad-language",
+    }),
+    engine: choice(top.required("engine"), "engine", ["kramdown", "gfm"] as const),
+    titlePattern: reader.isNull(top.optional("title"))
+      ? null
+      : reader.pattern(top.required("title"), "title", TITLE_PLACEHOLDERS),
+    frontMatter: readFrontMatterRules(
+      reader,
+      top.optional("frontMatter"),
+      FRONT_MATTER_PLACEHOLDERS,
+    ),
+    publishing: publishingFrom(reader, top.required("publishing")),
+    fileName: filePattern(reader, top.required("fileName"), "fileName"),
+    figureFolder: filePattern(reader, top.required("figureFolder"), "figureFolder"),
+    opinion: {
+      word: text(opinion?.required("word") ?? null, "opinion.word"),
+      marker: choice(opinion?.required("marker") ?? null, "opinion.marker", ["_", "*"] as const),
+    },
+    sectionLevel: choice(top.required("sectionLevel"), "sectionLevel", LEVELS),
+    verbs: texts(top.required("verbs"), "verbs"),
+    itemForms: top.optional("items")
+      ? choices(top.optional("items"), "items", ITEM_FORMS)
+      : ["list"],
+    sections: sectionsFrom(reader, top.required("sections")),
+  };
+}
+
+function publishingFrom(reader: ProfileReader, node: YamlNode | null): Publishing {
+  const fields = reader.mapping(node, "publishing", ["timeZone", "weekday", "time"]);
+  const required = (key: string): YamlNode | null => fields?.required(key) ?? null;
+  return {
+    timeZone: reader.text(required("timeZone"), "publishing.timeZone", {
+      test: isTimeZone,
+      problem: "bad-time-zone",
+    }),
+    weekday: reader.choice(required("weekday"), "publishing.weekday", WEEKDAYS),
+    time: reader.text(required("time"), "publishing.time", {
+      test: (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+      problem: "bad-time",
+    }),
+  };
+}
+
+function sectionsFrom(reader: ProfileReader, node: YamlNode | null): readonly SectionRules[] {
+  const titles = new Set<string>();
+  const claim = (title: string, at: YamlNode | null): void => {
+    if (titles.has(title)) reader.report("repeated-title", { title }, at);
+    titles.add(title);
+  };
+  return reader.items(node, "sections").map((item) => {
+    const fields = reader.mapping(item, "sections", [
+      "kind",
+      "title",
+      "formerTitles",
+      "shape",
+      "linkOptional",
+    ]);
+    const title = reader.text(fields?.required("title") ?? null, "sections.title");
+    const former = fields?.optional("formerTitles") ?? null;
+    const formerTitles = former ? reader.texts(former, "sections.formerTitles") : [];
+    if (title) claim(title, fields?.optional("title") ?? null);
+    for (const each of formerTitles) claim(each, former);
+    const shape = fields?.optional("shape") ?? null;
+    const optional = fields?.optional("linkOptional") ?? null;
+    return {
+      kind: reader.choice(fields?.required("kind") ?? null, "sections.kind", SECTION_GLYPHS),
+      title,
+      formerTitles,
+      shape: shape ? reader.choice(shape, "sections.shape", ITEM_SHAPES) : "title",
+      linkOptional: optional ? reader.boolean(optional, "sections.linkOptional") : false,
+    };
+  });
+}
+
+function filePattern(reader: ProfileReader, node: YamlNode | null, key: string): string {
+  const pattern = reader.pattern(node, key, FILE_PLACEHOLDERS);
+  const right = key === "fileName" ? isFilePattern(pattern, ".md") : isFilePattern(pattern, null);
+  if (pattern && !right) reader.report("bad-path", { key, value: pattern }, node);
+  return pattern;
+}
+
+function isProfileId(value: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 64;
+}
+
+function yamlProblem(
+  source: string,
+  { kind, offset, reason }: { kind: string; offset: number; reason: string },
+): ProfileProblem {
+  const line = lineAt(source, offset);
+  if (kind === "too-long")
+    return problem("yaml-too-long", { limit: String(MAX_YAML_LENGTH) }, line);
+  if (kind === "several-documents") return problem("yaml-several-documents", {}, line);
+  return problem("yaml-syntax", { reason }, line);
+}
+
+function problem(
+  key: ProfileProblemKey,
+  parameters: Readonly<Record<string, string>>,
+  line: number,
+): ProfileProblem {
+  return { key, parameters, line };
+}

@@ -1,0 +1,29 @@
+/** Whether a text is a language tag that this machine's Intl accepts. */
+export function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a text names an IANA time zone that this machine knows. */
+export function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a pattern makes a path that stays where it belongs: relative, `/` between folders (none in a file's name),
+ * no `.` or `..`, nothing that a file system refuses. `extension` for files, null for folders.
+ */
+export function isFilePattern(pattern: string, extension: string | null): boolean {
+  if (extension !== null && (!pattern.endsWith(extension) || pattern.includes("/"))) return false;
+  return pattern
+    .split("/")
+    .every((part) => part !== "" && !/^\.|[\\:*?"<>|\p{Cc}]|[. ]$/u.test(part));
+}
