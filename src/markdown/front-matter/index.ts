@@ -1,0 +1,1 @@
+export { closeFrontMatter, splitFrontMatter, type FrontMatterSplit } from "./split-front-matter.ts";
