@@ -1,0 +1,126 @@
+import type { Node, ResolvedPos } from "@tiptap/pm/model";
+import type { EditorView } from "@tiptap/pm/view";
+
+/** Where a dragged link would go, and where the line that says so is drawn (client coordinates). */
+export type DropPlace =
+  | {
+      /** Between two items of a list, or at its ends. */
+      readonly kind: "item";
+      /** Where the new `list_item` goes. */
+      readonly at: number;
+      /** Its place in the list, from 1. */
+      readonly ordinal: number;
+      readonly line: Line;
+    }
+  | {
+      /** Between two blocks of a section without a list there, or between blocks outside sections. */
+      readonly kind: "block";
+      readonly at: number;
+      readonly line: Line;
+    }
+  | {
+      /** In running text. */
+      readonly kind: "text";
+      readonly at: number;
+    };
+
+interface Line {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+/**
+ * The place for a link dropped at a point. In a section it goes between the items of a list, wherever in the list or
+ * over its title the pointer is; over running text it goes into the text; in a gap it becomes a block of its own.
+ * null: the point is nowhere in the text.
+ */
+export function dropPlace(view: EditorView, point: { x: number; y: number }): DropPlace | null {
+  const found = view.posAtCoords({ left: point.x, top: point.y });
+  if (!found) return null;
+  const $pos = view.state.doc.resolve(found.pos);
+  const section = sectionDepth($pos);
+  if (section === null) return overText(view, $pos, point) ?? betweenBlocks(view, $pos, 1, point);
+  const block = $pos.depth > section ? $pos.node(section + 1) : null;
+  if (block?.type.spec.group?.includes("list")) {
+    return betweenItems(view, block, $pos.before(section + 1), point.y);
+  }
+  if ($pos.index(section) === 0) return underTitle(view, $pos, section);
+  return overText(view, $pos, point) ?? betweenBlocks(view, $pos, section + 1, point);
+}
+
+function sectionDepth($pos: ResolvedPos): number | null {
+  for (let depth = $pos.depth; depth > 0; depth--) {
+    if ($pos.node(depth).type.name === "section") return depth;
+  }
+  return null;
+}
+
+function betweenItems(view: EditorView, list: Node, listPos: number, y: number): DropPlace | null {
+  let place: DropPlace | null = null;
+  let at = listPos + 1;
+  for (let index = 0; index < list.childCount; index++) {
+    const rect = rectOf(view, at);
+    if (!rect) return null;
+    const left = rect.left;
+    const right = rect.right;
+    if (y < (rect.top + rect.bottom) / 2) {
+      return { kind: "item", at, ordinal: index + 1, line: { left, right, y: rect.top - 4 } };
+    }
+    at += list.child(index).nodeSize;
+    place = { kind: "item", at, ordinal: index + 2, line: { left, right, y: rect.bottom + 4 } };
+  }
+  return place;
+}
+
+/** Over a section's title: before its first item, or right below the title where there is no list. */
+function underTitle(view: EditorView, $pos: ResolvedPos, section: number): DropPlace | null {
+  const node = $pos.node(section);
+  const start = $pos.start(section);
+  const title = node.child(0);
+  const first = node.maybeChild(1);
+  if (first?.type.spec.group?.includes("list")) {
+    return betweenItems(view, first, start + title.nodeSize, Number.NEGATIVE_INFINITY);
+  }
+  const rect = rectOf(view, start);
+  if (!rect) return null;
+  const at = start + title.nodeSize;
+  return { kind: "block", at, line: { left: rect.left, right: rect.right, y: rect.bottom + 8 } };
+}
+
+/** Inside the lines of a text: the text position. null where the pointer is beside or below it. */
+function overText(
+  view: EditorView,
+  $pos: ResolvedPos,
+  point: { x: number; y: number },
+): DropPlace | null {
+  if (!$pos.parent.isTextblock || $pos.parent.type.spec.code) return null;
+  const rect = rectOf(view, $pos.before());
+  if (!rect || $pos.parent.content.size === 0) return null;
+  const inside =
+    point.y >= rect.top && point.y <= rect.bottom && point.x >= rect.left && point.x <= rect.right;
+  return inside ? { kind: "text", at: $pos.pos } : null;
+}
+
+/** Before or after the block at `depth` around the position, whichever edge is nearer. */
+function betweenBlocks(
+  view: EditorView,
+  $pos: ResolvedPos,
+  depth: number,
+  point: { y: number },
+): DropPlace | null {
+  if ($pos.depth < depth)
+    return { kind: "block", at: $pos.pos, line: { left: 0, right: 0, y: point.y } };
+  const before = $pos.before(depth);
+  const rect = rectOf(view, before);
+  if (!rect) return null;
+  const { left, right } = rect;
+  return point.y < (rect.top + rect.bottom) / 2
+    ? { kind: "block", at: before, line: { left, right, y: rect.top - 10 } }
+    : { kind: "block", at: $pos.after(depth), line: { left, right, y: rect.bottom + 10 } };
+}
+
+function rectOf(view: EditorView, pos: number): DOMRect | null {
+  const dom = view.nodeDOM(pos);
+  return dom instanceof HTMLElement ? dom.getBoundingClientRect() : null;
+}

@@ -1,0 +1,76 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Profile } from "../../issue/profile/profile.ts";
+
+/** A part of an item that is not written yet. */
+export interface Slot {
+  readonly name: SlotName;
+  /** Offset in the item's first paragraph where the part would be written. */
+  readonly offset: number;
+  /** What is written before the part, together with it. */
+  readonly separator: string;
+}
+export type SlotName = "organisation" | "product" | "comment";
+
+/** Half- and full-width marks that end an item's head: what follows them is its comment. */
+const SEPARATOR = /^\s*[，：,:、。；;—–-]/;
+
+/**
+ * The parts that an item still lacks, in the order they are written: before a link on a verb the organisation, after
+ * it the product, at the end the comment. An item whose link does not stand at its beginning (a sentence with a link
+ * somewhere) lacks nothing: its shape has no such parts.
+ */
+export function slotsOf(item: Node, profile: Profile): readonly Slot[] {
+  const paragraph = item.firstChild;
+  if (paragraph?.type.name !== "paragraph") return [];
+  const head = headOf(paragraph);
+  if (!head) return [];
+  const isChinese = profile.language.startsWith("zh");
+  const after = paragraph.textBetween(head.to, paragraph.content.size, "", "\ufffc");
+  const before = paragraph.textBetween(0, head.from, "", "\ufffc");
+  const standsOnVerb = profile.verbs.includes(head.words.trim());
+  const leadsWithVerb = profile.verbs.includes(before.trim());
+  if (before.trim() && !leadsWithVerb && !standsOnVerb) return [];
+
+  const slots: Slot[] = [];
+  if ((standsOnVerb && !before.trim()) || leadsWithVerb) {
+    slots.push({ name: "organisation", offset: 0, separator: "" });
+  }
+  const productMissing = standsOnVerb && (!after.trim() || SEPARATOR.test(after));
+  if (productMissing) slots.push({ name: "product", offset: head.to, separator: "" });
+  if (!hasComment(after, standsOnVerb)) {
+    const afterTitle = isChinese ? "：" : ": ";
+    const afterProduct = isChinese ? "，" : ", ";
+    slots.push({
+      name: "comment",
+      offset: paragraph.content.size,
+      separator: standsOnVerb || leadsWithVerb ? afterProduct : afterTitle,
+    });
+  }
+  return slots;
+}
+
+/** The first link of a paragraph: its extent and words. */
+function headOf(paragraph: Node): { from: number; to: number; words: string } | null {
+  let from = -1;
+  let to = -1;
+  let words = "";
+  let href: unknown = null;
+  paragraph.forEach((node, offset) => {
+    const link = node.marks.find((mark) => mark.type.name === "link");
+    const goesOn = to === offset && link?.attrs["href"] === href;
+    if (!link || (from >= 0 && !goesOn)) return;
+    if (from < 0) {
+      from = offset;
+      href = link.attrs["href"];
+    }
+    to = offset + node.nodeSize;
+    words += node.text ?? "";
+  });
+  return from < 0 ? null : { from, to, words };
+}
+
+/** After a title anything is a comment; after a verb the product comes first, then a separator. */
+function hasComment(after: string, standsOnVerb: boolean): boolean {
+  if (!standsOnVerb) return after.trim() !== "";
+  return /[，：,:。；;—–]\s*\S/.test(after);
+}
