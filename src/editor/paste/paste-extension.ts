@@ -1,0 +1,68 @@
+import { Extension } from "@tiptap/core";
+import { Slice } from "@tiptap/pm/model";
+import { Plugin } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import type { GetContext } from "../surface/editor-context.ts";
+import { cleanHtml } from "./clean-html.ts";
+import { linkSelection } from "./link-selection.ts";
+import { isColouredText, looksLikeMarkdown } from "./looks-like-markdown.ts";
+import { markdownOfSlice, sliceOfMarkdown } from "./markdown-slice.ts";
+
+/**
+ * What comes from the clipboard and goes to it. In: HTML of any program is cleaned, a text that is Markdown becomes
+ * blocks, an address over a selection links it, and with Shift all stays plain. Out: other programs get Markdown as
+ * plain text; what Galley copied and gets back keeps its own bytes.
+ */
+export function pasteExtension(context: GetContext): Extension {
+  return Extension.create({ name: "paste", addProseMirrorPlugins: () => [pastePlugin(context)] });
+}
+
+function pastePlugin(context: GetContext): Plugin {
+  /** What was last copied here. Its nodes know where they stood in their file; nodes read from HTML do not. */
+  let copied: Slice | null = null;
+  let plain = false;
+  return new Plugin({
+    props: {
+      handleKeyDown(_view, event) {
+        plain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === "KeyV";
+        return false;
+      },
+      transformCopied(slice) {
+        copied = slice;
+        return slice;
+      },
+      clipboardTextSerializer: (slice) => markdownOfSlice(slice, context().profile),
+      transformPastedHTML: (html) => cleanHtml(html, context().profile.sectionLevel),
+      handlePaste(view, event, slice) {
+        const wasPlain = plain;
+        plain = false;
+        const data = event.clipboardData;
+        if (!data || view.state.selection.$from.parent.type.spec.code) return false;
+        const text = data.getData("text/plain");
+        if (linkSelection(text)(view.state, view.dispatch)) return true;
+        if (wasPlain) return false;
+        const html = data.getData("text/html");
+        if (html.includes("data-pm-slice")) return pasteOwn(view, slice, copied);
+        const isMarkdown = (!html || isColouredText(html, data.types)) && looksLikeMarkdown(text);
+        return isMarkdown && paste(view, sliceOfMarkdown(text, context().profile));
+      },
+    },
+  });
+}
+
+/** Pastes the copied nodes themselves where the clipboard holds what was copied here last. */
+function pasteOwn(view: EditorView, slice: Slice, copied: Slice | null): boolean {
+  return copied !== null && slice.eq(copied) && paste(view, copied);
+}
+
+function paste(view: EditorView, slice: Slice): boolean {
+  if (slice.size === 0) return false;
+  view.dispatch(
+    view.state.tr
+      .replaceSelection(slice)
+      .scrollIntoView()
+      .setMeta("paste", true)
+      .setMeta("uiEvent", "paste"),
+  );
+  return true;
+}
