@@ -1,0 +1,133 @@
+import type { Profile, SectionKind } from "../../issue/profile/profile.ts";
+import type { SaveFailure } from "../../store/save-failure.ts";
+
+/** One row of the library. */
+export interface IssueSummary {
+  readonly id: string;
+  /** By the profile's title pattern; null where there is none to be read. */
+  readonly number: number | null;
+  /** The headline: the title without what the pattern fixes; the whole title where it does not fit; null if empty. */
+  readonly title: string | null;
+  /** The front matter's `date` as it is written; null if there is none. */
+  readonly date: string | null;
+  readonly profileId: string;
+  /** The profile's name, or the id where the profile is gone. */
+  readonly profileName: string;
+  /** The sections of the issue in order; null until they have been read, which happens in idle time. */
+  readonly sections: readonly SectionSummary[] | null;
+  /** Whether the text has left the browser as it is now. */
+  readonly kept: Kept;
+  /** What the file is called when it is downloaded. */
+  readonly fileName: string;
+  /** Began as a file that was opened, and keeps that name. */
+  readonly opened: boolean;
+  readonly sample: boolean;
+}
+
+export interface SectionSummary {
+  /** null: not a section of the profile. */
+  readonly kind: SectionKind | null;
+  readonly title: string;
+  /** Has something below its title. */
+  readonly filled: boolean;
+}
+
+/**
+ * `changed`: what is here is nowhere else. Otherwise the same text was opened from a file, downloaded, or written into
+ * its file. Times are milliseconds since 1970, only to be shown.
+ */
+export interface Kept {
+  readonly kind: "changed" | "opened" | "downloaded" | "written";
+  readonly at: number;
+}
+
+/** A file to open, with a handle to write it back where the browser gave one. */
+export interface IncomingFile {
+  readonly file: File;
+  readonly handle: FileSystemFileHandle | null;
+}
+
+/** What became of one file. */
+export type OpenOutcome =
+  | { readonly kind: "opened"; readonly fileName: string; readonly id: string }
+  /** The library has this very file: the same name and, when it was opened, the same bytes. */
+  | { readonly kind: "same"; readonly fileName: string; readonly id: string }
+  /**
+   * The library has an issue of this file, and the file has changed since. `text` is the file as it is now; compare,
+   * then `takeFile` or `openAnyway`.
+   */
+  | {
+      readonly kind: "changed";
+      readonly fileName: string;
+      readonly id: string;
+      readonly text: string;
+      readonly handle: FileSystemFileHandle | null;
+    }
+  | { readonly kind: "refused"; readonly fileName: string; readonly reason: RefusalReason }
+  | { readonly kind: "failed"; readonly fileName: string; readonly failure: SaveFailure };
+
+/** `too-large`: over 20 MB, which no issue is. `unreadable`: the browser could not read the file. */
+export type RefusalReason = "not-utf-8" | "not-markdown" | "too-large" | "unreadable";
+
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly failure: SaveFailure };
+export type Created =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly failure: SaveFailure };
+
+export interface LibraryActions {
+  /** An empty issue of the profile: next number, next publishing day, the sections in order. */
+  newIssue(profileId: string, given: { headline: string; slug: string }): Promise<Created>;
+  /** The number and date that a new issue of the profile would get now, and the slug suggested for a headline. */
+  suggest(profileId: string, headline: string): NewIssueSuggestion;
+  /** Opens files one after the other; the outcomes are in the order of the files. */
+  openFiles(files: readonly IncomingFile[]): Promise<readonly OpenOutcome[]>;
+  /** After `changed`: the issue takes over the file's text as a new state of its own; the former one is in the journal. */
+  takeFile(outcome: OpenOutcome & { kind: "changed" }): Promise<Outcome>;
+  /** After `changed`: the file becomes an issue of its own. */
+  openAnyway(outcome: OpenOutcome & { kind: "changed" }): Promise<Created>;
+  /** The text of a sample issue, in the interface's language, becomes an issue that may be thrown away. */
+  addSample(sampleText: string, profileId: string): Promise<Created>;
+  /** A copy without file: it gets a name of its own when it is downloaded. */
+  duplicate(id: string): Promise<Created>;
+  /** Takes the issue out of the library. It stays on the disk, and `restore` brings it back. */
+  remove(id: string): Promise<Outcome>;
+  restore(id: string): Promise<Outcome>;
+  /** The text of an issue as last saved, for comparing; null if it is not there. */
+  textOf(id: string): Promise<string | null>;
+  /** Downloads one issue without opening it. */
+  download(id: string): Promise<Outcome>;
+  /** Downloads a zip of all issues, each under its own name. */
+  exportAll(): Promise<Outcome>;
+  search(query: string): void;
+  /** Reads the library again, after a failure. */
+  reload(): Promise<void>;
+}
+
+export interface NewIssueSuggestion {
+  readonly profile: Profile;
+  readonly number: number;
+  /** `YYYY-MM-DD HH:MM:SS ±HHMM` or as the profile writes it. */
+  readonly date: string;
+  /** "" where the headline is not English. */
+  readonly slug: string;
+}
+
+export interface LibraryState extends LibraryActions {
+  readonly status:
+    | { readonly kind: "loading" }
+    | { readonly kind: "ready" }
+    | { readonly kind: "failed"; readonly failure: SaveFailure };
+  /** All issues, newest first. */
+  readonly issues: readonly IssueSummary[];
+  readonly query: string;
+  /** The ids of the issues whose title, number or text contains every word of the query; null: no query. */
+  readonly found: ReadonlySet<string> | null;
+  /** Nobody has had an issue in this browser. */
+  readonly firstVisit: boolean;
+  /** There were issues here, and the browser has lost them with its database. */
+  readonly lostData: boolean;
+  /** Tags of all issues' front matter, the frequent first. */
+  readonly tags: readonly string[];
+  /** The issue that was open last, if it is still here. */
+  readonly lastOpened: string | null;
+}

@@ -1,0 +1,111 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Profile } from "../../issue/profile/profile.ts";
+import type { Issue } from "../../markdown/issue.ts";
+import type { Origin } from "../../markdown/origin/origin.ts";
+import type { SaveFailure } from "../../store/save-failure.ts";
+
+/** What the tab holds: at most one issue at a time. */
+export type Current =
+  | { readonly kind: "none" }
+  | { readonly kind: "opening"; readonly id: string }
+  /** There is no such issue in this browser, or it was removed. */
+  | { readonly kind: "missing"; readonly id: string }
+  /** The store could not be read. */
+  | { readonly kind: "unreadable"; readonly id: string; readonly failure: SaveFailure }
+  | OpenIssue;
+
+export interface OpenIssue {
+  readonly kind: "open";
+  readonly id: string;
+  /** The issue as it stands now: last parsed, with the editor's document in it. */
+  readonly issue: Issue;
+  readonly profile: Profile;
+  /**
+   * Grows whenever the document was replaced as a whole from outside the editor (opened, another profile, a reading
+   * tab that follows): the editor is then made anew from `issue`, with an empty history.
+   */
+  readonly generation: number;
+  /** The file as it was opened, for the diff; null for an issue that began here. */
+  readonly openedText: string | null;
+  /** What the file is called now: its own name, or the one that the profile makes of the date and the slug. */
+  readonly fileName: string;
+  /** The English words in a new issue's file name; null where a file was opened, which keeps its name. */
+  readonly slug: string | null;
+  /** Whether the opened file can be written back in place. */
+  readonly hasFileHandle: boolean;
+  readonly sample: boolean;
+  readonly access: Access;
+  readonly saving: Saving;
+  /** Where the reader was; the editor starts there. Not updated by `rememberPlace`. */
+  readonly place: Place;
+}
+
+/** `reading`: another tab of this browser is writing this issue, and what it saves appears here. */
+export type Access = "writing" | "reading";
+
+/**
+ * `saved` is said only when the disk has acknowledged the very text on screen. `failed` stays until a save succeeds;
+ * attempts go on by themselves, and `retry` makes one now. Times are milliseconds since 1970, only to be shown.
+ */
+export type Saving =
+  | { readonly kind: "saved"; readonly at: number }
+  | { readonly kind: "dirty"; readonly since: number }
+  | { readonly kind: "saving"; readonly since: number }
+  | { readonly kind: "failed"; readonly since: number; readonly failure: SaveFailure };
+
+export interface Place {
+  /** ProseMirror positions; they may lie outside a document that has changed since. */
+  readonly anchor: number;
+  readonly head: number;
+  /** Pixels from the top of the page. */
+  readonly scroll: number;
+  /** Indexes of the folded sections among all sections of the document. */
+  readonly folds: readonly number[];
+}
+
+/** The editor on screen, as far as the session must reach into it. */
+export interface Surface {
+  /**
+   * Brings the document to `next.doc` (front matter attribute included) by one smallest transaction that is one undo
+   * step, carries `next.origin` with it (undo brings the former origin back), and ends with `setDoc(doc, origin)`.
+   */
+  apply(next: Issue): void;
+}
+
+export interface OpenIssueActions {
+  /** Opens an issue of this browser and closes the one that is open. Resolves when `current` says how that went. */
+  open(id: string): Promise<void>;
+  /** Waits until what is unsaved is saved (or has failed), then lets go of the issue. */
+  close(): Promise<void>;
+  /**
+   * The editor's document after each change. Cheap: nothing is printed until the text is saved or asked for.
+   * `origin` only where the change brought one with it (`Surface.apply`, and the undo and redo of such a step).
+   */
+  setDoc(doc: Node, origin?: Origin): void;
+  /** The Markdown as it stands, printed now if the document has changed since it was last asked for. */
+  text(): string;
+  /** A whole-text edit, from the Markdown pane or the front matter's YAML; the editor applies it as one undo step. */
+  replaceText(text: string): void;
+  /** Sets one field of the front matter to this YAML value; null removes it. One undo step. */
+  setField(key: string, value: FieldValue | null): void;
+  /** Replaces the front matter between its fences by this YAML text, however broken. One undo step. */
+  setFrontMatterYaml(yaml: string): void;
+  /** Reads the same text by another profile. Empties the editor's history. */
+  switchProfile(profileId: string): void;
+  /** Renames the file to come of an issue that began here. */
+  setSlug(slug: string): void;
+  /** Called by the editor when it appears; the result is called when it goes. */
+  attach(surface: Surface): () => void;
+  /** Kept for when the issue is opened again; written lazily. */
+  rememberPlace(place: Place): void;
+  /** Saves now what is unsaved. Resolves to whether everything is on the disk. */
+  flush(): Promise<boolean>;
+  /** After a failure: tries again now. */
+  retry(): void;
+}
+
+export type FieldValue = string | number | boolean | readonly string[];
+
+export interface OpenIssueState extends OpenIssueActions {
+  readonly current: Current;
+}

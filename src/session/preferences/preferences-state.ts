@@ -1,0 +1,12 @@
+/** What must be known before the first paint, so it lies in localStorage. No text of an issue ever does. */
+export interface Preferences {
+  /** `system` follows the computer's setting. */
+  readonly theme: "system" | "light" | "dark";
+  readonly locale: "system" | "en" | "zh-CN";
+  /** Whether pictures from elsewhere are shown at once, or after a click on each. */
+  readonly remoteImages: "on-click" | "always";
+}
+
+export interface PreferencesState extends Preferences {
+  set<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): void;
+}

@@ -1,0 +1,19 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { FilesState } from "./files/files-state.ts";
+import type { LibraryState } from "./library/library-state.ts";
+import type { OpenIssueState } from "./open-issue/open-issue-state.ts";
+import type { PreferencesState } from "./preferences/preferences-state.ts";
+import type { ProfilesState } from "./profiles/profiles-state.ts";
+
+/** The tab: one object, made once by the composition root. Each part is a zustand vanilla store. */
+export interface Session {
+  readonly library: StoreApi<LibraryState>;
+  readonly openIssue: StoreApi<OpenIssueState>;
+  readonly profiles: StoreApi<ProfilesState>;
+  readonly preferences: StoreApi<PreferencesState>;
+  readonly files: StoreApi<FilesState>;
+  /** Reads the database; the stores say `loading` until then. Call once. */
+  start(): Promise<void>;
+  /** Saves what is unsaved, gives locks back and closes the database. */
+  stop(): Promise<void>;
+}
