@@ -1,0 +1,18 @@
+import type { BlockId } from "../../../editor/menu/block-ids.ts";
+
+export const blockNames = {
+  item: "Item",
+  opinion: "Opinion",
+  "deep-dive": "Deep dive",
+  figure: "Figure",
+  paragraph: "Paragraph",
+  heading: "Heading",
+  "bullet-list": "Bullet list",
+  "ordered-list": "Numbered list",
+  "task-list": "Task list",
+  quote: "Quote",
+  code: "Code",
+  table: "Table",
+  rule: "Rule",
+  source: "Source block",
+} satisfies Record<BlockId, string>;

@@ -1,0 +1,17 @@
+export const common = {
+  galley: "Galley",
+  cancel: "Cancel",
+  close: "Close",
+  delete: "Delete",
+  done: "Done",
+  duplicate: "Duplicate",
+  download: "Download .md",
+  copy: "Copy",
+  undo: "Undo",
+  back: "Back",
+  compare: "Compare",
+  messages: "Messages",
+  loading: "Opening",
+  numberNone: "–",
+  failed: "That did not work: {{reason}}",
+};

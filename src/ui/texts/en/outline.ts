@@ -1,0 +1,16 @@
+export const outline = {
+  label: "Outline",
+  intro: "Introduction",
+  untitled: "No title",
+  addSection: "Add a section",
+  allThere: "All sections of this profile are there",
+  ownTitle: "Another section…",
+  characters_one: "{{formatted}} character",
+  characters_other: "{{formatted}} characters",
+  words_one: "{{formatted}} word",
+  words_other: "{{formatted}} words",
+  links_one: "{{formatted}} link",
+  links_other: "{{formatted}} links",
+  figures_one: "{{formatted}} figure",
+  figures_other: "{{formatted}} figures",
+};

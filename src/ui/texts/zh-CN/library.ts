@@ -1,0 +1,53 @@
+import type { SameTexts } from "../same-texts.ts";
+import type { library as en } from "../en/library.ts";
+
+export const library = {
+  title: "各期",
+  list: "各期",
+  newIssue: "新建一期",
+  open: "打开…",
+  search: "搜标题、链接、正文",
+  nothingFound: "没有哪一期里有“{{query}}”。",
+  noHeadline: "还没有标题",
+  noDate: "没有日期",
+  sections_other: "{{count}} 个版块有内容",
+  edited: "{{when}} 改过",
+  downloaded: "{{when}} 已下载",
+  sample: "示例",
+  deleted: "已删除“{{name}}”",
+  duplicated: "已复制“{{name}}”",
+  exportAll: "全部下载…",
+  exported_other: "已下载 {{count}} 期",
+  here_other: "{{count}} 期都在这个浏览器里，没有上传到任何地方。",
+  failed: "这个浏览器里的各期读不出来",
+  actions: "“{{name}}”的操作",
+  yesterday: "昨天 {{time}}",
+  first: {
+    title: "从第一期开始",
+    text: "一周里把链接拖进来，各写一句话，最后下载一个可以直接提交的 .md。文字只留在这个浏览器里，没有账号，也没有服务器。",
+    sample: "看看示例",
+    kinds: "一期的版块",
+    drop: "也可以把 .md 文件拖进窗口，一次几个都行。",
+  },
+  drop: {
+    title_other: "打开 {{count}} 个文件",
+    text: ".md 文件会进入各期列表。",
+  },
+  opened_other: "已打开 {{count}} 期",
+  unchanged: "{{name}} 已经在这里，没有不同",
+  refused: {
+    "not-utf8": "没有打开 {{name}}：它不是 UTF-8 文本。",
+    "not-markdown": "没有打开 {{name}}：只能打开 .md 文件。",
+    unreadable: "没有打开 {{name}}：浏览器读不了它。",
+  },
+  same: {
+    title: "{{name}} 已经在这里",
+    text_other: "文件和这个浏览器里的这一期有 {{count}} 行不同。",
+    removed: "浏览器里",
+    added: "文件里",
+    keep: "保持不变",
+    takeFile: "换成文件里的",
+    addSecond: "另加一份",
+    tookFile: "已换成 {{name}} 里的文字",
+  },
+} satisfies SameTexts<typeof en>;
