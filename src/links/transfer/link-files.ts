@@ -1,0 +1,54 @@
+import { addressInBinaryPlist } from "./binary-plist.ts";
+import type { TransferFile, TransferLink } from "./transfer.ts";
+import { transferLink } from "./transfer.ts";
+
+/** Files that stand for one link, by the end of their name, with how to read the address in them. */
+const READERS: Readonly<Record<string, (file: TransferFile) => string | null>> = {
+  webloc: (file) =>
+    startsWith(file.bytes, "bplist00")
+      ? addressInBinaryPlist(file.bytes)
+      : addressInPlist(textOf(file.bytes)),
+  url: (file) => valueOf(textOf(file.bytes), "URL"),
+  desktop: (file) => valueOf(textOf(file.bytes), "URL"),
+};
+
+/** Whether a file's name says that it stands for a link. */
+export function isLinkFile(name: string): boolean {
+  return endOf(name) in READERS;
+}
+
+/** The link that a `.webloc`, `.url` or `.desktop` file stands for, titled by the file's name; null where it has none. */
+export function linkOfFile(file: TransferFile): TransferLink | null {
+  const address = READERS[endOf(file.name)]?.(file) ?? null;
+  return address === null ? null : transferLink(address, file.name.replace(/\.[^.]+$/, ""));
+}
+
+const endOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+
+/** `URL=…` of an INI file (Windows shortcuts, freedesktop entries). */
+function valueOf(text: string, key: string): string | null {
+  return new RegExp(`^${key}=(.*)$`, "m").exec(text)?.[1]?.trim() ?? null;
+}
+
+/** The string after the key URL of an XML property list. */
+function addressInPlist(text: string): string | null {
+  const value = /<key>\s*URL\s*<\/key>\s*<string>([^<]*)<\/string>/.exec(text)?.[1];
+  return value === undefined
+    ? null
+    : value
+        .trim()
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&apos;", "'")
+        .replaceAll("&amp;", "&");
+}
+
+function textOf(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
+}
+
+function startsWith(bytes: Uint8Array, magic: string): boolean {
+  return [...magic].every((character, index) => bytes[index] === character.charCodeAt(0));
+}

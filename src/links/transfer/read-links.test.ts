@@ -1,0 +1,186 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { sharedFolder } from "../../testing/shared.ts";
+import { readLinks } from "./read-links.ts";
+
+const read = (texts: Record<string, string>, files: { name: string; bytes: Uint8Array }[] = []) =>
+  readLinks({ texts, files });
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+const address = "https://a.example/x?id=1";
+
+describe("a dropped link", () => {
+  it("has the title that Firefox gives with the address", () => {
+    expect(read({ "text/x-moz-url": `${address}\n线性注意力` })).toEqual({
+      links: [{ href: address, title: "线性注意力" }],
+      form: "address",
+    });
+  });
+
+  it("has the words of the anchor to the same address", () => {
+    const html =
+      '<meta charset="utf-8"><a id="l" href="https://a.example/x?id=1&amp;y=2">A &amp; B <b>C</b></a>';
+    const href = "https://a.example/x?id=1&y=2";
+    expect(read({ "text/uri-list": href, "text/html": html, "text/plain": href }).links).toEqual([
+      { href, title: "A & B C" },
+    ]);
+  });
+
+  it("has no title where the title is an address", () => {
+    const html = `<a href="${address}">${address}</a>`;
+    expect(read({ "text/uri-list": address, "text/html": html }).links).toEqual([
+      { href: address, title: null },
+    ]);
+  });
+
+  it("stays a link when a picture comes with it", () => {
+    const html = '<img src="https://a.example/p.png" alt="p">';
+    expect(read({ "text/uri-list": address, "text/html": html }, [file("p.png", "")])).toEqual({
+      links: [{ href: address, title: null }],
+      form: "address",
+    });
+  });
+
+  it("comes with its companions, comments left out", () => {
+    const list = `# 两个\r\n${address}\r\nhttps://b.example/\r\n`;
+    expect(read({ "text/uri-list": list }).links.map(({ href }) => href)).toEqual([
+      address,
+      "https://b.example/",
+    ]);
+  });
+
+  it("is one of several pairs from a library of bookmarks", () => {
+    const pairs = `${address}\n一\nhttps://b.example/\n二`;
+    expect(read({ "text/x-moz-url": pairs }).links.map(({ title }) => title)).toEqual(["一", "二"]);
+  });
+});
+
+describe("a selection that is dropped", () => {
+  it("gives the links inside it, and says that there were other words", () => {
+    const html =
+      '见<a href="https://a.example/">甲</a>和<a href="https://b.example/"><img alt="乙图"></a>';
+    expect(read({ "text/html": html, "text/plain": "见甲和" })).toEqual({
+      links: [
+        { href: "https://a.example/", title: "甲" },
+        { href: "https://b.example/", title: "乙图" },
+      ],
+      form: "words",
+    });
+  });
+});
+
+describe("a plain text", () => {
+  it("gives its addresses without the Chinese punctuation behind them", () => {
+    const text =
+      "看这个 https://a.example/x，还有（https://b.example/y）和「https://c.example/z」。";
+    const { links, form } = read({ "text/plain": text });
+    expect(links.map(({ href }) => href)).toEqual([
+      "https://a.example/x",
+      "https://b.example/y",
+      "https://c.example/z",
+    ]);
+    expect(form).toBe("words");
+  });
+
+  it("keeps brackets that belong to an address, and drops the sentence's full stop", () => {
+    const { links } = read({
+      "text/plain": "(see https://en.example/wiki/A_(b)). And https://b.example/.",
+    });
+    expect(links.map(({ href }) => href)).toEqual([
+      "https://en.example/wiki/A_(b)",
+      "https://b.example/",
+    ]);
+  });
+
+  it("is an address when it is nothing else", () => {
+    expect(read({ "text/plain": ` ${address}\nhttps://b.example/ ` }).form).toBe("address");
+  });
+
+  it("without addresses gives none", () => {
+    expect(read({ "text/plain": "没有链接" })).toEqual({ links: [], form: "none" });
+    expect(read({})).toEqual({ links: [], form: "nothing" });
+  });
+});
+
+describe("a file that stands for a link", () => {
+  it("is read whether it comes from macOS, Windows or a Linux desktop", () => {
+    const plist =
+      '<?xml version="1.0"?><plist><dict><key>URL</key><string>https://a.example/?x=1&amp;y=2</string></dict></plist>';
+    expect(read({}, [file("论文.webloc", plist)]).links).toEqual([
+      { href: "https://a.example/?x=1&y=2", title: "论文" },
+    ]);
+    expect(
+      read({}, [file("b.url", "[InternetShortcut]\r\nURL=https://b.example/\r\n")]).links[0]?.href,
+    ).toBe("https://b.example/");
+    expect(
+      read({}, [file("c.desktop", "[Desktop Entry]\nType=Link\nURL=https://c.example/\n")]).links[0]
+        ?.href,
+    ).toBe("https://c.example/");
+  });
+
+  it("is read in macOS's binary form", () => {
+    const words = "https://bin.example/q";
+    const body = [
+      0x62,
+      0x70,
+      0x6c,
+      0x69,
+      0x73,
+      0x74,
+      0x30,
+      0x30,
+      0xd1,
+      1,
+      2,
+      0x53,
+      0x55,
+      0x52,
+      0x4c,
+      0x5f,
+      0x10,
+      words.length,
+    ];
+    const text = [...words].map((character) => character.charCodeAt(0));
+    const table = [8, 11, 15];
+    const end = body.length + text.length;
+    const trailer = [0, 0, 0, 0, 0, 0, 1, 1, ...eight(3), ...eight(0), ...eight(end)];
+    const bytes = new Uint8Array([...body, ...text, ...table, ...trailer]);
+    expect(read({}, [{ name: "q.webloc", bytes }]).links).toEqual([{ href: words, title: "q" }]);
+  });
+
+  it("is no link where it is damaged or leads nowhere", () => {
+    expect(
+      read({}, [{ name: "x.webloc", bytes: new TextEncoder().encode("bplist00") }]).links,
+    ).toEqual([]);
+    expect(read({}, [file("x.url", "URL=javascript:alert(1)")]).links).toEqual([]);
+  });
+});
+
+describe("an address that could run", () => {
+  it("is no link in any form", () => {
+    expect(read({ "text/uri-list": "javascript:alert(1)" }).links).toEqual([]);
+    expect(read({ "text/x-moz-url": "data:text/html,x\nTitle" }).links).toEqual([]);
+    expect(read({ "text/html": '<a href="vbscript:x">y</a>' }).links).toEqual([]);
+  });
+});
+
+describe("real payloads", () => {
+  it("of Chromium and Firefox all give the link they carry", () => {
+    const shared = sharedFolder();
+    if (!shared) return;
+    const payloads = readFileSync(join(shared, "examples/real-input/real-x11-drops.jsonl"), "utf8")
+      .trim()
+      .split("\n")
+      .map((line): { types: string[]; data: Record<string, string> } => JSON.parse(line));
+    expect(payloads).toHaveLength(20);
+    for (const { types, data } of payloads) {
+      const { links, form } = read(data);
+      if (types.length === 0) expect(form).toBe("nothing");
+      else expect(links.length, JSON.stringify(data)).toBeGreaterThan(0);
+    }
+  });
+});
+
+function eight(value: number): number[] {
+  return [0, 0, 0, 0, 0, 0, 0, value];
+}

@@ -1,0 +1,46 @@
+/**
+ * What a drop or the clipboard carries, as plain data: reading a `DataTransfer` must be done while its event lasts, and
+ * its files come later.
+ */
+export interface Transfer {
+  /** Texts by MIME type, as the browser gives them. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly files: readonly TransferFile[];
+}
+
+export interface TransferFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A link as its source gave it. */
+export interface TransferLink {
+  readonly href: string;
+  /** null where the source gave none, or only the address again. */
+  readonly title: string | null;
+}
+
+/** More links than these, or longer texts, are not a hand's work: the rest is left out. */
+export const MOST_LINKS = 5000;
+export const LONGEST_TEXT = 5_000_000;
+export const LONGEST_ADDRESS = 8192;
+export const LONGEST_TITLE = 500;
+
+/**
+ * A link whose address is a web address, with a title that says more than the address; null where it is none.
+ * `http:`, `https:` and `mailto:` pass; whatever could run does not.
+ */
+export function transferLink(
+  address: string,
+  title: string | null | undefined,
+): TransferLink | null {
+  const href = address.trim();
+  if (href.length > LONGEST_ADDRESS || !isAddress(href)) return null;
+  const words = title?.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_TITLE) ?? "";
+  return { href, title: words === "" || words === href || isAddress(words) ? null : words };
+}
+
+function isAddress(text: string): boolean {
+  if (/\s/.test(text) || !URL.canParse(text)) return false;
+  return ["http:", "https:", "mailto:"].includes(new URL(text).protocol);
+}
