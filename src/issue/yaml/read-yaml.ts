@@ -68,7 +68,11 @@ function buildTree(source: string, events: readonly Event[]): YamlNode | null {
         const flow = event.style === 2;
         last = flow ? event.start + 1 : event.start;
         const items: YamlNode[] = [];
-        for (let item = node(); item; item = node()) items.push(item);
+        for (let item = node(); item; item = node()) {
+          const unwritten = item.kind === "scalar" && item.style === "empty" && !flow;
+          if (unwritten) last = afterDash(source, last);
+          items.push(unwritten ? { ...item, start: last, end: last } : item);
+        }
         const end = collectionEnd(source, flow, last, "]");
         last = end;
         const tagged = event.tagStart >= 0;
@@ -97,6 +101,13 @@ function buildTree(source: string, events: readonly Event[]): YamlNode | null {
     }
   };
   return node();
+}
+
+/** The place after the next item's `-`, past blanks and comments. */
+function afterDash(source: string, from: number): number {
+  const found = /(?:\s|#[^\n]*)*-/y;
+  found.lastIndex = from;
+  return found.test(source) ? found.lastIndex : from;
 }
 
 /** A block collection ends with its last child; a flow collection at its bracket, after spaces, commas, comments. */
