@@ -268,7 +268,7 @@ describe("of any front matter", () => {
   test("a value set is read back, and every other byte is the same", () => {
     fc.assert(
       fc.property(yaml, fc.constantFrom(...keys), input, (before, key, value) => {
-        expect(readFrontMatter(before)).toMatchObject({ readable: true, problems: [] });
+        expect(readFrontMatter(before).readable).toBe(true);
         const after = setField(before, key, value, profile);
         const read = readFrontMatter(after);
         expect(read.problems.filter((each) => each.key !== "front-matter-cut-by-comment")).toEqual(
