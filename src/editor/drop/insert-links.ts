@@ -7,7 +7,13 @@ import { newItem, wordsOf } from "../../issue/new-item/new-item.ts";
 import type { ItemForm, ItemShape, Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { sectionRules, sectionTitle } from "../node-views/section-rules.ts";
-import type { DropPlace } from "./drop-place.ts";
+
+/** Where links go: among the items of a list, as a block, or into a text; what stands from `at` to `to` gives way. */
+export interface LinkPlace {
+  readonly kind: "item" | "block" | "text";
+  readonly at: number;
+  readonly to?: number;
+}
 
 /** The shape of an item where no section's profile says one. */
 const FALLBACK_SHAPE: ItemShape = "title";
@@ -17,7 +23,7 @@ const FALLBACK_SHAPE: ItemShape = "title";
  * the end of the first item, which is where its comment goes; in text, behind the last link. One undo step.
  */
 export function insertLinks(
-  place: Pick<DropPlace, "kind" | "at">,
+  place: LinkPlace,
   links: readonly ArrivedLink[],
   profile: Profile,
 ): Command {
@@ -25,16 +31,17 @@ export function insertLinks(
     if (links.length === 0) return false;
     if (dispatch) {
       const tr = state.tr;
+      const to = place.to ?? place.at;
       if (place.kind === "text") {
         const words = linksInText(links, profile);
-        tr.insert(place.at, words);
+        tr.replaceWith(place.at, to, words);
         tr.setSelection(TextSelection.create(tr.doc, place.at + words.size));
       } else {
         const content =
           place.kind === "item"
             ? items(state, place.at, links, profile)
             : blocks(state, place.at, links, profile);
-        tr.insert(place.at, content);
+        tr.replaceWith(place.at, to, content);
         const first = content.firstChild;
         if (first) tr.setSelection(endOfFirstText(tr.doc, place.at, first));
       }

@@ -2,6 +2,10 @@ import { Extension } from "@tiptap/core";
 import { Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { readLinks } from "../../links/transfer/read-links.ts";
+import { pasteLinks } from "../drop/paste-links.ts";
+import { linkFilesOf, textsOf, withFiles } from "../drop/read-transfer.ts";
+import { enterCommentSlot } from "../slots/slots-extension.ts";
 import type { GetContext } from "../surface/editor-context.ts";
 import { cleanHtml } from "./clean-html.ts";
 import { linkSelection } from "./link-selection.ts";
@@ -43,11 +47,35 @@ function pastePlugin(context: GetContext): Plugin {
         if (wasPlain) return false;
         const html = data.getData("text/html");
         if (html.includes("data-pm-slice")) return pasteOwn(view, slice, copied);
+        if (pasteAsLinks(view, data, context)) return true;
         const isMarkdown = (!html || isColouredText(html, data.types)) && looksLikeMarkdown(text);
         return isMarkdown && paste(view, sliceOfMarkdown(text, context().profile));
       },
     },
   });
+}
+
+/** A clipboard that holds links and nothing else: an address, a copied link, a file that stands for one. */
+function pasteAsLinks(view: EditorView, data: DataTransfer, context: GetContext): boolean {
+  const texts = textsOf(data);
+  const { links, form } = readLinks({ texts, files: [] });
+  if (form === "address" && links.length > 0) return putLinks(view, links, context);
+  const files = linkFilesOf(data);
+  if (files.length === 0) return false;
+  void withFiles(texts, files).then((transfer) => {
+    if (!view.isDestroyed) putLinks(view, readLinks(transfer).links, context);
+  });
+  return true;
+}
+
+function putLinks(
+  view: EditorView,
+  links: Parameters<typeof pasteLinks>[0],
+  context: GetContext,
+): boolean {
+  if (!pasteLinks(links, context().profile)(view.state, view.dispatch)) return false;
+  enterCommentSlot(context)(view.state, view.dispatch);
+  return true;
 }
 
 /** Pastes the copied nodes themselves where the clipboard holds what was copied here last. */

@@ -1,0 +1,100 @@
+import { Extension } from "@tiptap/core";
+import { Plugin } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import { readLinks } from "../../links/transfer/read-links.ts";
+import type { Transfer } from "../../links/transfer/transfer.ts";
+import { enterCommentSlot } from "../slots/slots-extension.ts";
+import type { GetContext } from "../surface/editor-context.ts";
+import type { DropPlace } from "./drop-place.ts";
+import { dropPlace } from "./drop-place.ts";
+import { dropLine } from "./drop-line.ts";
+import { insertLinks } from "./insert-links.ts";
+import { linkFilesOf, textsOf, withFiles } from "./read-transfer.ts";
+
+/**
+ * Links that come from outside: a line shows where the item will stand, the drop puts it there. A drag that began in
+ * the editor itself is moved by others; files other than links belong to the window.
+ */
+export function dropExtension(context: GetContext): Extension {
+  return Extension.create({
+    name: "linkDrop",
+    priority: 300,
+    addProseMirrorPlugins: () => [dropPlugin(context)],
+  });
+}
+
+function dropPlugin(context: GetContext): Plugin {
+  let line: ReturnType<typeof dropLine> | null = null;
+  return new Plugin({
+    view(view) {
+      line = dropLine(view);
+      return { destroy: () => line?.destroy() };
+    },
+    props: {
+      handleDOMEvents: {
+        dragover(view, event) {
+          if (!mayHoldLinks(view, event, context)) return false;
+          const place = dropPlace(view, { x: event.clientX, y: event.clientY });
+          line?.show(place, context);
+          event.preventDefault();
+          // The address bar allows no other effects than these two.
+          if (event.dataTransfer) event.dataTransfer.dropEffect = "copy";
+          return true;
+        },
+        dragleave(view, event) {
+          const inside =
+            event.relatedTarget instanceof Node && view.dom.contains(event.relatedTarget);
+          if (!inside) line?.hide();
+          return false;
+        },
+        dragend: () => {
+          line?.hide();
+          return false;
+        },
+        drop(view, event) {
+          line?.hide();
+          if (!mayHoldLinks(view, event, context) || !event.dataTransfer) return false;
+          const place = dropPlace(view, { x: event.clientX, y: event.clientY });
+          const texts = textsOf(event.dataTransfer);
+          const files = linkFilesOf(event.dataTransfer);
+          const isText = readLinks({ texts, files: [] });
+          // A piece of a page that holds links among other words stays a piece of text, unless it goes among items.
+          if (isText.form === "words" && place?.kind === "text") return false;
+          if (isText.form === "none" && files.length === 0) return false;
+          event.preventDefault();
+          if (isText.form === "nothing" && files.length === 0) {
+            context().announce(context().texts.drop.nothing);
+            context().notify(context().texts.drop.nothing);
+          } else if (place) void put(view, place, texts, files, context);
+          return true;
+        },
+      },
+    },
+  });
+}
+
+/** Foreign drags that may carry a link. During the drag only the types are known. */
+function mayHoldLinks(view: EditorView, event: DragEvent, context: GetContext): boolean {
+  if (!context().editable || view.dragging || !event.dataTransfer) return false;
+  const { types } = event.dataTransfer;
+  if (types.length === 0) return true;
+  const texts = ["text/x-moz-url", "text/uri-list", "text/html", "text/plain"];
+  return types.some((type) => texts.includes(type)) || types.includes("Files");
+}
+
+async function put(
+  view: EditorView,
+  place: DropPlace,
+  texts: Transfer["texts"],
+  files: readonly File[],
+  context: GetContext,
+): Promise<void> {
+  const { links } = readLinks(
+    files.length > 0 ? await withFiles(texts, files) : { texts, files: [] },
+  );
+  if (view.isDestroyed || links.length === 0) return;
+  const at = Math.min(place.at, view.state.doc.content.size);
+  insertLinks({ kind: place.kind, at }, links, context().profile)(view.state, view.dispatch);
+  enterCommentSlot(context)(view.state, view.dispatch);
+  view.focus();
+}
