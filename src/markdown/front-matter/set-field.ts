@@ -10,6 +10,7 @@ import { addPair, removePair } from "./edit-mapping.ts";
 import { listEdits } from "./edit-list.ts";
 import { applyEdits, colonEndOf, contentEnd, type Edit, indentAt, lineEndOf } from "./layout.ts";
 import { readHead } from "./read-front-matter.ts";
+import { isTrue, plainScalarKind } from "./scalar-kind.ts";
 import { type ScalarManner, scalarSource } from "./scalar-source.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 
@@ -86,6 +87,7 @@ function valueEdits(
   wanted: ScalarManner,
 ): readonly Edit[] {
   const old = pair.value;
+  if (saysAlready(old, value)) return [];
   if (isList(value)) {
     if (old.kind === "sequence" && (value.length > 0 || old.flow))
       return listEdits(head, old, value);
@@ -102,6 +104,14 @@ function valueEdits(
     return [{ from: old.start, to: old.end, text }];
   }
   return [replaceValue(head, pair, ` ${scalarSource(value, wanted)}`)];
+}
+
+/** Whether a scalar has that value in other words: `yes` is true, `"a"` is a. */
+function saysAlready(old: YamlNode, value: FieldInput): boolean {
+  if (old.kind !== "scalar" || old.style === "empty" || old.tagged) return false;
+  const kind = old.style === "plain" ? plainScalarKind(old.text) : "text";
+  if (typeof value === "boolean") return kind === "boolean" && isTrue(old.text) === value;
+  return typeof value === "string" && (kind === "text" || kind === "odd") && old.text === value;
 }
 
 /** Replaces all between the colon and the value's end. */
