@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
+import type { FieldInput, FrontMatter } from "../../markdown/front-matter/index.ts";
 import type { Issue } from "../../markdown/issue.ts";
 import type { Origin } from "../../markdown/origin/origin.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
@@ -86,9 +87,13 @@ export interface OpenIssueActions {
   text(): string;
   /** A whole-text edit, from the Markdown pane or the front matter's YAML; the editor applies it as one undo step. */
   replaceText(text: string): void;
-  /** Sets one field of the front matter to this YAML value; null removes it. One undo step. */
-  setField(key: string, value: FieldValue | null): void;
-  /** Replaces the front matter between its fences by this YAML text, however broken. One undo step. */
+  /** The front matter as it stands now, read from the document's head. */
+  frontMatter(): FrontMatter;
+  /** Sets one field of the front matter, or one at a path (`["toc", "sidebar"]`); null removes it. One undo step. */
+  setField(key: string | readonly string[], value: FieldInput): void;
+  /** The YAML between the fences; "" if there is no front matter. */
+  frontMatterYaml(): string;
+  /** Replaces the YAML between the fences by this text, however broken. One undo step. */
   setFrontMatterYaml(yaml: string): void;
   /** Reads the same text by another profile. Empties the editor's history. */
   switchProfile(profileId: string): void;
@@ -103,8 +108,6 @@ export interface OpenIssueActions {
   /** After a failure: tries again now. */
   retry(): void;
 }
-
-export type FieldValue = string | number | boolean | readonly string[];
 
 export interface OpenIssueState extends OpenIssueActions {
   readonly current: Current;

@@ -1,0 +1,147 @@
+import type { IDBPDatabase, IDBPTransaction } from "idb";
+import { openDB, unwrap } from "idb";
+import { DATABASE_VERSION, migrate } from "./migrations/index.ts";
+import type { GalleyDatabase, StoreName } from "./records.ts";
+
+type Connection = IDBPDatabase<GalleyDatabase>;
+export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
+  GalleyDatabase,
+  StoreName[],
+  Mode
+>;
+
+export interface DatabaseEvents {
+  /** A newer Galley waits for this connection to close: the last chance to begin a save, at once. */
+  readonly onYield: () => void;
+}
+
+/**
+ * The one connection of a tab to its database, through which every access goes. It opens itself when needed and opens
+ * anew after the browser has closed it.
+ */
+export class Database {
+  private readonly name: string;
+  private readonly events: DatabaseEvents;
+  private connection: Connection | null = null;
+  private opening: Promise<Connection> | null = null;
+  private lost = false;
+
+  constructor(name: string, events: DatabaseEvents = { onYield: () => undefined }) {
+    this.name = name;
+    this.events = events;
+  }
+
+  /** Whether the browser, on opening, had to throw the former database away and make an empty one (Chromium tells). */
+  get lostData(): boolean {
+    return this.lost;
+  }
+
+  /** Reads within one transaction. Rejects with the database's own error. */
+  read<Result>(
+    stores: readonly StoreName[],
+    body: (transaction: Transaction<"readonly">) => Promise<Result>,
+  ): Promise<Result> {
+    return this.within(stores, "readonly", body);
+  }
+
+  /**
+   * Writes within one strict transaction, all or nothing. Resolves when the disk has acknowledged it (`oncomplete`, not
+   * `onsuccess`); rejects with the database's error or what `body` threw. While the connection is open, `body` is
+   * called before this returns, so that a write may begin in `pagehide`. Requests whose promises `body` makes must all
+   * be waited for (`Promise.all`).
+   */
+  write<Result>(
+    stores: readonly StoreName[],
+    body: (transaction: Transaction<"readwrite">) => Promise<Result>,
+  ): Promise<Result> {
+    return this.within(stores, "readwrite", body);
+  }
+
+  /** Closes the connection once what is under way has ended. The next access opens it again. */
+  close(): void {
+    this.connection?.close();
+    this.connection = null;
+  }
+
+  private async within<Mode extends "readonly" | "readwrite", Result>(
+    stores: readonly StoreName[],
+    mode: Mode,
+    body: (transaction: Transaction<Mode>) => Promise<Result>,
+  ): Promise<Result> {
+    const begin = (connection: Connection): Transaction<Mode> =>
+      connection.transaction([...stores], mode, { durability: "strict" });
+    return finish(this.beginNow(begin) ?? begin(await this.open()), body);
+  }
+
+  /** null where there is no connection, or only one that the browser has closed under us. */
+  private beginNow<Begun>(begin: (connection: Connection) => Begun): Begun | null {
+    if (!this.connection) return null;
+    try {
+      return begin(this.connection);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== "InvalidStateError") throw error;
+      this.connection = null;
+      return null;
+    }
+  }
+
+  private open(): Promise<Connection> {
+    this.opening ??= this.connect().finally(() => {
+      this.opening = null;
+    });
+    return this.opening;
+  }
+
+  private async connect(): Promise<Connection> {
+    const connection = await openDB<GalleyDatabase>(this.name, DATABASE_VERSION, {
+      upgrade: (database, oldVersion, _newVersion, transaction, event) => {
+        this.lost = "dataLoss" in event && event.dataLoss === "total";
+        // Its failure is the failure of opening, which is reported there.
+        transaction.done.catch(() => undefined);
+        migrate(unwrap(database), unwrap(transaction), oldVersion).catch(() => {
+          transaction.abort();
+        });
+      },
+      blocking: () => {
+        this.events.onYield();
+        this.close();
+      },
+      terminated: () => {
+        this.connection = null;
+      },
+    });
+    this.connection = connection;
+    return connection;
+  }
+}
+
+/** Runs `body`, and waits for the transaction itself; a body that fails takes everything back. */
+async function finish<Mode extends "readonly" | "readwrite", Result>(
+  transaction: Transaction<Mode>,
+  body: (transaction: Transaction<Mode>) => Promise<Result>,
+): Promise<Result> {
+  const end = transaction.done.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  try {
+    const result = await body(transaction);
+    const failed = await end;
+    if (failed) throw failed.error;
+    return result;
+  } catch (error) {
+    abort(transaction);
+    const failed = await end;
+    // Requests of an aborted transaction only say `AbortError`; the transaction knows why.
+    const vague = error instanceof DOMException && error.name === "AbortError";
+    throw vague && failed ? failed.error : error;
+  }
+}
+
+function abort(transaction: Transaction<"readonly" | "readwrite">): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,204 @@
+import { checksum } from "./checksum.ts";
+import type { Database, Transaction } from "./database.ts";
+import { RefusedWrite } from "./failure-of.ts";
+import type { HeadRecord, IssueRecord, OpeningRecord, PlaceRecord } from "./records.ts";
+
+/** How many saves of an issue the journal holds. */
+export const JOURNAL_LENGTH = 20;
+
+export interface StoredIssue {
+  readonly issue: IssueRecord;
+  readonly head: HeadRecord;
+}
+
+export interface NewStoredIssue {
+  readonly id: string;
+  readonly text: string;
+  readonly profileId: string;
+  readonly naming: IssueRecord["naming"];
+  readonly kept: IssueRecord["kept"];
+  readonly sample: boolean;
+  /** The file it comes from, if it does. */
+  readonly opening: OpeningRecord | null;
+}
+
+/** All issues that were not removed, in no order. */
+export function listIssues(database: Database): Promise<readonly StoredIssue[]> {
+  return database.read(["issues", "heads"], async (transaction) => {
+    const [issues, heads] = await Promise.all([
+      transaction.objectStore("issues").getAll(),
+      transaction.objectStore("heads").getAll(),
+    ]);
+    const headOf = new Map(heads.map((head) => [head.id, head]));
+    return issues.flatMap((issue) => {
+      const head = headOf.get(issue.id);
+      return head && !issue.removed ? [{ issue, head }] : [];
+    });
+  });
+}
+
+export interface ReadIssue extends StoredIssue {
+  readonly opening: OpeningRecord | null;
+  readonly place: PlaceRecord | null;
+}
+
+/**
+ * One issue, removed or not; null if there is none. Where its text is damaged, the newest save of the journal that is
+ * whole takes its place.
+ */
+export function readIssue(database: Database, id: string): Promise<ReadIssue | null> {
+  return database.read(
+    ["issues", "heads", "journal", "openings", "places"],
+    async (transaction) => {
+      const [issue, head, opening, place] = await Promise.all([
+        transaction.objectStore("issues").get(id),
+        transaction.objectStore("heads").get(id),
+        transaction.objectStore("openings").get(id),
+        transaction.objectStore("places").get(id),
+      ]);
+      const whole = head && isWhole(head) ? head : await lastWholeSave(transaction, id);
+      // What is damaged is still better than nothing.
+      const text = whole ?? head;
+      if (!issue || !text) return null;
+      return { issue, head: text, opening: opening ?? null, place: place ?? null };
+    },
+  );
+}
+
+/** Puts an issue into the library, as its newest. */
+export function addIssue(
+  database: Database,
+  { id, text, profileId, naming, kept, sample, opening }: NewStoredIssue,
+  now: number,
+): Promise<StoredIssue> {
+  const head: HeadRecord = {
+    id,
+    seq: 1,
+    epoch: 0,
+    text,
+    sum: checksum(text),
+    savedAt: now,
+    schema: 1,
+  };
+  return database.write(
+    ["issues", "heads", "journal", "openings", "settings"],
+    async (transaction) => {
+      const settings = transaction.objectStore("settings");
+      const stored = await settings.get("order");
+      const order = typeof stored === "number" ? stored : 1;
+      const issue = { id, order, profileId, naming, kept, removed: false, sample };
+      await Promise.all([
+        settings.put(order + 1, "order"),
+        transaction.objectStore("issues").add(issue),
+        transaction.objectStore("heads").add(head),
+        transaction.objectStore("journal").add(head),
+        ...(opening ? [transaction.objectStore("openings").put(opening)] : []),
+      ]);
+      return { issue, head };
+    },
+  );
+}
+
+/** From where a save goes on: what the writer believes to be on the disk. */
+export interface WritingPoint {
+  readonly seq: number;
+  readonly epoch: number;
+}
+
+/** Begins to write: from now on, saves that go on from an older epoch are refused. */
+export function beginWriting(database: Database, id: string): Promise<WritingPoint> {
+  return database.write(["heads"], async (transaction) => {
+    const heads = transaction.objectStore("heads");
+    const head = await heads.get(id);
+    if (!head) throw new RefusedWrite("missing");
+    const epoch = head.epoch + 1;
+    await heads.put({ ...head, epoch });
+    return { seq: head.seq, epoch };
+  });
+}
+
+/**
+ * Saves the text as the successor of `point`. Rejects with `RefusedWrite`, and changes nothing, where the disk is not at
+ * `point`: somebody else has written. All requests are made at once, so that nothing needs to be answered before the
+ * last one is on its way.
+ */
+export function saveText(
+  database: Database,
+  id: string,
+  point: WritingPoint,
+  text: string,
+  now: number,
+): Promise<WritingPoint> {
+  const { epoch } = point;
+  const seq = point.seq + 1;
+  const head: HeadRecord = { id, seq, epoch, text, sum: checksum(text), savedAt: now, schema: 1 };
+  return database.write(["heads", "journal"], async (transaction) => {
+    const heads = transaction.objectStore("heads");
+    const journal = transaction.objectStore("journal");
+    await Promise.all([
+      refuseUnlessAt(heads.get(id), point),
+      heads.put(head),
+      journal.put(head),
+      journal.delete(IDBKeyRange.bound([id, 0], [id, seq - JOURNAL_LENGTH])),
+    ]);
+    return { seq, epoch };
+  });
+}
+
+/** Changes what is known about an issue beside its text. Rejects with `RefusedWrite` where there is none. */
+export function changeIssue(
+  database: Database,
+  id: string,
+  change: (issue: IssueRecord) => IssueRecord,
+): Promise<IssueRecord> {
+  return database.write(["issues"], async (transaction) => {
+    const issues = transaction.objectStore("issues");
+    const issue = await issues.get(id);
+    if (!issue) throw new RefusedWrite("missing");
+    const changed = change(issue);
+    await issues.put(changed);
+    return changed;
+  });
+}
+
+/** The file of an issue, and what it held when it was last read or written. */
+export function putOpening(database: Database, opening: OpeningRecord): Promise<void> {
+  return database.write(["openings"], async (transaction) => {
+    await transaction.objectStore("openings").put(opening);
+  });
+}
+
+export function readOpening(database: Database, id: string): Promise<OpeningRecord | null> {
+  return database.read(["openings"], async (transaction) => {
+    return (await transaction.objectStore("openings").get(id)) ?? null;
+  });
+}
+
+export function putPlace(database: Database, place: PlaceRecord): Promise<void> {
+  return database.write(["places"], async (transaction) => {
+    await transaction.objectStore("places").put(place);
+  });
+}
+
+function isWhole(head: HeadRecord): boolean {
+  return head.sum === checksum(head.text);
+}
+
+async function lastWholeSave(
+  transaction: Transaction<"readonly">,
+  id: string,
+): Promise<HeadRecord | null> {
+  const saves = await transaction
+    .objectStore("journal")
+    .getAll(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]));
+  return saves.toReversed().find(isWhole) ?? null;
+}
+
+async function refuseUnlessAt(
+  answer: Promise<HeadRecord | undefined>,
+  { seq, epoch }: WritingPoint,
+): Promise<void> {
+  const stored = await answer;
+  if (!stored) throw new RefusedWrite("missing");
+  if (stored.seq !== seq || stored.epoch !== epoch) throw new RefusedWrite("conflict");
+}
