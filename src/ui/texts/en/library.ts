@@ -11,6 +11,8 @@ export const library = {
   sections_other: "{{count}} sections filled",
   edited: "Edited {{when}}",
   downloaded: "Downloaded {{when}}",
+  openedAt: "Opened {{when}}",
+  written: "Saved to the file {{when}}",
   sample: "Sample",
   deleted: "Deleted {{name}}",
   duplicated: "Duplicated {{name}}",
@@ -19,6 +21,7 @@ export const library = {
   exported_other: "Downloaded {{count}} issues",
   here_one: "{{count}} issue, in this browser only; nothing was uploaded anywhere.",
   here_other: "{{count}} issues, in this browser only; nothing was uploaded anywhere.",
+  lost: "The issues that were in this browser are gone: it has cleared its data. Files you downloaded can be opened again.",
   failed: "The issues in this browser cannot be read",
   actions: "Actions for {{name}}",
   yesterday: "yesterday {{time}}",
@@ -38,8 +41,9 @@ export const library = {
   opened_other: "Opened {{count}} issues",
   unchanged: "{{name}} is already here, unchanged",
   refused: {
-    "not-utf8": "{{name}} was not opened: it is not UTF-8 text.",
+    "not-utf-8": "{{name}} was not opened: it is not UTF-8 text.",
     "not-markdown": "{{name}} was not opened: only .md files are.",
+    "too-large": "{{name}} was not opened: it is larger than 20 MB.",
     unreadable: "{{name}} was not opened: the browser could not read it.",
   },
   same: {

@@ -1,10 +1,9 @@
 export const newIssue = {
   title: "New issue",
   profile: "Profile",
-  number: "Number",
   headline: "Headline",
   headlineHint: "May wait until the issue is written.",
-  date: "Publishing time",
+  next: "Number {{number}}, {{date}}",
   slug: "Slug",
   slugHint: "File: {{name}}",
   slugAsk: "A few English words for the address of the page.",

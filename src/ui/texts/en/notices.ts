@@ -9,4 +9,13 @@ export const notices = {
   crashed: "Something went wrong on this screen",
   crashedWhat: "What was saved is safe. Load the page again to go on.",
   reload: "Load again",
+  retry: "Try again",
+  failures: {
+    full: "The disk is full.",
+    conflict: "Another tab has written this issue; its text was kept.",
+    newer: "A newer version of Galley has taken over. Load the page again.",
+    missing: "The issue is not in this browser any more.",
+    unprinted: "The text could not be written as Markdown. The last saved state is kept.",
+    other: "The browser’s store did not answer ({{name}}).",
+  },
 };

@@ -4,10 +4,9 @@ import type { newIssue as en } from "../en/new-issue.ts";
 export const newIssue = {
   title: "新建一期",
   profile: "刊物",
-  number: "期号",
   headline: "标题",
   headlineHint: "可以等写完再定。",
-  date: "发布时间",
+  next: "第 {{number}} 期，{{date}}",
   slug: "网址短名",
   slugHint: "文件名：{{name}}",
   slugAsk: "几个英文词，会成为网页的地址。",

@@ -11,4 +11,13 @@ export const notices = {
   crashed: "这一屏出了问题",
   crashedWhat: "存下的都还在。重新载入页面就能继续。",
   reload: "重新载入",
+  retry: "再试",
+  failures: {
+    full: "磁盘满了。",
+    conflict: "另一个标签页写过这一期，留的是那边的文字。",
+    newer: "新版的 Galley 已接手。重新载入页面。",
+    missing: "这一期已不在这个浏览器里。",
+    unprinted: "文字没能写成 Markdown。上一次存下的还在。",
+    other: "浏览器的存储没有回应（{{name}}）。",
+  },
 } satisfies SameTexts<typeof en>;

@@ -1,0 +1,38 @@
+import { FolderOpen } from "lucide-react";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../kit/button.tsx";
+import { useFiles } from "../shell/session-context.ts";
+import { useOpenFiles } from "./use-open-files.ts";
+
+/** Opens the browser's file picker: the one that gives files to write back to where there is one. */
+export function OpenButton() {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const pick = useFiles((state) => state.pick);
+  const openFiles = useOpenFiles();
+  const open = () => {
+    const picked = pick();
+    if (picked) void picked.then(openFiles);
+    else input.current?.click();
+  };
+  return (
+    <>
+      <Button look="outline" icon={FolderOpen} onClick={open}>
+        {t("library.open")}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".md,.markdown"
+        multiple
+        hidden
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          currentTarget.value = "";
+          void openFiles(files.map((file) => ({ file, handle: null })));
+        }}
+      />
+    </>
+  );
+}

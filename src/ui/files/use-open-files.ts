@@ -1,0 +1,41 @@
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import type { IncomingFile, OpenOutcome } from "../../session/library/library-state.ts";
+import { showToast } from "../kit/toasts.tsx";
+import { failureText } from "../notices/failure-text.ts";
+import { go } from "../routes/use-route.ts";
+import { askAboutFiles } from "../shell/overlays.ts";
+import { useLibrary } from "../shell/session-context.ts";
+
+/** Opens files: says what became of each, asks about those that differ from an issue here, and goes to a single one. */
+export function useOpenFiles(): (files: readonly IncomingFile[]) => Promise<void> {
+  const { t } = useTranslation();
+  const openFiles = useLibrary((state) => state.openFiles);
+  return useCallback(
+    async (files) => {
+      if (files.length === 0) return;
+      const outcomes = await openFiles(files);
+      const opened = outcomes.filter((outcome) => outcome.kind === "opened");
+      if (outcomes.length > 1 && opened.length > 0)
+        showToast(t("library.opened", { count: opened.length }));
+      for (const outcome of outcomes) {
+        if (outcome.kind === "refused")
+          showToast(t(`library.refused.${outcome.reason}`, { name: outcome.fileName }));
+        if (outcome.kind === "failed") showToast(failureText(t, outcome.failure));
+        if (outcome.kind === "same") showToast(t("library.unchanged", { name: outcome.fileName }));
+      }
+      askAboutFiles(outcomes.filter((outcome) => outcome.kind === "changed"));
+      const id = singleIssue(outcomes);
+      if (id !== null) go({ screen: "issue", id, part: "text" });
+      else if (opened.length > 0) go({ screen: "library" });
+    },
+    [openFiles, t],
+  );
+}
+
+/** The issue to show when one file was chosen and it is in the library now. */
+function singleIssue(outcomes: readonly OpenOutcome[]): string | null {
+  const [only, ...others] = outcomes;
+  if (!only || others.length > 0) return null;
+  return only.kind === "opened" || only.kind === "same" ? only.id : null;
+}

@@ -1,0 +1,124 @@
+import { CopyPlus, Download, FileText, Pencil, Save, Trash2 } from "lucide-react";
+import type { LucideIcon } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { Profile } from "../../issue/profile/profile.ts";
+import type { IssueSummary, Kept } from "../../session/library/library-state.ts";
+import { showIssueDate } from "../dates/issue-date.ts";
+import { showMoment } from "../dates/moment.ts";
+import { KindGlyph } from "../kinds/kind-glyph.tsx";
+import { Glyph } from "../kit/glyph.tsx";
+import { IconButton } from "../kit/icon-button.tsx";
+import { showToast } from "../kit/toasts.tsx";
+import { failureText } from "../notices/failure-text.ts";
+import { routeAddress } from "../routes/route.ts";
+import { useLibrary } from "../shell/session-context.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import { filledSections } from "./filled-sections.ts";
+import type { FilledSection } from "./filled-sections.ts";
+import { useRemoveIssue } from "./use-remove-issue.ts";
+
+/** More glyphs than this would push the title out of its line. */
+const MOST_GLYPHS = 7;
+
+/** One issue of the library: number in the gutter, title and day, filled sections, and its state in the notes. */
+export function IssueRow({
+  issue,
+  profile,
+  latest,
+}: {
+  readonly issue: IssueSummary;
+  readonly profile: Profile | null;
+  readonly latest: boolean;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const sections = filledSections(issue.sections, profile);
+  return (
+    <li className="volume" {...(latest ? { "data-latest": "" } : {})}>
+      <span className="no">{issue.number ?? t("common.numberNone")}</span>
+      <span className="volume-words">
+        <a
+          className="name"
+          href={routeAddress({ screen: "issue", id: issue.id, part: "text" })}
+          {...(issue.title === null ? { "data-empty": "" } : {})}
+        >
+          {issue.title ?? t("library.noHeadline")}
+        </a>
+        <span className="when">
+          {issue.date === null ? t("library.noDate") : showIssueDate(issue.date, language)}
+          {issue.sample && <span className="sample-tag">{t("library.sample")}</span>}
+        </span>
+      </span>
+      {sections && <Filled sections={sections} />}
+      <State kept={issue.kept} />
+      <Actions issue={issue} />
+    </li>
+  );
+}
+
+function Filled({ sections }: { readonly sections: readonly FilledSection[] }) {
+  const { t } = useTranslation();
+  const count = sections.filter(({ filled }) => filled).length;
+  const name = t("library.sections", { count });
+  return (
+    <span className="filled" role="img" aria-label={name} title={name}>
+      {sections.slice(0, MOST_GLYPHS).map(({ title, kind, filled }) => (
+        <KindGlyph key={title} kind={kind} empty={!filled} />
+      ))}
+    </span>
+  );
+}
+
+const STATES = {
+  changed: { icon: Pencil, text: "library.edited" },
+  opened: { icon: FileText, text: "library.openedAt" },
+  downloaded: { icon: Download, text: "library.downloaded" },
+  written: { icon: Save, text: "library.written" },
+} as const satisfies Record<Kept["kind"], { readonly icon: LucideIcon; readonly text: string }>;
+
+function State({ kept }: { readonly kept: Kept }) {
+  const { t } = useTranslation();
+  const { icon, text } = STATES[kept.kind];
+  const when = showMoment(kept.at, Date.now(), (time) => t("library.yesterday", { time }));
+  return (
+    <span className="state">
+      <Glyph of={icon} />
+      {t(text, { when })}
+    </span>
+  );
+}
+
+function Actions({ issue }: { readonly issue: IssueSummary }) {
+  const { t } = useTranslation();
+  const name = issue.title ?? issue.fileName;
+  const download = useLibrary((state) => state.download);
+  const duplicate = useLibrary((state) => state.duplicate);
+  const remove = useRemoveIssue();
+  const said =
+    (done: string) => (outcome: Awaited<ReturnType<typeof download | typeof duplicate>>) =>
+      showToast(outcome.ok ? done : failureText(t, outcome.failure));
+  return (
+    <span className="acts" role="group" aria-label={t("library.actions", { name })}>
+      <IconButton
+        icon={Download}
+        size="small"
+        label={t("common.download")}
+        onClick={() =>
+          void download(issue.id).then(said(t("desk.downloaded", { name: issue.fileName })))
+        }
+      />
+      <IconButton
+        icon={CopyPlus}
+        size="small"
+        label={t("common.duplicate")}
+        onClick={() => void duplicate(issue.id).then(said(t("library.duplicated", { name })))}
+      />
+      <IconButton
+        icon={Trash2}
+        size="small"
+        label={t("common.delete")}
+        onClick={() => void remove(issue.id, name)}
+      />
+    </span>
+  );
+}

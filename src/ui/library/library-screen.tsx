@@ -1,0 +1,135 @@
+import { Search, Settings2 } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { IssueSummary } from "../../session/library/library-state.ts";
+import { Button } from "../kit/button.tsx";
+import { Glyph } from "../kit/glyph.tsx";
+import { IconButton } from "../kit/icon-button.tsx";
+import { showToast } from "../kit/toasts.tsx";
+import { OpenButton } from "../files/open-button.tsx";
+import { failureText } from "../notices/failure-text.ts";
+import { go } from "../routes/use-route.ts";
+import { LookMenu } from "../shell/look-menu.tsx";
+import { Mark } from "../shell/mark.tsx";
+import { useLibrary, useProfiles } from "../shell/session-context.ts";
+import { useTitle } from "../shell/use-title.ts";
+import { FirstVisit } from "./first-visit.tsx";
+import { IssueRow } from "./issue-row.tsx";
+import { NewIssueButton } from "./new-issue-button.tsx";
+
+/** All issues of this browser. */
+export function LibraryScreen() {
+  const { t } = useTranslation();
+  const status = useLibrary((state) => state.status);
+  const issues = useLibrary((state) => state.issues);
+  useTitle(null);
+  return (
+    <div className="desk">
+      <header className="bar" data-region="bar">
+        <Mark home />
+        <span className="push" />
+        <IconButton
+          icon={Settings2}
+          label={t("desk.settings")}
+          onClick={() => go({ screen: "settings", profileId: null })}
+        />
+        <LookMenu />
+      </header>
+      <main className="page" data-region="page">
+        {status.kind === "failed" && <Unreadable />}
+        {status.kind === "ready" &&
+          (issues.length === 0 ? <FirstVisit /> : <Shelf issues={issues} />)}
+        {status.kind === "loading" && <div className="sheet" aria-busy="true" />}
+      </main>
+    </div>
+  );
+}
+
+function Shelf({ issues }: { readonly issues: readonly IssueSummary[] }) {
+  const { t } = useTranslation();
+  const query = useLibrary((state) => state.query);
+  const found = useLibrary((state) => state.found);
+  const search = useLibrary((state) => state.search);
+  const exportAll = useLibrary((state) => state.exportAll);
+  const profiles = useProfiles((state) => state.profiles);
+  const shown = found === null ? issues : issues.filter(({ id }) => found.has(id));
+  const latest = issues.find(({ sample, number }) => !sample && number !== null);
+  const download = async () => {
+    const outcome = await exportAll();
+    showToast(
+      outcome.ok
+        ? t("library.exported", { count: issues.length })
+        : failureText(t, outcome.failure),
+    );
+  };
+  return (
+    <div className="sheet">
+      <div className="shelf-head">
+        <h1>{commonName(issues) ?? t("library.title")}</h1>
+        <OpenButton />
+        <NewIssueButton />
+      </div>
+      <div className="shelf-find">
+        <Glyph of={Search} />
+        <input
+          className="field"
+          type="search"
+          value={query}
+          placeholder={t("library.search")}
+          aria-label={t("library.search")}
+          data-region-focus=""
+          onChange={({ currentTarget }) => search(currentTarget.value)}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className="shelf-note" role="status">
+          {t("library.nothingFound", { query })}
+        </p>
+      ) : (
+        <ul aria-label={t("library.list")}>
+          {shown.map((issue) => (
+            <IssueRow
+              key={issue.id}
+              issue={issue}
+              profile={
+                profiles.find(({ profile }) => profile.id === issue.profileId)?.profile ?? null
+              }
+              latest={issue === latest}
+            />
+          ))}
+        </ul>
+      )}
+      <p className="shelf-note">
+        {t("library.here", { count: issues.length })}{" "}
+        <Button look="text" onClick={() => void download()}>
+          {t("library.exportAll")}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+/** The name of the one newsletter that all issues belong to; null where there are several. */
+function commonName(issues: readonly IssueSummary[]): string | null {
+  const names = new Set(
+    issues.filter(({ sample }) => !sample).map(({ profileName }) => profileName),
+  );
+  const [only] = names;
+  return names.size === 1 ? (only ?? null) : null;
+}
+
+function Unreadable() {
+  const { t } = useTranslation();
+  const status = useLibrary((state) => state.status);
+  const reload = useLibrary((state) => state.reload);
+  return (
+    <div className="sheet blank" role="alert">
+      <h1>{t("library.failed")}</h1>
+      <p>{status.kind === "failed" && failureText(t, status.failure)}</p>
+      <div className="blank-acts">
+        <Button look="primary" onClick={() => void reload()}>
+          {t("notices.retry")}
+        </Button>
+      </div>
+    </div>
+  );
+}

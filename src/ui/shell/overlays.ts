@@ -1,0 +1,39 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { OpenOutcome } from "../../session/library/library-state.ts";
+
+type ChangedFile = OpenOutcome & { readonly kind: "changed" };
+
+interface Overlays {
+  readonly newIssue: boolean;
+  readonly shortcuts: boolean;
+  /** Opened files that differ from issues of the library; asked about one after the other. */
+  readonly changedFiles: readonly ChangedFile[];
+}
+
+const store = createStore<Overlays>(() => ({
+  newIssue: false,
+  shortcuts: false,
+  changedFiles: [],
+}));
+
+/** What lies over the screens; each is opened from several places. */
+export function useOverlays<T>(select: (state: Overlays) => T): T {
+  return useStore(store, select);
+}
+
+export function showNewIssue(newIssue: boolean): void {
+  store.setState({ newIssue });
+}
+
+export function showShortcuts(shortcuts: boolean): void {
+  store.setState({ shortcuts });
+}
+
+export function askAboutFiles(files: readonly ChangedFile[]): void {
+  store.setState(({ changedFiles }) => ({ changedFiles: [...changedFiles, ...files] }));
+}
+
+export function answeredFile(): void {
+  store.setState(({ changedFiles }) => ({ changedFiles: changedFiles.slice(1) }));
+}

@@ -1,0 +1,39 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { FilesState } from "../../session/files/files-state.ts";
+import type { LibraryState } from "../../session/library/library-state.ts";
+import type { OpenIssueState } from "../../session/open-issue/open-issue-state.ts";
+import type { PreferencesState } from "../../session/preferences/preferences-state.ts";
+import type { ProfilesState } from "../../session/profiles/profiles-state.ts";
+import type { Session } from "../../session/session.ts";
+
+const Context = createContext<Session | null>(null);
+
+/** Gives the session to the components below; once, at the root. */
+export const SessionProvider = Context.Provider;
+
+export function useSession(): Session {
+  const session = useContext(Context);
+  if (!session) throw new Error("There is no session above this component.");
+  return session;
+}
+
+export function useLibrary<T>(select: (state: LibraryState) => T): T {
+  return useStore(useSession().library, select);
+}
+
+export function useOpenIssue<T>(select: (state: OpenIssueState) => T): T {
+  return useStore(useSession().openIssue, select);
+}
+
+export function useProfiles<T>(select: (state: ProfilesState) => T): T {
+  return useStore(useSession().profiles, select);
+}
+
+export function usePreferences<T>(select: (state: PreferencesState) => T): T {
+  return useStore(useSession().preferences, select);
+}
+
+export function useFiles<T>(select: (state: FilesState) => T): T {
+  return useStore(useSession().files, select);
+}
