@@ -1,0 +1,44 @@
+import type { Span } from "../../../syntax/tree.ts";
+
+/** The content of a block as kramdown's span parser sees it: its lines without prefixes, joined by "\n", trimmed. */
+export interface VirtualText {
+  readonly text: string;
+  /** The offset in the source of a position in `text`; `text.length` gives the end of the content. */
+  readonly offset: (position: number) => number;
+}
+
+/** Joins the lines' content; a position at a joining "\n" stands at the end of its line in the source. */
+export function joinLines(source: string, lines: readonly Span[]): VirtualText {
+  const [first] = lines;
+  if (first === undefined) return { text: "", offset: () => 0 };
+  const joined =
+    lines.length === 1
+      ? source.slice(first.from, first.to)
+      : lines.map((line) => source.slice(line.from, line.to)).join("\n");
+  const text = joined.replace(/[ \t\n\v\f\r]+$/, "").replace(/^[ \t\n\v\f\r]+/, "");
+  const lead = joined.length === 0 ? 0 : leadOf(joined);
+  if (lines.length === 1) return { text, offset: (position) => first.from + lead + position };
+  return { text, offset: offsets(lines, lead) };
+}
+
+function leadOf(joined: string): number {
+  return joined.search(/[^ \t\n\v\f\r]|$/);
+}
+
+/** Positions are asked mostly in order, so the line found last is tried first. */
+function offsets(lines: readonly Span[], lead: number): (position: number) => number {
+  const starts: number[] = [];
+  let at = 0;
+  for (const line of lines) {
+    starts.push(at);
+    at += line.to - line.from + 1;
+  }
+  let current = 0;
+  return (position) => {
+    const wanted = position + lead;
+    if ((starts[current] ?? 0) > wanted) current = 0;
+    while (current + 1 < starts.length && (starts[current + 1] ?? 0) <= wanted) current++;
+    const line = lines[current];
+    return line === undefined ? 0 : line.from + wanted - (starts[current] ?? 0);
+  };
+}
