@@ -1,6 +1,6 @@
 import type { YamlNode, YamlSequence } from "../../issue/yaml/yaml-tree.ts";
 import { contentEnd, type Edit, indentAt, lineEndOf, lineStart, nextLine } from "./layout.ts";
-import { scalarSource } from "./scalar-source.ts";
+import { scalarSource } from "../../issue/yaml/scalar-source.ts";
 
 /**
  * The edits that make a list hold other texts. Items at its beginning and end that stay keep their bytes, comments

@@ -8,7 +8,7 @@ import type {
   FrontMatterProblemKey,
 } from "./front-matter.ts";
 import { colonEndOf } from "./layout.ts";
-import { isTrue, plainScalarKind } from "./scalar-kind.ts";
+import { isTrue, plainScalarKind } from "../../issue/yaml/scalar-kind.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 
 /**

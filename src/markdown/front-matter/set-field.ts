@@ -10,8 +10,8 @@ import { addPair, removePair } from "./edit-mapping.ts";
 import { listEdits } from "./edit-list.ts";
 import { applyEdits, colonEndOf, contentEnd, type Edit, indentAt, lineEndOf } from "./layout.ts";
 import { readHead } from "./read-front-matter.ts";
-import { isTrue, plainScalarKind } from "./scalar-kind.ts";
-import { type ScalarManner, scalarSource } from "./scalar-source.ts";
+import { isTrue, plainScalarKind } from "../../issue/yaml/scalar-kind.ts";
+import { type ScalarManner, scalarSource } from "../../issue/yaml/scalar-source.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 
 /** null removes the field; a list is a list of texts. */

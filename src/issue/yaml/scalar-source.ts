@@ -1,5 +1,5 @@
-import { readYaml } from "../../issue/yaml/read-yaml.ts";
-import type { YamlScalarStyle } from "../../issue/yaml/yaml-tree.ts";
+import { readYaml } from "./read-yaml.ts";
+import type { YamlScalarStyle } from "./yaml-tree.ts";
 import { isDate, plainScalarKind } from "./scalar-kind.ts";
 
 /** How a value is to be written where nothing forces another way. */

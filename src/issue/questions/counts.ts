@@ -1,0 +1,33 @@
+import type { Node } from "@tiptap/pm/model";
+import { flatText, OBJECT } from "./flat-text.ts";
+
+export interface TextCounts {
+  /** Chinese, Japanese and Korean characters one by one, other scripts by word. */
+  readonly words: number;
+  /** Visible characters, punctuation included, white space not. */
+  readonly characters: number;
+}
+
+const WORDS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+(?:['’.,_-](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+)*/gu;
+
+/** Counts what a reader reads: the text of a document, without source blocks, addresses and the front matter. */
+export function countText(doc: Node): TextCounts {
+  let words = 0;
+  let characters = 0;
+  doc.descendants((node) => {
+    if (node.type.name === "source_block") return false;
+    if (!node.inlineContent) return true;
+    const counts = countWords(flatText(node).replaceAll(OBJECT, " "));
+    words += counts.words;
+    characters += counts.characters;
+    return false;
+  });
+  return { words, characters };
+}
+
+/** The same for a plain text, as a selection. */
+export function countWords(text: string): TextCounts {
+  const visible = text.replace(/\s+/gu, "");
+  return { words: text.match(WORDS)?.length ?? 0, characters: [...visible].length };
+}

@@ -1,0 +1,10 @@
+export { countText, countWords, type TextCounts } from "./counts.ts";
+export { type DeepDive, deepDivesOf } from "./deep-dives.ts";
+export { type FigurePlace, figuresIn } from "./figures.ts";
+export { flatText, plainText } from "./flat-text.ts";
+export { type ItemParts, itemParts, itemShape, type Part } from "./item-parts.ts";
+export { type ItemPlace, itemsOf } from "./items.ts";
+export { type LinkPlace, linksIn, linksOfTextblock } from "./links.ts";
+export { isOpinion, type Opinion, opinionsIn } from "./opinions.ts";
+export { type OutlineEntry, outlineOf } from "./outline.ts";
+export { type SectionPlace, sectionRulesFor, sectionsOf } from "./sections.ts";

@@ -1,0 +1,99 @@
+import type { Node } from "@tiptap/pm/model";
+import type { ItemForm, Profile } from "../profile/profile.ts";
+import { flatText } from "./flat-text.ts";
+import { linksOfTextblock } from "./links.ts";
+
+/** An item of a section, in whatever form the newsletter writes items. */
+export interface ItemPlace {
+  readonly form: ItemForm;
+  /** The positions before and behind the item: a list item, or the blocks that make it up. */
+  readonly from: number;
+  readonly to: number;
+  /** The textblock that says what the item is, null for a list item that begins with another block. */
+  readonly line: Node | null;
+  /** Where the content of `line` begins; meaningless without one. */
+  readonly lineFrom: number;
+  /** The blocks of the item, `line` among them, with the position before each. */
+  readonly blocks: readonly { readonly node: Node; readonly from: number }[];
+}
+
+const NUMBER = /^\s*(?:[（(]?\d{1,3}[)）]?\s*[、.．]|[（(]\d{1,3}[)）])\s*/;
+
+/**
+ * The items of a section, in the forms that the profile names. Those in deep dives (below a heading in the section)
+ * are not the section's own. `from` is the position before the section.
+ */
+export function itemsOf(section: Node, from: number, profile: Profile): readonly ItemPlace[] {
+  const blocks = blocksOf(section, from + 1).slice(1);
+  const forms = new Set<ItemForm>(profile.itemForms);
+  if (forms.has("heading")) {
+    const items = headedItems(blocks, profile.sectionLevel + 1);
+    if (items.length > 0) return items;
+  }
+  const dive = blocks.findIndex(({ node }) => node.type.name === "heading");
+  const own = dive < 0 ? blocks : blocks.slice(0, dive);
+  const numbered = forms.has("numbered") ? numberedItems(forms.size > 1 ? own : blocks) : [];
+  const others = own.flatMap((block): readonly ItemPlace[] => {
+    if (forms.has("list") && isList(block.node)) return listItems(block.node, block.from);
+    const isLinked =
+      forms.has("paragraph") &&
+      block.node.type.name === "paragraph" &&
+      !numbered.some((item) => item.from <= block.from && block.from < item.to) &&
+      linksOfTextblock(block.node, 0).length > 0;
+    return isLinked ? [blockItem("paragraph", [block])] : [];
+  });
+  return [...numbered, ...others].toSorted((a, b) => a.from - b.from);
+}
+
+/** How many characters at the start of a numbered item are its number. */
+export function numberLength(line: Node): number {
+  return NUMBER.exec(flatText(line))?.[0].length ?? 0;
+}
+
+type Block = ItemPlace["blocks"][number];
+
+function listItems(list: Node, from: number): readonly ItemPlace[] {
+  return blocksOf(list, from + 1).map(({ node, from: at }) => {
+    const line = node.firstChild?.type.name === "paragraph" ? node.firstChild : null;
+    const blocks = blocksOf(node, at + 1);
+    return { form: "list", from: at, to: at + node.nodeSize, line, lineFrom: at + 2, blocks };
+  });
+}
+
+function numberedItems(blocks: readonly Block[]): readonly ItemPlace[] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const begins = block.node.type.name === "paragraph" && numberLength(block.node) > 0;
+    if (begins) groups.push([block]);
+    else groups.at(-1)?.push(block);
+  }
+  return groups.map((group) => blockItem("numbered", group));
+}
+
+function headedItems(blocks: readonly Block[], level: number): readonly ItemPlace[] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const isHeading = block.node.type.name === "heading";
+    if (isHeading && Number(block.node.attrs["level"]) === level) groups.push([block]);
+    else groups.at(-1)?.push(block);
+  }
+  return groups.map((group) => blockItem("heading", group));
+}
+
+function blockItem(form: ItemForm, blocks: readonly Block[]): ItemPlace {
+  const first = blocks[0];
+  const last = blocks.at(-1);
+  const from = first?.from ?? 0;
+  const to = last ? last.from + last.node.nodeSize : from;
+  return { form, from, to, line: first?.node ?? null, lineFrom: from + 1, blocks };
+}
+
+function blocksOf(parent: Node, base: number): Block[] {
+  const blocks: Block[] = [];
+  parent.forEach((node, offset) => blocks.push({ node, from: base + offset }));
+  return blocks;
+}
+
+function isList(node: Node): boolean {
+  return node.type.name === "bullet_list" || node.type.name === "ordered_list";
+}

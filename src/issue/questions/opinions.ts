@@ -1,0 +1,36 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Profile } from "../profile/profile.ts";
+import { plainText } from "./flat-text.ts";
+
+/** A paragraph that is emphasis as a whole and begins with the profile's opinion word and a colon. */
+export interface Opinion {
+  /** The positions before and behind the paragraph. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+export function opinionsIn(doc: Node, profile: Profile): readonly Opinion[] {
+  const opinions: Opinion[] = [];
+  doc.descendants((node, from) => {
+    if (isOpinion(node, profile)) {
+      opinions.push({ from, to: from + node.nodeSize, text: plainText(node) });
+    }
+    return !node.inlineContent;
+  });
+  return opinions;
+}
+
+export function isOpinion(node: Node, profile: Profile): boolean {
+  if (node.type.name !== "paragraph" || node.content.size === 0) return false;
+  let emphasised = true;
+  node.forEach((child) => {
+    const blank = child.isText
+      ? (child.text ?? "").trim() === ""
+      : child.type.name === "soft_break";
+    emphasised &&= blank || child.marks.some((mark) => mark.type.name === "em");
+  });
+  const text = plainText(node);
+  const word = profile.opinion.word;
+  return emphasised && text.startsWith(word) && /^\s*[：:]/.test(text.slice(word.length));
+}
