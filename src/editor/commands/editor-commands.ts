@@ -1,0 +1,67 @@
+import { lift, setBlockType, wrapIn } from "@tiptap/pm/commands";
+import { redo, undo } from "@tiptap/pm/history";
+import type { Command } from "@tiptap/pm/state";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { schema } from "../../issue/schema/index.ts";
+import { openLink } from "../links/link-state.ts";
+import { moveDown, moveUp } from "../moving/move-by-key.ts";
+import { hardBreak } from "./hard-break.ts";
+import { insertBlock } from "./insert-block.ts";
+import {
+  indentItem,
+  outdentItem,
+  toggleBulletList,
+  toggleOrderedList,
+  toggleTask,
+} from "./lists.ts";
+import { toggleBold, toggleCode, toggleItalic, toggleStrike } from "./marks.ts";
+import { removeBlock } from "./remove-block.ts";
+import { selectMore } from "./select-more.ts";
+import { toggleHeading } from "./toggle-heading.ts";
+import { TABLE_COMMANDS } from "./tables.ts";
+import { toggleOpinion } from "./toggle-opinion.ts";
+
+const { blockquote, code_block } = schema.nodes;
+
+/** The commands of the text that need nothing but a place, by name. */
+const COMMANDS = {
+  bold: () => toggleBold,
+  italic: () => toggleItalic,
+  strike: () => toggleStrike,
+  code: () => toggleCode,
+  link: () => openLink,
+  undo: () => undo,
+  redo: () => redo,
+  "hard-break": () => hardBreak,
+  "bullet-list": () => toggleBulletList,
+  "ordered-list": () => toggleOrderedList,
+  task: () => toggleTask,
+  indent: () => indentItem,
+  outdent: () => outdentItem,
+  quote: () => wrapIn(blockquote),
+  unquote: () => lift,
+  "code-block": () => setBlockType(code_block),
+  opinion: (profile) => toggleOpinion(profile),
+  "deep-dive": (profile) => toggleHeading(profile.sectionLevel + 1),
+  heading: (profile) => toggleHeading(profile.sectionLevel + 2),
+  table: (profile) => insertBlock("table", profile),
+  rule: (profile) => insertBlock("rule", profile),
+  figure: (profile) => insertBlock("figure", profile),
+  source: (profile) => insertBlock("source", profile),
+  "move-up": () => moveUp,
+  "move-down": () => moveDown,
+  "select-more": () => selectMore,
+  "remove-block": () => removeBlock,
+  "row-above": () => TABLE_COMMANDS.rowAbove,
+  "row-below": () => TABLE_COMMANDS.rowBelow,
+  "column-before": () => TABLE_COMMANDS.columnBefore,
+  "column-after": () => TABLE_COMMANDS.columnAfter,
+  "delete-row": () => TABLE_COMMANDS.deleteRow,
+  "delete-column": () => TABLE_COMMANDS.deleteColumn,
+  "delete-table": () => TABLE_COMMANDS.deleteTable,
+} satisfies Record<string, (profile: Profile) => Command>;
+export type EditorCommand = keyof typeof COMMANDS;
+
+export function editorCommand(name: EditorCommand, profile: Profile): Command {
+  return COMMANDS[name](profile);
+}

@@ -1,0 +1,38 @@
+import type { EditorState } from "@tiptap/pm/state";
+import type { ActiveName } from "../editor-handle.ts";
+import { schema } from "../../issue/schema/index.ts";
+
+const { strong, em, strike, code, link } = schema.marks;
+const MARKS = { bold: strong, italic: em, strike, code, link } as const;
+const NODES: Record<Exclude<ActiveName, keyof typeof MARKS>, string> = {
+  "bullet-list": "bullet_list",
+  "ordered-list": "ordered_list",
+  task: "list_item",
+  quote: "blockquote",
+  table: "table",
+};
+
+/** Whether the caret stands in this, or all of the selected text has it. */
+export function isActive(state: EditorState, name: ActiveName): boolean {
+  if (name in MARKS) return markActive(state, MARKS[name as keyof typeof MARKS]);
+  const { $from } = state.selection;
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    const node = $from.node(depth);
+    if (node.type.name !== NODES[name as keyof typeof NODES]) continue;
+    return name !== "task" || node.attrs["checked"] !== null;
+  }
+  return false;
+}
+
+function markActive(state: EditorState, type: (typeof MARKS)[keyof typeof MARKS]): boolean {
+  const { $from, from, to, empty } = state.selection;
+  if (empty) return type.isInSet(state.storedMarks ?? $from.marks()) !== undefined;
+  let all = true;
+  let any = false;
+  state.doc.nodesBetween(from, to, (node) => {
+    if (!node.isText) return;
+    any = true;
+    all &&= type.isInSet(node.marks) !== undefined;
+  });
+  return any && all;
+}

@@ -1,0 +1,17 @@
+import { toggleMark } from "@tiptap/pm/commands";
+import type { Command } from "@tiptap/pm/state";
+import type { MarkType } from "@tiptap/pm/model";
+import { schema } from "../../issue/schema/index.ts";
+
+/**
+ * Marks or unmarks the selection; without a selection what is typed next. White space at the ends is left out, since
+ * Markdown cannot mark it, and a mark is taken away only where all of the selection has it.
+ */
+function toggle(type: MarkType): Command {
+  return toggleMark(type, null, { removeWhenPresent: false, includeWhitespace: false });
+}
+
+export const toggleBold = toggle(schema.marks.strong);
+export const toggleItalic = toggle(schema.marks.em);
+export const toggleStrike = toggle(schema.marks.strike);
+export const toggleCode = toggle(schema.marks.code);

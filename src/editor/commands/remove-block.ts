@@ -1,0 +1,31 @@
+import type { Command } from "@tiptap/pm/state";
+import { Selection } from "@tiptap/pm/state";
+import type { Movable } from "../moving/movable.ts";
+import { movableSelected } from "../moving/movable.ts";
+import { takeAway } from "../moving/move-to.ts";
+
+/** Removes the selected items, blocks or sections as a whole. */
+export const removeBlock: Command = (state, dispatch) => {
+  const what = movableSelected(state.selection);
+  return what !== null && removeMovable(what)(state, dispatch);
+};
+
+export function removeMovable(what: Movable): Command {
+  return (state, dispatch) => {
+    if (dispatch) {
+      const tr = state.tr;
+      takeAway(tr, what);
+      const place = tr.doc.resolve(Math.min(what.from, tr.doc.content.size));
+      dispatch(tr.setSelection(Selection.near(place)).scrollIntoView());
+    }
+    return true;
+  };
+}
+
+/** Puts an equal one below it. */
+export function duplicateMovable(what: Movable): Command {
+  return (state, dispatch) => {
+    dispatch?.(state.tr.insert(what.to, [...what.nodes]).scrollIntoView());
+    return true;
+  };
+}

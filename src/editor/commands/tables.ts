@@ -1,0 +1,81 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Command } from "@tiptap/pm/state";
+import {
+  addColumnAfter,
+  addColumnBefore,
+  addRowAfter,
+  addRowBefore,
+  CellSelection,
+  deleteColumn,
+  deleteRow,
+  deleteTable,
+  isInTable,
+  selectedRect,
+} from "@tiptap/pm/tables";
+import { schema } from "../../issue/schema/index.ts";
+
+const { table, table_row, table_cell, table_header } = schema.nodes;
+
+/** A table with these headings and `rows` empty rows below them. */
+export function makeTable(headings: readonly string[], rows: number): Node {
+  const header = headings.map((text) => table_header.create(null, text ? schema.text(text) : null));
+  const body = Array.from({ length: rows }, () =>
+    table_row.create(
+      null,
+      headings.map(() => table_cell.create()),
+    ),
+  );
+  return table.create(null, [table_row.create(null, header), ...body]);
+}
+
+/** The first row holds the headings in Markdown: nothing goes above it, and it goes only with the table. */
+const belowHeadings: (command: Command) => Command = (command) => (state, dispatch, view) =>
+  isInTable(state) && selectedRect(state).top > 0 && command(state, dispatch, view);
+
+export type Alignment = "left" | "center" | "right";
+
+/** Aligns the selected columns; null takes the alignment away. It is kept in each cell of a column. */
+export function alignColumn(align: Alignment | null): Command {
+  return (state, dispatch) => {
+    if (!isInTable(state)) return false;
+    const { map, table: node, tableStart, left, right } = selectedRect(state);
+    const tr = state.tr;
+    for (const pos of map.cellsInRect({ left, right, top: 0, bottom: map.height })) {
+      const cell = node.nodeAt(pos);
+      if (cell && cell.attrs["align"] !== align)
+        tr.setNodeMarkup(tableStart + pos, null, { ...cell.attrs, align });
+    }
+    if (!tr.docChanged) return false;
+    dispatch?.(tr);
+    return true;
+  };
+}
+
+/** Delete in a selection of whole cells empties them and leaves the table as it is. */
+export const emptyCells: Command = (state, dispatch) => {
+  const { selection } = state;
+  if (!(selection instanceof CellSelection)) return false;
+  if (dispatch) {
+    const tr = state.tr;
+    selection.forEachCell((cell, pos) => {
+      const from = tr.mapping.map(pos + 1);
+      tr.delete(from, from + cell.content.size);
+    });
+    dispatch(tr);
+  }
+  return true;
+};
+
+export const TABLE_COMMANDS = {
+  rowAbove: belowHeadings(addRowBefore),
+  rowBelow: addRowAfter,
+  columnBefore: addColumnBefore,
+  columnAfter: addColumnAfter,
+  deleteRow: belowHeadings(deleteRow),
+  deleteColumn,
+  deleteTable,
+  alignStart: alignColumn("left"),
+  alignCenter: alignColumn("center"),
+  alignEnd: alignColumn("right"),
+} satisfies Record<string, Command>;
+export type TableCommand = keyof typeof TABLE_COMMANDS;

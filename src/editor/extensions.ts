@@ -1,0 +1,63 @@
+import type { Extensions } from "@tiptap/core";
+import { Extension } from "@tiptap/core";
+import { gapCursor } from "@tiptap/pm/gapcursor";
+import { history } from "@tiptap/pm/history";
+import { inputRules } from "@tiptap/pm/inputrules";
+import { keymap } from "@tiptap/pm/keymap";
+import type { Command, Plugin } from "@tiptap/pm/state";
+import { tableEditing } from "@tiptap/pm/tables";
+import { dropExtension } from "./drop/drop-extension.ts";
+import { findPlugin } from "./find/find.ts";
+import { foldingPlugin } from "./folding/folding.ts";
+import { MAC_KEYS, TEXT_KEYS } from "./keys.ts";
+import { linkPlugin, openLink } from "./links/link-state.ts";
+import { insertMenuPlugin } from "./menu/insert-menu.ts";
+import { blockMenuPlugin, openBlockMenuAtCaret } from "./moving/block-menu.ts";
+import { handlesPlugin } from "./moving/handles.ts";
+import { nodeViewsPlugin } from "./node-views/node-views.ts";
+import { opinionsPlugin } from "./notes/opinions.ts";
+import { pasteExtension } from "./paste/paste-extension.ts";
+import { blockRules } from "./rules/block-rules.ts";
+import { MARK_RULES } from "./rules/mark-rules.ts";
+import { slotsExtension } from "./slots/slots-extension.ts";
+import type { GetContext } from "./surface/editor-context.ts";
+import { surfacePlugin } from "./surface/surface-plugin.ts";
+
+/**
+ * What the text can do, in no order but for `priority`: Tiptap asks the higher first, 100 where nothing is said. Keys
+ * of the text come last, so that whatever is open (a menu, a slot) hears them before.
+ */
+export function extensions(context: GetContext): Extensions {
+  return [
+    plugins("surface", () => [surfacePlugin(context), nodeViewsPlugin(context)]),
+    plugins("insert-menu", () => [insertMenuPlugin(context)], 300),
+    plugins("rules", () => [
+      inputRules({ rules: [...MARK_RULES, ...blockRules(() => context().profile)] }),
+    ]),
+    plugins("history", () => [history({ newGroupDelay: 600 })]),
+    plugins("folding", () => [foldingPlugin()]),
+    plugins("find", () => [findPlugin()]),
+    plugins("link", () => [linkPlugin()]),
+    plugins("notes", () => [opinionsPlugin(context)]),
+    plugins("handles", () => [handlesPlugin(context), blockMenuPlugin()]),
+    plugins("tables", () => [tableEditing(), gapCursor()]),
+    plugins("keys", () => [keymap(keys())], 50),
+    slotsExtension(context),
+    pasteExtension(context),
+    dropExtension(context),
+  ];
+}
+
+function plugins(name: string, make: () => Plugin[], priority = 100): Extension {
+  return Extension.create({ name, priority, addProseMirrorPlugins: make });
+}
+
+function keys(): Record<string, Command> {
+  const mac = /Mac|iP(hone|[oa]d)/.test(navigator.platform);
+  return {
+    ...TEXT_KEYS,
+    "Mod-k": openLink,
+    "Mod-/": openBlockMenuAtCaret,
+    ...(mac ? MAC_KEYS : {}),
+  };
+}

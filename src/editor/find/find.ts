@@ -1,0 +1,194 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
+import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
+import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import type { FindOptions, FindState } from "./find-handle.ts";
+
+interface Match {
+  readonly from: number;
+  readonly to: number;
+}
+interface Finding {
+  readonly query: string;
+  readonly options: FindOptions;
+  readonly matches: readonly Match[];
+  readonly current: number;
+  readonly marks: DecorationSet;
+}
+type FindChange =
+  | { readonly kind: "query"; readonly query: string; readonly options: FindOptions }
+  | { readonly kind: "current"; readonly current: number };
+
+const findKey = new PluginKey<Finding>("find");
+const NOTHING: Finding = {
+  query: "",
+  options: { matchCase: false, wholeWord: false },
+  matches: [],
+  current: -1,
+  marks: DecorationSet.empty,
+};
+
+/** Marks what is looked for. While nothing is, it costs nothing. */
+export function findPlugin(): Plugin<Finding> {
+  return new Plugin<Finding>({
+    key: findKey,
+    state: { init: () => NOTHING, apply: (tr, finding) => applyToFinding(tr, finding) },
+    props: { decorations: (state) => findKey.getState(state)?.marks },
+  });
+}
+
+export function findState(state: EditorState): FindState {
+  const { query, matches, current } = findingOf(state);
+  return { query, count: matches.length, current: current + 1 };
+}
+
+export function setQuery(query: string, options: FindOptions): Command {
+  return (state, dispatch) => {
+    dispatch?.(change(state.tr, { kind: "query", query, options }));
+    return true;
+  };
+}
+
+/** Selects the next or previous match from the selection on, round the end of the document. */
+export function goToMatch(direction: 1 | -1): Command {
+  return (state, dispatch) => {
+    const { matches, current } = findingOf(state);
+    if (matches.length === 0) return false;
+    const { from, to } = state.selection;
+    const onCurrent = matches[current]?.from === from && matches[current].to === to;
+    let index: number;
+    if (onCurrent) index = (current + direction + matches.length) % matches.length;
+    else if (direction > 0)
+      index = Math.max(
+        0,
+        matches.findIndex((match) => match.from >= from),
+      );
+    else {
+      const before = matches.findLastIndex((match) => match.to <= from);
+      index = before < 0 ? matches.length - 1 : before;
+    }
+    dispatch?.(selectMatch(state.tr, matches, index));
+    return true;
+  };
+}
+
+/** Replaces the current match, keeping the marks of its first character, and goes to the next. */
+export function replaceMatch(text: string): Command {
+  return (state, dispatch) => {
+    const { matches, current } = findingOf(state);
+    const match = matches[current];
+    if (!match) return goToMatch(1)(state, dispatch);
+    if (dispatch) {
+      const tr = replaceRange(state.tr, match, text);
+      const after = match.from + text.length;
+      dispatch(tr.setSelection(TextSelection.create(tr.doc, after)));
+    }
+    return true;
+  };
+}
+
+/** Replaces every match in one step of the history. */
+export function replaceAll(text: string): Command {
+  return (state, dispatch) => {
+    const { matches } = findingOf(state);
+    if (matches.length === 0) return false;
+    const tr = state.tr;
+    for (const match of matches.toReversed()) replaceRange(tr, match, text);
+    dispatch?.(tr);
+    return true;
+  };
+}
+
+function replaceRange(tr: Transaction, { from, to }: Match, text: string): Transaction {
+  const marks = tr.doc.resolve(from + 1).marks();
+  return text
+    ? tr.replaceWith(from, to, tr.doc.type.schema.text(text, marks))
+    : tr.delete(from, to);
+}
+
+function selectMatch(tr: Transaction, matches: readonly Match[], index: number): Transaction {
+  const match = matches[index];
+  if (match) tr.setSelection(TextSelection.create(tr.doc, match.from, match.to)).scrollIntoView();
+  return change(tr, { kind: "current", current: index });
+}
+
+function applyToFinding(tr: Transaction, finding: Finding): Finding {
+  const meta: FindChange | undefined = tr.getMeta(findKey);
+  if (meta?.kind === "query") {
+    if (meta.query === "") return NOTHING;
+    const from = tr.selection.from;
+    const matches = allMatches(tr.doc, meta.query, meta.options);
+    return marked(tr.doc, {
+      ...finding,
+      ...meta,
+      matches,
+      current: matches.findIndex((match) => match.from >= from),
+    });
+  }
+  if (meta?.kind === "current") return marked(tr.doc, { ...finding, current: meta.current });
+  if (!tr.docChanged || finding.query === "") return finding;
+  const matches = allMatches(tr.doc, finding.query, finding.options);
+  const at = finding.matches[finding.current];
+  const place = at ? tr.mapping.map(at.from) : tr.selection.from;
+  return marked(tr.doc, {
+    ...finding,
+    matches,
+    current: matches.findIndex((match) => match.from >= place),
+  });
+}
+
+function marked(doc: Node, finding: Omit<Finding, "marks">): Finding {
+  const marks = finding.matches.map(({ from, to }, index) =>
+    Decoration.inline(from, to, {
+      class: index === finding.current ? "found is-current" : "found",
+    }),
+  );
+  return { ...finding, marks: DecorationSet.create(doc, marks) };
+}
+
+/** Matches per text block are remembered, so that a key while searching costs one block. */
+const remembered = new WeakMap<
+  Node,
+  { readonly pattern: string; readonly offsets: readonly Match[] }
+>();
+
+function allMatches(doc: Node, query: string, options: FindOptions): Match[] {
+  const pattern = patternOf(query, options);
+  const key = `${pattern.flags} ${pattern.source}`;
+  const matches: Match[] = [];
+  doc.descendants((node, pos) => {
+    if (!node.isTextblock) return true;
+    let found = remembered.get(node);
+    if (found?.pattern !== key) {
+      const text = node.textBetween(0, node.content.size, null, "￼");
+      const offsets = [...text.matchAll(pattern)].map((match) => ({
+        from: match.index,
+        to: match.index + match[0].length,
+      }));
+      found = { pattern: key, offsets };
+      remembered.set(node, found);
+    }
+    for (const { from, to } of found.offsets)
+      matches.push({ from: pos + 1 + from, to: pos + 1 + to });
+    return false;
+  });
+  return matches;
+}
+
+function patternOf(query: string, { matchCase, wholeWord }: FindOptions): RegExp {
+  const literal = query.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  const startsWord = wholeWord && /^\w/.test(query);
+  const endsWord = wholeWord && /\w$/.test(query);
+  return new RegExp(
+    `${startsWord ? "(?<!\\w)" : ""}${literal}${endsWord ? "(?!\\w)" : ""}`,
+    matchCase ? "gu" : "giu",
+  );
+}
+
+function findingOf(state: EditorState): Finding {
+  return findKey.getState(state) ?? NOTHING;
+}
+
+function change(tr: Transaction, meta: FindChange): Transaction {
+  return tr.setMeta(findKey, meta).setMeta("addToHistory", tr.docChanged);
+}

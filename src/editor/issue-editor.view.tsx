@@ -1,0 +1,136 @@
+import type { Node } from "@tiptap/pm/model";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Profile } from "../issue/profile/profile.ts";
+import { Floats } from "./chrome/floats.view.tsx";
+import type { EditorHandle, EditorPlace } from "./editor-handle.ts";
+import type { EditorTexts } from "./editor-texts.ts";
+import { guardAgainstDrops } from "./guard/drop-guard.ts";
+import { goToPlace, scrollerOf } from "./place/place.ts";
+import type { Surface } from "./surface/create-surface.ts";
+import { createSurface } from "./surface/create-surface.ts";
+import type { PictureSource } from "./surface/editor-context.ts";
+import { NO_PICTURES } from "./surface/editor-context.ts";
+import "./styles/editor.css";
+
+export interface IssueEditorProps {
+  /**
+   * The document, of the one schema. A document that `onChange` gave is taken for an echo; another one is brought into
+   * the text by the smallest change, without a step in the history (with one: `EditorHandle.replaceDoc`). For another
+   * issue give the component another `key`.
+   */
+  readonly doc: Node;
+  readonly profile: Profile;
+  readonly editable: boolean;
+  readonly texts: EditorTexts;
+  readonly pictures?: PictureSource;
+  /** Where to begin: caret, scroll and folds. Read once. */
+  readonly place?: EditorPlace;
+  readonly onChange: (doc: Node) => void;
+  /** The text is shown; called once. */
+  readonly onReady?: (handle: EditorHandle) => void;
+  /** Caret, scroll or folds have come to rest somewhere else. */
+  readonly onPlace?: (place: EditorPlace) => void;
+  /** Shows a message that goes away by itself. */
+  readonly onMessage?: (message: string) => void;
+}
+
+/** Milliseconds after which a caret or a scroll is taken to rest. */
+const REST = 400;
+
+/** The surface on which an issue is written. */
+export function IssueEditor(props: IssueEditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  const [surface, setSurface] = useState<Surface | null>(null);
+  const [message, setMessage] = useState("");
+
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    if (!host.current) return;
+    const { doc, place } = latest.current;
+    const made = createSurface(
+      host.current,
+      doc,
+      {
+        ...contextOf(latest.current),
+        announce: setMessage,
+        notify: (text) => latest.current.onMessage?.(text),
+      },
+      (changed) => latest.current.onChange(changed),
+    );
+    if (place) goToPlace(made.view, place);
+    setSurface(made);
+    latest.current.onReady?.(made.handle);
+    const endPlaces = reportPlaces(made, (rested) => latest.current.onPlace?.(rested));
+    const endGuard = guardAgainstDrops(window);
+    return () => {
+      endPlaces();
+      endGuard();
+      setSurface(null);
+      made.destroy();
+    };
+  }, []);
+
+  const { doc, profile, editable, texts, pictures } = props;
+  useEffect(() => {
+    surface?.setContext({
+      ...surface.context(),
+      ...contextOf({ profile, editable, texts, pictures }),
+    });
+  }, [surface, profile, editable, texts, pictures]);
+  useEffect(() => surface?.showDoc(doc), [surface, doc]);
+
+  return (
+    <div className="issue-editor">
+      <div className="issue-surface" ref={host} />
+      {surface ? <Floats surface={surface} texts={texts} /> : null}
+      <div className="hidden-text" role="status">
+        {message}
+      </div>
+    </div>
+  );
+}
+
+function contextOf({
+  profile,
+  editable,
+  texts,
+  pictures,
+}: {
+  readonly profile: Profile;
+  readonly editable: boolean;
+  readonly texts: EditorTexts;
+  readonly pictures?: PictureSource | undefined;
+}) {
+  return { profile, editable, texts, pictures: pictures ?? NO_PICTURES };
+}
+
+/** Reports the place once it has not changed for a moment, and when the page is left. */
+function reportPlaces(surface: Surface, report: (place: EditorPlace) => void): () => void {
+  let timer = 0;
+  const now = (): void => {
+    clearTimeout(timer);
+    timer = 0;
+    report(surface.handle.place());
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(now, REST);
+  };
+  const leave = (): void => {
+    if (timer !== 0) now();
+  };
+  const scroller = scrollerOf(surface.view.dom);
+  const end = surface.handle.subscribe(soon);
+  scroller.addEventListener("scroll", soon, { passive: true });
+  window.addEventListener("pagehide", leave);
+  return () => {
+    leave();
+    end();
+    scroller.removeEventListener("scroll", soon);
+    window.removeEventListener("pagehide", leave);
+  };
+}

@@ -1,0 +1,84 @@
+import type { Command } from "@tiptap/pm/state";
+import {
+  chainCommands,
+  createParagraphNear,
+  deleteSelection,
+  exitCode,
+  joinBackward,
+  joinForward,
+  liftEmptyBlock,
+  newlineInCode,
+  selectNodeBackward,
+  selectNodeForward,
+  selectParentNode,
+  selectTextblockEnd,
+  selectTextblockStart,
+  splitBlock,
+} from "@tiptap/pm/commands";
+import { redo, undo } from "@tiptap/pm/history";
+import { undoInputRule } from "@tiptap/pm/inputrules";
+import { goToNextCell } from "@tiptap/pm/tables";
+import { backspaceInSection, deleteIntoSection } from "./commands/join-sections.ts";
+import { enterInCell, enterInHeading } from "./commands/enter.ts";
+import { hardBreak } from "./commands/hard-break.ts";
+import {
+  indentItem,
+  outdentItem,
+  splitItem,
+  tickTask,
+  toggleBulletList,
+  toggleOrderedList,
+} from "./commands/lists.ts";
+import { toggleBold, toggleCode, toggleItalic, toggleStrike } from "./commands/marks.ts";
+import { backspaceAtBlockStart } from "./commands/backspace.ts";
+import { selectMore } from "./commands/select-more.ts";
+import { editSelected } from "./node-views/edit-selected.ts";
+import { enterOnMarkup } from "./rules/enter-rules.ts";
+import { moveDown, moveUp } from "./moving/move-by-key.ts";
+
+/** Keys that do what they do everywhere in the text. `Mod` is Command on a Mac, Control elsewhere. */
+export const TEXT_KEYS: Readonly<Record<string, Command>> = {
+  Enter: chainCommands(
+    editSelected,
+    enterOnMarkup,
+    enterInCell,
+    newlineInCode,
+    enterInHeading,
+    splitItem,
+    createParagraphNear,
+    liftEmptyBlock,
+    splitBlock,
+  ),
+  "Shift-Enter": chainCommands(newlineInCode, hardBreak),
+  "Mod-Enter": chainCommands(exitCode, tickTask),
+  Backspace: chainCommands(
+    undoInputRule,
+    deleteSelection,
+    backspaceAtBlockStart,
+    backspaceInSection,
+    joinBackward,
+    selectNodeBackward,
+  ),
+  Delete: chainCommands(deleteSelection, deleteIntoSection, joinForward, selectNodeForward),
+  Tab: chainCommands(goToNextCell(1), indentItem),
+  "Shift-Tab": chainCommands(goToNextCell(-1), outdentItem),
+  "Mod-a": selectMore,
+  "Mod-b": toggleBold,
+  "Mod-i": toggleItalic,
+  "Mod-e": toggleCode,
+  "Mod-Shift-x": toggleStrike,
+  "Mod-Shift-7": toggleOrderedList,
+  "Mod-Shift-8": toggleBulletList,
+  "Mod-z": undo,
+  "Mod-Shift-z": redo,
+  "Mod-y": redo,
+  "Alt-ArrowUp": moveUp,
+  "Alt-ArrowDown": moveDown,
+  "Mod-ArrowUp": selectParentNode,
+};
+
+/** Keys a Mac has beside these, by the habits of its other programs. */
+export const MAC_KEYS: Readonly<Record<string, Command>> = {
+  "Ctrl-a": selectTextblockStart,
+  "Ctrl-e": selectTextblockEnd,
+};

@@ -1,0 +1,72 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Movable } from "./movable.ts";
+import { hasTitle } from "./movable.ts";
+
+/** A place between two neighbours where something can be put down. */
+export interface Gap {
+  readonly pos: number;
+  readonly parent: Node;
+  readonly index: number;
+}
+
+/**
+ * All places where this can go, in document order, without those where it already is. Items go between the items of
+ * top-level lists and of their own list, and between blocks where no list of their kind is next to it; blocks between
+ * blocks; sections between sections.
+ */
+export function gapsFor(doc: Node, what: Movable): Gap[] {
+  const gaps: Gap[] = [];
+  const within = (parent: Node, start: number): void => {
+    let pos = start;
+    for (let index = 0; index <= parent.childCount; index += 1) {
+      if (fits(what, parent, index)) gaps.push({ pos, parent, index });
+      const child = index < parent.childCount ? parent.child(index) : null;
+      if (!child) break;
+      const opens =
+        hasTitle(child) ||
+        (what.kind === "item" &&
+          isList(child) &&
+          (isContainer(parent) || (what.from > pos && what.to < pos + child.nodeSize)));
+      if (opens) within(child, pos + 1);
+      else if (what.kind === "item" && what.from > pos && what.to < pos + child.nodeSize)
+        within(child, pos + 1);
+      pos += child.nodeSize;
+    }
+  };
+  within(doc, 0);
+  return gaps.filter((gap) => !isWhereItIs(gap, what));
+}
+
+/** Whether the schema lets this stand at a place between the children of `parent`, and it would be sane there. */
+function fits(what: Movable, parent: Node, index: number): boolean {
+  if (what.kind === "item") {
+    if (isList(parent)) return true;
+    if (!isContainer(parent) || !blocksMayStand(parent, index)) return false;
+    const list = what.parent.type;
+    const before = index > 0 ? parent.child(index - 1) : null;
+    const after = index < parent.childCount ? parent.child(index) : null;
+    return before?.type !== list && after?.type !== list;
+  }
+  if (what.kind === "block") return isContainer(parent) && blocksMayStand(parent, index);
+  return what.nodes.every((node) => parent.canReplaceWith(index, index, node.type));
+}
+
+/** Blocks stand after a title and before the first section. */
+function blocksMayStand(parent: Node, index: number): boolean {
+  if (hasTitle(parent) && index === 0) return false;
+  const before = index > 0 ? parent.child(index - 1) : null;
+  return before === null || !hasTitle(before);
+}
+
+function isWhereItIs(gap: Gap, what: Movable): boolean {
+  return gap.pos >= what.from && gap.pos <= what.to;
+}
+
+/** Where blocks stand that are moved one by one; it may get empty. */
+export function isContainer(node: Node): boolean {
+  return node.type.name === "doc" || hasTitle(node);
+}
+
+export function isList(node: Node): boolean {
+  return node.type.name === "bullet_list" || node.type.name === "ordered_list";
+}

@@ -1,0 +1,71 @@
+/** A small form in the text: named fields one below the other, and what happens when they are done with. */
+export interface Field {
+  readonly label: string;
+  readonly value: string;
+  readonly face?: "code";
+}
+
+/**
+ * Makes the form. `done` gets the values in the order of the fields when the form is left or Enter is pressed, and null
+ * on Escape; it is called once.
+ */
+export function fieldsForm(
+  name: string,
+  fields: readonly Field[],
+  done: (values: readonly string[] | null) => void,
+): HTMLFormElement {
+  const form = document.createElement("form");
+  form.className = "float popover fields";
+  form.contentEditable = "false";
+  form.dataset["chrome"] = "";
+  form.setAttribute("aria-label", name);
+  const inputs = fields.map(({ label, value, face }) => {
+    const row = document.createElement("label");
+    row.className = "popover-row";
+    const words = document.createElement("span");
+    words.textContent = label;
+    const input = document.createElement("input");
+    input.className = "field";
+    input.value = value;
+    if (face) input.dataset["face"] = face;
+    row.append(words, input);
+    form.append(row);
+    return input;
+  });
+  let finished = false;
+  const finish = (values: readonly string[] | null): void => {
+    if (finished) return;
+    finished = true;
+    done(values);
+  };
+  const values = (): string[] => inputs.map((input) => input.value.trim());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    finish(values());
+  });
+  form.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      finish(null);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      finish(values());
+    }
+  });
+  form.addEventListener("focusout", (event) => {
+    if (event.relatedTarget instanceof Node && form.contains(event.relatedTarget)) return;
+    // A form that is taken out of the page loses the focus too; wait until it is clear which it was.
+    queueMicrotask(() => form.isConnected && finish(values()));
+  });
+  return form;
+}
+
+/** Puts the caret into the first field that is empty, else the first. */
+export function focusFields(form: HTMLFormElement): void {
+  const inputs = [...form.querySelectorAll("input")];
+  const first = inputs.find((input) => input.value === "") ?? inputs[0];
+  first?.focus();
+  first?.select();
+}

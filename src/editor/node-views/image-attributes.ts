@@ -1,0 +1,22 @@
+import type { FigureImage } from "../../issue/figures/figure-image.ts";
+
+/** The value of an image's attribute; "" where it has none. */
+export function imageAttribute(image: FigureImage, name: string): string {
+  return image.attributes.find(([other]) => other === name)?.[1] ?? "";
+}
+
+/**
+ * The image with this value, in the place the attribute has, else last. An empty value of an attribute that is not
+ * there adds nothing; an empty alt stays written, since it says that the picture needs none.
+ */
+export function withAttribute(image: FigureImage, name: string, value: string): FigureImage {
+  const has = image.attributes.some(([other]) => other === name);
+  if (!has)
+    return value === "" ? image : { ...image, attributes: [...image.attributes, [name, value]] };
+  if (value === "" && name !== "alt")
+    return { ...image, attributes: image.attributes.filter(([other]) => other !== name) };
+  return {
+    ...image,
+    attributes: image.attributes.map((pair) => (pair[0] === name ? [name, value] : pair)),
+  };
+}

@@ -1,0 +1,43 @@
+import { Selection, TextSelection } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import type { EditorPlace } from "../editor-handle.ts";
+import { foldedSections, setFolds } from "../folding/folding.ts";
+
+/** Where the reader is now. */
+export function placeOf(view: EditorView): EditorPlace {
+  const { anchor, head } = view.state.selection;
+  return {
+    anchor,
+    head,
+    scroll: Math.round(scrollTopOf(scrollerOf(view.dom))),
+    folds: foldedSections(view.state),
+  };
+}
+
+/** Goes back to a place; positions that the document no longer has are brought into it. */
+export function goToPlace(view: EditorView, place: EditorPlace): void {
+  setFolds(place.folds)(view.state, view.dispatch);
+  const { doc } = view.state;
+  const within = (pos: number) => Math.max(0, Math.min(pos, doc.content.size));
+  const $anchor = doc.resolve(within(place.anchor));
+  const $head = doc.resolve(within(place.head));
+  const selection =
+    $anchor.parent.inlineContent && $head.parent.inlineContent
+      ? new TextSelection($anchor, $head)
+      : Selection.near($head);
+  view.dispatch(view.state.tr.setSelection(selection).setMeta("addToHistory", false));
+  scrollerOf(view.dom).scrollTo({ top: place.scroll });
+}
+
+/** The element, or the window, that scrolls the text. */
+export function scrollerOf(element: HTMLElement): HTMLElement | Window {
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    const { overflowY } = getComputedStyle(around);
+    if (overflowY === "auto" || overflowY === "scroll") return around;
+  }
+  return window;
+}
+
+function scrollTopOf(scroller: HTMLElement | Window): number {
+  return scroller instanceof HTMLElement ? scroller.scrollTop : scroller.scrollY;
+}
