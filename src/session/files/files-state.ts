@@ -1,5 +1,5 @@
 import type { SaveFailure } from "../../store/save-failure.ts";
-import type { IncomingFile } from "../library/library-state.ts";
+import type { IncomingFile } from "../../publish/file-system-access.ts";
 
 /** How Ctrl+S or a download ended. */
 export type FileOutcome =

@@ -1,5 +1,9 @@
 import type { Profile, SectionKind } from "../../issue/profile/profile.ts";
+import type { IncomingFile } from "../../publish/file-system-access.ts";
+import type { RefusalReason } from "../../publish/read-file.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
+
+export type { IncomingFile, RefusalReason };
 
 /** One row of the library. */
 export interface IssueSummary {
@@ -41,12 +45,6 @@ export interface Kept {
   readonly at: number;
 }
 
-/** A file to open, with a handle to write it back where the browser gave one. */
-export interface IncomingFile {
-  readonly file: File;
-  readonly handle: FileSystemFileHandle | null;
-}
-
 /** What became of one file. */
 export type OpenOutcome =
   | { readonly kind: "opened"; readonly fileName: string; readonly id: string }
@@ -65,9 +63,6 @@ export type OpenOutcome =
     }
   | { readonly kind: "refused"; readonly fileName: string; readonly reason: RefusalReason }
   | { readonly kind: "failed"; readonly fileName: string; readonly failure: SaveFailure };
-
-/** `too-large`: over 20 MB, which no issue is. `unreadable`: the browser could not read the file. */
-export type RefusalReason = "not-utf-8" | "not-markdown" | "too-large" | "unreadable";
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly failure: SaveFailure };
 export type Created =
@@ -106,7 +101,7 @@ export interface LibraryActions {
 export interface NewIssueSuggestion {
   readonly profile: Profile;
   readonly number: number;
-  /** `YYYY-MM-DD HH:MM:SS ±HHMM` or as the profile writes it. */
+  /** `2025-11-03T08:00:00+08:00`, in the profile's zone. */
   readonly date: string;
   /** "" where the headline is not English. */
   readonly slug: string;

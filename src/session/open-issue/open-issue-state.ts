@@ -74,10 +74,15 @@ export interface Surface {
 }
 
 export interface OpenIssueActions {
-  /** Opens an issue of this browser and closes the one that is open. Resolves when `current` says how that went. */
-  open(id: string): Promise<void>;
-  /** Waits until what is unsaved is saved (or has failed), then lets go of the issue. */
-  close(): Promise<void>;
+  /**
+   * Opens an issue of this browser and closes the one that is open. Resolves when `current` says how that went; to
+   * false where the former issue stays open because it cannot be saved.
+   */
+  open(id: string): Promise<boolean>;
+  /** Saves what is unsaved and lets go of the issue. False: it could not be saved, and stays open. */
+  close(): Promise<boolean>;
+  /** Lets go of the issue although the last changes are not saved, after the person has said so. */
+  abandon(): Promise<void>;
   /**
    * The editor's document after each change. Cheap: nothing is printed until the text is saved or asked for.
    * `origin` only where the change brought one with it (`Surface.apply`, and the undo and redo of such a step).

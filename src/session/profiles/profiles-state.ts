@@ -1,5 +1,6 @@
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { ProfileProblem } from "../../issue/profile/problems.ts";
+import type { RefusalReason } from "../../publish/read-file.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 
 export interface ListedProfile {
@@ -13,14 +14,23 @@ export interface ListedProfile {
 export type ProfileSaved =
   | { readonly kind: "saved"; readonly id: string }
   | { readonly kind: "wrong"; readonly problems: readonly ProfileProblem[] }
-  /** `save` was told to change one profile, and the YAML has the id of another. */
+  /** A new profile has the id of one that is there; or the YAML for one profile has another's id. */
   | { readonly kind: "id-taken"; readonly id: string }
-  | { readonly kind: "not-utf-8" }
+  /** The file could not be read as text. */
+  | { readonly kind: "refused"; readonly reason: RefusalReason }
   | { readonly kind: "failed"; readonly failure: SaveFailure };
+
+/** A profile of one's own that this version of Galley cannot read; kept, to be mended or exported. */
+export interface BrokenProfile {
+  readonly id: string;
+  readonly yaml: string;
+  readonly problems: readonly ProfileProblem[];
+}
 
 export interface ProfilesState {
   /** Shipped profiles first, then one's own in the order they were made. */
   readonly profiles: readonly ListedProfile[];
+  readonly broken: readonly BrokenProfile[];
   /** Used for the next new issue: that of the last one made. */
   readonly preferredId: string;
   profile(id: string): Profile | null;

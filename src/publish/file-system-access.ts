@@ -1,0 +1,23 @@
+/** What Chromium has beyond TypeScript's DOM library: pickers, permissions, and handles of dropped files. */
+declare global {
+  interface Window {
+    showOpenFilePicker?(options: {
+      multiple: boolean;
+      id: string;
+      types: readonly { description: string; accept: Record<string, readonly string[]> }[];
+    }): Promise<FileSystemFileHandle[]>;
+  }
+  interface FileSystemHandle {
+    queryPermission?(descriptor: { mode: "readwrite" }): Promise<PermissionState>;
+    requestPermission?(descriptor: { mode: "readwrite" }): Promise<PermissionState>;
+  }
+  interface DataTransferItem {
+    getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
+  }
+}
+
+/** A file that was chosen or dropped, with a handle to write it back where the browser gave one. */
+export interface IncomingFile {
+  readonly file: File;
+  readonly handle: FileSystemFileHandle | null;
+}

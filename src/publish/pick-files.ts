@@ -1,0 +1,55 @@
+import type { IncomingFile } from "./file-system-access.ts";
+
+/** Whether this browser has a picker that gives handles. */
+export function canPickHandles(): boolean {
+  return typeof window.showOpenFilePicker === "function";
+}
+
+/** Lets the person choose Markdown files; [] if they did not, null where the browser has no such picker. */
+export function pickMarkdownFiles(): Promise<readonly IncomingFile[]> | null {
+  const handles = window.showOpenFilePicker?.({
+    multiple: true,
+    id: "galley-open",
+    types: [
+      {
+        description: "Markdown",
+        accept: { "text/markdown": [".md", ".markdown", ".mkd", ".mkdn", ".mdown"] },
+      },
+    ],
+  });
+  return handles ? filesOfHandles(handles) : null;
+}
+
+async function filesOfHandles(
+  picked: Promise<readonly FileSystemFileHandle[]>,
+): Promise<readonly IncomingFile[]> {
+  try {
+    const handles = await picked;
+    return await Promise.all(
+      handles.map(async (handle) => ({ file: await handle.getFile(), handle })),
+    );
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return [];
+    throw error;
+  }
+}
+
+/**
+ * The files of a drop. Everything is asked for before this returns, since a drop's data is gone with its event. Folders
+ * are left out.
+ */
+export function filesOfDrop(data: DataTransfer): Promise<readonly IncomingFile[]> {
+  const items = [...data.items].filter(({ kind }) => kind === "file");
+  const asked = items.map((item) => ({
+    file: item.getAsFile(),
+    handle: item.getAsFileSystemHandle?.().catch(() => null) ?? Promise.resolve(null),
+  }));
+  return Promise.all(asked.map(async ({ file, handle }) => incoming(file, await handle))).then(
+    (files) => files.filter((each) => each !== null),
+  );
+}
+
+function incoming(file: File | null, handle: FileSystemHandle | null): IncomingFile | null {
+  if (!file || handle?.kind === "directory") return null;
+  return { file, handle: handle instanceof FileSystemFileHandle ? handle : null };
+}

@@ -1,0 +1,75 @@
+import { downloadBytes } from "../../publish/download.ts";
+import { broadcastChannel } from "../../store/channel.ts";
+import { systemClock } from "../../store/clock.ts";
+import { webLocks } from "../../store/issue-lock.ts";
+import type { Environment, Page } from "./environment.ts";
+
+/** The browser that the page runs in. */
+export function browserEnvironment(): Environment {
+  return {
+    databaseName: "galley",
+    clock: systemClock,
+    locks: webLocks("locks" in navigator ? navigator.locks : undefined),
+    channel: broadcastChannel("galley"),
+    page: browserPage,
+    storage: storageOf(window),
+    newId: newId,
+    loadLens: () => import("../../markdown/index.ts"),
+    download: downloadBytes,
+    copy: (text) => navigator.clipboard.writeText(text),
+    persist: () => {
+      navigator.storage?.persist().catch(() => undefined);
+    },
+  };
+}
+
+const browserPage: Page = {
+  onHide(run) {
+    const hidden = (): void => {
+      if (document.visibilityState === "hidden") run();
+    };
+    const listening = new AbortController();
+    document.addEventListener("visibilitychange", hidden, { signal: listening.signal });
+    window.addEventListener("pagehide", run, { signal: listening.signal });
+    return () => listening.abort();
+  },
+  onShow(run) {
+    const shown = (): void => {
+      if (document.visibilityState === "visible") run();
+    };
+    const listening = new AbortController();
+    document.addEventListener("visibilitychange", shown, { signal: listening.signal });
+    window.addEventListener("focus", run, { signal: listening.signal });
+    window.addEventListener("pageshow", run, { signal: listening.signal });
+    return () => listening.abort();
+  },
+  onLeave(mustAsk) {
+    const leave = (event: BeforeUnloadEvent): void => {
+      if (mustAsk()) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", leave);
+    return () => window.removeEventListener("beforeunload", leave);
+  },
+  whenIdle(run) {
+    if (typeof requestIdleCallback === "function") {
+      const handle = requestIdleCallback(run, { timeout: 2_000 });
+      return () => cancelIdleCallback(handle);
+    }
+    return systemClock.later(50, run);
+  },
+};
+
+/** A browser that blocks storage throws when it is only looked at. */
+function storageOf(window: Window): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** 128 random bits; `crypto.randomUUID` is only there on https and localhost. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,45 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Profile } from "../../issue/profile/profile.ts";
+import type { Issue } from "../../markdown/issue.ts";
+import type { Channel } from "../../store/channel.ts";
+import type { Clock } from "../../store/clock.ts";
+import type { Locks } from "../../store/issue-lock.ts";
+
+/** All that the session takes from its surroundings; tests bring their own. */
+export interface Environment {
+  readonly databaseName: string;
+  readonly clock: Clock;
+  readonly locks: Locks;
+  readonly channel: Channel;
+  readonly page: Page;
+  /** For preferences and for the mark that issues were here once; null where the browser forbids it. */
+  readonly storage: Pick<Storage, "getItem" | "setItem"> | null;
+  readonly newId: () => string;
+  /** The lens between text and document, loaded when the first issue is opened. */
+  readonly loadLens: () => Promise<Lens>;
+  /** Hands bytes out as a download. */
+  readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string) => void;
+  /** Puts text on the clipboard; rejects where that is not allowed. */
+  readonly copy: (text: string) => Promise<void>;
+  /** Asks the browser not to clear the data by itself. Only works from a click. */
+  readonly persist: () => void;
+}
+
+/** `src/markdown`, as far as the session uses it. */
+export interface Lens {
+  parseIssue(text: string, profile?: Profile): Issue;
+  printIssue(issue: Issue): string;
+  withDoc(issue: Issue, doc: Node): Issue;
+}
+
+/** The page's life. Each function takes back its listening when its result is called. */
+export interface Page {
+  /** The page is hidden or goes: the last chance to begin a save. */
+  onHide(run: () => void): () => void;
+  /** The page is looked at again. */
+  onShow(run: () => void): () => void;
+  /** The page is about to be closed; where `mustAsk` says so, the browser asks the person. */
+  onLeave(mustAsk: () => boolean): () => void;
+  /** Calls `run` when there is nothing better to do, unless the result is called before. */
+  whenIdle(run: () => void): () => void;
+}

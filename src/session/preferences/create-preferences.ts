@@ -1,0 +1,50 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Environment } from "../environment/environment.ts";
+import type { Preferences, PreferencesState } from "./preferences-state.ts";
+
+const KEY = "galley:preferences";
+
+/** What each preference may be, the first being the one to begin with. */
+const CHOICES = {
+  theme: ["system", "light", "dark"],
+  locale: ["system", "en", "zh-CN"],
+  remoteImages: ["on-click", "always"],
+} as const satisfies { readonly [Key in keyof Preferences]: readonly Preferences[Key][] };
+
+/** Reads the preferences at once; what cannot be kept holds until the page goes. */
+export function createPreferences(storage: Environment["storage"]): StoreApi<PreferencesState> {
+  return createStore<PreferencesState>()((set, get) => ({
+    ...read(storage),
+    set(key, value) {
+      set({ [key]: value });
+      const { theme, locale, remoteImages } = get();
+      try {
+        storage?.setItem(KEY, JSON.stringify({ theme, locale, remoteImages }));
+      } catch {
+        // Full or forbidden: preferences are not worth an error.
+      }
+    },
+  }));
+}
+
+function read(storage: Environment["storage"]): Preferences {
+  const stored = parse(storage?.getItem(KEY) ?? null);
+  return {
+    theme: choice(CHOICES.theme, stored["theme"]),
+    locale: choice(CHOICES.locale, stored["locale"]),
+    remoteImages: choice(CHOICES.remoteImages, stored["remoteImages"]),
+  };
+}
+
+function choice<Choice>(choices: readonly [Choice, ...Choice[]], stored: unknown): Choice {
+  return choices.find((each) => each === stored) ?? choices[0];
+}
+
+function parse(json: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(json ?? "{}");
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,139 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { defaultProfile, SHIPPED_PROFILE_SOURCES } from "../../issue/profile/defaults.ts";
+import { readProfile } from "../../issue/profile/read-profile.ts";
+import { YAML_TYPE } from "../../publish/download.ts";
+import { readTextFile } from "../../publish/read-file.ts";
+import { encodeUtf8 } from "../../publish/utf8.ts";
+import type { Database } from "../../store/database.ts";
+import { failureOf } from "../../store/failure-of.ts";
+import type { ProfileRecord } from "../../store/records.ts";
+import {
+  deleteProfile,
+  listProfiles,
+  putProfile,
+  putSetting,
+  readSetting,
+} from "../../store/settings.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { News } from "../environment/news.ts";
+import type {
+  BrokenProfile,
+  ListedProfile,
+  ProfileSaved,
+  ProfilesState,
+} from "./profiles-state.ts";
+
+export interface ProfilesStore extends StoreApi<ProfilesState> {
+  /** Reads one's own profiles from the disk. Rejects with the database's error. */
+  load(): Promise<void>;
+}
+
+const SHIPPED: readonly ListedProfile[] = SHIPPED_PROFILE_SOURCES.flatMap((yaml) => {
+  const read = readProfile(yaml);
+  return "profile" in read ? [{ profile: read.profile, yaml, source: "shipped" as const }] : [];
+});
+
+/** The shipped profiles are there at once, one's own after `load`. `language` is that of the interface. */
+export function createProfiles(
+  environment: Environment,
+  database: Database,
+  news: News,
+  language: string,
+): ProfilesStore {
+  const store = createStore<ProfilesState>()((set, get) => ({
+    profiles: SHIPPED,
+    broken: [],
+    preferredId: defaultProfile(language).id,
+
+    profile: (id) => get().profiles.find(({ profile }) => profile.id === id)?.profile ?? null,
+
+    prefer(id) {
+      set({ preferredId: id });
+      // Only what is offered first next time: not worth an error.
+      putSetting(database, "preferredProfile", id).catch(() => undefined);
+    },
+
+    async save(yaml, id) {
+      const read = readProfile(yaml);
+      if ("problems" in read) return { kind: "wrong", problems: read.problems };
+      const taken = get().profiles.some(({ profile }) => profile.id === read.profile.id);
+      if (id === null ? taken : read.profile.id !== id)
+        return { kind: "id-taken", id: read.profile.id };
+      return keep(read.profile.id, yaml);
+    },
+
+    async importFile(file, replace) {
+      const read = await readTextFile(file);
+      if (read.kind === "refused") return { kind: "refused", reason: read.reason };
+      const parsed = readProfile(read.text);
+      const id = "profile" in parsed && replace ? parsed.profile.id : null;
+      return get().save(read.text, id);
+    },
+
+    exportFile(id) {
+      const listed = get().profiles.find(({ profile }) => profile.id === id);
+      const yaml = listed?.yaml ?? get().broken.find((broken) => broken.id === id)?.yaml;
+      if (yaml !== undefined) environment.download(encodeUtf8(yaml).bytes, `${id}.yaml`, YAML_TYPE);
+    },
+
+    async remove(id) {
+      return after(deleteProfile(database, id), id);
+    },
+  }));
+
+  function keep(id: string, yaml: string): Promise<ProfileSaved> {
+    return after(putProfile(database, id, yaml), id);
+  }
+
+  async function after(done: Promise<unknown>, id: string): Promise<ProfileSaved> {
+    try {
+      await done;
+      await load();
+      news.tell({ kind: "profiles" });
+      return { kind: "saved", id };
+    } catch (error) {
+      return { kind: "failed", failure: failureOf(error) };
+    }
+  }
+
+  async function load(): Promise<void> {
+    const [own, preferred] = await Promise.all([
+      listProfiles(database),
+      readSetting(database, "preferredProfile"),
+    ]);
+    const { profiles, broken } = joined(own);
+    const known = profiles.some(({ profile }) => profile.id === preferred);
+    store.setState({
+      profiles,
+      broken,
+      preferredId: preferred !== null && known ? preferred : store.getState().preferredId,
+    });
+  }
+
+  news.hear((message, own) => {
+    if (message.kind === "profiles" && !own) load().catch(() => undefined);
+  });
+
+  return { ...store, load };
+}
+
+/** One's own profiles after the shipped ones, or in the place of the shipped one with the same id. */
+function joined(own: readonly ProfileRecord[]): {
+  readonly profiles: readonly ListedProfile[];
+  readonly broken: readonly BrokenProfile[];
+} {
+  const broken: BrokenProfile[] = [];
+  const profiles = [...SHIPPED];
+  for (const { id, yaml } of own) {
+    const read = readProfile(yaml);
+    if ("problems" in read) {
+      broken.push({ id, yaml, problems: read.problems });
+      continue;
+    }
+    const place = SHIPPED.findIndex(({ profile }) => profile.id === id);
+    const { profile } = read;
+    if (place === -1) profiles.push({ profile, yaml, source: "own" });
+    else profiles[place] = { profile, yaml, source: "edited" };
+  }
+  return { profiles, broken };
+}
