@@ -1,13 +1,15 @@
 import { defineConfig } from "@playwright/test";
-import main from "../playwright.config.ts";
+import { browserOptions } from "../support/browser-options.ts";
+import { builtApp } from "../support/server.ts";
 
 /** `npm run bench:typing`: the same browser and the same built page as the tests, one thing at a time. */
 export default defineConfig({
-  ...main,
   testDir: ".",
   testMatch: "*.bench.ts",
-  fullyParallel: false,
+  outputDir: "../../test-results",
   workers: 1,
-  timeout: 600_000,
-  webServer: { ...main.webServer, cwd: "../.." },
+  timeout: 900_000,
+  reporter: [["list"]],
+  use: browserOptions,
+  webServer: builtApp("../.."),
 });

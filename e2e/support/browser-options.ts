@@ -1,0 +1,22 @@
+import { findBrowser } from "./find-browser.ts";
+import { BASE_URL } from "./server.ts";
+
+/** One Chromium for tests and benchmarks: English, Shanghai's time, and none of a browser's own traffic. */
+export const browserOptions = {
+  baseURL: BASE_URL,
+  locale: "en-GB",
+  timezoneId: "Asia/Shanghai",
+  viewport: { width: 1440, height: 900 },
+  permissions: ["clipboard-read", "clipboard-write"],
+  launchOptions: {
+    executablePath: findBrowser(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  },
+};
