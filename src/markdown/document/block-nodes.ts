@@ -1,0 +1,123 @@
+import type { Node } from "@tiptap/pm/model";
+import { schema } from "../../issue/schema/index.ts";
+import { readFigure } from "../figure/index.ts";
+import { type Container, within } from "../origin/containers.ts";
+import { itemColumns } from "../origin/item-columns.ts";
+import { rememberSource, type Syntax } from "../origin/sources.ts";
+import type { Block, Inline, List, ListItem, SourceBlock, Span, Table } from "../syntax/tree.ts";
+import { inlineNodes } from "./inline-nodes.ts";
+
+type Containers = readonly Container[];
+
+/** The nodes of blocks, each with its source remembered. */
+export function blockNodes(
+  text: string,
+  blocks: readonly Block[],
+  containers: Containers = [],
+): Node[] {
+  return blocks.map((block) => blockNode(text, block, containers));
+}
+
+function blockNode(text: string, block: Block, containers: Containers): Node {
+  const node = fromSyntax(text, block, containers) ?? asSource(text, block);
+  return remembered(node, text, block, containers);
+}
+
+function fromSyntax(text: string, block: Block, containers: Containers): Node | null {
+  switch (block.type) {
+    case "paragraph":
+      return withInlines("paragraph", null, text, block.children);
+    case "heading":
+      return withInlines("heading", { level: block.level }, text, block.children);
+    case "list":
+      return listNode(text, block, containers);
+    case "blockquote": {
+      const inside = [...containers, { kind: "quote" } as const];
+      return schema.node("blockquote", null, orEmpty(blockNodes(text, block.children, inside)));
+    }
+    case "code":
+      return schema.node("code_block", { info: block.info }, textOf(block.value));
+    case "table":
+      return tableNode(text, block, containers);
+    case "rule":
+      return schema.node("horizontal_rule");
+    case "source":
+      return sourceNode(text, block);
+  }
+}
+
+function withInlines(
+  type: "paragraph" | "heading" | "table_cell" | "table_header",
+  attributes: Record<string, unknown> | null,
+  text: string,
+  children: readonly Inline[],
+): Node | null {
+  const inlines = inlineNodes(text, children);
+  return inlines && schema.node(type, attributes, inlines);
+}
+
+function listNode(text: string, list: List, containers: Containers): Node | null {
+  if (list.children.length === 0) return null;
+  const items = list.children.map((item) => itemNode(text, item, containers));
+  return list.ordered
+    ? schema.node("ordered_list", { start: list.start }, items)
+    : schema.node("bullet_list", null, items);
+}
+
+function itemNode(text: string, item: ListItem, containers: Containers): Node {
+  const inside = within(containers, {
+    kind: "indent",
+    columns: itemColumns(text, item.from, containers),
+  });
+  const children = orEmpty(blockNodes(text, item.children, inside));
+  const { loose, checked } = item;
+  return remembered(schema.node("list_item", { loose, checked }, children), text, item, containers);
+}
+
+function tableNode(text: string, table: Table, containers: Containers): Node | null {
+  const rows: Node[] = [];
+  for (const row of table.rows) {
+    const cells: Node[] = [];
+    for (const [column, cell] of row.cells.entries()) {
+      const align = table.align[column] ?? null;
+      const type = row.header ? "table_header" : "table_cell";
+      const node = withInlines(type, { align }, text, cell.children);
+      if (!node) return null;
+      cells.push(remembered(node, text, cell, containers));
+    }
+    if (cells.length === 0) return null;
+    rows.push(remembered(schema.node("table_row", null, cells), text, row, containers));
+  }
+  return rows.length === 0 ? null : schema.node("table", null, rows);
+}
+
+function sourceNode(text: string, block: SourceBlock): Node {
+  const value = linesText(text, block.lines);
+  const images = block.kind === "html" ? readFigure(value) : null;
+  return images
+    ? schema.node("figure", { images })
+    : schema.node("source_block", { kind: block.kind }, textOf(value));
+}
+
+/** A block that the schema cannot hold, shown as it is written. */
+function asSource(text: string, { from, to }: Span): Node {
+  const value = text.slice(from, to).replace(/\r\n|\r/g, "\n");
+  return schema.node("source_block", { kind: "other" }, textOf(value));
+}
+
+function linesText(text: string, lines: readonly Span[]): string {
+  return lines.map(({ from, to }) => text.slice(from, to)).join("\n");
+}
+
+function textOf(value: string): Node | null {
+  return value === "" ? null : schema.text(value);
+}
+
+function orEmpty(children: Node[]): Node[] {
+  return children.length > 0 ? children : [schema.node("paragraph")];
+}
+
+function remembered(node: Node, text: string, syntax: Syntax, containers: Containers): Node {
+  rememberSource(node, { text, syntax, containers });
+  return node;
+}

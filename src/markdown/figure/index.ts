@@ -1,0 +1,2 @@
+export { readFigure } from "./figure-grammar.ts";
+export { changeFigure, printFigure } from "./print-figure.ts";

@@ -1,0 +1,3 @@
+export { parseIssue, withDoc } from "./document/parse-issue.ts";
+export { printIssue } from "./print/print-issue.ts";
+export type { Issue } from "./issue.ts";

@@ -1,0 +1,36 @@
+import type { Container } from "./containers.ts";
+import { withoutPrefix } from "./containers.ts";
+
+/** A list marker with the white space after it. */
+export const MARKER = /^(?:[-+*]|\d+[.)])([ \t]*)/;
+
+/**
+ * How far the content of the item at `from` is indented, in columns counted from the line's start or the last quote
+ * mark before it. After a marker that is followed by nothing, or by code, the content begins one column on.
+ */
+export function itemColumns(text: string, from: number, containers: readonly Container[]): number {
+  const lineFrom = lineStart(text, from);
+  const lastQuote = containers.findLastIndex(({ kind }) => kind === "quote");
+  const line = withoutPrefix(text.slice(lineFrom, from), containers.slice(0, lastQuote + 1));
+  const base = columnsOf(line, 0);
+  const rest = /^[^\r\n]*/.exec(text.slice(from, from + 200))?.[0] ?? "";
+  const marker = MARKER.exec(rest);
+  if (!marker) return base + 2;
+  const width = marker[0].length - (marker[1]?.length ?? 0);
+  const spaces = columnsOf(marker[0], base) - base - width;
+  const bare = marker[0].length === rest.length;
+  return base + width + (bare || spaces > 4 || spaces === 0 ? 1 : spaces);
+}
+
+/** Where the line that holds `at` begins. */
+export function lineStart(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && text[from - 1] !== "\n" && text[from - 1] !== "\r") from--;
+  return from;
+}
+
+function columnsOf(line: string, from: number): number {
+  let column = from;
+  for (const char of line) column += char === "\t" ? 4 - (column % 4) : 1;
+  return column;
+}
