@@ -55,7 +55,10 @@ export function readHead(head: string): HeadRead {
     offset: number,
   ): HeadRead => ({ kind: "broken", problem: problemAt(head, key, parameters, offset) });
 
-  const read = readYaml(head.slice(yamlFrom, yamlTo));
+  const yaml = head.slice(yamlFrom, yamlTo);
+  const marker = /^(?:---|\.\.\.)(?=\s)/m.exec(yaml);
+  if (marker) return broken("front-matter-several-documents", {}, yamlFrom + marker.index);
+  const read = readYaml(yaml);
   if ("problem" in read) {
     const { kind, reason, offset } = read.problem;
     const at = yamlFrom + offset;
@@ -66,9 +69,7 @@ export function readHead(head: string): HeadRead {
     return broken("front-matter-syntax", { reason }, at);
   }
   const tree = read.tree;
-  if (!tree || (tree.kind === "scalar" && plainScalarKind(tree.text) === "empty")) {
-    return { kind: "none" };
-  }
+  if (!tree) return { kind: "none" };
   if (tree.kind !== "mapping") return broken("front-matter-not-a-mapping", {}, yamlFrom);
   return { kind: "mapping", mapping: shiftMapping(tree, yamlFrom) };
 }

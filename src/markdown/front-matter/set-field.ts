@@ -33,7 +33,8 @@ export function setField(
   const read = readHead(head);
   if (read.kind === "broken") return head;
   if (read.kind === "mapping") {
-    return applyEdits(head, editsIn(head, read.mapping, path, value, profile, []));
+    const after = applyEdits(head, editsIn(head, read.mapping, path, value, profile, []));
+    return readHead(after).kind === "broken" ? head : after;
   }
   return value === null ? head : firstField(head, path, value, profile);
 }
