@@ -1,0 +1,26 @@
+import { matchAt } from "../characters.ts";
+import { type Construct, addBlock, sourceElement } from "../state.ts";
+
+const ABBREVIATION = / {0,3}\*\[([^\n]+?)\]:([^\n]*?)\n/y;
+
+/**
+ *     *[HTML]: Hyper Text Markup Language
+ */
+export const abbreviationDefinition: Construct = {
+  parse(reader) {
+    const { content, at, document, tree } = reader;
+    const match = matchAt(ABBREVIATION, content.text, at);
+    if (!match?.[1]) return false;
+    document.abbreviations.set(match[1], match[2]?.trim() ?? "");
+    reader.at = at + match[0].length;
+    const definition = sourceElement(reader, "abbreviation", at, reader.at);
+    tree.asides.push(definition);
+    addBlock(reader, {
+      type: "boundary",
+      of: "definition",
+      from: definition.from,
+      to: definition.to,
+    });
+    return true;
+  },
+};

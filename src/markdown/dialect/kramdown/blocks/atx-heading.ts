@@ -1,0 +1,40 @@
+import { matchAt, trimEnd } from "../characters.ts";
+import { sourceAt } from "../content.ts";
+import { type Construct, addBlock } from "../state.ts";
+import { headingContent } from "./heading-content.ts";
+
+const ATX = /(#{1,6})[\t ]+([^\n]*)\n/y;
+const CLOSING_MARKS = /[\t ]#+$/;
+
+/**
+ *     ## Title
+ *     ## Title {#id}
+ *     ## Title ##
+ *
+ * GFM's form: white space after the marks, also in the middle of a paragraph, never indented. `##` alone is text.
+ */
+export const atxHeading: Construct = {
+  parse(reader) {
+    const { content, at } = reader;
+    const { text } = content;
+    const match = matchAt(ATX, text, at);
+    const marks = match?.[1];
+    const words = match?.[2];
+    if (!match || !marks || words === undefined) return false;
+    const end = at + match[0].length - 1;
+    const from = end - words.length;
+    let to = headingContent(text, from, end);
+    const closing = CLOSING_MARKS.exec(text.slice(from, to));
+    if (closing) to = trimEnd(text, from, from + closing.index);
+    if (to <= from) return false;
+    reader.at = end + 1;
+    addBlock(reader, {
+      type: "heading",
+      level: Math.min(6, marks.length) as 1 | 2 | 3 | 4 | 5 | 6,
+      content: { from: sourceAt(content, from), to: sourceAt(content, to) },
+      from: sourceAt(content, at),
+      to: sourceAt(content, trimEnd(text, at, end)),
+    });
+    return true;
+  },
+};

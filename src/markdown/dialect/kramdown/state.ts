@@ -1,0 +1,75 @@
+import type { SourceKind } from "../../../issue/schema/source-kinds.ts";
+import { trimEnd } from "./characters.ts";
+import { type Content, sourceAt, sourceLines } from "./content.ts";
+import type { Attributes, LinkDefinition } from "./context.ts";
+import type { AttributeList, Container, Element, SourceElement } from "./element.ts";
+
+/** What is collected of the whole document while its blocks are read. */
+export interface DocumentState {
+  /** The whole text, as it stands in the file. */
+  readonly source: string;
+  readonly links: Map<string, LinkDefinition>;
+  readonly attributes: Map<string, Attributes>;
+  readonly footnotes: Set<string>;
+  readonly abbreviations: Map<string, string>;
+  /** Where a Liquid tag stands that fills its line (or begins it before a block), by its offset. */
+  readonly liquidLines: ReadonlySet<number>;
+  /** `{::options parse_block_html="true" /}` was seen. */
+  blockHtml: boolean;
+  /** Reads blocks up to the end of the reader's content, or of its container. */
+  readonly readBlocks: (reader: BlockReader) => void;
+}
+
+/** A reader of blocks: it stands at `at` in `content` and adds to `tree`. */
+export interface BlockReader {
+  readonly content: Content;
+  readonly tree: Container;
+  readonly document: DocumentState;
+  /** How many containers it is in. */
+  readonly depth: number;
+  at: number;
+  /** The attribute list that waits for the next block. */
+  pending: AttributeList | null;
+}
+
+/**
+ * One construct of the dialect. `parse` reads the construct at `reader.at`, adds its elements and moves on, or returns
+ * false and leaves the reader as it was. "stop" says that the container's own end was read.
+ */
+export interface Construct {
+  readonly parse: (reader: BlockReader) => boolean | "stop";
+}
+
+/** Adds a block; a pending attribute list becomes its own. */
+export function addBlock(reader: BlockReader, element: Element): void {
+  if (reader.pending) {
+    element.attributes = reader.pending;
+    reader.pending = null;
+  }
+  reader.tree.children.push(element);
+}
+
+export function lastChild(reader: BlockReader): Element | undefined {
+  return reader.tree.children.at(-1);
+}
+
+/** A source element over `[from, to)` of the content, its indentation and trailing white space left out. */
+export function sourceElement(
+  reader: BlockReader,
+  kind: SourceKind,
+  from: number,
+  to: number,
+): SourceElement {
+  const { text } = reader.content;
+  let start = from;
+  while (start < to && (text[start] === " " || text[start] === "\t")) start++;
+  const end = trimEnd(text, start, to);
+  const lines = sourceLines(reader.content, start, end);
+  return {
+    type: "source",
+    kind,
+    lines,
+    from: sourceAt(reader.content, start),
+    to: sourceAt(reader.content, end),
+  };
+}

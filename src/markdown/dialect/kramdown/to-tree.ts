@@ -1,0 +1,224 @@
+import type { Block, Inline, List, ListItem, Span, Table } from "../../syntax/tree.ts";
+import { skipSpace } from "./characters.ts";
+import type { InlineContext } from "./context.ts";
+import type {
+  BlankElement,
+  Container,
+  Element,
+  ItemElement,
+  ListElement,
+  ParagraphElement,
+  SourceElement,
+  TableElement,
+} from "./element.ts";
+
+/** What is needed to make the syntax tree of the elements, once all of them are read. */
+export interface TreeMaker {
+  readonly source: string;
+  readonly context: InlineContext;
+  /** Liquid tags on empty lines, in order. */
+  readonly silentLiquid: readonly Span[];
+  readonly parseInline: (text: string, lines: readonly Span[], context: InlineContext) => Inline[];
+  /** The first list that `{:toc}` names becomes the table of contents. */
+  tocSeen: boolean;
+}
+
+type Piece =
+  | Element
+  | { readonly type: "aside"; readonly from: number; readonly aside: SourceElement };
+
+/** The blocks of a container: its elements, and in their places the asides. */
+export function blocksOf(body: Container, maker: TreeMaker): Block[] {
+  const asides = body.asides.map((aside) => ({ type: "aside", from: aside.from, aside }) as const);
+  const pieces: Piece[] =
+    asides.length === 0
+      ? body.children
+      : [...asides, ...body.children].sort((a, b) => a.from - b.from || order(a) - order(b));
+  const blocks: Block[] = [];
+  for (const piece of pieces) {
+    for (const block of piece.type === "aside"
+      ? [sourceOf(piece.aside)]
+      : blocksOfElement(piece, maker)) {
+      addInOrder(blocks, block, maker);
+    }
+  }
+  return blocks;
+}
+
+const order = (piece: Piece): number => (piece.type === "aside" ? 1 : 0);
+
+/** Adds a block, unless it lies in the one before it (a definition among the terms of a definition list). */
+function addInOrder(blocks: Block[], block: Block, maker: TreeMaker): void {
+  const last = blocks.at(-1);
+  if (
+    last?.type === "source" &&
+    last.kind === "toc" &&
+    block.type === "source" &&
+    block.kind === "attributes"
+  ) {
+    blocks[blocks.length - 1] = joinSources(last.from, block.to, "toc", maker);
+  } else if (
+    last?.type === "source" &&
+    last.kind === "attributes" &&
+    block.type === "source" &&
+    block.kind === "toc"
+  ) {
+    blocks[blocks.length - 1] = joinSources(last.from, block.to, "toc", maker);
+  } else if (!last || block.from >= last.to) {
+    blocks.push(block);
+  }
+}
+
+function joinSources(
+  from: number,
+  to: number,
+  kind: "toc" | "other",
+  { source }: TreeMaker,
+): Block {
+  return { type: "source", kind, lines: splitLines(source, from, to), from, to };
+}
+
+/** The lines of `[from, to)` of the source, without their line ends. */
+export function splitLines(source: string, from: number, to: number): Span[] {
+  const lines: Span[] = [];
+  let at = from;
+  for (const end of source.slice(from, to).matchAll(/\r\n?|\n/g)) {
+    lines.push({ from: at, to: from + end.index });
+    at = from + end.index + end[0].length;
+  }
+  lines.push({ from: at, to });
+  return lines;
+}
+
+function sourceOf({ kind, lines, from, to }: SourceElement): Block {
+  return { type: "source", kind, lines, from, to };
+}
+
+function blocksOfElement(element: Element, maker: TreeMaker): Block[] {
+  switch (element.type) {
+    case "blank":
+      return silentIn(element, maker);
+    case "boundary":
+      return [];
+    case "paragraph":
+      return [paragraphOf(element, element.lines, maker)];
+    case "heading": {
+      const { level, content, from, to } = element;
+      const children = maker.parseInline(maker.source, [content], maker.context);
+      return [{ type: "heading", level, content, children, from, to }];
+    }
+    case "list":
+      return [listOf(element, maker)];
+    case "blockquote": {
+      const children = blocksOf(element.body, maker);
+      const to = Math.max(element.to, children.at(-1)?.to ?? 0);
+      return [{ type: "blockquote", children, from: element.from, to }];
+    }
+    case "code": {
+      const { fenced, info, lines, value, from, to } = element;
+      return [{ type: "code", fenced, info, lines, value, from, to }];
+    }
+    case "table":
+      return [tableOf(element, maker)];
+    case "rule":
+      return [{ type: "rule", from: element.from, to: element.to }];
+    case "source":
+      return [sourceOf(element)];
+  }
+}
+
+function silentIn(blank: BlankElement, { source, silentLiquid }: TreeMaker): Block[] {
+  const blocks: Block[] = [];
+  for (let i = firstFrom(silentLiquid, blank.from); i < silentLiquid.length; i++) {
+    const tag = silentLiquid[i];
+    if (!tag || tag.to > blank.to) break;
+    blocks.push({
+      type: "source",
+      kind: "liquid",
+      lines: splitLines(source, tag.from, tag.to),
+      ...tag,
+    });
+  }
+  return blocks;
+}
+
+function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function paragraphOf(element: ParagraphElement, lines: readonly Span[], maker: TreeMaker): Block {
+  const children = maker.parseInline(maker.source, lines, maker.context);
+  return { type: "paragraph", children, from: element.from, to: element.to };
+}
+
+function listOf(element: ListElement, maker: TreeMaker): Block {
+  const refs = element.attributes?.refs ?? [];
+  const isToc = refs.includes("toc") && !maker.tocSeen;
+  if (isToc) maker.tocSeen = true;
+  if (isToc || refs.includes("footnotes")) {
+    return joinSources(element.from, element.to, isToc ? "toc" : "other", maker);
+  }
+  const children = element.items.map((item) => itemOf(item, maker));
+  const to = children.at(-1)?.to ?? element.to;
+  const list: List = {
+    type: "list",
+    ordered: element.ordered,
+    start: element.start,
+    children,
+    from: element.from,
+    to,
+  };
+  return list;
+}
+
+const BOX = /^\[( |[xX])\][ \t\n\v\f\r]+/;
+
+function itemOf(item: ItemElement, maker: TreeMaker): ListItem {
+  const first = item.body.children[0];
+  const box = first?.type === "paragraph" ? BOX.exec(first.text) : null;
+  if (first?.type === "paragraph" && box) takeBox(first, maker.source);
+  const children = blocksOf(item.body, maker);
+  return {
+    type: "item",
+    loose:
+      first?.type === "paragraph"
+        ? !first.transparent
+        : children.some((child) => child.type === "paragraph"),
+    checked: box ? box[1] !== " " : null,
+    contentFrom: box && first ? Math.max(item.contentFrom, first.from) : item.contentFrom,
+    children,
+    from: item.from,
+    to: Math.max(item.to, children.at(-1)?.to ?? 0),
+  };
+}
+
+/** Takes the box of a task, and the white space after it, off the paragraph. */
+function takeBox(paragraph: ParagraphElement, source: string): void {
+  const first = paragraph.lines[0];
+  if (!first) return;
+  const words = Math.min(first.to, skipSpace(source, first.from + 3));
+  if (words < first.to) paragraph.lines[0] = { from: words, to: first.to };
+  else paragraph.lines.shift();
+  paragraph.from = paragraph.lines[0]?.from ?? words;
+}
+
+function tableOf(element: TableElement, maker: TreeMaker): Table {
+  const { align, from, to } = element;
+  const rows = element.rows.map((row) => ({
+    header: row.header,
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      children: maker.parseInline(maker.source, [cell], maker.context),
+    })),
+    from: row.from,
+    to: row.to,
+  }));
+  return { type: "table", align, rows, from, to };
+}
