@@ -1,0 +1,47 @@
+import type { Node } from "@tiptap/pm/model";
+import { readAttributes } from "../dialect/kramdown/blocks/attribute-list.ts";
+import type { Attributes } from "../dialect/kramdown/context.ts";
+import { isSource } from "./sources.ts";
+
+/** Attribute definitions, `{:name: .class key="value"}`, by name; later ones add to earlier ones. */
+export function readAttributeDefinitions(doc: Node): Map<string, Attributes> {
+  const definitions = new Map<string, Attributes>();
+  doc.descendants((node) => {
+    if (!isSource(node, "attribute-definition")) return;
+    const [, name, list] = /^\s*\{:([\w:-]+):([^]*)\}\s*$/.exec(node.textContent) ?? [];
+    if (name === undefined || list === undefined) return;
+    definitions.set(name, { ...definitions.get(name), ...readAttributes(list).attributes });
+  });
+  return definitions;
+}
+
+/** What an attribute list, `{: #id .class key="value" name}`, says, its names resolved. */
+export function attributesOfList(
+  text: string,
+  definitions: ReadonlyMap<string, Attributes>,
+): Attributes {
+  const list = /^\s*\{:([^]*)\}\s*$/.exec(text)?.[1] ?? "";
+  const { attributes, refs } = readAttributes(list);
+  return Object.assign({}, ...refs.map((name) => definitions.get(name) ?? {}), attributes);
+}
+
+/**
+ * The attributes of a block: of the lists behind it, and of one that opens its container. (Whether an empty line parts
+ * a list from the block before it is not in the document; such a list is taken to belong to that block.)
+ */
+export function attributesOfBlock(
+  parent: Node,
+  index: number,
+  definitions: ReadonlyMap<string, Attributes>,
+): Attributes {
+  const lists: string[] = [];
+  for (let i = 0; i < index && index > 0; i++) {
+    if (!isSource(parent.child(i), "attributes")) break;
+    if (i === index - 1) for (let k = 0; k <= i; k++) lists.push(parent.child(k).textContent);
+  }
+  for (let i = index + 1; i < parent.childCount; i++) {
+    if (!isSource(parent.child(i), "attributes")) break;
+    lists.push(parent.child(i).textContent);
+  }
+  return Object.assign({}, ...lists.map((list) => attributesOfList(list, definitions)));
+}

@@ -1,0 +1,38 @@
+import { ELEMENTS_WITHOUT_BODY } from "../dialect/kramdown/html/elements.ts";
+import { endTagAt, startTagAt } from "../dialect/kramdown/inline/html-tag.ts";
+import { escapeText } from "./escape.ts";
+
+/** Names of the elements that stand open, the outermost first. */
+export type OpenElements = string[];
+
+/**
+ * What kramdown publishes of an HTML tag in a line, or of an element whose inside it leaves alone: every element is
+ * closed, also `<b/>` and what nothing ends; an end tag that ends nothing is text.
+ */
+export function inlineHtml(text: string, open: OpenElements): string {
+  const end = endTagAt(text, 0);
+  if (end) return closeElement(end.name, text, open);
+  const start = startTagAt(text, 0);
+  if (!start) return escapeText(text);
+  const isEmpty = ELEMENTS_WITHOUT_BODY.has(start.name);
+  if (start.to < text.length) return withEndTag(text, start.name);
+  if (isEmpty) return text;
+  if (start.closed) return `${text.replace(/\s*\/>$/, ">")}</${start.name}>`;
+  open.push(start.name);
+  return text;
+}
+
+function closeElement(name: string, text: string, open: OpenElements): string {
+  const at = open.findLastIndex((other) => other.toLowerCase() === name.toLowerCase());
+  if (at < 0) return escapeText(text);
+  return open
+    .splice(at)
+    .reverse()
+    .map((inner) => `</${inner}>`)
+    .join("");
+}
+
+function withEndTag(text: string, name: string): string {
+  const isClosed = new RegExp(`</${name}\\s*>$`, "i").test(text);
+  return isClosed ? text : `${text}</${name}>`;
+}

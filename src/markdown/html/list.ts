@@ -1,0 +1,56 @@
+import type { Node } from "@tiptap/pm/model";
+import { blockHtml } from "./blocks.ts";
+import { attributesHtml } from "./escape.ts";
+import { inlinesHtml } from "./inlines.ts";
+import type { Publication } from "./publication.ts";
+
+/**
+ * A list. kramdown publishes no start number and decides item by item whether the first paragraph has its `<p>`; GitHub
+ * publishes the number and has all paragraphs of a list with `<p>`, or none.
+ */
+export function listHtml(
+  list: Node,
+  given: Readonly<Record<string, string>>,
+  publication: Publication,
+): string {
+  const tag = list.type.name === "ordered_list" ? "ol" : "ul";
+  const isGfm = publication.engine === "gfm";
+  const start = isGfm && tag === "ol" && list.attrs["start"] !== 1 ? list.attrs["start"] : null;
+  const isTasks = list.children.some((item) => item.attrs["checked"] !== null);
+  const own = {
+    start: start === null ? null : String(start),
+    class: isTasks && !isGfm ? "task-list" : null,
+  };
+  const isLoose = list.children.some((item) => item.attrs["loose"] === true);
+  const items = list.children.map((item) => itemHtml(item, isLoose, publication));
+  return `<${tag}${attributesHtml({ ...own, ...given })}>\n${items.join("")}</${tag}>\n`;
+}
+
+function itemHtml(item: Node, isListLoose: boolean, publication: Publication): string {
+  const isGfm = publication.engine === "gfm";
+  const box = boxHtml(item.attrs["checked"]);
+  let html = "";
+  item.forEach((node, _, index) => {
+    const isTight = isGfm ? !isListLoose : index === 0 && item.attrs["loose"] !== true;
+    const isFirst = index === 0;
+    if (node.type.name !== "paragraph") {
+      html += (isFirst ? box : "") + blockHtml(node, item, index, publication);
+    } else {
+      const words = (isFirst ? box : "") + inlinesHtml(node, publication);
+      html += isTight ? `${words}\n` : `<p>${words}</p>\n`;
+    }
+  });
+  const isTask = item.attrs["checked"] !== null && !isGfm;
+  return `<li${attributesHtml({ class: isTask ? "task-list-item" : null })}>${html}</li>\n`;
+}
+
+function boxHtml(checked: unknown): string {
+  if (checked === null) return "";
+  const own = {
+    type: "checkbox",
+    class: "task-list-item-checkbox",
+    disabled: "disabled",
+    checked: checked === true ? "checked" : null,
+  };
+  return `<input${attributesHtml(own)} />`;
+}
