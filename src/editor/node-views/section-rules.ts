@@ -1,25 +1,18 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
+import { itemsOf, plainText, sectionRulesFor } from "../../issue/questions/index.ts";
 
 /** The title of a section or group: the text of its heading, in one line. */
 export function sectionTitle(section: Node): string {
-  return section.firstChild?.textBetween(0, section.firstChild.content.size, " ", " ").trim() ?? "";
+  return section.firstChild ? plainText(section.firstChild).trim() : "";
 }
 
 /** What the profile says of a section with this title, now or in earlier issues; null where it does not know it. */
 export function sectionRules(title: string, profile: Profile): SectionRules | null {
-  return (
-    profile.sections.find((rules) => rules.title === title) ??
-    profile.sections.find((rules) => rules.formerTitles.includes(title)) ??
-    null
-  );
+  return sectionRulesFor(title, profile);
 }
 
-/** How many items stand in the section's own lists (nested ones belong to their item). */
-export function itemCount(section: Node): number {
-  let count = 0;
-  section.forEach((block) => {
-    if (block.type.spec.group?.includes("list")) count += block.childCount;
-  });
-  return count;
+/** How many items the section has, as the profile counts them. */
+export function itemCount(section: Node, profile: Profile): number {
+  return itemsOf(section, 0, profile).length;
 }

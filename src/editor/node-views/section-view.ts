@@ -54,7 +54,7 @@ export function sectionView(
     const title = sectionTitle(section);
     const name = title || texts.section.untitled;
     const kind = sectionRules(title, profile)?.kind ?? "other";
-    const items = itemCount(section);
+    const items = itemCount(section, profile);
     if (dom.dataset["kind"] !== kind) {
       dom.dataset["kind"] = kind;
       glyph.replaceChildren(iconElement(kind, "icon kind"));
