@@ -1,0 +1,38 @@
+import type { Clock } from "../../store/clock.ts";
+import type { Database } from "../../store/database.ts";
+import { putPlace } from "../../store/issues.ts";
+import type { Place } from "./open-issue-state.ts";
+
+/** How long the place may go unwritten. */
+const PLACE_AFTER = 1_000;
+
+/** Writes where the reader is, now and then. A place that cannot be written is not worth an error. */
+export interface PlaceKeeper {
+  remember(id: string, place: Place): void;
+  /** Writes now what is not written yet. */
+  flush(): void;
+}
+
+export function createPlaceKeeper(clock: Clock, database: Database): PlaceKeeper {
+  let waiting: { readonly id: string; readonly place: Place } | null = null;
+  let cancel: (() => void) | null = null;
+
+  function flush(): void {
+    cancel?.();
+    cancel = null;
+    if (!waiting) return;
+    const { id, place } = waiting;
+    waiting = null;
+    const { anchor, head, scroll, folds } = place;
+    putPlace(database, { id, anchor, head, scroll, folds }).catch(() => undefined);
+  }
+
+  return {
+    remember(id, place) {
+      if (waiting && waiting.id !== id) flush();
+      waiting = { id, place };
+      cancel ??= clock.later(PLACE_AFTER, flush);
+    },
+    flush,
+  };
+}

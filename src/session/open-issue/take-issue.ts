@@ -1,0 +1,57 @@
+import type { Database } from "../../store/database.ts";
+import { failureOf } from "../../store/failure-of.ts";
+import { issueLock, type Release } from "../../store/issue-lock.ts";
+import { beginWriting, type ReadIssue, readIssue, type WritingPoint } from "../../store/issues.ts";
+import type { SaveFailure } from "../../store/save-failure.ts";
+import type { Environment } from "../environment/environment.ts";
+
+/** An issue of the disk in this tab's hands: with the right to write it, or (another tab has that) without. */
+export interface TakenIssue {
+  readonly kind: "taken";
+  readonly stored: ReadIssue;
+  readonly writing: WritingRight | null;
+}
+export interface WritingRight {
+  readonly release: Release;
+  readonly point: WritingPoint;
+}
+
+export type Taking =
+  | TakenIssue
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreadable"; readonly failure: SaveFailure };
+
+/** Takes an issue, to write it if no other tab does. Never rejects. */
+export async function takeIssue(
+  { locks }: Environment,
+  database: Database,
+  id: string,
+): Promise<Taking> {
+  let release: Release | null = null;
+  try {
+    release = await locks.acquire(issueLock(id));
+    const fresh = release ? await beginOrNull(database, id) : null;
+    const stored = await readIssue(database, id);
+    if (!stored || stored.issue.removed) {
+      release?.();
+      return { kind: "missing" };
+    }
+    const point = fresh ?? { seq: stored.head.seq, epoch: stored.head.epoch };
+    return { kind: "taken", stored, writing: release ? { release, point } : null };
+  } catch (error) {
+    release?.();
+    return { kind: "unreadable", failure: failureOf(error) };
+  }
+}
+
+/**
+ * null where the disk takes nothing in just now (full, damaged): the issue must open all the same, if only to be
+ * downloaded. The lock still keeps other tabs from writing.
+ */
+async function beginOrNull(database: Database, id: string): Promise<WritingPoint | null> {
+  try {
+    return await beginWriting(database, id);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+import { Autosave, type AutosaveState } from "../../store/autosave.ts";
+import type { Database } from "../../store/database.ts";
+import { RefusedWrite } from "../../store/failure-of.ts";
+import { readIssue, saveText } from "../../store/issues.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { TakenIssue, WritingRight } from "./take-issue.ts";
+
+/** The right of this tab to write an issue, and its saving. */
+export interface Writer {
+  readonly autosave: Autosave;
+  /** Stops saving and gives the right back. */
+  end(): void;
+}
+
+export interface WriterOptions {
+  readonly environment: Environment;
+  readonly database: Database;
+  readonly taken: TakenIssue;
+  readonly right: WritingRight;
+  readonly text: () => string;
+  readonly onState: (state: AutosaveState) => void;
+  /** The disk has this text. */
+  readonly onSaved: (text: string) => void;
+}
+
+export function createWriter(options: WriterOptions): Writer {
+  const { environment, database, taken, right, onSaved } = options;
+  const { id } = taken.stored.issue;
+  let { point } = right;
+  let onDisk = taken.stored.head.text;
+  let attempted: string | null = null;
+
+  async function write(text: string): Promise<void> {
+    if (text === onDisk) return;
+    const former = attempted;
+    attempted = text;
+    try {
+      point = await saveText(database, id, point, text, environment.clock.now());
+    } catch (error) {
+      if (!(error instanceof RefusedWrite) || !(await wasOurs(former))) throw error;
+      point = await saveText(database, id, point, text, environment.clock.now());
+    }
+    onDisk = text;
+    onSaved(text);
+  }
+
+  /**
+   * A save whose acknowledgement was lost (the connection broke at that moment) may be on the disk after all. Then the
+   * next one is refused as if somebody else had written: it goes on from there instead.
+   */
+  async function wasOurs(former: string | null): Promise<boolean> {
+    const stored = await readIssue(database, id);
+    if (!stored || former === null) return false;
+    const { seq, epoch, text } = stored.head;
+    if (epoch !== point.epoch || seq !== point.seq + 1 || text !== former) return false;
+    point = { seq, epoch };
+    return true;
+  }
+
+  const autosave = new Autosave({
+    clock: environment.clock,
+    savedAt: taken.stored.head.savedAt,
+    text: options.text,
+    write,
+    onState: options.onState,
+  });
+  return {
+    autosave,
+    end() {
+      autosave.stop();
+      right.release();
+    },
+  };
+}
