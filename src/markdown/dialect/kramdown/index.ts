@@ -20,6 +20,7 @@ export function parseKramdown(text: string, from: number): Block[] {
     footnotes: new Set(),
     abbreviations: new Map(),
     liquidLines: masked.blocks,
+    silentLiquid: masked.silent,
     blockHtml: false,
     readBlocks,
   };

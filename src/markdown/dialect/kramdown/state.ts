@@ -1,4 +1,5 @@
 import type { SourceKind } from "../../../issue/schema/source-kinds.ts";
+import type { Span } from "../../syntax/tree.ts";
 import { trimEnd } from "./characters.ts";
 import { type Content, sourceAt, sourceLines } from "./content.ts";
 import type { Attributes, LinkDefinition } from "./context.ts";
@@ -14,6 +15,8 @@ export interface DocumentState {
   readonly abbreviations: Map<string, string>;
   /** Where a Liquid tag stands that fills its line (or begins it before a block), by its offset. */
   readonly liquidLines: ReadonlySet<number>;
+  /** Liquid tags that left an empty line, in order. */
+  readonly silentLiquid: readonly Span[];
   /** `{::options parse_block_html="true" /}` was seen. */
   blockHtml: boolean;
   /** Reads blocks up to the end of the reader's content, or of its container. */
@@ -51,6 +54,18 @@ export function addBlock(reader: BlockReader, element: Element): void {
 
 export function lastChild(reader: BlockReader): Element | undefined {
   return reader.tree.children.at(-1);
+}
+
+/** The index of the first of `spans` (in order) that begins at `at` or later. */
+export function firstSpanFrom(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A source element over `[from, to)` of the content, its indentation and trailing white space left out. */

@@ -1,5 +1,6 @@
 import type { Block, Inline, List, ListItem, Span, Table } from "../../syntax/tree.ts";
 import { skipSpace } from "./characters.ts";
+import { firstSpanFrom } from "./state.ts";
 import type { InlineContext } from "./context.ts";
 import type {
   BlankElement,
@@ -129,7 +130,7 @@ function blocksOfElement(element: Element, maker: TreeMaker): Block[] {
 
 function silentIn(blank: BlankElement, { source, silentLiquid }: TreeMaker): Block[] {
   const blocks: Block[] = [];
-  for (let i = firstFrom(silentLiquid, blank.from); i < silentLiquid.length; i++) {
+  for (let i = firstSpanFrom(silentLiquid, blank.from); i < silentLiquid.length; i++) {
     const tag = silentLiquid[i];
     if (!tag || tag.to > blank.to) break;
     blocks.push({
@@ -140,17 +141,6 @@ function silentIn(blank: BlankElement, { source, silentLiquid }: TreeMaker): Blo
     });
   }
   return blocks;
-}
-
-function firstFrom(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.from ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function paragraphOf(element: ParagraphElement, lines: readonly Span[], maker: TreeMaker): Block {

@@ -1,5 +1,6 @@
 import type { Span } from "../../../syntax/tree.ts";
 import type { Content } from "../content.ts";
+import { firstSpanFrom } from "../state.ts";
 
 interface Closer extends Span {
   readonly length: number;
@@ -15,7 +16,7 @@ const known = new WeakMap<Content, Record<string, Closer[]>>();
 /** The length of the longest closing fence from `at` on; 0 where there is none. */
 export function longestCloser(content: Content, mark: string, at: number): number {
   const closers = closersOf(content, mark);
-  return closers[firstFrom(closers, at)]?.longest ?? 0;
+  return closers[firstSpanFrom(closers, at)]?.longest ?? 0;
 }
 
 /** The first line from `at` on that closes a fence of `length` marks. */
@@ -26,7 +27,7 @@ export function closingFence(
   at: number,
 ): Span | null {
   const closers = closersOf(content, mark);
-  for (let i = firstFrom(closers, at); i < closers.length; i++) {
+  for (let i = firstSpanFrom(closers, at); i < closers.length; i++) {
     const closer = closers[i];
     if (closer && closer.length >= length) return closer;
   }
@@ -59,15 +60,4 @@ function keepLongest(closers: Closer[]): void {
     longest = Math.max(longest, closer.length);
     closer.longest = longest;
   }
-}
-
-function firstFrom(closers: readonly Closer[], at: number): number {
-  let low = 0;
-  let high = closers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((closers[middle]?.from ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -10,7 +10,13 @@ import {
   sourceAt,
 } from "../content.ts";
 import { type Container, type ItemElement, type ListElement, container } from "../element.ts";
-import { type BlockReader, type Construct, addBlock, sourceElement } from "../state.ts";
+import {
+  type BlockReader,
+  type Construct,
+  addBlock,
+  firstSpanFrom,
+  sourceElement,
+} from "../state.ts";
 import { parseParts } from "../nested.ts";
 import { RULE } from "./horizontal-rule.ts";
 import { type ItemLine, readFirstLine, readItemLine } from "./item-line.ts";
@@ -129,7 +135,7 @@ function readItems(reader: BlockReader, type: ListType): ReadItems {
     if (blank < 0) break;
     nested = true;
     afterBlank = true;
-    addBlankLines(content, item, at, blank);
+    addBlankLines(reader, item, { from: at, to: blank }, indentation);
     at = blank;
   }
   return { items, end: at, marker: -1 };
@@ -179,11 +185,24 @@ function beginsList(content: Content, line: ItemLine): boolean {
   return matchAt(LIST_START, text, 0) !== null;
 }
 
-function addBlankLines(content: Content, item: OpenItem, from: number, to: number): void {
+/**
+ * Empty lines keep their white space; where a Liquid tag made the line empty, the indentation before it goes, lest it
+ * be taken for a part of the code that the line may stand in.
+ */
+function addBlankLines(
+  { content, document }: BlockReader,
+  item: OpenItem,
+  lines: { readonly from: number; readonly to: number },
+  indentation: number,
+): void {
   const part = item.parts.at(-1);
   if (!part) return;
-  for (let at = from; at < to; at = nextLine(content, at)) {
-    addLine(part, content, at, Math.min(to, nextLine(content, at)));
+  for (let at = lines.from; at < lines.to; at = nextLine(content, at)) {
+    const end = nextLine(content, at);
+    const [from, to] = [sourceAt(content, at), sourceAt(content, end)];
+    const tag = document.silentLiquid[firstSpanFrom(document.silentLiquid, from)];
+    const indent = tag && tag.to <= to ? Math.min(tag.from - from, indentation) : 0;
+    addLine(part, content, at + indent, end);
   }
 }
 
