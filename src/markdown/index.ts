@@ -1,3 +1,4 @@
 export { parseIssue, withDoc } from "./document/parse-issue.ts";
 export { printIssue } from "./print/print-issue.ts";
+export { publishedHtml } from "./html/index.ts";
 export type { Issue } from "./issue.ts";
