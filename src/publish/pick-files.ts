@@ -5,31 +5,34 @@ export function canPickHandles(): boolean {
   return typeof window.showOpenFilePicker === "function";
 }
 
-/** Lets the person choose Markdown files; [] if they did not, null where the browser has no such picker. */
-export function pickMarkdownFiles(): Promise<readonly IncomingFile[]> | null {
-  const handles = window.showOpenFilePicker?.({
-    multiple: true,
-    id: "galley-open",
-    types: [
-      {
-        description: "Markdown",
-        accept: { "text/markdown": [".md", ".markdown", ".mkd", ".mkdn", ".mdown"] },
-      },
-    ],
-  });
-  return handles ? filesOfHandles(handles) : null;
-}
+/** No hand closes a dialog sooner than this after asking for it; in milliseconds. */
+const TOO_SOON = 100;
 
-async function filesOfHandles(
-  picked: Promise<readonly FileSystemFileHandle[]>,
-): Promise<readonly IncomingFile[]> {
+/**
+ * Lets the person choose Markdown files; [] if they did not. null where the browser has no picker that gives handles, or
+ * has one and did not show it (a managed, embedded or automated browser): a file input is to be used.
+ */
+export async function pickMarkdownFiles(): Promise<readonly IncomingFile[] | null> {
+  if (!window.showOpenFilePicker) return null;
+  const asked = performance.now();
   try {
-    const handles = await picked;
+    const handles = await window.showOpenFilePicker({
+      multiple: true,
+      id: "galley-open",
+      types: [
+        {
+          description: "Markdown",
+          accept: { "text/markdown": [".md", ".markdown", ".mkd", ".mkdn", ".mdown"] },
+        },
+      ],
+    });
     return await Promise.all(
       handles.map(async (handle) => ({ file: await handle.getFile(), handle })),
     );
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") return [];
+    if (!(error instanceof DOMException)) throw error;
+    if (error.name === "SecurityError" || performance.now() - asked < TOO_SOON) return null;
+    if (error.name === "AbortError") return [];
     throw error;
   }
 }

@@ -32,8 +32,8 @@ export interface FilesState {
   readonly busy: boolean;
   /** Whether the browser can give a file to write back to. */
   readonly canPick: boolean;
-  /** Lets the person choose `.md` files; null where the browser has no picker with handles: use a file input. */
-  pick(): Promise<readonly IncomingFile[]> | null;
+  /** Lets the person choose `.md` files; null where the browser shows no picker with handles: use a file input. */
+  pick(): Promise<readonly IncomingFile[] | null>;
   /** The files of a drop or paste, with handles where given. Must be called inside the event handler. */
   fromDataTransfer(data: DataTransfer): Promise<readonly IncomingFile[]>;
   /** Ctrl+S: into the opened file after comparing with what is on disk, else a download. `overwrite` after `conflict`. */

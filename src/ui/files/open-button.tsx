@@ -11,14 +11,14 @@ export function OpenButton() {
   const input = useRef<HTMLInputElement>(null);
   const pick = useFiles((state) => state.pick);
   const openFiles = useOpenFiles();
-  const open = () => {
-    const picked = pick();
-    if (picked) void picked.then(openFiles);
+  const open = async () => {
+    const picked = await pick();
+    if (picked) await openFiles(picked);
     else input.current?.click();
   };
   return (
     <>
-      <Button look="outline" icon={FolderOpen} onClick={open}>
+      <Button look="outline" icon={FolderOpen} onClick={() => void open()}>
         {t("library.open")}
       </Button>
       <input
