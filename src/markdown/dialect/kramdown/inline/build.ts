@@ -90,10 +90,11 @@ function hardBreak(out: Inline[], token: Span, building: Building): void {
   const last = out.at(-1);
   let { from } = spanOf(token, building);
   if (last?.type === "text" && last.value.length === last.to - last.from) {
-    const kept = last.value.replace(/[ \t]+$/, "");
-    from = last.from + kept.length;
-    if (kept === "") out.pop();
-    else if (kept !== last.value) out[out.length - 1] = { ...last, to: from, value: kept };
+    let end = last.value.length;
+    while (end > 0 && isBlank(last.value, end - 1)) end--;
+    from = last.from + end;
+    if (end === 0) out.pop();
+    else out[out.length - 1] = { ...last, to: from, value: last.value.slice(0, end) };
   }
   out.push({ type: "hardBreak", from, to: building.offset(token.to) });
 }

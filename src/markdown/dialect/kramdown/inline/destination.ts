@@ -29,9 +29,8 @@ export function destinationAt(scanner: Scanner, open: number, close: number): De
   const label = labelAt(scanner, after);
   if (label !== null) return reference(scanner, label.from, label.to, label.end, open, close);
   if (text[after] !== "(") return reference(scanner, after, after, after, open, close);
-  return text[after + 1] === "<"
-    ? (bracketed(scanner, after) ?? plain(scanner, after))
-    : plain(scanner, after);
+  const angled = text[after + 1] === "<" ? bracketed(scanner, after) : undefined;
+  return angled === undefined ? plain(scanner, after) : angled;
 }
 
 /** The words of a link as a label or an image's alternative text: escapes are resolved, marks are not. */
@@ -126,7 +125,15 @@ function parenthesis(scanner: Scanner, at: number): number {
   return NOWHERE;
 }
 
-/** Ruby's `strip`. */
+/** Ruby's `strip`, which takes NUL for white space. */
 function strip(text: string): string {
-  return text.replace(/^[\0 \t\n\v\f\r]+/, "").replace(/[\0 \t\n\v\f\r]+$/, "");
+  let from = 0;
+  let to = text.length;
+  while (from < to && isStripped(text.charCodeAt(from))) from++;
+  while (to > from && isStripped(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+function isStripped(code: number): boolean {
+  return code === 0 || isSpace(code);
 }

@@ -39,6 +39,7 @@ export function extension(scanner: Scanner, frame: Frame): boolean {
 
 function block(scanner: Scanner, frame: Frame): boolean {
   const { pos: from } = scanner;
+  if (findPattern(scanner, END_OF_LIST, from + 3) === -1) return false;
   const start = matchAt(scanner, EXTENSION, from);
   if (start === null) return false;
   const name = start[1] ?? "";
@@ -60,9 +61,10 @@ function followsElement({ text, pos }: Scanner, frame: Frame): boolean {
     const last = frame.tokens.at(-1);
     return last !== undefined && last.type !== "text" && (last.type !== "piece" || last.entity);
   }
-  const last = text[pos - 1] ?? "";
+  const end = text.startsWith("<< ", pos - 3) ? pos - 1 : pos;
+  const last = text[end - 1] ?? "";
   let run = 1;
-  while (pos - run > frame.textFrom && text[pos - run - 1] === last) run++;
+  while (end - run > frame.textFrom && text[end - run - 1] === last) run++;
   if (last === '"' || last === "'") return true;
   if (last === "-") return run % 3 !== 1;
   if (last === ".") return run % 3 === 0;

@@ -37,10 +37,9 @@ function words(
     depth: frame.depth + (isImage ? 1 : 0),
   });
   scanner.pos = open;
-  const unclosed = [open];
-  const found = scanner.spans(scanner, inner, closing(scanner, inner, unclosed));
-  if (!found) {
-    for (const one of unclosed) scanner.brackets.set(one * 8 + within, -1);
+  const brackets: Brackets = { count: 1, open: [open], visited: [] };
+  if (!scanner.spans(scanner, inner, closing(scanner, inner, brackets))) {
+    rememberUnclosed(scanner, inner, brackets);
     return false;
   }
   const close = scanner.pos;
@@ -54,27 +53,57 @@ function words(
   return true;
 }
 
-/**
- * kramdown counts brackets: one more at each that opens, one less at each that closes, images that were read taken off.
- * `unclosed` holds those that are open, so that trying each of them later costs nothing: `[[[[…` stays linear.
- */
-function closing(scanner: Scanner, inner: Frame, unclosed: number[]): Stop {
-  let count = 1;
+/** How many brackets are open, as kramdown counts them, where they stand, and how many were open where. */
+interface Brackets {
+  count: number;
+  readonly open: number[];
+  readonly visited: { readonly at: number; readonly count: number }[];
+}
+
+/** kramdown counts brackets: one more at each that opens, one less at each that closes, images that were read taken off. */
+function closing(scanner: Scanner, inner: Frame, brackets: Brackets): Stop {
+  const { text } = scanner;
   return () => {
-    const { text, pos } = scanner;
-    const bracket = text[pos] === "!" ? pos + 1 : pos;
-    if (text[bracket] === "[") {
-      unclosed.length = Math.min(unclosed.length, count - inner.images);
-      count++;
-      unclosed.push(bracket + 1);
+    const { pos } = scanner;
+    if (scanner.unclosed.has(keyOf(inner, pos))) return "fail";
+    brackets.visited.push({ at: pos, count: brackets.count - inner.images });
+    const at = text[pos] === "!" ? pos + 1 : pos;
+    if (text[at] === "[") {
+      forgetImages(brackets, inner);
+      brackets.count++;
+      brackets.open.push(at + 1);
     } else if (text[pos] === "]") {
-      unclosed.length = Math.min(unclosed.length, count - inner.images);
-      count--;
-      const last = unclosed.pop();
+      forgetImages(brackets, inner);
+      brackets.count--;
+      const last = brackets.open.pop();
       if (last !== undefined) scanner.brackets.set(last * 8 + inner.within, pos);
     } else return "on";
-    return count - inner.images === 0 ? "stop" : "on";
+    return brackets.count - inner.images === 0 ? "stop" : "on";
   };
+}
+
+/** The bracket of an image that was read as one is open no more. */
+function forgetImages({ count, open }: Brackets, inner: Frame): void {
+  open.length = Math.min(open.length, count - inner.images);
+}
+
+/**
+ * An attempt that found no end tells of later ones: those that begin at brackets which are still open, and those that
+ * come by a place behind which no more brackets close than open. Without that, `[a [a [a …` would be quadratic.
+ */
+function rememberUnclosed(scanner: Scanner, inner: Frame, brackets: Brackets): void {
+  forgetImages(brackets, inner);
+  for (const one of brackets.open) scanner.brackets.set(one * 8 + inner.within, -1);
+  let least = brackets.count - inner.images;
+  for (const { at, count } of brackets.visited.toReversed()) {
+    if (count <= least && scanner.text[at] !== "{") scanner.unclosed.add(keyOf(inner, at));
+    least = Math.min(least, count);
+  }
+}
+
+/** Beside the keys of emphasis, which end in 0 to 31. */
+function keyOf(inner: Frame, at: number): number {
+  return -(at * 8 + inner.within) - 1;
 }
 
 interface Found {

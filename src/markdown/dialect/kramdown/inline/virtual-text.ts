@@ -1,4 +1,5 @@
 import type { Span } from "../../../syntax/tree.ts";
+import { isSpace } from "./characters.ts";
 
 /** The content of a block as kramdown's span parser sees it: its lines without prefixes, joined by "\n", trimmed. */
 export interface VirtualText {
@@ -15,14 +16,13 @@ export function joinLines(source: string, lines: readonly Span[]): VirtualText {
     lines.length === 1
       ? source.slice(first.from, first.to)
       : lines.map((line) => source.slice(line.from, line.to)).join("\n");
-  const text = joined.replace(/[ \t\n\v\f\r]+$/, "").replace(/^[ \t\n\v\f\r]+/, "");
-  const lead = joined.length === 0 ? 0 : leadOf(joined);
+  let lead = 0;
+  let end = joined.length;
+  while (end > 0 && isSpace(joined.charCodeAt(end - 1))) end--;
+  while (lead < end && isSpace(joined.charCodeAt(lead))) lead++;
+  const text = joined.slice(lead, end);
   if (lines.length === 1) return { text, offset: (position) => first.from + lead + position };
   return { text, offset: offsets(lines, lead) };
-}
-
-function leadOf(joined: string): number {
-  return joined.search(/[^ \t\n\v\f\r]|$/);
 }
 
 /** Positions are asked mostly in order, so the line found last is tried first. */
