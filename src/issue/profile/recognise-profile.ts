@@ -39,7 +39,7 @@ export function fileFacts(
 }
 
 /** How much each sign counts; a profile needs more than `ENOUGH` to be taken for the file's own. */
-const WEIGHT = { title: 6, section: 2, keys: 2, level: 1, frontMatter: 1, language: 0.5 } as const;
+const WEIGHT = { title: 6, section: 2, keys: 3, level: 1, frontMatter: 1, language: 0.5 } as const;
 const ENOUGH = 3.5;
 
 /**

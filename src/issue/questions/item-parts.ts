@@ -84,13 +84,16 @@ export function itemParts(item: ItemPlace, profile: Profile): ItemParts {
     const verb = part(first.begin, first.end);
     const after = first.end + (/^了?\s*/.exec(text.slice(first.end))?.[0].length ?? 0);
     if (second && second.begin <= after) {
-      const product = part(second.begin, second.end);
-      const comment = commentAfter(text, second.end, part);
-      return { ...nothing, shape: "verb-and-product", organisation, verb, product, comment };
+      const shape = "verb-and-product";
+      return {
+        ...nothing,
+        shape,
+        organisation,
+        verb,
+        ...productFrom(text, second.begin, second.end, part),
+      };
     }
-    const separator = findSeparator(text, after);
-    const product = part(after, separator?.from ?? text.length);
-    const comment = separator ? part(separator.to, text.length) : null;
+    const { product, comment } = productFrom(text, after, after, part);
     return { ...nothing, shape: "verb-link", organisation, verb, product, comment };
   }
 
@@ -101,8 +104,7 @@ export function itemParts(item: ItemPlace, profile: Profile): ItemParts {
       shape: "product-link",
       organisation: part(start, start + verb.from),
       verb: part(start + verb.from, start + verb.to),
-      product: part(first.begin, first.end),
-      comment: commentAfter(text, first.end, part),
+      ...productFrom(text, first.begin, first.end, part),
     };
   }
   const title = part(first.begin, first.end);
@@ -112,6 +114,20 @@ export function itemParts(item: ItemPlace, profile: Profile): ItemParts {
 /** The shape alone. */
 export function itemShape(item: ItemPlace, profile: Profile): ItemShape {
   return itemParts(item, profile).shape;
+}
+
+/** The product, with the words behind its link that belong to it, and the comment behind the separator. */
+function productFrom(
+  text: string,
+  begin: number,
+  least: number,
+  part: (from: number, to: number) => Part | null,
+): { readonly product: Part | null; readonly comment: Part | null } {
+  const separator = findSeparator(text, least);
+  return {
+    product: part(begin, separator?.from ?? text.length),
+    comment: separator ? part(separator.to, text.length) : null,
+  };
 }
 
 function commentAfter(

@@ -1,7 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
 import type { ItemForm, Profile } from "../profile/profile.ts";
-import { flatText } from "./flat-text.ts";
+import { flatText, plainText } from "./flat-text.ts";
 import { linksOfTextblock } from "./links.ts";
+import { sectionRulesFor } from "./sections.ts";
 
 /** An item of a section, in whatever form the newsletter writes items. */
 export interface ItemPlace {
@@ -17,7 +18,9 @@ export interface ItemPlace {
   readonly blocks: readonly { readonly node: Node; readonly from: number }[];
 }
 
-const NUMBER = /^\s*(?:[（(]?\d{1,3}[)）]?\s*[、.．]|[（(]\d{1,3}[)）])\s*/;
+/** `1、`, `1. `; and `（1）`, which also numbers the points of an argument and counts only where a section begins so. */
+const PLAIN_NUMBER = /^\s*\d{1,3}\s*(?:[、．]|\.(?=\s))\s*/;
+const BRACKETED_NUMBER = /^\s*[（(]\d{1,3}[)）]\s*/;
 
 /**
  * The items of a section, in the forms that the profile names. Those in deep dives (below a heading in the section)
@@ -32,7 +35,9 @@ export function itemsOf(section: Node, from: number, profile: Profile): readonly
   }
   const dive = blocks.findIndex(({ node }) => node.type.name === "heading");
   const own = dive < 0 ? blocks : blocks.slice(0, dive);
-  const numbered = forms.has("numbered") ? numberedItems(forms.size > 1 ? own : blocks) : [];
+  const title = section.firstChild ? plainText(section.firstChild) : "";
+  const isKnown = sectionRulesFor(title, profile) !== null;
+  const numbered = forms.has("numbered") ? numberedItems(own, isKnown) : [];
   const others = own.flatMap((block): readonly ItemPlace[] => {
     if (forms.has("list") && isList(block.node)) return listItems(block.node, block.from);
     const isLinked =
@@ -47,7 +52,8 @@ export function itemsOf(section: Node, from: number, profile: Profile): readonly
 
 /** How many characters at the start of a numbered item are its number. */
 export function numberLength(line: Node): number {
-  return NUMBER.exec(flatText(line))?.[0].length ?? 0;
+  const text = flatText(line);
+  return (PLAIN_NUMBER.exec(text) ?? BRACKETED_NUMBER.exec(text))?.[0].length ?? 0;
 }
 
 type Block = ItemPlace["blocks"][number];
@@ -60,11 +66,16 @@ function listItems(list: Node, from: number): readonly ItemPlace[] {
   });
 }
 
-function numberedItems(blocks: readonly Block[]): readonly ItemPlace[] {
+function numberedItems(blocks: readonly Block[], bracketsCount: boolean): readonly ItemPlace[] {
+  const textOf = ({ node }: Block): string =>
+    node.type.name === "paragraph" ? flatText(node.cut(0, Math.min(node.content.size, 20))) : "";
+  const plain = blocks.findIndex((block) => PLAIN_NUMBER.test(textOf(block)));
+  const bracketed = blocks.findIndex((block) => BRACKETED_NUMBER.test(textOf(block)));
+  const useBrackets = bracketsCount && bracketed >= 0 && (plain < 0 || bracketed < plain);
+  const number = useBrackets ? BRACKETED_NUMBER : PLAIN_NUMBER;
   const groups: Block[][] = [];
   for (const block of blocks) {
-    const begins = block.node.type.name === "paragraph" && numberLength(block.node) > 0;
-    if (begins) groups.push([block]);
+    if (number.test(textOf(block))) groups.push([block]);
     else groups.at(-1)?.push(block);
   }
   return groups.map((group) => blockItem("numbered", group));

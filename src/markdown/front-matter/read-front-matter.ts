@@ -58,6 +58,11 @@ export function readHead(head: string): HeadRead {
   const yaml = head.slice(yamlFrom, yamlTo);
   const marker = /^(?:---|\.\.\.)(?=\s)/m.exec(yaml);
   if (marker) return broken("front-matter-several-documents", {}, yamlFrom + marker.index);
+  const lone = /\r(?!\n)|\uFEFF/.exec(yaml);
+  if (lone) {
+    const reason = "a lone carriage return or byte order mark";
+    return broken("front-matter-syntax", { reason }, yamlFrom + lone.index);
+  }
   const read = readYaml(yaml);
   if ("problem" in read) {
     const { kind, reason, offset } = read.problem;
@@ -71,7 +76,19 @@ export function readHead(head: string): HeadRead {
   const tree = read.tree;
   if (!tree) return { kind: "none" };
   if (tree.kind !== "mapping") return broken("front-matter-not-a-mapping", {}, yamlFrom);
+  if (hasEmptyKey(tree)) {
+    return broken("front-matter-syntax", { reason: "a key without a name" }, yamlFrom);
+  }
   return { kind: "mapping", mapping: shiftMapping(tree, yamlFrom) };
+}
+
+/** YAML takes `: x` for a pair whose key is nothing; there is no place to speak of it by. */
+function hasEmptyKey(node: YamlNode): boolean {
+  if (node.kind === "sequence") return node.items.some(hasEmptyKey);
+  if (node.kind !== "mapping") return false;
+  return node.pairs.some(
+    ({ key, value }) => (key.kind === "scalar" && key.style === "empty") || hasEmptyKey(value),
+  );
 }
 
 function fieldsOf(head: string, mapping: YamlMapping): readonly Field[] {
