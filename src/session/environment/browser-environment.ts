@@ -1,4 +1,5 @@
 import { downloadBytes } from "../../publish/download.ts";
+import { canPickHandles, filesOfDrop, pickMarkdownFiles } from "../../publish/pick-files.ts";
 import { broadcastChannel } from "../../store/channel.ts";
 import { systemClock } from "../../store/clock.ts";
 import { webLocks } from "../../store/issue-lock.ts";
@@ -16,6 +17,9 @@ export function browserEnvironment(): Environment {
     newId: newId,
     loadLens: () => import("../../markdown/index.ts"),
     download: downloadBytes,
+    canPick: canPickHandles(),
+    pick: pickMarkdownFiles,
+    filesOfDrop,
     copy: (text) => navigator.clipboard.writeText(text),
     persist: () => {
       navigator.storage?.persist().catch(() => undefined);

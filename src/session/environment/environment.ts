@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { Issue } from "../../markdown/issue.ts";
+import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { Channel } from "../../store/channel.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { Locks } from "../../store/issue-lock.ts";
@@ -19,6 +20,10 @@ export interface Environment {
   readonly loadLens: () => Promise<Lens>;
   /** Hands bytes out as a download. */
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string) => void;
+  /** Whether the browser has a picker that gives files which can be written back. */
+  readonly canPick: boolean;
+  readonly pick: () => Promise<readonly IncomingFile[]> | null;
+  readonly filesOfDrop: (data: DataTransfer) => Promise<readonly IncomingFile[]>;
   /** Puts text on the clipboard; rejects where that is not allowed. */
   readonly copy: (text: string) => Promise<void>;
   /** Asks the browser not to clear the data by itself. Only works from a click. */

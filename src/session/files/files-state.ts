@@ -8,7 +8,11 @@ export type FileOutcome =
       readonly fileName: string;
       readonly warning: DownloadWarning | null;
     }
-  | { readonly kind: "written"; readonly fileName: string }
+  | {
+      readonly kind: "written";
+      readonly fileName: string;
+      readonly warning: DownloadWarning | null;
+    }
   | { readonly kind: "unchanged"; readonly fileName: string }
   /** The file has changed on disk since Galley last read or wrote it. `onDisk` is null where it is not UTF-8. */
   | { readonly kind: "conflict"; readonly fileName: string; readonly onDisk: string | null }

@@ -26,6 +26,8 @@ export interface IssueSummary {
   /** Began as a file that was opened, and keeps that name. */
   readonly opened: boolean;
   readonly sample: boolean;
+  /** When it was last saved, in milliseconds since 1970. */
+  readonly savedAt: number;
 }
 
 export interface SectionSummary {

@@ -4,6 +4,7 @@ import type { Issue } from "../../markdown/issue.ts";
 import type { AutosaveState } from "../../store/autosave.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
+import { failureOf } from "../../store/failure-of.ts";
 import { changeIssue, putOpening, readIssue } from "../../store/issues.ts";
 import type { IssueRecord, Naming, OpeningRecord } from "../../store/records.ts";
 import { putSetting } from "../../store/settings.ts";
@@ -25,6 +26,8 @@ export interface OpenIssueStore extends StoreApi<OpenIssueState> {
   noteKept(kind: "downloaded" | "written", text: string): Promise<void>;
   /** Another file, or another state of it, is what the issue is compared with from now on. */
   setOpening(opening: OpeningRecord): Promise<void>;
+  /** Saves and gives the issue back, to be open again after a restart. */
+  end(): Promise<void>;
   /** Begins what must be on its way before the page goes. */
   flushNow(): void;
 }
@@ -186,14 +189,16 @@ export function createOpenIssue(
     become({ kind: "opening", id });
     const [taken, lens] = await Promise.all([
       takeIssue(environment, database, id),
-      environment.loadLens(),
+      environment.loadLens().catch((error: unknown) => failureOf(error)),
     ]);
-    if (turn !== turns) {
-      if (taken.kind === "taken") taken.writing?.release();
+    if (turn === turns && taken.kind === "taken" && "parseIssue" in lens) {
+      hold(taken, lens);
       return true;
     }
-    if (taken.kind === "taken") hold(taken, lens);
-    else become({ ...taken, id });
+    if (taken.kind === "taken") taken.writing?.release();
+    if (turn !== turns) return true;
+    if (taken.kind !== "taken") become({ ...taken, id });
+    else if (!("parseIssue" in lens)) become({ kind: "unreadable", id, failure: lens });
     return true;
   }
 
@@ -251,11 +256,13 @@ export function createOpenIssue(
     if (saved === false) return false;
     // Keys that were pressed while the disk was writing.
     if (leaving?.writer && !leaving.writer.autosave.isSaved) return close();
-    if (held === leaving) letGo();
+    if (held !== leaving) return true;
+    letGo();
+    putSetting(database, "lastOpened", null).catch(() => undefined);
     return true;
   }
 
-  async function abandon(): Promise<void> {
+  function abandon(): void {
     letGo();
   }
 
@@ -263,7 +270,6 @@ export function createOpenIssue(
     turns++;
     places.flush();
     held?.writer?.end();
-    if (held) putSetting(database, "lastOpened", null).catch(() => undefined);
     held = null;
     printed = null;
     become({ kind: "none" });
@@ -319,6 +325,10 @@ export function createOpenIssue(
     ...store,
     opening: () => held?.opening ?? null,
     flushNow,
+    async end() {
+      await held?.writer?.autosave.flush();
+      letGo();
+    },
     async noteKept(kind, keptText) {
       if (!held) return;
       const { id, opening } = held;

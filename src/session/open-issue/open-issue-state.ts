@@ -82,7 +82,7 @@ export interface OpenIssueActions {
   /** Saves what is unsaved and lets go of the issue. False: it could not be saved, and stays open. */
   close(): Promise<boolean>;
   /** Lets go of the issue although the last changes are not saved, after the person has said so. */
-  abandon(): Promise<void>;
+  abandon(): void;
   /**
    * The editor's document after each change. Cheap: nothing is printed until the text is saved or asked for.
    * `origin` only where the change brought one with it (`Surface.apply`, and the undo and redo of such a step).

@@ -1,0 +1,37 @@
+import { Database } from "../store/database.ts";
+import { createFiles } from "./files/create-files.ts";
+import { createNews } from "./environment/news.ts";
+import type { Environment } from "./environment/environment.ts";
+import { createLibrary } from "./library/create-library.ts";
+import { createOpenIssue } from "./open-issue/create-open-issue.ts";
+import { createPreferences } from "./preferences/create-preferences.ts";
+import { createProfiles } from "./profiles/create-profiles.ts";
+import type { Session } from "./session.ts";
+
+/** The tab's stores, joined. `language` is the interface's, for the profile that a newcomer begins with. */
+export function createSession(environment: Environment, language: string): Session {
+  const database = new Database(environment.databaseName, {
+    onYield: () => openIssue.flushNow(),
+  });
+  const news = createNews(environment.channel);
+  const profiles = createProfiles(environment, database, news, language);
+  const openIssue = createOpenIssue(environment, database, news, profiles);
+  const library = createLibrary(environment, database, news, { profiles, openIssue });
+  return {
+    library,
+    openIssue,
+    profiles,
+    preferences: createPreferences(environment.storage),
+    files: createFiles(environment, openIssue),
+    async start() {
+      // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
+      await profiles.load().catch(() => undefined);
+      await library.load();
+    },
+    async stop() {
+      await openIssue.end();
+      environment.channel.close();
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,269 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import {
+  newIssueText,
+  nextNumber,
+  nextPublishing,
+  suggestSlug,
+} from "../../issue/new-issue/index.ts";
+import { defaultProfile } from "../../issue/profile/defaults.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { MARKDOWN_TYPE, ZIP_TYPE } from "../../publish/download.ts";
+import { encodeUtf8 } from "../../publish/utf8.ts";
+import { zipFiles } from "../../publish/zip-issues.ts";
+import { checksum } from "../../store/checksum.ts";
+import type { Database } from "../../store/database.ts";
+import { failureOf } from "../../store/failure-of.ts";
+import { addIssue, changeIssue, type NewStoredIssue, readIssue } from "../../store/issues.ts";
+import { readSetting } from "../../store/settings.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { News } from "../environment/news.ts";
+import { fileNameOf } from "../facts/issue-facts.ts";
+import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
+import type { ProfilesStore } from "../profiles/create-profiles.ts";
+import { createShelf } from "./create-shelf.ts";
+import type {
+  Created,
+  LibraryState,
+  NewIssueSuggestion,
+  OpenOutcome,
+  Outcome,
+} from "./library-state.ts";
+import { addOpened, openFile } from "./open-file.ts";
+import { replaceStoredText } from "./replace-stored-text.ts";
+import { findEntries, type ShelfEntry, summaryOf, tagsOf } from "./shelf.ts";
+
+/** In `localStorage`, which survives damage to the database: that there were issues here. */
+const MARK = "galley:had-issues";
+
+export interface LibraryStore extends StoreApi<LibraryState> {
+  /** Reads the library from the disk. Never rejects: `status` says how it went. */
+  load(): Promise<void>;
+}
+
+export function createLibrary(
+  environment: Environment,
+  database: Database,
+  news: News,
+  stores: { readonly profiles: ProfilesStore; readonly openIssue: OpenIssueStore },
+): LibraryStore {
+  const { clock, newId, locks, download } = environment;
+  const { profiles, openIssue } = stores;
+
+  const store = createStore<LibraryState>()((set) => ({
+    status: { kind: "loading" },
+    issues: [],
+    query: "",
+    found: null,
+    firstVisit: false,
+    lostData: false,
+    tags: [],
+    lastOpened: null,
+
+    suggest,
+    newIssue(profileId, { headline, slug }) {
+      const { profile, number, date } = suggest(profileId, headline);
+      profiles.getState().prefer(profile.id);
+      const text = newIssueText(profile, { number, headline, date, slug });
+      const naming = { kind: "made", slug } as const;
+      return create({ text, profileId: profile.id, naming, sample: false });
+    },
+    addSample: (text, profileId) =>
+      create({ text, profileId, naming: { kind: "made", slug: "sample" }, sample: true }),
+
+    async openFiles(files) {
+      environment.persist();
+      const outcomes: OpenOutcome[] = [];
+      // One after the other: a file that comes twice in one drop is found the second time.
+      await files.reduce<Promise<void>>(async (before, incoming) => {
+        await before;
+        outcomes.push(
+          await openFile(incoming, {
+            database,
+            profiles: allProfiles(),
+            issues: shelf.entries(),
+            newId,
+            now: clock.now(),
+          }),
+        );
+        if (outcomes.at(-1)?.kind === "opened") await shelf.load();
+      }, Promise.resolve());
+      if (outcomes.some(({ kind }) => kind === "opened")) announce();
+      return outcomes;
+    },
+    takeFile: ({ id, text, handle }) =>
+      attempt(async () => {
+        const opening = { id, text, handle, onDisk: checksum(text) };
+        const { current } = openIssue.getState();
+        if (current.kind === "open" && current.id === id) openIssue.getState().replaceText(text);
+        else await replaceStoredText(database, locks, id, text, clock.now());
+        await openIssue.setOpening(opening);
+        await noteKept(id, "opened", text);
+        announce();
+      }),
+    openAnyway: (file) =>
+      created(async () => {
+        const context = { database, profiles: allProfiles(), newId, now: clock.now() };
+        return (await addOpened(context, file)).issue.id;
+      }),
+
+    async duplicate(id) {
+      const stored = await stillThere(id);
+      if (!stored) return { ok: false, failure: { kind: "missing", name: "" } };
+      const { profileId, naming } = stored.issue;
+      const slug = naming.kind === "made" ? naming.slug : "";
+      const copy = { kind: "made", slug } as const;
+      return create({ text: stored.head.text, profileId, naming: copy, sample: false });
+    },
+    remove: (id) => setRemoved(id, true),
+    restore: (id) => setRemoved(id, false),
+
+    async textOf(id) {
+      return (await stillThere(id))?.head.text ?? null;
+    },
+    download: (id) =>
+      attempt(async () => {
+        const stored = await readIssue(database, id);
+        const entry = shelf.entries().find(({ issue }) => issue.id === id);
+        if (!stored || !entry) throw new Error("there is no such issue");
+        const { text } = stored.head;
+        download(encodeUtf8(text).bytes, nameOf(entry), MARKDOWN_TYPE);
+        await noteKept(id, "downloaded", text);
+        announce();
+      }),
+    exportAll: () =>
+      attempt(async () => {
+        const files = shelf.entries().map((entry) => ({
+          fileName: nameOf(entry),
+          bytes: encodeUtf8(entry.head.text).bytes,
+        }));
+        const day = new Date(clock.now()).toISOString().slice(0, 10);
+        download(await zipFiles(files), `galley-${day}.zip`, ZIP_TYPE);
+      }),
+
+    search(query) {
+      set({ query, found: findEntries(shelf.entries(), query) });
+    },
+    async reload() {
+      set({ status: { kind: "loading" } });
+      await load();
+    },
+  }));
+
+  const shelf = createShelf(environment, database, news, stores, () => {
+    const entries = shelf.entries();
+    if (entries.length > 0) mark();
+    store.setState({
+      status: { kind: "ready" },
+      issues: entries.map(summaryOf),
+      found: findEntries(entries, store.getState().query),
+      tags: tagsOf(entries),
+      firstVisit: entries.length === 0 && !wasMarked(),
+      lostData: entries.length === 0 && database.lostData,
+    });
+  });
+
+  async function load(): Promise<void> {
+    try {
+      await shelf.load();
+      const lastOpened = await readSetting(database, "lastOpened");
+      const there = shelf.entries().some(({ issue }) => issue.id === lastOpened);
+      store.setState({ lastOpened: there ? lastOpened : null });
+    } catch (error) {
+      store.setState({ status: { kind: "failed", failure: failureOf(error) } });
+    }
+  }
+
+  /** Of the newsletter's own issues the highest number counts; a sample is nobody's issue. */
+  function suggest(profileId: string, headline: string): NewIssueSuggestion {
+    const profile = profiles.getState().profile(profileId) ?? defaultProfile();
+    const numbers = shelf
+      .entries()
+      .filter(({ issue }) => issue.profileId === profile.id && !issue.sample)
+      .map(({ facts }) => facts.number);
+    return {
+      profile,
+      number: nextNumber(numbers),
+      date: nextPublishing(profile.publishing, clock.now()),
+      slug: suggestSlug(headline),
+    };
+  }
+
+  function create(
+    given: Pick<NewStoredIssue, "text" | "profileId" | "naming" | "sample">,
+  ): Promise<Created> {
+    environment.persist();
+    const id = newId();
+    return created(async () => {
+      await addIssue(database, { ...given, id, kept: null, opening: null }, clock.now());
+      return id;
+    });
+  }
+
+  async function created(make: () => Promise<string>): Promise<Created> {
+    try {
+      const id = await make();
+      await shelf.load();
+      announce();
+      return { ok: true, id };
+    } catch (error) {
+      return { ok: false, failure: failureOf(error) };
+    }
+  }
+
+  async function attempt(work: () => Promise<void>): Promise<Outcome> {
+    try {
+      await work();
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, failure: failureOf(error) };
+    }
+  }
+
+  function setRemoved(id: string, removed: boolean): Promise<Outcome> {
+    return attempt(async () => {
+      await changeIssue(database, id, (issue) => ({ ...issue, removed }));
+      await shelf.load();
+      announce();
+    });
+  }
+
+  async function noteKept(id: string, kind: "downloaded" | "opened", text: string): Promise<void> {
+    const kept = { kind, sum: checksum(text), at: clock.now() };
+    await changeIssue(database, id, (issue) => ({ ...issue, kept }));
+  }
+
+  async function stillThere(id: string): ReturnType<typeof readIssue> {
+    try {
+      return await readIssue(database, id);
+    } catch {
+      return null;
+    }
+  }
+
+  function announce(): void {
+    news.tell({ kind: "library" });
+  }
+
+  function nameOf({ issue, profile, facts }: ShelfEntry): string {
+    return fileNameOf(issue.naming, profile, facts);
+  }
+
+  function allProfiles(): readonly [Profile, ...Profile[]] {
+    const [first, ...rest] = profiles.getState().profiles.map(({ profile }) => profile);
+    return [first ?? defaultProfile(), ...rest];
+  }
+
+  function wasMarked(): boolean {
+    return environment.storage?.getItem(MARK) === "yes";
+  }
+
+  function mark(): void {
+    try {
+      environment.storage?.setItem(MARK, "yes");
+    } catch {
+      // Full or forbidden: then a first visit looks like one again.
+    }
+  }
+
+  return { ...store, load };
+}

@@ -1,0 +1,115 @@
+import type { Database } from "../../store/database.ts";
+import { listIssues, readIssue, type StoredIssue } from "../../store/issues.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { News } from "../environment/news.ts";
+import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
+import type { ProfilesStore } from "../profiles/create-profiles.ts";
+import type { SectionSummary } from "./library-state.ts";
+import { newestFirst, sectionSummaries, type ShelfEntry, shelfEntry } from "./shelf.ts";
+
+/** How long the row of an issue that is being written may be behind. */
+const REFRESH_AFTER = 1_000;
+
+/** The issues of the disk as this tab knows them, kept in step with what any tab does. */
+export interface Shelf {
+  /** Newest first. */
+  entries(): readonly ShelfEntry[];
+  /** Reads all from the disk. Rejects with the database's error. */
+  load(): Promise<void>;
+}
+
+/** `onChange` is called after each change of `entries`. */
+export function createShelf(
+  environment: Environment,
+  database: Database,
+  news: News,
+  stores: { readonly profiles: ProfilesStore; readonly openIssue: OpenIssueStore },
+  onChange: () => void,
+): Shelf {
+  const { clock, page, loadLens } = environment;
+  const { profiles, openIssue } = stores;
+  let entries = new Map<string, ShelfEntry>();
+  let sorted: readonly ShelfEntry[] = [];
+  const stale = new Set<string>();
+  let cancelRefresh: (() => void) | null = null;
+  let cancelReading: (() => void) | null = null;
+
+  function entryOf(stored: StoredIssue): ShelfEntry {
+    const former = entries.get(stored.issue.id) ?? null;
+    return shelfEntry(stored, profiles.getState().profiles, former);
+  }
+
+  function changed(): void {
+    sorted = newestFirst(entries.values());
+    onChange();
+    readNextSections();
+  }
+
+  async function load(): Promise<void> {
+    const stored = await listIssues(database);
+    entries = new Map(stored.map((each) => [each.issue.id, entryOf(each)]));
+    changed();
+  }
+
+  async function refresh(ids: readonly string[]): Promise<void> {
+    const read = await Promise.all(ids.map((id) => readIssue(database, id)));
+    for (const stored of read)
+      if (stored && !stored.issue.removed) entries.set(stored.issue.id, entryOf(stored));
+    changed();
+  }
+
+  function refreshSoon(id: string): void {
+    stale.add(id);
+    cancelRefresh ??= clock.later(REFRESH_AFTER, () => {
+      cancelRefresh = null;
+      const ids = [...stale];
+      stale.clear();
+      // The row stays as it was; the next save makes it right.
+      refresh(ids).catch(() => undefined);
+    });
+  }
+
+  /** One issue in each idle moment: to parse a long one takes a while. */
+  function readNextSections(): void {
+    const next = sorted.find(({ sections }) => sections === null);
+    if (!next || cancelReading) return;
+    cancelReading = page.whenIdle(() => {
+      void readSections(next);
+    });
+  }
+
+  async function readSections(entry: ShelfEntry): Promise<void> {
+    const sections = await sectionsOfEntry(entry);
+    cancelReading = null;
+    if (sections && entries.get(entry.issue.id) === entry)
+      entries.set(entry.issue.id, { ...entry, sections });
+    if (sections) changed();
+  }
+
+  /** null where the lens cannot be loaded: the rows stay without their sections. */
+  async function sectionsOfEntry(entry: ShelfEntry): Promise<readonly SectionSummary[] | null> {
+    const { current } = openIssue.getState();
+    const { id } = entry.issue;
+    if (current.kind === "open" && current.id === id && current.profile === entry.profile)
+      return sectionSummaries(current.issue);
+    try {
+      const lens = await loadLens();
+      return sectionSummaries(lens.parseIssue(entry.head.text, entry.profile));
+    } catch {
+      return null;
+    }
+  }
+
+  news.hear((message) => {
+    if (message.kind === "saved") refreshSoon(message.id);
+    // What cannot be read now is read at the next occasion; what is shown stays.
+    else if (message.kind === "library") load().catch(() => undefined);
+  });
+  profiles.subscribe((now, before) => {
+    if (now.profiles === before.profiles || entries.size === 0) return;
+    entries = new Map([...entries].map(([id, entry]) => [id, entryOf(entry)]));
+    changed();
+  });
+
+  return { entries: () => sorted, load };
+}
