@@ -1,3 +1,4 @@
+import { closeHistory } from "@tiptap/pm/history";
 import type { Command } from "@tiptap/pm/state";
 import { Selection } from "@tiptap/pm/state";
 import type { Movable } from "../moving/movable.ts";
@@ -16,7 +17,7 @@ export function removeMovable(what: Movable): Command {
       const tr = state.tr;
       takeAway(tr, what);
       const place = tr.doc.resolve(Math.min(what.from, tr.doc.content.size));
-      dispatch(tr.setSelection(Selection.near(place)).scrollIntoView());
+      dispatch(closeHistory(tr.setSelection(Selection.near(place))).scrollIntoView());
     }
     return true;
   };

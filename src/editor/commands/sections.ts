@@ -1,3 +1,4 @@
+import { closeHistory } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import type { Command } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
@@ -41,7 +42,7 @@ export function addSection(rules: SectionRules, profile: Profile): Command {
     ]);
     const tr = state.tr.insert(pos, made);
     tr.setSelection(TextSelection.create(tr.doc, pos + 1 + title.nodeSize + 3));
-    dispatch(tr.scrollIntoView());
+    dispatch(closeHistory(tr).scrollIntoView());
     return true;
   };
 }

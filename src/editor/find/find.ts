@@ -1,3 +1,4 @@
+import { closeHistory } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
 import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
@@ -94,7 +95,7 @@ export function replaceAll(text: string): Command {
     if (matches.length === 0) return false;
     const tr = state.tr;
     for (const match of matches.toReversed()) replaceRange(tr, match, text);
-    dispatch?.(tr);
+    dispatch?.(closeHistory(tr));
     return true;
   };
 }

@@ -1,3 +1,4 @@
+import { closeHistory } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import { Fragment, Slice } from "@tiptap/pm/model";
 import type { EditorState, Transaction } from "@tiptap/pm/state";
@@ -33,7 +34,7 @@ export function moveTo(state: EditorState, what: Movable, gap: Gap): Transaction
   } else {
     tr.setSelection(Selection.near(tr.doc.resolve(at + 1)));
   }
-  return tr.scrollIntoView();
+  return closeHistory(tr).scrollIntoView();
 }
 
 /** Takes the nodes away, with the lists, items and quotes that get empty by it, and joins the lists that now touch. */

@@ -57,7 +57,9 @@ export function sectionView(
     const items = itemCount(section, profile);
     if (dom.dataset["kind"] !== kind) {
       dom.dataset["kind"] = kind;
-      glyph.replaceChildren(iconElement(kind, "icon kind"));
+      const icon = iconElement(kind, "icon kind");
+      icon.dataset["kind"] = kind;
+      glyph.replaceChildren(icon);
       glyph.title = texts.section.kinds[kind];
     }
     setAttribute(dom, "aria-label", name);

@@ -1,4 +1,4 @@
-import { redo, redoDepth, undo, undoDepth } from "@tiptap/pm/history";
+import { closeHistory, redo, redoDepth, undo, undoDepth } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import type { Command } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
@@ -99,7 +99,7 @@ export function createSurface(
     setFrontMatter: (head) => context().editable && run(setFrontMatter(head)),
     replaceDoc(next) {
       const tr = replaceDocTransaction(view.state, next);
-      if (tr) view.dispatch(tr);
+      if (tr) view.dispatch(closeHistory(tr));
       return tr !== null;
     },
     find: {

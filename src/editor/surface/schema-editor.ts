@@ -49,7 +49,7 @@ export class SchemaEditor extends Editor {
    * costs nothing, the view is first made on an empty document.
    */
   show(place: HTMLElement): void {
-    this.mount({ mount: place });
+    this.mount(place);
     this.view.updateState(
       EditorState.create({ doc: this.firstDoc, plugins: [...this.state.plugins] }),
     );
