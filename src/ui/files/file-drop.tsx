@@ -3,10 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useFiles } from "../shell/session-context.ts";
 import { useOpenFiles } from "./use-open-files.ts";
 
-/**
- * Files may be dropped anywhere on the window; the overlay appears for them alone. Whatever else is dropped where
- * nothing takes it opens nothing.
- */
+/** Files may be dropped anywhere on the window; the overlay appears for them alone. */
 export function FileDrop() {
   const { t } = useTranslation();
   const fromDataTransfer = useFiles((state) => state.fromDataTransfer);
@@ -34,22 +31,13 @@ export function FileDrop() {
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setCount(0);
     };
-    const refuse = (event: DragEvent) => {
-      if (event.defaultPrevented || isField(event.target)) return;
-      event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = "none";
-    };
     window.addEventListener("dragover", over, true);
     window.addEventListener("drop", drop, true);
     window.addEventListener("dragleave", leave, true);
-    window.addEventListener("dragover", refuse);
-    window.addEventListener("drop", refuse);
     return () => {
       window.removeEventListener("dragover", over, true);
       window.removeEventListener("drop", drop, true);
       window.removeEventListener("dragleave", leave, true);
-      window.removeEventListener("dragover", refuse);
-      window.removeEventListener("drop", refuse);
     };
   }, [fromDataTransfer, openFiles]);
 
@@ -59,11 +47,5 @@ export function FileDrop() {
       <b>{t("library.drop.title", { count })}</b>
       <span>{t("library.drop.text")}</span>
     </div>
-  );
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea"))
   );
 }

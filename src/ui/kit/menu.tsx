@@ -1,6 +1,7 @@
 import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
+import { isValidElement } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { Glyph } from "./glyph.tsx";
 import { Keys } from "./keys.tsx";
@@ -34,7 +35,8 @@ export function MenuItem({
   children,
   disabled = false,
 }: {
-  readonly icon?: LucideIcon;
+  /** A glyph of the set, or one drawn elsewhere. */
+  readonly icon?: LucideIcon | ReactElement;
   readonly keys?: string;
   readonly onSelect: () => void;
   readonly children: ReactNode;
@@ -42,7 +44,7 @@ export function MenuItem({
 }) {
   return (
     <Base.Item className="menu-row" onClick={onSelect} disabled={disabled}>
-      {icon ? <Glyph of={icon} /> : <span />}
+      {isValidElement(icon) ? icon : icon ? <Glyph of={icon} /> : <span />}
       <span>{children}</span>
       {keys !== undefined && <Keys keys={keys} />}
     </Base.Item>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { fileName, isSlug } from "../../issue/new-issue/index.ts";
 import { showIssueDate } from "../dates/issue-date.ts";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
@@ -10,7 +11,6 @@ import { go } from "../routes/use-route.ts";
 import { showNewIssue, useOverlays } from "../shell/overlays.ts";
 import { useLibrary, useProfiles } from "../shell/session-context.ts";
 import { useLanguage } from "../texts/use-language.ts";
-import { isSlug, newFileName } from "./slug.ts";
 
 /** Asks what a new issue needs: profile, headline and slug; number and day are the next ones. */
 export function NewIssueDialog() {
@@ -94,7 +94,9 @@ function NewIssueForm({ onClose }: { readonly onClose: () => void }) {
             hint={
               slug === ""
                 ? t("newIssue.slugAsk")
-                : t("newIssue.slugHint", { name: newFileName(suggestion, slug) })
+                : t("newIssue.slugHint", {
+                    name: fileName(suggestion.profile, { ...suggestion, slug }),
+                  })
             }
           >
             {(names) => (

@@ -124,6 +124,8 @@ export const editor = {
     "lead-in": "words, then a link",
     "no-link": "no link",
   },
+  slots: { organisation: "Organisation", product: "Product", comment: "Comment" },
+  drop: { nothing: "Nothing came with that drag" },
   announce: {
     movedToSection: "Moved to {{title}}",
     movedToPlace: "Moved to place {{ordinal}} of {{count}}",

@@ -1,6 +1,7 @@
 import { common } from "./common.ts";
 import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
+import { find } from "./find.ts";
 import { frontMatter } from "./front-matter.ts";
 import { head } from "./head.ts";
 import { library } from "./library.ts";
@@ -15,6 +16,7 @@ export const en = {
   common,
   desk,
   editor,
+  find,
   frontMatter,
   head,
   library,

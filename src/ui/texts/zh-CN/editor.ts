@@ -126,6 +126,8 @@ export const editor = {
     "lead-in": "引语，再接链接",
     "no-link": "没有链接",
   },
+  slots: { organisation: "机构", product: "产品", comment: "评论" },
+  drop: { nothing: "拖来的东西是空的" },
   announce: {
     movedToSection: "已移到“{{title}}”",
     movedToPlace: "已移到第 {{ordinal}} 位，共 {{count}} 位",

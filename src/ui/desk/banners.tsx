@@ -1,0 +1,45 @@
+import { Download, Eye, TriangleAlert } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Banner } from "../kit/banner.tsx";
+import { Button } from "../kit/button.tsx";
+import { failureText } from "../notices/failure-text.ts";
+import { useOpenIssue } from "../shell/session-context.ts";
+import { useCurrent } from "./use-current.ts";
+import type { FileActions } from "./use-file-actions.ts";
+
+/** What must be known for as long as it lasts: nothing is being saved, or another tab is writing. */
+export function Banners({ actions }: { readonly actions: FileActions }) {
+  const { t } = useTranslation();
+  const retry = useOpenIssue((state) => state.retry);
+  const saving = useCurrent((issue) => issue.saving);
+  const access = useCurrent((issue) => issue.access);
+  return (
+    <div className="banners">
+      {saving.kind === "failed" && (
+        <Banner
+          tone="danger"
+          icon={TriangleAlert}
+          title={saving.failure.kind === "full" ? t("notices.full") : t("notices.unsaved")}
+          actions={
+            <>
+              <Button look="outline" icon={Download} onClick={actions.download}>
+                {t("common.download")}
+              </Button>
+              <Button onClick={actions.copyMarkdown}>{t("common.copy")}</Button>
+              <Button onClick={retry}>{t("notices.retry")}</Button>
+            </>
+          }
+        >
+          {saving.failure.kind === "full"
+            ? t("notices.fullWhat")
+            : `${failureText(t, saving.failure)} ${t("notices.unsavedWhat")}`}
+        </Banner>
+      )}
+      {access === "reading" && (
+        <Banner tone="info" icon={Eye} title={t("notices.elsewhere")}>
+          {t("notices.elsewhereWhat")}
+        </Banner>
+      )}
+    </div>
+  );
+}

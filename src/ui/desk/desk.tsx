@@ -1,0 +1,86 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../kit/button.tsx";
+import { failureText } from "../notices/failure-text.ts";
+import { go } from "../routes/use-route.ts";
+import { Mark } from "../shell/mark.tsx";
+import { useOpenIssue, useSession } from "../shell/session-context.ts";
+import { useTitle } from "../shell/use-title.ts";
+import { OpenedProvider } from "./use-current.ts";
+import { OpenDesk } from "./open-desk.tsx";
+import type { DeskPart } from "./open-desk.tsx";
+
+/** One issue: opens it, then shows its text or its front matter. */
+export function Desk({ id, part }: { readonly id: string; readonly part: DeskPart }) {
+  const kind = useOpenIssue(({ current }) =>
+    current.kind === "none" || current.id !== id ? "opening" : current.kind,
+  );
+  const open = useOpenIssue((state) => state.open);
+  const close = useOpenIssue((state) => state.close);
+  useEffect(() => {
+    void open(id);
+    return () => void close();
+  }, [id, open, close]);
+
+  switch (kind) {
+    case "open":
+      return <OpenedDesk key={id} part={part} />;
+    case "opening":
+      return <EmptyDesk />;
+    case "missing":
+    case "unreadable":
+      return <Missing />;
+  }
+}
+
+function OpenedDesk({ part }: { readonly part: DeskPart }) {
+  const { openIssue } = useSession();
+  const [opened] = useState(() => openIssue.getState().current);
+  if (opened.kind !== "open") return <EmptyDesk />;
+  return (
+    <OpenedProvider value={opened}>
+      <OpenDesk part={part} />
+    </OpenedProvider>
+  );
+}
+
+/** The desk while an issue is being read: a moment that needs no words. */
+function EmptyDesk() {
+  const { t } = useTranslation();
+  return (
+    <div className="desk" aria-busy="true">
+      <header className="bar">
+        <Mark />
+      </header>
+      <main className="page" aria-label={t("common.loading")}>
+        <div className="sheet" />
+      </main>
+    </div>
+  );
+}
+
+function Missing() {
+  const { t } = useTranslation();
+  const failure = useOpenIssue(({ current }) =>
+    current.kind === "unreadable" ? current.failure : null,
+  );
+  useTitle(t("desk.missing.title"));
+  return (
+    <div className="desk">
+      <header className="bar">
+        <Mark />
+      </header>
+      <main className="page">
+        <div className="sheet blank">
+          <h1>{failure ? t("library.failed") : t("desk.missing.title")}</h1>
+          <p>{failure ? failureText(t, failure) : t("desk.missing.text")}</p>
+          <div className="blank-acts">
+            <Button look="primary" onClick={() => go({ screen: "library" })}>
+              {t("desk.missing.back")}
+            </Button>
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}

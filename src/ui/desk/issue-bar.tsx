@@ -1,0 +1,55 @@
+import { Download, PanelRight, Search } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../kit/button.tsx";
+import { IconButton } from "../kit/icon-button.tsx";
+import { LookMenu } from "../shell/look-menu.tsx";
+import { Mark } from "../shell/mark.tsx";
+import { MoreMenu } from "./more-menu.tsx";
+import type { DeskPart } from "./open-desk.tsx";
+import { SaveState } from "./save-state.tsx";
+import type { FileActions } from "./use-file-actions.ts";
+
+export function IssueBar({
+  name,
+  part,
+  paneOpen,
+  onTogglePane,
+  onFind,
+  actions,
+}: {
+  readonly name: string;
+  readonly part: DeskPart;
+  readonly paneOpen: boolean;
+  readonly onTogglePane: () => void;
+  readonly onFind: () => void;
+  readonly actions: FileActions;
+}) {
+  const { t } = useTranslation();
+  return (
+    <header className="bar" data-region="bar" aria-label={t("desk.bar")}>
+      <Mark />
+      <span className="bar-name" title={name}>
+        {name}
+      </span>
+      <span className="push" />
+      <SaveState />
+      <span className="gap" />
+      {part === "text" && (
+        <IconButton icon={Search} label={t("desk.find")} keys="Mod-f" onClick={onFind} />
+      )}
+      <IconButton
+        icon={PanelRight}
+        label={t("desk.markdown")}
+        keys="Mod-Alt-m"
+        aria-pressed={paneOpen}
+        onClick={onTogglePane}
+      />
+      <LookMenu />
+      <MoreMenu name={name} actions={actions} />
+      <span className="gap" />
+      <Button look="primary" icon={Download} onClick={actions.download}>
+        {t("common.download")}
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import i18next from "i18next";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
+import { IssueEditor } from "../../editor/issue-editor.view.tsx";
+import { showToast } from "../kit/toasts.tsx";
+import { useOpenIssue, useSession } from "../shell/session-context.ts";
+import { editorTexts } from "../texts/editor-texts.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import { useCurrent } from "./use-current.ts";
+import { usePictures } from "./use-pictures.ts";
+
+/** The text of the issue in its editor, joined to the session. */
+export function IssueText({
+  onEditor,
+  onCaret,
+}: {
+  readonly onEditor: (editor: EditorHandle | null) => void;
+  readonly onCaret: (pos: number) => void;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { openIssue } = useSession();
+  const id = useCurrent((issue) => issue.id);
+  const generation = useCurrent((issue) => issue.generation);
+  const profile = useCurrent((issue) => issue.profile);
+  const editable = useCurrent((issue) => issue.access === "writing");
+  const begin = useMemo(() => {
+    const { current } = openIssue.getState();
+    return current.kind === "open"
+      ? { key: `${id} ${generation}`, doc: current.issue.doc, place: current.place }
+      : null;
+  }, [openIssue, id, generation]);
+  const setDoc = useOpenIssue((state) => state.setDoc);
+  const attach = useOpenIssue((state) => state.attach);
+  const rememberPlace = useOpenIssue((state) => state.rememberPlace);
+  const pictures = usePictures(id);
+  const [handle, setHandle] = useState<EditorHandle | null>(null);
+  const texts = useMemo(
+    () => editorTexts(i18next.getResource(language, "texts", "editor"), t, language),
+    [language, t],
+  );
+  const ready = useCallback(
+    (editor: EditorHandle) => {
+      setHandle(editor);
+      onEditor(editor);
+    },
+    [onEditor],
+  );
+  useEffect(() => {
+    if (!handle) return;
+    return attach({ apply: (next) => void handle.replaceIssue(next) });
+  }, [handle, attach]);
+  useEffect(() => () => onEditor(null), [onEditor]);
+
+  if (!begin) return null;
+  return (
+    <IssueEditor
+      key={begin.key}
+      doc={begin.doc}
+      profile={profile}
+      editable={editable}
+      texts={texts}
+      pictures={pictures}
+      place={begin.place}
+      onChange={setDoc}
+      onReady={ready}
+      onPlace={(place) => {
+        rememberPlace(place);
+        onCaret(place.head);
+      }}
+      onMessage={showToast}
+    />
+  );
+}

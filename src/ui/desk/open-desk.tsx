@@ -1,0 +1,73 @@
+import { lazy, Suspense, useState } from "react";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
+import { FindBar } from "../find/find-bar.tsx";
+import { FrontMatterForm } from "../front-matter/front-matter-form.tsx";
+import { useHead } from "../front-matter/use-head.ts";
+import { IssueHead } from "../head/issue-head.tsx";
+import { Outline } from "../outline/outline.tsx";
+import { useTitle } from "../shell/use-title.ts";
+import { Banners } from "./banners.tsx";
+import { ConflictDialog } from "./conflict-dialog.tsx";
+import { IssueBar } from "./issue-bar.tsx";
+import { IssueText } from "./issue-text.tsx";
+import { useCurrent } from "./use-current.ts";
+import { useDeskKeys } from "./use-desk-keys.ts";
+import { useFileActions } from "./use-file-actions.ts";
+
+const MarkdownPane = lazy(() =>
+  import("../markdown-pane/markdown-pane.tsx").then((module) => ({ default: module.MarkdownPane })),
+);
+
+export type DeskPart = "text" | "front-matter";
+
+/** An open issue, with all that stands round it. */
+export function OpenDesk({ part }: { readonly part: DeskPart }) {
+  const head = useHead();
+  const fileName = useCurrent((issue) => issue.fileName);
+  const place = useCurrent((issue) => issue.place);
+  const actions = useFileActions();
+  const [editor, setEditor] = useState<EditorHandle | null>(null);
+  const [caret, setCaret] = useState(place.head);
+  const [finding, setFinding] = useState(false);
+  const [paneOpen, setPaneOpen] = useState(false);
+  const name = head.name ?? fileName;
+  const find = () => setFinding(true);
+  const togglePane = () => setPaneOpen((open) => !open);
+  useTitle(name);
+  useDeskKeys({ save: actions.save, find, togglePane });
+
+  return (
+    <div className="desk">
+      <IssueBar
+        name={name}
+        part={part}
+        paneOpen={paneOpen}
+        onTogglePane={togglePane}
+        onFind={find}
+        actions={actions}
+      />
+      <Banners actions={actions} />
+      <Outline editor={editor} part={part} caret={caret} />
+      <main className="page" data-region="page">
+        {finding && editor && part === "text" && (
+          <FindBar editor={editor} onClose={() => setFinding(false)} />
+        )}
+        {part === "front-matter" && <FrontMatterForm head={head} />}
+        <article className="sheet" hidden={part !== "text"}>
+          <IssueHead head={head} editor={editor} />
+          <IssueText onEditor={setEditor} onCaret={setCaret} />
+        </article>
+      </main>
+      {paneOpen && (
+        <Suspense fallback={<aside className="right" data-region="right" />}>
+          <MarkdownPane editor={editor} actions={actions} onClose={() => setPaneOpen(false)} />
+        </Suspense>
+      )}
+      <ConflictDialog
+        conflict={actions.conflict}
+        onOverwrite={actions.overwrite}
+        onClose={actions.dismissConflict}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Check, Eye, LoaderCircle, TriangleAlert } from "lucide-react";
+import type { LucideIcon } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Glyph } from "../kit/glyph.tsx";
+import { useCurrent } from "./use-current.ts";
+
+const STATES = {
+  saved: { icon: Check, text: "desk.saved" },
+  saving: { icon: LoaderCircle, text: "desk.saving" },
+  failed: { icon: TriangleAlert, text: "desk.notSaved" },
+  reading: { icon: Eye, text: "desk.reading" },
+} as const satisfies Record<string, { readonly icon: LucideIcon; readonly text: string }>;
+
+/** Whether all that was typed is on the disk. Only a failure is spoken: the rest would interrupt whoever types. */
+export function SaveState() {
+  const { t } = useTranslation();
+  const state = useCurrent(({ access, saving }) => {
+    if (access === "reading") return "reading";
+    return saving.kind === "dirty" ? "saving" : saving.kind;
+  });
+  const { icon, text } = STATES[state];
+  return (
+    <span
+      className="saved"
+      data-state={state}
+      role="status"
+      aria-live={state === "failed" ? "polite" : "off"}
+    >
+      <Glyph of={icon} />
+      {t(text)}
+    </span>
+  );
+}

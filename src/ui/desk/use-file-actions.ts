@@ -1,0 +1,75 @@
+import { useCallback, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { FileOutcome } from "../../session/files/files-state.ts";
+import { showToast } from "../kit/toasts.tsx";
+import { failureText } from "../notices/failure-text.ts";
+import { useFiles } from "../shell/session-context.ts";
+
+type Conflict = FileOutcome & { readonly kind: "conflict" };
+
+export interface FileActions {
+  /** Into the opened file, else a download. */
+  readonly save: () => void;
+  readonly download: () => void;
+  readonly copyMarkdown: () => void;
+  /** The file has changed on disk: asked before it is overwritten. */
+  readonly conflict: Conflict | null;
+  readonly overwrite: () => void;
+  readonly dismissConflict: () => void;
+}
+
+/** Takes the text out of the browser, and says how that went. */
+export function useFileActions(): FileActions {
+  const { t } = useTranslation();
+  const save = useFiles((state) => state.save);
+  const download = useFiles((state) => state.download);
+  const copy = useFiles((state) => state.copyMarkdown);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+
+  const tell = useCallback(
+    (outcome: FileOutcome) => {
+      switch (outcome.kind) {
+        case "downloaded":
+          showToast(t("desk.downloaded", { name: outcome.fileName }));
+          if (outcome.warning)
+            showToast(t("desk.unpairedSurrogates", { count: outcome.warning.count }));
+          return;
+        case "written":
+          return showToast(t("desk.writtenBack", { name: outcome.fileName }));
+        case "unchanged":
+          return showToast(t("desk.unchanged", { name: outcome.fileName }));
+        case "conflict":
+          return setConflict(outcome);
+        case "not-permitted":
+          return showToast(t("desk.notPermitted", { name: outcome.fileName }));
+        case "write-failed":
+          return showToast(
+            t("desk.writeFailed", { name: outcome.fileName, reason: outcome.reason }),
+          );
+        case "failed":
+          return showToast(failureText(t, outcome.failure));
+        case "nothing-open":
+          return;
+      }
+    },
+    [t],
+  );
+
+  return {
+    save: useCallback(() => void save().then(tell), [save, tell]),
+    download: useCallback(() => void download().then(tell), [download, tell]),
+    copyMarkdown: useCallback(
+      () =>
+        void copy().then(({ kind }) =>
+          showToast(t(kind === "copied" ? "desk.markdownCopied" : "desk.notCopied")),
+        ),
+      [copy, t],
+    ),
+    conflict,
+    overwrite: useCallback(() => {
+      setConflict(null);
+      void save({ overwrite: true }).then(tell);
+    }, [save, tell]),
+    dismissConflict: useCallback(() => setConflict(null), []),
+  };
+}

@@ -1,0 +1,139 @@
+import { ArrowDown, ArrowUp, CaseSensitive, Replace, WholeWord, X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
+import { useCurrent } from "../desk/use-current.ts";
+import { Button } from "../kit/button.tsx";
+import { IconButton } from "../kit/icon-button.tsx";
+import { showToast } from "../kit/toasts.tsx";
+
+/** Find and replace in the text; Enter goes to the next match, Escape closes and leaves the match selected. */
+export function FindBar({
+  editor,
+  onClose,
+}: {
+  readonly editor: EditorHandle;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const editable = useCurrent((issue) => issue.access === "writing");
+  const field = useRef<HTMLInputElement>(null);
+  const { find } = editor;
+  const [query, setQuery] = useState("");
+  const [replacement, setReplacement] = useState("");
+  const [matchCase, setMatchCase] = useState(false);
+  const [wholeWord, setWholeWord] = useState(false);
+  const [replacing, setReplacing] = useState(false);
+  const [state, setState] = useState(() => find.state());
+
+  useEffect(() => {
+    field.current?.select();
+    const end = editor.subscribe(() => setState(editor.find.state()));
+    return () => {
+      end();
+      editor.find.close();
+    };
+  }, [editor]);
+  useEffect(
+    () => editor.find.setQuery(query, { matchCase, wholeWord }),
+    [editor, query, matchCase, wholeWord],
+  );
+
+  const close = () => {
+    onClose();
+    editor.focus();
+  };
+  const replaceAll = () => showToast(t("find.replaced", { count: find.replaceAll(replacement) }));
+  return (
+    <search
+      className="find"
+      aria-label={t("find.label")}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <div className="find-row">
+        <input
+          ref={field}
+          className="field"
+          value={query}
+          aria-label={t("find.query")}
+          placeholder={t("find.query")}
+          autoFocus
+          onChange={({ currentTarget }) => setQuery(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            if (event.shiftKey) find.previous();
+            else find.next();
+            field.current?.focus();
+          }}
+        />
+        <span className="find-count" role="status">
+          {query && t("find.count", { current: state.current, count: state.count })}
+        </span>
+        <IconButton
+          icon={CaseSensitive}
+          size="small"
+          label={t("find.matchCase")}
+          aria-pressed={matchCase}
+          onClick={() => setMatchCase(!matchCase)}
+        />
+        <IconButton
+          icon={WholeWord}
+          size="small"
+          label={t("find.wholeWord")}
+          aria-pressed={wholeWord}
+          onClick={() => setWholeWord(!wholeWord)}
+        />
+        <IconButton
+          icon={ArrowUp}
+          size="small"
+          label={t("find.previous")}
+          keys="Shift-Enter"
+          onClick={find.previous}
+        />
+        <IconButton
+          icon={ArrowDown}
+          size="small"
+          label={t("find.next")}
+          keys="Enter"
+          onClick={find.next}
+        />
+        {editable && (
+          <IconButton
+            icon={Replace}
+            size="small"
+            label={t("find.replaceToo")}
+            aria-expanded={replacing}
+            onClick={() => setReplacing(!replacing)}
+          />
+        )}
+        <IconButton icon={X} size="small" label={t("common.close")} keys="Escape" onClick={close} />
+      </div>
+      {replacing && editable && (
+        <div className="find-row">
+          <input
+            className="field"
+            value={replacement}
+            aria-label={t("find.replacement")}
+            placeholder={t("find.replacement")}
+            onChange={({ currentTarget }) => setReplacement(currentTarget.value)}
+          />
+          <Button
+            size="small"
+            disabled={state.count === 0}
+            onClick={() => find.replace(replacement)}
+          >
+            {t("find.replace")}
+          </Button>
+          <Button size="small" disabled={state.count === 0} onClick={replaceAll}>
+            {t("find.replaceAll")}
+          </Button>
+        </div>
+      )}
+    </search>
+  );
+}

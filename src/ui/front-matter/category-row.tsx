@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import { FormRow } from "../kit/form-row.tsx";
+import { useOpenIssue } from "../shell/session-context.ts";
+import { TagList } from "./tag-list.tsx";
+import { TextField } from "./text-field.tsx";
+import { fieldOf, textOf } from "./use-head.ts";
+import type { Head } from "./use-head.ts";
+
+/** `categories` or `category`, one word or a list as the file has it. */
+export function CategoryRow({ head }: { readonly head: Head }) {
+  const { t } = useTranslation();
+  const setField = useOpenIssue((state) => state.setField);
+  const field = fieldOf(head.frontMatter, "categories") ?? fieldOf(head.frontMatter, "category");
+  if (!field) return null;
+  const text = textOf(field);
+  const note = <code>{field.key}</code>;
+  if (field.value.kind === "list") {
+    const { items } = field.value;
+    return (
+      <FormRow label={t("frontMatter.category")} note={note}>
+        {(names) => (
+          <TagList
+            names={names}
+            tags={items}
+            onChange={(changed) => setField(field.key, changed)}
+          />
+        )}
+      </FormRow>
+    );
+  }
+  if (text === null) return null;
+  return (
+    <FormRow label={t("frontMatter.category")} note={note}>
+      {(names) => (
+        <TextField
+          {...names}
+          className="field short"
+          kept={text}
+          keep={(value) => setField(field.key, value.trim())}
+        />
+      )}
+    </FormRow>
+  );
+}

@@ -1,0 +1,104 @@
+import { useTranslation } from "react-i18next";
+import { nextPublishing } from "../../issue/new-issue/index.ts";
+import { useCurrent } from "../desk/use-current.ts";
+import { printIssueDate, readIssueDate, showIssueDate } from "../dates/issue-date.ts";
+import type { IssueDate } from "../dates/issue-date.ts";
+import { FormRow } from "../kit/form-row.tsx";
+import { useOpenIssue } from "../shell/session-context.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import { TextField } from "./text-field.tsx";
+import type { Head } from "./use-head.ts";
+import { useWriting } from "./use-writing.ts";
+
+/** Offsets that somebody publishes in, from west to east; the one in the file is there too. */
+const OFFSETS = [
+  "-08:00",
+  "-07:00",
+  "-05:00",
+  "-04:00",
+  "-03:00",
+  "+00:00",
+  "+01:00",
+  "+02:00",
+  "+03:00",
+  "+05:30",
+  "+07:00",
+  "+08:00",
+  "+09:00",
+  "+10:00",
+];
+
+/** Day, time and offset. Each keeps its own form in the file; a date of another form is edited as text. */
+export function DateRow({ head }: { readonly head: Head }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const setField = useOpenIssue((state) => state.setField);
+  const expected = useCurrent((issue) =>
+    issue.profile.frontMatter.fields.some(({ key }) => key === "date"),
+  );
+  const publishing = useCurrent((issue) => issue.profile.publishing);
+  const writing = useWriting();
+  if (head.date === null && !expected) return null;
+  const date = head.date === null || head.date === "" ? null : readIssueDate(head.date);
+  const set = (change: Partial<IssueDate>) => {
+    const base = date ?? readIssueDate(nextPublishing(publishing, Date.now()));
+    if (base) setField("date", printIssueDate({ ...base, ...change }));
+  };
+  const note = <code>date</code>;
+  if (head.date && !date)
+    return (
+      <FormRow label={t("frontMatter.date")} note={note}>
+        {(names) => (
+          <TextField
+            {...names}
+            kept={head.date ?? ""}
+            keep={(text) => setField("date", text.trim())}
+          />
+        )}
+      </FormRow>
+    );
+  const offset = date?.offset ?? "";
+  const offsets = OFFSETS.includes(offset) || offset === "" ? OFFSETS : [offset, ...OFFSETS];
+  return (
+    <FormRow label={t("frontMatter.date")} note={note}>
+      {(names) => (
+        <div className="form-line">
+          <input
+            {...names}
+            className="field date-day"
+            type="date"
+            readOnly={!writing}
+            aria-label={t("frontMatter.day")}
+            value={date?.day ?? ""}
+            onChange={({ currentTarget: { value } }) => value && set({ day: value })}
+          />
+          <input
+            className="field date-time"
+            type="time"
+            readOnly={!writing}
+            aria-label={t("frontMatter.time")}
+            value={date?.time.padStart(5, "0") ?? ""}
+            onChange={({ currentTarget: { value } }) => set({ time: value })}
+          />
+          <select
+            className="field date-zone"
+            disabled={!writing || !date?.time}
+            aria-label={t("frontMatter.zone")}
+            value={offset}
+            onChange={({ currentTarget: { value } }) => set({ offset: value })}
+          >
+            <option value="">{t("frontMatter.noZone")}</option>
+            {offsets.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </select>
+          {head.date && (
+            <span className="hint">{showIssueDate(head.date, language).split(" ")[1]}</span>
+          )}
+        </div>
+      )}
+    </FormRow>
+  );
+}

@@ -1,0 +1,76 @@
+import { Tabs } from "@base-ui/react/tabs";
+import { ArrowLeft } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useCurrent } from "../desk/use-current.ts";
+import { IconButton } from "../kit/icon-button.tsx";
+import { go } from "../routes/use-route.ts";
+import { CategoryRow } from "./category-row.tsx";
+import { DateRow } from "./date-row.tsx";
+import { NoFrontMatter } from "./no-front-matter.tsx";
+import { OtherRows } from "./other-rows.tsx";
+import { SlugRow } from "./slug-row.tsx";
+import { TagsRow } from "./tags-row.tsx";
+import { TitleRow } from "./title-row.tsx";
+import type { Head } from "./use-head.ts";
+import { YamlView } from "./yaml-view.tsx";
+
+/** The front matter as a form, and as its own text. Both write into the head of the file, so that undo covers them. */
+export function FrontMatterForm({ head }: { readonly head: Head }) {
+  const { t } = useTranslation();
+  const id = useCurrent((issue) => issue.id);
+  const [view, setView] = useState<"form" | "yaml">("form");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+    heading.current?.focus();
+  }, []);
+  const { readable } = head.frontMatter;
+  const shown = readable ? view : "yaml";
+  const back = () => go({ screen: "issue", id, part: "text" });
+  return (
+    <Tabs.Root
+      className="sheet"
+      value={shown}
+      onValueChange={(value) => setView(value === "yaml" ? "yaml" : "form")}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented && !event.nativeEvent.isComposing)
+          back();
+      }}
+    >
+      <div className="form-head">
+        <IconButton icon={ArrowLeft} label={t("frontMatter.back")} onClick={back} />
+        <h1 ref={heading} tabIndex={-1}>
+          {t("frontMatter.title")}
+        </h1>
+        <Tabs.List className="tabs">
+          <Tabs.Tab className="tab" value="form" disabled={!readable}>
+            {t("frontMatter.form")}
+          </Tabs.Tab>
+          <Tabs.Tab className="tab" value="yaml">
+            {t("frontMatter.yaml")}
+          </Tabs.Tab>
+        </Tabs.List>
+      </div>
+      <Tabs.Panel value="form">
+        {head.source === "" ? <NoFrontMatter /> : <FormRows head={head} />}
+      </Tabs.Panel>
+      <Tabs.Panel value="yaml">
+        <YamlView head={head} />
+      </Tabs.Panel>
+    </Tabs.Root>
+  );
+}
+
+function FormRows({ head }: { readonly head: Head }) {
+  return (
+    <>
+      <TitleRow head={head} />
+      <SlugRow head={head} />
+      <DateRow head={head} />
+      <TagsRow head={head} />
+      <CategoryRow head={head} />
+      <OtherRows head={head} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import { useCurrent } from "../desk/use-current.ts";
+import { FormRow } from "../kit/form-row.tsx";
+import { useLibrary, useOpenIssue } from "../shell/session-context.ts";
+import { TagList, TagOffers } from "./tag-list.tsx";
+import { fieldOf } from "./use-head.ts";
+import type { Head } from "./use-head.ts";
+import { useWriting } from "./use-writing.ts";
+
+/** More suggestions than this are noise. */
+const MOST_OFFERS = 8;
+
+export function TagsRow({ head }: { readonly head: Head }) {
+  const { t } = useTranslation();
+  const setField = useOpenIssue((state) => state.setField);
+  const known = useLibrary((state) => state.tags);
+  const expected = useCurrent((issue) =>
+    issue.profile.frontMatter.fields.some(({ key }) => key === "tags"),
+  );
+  const writing = useWriting();
+  if (!expected && fieldOf(head.frontMatter, "tags") === null) return null;
+  const { tags } = head;
+  const set = (changed: readonly string[]) => setField("tags", changed);
+  return (
+    <>
+      <FormRow label={t("frontMatter.tags")} note={<code>tags</code>}>
+        {(names) => <TagList names={names} tags={tags} onChange={set} />}
+      </FormRow>
+      {writing && (
+        <TagOffers
+          tags={known.filter((tag) => !tags.includes(tag)).slice(0, MOST_OFFERS)}
+          onAdd={(tag) => set([...tags, tag])}
+        />
+      )}
+    </>
+  );
+}

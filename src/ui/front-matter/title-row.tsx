@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import { FormRow } from "../kit/form-row.tsx";
+import { useOpenIssue } from "../shell/session-context.ts";
+import { TextField } from "./text-field.tsx";
+import { readEditableTitle, withHeadline, withNumber } from "./title-edit.ts";
+import type { Head } from "./use-head.ts";
+import { useCurrent } from "../desk/use-current.ts";
+
+/** Number and headline by the profile's pattern, and the title they make; the whole title where it has no pattern. */
+export function TitleRow({ head }: { readonly head: Head }) {
+  const { t } = useTranslation();
+  const setField = useOpenIssue((state) => state.setField);
+  const pattern = useCurrent((issue) => issue.profile.titlePattern);
+  if (!head.title && pattern === null) return null;
+  const title = head.title ?? readEditableTitle("", pattern);
+  const setTitle = (text: string) => setField("title", text.trim());
+  const note = <code>title</code>;
+  if (!title.pattern?.includes("{number}"))
+    return (
+      <FormRow label={t("frontMatter.wholeTitle")} note={note}>
+        {(names) => <TextField {...names} kept={title.headline} keep={setTitle} />}
+      </FormRow>
+    );
+  return (
+    <>
+      <div className="form-split">
+        <FormRow label={t("frontMatter.number")}>
+          {(names) => (
+            <TextField
+              {...names}
+              inputMode="numeric"
+              kept={title.number === null ? "" : String(title.number)}
+              keep={(text) => {
+                if (/^\d{0,9}$/.test(text.trim()))
+                  setTitle(withNumber(title, text.trim() === "" ? null : Number(text)));
+              }}
+            />
+          )}
+        </FormRow>
+        <FormRow label={t("frontMatter.headline")} note={note}>
+          {(names) => (
+            <TextField
+              {...names}
+              kept={title.headline}
+              keep={(text) => setTitle(withHeadline(title, text.trim()))}
+            />
+          )}
+        </FormRow>
+      </div>
+      {head.name !== null && (
+        <div className="preview-title">
+          {title.fixed && <span className="fixed">{title.fixed}</span>}
+          {title.fixed ? title.headline : head.name}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { PenLine, Plus } from "lucide-react";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
+import { countText, figuresIn, linksIn } from "../../issue/questions/index.ts";
+import type { Node } from "@tiptap/pm/model";
+import { useCurrent, useSettledDoc } from "../desk/use-current.ts";
+import type { DeskPart } from "../desk/open-desk.tsx";
+import { KindGlyph } from "../kinds/kind-glyph.tsx";
+import { Glyph } from "../kit/glyph.tsx";
+import { Menu, MenuItem } from "../kit/menu.tsx";
+import { go } from "../routes/use-route.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import { outlineRows, rowAt } from "./outline-rows.ts";
+import type { OutlineRow } from "./outline-rows.ts";
+
+/** The sections on the left: a press goes there. */
+export function Outline({
+  editor,
+  part,
+  caret,
+}: {
+  readonly editor: EditorHandle | null;
+  readonly part: DeskPart;
+  /** Where the caret rests in the text. */
+  readonly caret: number;
+}) {
+  const { t } = useTranslation();
+  const id = useCurrent((issue) => issue.id);
+  const profile = useCurrent((issue) => issue.profile);
+  const writing = useCurrent((issue) => issue.access === "writing");
+  const doc = useSettledDoc(150);
+  const rows = useMemo(() => outlineRows(doc, profile), [doc, profile]);
+  const current = rowAt(rows, caret);
+  const jump = (row: OutlineRow) => {
+    if (part !== "text") go({ screen: "issue", id, part: "text" });
+    requestAnimationFrame(() => editor?.jumpTo(row.at));
+  };
+  return (
+    <nav className="left" data-region="left" aria-label={t("outline.label")}>
+      <div className="outline">
+        {rows.map((row, index) => (
+          <button
+            key={`${row.type} ${row.at}`}
+            type="button"
+            className="outline-row"
+            data-level={row.type === "deep-dive" ? 2 : 1}
+            {...(index === current ? { "aria-current": "true" as const } : {})}
+            onClick={() => jump(row)}
+          >
+            {row.type === "intro" && <Glyph of={PenLine} />}
+            {row.type === "section" && <KindGlyph kind={row.kind ?? "other"} />}
+            <span>
+              {row.type === "intro" ? t("outline.intro") : row.title || t("outline.untitled")}
+            </span>
+            {row.type === "section" && <span className="count">{row.items || ""}</span>}
+          </button>
+        ))}
+        {writing && editor && <AddSection editor={editor} />}
+      </div>
+      <Counts doc={doc} />
+    </nav>
+  );
+}
+
+function AddSection({ editor }: { readonly editor: EditorHandle }) {
+  const { t } = useTranslation();
+  const missing = editor.missingSections();
+  if (missing.length === 0) return null;
+  return (
+    <Menu
+      trigger={
+        <button type="button" className="outline-row" data-look="add">
+          <Glyph of={Plus} />
+          <span>{t("outline.addSection")}</span>
+        </button>
+      }
+    >
+      {missing.map((rules) => (
+        <MenuItem
+          key={rules.title}
+          icon={<KindGlyph kind={rules.kind} />}
+          onSelect={() => editor.addSection(rules)}
+        >
+          {rules.title}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
+
+/** How much there is; Chinese is counted by character. */
+function Counts({ doc }: { readonly doc: Node }) {
+  const { t } = useTranslation();
+  const shown = useLanguage();
+  const counts = useMemo(
+    () => ({
+      ...countText(doc),
+      links: linksIn(doc).length,
+      figures: figuresIn(doc).length,
+    }),
+    [doc],
+  );
+  const told = (
+    key: "outline.characters" | "outline.words" | "outline.links" | "outline.figures",
+    count: number,
+  ) => t(key, { count, formatted: new Intl.NumberFormat(shown).format(count) });
+  const parts = [
+    told("outline.words", counts.words),
+    told("outline.links", counts.links),
+    told("outline.figures", counts.figures),
+  ];
+  return (
+    <div className="side-foot" title={told("outline.characters", counts.characters)}>
+      {parts.join(" · ")}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+export const find = {
+  label: "Find in the issue",
+  query: "Find",
+  replacement: "Replace with",
+  count: "{{current}} of {{count}}",
+  matchCase: "Match case",
+  wholeWord: "Whole words",
+  previous: "Previous",
+  next: "Next",
+  replaceToo: "Replace…",
+  replace: "Replace",
+  replaceAll: "Replace all",
+  replaced_one: "Replaced {{count}} place",
+  replaced_other: "Replaced {{count}} places",
+};
