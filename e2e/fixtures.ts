@@ -1,0 +1,38 @@
+import { test as base } from "@playwright/test";
+import { DeskPage } from "./pages/desk-page.ts";
+import { LibraryPage } from "./pages/library-page.ts";
+import type { Language } from "./pages/words.ts";
+import { RealInput } from "./support/input.ts";
+
+interface Fixtures {
+  /** The interface's language; the browser's locale goes with it. */
+  language: Language;
+  library: LibraryPage;
+  desk: DeskPage;
+  input: RealInput;
+}
+
+/** A fresh browser profile for each test, with an empty library open. Whatever the page complains of fails the test. */
+export const test = base.extend<Fixtures>({
+  language: ["en", { option: true }],
+  locale: async ({ language }, use) => use(language === "en" ? "en-GB" : "zh-CN"),
+  page: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await use(page);
+    base.expect(complaints, "errors in the page").toEqual([]);
+  },
+  library: async ({ page, language }, use) => {
+    const library = new LibraryPage(page, language);
+    await library.goto();
+    await use(library);
+  },
+  desk: async ({ page, language }, use) => use(new DeskPage(page, language)),
+  input: async ({ page }, use) => use(await RealInput.of(page)),
+});
+
+export { expect } from "@playwright/test";
