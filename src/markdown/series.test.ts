@@ -198,9 +198,11 @@ describe.skipIf(shared === null)("the issues of the first user's series", () => 
       const { organisation, verb, product, comment } = itemParts(item, profile);
       return [organisation, verb, product, comment].map((part) => part?.text);
     });
-    const written = text.matchAll(
-      /^- (?<org>[^[\n]+)\[(?<verb>[^\]]+)\]\([^)]*\)\[?(?<product>[^，：\]\n]+)(?:\]\([^)]*\))?(?:[，：](?<comment>.*))?$/gm,
-    );
+    const written = text
+      .slice(text.indexOf("\n# 产品"))
+      .matchAll(
+        /^- (?<org>[^[\n]+)\[(?<verb>[^\]]+)\]\([^)]*\)\[?(?<product>[^，：\]\n]+)(?:\]\([^)]*\))?(?:[，：](?<comment>.*))?$/gm,
+      );
     expect(words).toEqual(
       [...written]
         .slice(0, 3)
