@@ -22,7 +22,8 @@ export interface Environment {
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string) => void;
   /** Whether the browser has a picker that gives files which can be written back. */
   readonly canPick: boolean;
-  readonly pick: () => Promise<readonly IncomingFile[]> | null;
+  /** [] where nothing was chosen; null where the browser shows no such picker. */
+  readonly pick: () => Promise<readonly IncomingFile[] | null>;
   readonly filesOfDrop: (data: DataTransfer) => Promise<readonly IncomingFile[]>;
   /** Puts text on the clipboard; rejects where that is not allowed. */
   readonly copy: (text: string) => Promise<void>;

@@ -153,8 +153,11 @@ export function createOpenIssue(
 
   function apply(next: Issue): void {
     if (!isWriting()) return;
-    if (surface) surface.apply(next);
-    else show(next);
+    surface?.apply(next);
+    // Without a surface, or with one that has not carried the origin: the text is to be this one all the same.
+    const doc = surface ? openNow()?.issue.doc : null;
+    if (openNow()?.issue.origin !== next.origin || !surface)
+      show({ ...next, doc: doc ?? next.doc });
   }
 
   function replaceText(replacement: string): void {
