@@ -1,0 +1,57 @@
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { expect, test } from "./fixtures.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Serious and critical findings of axe on the page as it stands, each with the elements concerned. */
+async function findings(page: Page): Promise<string[]> {
+  // By the DevTools protocol, since the page's own policy lets no foreign script in.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Runtime.evaluate", { expression: axe });
+  const { result } = await session.send("Runtime.evaluate", {
+    expression: "axe.run({ resultTypes: ['violations'] })",
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  const { violations }: AxeResults = result.value;
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in the ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test("no screen has a serious finding by axe", async ({ page, library, desk }) => {
+      expect(await findings(page), "first visit").toEqual([]);
+
+      await library.newIssueButton.click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await findings(page), "new issue").toEqual([]);
+      await page.keyboard.press("Escape");
+
+      await library.sampleButton.click();
+      await expect(desk.text).toBeVisible();
+      expect(await findings(page), "an issue").toEqual([]);
+
+      await page.keyboard.press("Control+Alt+m");
+      await expect(page.getByRole("complementary").last()).toBeVisible();
+      expect(await findings(page), "an issue with its Markdown").toEqual([]);
+
+      await page.getByRole("link", { name: "Edit front matter" }).click();
+      expect(await findings(page), "front matter").toEqual([]);
+
+      await desk.toLibrary();
+      await expect(library.rows).toHaveCount(1);
+      expect(await findings(page), "library").toEqual([]);
+
+      await page.getByRole("button", { name: "Settings" }).click();
+      await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+      expect(await findings(page), "settings").toEqual([]);
+    });
+  });
+}
