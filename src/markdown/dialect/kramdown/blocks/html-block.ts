@@ -1,11 +1,9 @@
-import { matchAt, skip } from "../characters.ts";
+import { skip } from "../characters.ts";
 import { sourceAt } from "../content.ts";
-import { ELEMENTS_WITHOUT_BODY, SPAN_ELEMENTS, elementName } from "../html/elements.ts";
-import { modelOf, readBody, skipToEndTag } from "../html/raw.ts";
-import { type StartTag, commentEnd, readEndTag, readStartTag } from "../html/tags.ts";
+import { type HtmlListener, readElement, skipRestOfLine } from "../html/element.ts";
+import { SPAN_ELEMENTS } from "../html/elements.ts";
+import { commentEnd, readEndTag, readStartTag } from "../html/tags.ts";
 import { type BlockReader, type Construct, addBlock, sourceElement } from "../state.ts";
-
-const REST_OF_LINE = /[ \t]*\n/y;
 
 /**
  *     <div>
@@ -31,7 +29,9 @@ export const htmlBlock: Construct = {
     if (text[from] !== "<") return false;
     const tag = readStartTag(content, from);
     if (tag && !SPAN_ELEMENTS.has(tag.name.toLowerCase())) {
-      readElement(reader, from, tag);
+      const hadBody = readElement(reader, tag, NOBODY);
+      addSource(reader, from, reader.at, "html");
+      if (hadBody) skipRestOfLine(reader);
       return true;
     }
     const end = readEndTag(text, from);
@@ -42,32 +42,14 @@ export const htmlBlock: Construct = {
   },
 };
 
-/** Reads the element whose start tag stands at `from`, inside and end tag included. */
-function readElement(reader: BlockReader, from: number, tag: StartTag): void {
-  const { content, document } = reader;
-  const name = elementName(tag.name);
-  reader.at = tag.to;
-  let to = tag.to;
-  if (name === "script" || name === "style") {
-    to = skipToEndTag(content, name, tag.to);
-    reader.at = to;
-  } else {
-    const closed = tag.selfClosed || ELEMENTS_WITHOUT_BODY.has(name);
-    const model = modelOf(name, tag, document.blockHtml);
-    if (model === "block") skipRestOfLine(reader);
-    if (!closed) {
-      readBody(reader, name, model);
-      to = reader.at;
-      skipRestOfLine(reader);
-    }
-  }
-  addSource(reader, from, to, "html");
-}
-
-function skipRestOfLine(reader: BlockReader): void {
-  const rest = matchAt(REST_OF_LINE, reader.content.text, reader.at);
-  if (rest) reader.at += rest[0].length;
-}
+/** Nobody asks what the element holds. */
+const NOBODY: HtmlListener = {
+  open: () => {},
+  close: () => {},
+  text: () => {},
+  verbatim: () => {},
+  markdown: () => {},
+};
 
 function addSource(reader: BlockReader, from: number, to: number, kind: "html" | "comment"): void {
   const isLiquid = reader.document.liquidLines.has(sourceAt(reader.content, from));

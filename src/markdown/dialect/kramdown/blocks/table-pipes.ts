@@ -1,8 +1,7 @@
 import { NAME, matchAt, skip } from "../characters.ts";
 import { type Content, contentOf } from "../content.ts";
 import { BLOCK_ELEMENTS, ELEMENTS_WITHOUT_BODY, elementName } from "../html/elements.ts";
-import { skipToEndTag } from "../html/raw.ts";
-import { commentEnd, readEndTag, readStartTag } from "../html/tags.ts";
+import { commentEnd, endTagStart, readEndTag, readStartTag } from "../html/tags.ts";
 import { readCodeSpan } from "./code-spans.ts";
 
 const PIPE = /^(?:\||[^\n]*?[^\\\n]\|)/;
@@ -79,5 +78,7 @@ function readSpanHtml(content: Content, at: number): { end: number; value: strin
   const name = elementName(tag.name);
   if (BLOCK_ELEMENTS.has(name)) return { end: tag.to, value: null };
   const closed = tag.selfClosed || ELEMENTS_WITHOUT_BODY.has(name);
-  return { end: closed ? tag.to : skipToEndTag(content, name, tag.to), value: name };
+  if (closed) return { end: tag.to, value: name };
+  const close = endTagStart(content, name, tag.to);
+  return { end: readEndTag(text, close)?.to ?? close, value: name };
 }

@@ -48,6 +48,11 @@ export function elementName(name: string): string {
   return KNOWN.has(lower) ? lower : name;
 }
 
+/** Whether kramdown knows the element, in any case of letters. */
+export function isKnownElement(name: string): boolean {
+  return KNOWN.has(name.toLowerCase());
+}
+
 /** How the inside of an element is read. */
 export type ContentModel = "raw" | "block" | "span";
 

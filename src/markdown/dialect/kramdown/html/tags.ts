@@ -1,5 +1,6 @@
 import { NAME, SPACE, WORD, matchAt, skipSpace } from "../characters.ts";
 import { type Content, nextIndex } from "../content.ts";
+import { isKnownElement } from "./elements.ts";
 
 const OPENING = new RegExp(`<(${NAME})`, "uy");
 const ATTRIBUTE_NAME = new RegExp(`${SPACE}+(${NAME})`, "uy");
@@ -11,6 +12,8 @@ export interface StartTag {
   readonly name: string;
   readonly to: number;
   readonly selfClosed: boolean;
+  /** By name, in lower case for elements that kramdown knows; the last of a name counts. */
+  readonly attributes: ReadonlyMap<string, string>;
   /** The value of its `markdown` attribute. */
   readonly markdown: string | null;
 }
@@ -25,19 +28,28 @@ export function readStartTag(content: Content, at: number): StartTag | null {
   const name = opening?.[1];
   if (!opening || !name) return null;
   let end = at + opening[0].length;
-  let markdown: string | null = null;
+  const attributes = new Map<string, string>();
+  const known = isKnownElement(name);
   for (;;) {
     const attribute = matchAt(ATTRIBUTE_NAME, text, end);
     if (!attribute) break;
     end += attribute[0].length;
     const value = readValue(content, end);
     if (value) end = value.to;
-    if (attribute[1]?.toLowerCase() === "markdown") markdown = value?.value ?? "";
+    const key = attribute[1] ?? "";
+    attributes.set(known ? key.toLowerCase() : key, value?.value ?? "");
   }
   end = skipSpace(text, end);
   const selfClosed = text[end] === "/";
   if (selfClosed) end++;
-  return text[end] === ">" ? { name, to: end + 1, selfClosed, markdown } : null;
+  if (text[end] !== ">") return null;
+  return {
+    name,
+    to: end + 1,
+    selfClosed,
+    attributes,
+    markdown: attributes.get("markdown") ?? null,
+  };
 }
 
 function readValue(content: Content, at: number): { value: string; to: number } | null {
@@ -77,4 +89,11 @@ export function instructionEnd(content: Content, at: number): number {
   if (!content.text.startsWith("<?", at)) return -1;
   const close = nextIndex(content, "?>", at + 2);
   return close < 0 ? -1 : close + 2;
+}
+
+/** Where the first end tag of `name` from `at` on begins; the end of the content where there is none. */
+export function endTagStart(content: Content, name: string, at: number): number {
+  const closing = new RegExp(`</${name.replaceAll(".", "\\.")}[ \\t\\n\\v\\f\\r]*>`, "gi");
+  closing.lastIndex = at;
+  return closing.exec(content.text)?.index ?? content.text.length;
 }

@@ -1,0 +1,77 @@
+import { readBlocks } from "../block-parser.ts";
+import { contentOf } from "../content.ts";
+import { container } from "../element.ts";
+import type { BlockReader } from "../state.ts";
+import { type HtmlListener, readElement } from "./element.ts";
+import { ELEMENTS_WITHOUT_BODY } from "./elements.ts";
+import { type StartTag, readStartTag } from "./tags.ts";
+
+/** How Markdown inside HTML is published. */
+export interface InsideHtml {
+  readonly blocks: (markdown: string) => string;
+  readonly spans: (markdown: string) => string;
+}
+
+/**
+ * What kramdown publishes of a raw HTML block, `text` being its lines: every element is closed, an end tag that ends
+ * nothing becomes text (`</source>`, `</br>`), `markdown="1"` goes away and its inside is read as Markdown.
+ */
+export function publishHtmlBlock(text: string, inside: InsideHtml): string {
+  const content = contentOf(`${text}\n`);
+  const pieces: string[] = [];
+  const reader = readerOf(content);
+  while (reader.at < text.length) {
+    const tag = readStartTag(content, reader.at);
+    if (tag) readElement(reader, tag, writer(content.text, pieces, inside));
+    else pieces.push(text.charAt(reader.at++));
+  }
+  return pieces.join("").trimEnd();
+}
+
+function readerOf(content: BlockReader["content"]): BlockReader {
+  return {
+    content,
+    tree: container(),
+    document: {
+      source: content.text,
+      links: new Map(),
+      attributes: new Map(),
+      footnotes: new Set(),
+      abbreviations: new Map(),
+      liquidLines: new Set(),
+      silentLiquid: [],
+      blockHtml: false,
+      readBlocks,
+    },
+    depth: 0,
+    at: 0,
+    pending: null,
+  };
+}
+
+function writer(text: string, pieces: string[], inside: InsideHtml): HtmlListener {
+  return {
+    open: (name, tag) => pieces.push(startTag(name, tag)),
+    close: (name) => pieces.push(`</${name}>`),
+    text: (from, to) => pieces.push(escapeTags(text.slice(from, to))),
+    verbatim: (from, to) => pieces.push(text.slice(from, to)),
+    markdown: (from, to, model) => {
+      const markdown = text.slice(from, to);
+      if (model === "span") pieces.push(inside.spans(markdown));
+      else pieces.push("\n", inside.blocks(markdown).trimEnd(), "\n");
+    },
+  };
+}
+
+function startTag(name: string, tag: StartTag): string {
+  const attributes = [...tag.attributes]
+    .filter(([key]) => key !== "markdown")
+    .map(([key, value]) => ` ${key}="${escapeTags(value).replaceAll('"', "&quot;")}"`)
+    .join("");
+  const closed = tag.selfClosed || ELEMENTS_WITHOUT_BODY.has(name);
+  return `<${name}${attributes}${closed ? " />" : ">"}`;
+}
+
+function escapeTags(text: string): string {
+  return text.replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
