@@ -3,6 +3,8 @@ import type { Token } from "./token.ts";
 import type { VirtualText } from "./virtual-text.ts";
 
 export interface Building extends VirtualText {
+  /** The text with letters for Liquid: a line end in Liquid is none. */
+  readonly masked: string;
   /** The parts that belong to Liquid, in positions of the text. */
   readonly liquid: readonly Span[];
   /** Finds an abbreviation, with what must stand before it; null where the document defines none. */
@@ -63,12 +65,12 @@ function element(token: ElementToken, building: Building): Inline {
 function text(out: Inline[], { from, to }: Span, building: Building): void {
   let at = from;
   for (;;) {
-    const lineEnd = building.text.indexOf("\n", at);
+    const lineEnd = building.masked.indexOf("\n", at);
     if (lineEnd === -1 || lineEnd >= to) break;
     let start = lineEnd;
-    while (start > at && isBlank(building.text, start - 1)) start--;
+    while (start > at && isBlank(building.masked, start - 1)) start--;
     let end = lineEnd + 1;
-    while (end < to && (isBlank(building.text, end) || building.text[end] === "\n")) end++;
+    while (end < to && (isBlank(building.masked, end) || building.masked[end] === "\n")) end++;
     literal(out, at, start, building);
     lineBreak(out, start, end, building);
     at = end;

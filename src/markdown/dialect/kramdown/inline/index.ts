@@ -23,9 +23,15 @@ export function parseInline(
     const place = joined.offset(at);
     return context.rawLiquid.some(({ from, to }) => from <= place && place < to);
   });
-  const scanner = createScanner(mask(joined.text, liquid), joined.text, context, parseSpans);
+  const masked = mask(joined.text, liquid);
+  const scanner = createScanner(masked, joined.text, context, parseSpans);
   const root = rootFrame(false);
   parseSpans(scanner, root, null);
   flush(root, joined.text.length);
-  return build(root.tokens, { ...joined, liquid, abbreviation: abbreviationPattern(context) });
+  return build(root.tokens, {
+    ...joined,
+    masked,
+    liquid,
+    abbreviation: abbreviationPattern(context),
+  });
 }

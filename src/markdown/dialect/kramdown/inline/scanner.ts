@@ -55,7 +55,7 @@ export interface Frame {
 }
 
 /** kramdown runs out of stack at some depth; deeper elements than this are not read as such. */
-export const DEEPEST = 64;
+export const DEEPEST = 32;
 
 export function createScanner(
   text: string,
