@@ -37,7 +37,7 @@ function itemHtml(item: Node, isListLoose: boolean, publication: Publication): s
       html += (isFirst ? box : "") + blockHtml(node, item, index, publication);
     } else {
       const words = (isFirst ? box : "") + inlinesHtml(node, publication);
-      html += isTight ? `${words}\n` : `<p>${words}</p>\n`;
+      html += isTight ? words + (index < item.childCount - 1 ? "\n" : "") : `<p>${words}</p>\n`;
     }
   });
   const isTask = item.attrs["checked"] !== null && !isGfm;

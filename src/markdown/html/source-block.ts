@@ -1,6 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
 import type { SourceKind } from "../../issue/schema/index.ts";
+import { publishHtmlBlock } from "../dialect/kramdown/html/publish.ts";
 import { escapeText } from "./escape.ts";
+import { nestedBlocksHtml, nestedWordsHtml } from "./nested-markdown.ts";
 import type { Publication } from "./publication.ts";
 import { tocHtml } from "./toc.ts";
 
@@ -13,7 +15,7 @@ const shown =
     `<pre data-source="${kind}">${escapeText(text)}\n</pre>\n`;
 
 const SOURCES = {
-  html: (text) => `${text}\n`,
+  html: htmlBlock,
   comment: (text) => (text.trimStart().startsWith("<!--") ? `${text}\n` : ""),
   liquid: shown("liquid"),
   math: (text) => `\\[${escapeText(text.trim().replace(/^\$\$\s*|\s*\$\$$/g, ""))}\\]\n`,
@@ -39,4 +41,14 @@ export function sourceHtml(
 ): string {
   const kind: SourceKind = node.attrs["kind"];
   return SOURCES[kind](node.textContent, publication);
+}
+
+/** GitHub publishes raw HTML as it is, kramdown reads it (see `publishHtmlBlock`). */
+function htmlBlock(text: string, publication: Publication): string {
+  if (publication.engine === "gfm") return `${text}\n`;
+  const html = publishHtmlBlock(text, {
+    blocks: (markdown) => nestedBlocksHtml(markdown, publication),
+    spans: (markdown) => nestedWordsHtml(markdown, publication),
+  });
+  return `${html}\n`;
 }
