@@ -26,11 +26,18 @@ function ours(text: string, engine: Engine): string {
   return publishedHtml(parseIssue(text, { ...defaultProfile(), engine }));
 }
 
+/**
+ * GitHub's filter of a few tags (`<iframe>`, `<script>`) is left out: it is no matter of structure, and most engines
+ * that read GFM do not have it.
+ */
+const { htmlFlowData: _flow, htmlTextData: _text, ...exit } = gfmHtml().exit ?? {};
+const unfiltered = { ...gfmHtml(), exit };
+
 function micromarkHtml(text: string): string {
   return micromark(text, {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,
     extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
+    htmlExtensions: [unfiltered],
   });
 }

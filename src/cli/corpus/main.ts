@@ -4,7 +4,7 @@ import { sharedFolder } from "../../testing/shared.ts";
 import { causeOf, excerptOf } from "./cause.ts";
 import { JUDGES } from "./engines.ts";
 import { groupBy } from "./group-by.ts";
-import { type Post, readPosts } from "./posts.ts";
+import { isOtherJekyll, type Post, readPosts } from "./posts.ts";
 import { total, totalLine } from "./total.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -49,11 +49,6 @@ function printTotals(judged: readonly Judged[]): void {
   console.log("");
   const sites = groupBy(judged, ({ post }) => post.site);
   for (const [site, posts] of sites) line(site, posts);
-}
-
-/** Posts of Jekyll sites other than the series. */
-function isOtherJekyll({ id }: Post): boolean {
-  return id.startsWith("jekyll/") || id.startsWith("newsletters/swiftweekly/");
 }
 
 function printWrong(judged: readonly Judged[], all: boolean): void {

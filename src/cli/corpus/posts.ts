@@ -34,3 +34,8 @@ function siteOf(id: string): string {
   const site = /([^/]+?)__/.exec(id)?.[1];
   return site === undefined ? folder : `${folder}/${site}`;
 }
+
+/** Posts of Jekyll sites other than the series. */
+export function isOtherJekyll({ id }: Post): boolean {
+  return id.startsWith("jekyll/") || id.startsWith("newsletters/swiftweekly/");
+}
