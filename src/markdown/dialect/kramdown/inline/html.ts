@@ -1,5 +1,5 @@
-import { BLOCK_ELEMENTS, contentModel, VOID_ELEMENTS } from "./html-elements.ts";
-import { endOfElementAt, endTagAt, startTagAt } from "./html-tag.ts";
+import { BLOCK_ELEMENTS, contentModel, ELEMENTS_WITHOUT_BODY } from "../html/elements.ts";
+import { endOfElementAt, endTagAt, startTagIn } from "./html-tag.ts";
 import type { StartTag } from "./html-tag.ts";
 import { DEEPEST, find, flush, innerFrame, push } from "./scanner.ts";
 import type { Frame, Scanner } from "./scanner.ts";
@@ -23,11 +23,11 @@ export function html(scanner: Scanner, frame: Frame): boolean {
     scanner.pos = to;
     return true;
   }
-  const tag = startTagAt(text, from);
+  const tag = startTagIn(scanner.content, from);
   if (tag === null) return false;
   scanner.pos = tag.to;
   if (BLOCK_ELEMENTS.has(tag.name)) return true;
-  if (tag.closed || VOID_ELEMENTS.has(tag.name) || frame.depth >= DEEPEST) {
+  if (tag.closed || ELEMENTS_WITHOUT_BODY.has(tag.name) || frame.depth >= DEEPEST) {
     push(frame, { type: "source", kind: "html", from, to: tag.to });
     return true;
   }

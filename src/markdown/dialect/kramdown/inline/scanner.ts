@@ -1,3 +1,5 @@
+import { contentOf } from "../content.ts";
+import type { Content } from "../content.ts";
 import type { InlineContext } from "../context.ts";
 import type { Token } from "./token.ts";
 
@@ -5,6 +7,8 @@ import type { Token } from "./token.ts";
 export interface Scanner {
   /** The text with Liquid replaced by letters, position by position: what the grammar reads. */
   readonly text: string;
+  /** The same for the readers of HTML tags. */
+  readonly content: Content;
   /** The text as it is written: where values come from. */
   readonly written: string;
   readonly context: InlineContext;
@@ -65,6 +69,7 @@ export function createScanner(
 ): Scanner {
   return {
     text,
+    content: contentOf(text),
     written,
     context,
     pos: 0,
