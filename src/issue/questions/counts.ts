@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { flatText, OBJECT } from "./flat-text.ts";
+import { remembered } from "./memo.ts";
 
 export interface TextCounts {
   /** Chinese, Japanese and Korean characters one by one, other scripts by word. */
@@ -13,18 +14,21 @@ const WORDS =
 
 /** Counts what a reader reads: the text of a document, without source blocks, addresses and the front matter. */
 export function countText(doc: Node): TextCounts {
+  return countsOf(doc);
+}
+
+const countsOf = remembered((node: Node): TextCounts => {
+  if (node.type.name === "source_block") return { words: 0, characters: 0 };
+  if (node.inlineContent) return countWords(flatText(node).replaceAll(OBJECT, " "));
   let words = 0;
   let characters = 0;
-  doc.descendants((node) => {
-    if (node.type.name === "source_block") return false;
-    if (!node.inlineContent) return true;
-    const counts = countWords(flatText(node).replaceAll(OBJECT, " "));
+  node.forEach((child) => {
+    const counts = countsOf(child);
     words += counts.words;
     characters += counts.characters;
-    return false;
   });
   return { words, characters };
-}
+});
 
 /** The same for a plain text, as a selection. */
 export function countWords(text: string): TextCounts {

@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { readable } from "./flat-text.ts";
+import { remembered } from "./memo.ts";
 
 /** A link of the document: where it stands, where it leads, what it says. */
 export interface LinkPlace {
@@ -26,13 +27,18 @@ export function linksIn(node: Node, base = 0): readonly LinkPlace[] {
 
 /** The links of one textblock; neighbouring pieces with one address are one link. `base` is where its content begins. */
 export function linksOfTextblock(block: Node, base: number): readonly LinkPlace[] {
+  return linksFromStart(block).map((link) => {
+    return { ...link, from: link.from + base, to: link.to + base };
+  });
+}
+
+const linksFromStart = remembered((block: Node): readonly LinkPlace[] => {
   const links: LinkPlace[] = [];
-  block.forEach((child, offset) => {
+  block.forEach((child, from) => {
     const mark = child.marks.find((each) => each.type.name === "link");
     if (!mark) return;
     const href = String(mark.attrs["href"]);
     const title: unknown = mark.attrs["title"];
-    const from = base + offset;
     const to = from + child.nodeSize;
     const bold = child.marks.some((each) => each.type.name === "strong");
     const text = child.isText ? (child.text ?? "") : child.type.name === "soft_break" ? " " : "";
@@ -45,4 +51,4 @@ export function linksOfTextblock(block: Node, base: number): readonly LinkPlace[
     }
   });
   return links.map((link) => ({ ...link, text: readable(link.text) }));
-}
+});

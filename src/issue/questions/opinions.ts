@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../profile/profile.ts";
 import { plainText } from "./flat-text.ts";
+import { remembered } from "./memo.ts";
 
 /** A paragraph that is emphasis as a whole and begins with the profile's opinion word and a colon. */
 export interface Opinion {
@@ -22,7 +23,15 @@ export function opinionsIn(doc: Node, profile: Profile): readonly Opinion[] {
 }
 
 export function isOpinion(node: Node, profile: Profile): boolean {
-  if (node.type.name !== "paragraph" || node.content.size === 0) return false;
+  if (node.type.name !== "paragraph") return false;
+  const text = emphasisedText(node);
+  const word = profile.opinion.word;
+  return text !== null && text.startsWith(word) && /^\s*[：:]/.test(text.slice(word.length));
+}
+
+/** The text of a paragraph that is emphasis as a whole, else null. */
+const emphasisedText = remembered((node: Node): string | null => {
+  if (node.content.size === 0) return null;
   let emphasised = true;
   node.forEach((child) => {
     const blank = child.isText
@@ -30,7 +39,5 @@ export function isOpinion(node: Node, profile: Profile): boolean {
       : child.type.name === "soft_break";
     emphasised &&= blank || child.marks.some((mark) => mark.type.name === "em");
   });
-  const text = plainText(node);
-  const word = profile.opinion.word;
-  return emphasised && text.startsWith(word) && /^\s*[：:]/.test(text.slice(word.length));
-}
+  return emphasised ? plainText(node) : null;
+});

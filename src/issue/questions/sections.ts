@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Profile, SectionKind, SectionRules } from "../profile/profile.ts";
 import { plainText } from "./flat-text.ts";
+import { remembered } from "./memo.ts";
 
 /** A section of the document. */
 export interface SectionPlace {
@@ -50,6 +51,16 @@ export function sectionsOf(doc: Node, profile: Profile): readonly SectionPlace[]
  * width, case or decoration (`⬆️ 发布`), else one that a colon and a topic follow (`本周话题：…`).
  */
 export function sectionRulesFor(title: string, profile: Profile): SectionRules | null {
+  const known = rulesByTitle(profile);
+  const rules = known.has(title) ? (known.get(title) ?? null) : findRules(title, profile);
+  if (known.size < MOST_TITLES) known.set(title, rules);
+  return rules;
+}
+
+const MOST_TITLES = 1_000;
+const rulesByTitle = remembered((_: Profile) => new Map<string, SectionRules | null>());
+
+function findRules(title: string, profile: Profile): SectionRules | null {
   const find = (test: (known: string) => boolean): SectionRules | undefined =>
     profile.sections.find((rules) => test(rules.title)) ??
     profile.sections.find((rules) => rules.formerTitles.some(test));
