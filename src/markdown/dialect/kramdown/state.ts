@@ -79,7 +79,9 @@ export function sourceElement(
   let start = from;
   while (start < to && (text[start] === " " || text[start] === "\t")) start++;
   const end = trimEnd(text, start, to);
-  const lines = sourceLines(reader.content, start, end);
+  const lines = sourceLines(reader.content, start, end).flatMap((line) =>
+    splitSourceLines(reader.document.source, line),
+  );
   return {
     type: "source",
     kind,
@@ -87,4 +89,16 @@ export function sourceElement(
     from: sourceAt(reader.content, start),
     to: sourceAt(reader.content, end),
   };
+}
+
+/** The lines of a span of the source, without line ends. More than one where a Liquid tag runs over a line end. */
+export function splitSourceLines(source: string, { from, to }: Span): Span[] {
+  const lines: Span[] = [];
+  let at = from;
+  for (const end of source.slice(from, to).matchAll(/\r\n?|\n/g)) {
+    lines.push({ from: at, to: from + end.index });
+    at = from + end.index + end[0].length;
+  }
+  lines.push({ from: at, to });
+  return lines;
 }

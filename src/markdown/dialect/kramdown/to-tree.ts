@@ -1,6 +1,6 @@
 import type { Block, Inline, List, ListItem, Span, Table } from "../../syntax/tree.ts";
 import { skipSpace } from "./characters.ts";
-import { firstSpanFrom } from "./state.ts";
+import { firstSpanFrom, splitSourceLines } from "./state.ts";
 import type { InlineContext } from "./context.ts";
 import type {
   BlankElement,
@@ -76,19 +76,7 @@ function joinSources(
   kind: "toc" | "other",
   { source }: TreeMaker,
 ): Block {
-  return { type: "source", kind, lines: splitLines(source, from, to), from, to };
-}
-
-/** The lines of `[from, to)` of the source, without their line ends. */
-export function splitLines(source: string, from: number, to: number): Span[] {
-  const lines: Span[] = [];
-  let at = from;
-  for (const end of source.slice(from, to).matchAll(/\r\n?|\n/g)) {
-    lines.push({ from: at, to: from + end.index });
-    at = from + end.index + end[0].length;
-  }
-  lines.push({ from: at, to });
-  return lines;
+  return { type: "source", kind, lines: splitSourceLines(source, { from, to }), from, to };
 }
 
 function sourceOf({ kind, lines, from, to }: SourceElement): Block {
@@ -136,7 +124,7 @@ function silentIn(blank: BlankElement, { source, silentLiquid }: TreeMaker): Blo
     blocks.push({
       type: "source",
       kind: "liquid",
-      lines: splitLines(source, tag.from, tag.to),
+      lines: splitSourceLines(source, tag),
       ...tag,
     });
   }

@@ -28,14 +28,14 @@ export const codeBlock: Construct = {
       lazy ||= !indent && line > at && !isSpace(text, spaces);
       starts.push(line + (indent ? indent[0].length : 0));
     }
-    if (lazy) {
+    const code = lazy ? null : codeOf(reader, starts);
+    if (!code) {
       addBlock(reader, sourceElement(reader, "other", at, end));
       return true;
     }
-    const { lines, value } = codeOf(reader, starts);
     const from = sourceAt(content, starts[0] ?? at);
     const to = sourceAt(content, end - 1);
-    addBlock(reader, { type: "code", fenced: false, info: "", lines, value, from, to });
+    addBlock(reader, { type: "code", fenced: false, info: "", ...code, from, to });
     return true;
   },
 };

@@ -1,6 +1,6 @@
 import { matchAt, skip, trimEnd } from "../characters.ts";
 import { nextLine, sourceAt } from "../content.ts";
-import { type Construct, addBlock } from "../state.ts";
+import { type Construct, addBlock, sourceElement } from "../state.ts";
 import { codeOf } from "./code-value.ts";
 import { closingFence, longestCloser } from "./fence-closers.ts";
 
@@ -30,14 +30,17 @@ export const fencedCode: Construct = {
     if (!info || !close) return false;
     const starts: number[] = [];
     for (let line = first; line < close.from; line = nextLine(content, line)) starts.push(line);
-    const { lines, value } = codeOf(reader, starts);
+    const code = codeOf(reader, starts);
     reader.at = close.to;
+    if (!code) {
+      addBlock(reader, sourceElement(reader, "other", at, close.to));
+      return true;
+    }
     addBlock(reader, {
       type: "code",
       fenced: true,
       info: info[1] ?? "",
-      lines,
-      value,
+      ...code,
       from: sourceAt(content, skip(text, at, " ")),
       to: sourceAt(content, trimEnd(text, at, close.to)),
     });

@@ -1,5 +1,6 @@
 import type { Span } from "../../../syntax/tree.ts";
-import { skip } from "../characters.ts";
+import { htmlBegins } from "../boundaries.ts";
+import { matchAt, skip } from "../characters.ts";
 import { type LiquidTag, readLiquid } from "./tags.ts";
 
 /** A text in which Liquid cannot be mistaken for Markdown, every character still at its place. */
@@ -13,8 +14,9 @@ export interface MaskedText {
   readonly raw: readonly Span[];
 }
 
-/** What, after a tag at the start of a line, may begin a block other than a paragraph. */
-const BLOCK_START = /[ \t]*(?:[#>*+\-:|<=_`~$^[]|\{:|\d+\.)/y;
+/** What, after a tag at the start of a line, begins a block other than a paragraph. */
+const BLOCK_START =
+  /[ \t]*(?:#{1,6}[\t ]|>|[*+:-][\t |]|[0-9]+\.[\t |]|`{3}|~{3}|([*_-])[ \t]*\1[ \t]*\1|\$\$|\{:|\[[^\]\n]+\]:|\*\[)/y;
 
 /**
  * Liquid runs before kramdown. What a tag will put in its place is not known, but its kind is: a tag that fills its
@@ -89,8 +91,7 @@ function beginsLine(source: string, at: number, from: number): boolean {
 }
 
 function startsBlock(source: string, at: number): boolean {
-  BLOCK_START.lastIndex = at;
-  return BLOCK_START.test(source);
+  return matchAt(BLOCK_START, source, at) !== null || htmlBegins(source, skip(source, at, " \t"));
 }
 
 /** A tag behind HTML, with nothing but such tags up to the end of the line; long enough to become a comment. */
