@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../kit/button.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
+import { askToLeave } from "../shell/overlays.ts";
 import { Mark } from "../shell/mark.tsx";
 import { useOpenIssue, useSession } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
@@ -12,15 +13,20 @@ import type { DeskPart } from "./open-desk.tsx";
 
 /** One issue: opens it, then shows its text or its front matter. */
 export function Desk({ id, part }: { readonly id: string; readonly part: DeskPart }) {
+  const { openIssue } = useSession();
   const kind = useOpenIssue(({ current }) =>
     current.kind === "none" || current.id !== id ? "opening" : current.kind,
   );
   const open = useOpenIssue((state) => state.open);
   const close = useOpenIssue((state) => state.close);
   useEffect(() => {
-    void open(id);
-    return () => void close();
-  }, [id, open, close]);
+    const asked = (done: boolean) => {
+      const { current } = openIssue.getState();
+      if (!done && current.kind === "open") askToLeave(current.id);
+    };
+    void open(id).then(asked);
+    return () => void close().then(asked);
+  }, [id, open, close, openIssue]);
 
   switch (kind) {
     case "open":

@@ -9,10 +9,11 @@ import { useOpenFiles } from "./use-open-files.ts";
 export function OpenButton() {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
+  const canPick = useFiles((state) => state.canPick);
   const pick = useFiles((state) => state.pick);
   const openFiles = useOpenFiles();
   const open = async () => {
-    const picked = await pick();
+    const picked = canPick ? await pick() : null;
     if (picked) await openFiles(picked);
     else input.current?.click();
   };

@@ -1,5 +1,6 @@
 import { TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { problemParameters } from "../texts/problem-parameters.ts";
 import { Glyph } from "../kit/glyph.tsx";
 import { useDraft } from "../kit/use-draft.ts";
 import { useOpenIssue } from "../shell/session-context.ts";
@@ -32,7 +33,10 @@ export function YamlView({ head }: { readonly head: Head }) {
           <span>
             {t("frontMatter.atLine", {
               line: problem.line,
-              message: t(`frontMatter.problems.${problem.key}`, { ...problem.parameters }),
+              message: t(
+                `frontMatter.problems.${problem.key}`,
+                problemParameters(problem.parameters),
+              ),
             })}
           </span>
         </p>

@@ -53,11 +53,10 @@ function applyEdits(text: string, edits: readonly Replacement[]): string {
   return join(result, text.slice(at));
 }
 
-/** Two line ends that come to stand side by side stay two: CR before LF would be one. */
+/** Line ends that come to stand side by side stay as many as they were: CR before LF would be one. */
 function join(left: string, right: string): string {
-  return left.endsWith("\r") && right.startsWith("\n")
-    ? `${left.slice(0, -1)}\n${right}`
-    : left + right;
+  if (!left.endsWith("\r") || !right.startsWith("\n")) return left + right;
+  return left.replace(/\r+$/, (returns) => "\n".repeat(returns.length)) + right;
 }
 
 /** Where ascending offsets of the form with line feeds lie in the source. */

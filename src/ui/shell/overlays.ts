@@ -7,6 +7,8 @@ type ChangedFile = OpenOutcome & { readonly kind: "changed" };
 interface Overlays {
   readonly newIssue: boolean;
   readonly shortcuts: boolean;
+  /** The issue that cannot be saved and is being left. */
+  readonly leaving: string | null;
   /** Opened files that differ from issues of the library; asked about one after the other. */
   readonly changedFiles: readonly ChangedFile[];
 }
@@ -14,6 +16,7 @@ interface Overlays {
 const store = createStore<Overlays>(() => ({
   newIssue: false,
   shortcuts: false,
+  leaving: null,
   changedFiles: [],
 }));
 
@@ -28,6 +31,10 @@ export function showNewIssue(newIssue: boolean): void {
 
 export function showShortcuts(shortcuts: boolean): void {
   store.setState({ shortcuts });
+}
+
+export function askToLeave(leaving: string | null): void {
+  store.setState({ leaving });
 }
 
 export function askAboutFiles(files: readonly ChangedFile[]): void {

@@ -10,6 +10,12 @@ export const notices = {
   crashedWhat: "What was saved is safe. Load the page again to go on.",
   reload: "Load again",
   retry: "Try again",
+  leave: {
+    title: "Leave without the last changes?",
+    text: "They could not be saved in this browser. Download the issue first to keep them.",
+    stay: "Stay",
+    leave: "Leave",
+  },
   failures: {
     full: "The disk is full.",
     conflict: "Another tab has written this issue; its text was kept.",

@@ -18,7 +18,7 @@ export const shortcuts = {
     unnest: "Lift an item, or go to the slot before",
     moveUp: "Move the block up",
     moveDown: "Move the block down",
-    shape: "Change the shape of an item",
+    blockMenu: "Menu of the block",
     regions: "Go round bar, outline, text, Markdown",
     close: "Close what floats",
     markdown: "Markdown pane",

@@ -12,6 +12,12 @@ export const notices = {
   crashedWhat: "存下的都还在。重新载入页面就能继续。",
   reload: "重新载入",
   retry: "再试",
+  leave: {
+    title: "不要最近的改动了？",
+    text: "它们没能存进这个浏览器。要留住，先下载这一期。",
+    stay: "留下",
+    leave: "离开",
+  },
   failures: {
     full: "磁盘满了。",
     conflict: "另一个标签页写过这一期，留的是那边的文字。",

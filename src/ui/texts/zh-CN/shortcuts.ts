@@ -21,7 +21,7 @@ export const shortcuts = {
     unnest: "取消缩进，或到上一个空位",
     moveUp: "把块上移",
     moveDown: "把块下移",
-    shape: "换一种条目写法",
+    blockMenu: "块的菜单",
     regions: "依次到顶栏、大纲、正文、Markdown",
     close: "关闭浮层",
     markdown: "Markdown 窗格",

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
+import { useCurrent } from "../desk/use-current.ts";
+import { useOpenIssue, useSession } from "../shell/session-context.ts";
+import { createSourceView } from "./source-view.ts";
+import type { SourceView } from "./source-view.ts";
+
+/** Milliseconds without a key after which one side takes over what was typed in the other. */
+const PAUSE = 160;
+
+/** The source, kept in step both ways: each side takes over the other's text as soon as its typing pauses. */
+export function SourcePane({ editor }: { readonly editor: EditorHandle | null }) {
+  const { t } = useTranslation();
+  const { openIssue } = useSession();
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<SourceView | null>(null);
+  const latestEditor = useRef(editor);
+  latestEditor.current = editor;
+  const opened = useCurrent((issue) => issue.openedText);
+  const editable = useCurrent((issue) => issue.access === "writing");
+  const text = useOpenIssue((state) => state.text);
+  const label = t("markdownPane.sourceText");
+
+  useEffect(() => {
+    if (!host.current) return;
+    let typed: string | null = null;
+    let toPage: ReturnType<typeof setTimeout> | undefined;
+    let fromPage: ReturnType<typeof setTimeout> | undefined;
+    const hand = () => {
+      clearTimeout(toPage);
+      if (typed === null) return;
+      const given = typed;
+      typed = null;
+      openIssue.getState().replaceText(given);
+    };
+    const made = createSourceView(host.current, text(), {
+      label,
+      editable: isWriting(openIssue.getState().current),
+      onEdit(edited) {
+        typed = edited;
+        clearTimeout(toPage);
+        toPage = setTimeout(hand, PAUSE);
+      },
+      onUndo() {
+        hand();
+        latestEditor.current?.undo();
+      },
+      onRedo() {
+        hand();
+        latestEditor.current?.redo();
+      },
+    });
+    view.current = made;
+    const end = openIssue.subscribe(({ current }, { current: before }) => {
+      if (current.kind !== "open" || before.kind !== "open" || current.issue === before.issue)
+        return;
+      clearTimeout(fromPage);
+      fromPage = setTimeout(() => {
+        if (typed === null) made.show(text());
+      }, PAUSE);
+    });
+    return () => {
+      hand();
+      end();
+      clearTimeout(fromPage);
+      made.destroy();
+      view.current = null;
+    };
+  }, [openIssue, text, label]);
+  useEffect(() => view.current?.compareWith(opened), [opened, label]);
+  useEffect(() => view.current?.setEditable(editable), [editable, label]);
+
+  return <div className="source-host" ref={host} />;
+}
+
+function isWriting(current: { readonly kind: string }): boolean {
+  return "access" in current && current.access === "writing";
+}

@@ -1,0 +1,129 @@
+import { Annotation, EditorState } from "@codemirror/state";
+import { EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
+import { changedLines } from "../diff/rows.ts";
+import { changedLinesExtension, showChangedLines } from "./changed-lines.ts";
+import { editSource, smallestEdit, withLineFeeds } from "./line-ends.ts";
+import type { Replacement } from "./line-ends.ts";
+import { sourceTheme } from "./source-theme.ts";
+import { sourceTokens } from "./source-tokens.ts";
+
+/** The source as text to be edited. */
+export interface SourceView {
+  /** Shows this text, by the smallest change, so that caret and scroll stay. */
+  show(text: string): void;
+  /** Marks the lines that differ from this text; null: none do. */
+  compareWith(opened: string | null): void;
+  setEditable(editable: boolean): void;
+  focus(): void;
+  destroy(): void;
+}
+
+interface SourceEvents {
+  readonly label: string;
+  readonly editable: boolean;
+  /** The person changed the text; line ends are those of the source. */
+  readonly onEdit: (text: string) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+/** Marks a change that came from the page, so that it is not taken for the person's. */
+const fromPage = Annotation.define<true>();
+
+/** CodeMirror in a shadow root of `host`, where its style sheets are adopted ones, which the policy allows. */
+export function createSourceView(
+  host: HTMLElement,
+  text: string,
+  events: SourceEvents,
+): SourceView {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  root.replaceChildren();
+  let source = text;
+  let opened: string | null = null;
+  let compareTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const run = (action: () => void) => () => {
+    action();
+    return true;
+  };
+  const stateOf = (doc: string, editable: boolean) =>
+    EditorState.create({
+      doc,
+      extensions: [
+        lineNumbers(),
+        changedLinesExtension,
+        highlightActiveLine(),
+        EditorView.lineWrapping,
+        EditorState.tabSize.of(4),
+        EditorView.editable.of(editable),
+        EditorState.readOnly.of(!editable),
+        EditorView.contentAttributes.of({ "aria-label": events.label, spellcheck: "false" }),
+        keymap.of([
+          { key: "Enter", run: insertLineEnd },
+          { key: "Mod-z", run: run(events.onUndo) },
+          { key: "Mod-Shift-z", run: run(events.onRedo) },
+          { key: "Mod-y", run: run(events.onRedo) },
+        ]),
+        sourceTheme,
+        sourceTokens,
+        EditorView.updateListener.of((update) => {
+          if (!update.docChanged || update.transactions.some((each) => each.annotation(fromPage)))
+            return;
+          const edits: Replacement[] = [];
+          update.changes.iterChanges((from, to, _newFrom, _newTo, inserted) =>
+            edits.push({ from, to, insert: inserted.toString() }),
+          );
+          source = editSource(source, edits);
+          compareSoon();
+          events.onEdit(source);
+        }),
+      ],
+    });
+
+  let editable = events.editable;
+  const view = new EditorView({
+    state: stateOf(withLineFeeds(text), editable),
+    parent: root,
+    root,
+  });
+
+  const compare = () => {
+    const lines =
+      opened === null ? null : changedLines(withLineFeeds(opened), withLineFeeds(source));
+    view.dispatch({ effects: showChangedLines.of(lines ?? { changed: [], removedBefore: [] }) });
+  };
+  const compareSoon = () => {
+    clearTimeout(compareTimer);
+    compareTimer = setTimeout(compare, 200);
+  };
+
+  return {
+    show(next) {
+      source = next;
+      const edit = smallestEdit(view.state.doc.toString(), withLineFeeds(next));
+      if (edit) view.dispatch({ changes: edit, annotations: fromPage.of(true) });
+      compareSoon();
+    },
+    compareWith(text) {
+      opened = text;
+      compare();
+    },
+    setEditable(next) {
+      if (next === editable) return;
+      editable = next;
+      view.setState(stateOf(view.state.doc.toString(), editable));
+      compare();
+    },
+    focus: () => view.focus(),
+    destroy() {
+      clearTimeout(compareTimer);
+      view.destroy();
+    },
+  };
+}
+
+function insertLineEnd(view: EditorView): boolean {
+  if (view.state.readOnly) return false;
+  view.dispatch({ ...view.state.replaceSelection("\n"), scrollIntoView: true, userEvent: "input" });
+  return true;
+}

@@ -1,0 +1,110 @@
+import { ArrowLeft, Monitor, Moon, Sun } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Choices } from "../kit/choices.tsx";
+import { IconButton } from "../kit/icon-button.tsx";
+import { Switch } from "../kit/switch.tsx";
+import { Mark } from "../shell/mark.tsx";
+import { usePreferences, useProfiles } from "../shell/session-context.ts";
+import { useTitle } from "../shell/use-title.ts";
+import { ProfileEditor } from "./profile-editor.tsx";
+import { ProfileList } from "./profile-list.tsx";
+
+const THEMES = [
+  { value: "system", icon: Monitor },
+  { value: "light", icon: Sun },
+  { value: "dark", icon: Moon },
+] as const;
+const LOCALES = ["system", "en", "zh-CN"] as const;
+
+/** Preferences and profiles; with `profileId` the profile that is being edited. */
+export function SettingsScreen({ profileId }: { readonly profileId: string | null }) {
+  const { t } = useTranslation();
+  const listed = useProfiles((state) =>
+    state.profiles.find(({ profile }) => profile.id === profileId),
+  );
+  const broken = useProfiles((state) => state.broken.find(({ id }) => id === profileId));
+  useTitle(listed?.profile.name ?? null, t("settings.title"));
+  return (
+    <div className="desk">
+      <header className="bar" data-region="bar">
+        <Mark />
+        <span className="bar-name">{t("settings.title")}</span>
+      </header>
+      <main className="page" data-region="page">
+        {listed && (
+          <ProfileEditor
+            key={listed.profile.id}
+            id={listed.profile.id}
+            name={listed.profile.name}
+            kept={listed.yaml}
+            source={listed.source}
+          />
+        )}
+        {!listed && broken && (
+          <ProfileEditor
+            key={broken.id}
+            id={broken.id}
+            name={broken.id}
+            kept={broken.yaml}
+            source="own"
+          />
+        )}
+        {!listed && !broken && <Preferences />}
+      </main>
+    </div>
+  );
+}
+
+function Preferences() {
+  const { t } = useTranslation();
+  const theme = usePreferences((state) => state.theme);
+  const locale = usePreferences((state) => state.locale);
+  const remoteImages = usePreferences((state) => state.remoteImages);
+  const set = usePreferences((state) => state.set);
+  return (
+    <div className="sheet">
+      <div className="form-head">
+        <IconButton
+          icon={ArrowLeft}
+          label={t("common.back")}
+          onClick={() => window.history.back()}
+        />
+        <h1>{t("settings.title")}</h1>
+      </div>
+      <section className="settings-part" aria-label={t("settings.look")}>
+        <div className="settings-row">
+          <span>{t("settings.theme")}</span>
+          <Choices
+            label={t("settings.theme")}
+            value={theme}
+            options={THEMES.map(({ value, icon }) => ({
+              value,
+              icon,
+              name: t(`settings.themes.${value}`),
+            }))}
+            onChange={(value) => set("theme", value)}
+          />
+        </div>
+        <div className="settings-row">
+          <span>{t("settings.language")}</span>
+          <Choices
+            label={t("settings.language")}
+            value={locale}
+            options={LOCALES.map((value) => ({ value, name: t(`settings.languages.${value}`) }))}
+            onChange={(value) => set("locale", value)}
+          />
+        </div>
+        <div className="settings-row">
+          <Switch
+            checked={remoteImages === "always"}
+            onChange={(checked) => set("remoteImages", checked ? "always" : "on-click")}
+          >
+            {t("settings.remoteImages")}
+          </Switch>
+          <p className="hint">{t("settings.remoteImagesHint")}</p>
+        </div>
+      </section>
+      <ProfileList />
+    </div>
+  );
+}

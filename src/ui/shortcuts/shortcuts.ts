@@ -1,0 +1,54 @@
+import type { shortcuts } from "../texts/en/shortcuts.ts";
+
+interface ShortcutGroup {
+  readonly group: keyof typeof shortcuts.groups;
+  readonly rows: readonly {
+    readonly name: keyof typeof shortcuts.rows;
+    readonly keys: readonly string[];
+  }[];
+}
+
+/** What the dialog lists; `Mod` is ⌘ on a Mac and Ctrl elsewhere. */
+export const SHORTCUTS: readonly ShortcutGroup[] = [
+  {
+    group: "file",
+    rows: [
+      { name: "save", keys: ["Mod-s"] },
+      { name: "find", keys: ["Mod-f"] },
+      { name: "undo", keys: ["Mod-z"] },
+      { name: "redo", keys: ["Mod-Shift-z"] },
+    ],
+  },
+  {
+    group: "writing",
+    rows: [
+      { name: "bold", keys: ["Mod-b"] },
+      { name: "italic", keys: ["Mod-i"] },
+      { name: "code", keys: ["Mod-e"] },
+      { name: "strike", keys: ["Mod-Shift-x"] },
+      { name: "link", keys: ["Mod-k"] },
+      { name: "insert", keys: ["/"] },
+      { name: "hardBreak", keys: ["Shift-Enter"] },
+      { name: "plainPaste", keys: ["Mod-Shift-v"] },
+    ],
+  },
+  {
+    group: "moving",
+    rows: [
+      { name: "nest", keys: ["Tab"] },
+      { name: "unnest", keys: ["Shift-Tab"] },
+      { name: "moveUp", keys: ["Alt-Up"] },
+      { name: "moveDown", keys: ["Alt-Down"] },
+      { name: "blockMenu", keys: ["Mod-/"] },
+    ],
+  },
+  {
+    group: "screen",
+    rows: [
+      { name: "regions", keys: ["F6"] },
+      { name: "close", keys: ["Escape"] },
+      { name: "markdown", keys: ["Mod-Alt-m"] },
+      { name: "shortcuts", keys: ["?"] },
+    ],
+  },
+];
