@@ -1,0 +1,96 @@
+import { Node } from "@tiptap/pm/model";
+import { EditorState } from "@tiptap/pm/state";
+import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { schema } from "../../issue/schema/index.ts";
+import { blockNodes } from "../../markdown/document/block-nodes.ts";
+import { ENGINES } from "../../markdown/document/engines.ts";
+import { splitFrontMatter } from "../../markdown/front-matter/index.ts";
+import { type Issue, parseIssue, printIssue, withDoc } from "../../markdown/index.ts";
+import { medianTime } from "./measure.ts";
+import { remark } from "./remark.ts";
+import { sampleIssue } from "./sample.ts";
+
+const SIZES = [1, 10, 30];
+
+/**
+ * `npm run bench`: what opening, printing after one edit and printing in full cost at 1, 10 and 30 times the sample
+ * issue, beside remark's parse (with the building of the same document) and stringify in the same run.
+ */
+export function main(): number {
+  console.log("medians in ms; the ratio is ours by remark's\n");
+  console.log(line(["", "characters", "ours", "remark", "ratio"]));
+  for (const times of SIZES) {
+    const text = sampleIssue(times);
+    const rounds = times === 1 ? 60 : times === 10 ? 20 : 10;
+    for (const [what, ours, theirs] of measurements(text, rounds)) {
+      const ratio = (ours / theirs).toFixed(3);
+      const characters = text.length.toLocaleString("en");
+      console.log(
+        line([`${what} ${times}×`, characters, ours.toFixed(2), theirs.toFixed(2), ratio]),
+      );
+    }
+  }
+  return 0;
+}
+
+type Measurement = readonly [what: string, ours: number, theirs: number];
+
+function measurements(text: string, rounds: number): Measurement[] {
+  const tree = remark.parse(text);
+  const open = medianTime(rounds, () => text, parseIssue);
+  const parse = medianTime(rounds, () => text, remark.parse);
+  const build = buildingTime(text, rounds);
+  const stringify = medianTime(rounds, () => tree, remark.print);
+  return [
+    ["open", open, parse + build],
+    ["print after one edit", editTime(text, rounds), stringify],
+    ["print in full", fullTime(text, rounds), stringify],
+  ];
+}
+
+/** What building the document from its syntax tree costs: remark's parse makes none. */
+function buildingTime(text: string, rounds: number): number {
+  const { bodyFrom } = splitFrontMatter(text);
+  const blocks = ENGINES.kramdown(text, bodyFrom);
+  return medianTime(
+    rounds,
+    () => blocks,
+    (parsed) => blockNodes(text, parsed),
+  );
+}
+
+/** As while typing: each edit follows on the one before, at another place, and each time all is printed. */
+function editTime(text: string, rounds: number): number {
+  let issue = parseIssue(text);
+  printIssue(issue);
+  let round = 0;
+  const typed = (): Issue => {
+    issue = withDoc(issue, withLetter(issue.doc, (0.1 + 0.61803 * round++) % 1));
+    return issue;
+  };
+  return medianTime(rounds * 3, typed, printIssue);
+}
+
+/** The document with a letter typed into the paragraph at that share of its length. */
+function withLetter(doc: Node, share: number): Node {
+  const places: number[] = [];
+  doc.descendants((node, pos) => {
+    if (node.type === schema.nodes.paragraph && node.content.size > 1) places.push(pos + 2);
+  });
+  const place = places[Math.floor(share * places.length)] ?? 1;
+  const { tr } = EditorState.create({ doc });
+  return tr.insert(place, schema.text("字")).doc;
+}
+
+/** A document that nothing is remembered of, as if all of it had been written just now. */
+function fullTime(text: string, rounds: number): number {
+  const issue = parseIssue(text, defaultProfile());
+  const json: unknown = issue.doc.toJSON();
+  const empty = parseIssue("", issue.profile);
+  const anew = (): Issue => withDoc(empty, Node.fromJSON(schema, json));
+  return medianTime(Math.max(5, Math.ceil(rounds / 4)), anew, printIssue);
+}
+
+function line([first = "", ...rest]: readonly string[]): string {
+  return first.padEnd(28) + rest.map((cell) => cell.padStart(12)).join("");
+}
