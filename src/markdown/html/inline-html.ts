@@ -1,4 +1,5 @@
 import { ELEMENTS_WITHOUT_BODY } from "../dialect/kramdown/html/elements.ts";
+import { publishHtmlSpan } from "../dialect/kramdown/html/publish-span.ts";
 import { endTagAt, startTagAt } from "../dialect/kramdown/inline/html-tag.ts";
 import { escapeText } from "./escape.ts";
 
@@ -15,7 +16,7 @@ export function inlineHtml(text: string, open: OpenElements): string {
   const start = startTagAt(text, 0);
   if (!start) return escapeText(text);
   const isEmpty = ELEMENTS_WITHOUT_BODY.has(start.name);
-  if (start.to < text.length) return withEndTag(text, start.name);
+  if (start.to < text.length) return publishHtmlSpan(text);
   if (isEmpty) return text;
   if (start.closed) return `${text.replace(/\s*\/>$/, ">")}</${start.name}>`;
   open.push(start.name);
@@ -30,9 +31,4 @@ function closeElement(name: string, text: string, open: OpenElements): string {
     .reverse()
     .map((inner) => `</${inner}>`)
     .join("");
-}
-
-function withEndTag(text: string, name: string): string {
-  const isClosed = new RegExp(`</${name}\\s*>$`, "i").test(text);
-  return isClosed ? text : `${text}</${name}>`;
 }

@@ -3,8 +3,8 @@ import { contentOf } from "../content.ts";
 import { container } from "../element.ts";
 import type { BlockReader } from "../state.ts";
 import { type HtmlListener, readElement } from "./element.ts";
-import { ELEMENTS_WITHOUT_BODY } from "./elements.ts";
-import { type StartTag, readStartTag } from "./tags.ts";
+import { escapeTags, startTagHtml } from "./tag-html.ts";
+import { readStartTag } from "./tags.ts";
 
 /** How Markdown inside HTML is published. */
 export interface InsideHtml {
@@ -51,7 +51,7 @@ function readerOf(content: BlockReader["content"]): BlockReader {
 
 function writer(text: string, pieces: string[], inside: InsideHtml): HtmlListener {
   return {
-    open: (name, tag) => pieces.push(startTag(name, tag)),
+    open: (name, tag) => pieces.push(startTagHtml(name, tag)),
     close: (name) => pieces.push(`</${name}>`),
     text: (from, to) => pieces.push(escapeTags(text.slice(from, to))),
     verbatim: (from, to) => pieces.push(text.slice(from, to)),
@@ -61,17 +61,4 @@ function writer(text: string, pieces: string[], inside: InsideHtml): HtmlListene
       else pieces.push("\n", inside.blocks(markdown).trimEnd(), "\n");
     },
   };
-}
-
-function startTag(name: string, tag: StartTag): string {
-  const attributes = [...tag.attributes]
-    .filter(([key]) => key !== "markdown")
-    .map(([key, value]) => ` ${key}="${escapeTags(value).replaceAll('"', "&quot;")}"`)
-    .join("");
-  const closed = tag.selfClosed || ELEMENTS_WITHOUT_BODY.has(name);
-  return `<${name}${attributes}${closed ? " />" : ">"}`;
-}
-
-function escapeTags(text: string): string {
-  return text.replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
