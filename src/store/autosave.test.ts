@@ -111,7 +111,11 @@ describe("autosave", () => {
     await clock.advance(30_000);
     await answer();
     expect(state()?.kind).toBe("saved");
-    expect(kinds().slice(2, -1).every((kind) => kind === "failed")).toBe(true);
+    expect(
+      kinds()
+        .slice(2, -1)
+        .every((kind) => kind === "failed"),
+    ).toBe(true);
     expect(writes.at(-1)).toBe("ab");
   });
 

@@ -115,6 +115,14 @@ export class Database {
   }
 }
 
+/**
+ * Makes all these requests at once and waits for them. One that cannot even be made fails like one that is refused, so
+ * that the others are still heard.
+ */
+export async function together(...requests: readonly (() => Promise<unknown>)[]): Promise<void> {
+  await Promise.all(requests.map(async (request) => request()));
+}
+
 /** Runs `body`, and waits for the transaction itself; a body that fails takes everything back. */
 async function finish<Mode extends "readonly" | "readwrite", Result>(
   transaction: Transaction<Mode>,

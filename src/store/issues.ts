@@ -1,5 +1,5 @@
 import { checksum } from "./checksum.ts";
-import type { Database, Transaction } from "./database.ts";
+import { type Database, together, type Transaction } from "./database.ts";
 import { RefusedWrite } from "./failure-of.ts";
 import type { HeadRecord, IssueRecord, OpeningRecord, PlaceRecord } from "./records.ts";
 
@@ -87,13 +87,13 @@ export function addIssue(
       const stored = await settings.get("order");
       const order = typeof stored === "number" ? stored : 1;
       const issue = { id, order, profileId, naming, kept, removed: false, sample };
-      await Promise.all([
-        settings.put(order + 1, "order"),
-        transaction.objectStore("issues").add(issue),
-        transaction.objectStore("heads").add(head),
-        transaction.objectStore("journal").add(head),
-        ...(opening ? [transaction.objectStore("openings").put(opening)] : []),
-      ]);
+      await together(
+        () => settings.put(order + 1, "order"),
+        () => transaction.objectStore("issues").add(issue),
+        () => transaction.objectStore("heads").add(head),
+        () => transaction.objectStore("journal").add(head),
+        async () => opening && transaction.objectStore("openings").put(opening),
+      );
       return { issue, head };
     },
   );
@@ -135,12 +135,12 @@ export function saveText(
   return database.write(["heads", "journal"], async (transaction) => {
     const heads = transaction.objectStore("heads");
     const journal = transaction.objectStore("journal");
-    await Promise.all([
-      refuseUnlessAt(heads.get(id), point),
-      heads.put(head),
-      journal.put(head),
-      journal.delete(IDBKeyRange.bound([id, 0], [id, seq - JOURNAL_LENGTH])),
-    ]);
+    await together(
+      () => refuseUnlessAt(heads.get(id), point),
+      () => heads.put(head),
+      () => journal.put(head),
+      () => journal.delete(IDBKeyRange.bound([id], [id, seq - JOURNAL_LENGTH])),
+    );
     return { seq, epoch };
   });
 }
@@ -190,7 +190,7 @@ async function lastWholeSave(
 ): Promise<HeadRecord | null> {
   const saves = await transaction
     .objectStore("journal")
-    .getAll(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]));
+    .getAll(IDBKeyRange.bound([id], [id, Number.MAX_SAFE_INTEGER]));
   return saves.toReversed().find(isWhole) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { Database } from "./database.ts";
+import { type Database, together } from "./database.ts";
 import type { ProfileRecord, SettingRecords } from "./records.ts";
 
 type TextSetting = "lastOpened" | "preferredProfile";
@@ -36,7 +36,10 @@ export function putProfile(database: Database, id: string, yaml: string): Promis
     const [former, stored] = await Promise.all([profiles.get(id), settings.get("order")]);
     const order = typeof stored === "number" ? stored : 1;
     const profile = { id, order: former?.order ?? order, yaml };
-    await Promise.all([profiles.put(profile), settings.put(order + 1, "order")]);
+    await together(
+      () => profiles.put(profile),
+      () => settings.put(order + 1, "order"),
+    );
     return profile;
   });
 }

@@ -146,7 +146,10 @@ export function createOpenIssue(
   /** The issue as it stands from now on. */
   function show(issue: Issue): void {
     const former = head();
-    patch({ issue });
+    const saved = openNow()?.saving.kind === "saved";
+    // In one step: "saved" must not be said of the new document for a moment.
+    const dirty = { saving: { kind: "dirty", since: environment.clock.now() } } as const;
+    patch({ issue, ...(held?.writer && saved ? dirty : {}) });
     if (head() !== former) patch({ fileName: nameNow() });
     held?.writer?.autosave.changed();
   }

@@ -1,0 +1,252 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Fault } from "../../store/testing/faulty-disk.ts";
+import type { Session } from "../session.ts";
+import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
+import { docOf } from "../testing/text-lens.ts";
+import type { OpenIssue } from "./open-issue-state.ts";
+
+let browser: TestBrowser;
+beforeEach(() => {
+  browser = testBrowser();
+});
+afterEach(() => browser.end());
+
+const TEXT = '---\r\ntitle: "Weekly Links 7: One"\r\ndate: 2025-11-03\r\n---\r\n\r\n# Papers\r\n';
+
+async function opened(session: Session, text = TEXT): Promise<string> {
+  const [outcome] = await session.library
+    .getState()
+    .openFiles([incoming("2025-11-03-one.md", text)]);
+  if (outcome?.kind !== "opened") throw new Error(`not opened: ${JSON.stringify(outcome)}`);
+  await session.openIssue.getState().open(outcome.id);
+  return outcome.id;
+}
+
+function openNow({ openIssue }: Session): OpenIssue {
+  const { current } = openIssue.getState();
+  if (current.kind !== "open") throw new Error(`not open: ${current.kind}`);
+  return current;
+}
+
+const type = (session: Session, text: string) => session.openIssue.getState().setDoc(docOf(text));
+
+/** What a new session on the same disk reads. */
+async function afterRestart(id: string): Promise<string> {
+  const { session, kill } = await browser.tab();
+  await session.openIssue.getState().open(id);
+  const text = session.openIssue.getState().text();
+  kill();
+  return text;
+}
+
+describe("the open issue", () => {
+  it("prints nothing until the text is saved or asked for", async () => {
+    let prints = 0;
+    const { textLens } = await import("../testing/text-lens.ts");
+    const { session } = await browser.tab({
+      ...textLens,
+      printIssue: (issue) => {
+        prints++;
+        return textLens.printIssue(issue);
+      },
+    });
+    await opened(session);
+    for (let key = 0; key < 50; key++) type(session, `${TEXT}${key}`);
+    expect(prints).toBe(0);
+    await browser.clock.advance(500);
+    expect(prints).toBe(1);
+    expect(session.openIssue.getState().text()).toBe(`${TEXT}49`);
+    expect(prints).toBe(1);
+  });
+
+  it("says saved only for the text on the disk", async () => {
+    const { session } = await browser.tab();
+    const id = await opened(session);
+    type(session, "one");
+    expect(openNow(session).saving.kind).toBe("dirty");
+    await browser.clock.advance(500);
+    expect(openNow(session).saving.kind).toBe("saved");
+    expect(await session.library.getState().textOf(id)).toBe("one");
+  });
+
+  it("loses nothing when the page is hidden and killed in the middle of typing", async () => {
+    const tab = await browser.tab();
+    const id = await opened(tab.session);
+    type(tab.session, "the last words");
+    tab.hide();
+    tab.kill();
+    await browser.clock.settle();
+    expect(await afterRestart(id)).toBe("the last words");
+  });
+
+  it("keeps a failure in view, asks before leaving, and can still be downloaded", async () => {
+    const { session, asksBeforeLeaving } = await browser.tab();
+    const id = await opened(session);
+    browser.disk.fail("full", "full");
+    type(session, "unsaved");
+    await browser.clock.advance(500);
+    expect(openNow(session).saving).toMatchObject({ kind: "failed", failure: { kind: "full" } });
+    expect(asksBeforeLeaving()).toBe(true);
+    expect(await session.openIssue.getState().close()).toBe(false);
+    await session.files.getState().download();
+    expect(browser.downloads.at(-1)).toEqual({ fileName: "2025-11-03-one.md", text: "unsaved" });
+    await browser.clock.advance(60_000);
+    expect(openNow(session).saving.kind).toBe("saved");
+    expect(asksBeforeLeaving()).toBe(false);
+    expect(await afterRestart(id)).not.toBe(TEXT);
+  });
+
+  it("is read-only in a second tab, which follows, and writes there once the first is gone", async () => {
+    const first = await browser.tab();
+    const id = await opened(first.session);
+    const second = await browser.tab();
+    await second.session.openIssue.getState().open(id);
+    expect(openNow(first.session).access).toBe("writing");
+    expect(openNow(second.session).access).toBe("reading");
+
+    type(first.session, "from the first");
+    await browser.clock.advance(500);
+    expect(second.session.openIssue.getState().text()).toBe("from the first");
+
+    second.session.openIssue.getState().replaceText("must not be");
+    second.show();
+    await browser.clock.settle();
+    expect(openNow(second.session).access).toBe("reading");
+
+    first.kill();
+    second.show();
+    await browser.clock.settle();
+    expect(openNow(second.session).access).toBe("writing");
+    type(second.session, "from the second");
+    await browser.clock.advance(500);
+    expect(await afterRestartOf(second, id)).toBe("from the second");
+  });
+
+  it("sets one field of the front matter, through the editor where there is one", async () => {
+    const { session } = await browser.tab();
+    await opened(session);
+    const { setField, attach, setDoc, text } = session.openIssue.getState();
+    const applied: string[] = [];
+    const detach = attach({
+      apply(next) {
+        applied.push(String(next.doc.attrs["frontMatter"]));
+        setDoc(next.doc, next.origin);
+      },
+    });
+    setField("title", "Weekly Links 7: Two");
+    expect(applied).toHaveLength(1);
+    expect(text()).toBe(TEXT.replace("One", "Two"));
+    detach();
+    setField("title", "Weekly Links 7: Three");
+    expect(applied).toHaveLength(1);
+    expect(text()).toBe(TEXT.replace("One", "Three"));
+  });
+
+  it("takes the Markdown pane's text even from a surface that cannot carry an origin", async () => {
+    const { session } = await browser.tab();
+    await opened(session);
+    const { attach, replaceText, text } = session.openIssue.getState();
+    attach({ apply: () => undefined });
+    const seen = openNow(session).issue;
+    attach({ apply: (next) => session.openIssue.getState().setDoc(next.doc) });
+    replaceText("other");
+    expect(text()).toBe("other");
+    expect(openNow(session).issue.origin).not.toBe(seen.origin);
+  });
+
+  it("renames the file to come when slug or date change, but not an opened file", async () => {
+    const { session } = await browser.tab();
+    const { newIssue } = session.library.getState();
+    const made = await newIssue("weekly-en", { headline: "One", slug: "one" });
+    if (!made.ok) throw new Error(made.failure.name);
+    await session.openIssue.getState().open(made.id);
+    expect(openNow(session).fileName).toMatch(/^\d{4}-\d\d-\d\d-one\.md$/);
+    session.openIssue.getState().setSlug("another");
+    session.openIssue.getState().setField("date", "2030-01-02T08:00:00+00:00");
+    expect(openNow(session).fileName).toBe("2030-01-02-another.md");
+
+    await opened(session);
+    session.openIssue.getState().setField("date", "2030-01-02");
+    expect(openNow(session).fileName).toBe("2025-11-03-one.md");
+  });
+
+  it("comes back at the place where it was left, and is the one to resume after a restart", async () => {
+    const first = await browser.tab();
+    const id = await opened(first.session);
+    const place = { anchor: 1, head: 1, scroll: 300, folds: [0, 2] };
+    first.session.openIssue.getState().rememberPlace(place);
+    first.hide();
+    await browser.clock.settle();
+    first.kill();
+    const second = await browser.tab();
+    expect(second.session.library.getState().lastOpened).toBe(id);
+    await second.session.openIssue.getState().open(id);
+    expect(openNow(second.session).place).toEqual({ id, ...place });
+  });
+
+  it("says so when there is no such issue", async () => {
+    const { session } = await browser.tab();
+    await session.openIssue.getState().open("nowhere");
+    expect(session.openIssue.getState().current).toEqual({ kind: "missing", id: "nowhere" });
+  });
+
+  it("reads in a new session what was last acknowledged, or something newer, whatever goes wrong", async () => {
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant("type" as const), text: fc.string({ unit: "binary" }) }),
+      fc.record({ kind: fc.constant("wait" as const), milliseconds: fc.nat(40_000) }),
+      fc.record({
+        kind: fc.constant("fault" as const),
+        fault: fc.constantFrom<Fault>("full", "throws", "closes"),
+      }),
+      fc.record({ kind: fc.constant("disconnect" as const) }),
+      fc.record({ kind: fc.constant("hide" as const) }),
+      fc.record({ kind: fc.constant("restart" as const) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        browser.end();
+        browser = testBrowser();
+        let tab = await browser.tab();
+        const id = await opened(tab.session);
+        const typed = [TEXT];
+        let acknowledged = 0;
+        const watch = () =>
+          tab.session.openIssue.subscribe(({ current }) => {
+            if (current.kind === "open" && current.saving.kind === "saved")
+              acknowledged = typed.lastIndexOf(tab.session.openIssue.getState().text());
+          });
+        watch();
+        for (const each of steps) {
+          if (each.kind === "type") {
+            typed.push(`${typed.length}${each.text}`);
+            type(tab.session, typed.at(-1) ?? "");
+          } else if (each.kind === "wait") await browser.clock.advance(each.milliseconds);
+          else if (each.kind === "fault") browser.disk.fail(each.fault);
+          else if (each.kind === "disconnect") browser.disk.closeConnections();
+          else if (each.kind === "hide") tab.hide();
+          else {
+            tab.kill();
+            await browser.clock.settle();
+            tab = await browser.tab();
+            await tab.session.openIssue.getState().open(id);
+            const read = typed.lastIndexOf(tab.session.openIssue.getState().text());
+            expect(read).toBeGreaterThanOrEqual(acknowledged);
+            typed.length = read + 1;
+            acknowledged = read;
+            watch();
+          }
+        }
+        tab.kill();
+        await browser.clock.settle();
+        expect(typed.lastIndexOf(await afterRestart(id))).toBeGreaterThanOrEqual(acknowledged);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+async function afterRestartOf(tab: { kill(): void }, id: string): Promise<string> {
+  tab.kill();
+  return afterRestart(id);
+}

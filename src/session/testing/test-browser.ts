@@ -1,0 +1,131 @@
+import { type FaultyDisk, faultyDisk } from "../../store/testing/faulty-disk.ts";
+import { type HandClock, handClock } from "../../store/testing/hand-clock.ts";
+import type { Message } from "../../store/channel.ts";
+import type { Release } from "../../store/issue-lock.ts";
+import { createSession } from "../create-session.ts";
+import type { Environment, Lens } from "../environment/environment.ts";
+import type { Session } from "../session.ts";
+import { textLens } from "./text-lens.ts";
+
+/** A browser without a screen: tabs that share a disk, locks and a channel. */
+export interface TestBrowser {
+  readonly clock: HandClock;
+  readonly disk: FaultyDisk;
+  readonly downloads: { readonly fileName: string; readonly text: string }[];
+  readonly storage: Map<string, string>;
+  tab(lens?: Lens): Promise<Tab>;
+  end(): void;
+}
+
+export interface Tab {
+  readonly session: Session;
+  /** Hides the page, as switching to another tab does. */
+  hide(): void;
+  show(): void;
+  /** Whether the browser would ask before it closes the page. */
+  asksBeforeLeaving(): boolean;
+  /** The tab is gone from one moment to the next: nothing more of it runs, and its locks are free. */
+  kill(): void;
+}
+
+let browsers = 0;
+
+export function testBrowser(): TestBrowser {
+  const clock = handClock();
+  const disk = faultyDisk();
+  const databaseName = `browser-${browsers++}`;
+  const held = new Set<string>();
+  const channels = new Set<(message: Message) => void>();
+  const downloads: { fileName: string; text: string }[] = [];
+  const storage = new Map<string, string>();
+  let ids = 0;
+
+  async function tab(lens: Lens = textLens): Promise<Tab> {
+    let alive = true;
+    const own = new Set<Release>();
+    const ears = new Set<(message: Message) => void>();
+    const hides = new Set<() => void>();
+    const shows = new Set<() => void>();
+    let mustAsk = () => false;
+    const listenIn = (set: Set<() => void>, run: () => void) => {
+      set.add(run);
+      return () => set.delete(run);
+    };
+    const environment: Environment = {
+      databaseName,
+      clock: {
+        now: clock.now,
+        later: (milliseconds, run) => clock.later(milliseconds, () => alive && run()),
+      },
+      locks: {
+        async acquire(name) {
+          if (held.has(name)) return null;
+          held.add(name);
+          const release = () => {
+            if (own.delete(release)) held.delete(name);
+          };
+          own.add(release);
+          return release;
+        },
+      },
+      channel: {
+        post(message) {
+          for (const hear of channels) if (!ears.has(hear)) hear(message);
+        },
+        listen(hear) {
+          const whileAlive = (message: Message) => {
+            if (alive) hear(message);
+          };
+          ears.add(whileAlive);
+          channels.add(whileAlive);
+          return () => channels.delete(whileAlive);
+        },
+        close: () => undefined,
+      },
+      page: {
+        onHide: (run) => listenIn(hides, run),
+        onShow: (run) => listenIn(shows, run),
+        onLeave(ask) {
+          mustAsk = ask;
+          return () => undefined;
+        },
+        whenIdle: (run) => clock.later(1, () => alive && run()),
+      },
+      storage: {
+        getItem: (key) => storage.get(key) ?? null,
+        setItem: (key, value) => void storage.set(key, value),
+      },
+      newId: () => `id-${ids++}`,
+      loadLens: () => Promise.resolve(lens),
+      download: (bytes, fileName) =>
+        downloads.push({
+          fileName,
+          text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
+        }),
+      canPick: false,
+      pick: () => Promise.resolve(null),
+      filesOfDrop: () => Promise.resolve([]),
+      copy: () => Promise.resolve(),
+      persist: () => undefined,
+    };
+    const session = createSession(environment, "en");
+    await session.start();
+    return {
+      session,
+      hide: () => hides.forEach((run) => run()),
+      show: () => shows.forEach((run) => run()),
+      asksBeforeLeaving: () => mustAsk(),
+      kill() {
+        alive = false;
+        for (const release of own) release();
+      },
+    };
+  }
+
+  return { clock, disk, downloads, storage, tab, end: disk.restore };
+}
+
+/** A file as a picker or a drop gives it. */
+export function incoming(name: string, bytes: string | Uint8Array<ArrayBuffer>) {
+  return { file: new File([bytes], name), handle: null };
+}

@@ -1,0 +1,21 @@
+import { schema } from "../../issue/schema/index.ts";
+import { SHIPPED_PROFILES } from "../../issue/profile/defaults.ts";
+import type { Issue } from "../../markdown/issue.ts";
+import type { Lens } from "../environment/environment.ts";
+
+/** The simplest lens that keeps every text: all of it is the document's head. For tests that are not about Markdown. */
+export const textLens: Lens = {
+  parseIssue(text, profile) {
+    const doc = schema.node("doc", { frontMatter: text });
+    const [first] = SHIPPED_PROFILES;
+    if (!first) throw new Error("no profile is shipped");
+    return { doc, origin: { text, doc }, profile: profile ?? first };
+  },
+  printIssue: (issue) => String(issue.doc.attrs["frontMatter"]),
+  withDoc: (issue, doc): Issue => ({ ...issue, doc }),
+};
+
+/** A document that `textLens` prints as this text. */
+export function docOf(text: string) {
+  return textLens.parseIssue(text).doc;
+}

@@ -1,0 +1,66 @@
+import "fake-indexeddb/auto";
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { Database } from "../database.ts";
+import { listIssues } from "../issues.ts";
+import { STORE_NAMES } from "../records.ts";
+import { DATABASE_VERSION, lastVersion } from "./index.ts";
+import { frozenV1 } from "./frozen/v1.ts";
+
+const noStep = () => undefined;
+
+/** Builds a database as that version of Galley left it. */
+function build(name: string, { version, stores }: typeof frozenV1): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.addEventListener("upgradeneeded", () => {
+      for (const { name: store, keyPath, records } of stores) {
+        const made = request.result.createObjectStore(store, keyPath ? { keyPath } : {});
+        for (const { key, value } of records) made.put(value, key);
+      }
+    });
+    request.addEventListener("error", () => reject(request.error));
+    request.addEventListener("success", () => {
+      request.result.close();
+      resolve();
+    });
+  });
+}
+
+describe("migrations", () => {
+  it("are numbered from 1 without gaps", () => {
+    expect(DATABASE_VERSION).toBeGreaterThan(0);
+    expect(() =>
+      lastVersion([
+        { version: 1, run: noStep },
+        { version: 3, run: noStep },
+      ]),
+    ).toThrow("no gaps");
+  });
+
+  it("make every store that is used", async () => {
+    const database = new Database("fresh");
+    const found = await database.read(STORE_NAMES, async (transaction) => [
+      ...transaction.objectStoreNames,
+    ]);
+    expect(found.toSorted()).toEqual([...STORE_NAMES].toSorted());
+    database.close();
+  });
+
+  it("bring the database of the first version to today with every text in it", async () => {
+    await build("frozen-1", frozenV1);
+    const database = new Database("frozen-1");
+    const issues = await listIssues(database);
+    expect(issues.map(({ issue, head }) => [issue.id, head.text])).toEqual([
+      ["first", "---\r\ntitle: 一\r\n---\r\n"],
+    ]);
+    database.close();
+  });
+
+  it("have a frozen database each", () => {
+    const steps = readdirSync(import.meta.dirname).filter((name) => /^\d{3}-.*\.ts$/.test(name));
+    const frozen = readdirSync(`${import.meta.dirname}/frozen`);
+    expect(steps).toHaveLength(DATABASE_VERSION);
+    expect(frozen).toEqual(steps.map((_, index) => `v${index + 1}.ts`));
+  });
+});
