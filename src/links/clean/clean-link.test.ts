@@ -1,0 +1,226 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cleanLink } from "./clean-link.ts";
+import { readableHost } from "./readable-host.ts";
+import { CLEANING_RULES } from "./rules.ts";
+
+/** What each rule does, and beside it what it must leave alone. */
+const CASES: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+  "google-redirect": [
+    [
+      "https://www.google.com/url?sa=t&url=https%3A%2F%2Fa.example%2Fx%3Fid%3D1&usg=x",
+      "https://a.example/x?id=1",
+    ],
+    ["https://www.google.co.uk/url?q=https://a.example/", "https://a.example/"],
+  ],
+  "wechat-redirect": [
+    [
+      "https://weixin110.qq.com/cgi-bin/readtemplate?t=x&url=https%3A%2F%2Fa.example%2F",
+      "https://a.example/",
+    ],
+    ["https://c.pc.qq.com/middlem.html?pfurl=https%3A%2F%2Fa.example%2Fy", "https://a.example/y"],
+  ],
+  "site-redirect": [
+    ["https://link.zhihu.com/?target=https%3A//a.example/p", "https://a.example/p"],
+    ["https://link.juejin.cn/?target=https%3A%2F%2Fa.example%2Fp", "https://a.example/p"],
+    ["https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2F&h=x", "https://a.example/"],
+    ["https://gitee.com/link?target=https%3A%2F%2Fa.example%2F", "https://a.example/"],
+  ],
+  "google-amp": [["https://www.google.com/amp/s/a.example/story", "https://a.example/story"]],
+  amp: [
+    ["https://a.example/story/amp/", "https://a.example/story"],
+    ["https://a.example/story?outputType=amp&id=1", "https://a.example/story?id=1"],
+  ],
+  trackers: [
+    ["https://a.example/x?id=1&utm_source=tw&utm_medium=b", "https://a.example/x?id=1"],
+    [
+      "https://a.example/?fbclid=1&gclid=2&msclkid=3&mc_cid=4&igshid=5&spm=a.b",
+      "https://a.example/",
+    ],
+    ["https://a.example/report.pdf?daqp=true", "https://a.example/report.pdf"],
+    ["https://a.example/?share_token=1&share_from=app", "https://a.example/"],
+    ["https://a.example/?q=%E4%BA%91+x&UTM_Source=1#part", "https://a.example/?q=%E4%BA%91+x#part"],
+  ],
+  "youtube-parameters": [
+    [
+      "https://www.youtube.com/watch?app=desktop&v=AnTw_t21ayE&si=abc",
+      "https://www.youtube.com/watch?v=AnTw_t21ayE",
+    ],
+    [
+      "https://www.youtube.com/watch?v=AnTw_t21ayE&list=PL1&t=55s&pp=x",
+      "https://www.youtube.com/watch?v=AnTw_t21ayE&list=PL1&t=55s",
+    ],
+  ],
+  "spotify-parameters": [
+    ["https://open.spotify.com/track/1?si=abc", "https://open.spotify.com/track/1"],
+  ],
+  "x-parameters": [["https://x.com/a/status/1?s=20&t=abc", "https://x.com/a/status/1"]],
+  "wechat-parameters": [
+    ["https://mp.weixin.qq.com/s/abc?from=timeline&scene=1", "https://mp.weixin.qq.com/s/abc"],
+    [
+      "https://mp.weixin.qq.com/s?__biz=B&mid=2&idx=1&sn=3&chksm=4&scene=21&sessionid=5",
+      "https://mp.weixin.qq.com/s?__biz=B&mid=2&idx=1&sn=3&chksm=4",
+    ],
+  ],
+  "bilibili-parameters": [
+    [
+      "https://www.bilibili.com/video/BV1?p=2&buvid=x&from_source=y",
+      "https://www.bilibili.com/video/BV1?p=2",
+    ],
+  ],
+  "google-docs-parameters": [
+    [
+      "https://docs.google.com/document/d/1/edit?pli=1&tab=t.0",
+      "https://docs.google.com/document/d/1/edit?tab=t.0",
+    ],
+  ],
+  "share-parameters": [
+    [
+      "https://someone.substack.com/p/post?r=abc&triedRedirect=true",
+      "https://someone.substack.com/p/post",
+    ],
+    ["https://newsroom.tiktok.com/tools?lang=en", "https://newsroom.tiktok.com/tools"],
+    ["https://medium.com/@a/b?source=rss&sk=friend", "https://medium.com/@a/b?sk=friend"],
+  ],
+  "arxiv-host": [["https://www.arxiv.org/abs/2510.21903", "https://arxiv.org/abs/2510.21903"]],
+  "arxiv-abstract": [
+    ["https://arxiv.org/pdf/2511.03773", "https://arxiv.org/abs/2511.03773"],
+    ["https://arxiv.org/pdf/2511.03773v2.pdf", "https://arxiv.org/abs/2511.03773v2"],
+    ["https://www.arxiv.org/html/2511.03773v1", "https://arxiv.org/abs/2511.03773v1"],
+    ["https://arxiv.org/pdf/cs/0501001.pdf", "https://arxiv.org/abs/cs/0501001"],
+  ],
+  "x-host": [
+    ["https://mobile.twitter.com/a/status/1", "https://x.com/a/status/1"],
+    ["https://twitter.com/a", "https://x.com/a"],
+  ],
+  "youtu-be": [
+    ["https://youtu.be/AnTw_t21ayE?t=3", "https://www.youtube.com/watch?v=AnTw_t21ayE&t=3"],
+    ["https://www.youtube.com/embed/AnTw_t21ayE", "https://www.youtube.com/watch?v=AnTw_t21ayE"],
+  ],
+  "mobile-host": [
+    ["https://zh.m.wikipedia.org/wiki/A", "https://zh.wikipedia.org/wiki/A"],
+    ["https://m.youtube.com/watch?v=AnTw_t21ayE", "https://www.youtube.com/watch?v=AnTw_t21ayE"],
+  ],
+  "text-fragment": [
+    ["https://a.example/x#:~:text=some%20words", "https://a.example/x"],
+    ["https://a.example/x#part:~:text=words", "https://a.example/x#part"],
+  ],
+  "empty-fragment": [
+    ["https://a.example/x#/", "https://a.example/x"],
+    ["https://a.example/x#", "https://a.example/x"],
+  ],
+  "empty-query": [["https://a.example/x?", "https://a.example/x"]],
+};
+
+describe("a link that arrives is made clean", () => {
+  test("by rules that each have a reason and cases", () => {
+    expect(Object.keys(CASES)).toEqual(CLEANING_RULES.map((rule) => rule.id));
+    for (const { reason } of CLEANING_RULES) expect(reason.length).toBeGreaterThan(20);
+  });
+
+  const all = Object.entries(CASES).flatMap(([id, cases]) =>
+    cases.map((each) => [id, ...each] as const),
+  );
+  test.each(all)("by %s: %s", (id, before, after) => {
+    const cleaned = cleanLink(before);
+    expect(cleaned).toMatchObject({ original: before, href: after });
+    expect(cleaned.rules).toContain(id);
+  });
+
+  test("by several rules one after the other", () => {
+    const before =
+      "https://www.google.com/url?q=https%3A%2F%2Ftwitter.com%2Fa%2Fstatus%2F1%3Fs%3D20%26utm_source%3Dx";
+    expect(cleanLink(before)).toEqual({
+      original: before,
+      href: "https://x.com/a/status/1",
+      rules: ["google-redirect", "trackers", "x-parameters", "x-host"],
+    });
+  });
+
+  test("of ports that the protocol implies", () => {
+    expect(cleanLink("https://a.example:443/x")).toMatchObject({
+      href: "https://a.example/x",
+      rules: ["default-port"],
+    });
+    expect(cleanLink("https://a.example:8443/x").rules).toEqual([]);
+  });
+
+  test.each([
+    "https://a.example/?v=1&list=2&p=3&id=4",
+    "https://a.example/Path?b=%20&a=1;c",
+    "https://a.example/#/route",
+    "https://a.example/x#part",
+    "https://a.example",
+    "https://a.example/amp",
+    "https://github.com/a/b?tab=readme",
+    "https://docs.google.com/document/d/1/edit?tab=t.0",
+    "https://a.example/?s=query&t=2",
+    "https://zh.wikipedia.org/wiki/云",
+    "https://google.com/url?q=javascript:alert(1)",
+    "https://notgoogle.com/url?q=https://a.example/",
+    "mailto:a@a.example?utm_source=x",
+    "javascript:alert(1)//?utm_source=x",
+    "not an address",
+    "",
+  ])("and otherwise keeps its bytes: %s", (address) => {
+    expect(cleanLink(address)).toEqual({ original: address, href: address, rules: [] });
+  });
+
+  test("once: a clean link is clean", () => {
+    const host = fc.constantFrom(
+      "a.example",
+      "x.com",
+      "www.youtube.com",
+      "www.arxiv.org",
+      "m.weibo.com",
+      "www.google.com",
+    );
+    const path = fc.constantFrom(
+      "/",
+      "/url",
+      "/pdf/2511.03773",
+      "/watch",
+      "/a/amp/",
+      "/amp/s/b.example/",
+    );
+    const query = fc.array(
+      fc.constantFrom(
+        "utm_a=1",
+        "q=https://www.google.com/url",
+        "v=1",
+        "si=2",
+        "t",
+        "=",
+        "%",
+        "url=https://x.com/?s=1",
+      ),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(
+        host,
+        path,
+        query,
+        fc.constantFrom("", "#", "#/", "#a", "#:~:text=x"),
+        (a, b, c, d) => {
+          const once = cleanLink(`https://${a}${b}?${c.join("&")}${d}`).href;
+          expect(cleanLink(once)).toMatchObject({ href: once, rules: [] });
+        },
+      ),
+    );
+  });
+});
+
+describe("a host is shown as people write it", () => {
+  test.each([
+    ["https://www.a.example/x", "a.example"],
+    ["https://a.example:8080/", "a.example:8080"],
+    ["https://xn--fiqs8s.xn--fiqs8s/", "中国.中国"],
+    ["https://xn--bcher-kva.example/", "bücher.example"],
+    ["https://xn--80ak6aa92e.example/", "аррӏе.example"],
+    ["https://xn--pple-43d.example/", "xn--pple-43d.example"],
+    ["not an address", ""],
+  ])("%s", (address, host) => {
+    expect(readableHost(address)).toBe(host);
+  });
+});

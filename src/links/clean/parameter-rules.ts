@@ -1,0 +1,213 @@
+import { type CleaningRule, isAt, withoutParameters } from "./rule.ts";
+
+const drop =
+  (names: readonly string[], where: (url: URL) => boolean = () => true) =>
+  (url: URL): URL | null =>
+    where(url) ? withoutParameters(url, (name) => names.includes(name)) : null;
+
+/** Parameters that mean nothing to a reader. Those that carry meaning (`v`, `list`, `p`, `id`, `tab`) are in no list. */
+export const PARAMETER_RULES: readonly CleaningRule[] = [
+  {
+    id: "amp",
+    reason:
+      "AMP is a reduced form of a page for phones; the parameters and endings that ask for it can go.",
+    apply: (url) => {
+      const path = /^\/.*[^/]\/amp\/?$/.test(url.pathname)
+        ? url.pathname.replace(/\/amp\/?$/, "")
+        : null;
+      if (path !== null) {
+        url.pathname = path;
+        return url;
+      }
+      return withoutParameters(url, (name) => name === "amp" || name === "outputtype");
+    },
+  },
+  {
+    id: "trackers",
+    reason:
+      "Campaign and click numbers (utm_, fbclid, gclid …) tell the site where a reader came from, nothing else.",
+    apply: (url) =>
+      withoutParameters(
+        url,
+        (name) =>
+          /^(?:utm_|mc_|pk_|mtm_|hsa_|vero_|oly_|_hs|share_)/.test(name) ||
+          [
+            "fbclid",
+            "gclid",
+            "gclsrc",
+            "dclid",
+            "gbraid",
+            "wbraid",
+            "msclkid",
+            "yclid",
+            "twclid",
+            "ttclid",
+            "li_fat_id",
+            "igshid",
+            "igsh",
+            "mkt_tok",
+            "spm",
+            "scm",
+            "spm_id_from",
+            "vd_source",
+            "ref_src",
+            "ref_url",
+            "_ga",
+            "_gl",
+            "s_kwcid",
+            "wickedid",
+            "ck_subscriber_id",
+            "__s",
+            "__hstc",
+            "__hssc",
+            "daqp",
+            "sharetoken",
+            "share_token",
+            "smid",
+            "rdt_cid",
+            "cmpid",
+          ].includes(name),
+      ),
+  },
+  {
+    id: "youtube-parameters",
+    reason:
+      "Who shared a video (si, pp, feature) and in which app it was open is not part of the video; v, list and t are.",
+    apply: drop(["si", "pp", "feature", "app", "ab_channel", "embeds_referring_euri"], (url) =>
+      isAt(url, "youtube.com", "youtu.be", "youtube-nocookie.com"),
+    ),
+  },
+  {
+    id: "spotify-parameters",
+    reason: "si says who shared, context from which list.",
+    apply: drop(["si", "context", "nd"], (url) => isAt(url, "spotify.com")),
+  },
+  {
+    id: "x-parameters",
+    reason: "s and t say from which app and by whom a post was shared.",
+    apply: drop(["s", "t", "cxt", "ref"], (url) => isAt(url, "x.com", "twitter.com")),
+  },
+  {
+    id: "wechat-parameters",
+    reason:
+      "An article is named by __biz, mid, idx and sn; the rest says who shared it, where, and on which phone.",
+    apply: drop(
+      [
+        "from",
+        "scene",
+        "subscene",
+        "sessionid",
+        "clicktime",
+        "enterid",
+        "ascene",
+        "devicetype",
+        "version",
+        "nettype",
+        "lang",
+        "exportkey",
+        "pass_ticket",
+        "wx_header",
+        "isappinstalled",
+        "srcid",
+        "sharer_shareinfo",
+        "sharer_shareinfo_first",
+        "poc_token",
+        "key",
+        "uin",
+        "abtest_cookie",
+        "fontgear",
+        "session_us",
+        "countrycode",
+        "click_id",
+        "realreporttime",
+        "color_scheme",
+        "mpshare",
+      ],
+      (url) => url.hostname === "mp.weixin.qq.com",
+    ),
+  },
+  {
+    id: "bilibili-parameters",
+    reason:
+      "What a share from bilibili's app adds says who shared; p (the part) and t (the time) stay.",
+    apply: drop(
+      [
+        "from",
+        "seid",
+        "bbid",
+        "ts",
+        "timestamp",
+        "mid",
+        "plat_id",
+        "buvid",
+        "is_story_h5",
+        "unique_k",
+        "from_source",
+        "from_spmid",
+        "up_id",
+        "bsource",
+      ],
+      (url) => isAt(url, "bilibili.com"),
+    ),
+  },
+  {
+    id: "google-docs-parameters",
+    reason: "pli and usp say how a document was opened; tab, which says where in it, stays.",
+    apply: drop(["pli", "usp", "authuser", "ouid", "rtpof", "sd"], (url) =>
+      isAt(url, "docs.google.com", "drive.google.com", "colab.research.google.com", "colab.google"),
+    ),
+  },
+  {
+    id: "share-parameters",
+    reason:
+      "Substack, Medium, Reddit, LinkedIn, Zhihu, Xiaohongshu and Weibo mark who shared and from where.",
+    apply: (url) => {
+      const names: Readonly<Record<string, readonly string[]>> = {
+        "substack.com": [
+          "r",
+          "triedredirect",
+          "showwelcomeonshare",
+          "publication_id",
+          "post_id",
+          "isfreemail",
+          "token",
+        ],
+        "medium.com": ["source"],
+        "reddit.com": ["rdt", "context_source"],
+        "linkedin.com": ["trk", "trackingid", "lipi", "rcm", "midtoken", "originalsubdomain"],
+        "zhihu.com": ["s_r", "utm_id", "native", "scene"],
+        "xiaohongshu.com": [
+          "xhsshare",
+          "appuid",
+          "apptime",
+          "author_share",
+          "shareredid",
+          "app_platform",
+          "app_version",
+          "ignoreengage",
+          "xsec_source",
+        ],
+        "weibo.com": ["refer_flag", "wvr"],
+        "tiktok.com": ["lang", "_r", "_t", "is_from_webapp", "sender_device"],
+        "nytimes.com": ["smid", "referringsource"],
+        "amazon.com": [
+          "ref",
+          "ref_",
+          "pd_rd_r",
+          "pd_rd_w",
+          "pd_rd_wg",
+          "pf_rd_p",
+          "pf_rd_r",
+          "qid",
+          "sr",
+          "crid",
+          "sprefix",
+          "dib",
+          "dib_tag",
+        ],
+      };
+      const host = Object.keys(names).find((name) => isAt(url, name));
+      return host === undefined ? null : drop(names[host] ?? [])(url);
+    },
+  },
+];

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { identityOf } from "./identity.ts";
+
+/** Addresses of one thing, in one line each. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  "arxiv:2510.12345": [
+    "https://arxiv.org/abs/2510.12345",
+    "http://www.arxiv.org/abs/2510.12345v2",
+    "https://arxiv.org/pdf/2510.12345v1.pdf",
+    "https://arxiv.org/html/2510.12345v3",
+    "https://export.arxiv.org/abs/2510.12345",
+    "https://www.alphaxiv.org/abs/2510.12345",
+    "https://alphaxiv.org/overview/2510.12345v1",
+    "https://huggingface.co/papers/2510.12345",
+    "https://doi.org/10.48550/arXiv.2510.12345",
+    "https://ar5iv.labs.arxiv.org/html/2510.12345",
+    "https://www.google.com/url?q=https://arxiv.org/abs/2510.12345",
+  ],
+  "arxiv:cs/0501001": [
+    "https://arxiv.org/abs/cs/0501001",
+    "https://arxiv.org/pdf/cs/0501001v1.pdf",
+  ],
+  "doi:10.1145/3292500.3330701": [
+    "https://doi.org/10.1145/3292500.3330701",
+    "http://dx.doi.org/10.1145/3292500.3330701",
+    "https://dl.acm.org/doi/10.1145/3292500.3330701",
+    "https://dl.acm.org/doi/pdf/10.1145/3292500.3330701",
+  ],
+  "github:some-one/a.repo": [
+    "https://github.com/Some-One/a.repo",
+    "https://github.com/some-one/a.repo/",
+    "https://www.github.com/some-one/A.Repo.git",
+    "https://github.com/some-one/a.repo?utm_source=x",
+    "https://github.com/some-one/a.repo#readme",
+  ],
+  "huggingface:org/a-model": [
+    "https://huggingface.co/Org/A-Model",
+    "https://huggingface.co/org/a-model/tree/main",
+    "https://hf.co/org/a-model/",
+  ],
+  "huggingface:datasets/org/set": ["https://huggingface.co/datasets/org/set"],
+  "youtube:AnTw_t21ayE": [
+    "https://www.youtube.com/watch?v=AnTw_t21ayE",
+    "https://youtu.be/AnTw_t21ayE?si=1",
+    "https://m.youtube.com/watch?app=desktop&v=AnTw_t21ayE&t=5",
+    "https://www.youtube.com/shorts/AnTw_t21ayE",
+    "https://www.youtube-nocookie.com/embed/AnTw_t21ayE",
+  ],
+  "x:1983008145925386481": [
+    "https://x.com/a/status/1983008145925386481",
+    "https://twitter.com/A/status/1983008145925386481?s=20",
+    "https://mobile.twitter.com/i/status/1983008145925386481/photo/1",
+  ],
+  "wechat:abc_D-1": [
+    "https://mp.weixin.qq.com/s/abc_D-1?from=x",
+    "http://mp.weixin.qq.com/s/abc_D-1",
+  ],
+  "wechat:B==/2/1": ["https://mp.weixin.qq.com/s?__biz=B==&mid=2&idx=1&sn=3&scene=9"],
+  "page:a.example/x?a=1&b=2": [
+    "https://a.example/x?a=1&b=2",
+    "http://www.a.example/x/?b=2&a=1&utm_source=z#part",
+  ],
+  "page:a.example": ["https://a.example", "http://www.a.example/", "https://a.example/index.html"],
+  "page:a.example#/route": ["https://a.example/#/route"],
+  "page:github.com/topics/llm": ["https://github.com/topics/llm"],
+  "page:github.com/a/b/issues/1": ["https://github.com/a/b/issues/1/"],
+  "page:huggingface.co/blog/post": ["https://huggingface.co/blog/post"],
+};
+
+describe("one thing has one key", () => {
+  const all = Object.entries(SAME).flatMap(([key, addresses]) =>
+    addresses.map((each) => [each, key] as const),
+  );
+  test.each(all)("%s is %s", (address, key) => {
+    expect(identityOf(address)?.key).toBe(key);
+  });
+
+  test("and what is no web address has none", () => {
+    for (const address of ["", "x", "mailto:a@a.example", "javascript:alert(1)", "https://"]) {
+      expect(identityOf(address)).toBeNull();
+    }
+  });
+
+  test("while an address that cannot be decoded still has one", () => {
+    expect(identityOf("https://arxiv.org/abs/%E0%A4%A")?.kind).toBe("page");
+  });
+});

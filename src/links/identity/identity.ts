@@ -1,0 +1,189 @@
+import { cleanLink } from "../clean/clean-link.ts";
+
+export const IDENTITY_KINDS = [
+  "arxiv",
+  "doi",
+  "github",
+  "huggingface",
+  "youtube",
+  "x",
+  "wechat",
+  "page",
+] as const;
+export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+
+/** What an address is about: two addresses of one thing have one key. */
+export interface Identity {
+  readonly kind: IdentityKind;
+  /** What names the thing within its kind: an arXiv number, a DOI, `owner/repository` … */
+  readonly id: string;
+  /** `kind:id`. */
+  readonly key: string;
+}
+
+/** Finds what an address is about; null for what is no web address. */
+export function identityOf(address: string): Identity | null {
+  const cleaned = cleanLink(address).href;
+  if (!URL.canParse(cleaned)) return null;
+  const url = new URL(cleaned);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  for (const [kind, read] of READERS) {
+    const id = read(url, url.hostname.replace(/^www\./, ""));
+    if (id !== null) return identity(kind, id);
+  }
+  return identity("page", pageId(url));
+}
+
+type Reader = (url: URL, host: string) => string | null;
+
+/** New numbers (`2510.12345`) and those of before 2007 (`cs.CL/0501001`); the version is another form, not another paper. */
+const ARXIV_ID = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Za-z]{2})?/\d{7})(?:v\d+)?`;
+const ARXIV_PATHS: Readonly<Record<string, RegExp>> = {
+  "arxiv.org": new RegExp(`^/(?:abs|pdf|html|ps|format)/${ARXIV_ID}(?:\\.pdf)?/?$`, "i"),
+  "alphaxiv.org": new RegExp(`^/(?:abs|pdf|overview|html)/${ARXIV_ID}/?$`, "i"),
+  "huggingface.co": new RegExp(`^/papers/${ARXIV_ID}/?$`, "i"),
+  "hf.co": new RegExp(`^/papers/${ARXIV_ID}/?$`, "i"),
+  "ar5iv.org": new RegExp(`^/(?:abs|html)/${ARXIV_ID}/?$`, "i"),
+  "ar5iv.labs.arxiv.org": new RegExp(`^/html/${ARXIV_ID}/?$`, "i"),
+  "papers.cool": new RegExp(`^/arxiv/${ARXIV_ID}/?$`, "i"),
+  "doi.org": new RegExp(`^/10\\.48550/arxiv\\.${ARXIV_ID}/?$`, "i"),
+  "dx.doi.org": new RegExp(`^/10\\.48550/arxiv\\.${ARXIV_ID}/?$`, "i"),
+};
+
+const READERS: readonly (readonly [IdentityKind, Reader])[] = [
+  [
+    "arxiv",
+    (url, host) => ARXIV_PATHS[host]?.exec(decoded(url.pathname))?.[1]?.toLowerCase() ?? null,
+  ],
+  [
+    "doi",
+    (url, host) => {
+      const path = decoded(url.pathname);
+      if (host === "doi.org" || host === "dx.doi.org") {
+        return /^\/(10\.\d{4,9}\/\S+?)\/?$/.exec(path)?.[1]?.toLowerCase() ?? null;
+      }
+      const doi = /\/doi\/(?:abs\/|full\/|pdf\/|epdf\/|book\/)?(10\.\d{4,9}\/\S+?)\/?$/.exec(
+        path,
+      )?.[1];
+      return doi?.toLowerCase() ?? null;
+    },
+  ],
+  [
+    "github",
+    (url, host) => {
+      if (host !== "github.com") return null;
+      const match = /^\/([\w-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url.pathname);
+      const isPage = GITHUB_PAGES.has(match?.[1]?.toLowerCase() ?? "");
+      return match && !isPage && url.search === "" ? `${match[1]}/${match[2]}`.toLowerCase() : null;
+    },
+  ],
+  [
+    "huggingface",
+    (url, host) => {
+      if (host !== "huggingface.co" && host !== "hf.co") return null;
+      const match = /^\/(?:(datasets|spaces)\/)?([\w.-]+)\/([\w.-]+)(?:\/tree\/main)?\/?$/.exec(
+        url.pathname,
+      );
+      if (!match || HUGGING_FACE_PAGES.has(match[2] ?? "")) return null;
+      return `${match[1] ? `${match[1]}/` : ""}${match[2]}/${match[3]}`.toLowerCase();
+    },
+  ],
+  [
+    "youtube",
+    (url, host) => {
+      if (host !== "youtube.com") return null;
+      const id =
+        url.pathname === "/watch"
+          ? url.searchParams.get("v")
+          : /^\/shorts\/([\w-]+)/.exec(url.pathname)?.[1];
+      return id && /^[\w-]{11}$/.test(id) ? id : null;
+    },
+  ],
+  [
+    "x",
+    (url, host) =>
+      host === "x.com"
+        ? (/^\/[^/]+\/(?:status|article)\/(\d+)/.exec(url.pathname)?.[1] ?? null)
+        : null,
+  ],
+  [
+    "wechat",
+    (url, host) => {
+      if (host !== "mp.weixin.qq.com") return null;
+      const short = /^\/s\/([\w-]+)\/?$/.exec(url.pathname)?.[1];
+      if (short) return short;
+      const parts = ["__biz", "mid", "idx"].map((name) => url.searchParams.get(name));
+      return url.pathname === "/s" && parts.every(Boolean) ? parts.join("/") : null;
+    },
+  ],
+];
+
+/** First parts of paths on github.com that are no owners. */
+const GITHUB_PAGES: ReadonlySet<string> = new Set([
+  "about",
+  "apps",
+  "blog",
+  "collections",
+  "customer-stories",
+  "enterprise",
+  "events",
+  "explore",
+  "features",
+  "login",
+  "marketplace",
+  "orgs",
+  "pricing",
+  "search",
+  "security",
+  "settings",
+  "site",
+  "sponsors",
+  "stars",
+  "topics",
+  "trending",
+  "users",
+]);
+
+/** The same on huggingface.co. */
+const HUGGING_FACE_PAGES: ReadonlySet<string> = new Set([
+  "blog",
+  "chat",
+  "collections",
+  "docs",
+  "join",
+  "learn",
+  "models",
+  "organizations",
+  "papers",
+  "posts",
+  "settings",
+  "spaces",
+  "tasks",
+  "datasets",
+]);
+
+/** The address without protocol, `www.`, trailing slash and order of parameters; its fragment only if it routes. */
+function pageId(url: URL): string {
+  const host = url.host.replace(/^www\./, "");
+  const path = url.pathname.replace(/\/(?:index\.(?:html?|php))?$/, "");
+  const query = url.search
+    .slice(1)
+    .split("&")
+    .filter((pair) => pair !== "")
+    .toSorted()
+    .join("&");
+  const route = /^#!?\/./.test(url.hash) ? url.hash : "";
+  return `${host}${path}${query === "" ? "" : `?${query}`}${route}`;
+}
+
+function identity(kind: IdentityKind, id: string): Identity {
+  return { kind, id, key: `${kind}:${id}` };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
