@@ -60,12 +60,13 @@ export function createLibrary(
     lastOpened: null,
 
     suggest,
-    newIssue(profileId, { headline, slug }) {
+    async newIssue(profileId, { headline, slug }) {
       const { profile, number, date } = suggest(profileId, headline);
-      profiles.getState().prefer(profile.id);
       const text = newIssueText(profile, { number, headline, date, slug });
       const naming = { kind: "made", slug } as const;
-      return create({ text, profileId: profile.id, naming, sample: false });
+      const made = await create({ text, profileId: profile.id, naming, sample: false });
+      if (made.ok) profiles.getState().prefer(profile.id);
+      return made;
     },
     addSample: (text, profileId) =>
       create({ text, profileId, naming: { kind: "made", slug: "sample" }, sample: true }),
@@ -87,7 +88,7 @@ export function createLibrary(
         );
         if (outcomes.at(-1)?.kind === "opened") await shelf.load();
       }, Promise.resolve());
-      if (outcomes.some(({ kind }) => kind === "opened")) announce();
+      if (outcomes.some(({ kind }) => kind === "opened")) await announce();
       return outcomes;
     },
     takeFile: ({ id, text, handle }) =>
@@ -98,7 +99,7 @@ export function createLibrary(
         else await replaceStoredText(database, locks, id, text, clock.now());
         await openIssue.setOpening(opening);
         await noteKept(id, "opened", text);
-        announce();
+        await announce();
       }),
     openAnyway: (file) =>
       created(async () => {
@@ -128,7 +129,7 @@ export function createLibrary(
         const { text } = stored.head;
         download(encodeUtf8(text).bytes, nameOf(entry), MARKDOWN_TYPE);
         await noteKept(id, "downloaded", text);
-        announce();
+        await announce();
       }),
     exportAll: () =>
       attempt(async () => {
@@ -202,8 +203,7 @@ export function createLibrary(
   async function created(make: () => Promise<string>): Promise<Created> {
     try {
       const id = await make();
-      await shelf.load();
-      announce();
+      await announce();
       return { ok: true, id };
     } catch (error) {
       return { ok: false, failure: failureOf(error) };
@@ -222,8 +222,7 @@ export function createLibrary(
   function setRemoved(id: string, removed: boolean): Promise<Outcome> {
     return attempt(async () => {
       await changeIssue(database, id, (issue) => ({ ...issue, removed }));
-      await shelf.load();
-      announce();
+      await announce();
     });
   }
 
@@ -240,8 +239,10 @@ export function createLibrary(
     }
   }
 
-  function announce(): void {
-    news.tell({ kind: "library" });
+  /** This tab has changed the library; the others read it anew, as this one has. */
+  async function announce(): Promise<void> {
+    environment.channel.post({ kind: "library" });
+    await shelf.load();
   }
 
   function nameOf({ issue, profile, facts }: ShelfEntry): string {

@@ -12,7 +12,8 @@ export interface TestBrowser {
   readonly clock: HandClock;
   readonly disk: FaultyDisk;
   readonly downloads: { readonly fileName: string; readonly text: string }[];
-  readonly storage: Map<string, string>;
+  /** Called with the bytes of each download from now on. */
+  onDownload(listener: (bytes: Uint8Array) => void): void;
   tab(lens?: Lens): Promise<Tab>;
   end(): void;
 }
@@ -38,6 +39,7 @@ export function testBrowser(): TestBrowser {
   const channels = new Set<(message: Message) => void>();
   const downloads: { fileName: string; text: string }[] = [];
   const storage = new Map<string, string>();
+  const downloadListeners = new Set<(bytes: Uint8Array) => void>();
   let ids = 0;
 
   async function tab(lens: Lens = textLens): Promise<Tab> {
@@ -97,11 +99,11 @@ export function testBrowser(): TestBrowser {
       },
       newId: () => `id-${ids++}`,
       loadLens: () => Promise.resolve(lens),
-      download: (bytes, fileName) =>
-        downloads.push({
-          fileName,
-          text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
-        }),
+      download(bytes, fileName) {
+        const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+        downloads.push({ fileName, text });
+        for (const listener of downloadListeners) listener(bytes);
+      },
       canPick: false,
       pick: () => Promise.resolve(null),
       filesOfDrop: () => Promise.resolve([]),
@@ -122,7 +124,14 @@ export function testBrowser(): TestBrowser {
     };
   }
 
-  return { clock, disk, downloads, storage, tab, end: disk.restore };
+  return {
+    clock,
+    disk,
+    downloads,
+    onDownload: (listener) => downloadListeners.add(listener),
+    tab,
+    end: disk.restore,
+  };
 }
 
 /** A file as a picker or a drop gives it. */
