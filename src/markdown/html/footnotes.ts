@@ -1,13 +1,13 @@
 import type { Node } from "@tiptap/pm/model";
-import { attributesHtml, escapeText } from "./escape.ts";
+import { attributesHtml } from "./escape.ts";
 import { isSource } from "./sources.ts";
 
 /** The notes of a document, numbered in the order in which they are first referred to. */
 export interface Footnotes {
   /** What is published where `[^label]` stands: the number, linked to the note. */
   mark(text: string): string;
-  /** The section with the notes that were referred to, "" without any. */
-  section(): string;
+  /** The section with the notes that were referred to, "" without any; `publish` makes HTML of a note's Markdown. */
+  section(publish: (markdown: string) => string): string;
 }
 
 interface Note {
@@ -41,9 +41,11 @@ export function readFootnotes(doc: Node): Footnotes {
       note.marks++;
       return markHtml(note);
     },
-    section() {
+    section(publish) {
       if (notes.size === 0) return "";
-      const items = Array.from(notes.values(), noteHtml).join("");
+      let items = "";
+      // A note may refer to a further one, which then stands behind it.
+      for (const note of notes.values()) items += noteHtml(note, publish);
       return `<div class="footnotes" role="doc-endnotes">\n<ol>\n${items}</ol>\n</div>\n`;
     },
   };
@@ -59,16 +61,16 @@ function markHtml({ label, number, marks }: Note): string {
   return `<sup${attributesHtml({ id, role: "doc-noteref" })}><a${link}>${number}</a></sup>`;
 }
 
-/** A note is shown as it is written. */
-function noteHtml({ label, text }: Note): string {
+function noteHtml({ label, text }: Note, publish: (markdown: string) => string): string {
   const back = attributesHtml({
     href: `#fnref:${label}`,
     class: "reversefootnote",
     role: "doc-backlink",
   });
-  const words = escapeText(text.replace(DEFINITION, ""));
-  return (
-    `<li${attributesHtml({ id: `fn:${label}`, role: "doc-endnote" })}>\n` +
-    `<pre data-source="footnote">${words}</pre>\n<p><a${back}>&#8617;</a></p>\n</li>\n`
-  );
+  const words = publish(text.replace(DEFINITION, "").replace(/^(?: {4}|\t)/gm, ""));
+  const link = `<a${back}>&#8617;</a>`;
+  const inside = /<\/p>\s*$/.test(words)
+    ? words.replace(/<\/p>\s*$/, ` ${link}</p>\n`)
+    : `${words}<p>${link}</p>\n`;
+  return `<li${attributesHtml({ id: `fn:${label}`, role: "doc-endnote" })}>\n${inside}</li>\n`;
 }

@@ -1,5 +1,6 @@
 import type { Issue } from "../issue.ts";
 import { blocksHtml } from "./blocks.ts";
+import { nestedBlocksHtml } from "./nested-markdown.ts";
 import { publicationOf } from "./publication.ts";
 
 /**
@@ -11,5 +12,8 @@ import { publicationOf } from "./publication.ts";
 export function publishedHtml({ doc, profile }: Issue): string {
   const publication = publicationOf(doc, profile.engine);
   const body = blocksHtml(doc, publication);
-  return body + publication.footnotes.section();
+  const notes = publication.footnotes.section((markdown) =>
+    nestedBlocksHtml(markdown, publication),
+  );
+  return body + notes;
 }
