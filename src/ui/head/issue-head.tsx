@@ -33,7 +33,7 @@ export function IssueHead({
         {head.tags.length > 0 && (
           <span>
             <Glyph of={Tag} />
-            {new Intl.ListFormat(language, { type: "unit", style: "narrow" }).format(head.tags)}
+            {head.tags.join(/^(?:zh|ja)/.test(language) ? "，" : ", ")}
           </span>
         )}
         {!head.frontMatter.readable && (

@@ -1,6 +1,7 @@
 import { Search, Settings2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { IssueSummary } from "../../session/library/library-state.ts";
+import type { ListedProfile } from "../../session/profiles/profiles-state.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
@@ -64,7 +65,7 @@ function Shelf({ issues }: { readonly issues: readonly IssueSummary[] }) {
   return (
     <div className="sheet">
       <div className="shelf-head">
-        <h1>{commonName(issues) ?? t("library.title")}</h1>
+        <h1>{commonName(issues, profiles) ?? t("library.title")}</h1>
         <OpenButton />
         <NewIssueButton />
       </div>
@@ -108,13 +109,22 @@ function Shelf({ issues }: { readonly issues: readonly IssueSummary[] }) {
   );
 }
 
-/** The name of the one newsletter that all issues belong to; null where there are several. */
-function commonName(issues: readonly IssueSummary[]): string | null {
-  const names = new Set(
-    issues.filter(({ sample }) => !sample).map(({ profileName }) => profileName),
-  );
-  const [only] = names;
-  return names.size === 1 ? (only ?? null) : null;
+/**
+ * The name of the one newsletter that all issues belong to. Null where there are several, and where files were opened
+ * by a profile that came with Galley: they may well be called otherwise.
+ */
+function commonName(
+  issues: readonly IssueSummary[],
+  profiles: readonly ListedProfile[],
+): string | null {
+  const real = issues.filter(({ sample }) => !sample);
+  const ids = new Set(real.map(({ profileId }) => profileId));
+  const [only] = ids;
+  const listed = profiles.find(({ profile }) => profile.id === only);
+  if (!listed || ids.size > 1) return null;
+  return listed.source === "shipped" && real.some(({ opened }) => opened)
+    ? null
+    : listed.profile.name;
 }
 
 function Unreadable() {

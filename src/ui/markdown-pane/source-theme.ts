@@ -23,7 +23,11 @@ export const sourceTheme = EditorView.theme({
     fontSize: "11.5px",
     fontVariantNumeric: "tabular-nums",
   },
-  ".cm-activeLine": { backgroundColor: "var(--desk)", boxShadow: "inset 0 0 0 1px var(--line)" },
+  ".cm-activeLine": { backgroundColor: "transparent" },
+  "&.cm-focused .cm-activeLine": {
+    backgroundColor: "var(--desk)",
+    boxShadow: "inset 0 0 0 1px var(--line)",
+  },
   ".cm-activeLineGutter": { backgroundColor: "transparent", color: "var(--ink-1)" },
   ".cm-selectionBackground, &.cm-focused .cm-selectionBackground, ::selection": {
     backgroundColor: "light-dark(#cfe1f3, #27476a)",
