@@ -15,6 +15,7 @@ import { insertMenuPlugin } from "./menu/insert-menu.ts";
 import { blockMenuPlugin, openBlockMenuAtCaret } from "./moving/block-menu.ts";
 import { handlesPlugin } from "./moving/handles.ts";
 import { nodeViewsPlugin } from "./node-views/node-views.ts";
+import { herePlugin } from "./notes/here.ts";
 import { notesPlugin } from "./notes/notes.ts";
 import { opinionsPlugin } from "./notes/opinions.ts";
 import { pasteExtension } from "./paste/paste-extension.ts";
@@ -39,7 +40,7 @@ export function extensions(context: GetContext): Extensions {
     plugins("folding", () => [foldingPlugin()]),
     plugins("find", () => [findPlugin()]),
     plugins("link", () => [linkPlugin()]),
-    plugins("notes", () => [notesPlugin(context), opinionsPlugin(context)]),
+    plugins("notes", () => [notesPlugin(context), opinionsPlugin(context), herePlugin(context)]),
     plugins("handles", () => [handlesPlugin(context), blockMenuPlugin()]),
     plugins("tables", () => [tableEditing(), gapCursor()]),
     plugins("keys", () => [keymap(keys())], 50),

@@ -49,7 +49,7 @@ export function IssueEditor(props: IssueEditorProps) {
   });
 
   useEffect(() => {
-    if (!host.current) return;
+    if (!host.current) return undefined;
     const { doc, place } = latest.current;
     const made = createSurface(
       host.current,
@@ -87,9 +87,7 @@ export function IssueEditor(props: IssueEditorProps) {
     <div className="issue-editor">
       <div className="issue-surface" ref={host} />
       {surface ? <Floats surface={surface} texts={texts} /> : null}
-      <div className="hidden-text" role="status">
-        {message}
-      </div>
+      <output className="hidden-text">{message}</output>
     </div>
   );
 }

@@ -8,8 +8,10 @@ interface Anchor {
   readonly bottom: number;
 }
 
-interface FloatBoxProps extends HTMLAttributes<HTMLDivElement> {
+interface FloatBoxProps extends Omit<HTMLAttributes<HTMLDivElement>, "role"> {
   readonly surface: Surface;
+  /** What it is to a screen reader. */
+  readonly is: "listbox" | "menu" | "dialog" | "toolbar";
   /** Place of the text it hangs at. */
   readonly at: number;
   /** Above the anchor where there is room, rather than below. */
@@ -23,6 +25,7 @@ const SPACE = 8;
 /** A box at a place of the text: at its left edge, 8 px below it, and on the other side where there is no room. */
 export function FloatBox({
   surface,
+  is,
   at,
   above = false,
   children,
@@ -46,7 +49,7 @@ export function FloatBox({
     box.current.style.left = `${left - around.left}px`;
   });
   return (
-    <div ref={box} className={`float ${className ?? ""}`} {...rest}>
+    <div ref={box} role={is} className={`float ${className ?? ""}`} {...rest}>
       {children}
     </div>
   );

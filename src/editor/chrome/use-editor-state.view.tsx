@@ -10,5 +10,8 @@ export function useEditorState<Value>(
   surface: Surface,
   read: (state: EditorState) => Value,
 ): Value {
-  return useSyncExternalStore(surface.handle.subscribe, () => read(surface.view.state));
+  return useSyncExternalStore(
+    (listener) => surface.handle.subscribe(listener),
+    () => read(surface.view.state),
+  );
 }

@@ -6,8 +6,8 @@ import { schema } from "../../issue/schema/index.ts";
 export const enterInHeading: Command = (state, dispatch) => {
   const { $from, $to } = state.selection;
   if ($from.parent.type !== schema.nodes.heading || !$from.sameParent($to)) return false;
-  if ($from.parentOffset === 0 && $from.parent.content.size > 0 && $from.index(-1) > 0)
-    return false;
+  if ($from.parentOffset === 0 && $from.parent.content.size > 0 && $from.pos === $to.pos)
+    return paragraphAbove(state, dispatch);
   if (dispatch) {
     const tr = state.tr.deleteSelection();
     tr.split(tr.selection.from, 1, [{ type: schema.nodes.paragraph }]);
@@ -39,5 +39,20 @@ export const enterInCell: Command = (state, dispatch) => {
     tr.setSelection(TextSelection.create(tr.doc, after + 1));
   }
   dispatch(tr.scrollIntoView());
+  return true;
+};
+
+/** At the start of a title: an empty paragraph at the end of what is above, so that the title goes down and stays whole. */
+const paragraphAbove: Command = (state, dispatch) => {
+  const { $from } = state.selection;
+  const around = $from.node(-1).type;
+  const isTitle = around === schema.nodes.section || around === schema.nodes.group;
+  if (!isTitle || $from.index(-1) > 0) return false;
+  const before = $from.before(-1);
+  const above = state.doc.resolve(before).nodeBefore;
+  const inside = above?.type === schema.nodes.section || above?.type === schema.nodes.group;
+  dispatch?.(
+    state.tr.insert(inside ? before - 1 : before, schema.nodes.paragraph.create()).scrollIntoView(),
+  );
   return true;
 };

@@ -6,6 +6,7 @@ import { liftTarget } from "@tiptap/pm/transform";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { BlockId } from "../menu/block-ids.ts";
+import { NEW_IMAGE } from "../node-views/image-attributes.ts";
 import { isContainer } from "../moving/gaps.ts";
 import { makeTable } from "./tables.ts";
 
@@ -25,7 +26,7 @@ const NEW_BLOCKS = {
   item: () => list("bullet_list"),
   opinion: (profile) => [paragraph.create(null, opinionStart(profile))],
   "deep-dive": (profile) => [heading.create({ level: Math.min(6, profile.sectionLevel + 1) })],
-  figure: () => [figure.create({ images: [{ path: "", attributes: [["alt", ""]] }] })],
+  figure: () => [figure.create({ images: [NEW_IMAGE] })],
   paragraph: () => [paragraph.create()],
   heading: (profile) => [heading.create({ level: Math.min(6, profile.sectionLevel + 2) })],
   "bullet-list": () => list("bullet_list"),

@@ -14,14 +14,18 @@ const NODES: Record<Exclude<ActiveName, keyof typeof MARKS>, string> = {
 
 /** Whether the caret stands in this, or all of the selected text has it. */
 export function isActive(state: EditorState, name: ActiveName): boolean {
-  if (name in MARKS) return markActive(state, MARKS[name as keyof typeof MARKS]);
+  if (isMark(name)) return markActive(state, MARKS[name]);
   const { $from } = state.selection;
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     const node = $from.node(depth);
-    if (node.type.name !== NODES[name as keyof typeof NODES]) continue;
+    if (node.type.name !== NODES[name]) continue;
     return name !== "task" || node.attrs["checked"] !== null;
   }
   return false;
+}
+
+function isMark(name: ActiveName): name is keyof typeof MARKS {
+  return name in MARKS;
 }
 
 function markActive(state: EditorState, type: (typeof MARKS)[keyof typeof MARKS]): boolean {

@@ -50,7 +50,7 @@ export function FormatBar({ surface, texts }: FloatProps) {
       at={Number(words.split("-")[0])}
       above
       className="format"
-      role="toolbar"
+      is="toolbar"
       aria-label={texts.format.label}
       onMouseDown={(event) => event.preventDefault()}
     >

@@ -48,7 +48,7 @@ function LinkForm({ surface, texts, open }: FloatProps & { readonly open: OpenLi
       surface={surface}
       at={open.from}
       className="popover link-popover"
-      role="dialog"
+      is="dialog"
       aria-label={link.label}
       onKeyDown={onKeyDown}
       onBlur={(event) => {

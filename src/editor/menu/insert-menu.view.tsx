@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Fragment } from "react";
 import { FloatBox } from "../chrome/float.view.tsx";
 import type { FloatProps } from "../chrome/floats.view.tsx";
@@ -19,34 +20,32 @@ export function InsertMenuFloat({ surface, texts }: FloatProps) {
       at={menu.from}
       className="menu insert-menu"
       id={INSERT_MENU_ID}
-      role="listbox"
+      is="listbox"
       aria-label={words.label}
       onMouseDown={(event) => event.preventDefault()}
+      onPointerMove={(event) => {
+        const index = indexOf(event.target);
+        if (index !== null && index !== menu.active) surface.run(setActive(index));
+      }}
+      onClick={(event) => {
+        const choice = menu.choices[indexOf(event.target) ?? -1];
+        if (!choice) return;
+        surface.run(choose(choice, surface.context));
+        surface.view.focus();
+      }}
     >
-      {menu.choices.length === 0 ? <div className="menu-head">{words.nothingFound}</div> : null}
+      {menu.choices.length === 0 ? <Row className="menu-head">{words.nothingFound}</Row> : null}
       {menu.choices.map((choice, index) => {
         const head = headBefore(choice, menu.choices[index - 1], words);
         const { icon, initials } = entryOf(choice);
-        const active = index === menu.active;
         return (
           <Fragment key={optionId(index)}>
             {head ? (
-              <div className="menu-head" role="presentation">
+              <div className="menu-head" aria-hidden="true">
                 {head}
               </div>
             ) : null}
-            <div
-              className="menu-row"
-              id={optionId(index)}
-              role="option"
-              aria-selected={active}
-              ref={active ? scrollToRow : null}
-              onPointerMove={() => active || surface.run(setActive(index))}
-              onClick={() => {
-                surface.run(choose(choice, surface.context));
-                surface.view.focus();
-              }}
-            >
+            <Row className="menu-row" index={index} active={index === menu.active}>
               <Icon name={icon} />
               <span>
                 {choice.kind === "block" ? words.blocks[choice.id].name : choice.rules.title}
@@ -55,12 +54,43 @@ export function InsertMenuFloat({ surface, texts }: FloatProps) {
                 {choice.kind === "block" ? words.blocks[choice.id].also : ""}
               </span>
               <span className="type">{initials}</span>
-            </div>
+            </Row>
           </Fragment>
         );
       })}
     </FloatBox>
   );
+}
+
+interface RowProps {
+  readonly className: string;
+  /** Its place among the choices; none for what cannot be chosen. */
+  readonly index?: number;
+  readonly active?: boolean;
+  readonly children: ReactNode;
+}
+
+/** An option of the list. It never has the focus: the text keeps it, and names the active option. */
+function Row({ className, index, active = false, children }: RowProps) {
+  const role = "option";
+  return (
+    <div
+      className={className}
+      role={role}
+      id={index === undefined ? undefined : optionId(index)}
+      data-index={index}
+      aria-selected={active}
+      aria-disabled={index === undefined}
+      ref={active ? scrollToRow : null}
+    >
+      {children}
+    </div>
+  );
+}
+
+function indexOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
+  return row ? Number(row.dataset["index"]) : null;
 }
 
 /** The heading above a choice that is the first of its part of the menu. */

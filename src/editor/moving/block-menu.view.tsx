@@ -55,7 +55,7 @@ function BlockMenu({ surface, texts, at }: FloatProps & { readonly at: number })
       surface={surface}
       at={at}
       className="menu block-menu"
-      role="menu"
+      is="menu"
       aria-label={texts.block.menu}
       onKeyDown={onKeyDown}
       onBlur={(event) => {
@@ -72,7 +72,7 @@ function BlockMenu({ surface, texts, at }: FloatProps & { readonly at: number })
             tabIndex={-1}
             onClick={() => {
               surface.run(command);
-              surface.context().announce(said);
+              if (said) surface.context().announce(said);
               close();
             }}
           >
@@ -98,7 +98,7 @@ function actions(surface: Surface, texts: EditorTexts, what: Movable): Action[] 
             name: block.moveToSection(title),
             icon: "move",
             command: moveToSection(index, what),
-            said: announce.movedToSection(title),
+            said: "",
           };
         });
   const all: Action[] = [

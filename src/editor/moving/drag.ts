@@ -1,11 +1,10 @@
 import type { EditorView } from "@tiptap/pm/view";
-import { sectionPositions } from "../folding/folding.ts";
 import { dropLine } from "../drop/drop-line.ts";
 import { scrollerOf } from "../place/place.ts";
 import { sectionTitle } from "../node-views/section-rules.ts";
 import type { GetContext } from "../surface/editor-context.ts";
 import type { Gap } from "./gaps.ts";
-import { gapsFor, isList } from "./gaps.ts";
+import { gapsFor } from "./gaps.ts";
 import { gapAt } from "./gap-at.ts";
 import type { Movable } from "./movable.ts";
 import { movableSelected } from "./movable.ts";
@@ -118,7 +117,6 @@ export function dragByHandle(
       const { what, gap } = dragged;
       view.dispatch(moveTo(view.state, what, gap));
       view.focus();
-      announceMove(view, context, gap);
     } else if (!dragged && pressed) press(pressed.what);
   };
   grip.addEventListener("pointerdown", onDown);
@@ -130,24 +128,6 @@ export function dragByHandle(
     end();
     line.destroy();
   };
-}
-
-/** Says where something went: which place in its list, or which section. */
-function announceMove(view: EditorView, context: GetContext, gap: Gap): void {
-  const { announce } = context().texts;
-  const { $from } = view.state.selection;
-  if (isList(gap.parent)) {
-    for (let depth = $from.depth; depth > 0; depth -= 1)
-      if (isList($from.node(depth))) {
-        context().announce(
-          announce.movedToPlace($from.index(depth) + 1, $from.node(depth).childCount),
-        );
-        return;
-      }
-  }
-  const section = sectionPositions(view.state.doc).findLast((pos) => pos <= $from.pos);
-  const node = section === undefined ? null : view.state.doc.nodeAt(section);
-  if (node) context().announce(announce.movedToSection(sectionTitle(node)));
 }
 
 function markDragged(view: EditorView, what: Movable, dragged: boolean): void {

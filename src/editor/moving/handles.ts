@@ -81,7 +81,11 @@ function handles(view: EditorView, context: GetContext): { update: Update; destr
     frame = requestAnimationFrame(run);
   };
   const onMove = (event: PointerEvent): void => {
-    if (event.pointerType === "touch" || dom.contains(event.target as Node | null)) return;
+    if (
+      event.pointerType === "touch" ||
+      (event.target instanceof Node && dom.contains(event.target))
+    )
+      return;
     hovered = true;
     const { clientX, clientY, target } = event;
     later(() => {

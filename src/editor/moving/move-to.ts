@@ -8,6 +8,9 @@ import type { Gap } from "./gaps.ts";
 import { isContainer, isList } from "./gaps.ts";
 import type { Movable } from "./movable.ts";
 
+/** Meta of a transaction that moved something, for whoever says so. */
+export const MOVED = "moved";
+
 /**
  * Moves to a gap, in one step of the history. The nodes themselves are put down, not copies, so that they carry their
  * own bytes. A list that gets empty goes; two lists that come to touch become one. The selection goes along.
@@ -34,7 +37,7 @@ export function moveTo(state: EditorState, what: Movable, gap: Gap): Transaction
   } else {
     tr.setSelection(Selection.near(tr.doc.resolve(at + 1)));
   }
-  return closeHistory(tr).scrollIntoView();
+  return closeHistory(tr).setMeta(MOVED, true).scrollIntoView();
 }
 
 /** Takes the nodes away, with the lists, items and quotes that get empty by it, and joins the lists that now touch. */

@@ -5,14 +5,21 @@ export interface Field {
   readonly face?: "code";
 }
 
+/** A button below the fields: it ends the form, too, and then does more. */
+export interface FieldsAction {
+  readonly label: string;
+  readonly run: (values: readonly string[]) => void;
+}
+
 /**
  * Makes the form. `done` gets the values in the order of the fields when the form is left or Enter is pressed, and null
- * on Escape; it is called once.
+ * on Escape; it is called once. An action takes the place of `done`.
  */
 export function fieldsForm(
   name: string,
   fields: readonly Field[],
   done: (values: readonly string[] | null) => void,
+  actions: readonly FieldsAction[] = [],
 ): HTMLFormElement {
   const form = document.createElement("form");
   form.className = "float popover fields";
@@ -39,6 +46,23 @@ export function fieldsForm(
     done(values);
   };
   const values = (): string[] => inputs.map((input) => input.value.trim());
+  if (actions.length > 0) {
+    const foot = document.createElement("div");
+    foot.className = "popover-foot";
+    for (const { label, run } of actions) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "button";
+      button.dataset["size"] = "small";
+      button.textContent = label;
+      button.addEventListener("click", () => {
+        finished = true;
+        run(values());
+      });
+      foot.append(button);
+    }
+    form.append(foot);
+  }
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     finish(values());
@@ -49,7 +73,7 @@ export function fieldsForm(
       event.preventDefault();
       event.stopPropagation();
       finish(null);
-    } else if (event.key === "Enter") {
+    } else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
       event.preventDefault();
       finish(values());
     }

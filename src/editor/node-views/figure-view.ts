@@ -7,7 +7,7 @@ import type { GetContext } from "../surface/editor-context.ts";
 import { EDIT_EVENT } from "./edit-selected.ts";
 import type { Field } from "./fields.ts";
 import { fieldsForm, focusFields } from "./fields.ts";
-import { imageAttribute, withAttribute } from "./image-attributes.ts";
+import { imageAttribute, NEW_IMAGE, withAttribute } from "./image-attributes.ts";
 import { fileName, pictureElement } from "./picture-element.ts";
 
 /** A figure: its pictures side by side, their captions, and in the margin the files and what they lack. */
@@ -34,7 +34,7 @@ export function figureView(
     const captions = images.map((image) => imageAttribute(image, "caption")).filter(Boolean);
     const caption = document.createElement("figcaption");
     caption.textContent = captions.join(" · ");
-    const note = chrome("aside", "note");
+    const note = chrome("div", "note");
     note.append(...images.map((image) => line(fileName(image.path) || texts.figure.noPath)));
     if (images.some((image) => imageAttribute(image, "alt") === ""))
       note.append(line(texts.figure.missingAlt, "tone-warn"));
@@ -56,6 +56,18 @@ export function figureView(
     if (form || !context().editable) return;
     const { figure } = context().texts;
     const images = imagesOf(node);
+    const close = (): void => {
+      const hadFocus = form?.contains(document.activeElement) === true;
+      form?.remove();
+      form = null;
+      if (hadFocus) view.focus();
+    };
+    const writeAndReopen = (changed: readonly FigureImage[]): void => {
+      form?.remove();
+      form = null;
+      write(changed);
+      edit();
+    };
     form = fieldsForm(
       figure.edit,
       images.flatMap((image): Field[] => [
@@ -64,26 +76,33 @@ export function figureView(
         { label: figure.caption, value: imageAttribute(image, "caption") },
       ]),
       (values) => {
-        const hadFocus = form?.contains(document.activeElement) === true;
-        form?.remove();
-        form = null;
-        if (values) write(images, values);
-        if (hadFocus) view.focus();
+        close();
+        if (values) write(filled(images, values));
       },
+      [
+        {
+          label: figure.addImage,
+          run: (values) => writeAndReopen([...filled(images, values), NEW_IMAGE]),
+        },
+        ...(images.length > 1
+          ? [
+              {
+                label: figure.removeImage,
+                run: (values: readonly string[]) =>
+                  writeAndReopen(filled(images, values).slice(0, -1)),
+              },
+            ]
+          : []),
+      ],
     );
     dom.append(form);
     focusFields(form);
   };
 
-  const write = (images: readonly FigureImage[], values: readonly string[]): void => {
+  const write = (images: readonly FigureImage[]): void => {
     const pos = getPos();
-    if (pos === undefined) return;
-    const changed = images.map((image, index): FigureImage => {
-      const [path = "", alt = "", caption = ""] = values.slice(index * 3, index * 3 + 3);
-      return withAttribute(withAttribute({ ...image, path }, "alt", alt), "caption", caption);
-    });
-    if (JSON.stringify(changed) === JSON.stringify(images)) return;
-    const tr = view.state.tr.setNodeMarkup(pos, null, { ...node.attrs, images: changed });
+    if (pos === undefined || JSON.stringify(images) === JSON.stringify(imagesOf(node))) return;
+    const tr = view.state.tr.setNodeMarkup(pos, null, { ...node.attrs, images });
     view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, pos)));
   };
 
@@ -101,12 +120,20 @@ export function figureView(
       }
       return true;
     },
-    selectNode: () => dom.setAttribute("aria-selected", "true"),
-    deselectNode: () => dom.removeAttribute("aria-selected"),
+    selectNode: () => dom.classList.add("is-selected"),
+    deselectNode: () => dom.classList.remove("is-selected"),
     ignoreMutation: () => true,
     stopEvent: (event) =>
       form !== null && event.target instanceof window.Node && form.contains(event.target),
   };
+}
+
+/** The images with what was written into their fields, three for each. */
+function filled(images: readonly FigureImage[], values: readonly string[]): FigureImage[] {
+  return images.map((image, index) => {
+    const [path = "", alt = "", caption = ""] = values.slice(index * 3, index * 3 + 3);
+    return withAttribute(withAttribute({ ...image, path }, "alt", alt), "caption", caption);
+  });
 }
 
 function imagesOf(figure: Node): readonly FigureImage[] {

@@ -1,5 +1,8 @@
 import type { FigureImage } from "../../issue/figures/figure-image.ts";
 
+/** An image before its file is known. Its alt is asked for from the start. */
+export const NEW_IMAGE: FigureImage = { path: "", attributes: [["alt", ""]] };
+
 /** The value of an image's attribute; "" where it has none. */
 export function imageAttribute(image: FigureImage, name: string): string {
   return image.attributes.find(([other]) => other === name)?.[1] ?? "";

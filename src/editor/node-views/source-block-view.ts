@@ -11,7 +11,7 @@ export function sourceBlockView(context: GetContext, first: Node): NodeView {
   const pre = document.createElement("pre");
   pre.className = "source";
   pre.spellcheck = false;
-  const note = chrome("aside", "note");
+  const note = chrome("div", "note");
   dom.append(pre, note);
   const show = (node: Node): void => {
     const { source } = context().texts;

@@ -1,6 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Transaction } from "@tiptap/pm/state";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
+import type { Step } from "@tiptap/pm/transform";
+import { AddMarkStep, AttrStep, RemoveMarkStep } from "@tiptap/pm/transform";
 import type { Decoration } from "@tiptap/pm/view";
 import { DecorationSet } from "@tiptap/pm/view";
 
@@ -41,34 +43,27 @@ export function changedRange(
 ): { readonly from: number; readonly to: number } | null {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  tr.mapping.maps.forEach((map, index) => {
+  tr.steps.forEach((step, index) => {
     const rest = tr.mapping.slice(index + 1);
-    map.forEach((_oldStart, _oldEnd, newStart, newEnd) => {
-      from = Math.min(from, rest.map(newStart, -1));
-      to = Math.max(to, rest.map(newEnd, 1));
-    });
+    const add = (start: number, end: number): void => {
+      from = Math.min(from, rest.map(start, -1));
+      to = Math.max(to, rest.map(end, 1));
+    };
+    // A step on marks or attributes maps nothing: its own range says where it was.
+    const range = stepRange(step);
+    if (range) add(range.from, range.to);
+    step.getMap().forEach((_oldStart, _oldEnd, newStart, newEnd) => add(newStart, newEnd));
   });
-  // A step on marks or attributes maps nothing: its own range says where it was.
-  for (const step of tr.steps) {
-    const own: unknown = { ...step };
-    if (!isRange(own)) continue;
-    from = Math.min(from, own.from);
-    to = Math.max(to, own.to);
-  }
   if (from > to) return null;
   const size = tr.doc.content.size;
   return { from: Math.max(0, Math.min(from, size) - 1), to: Math.min(size, to + 1) };
 }
 
-function isRange(value: unknown): value is { from: number; to: number } {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "from" in value &&
-    "to" in value &&
-    typeof value.from === "number" &&
-    typeof value.to === "number"
-  );
+function stepRange(step: Step): { readonly from: number; readonly to: number } | null {
+  if (step instanceof AddMarkStep || step instanceof RemoveMarkStep)
+    return { from: step.from, to: step.to };
+  if (step instanceof AttrStep) return { from: step.pos, to: step.pos };
+  return null;
 }
 
 function blocksTouched(doc: Node, from: number, to: number): ReadonlySet<number> {

@@ -1,4 +1,5 @@
 import type { MarkType } from "@tiptap/pm/model";
+import type { EditorState } from "@tiptap/pm/state";
 import { InputRule } from "@tiptap/pm/inputrules";
 import { schema } from "../../issue/schema/index.ts";
 
@@ -23,22 +24,25 @@ const MARKERS: readonly {
 ];
 
 function markRule({ type, find, width }: (typeof MARKERS)[number]): InputRule {
-  return new InputRule(
-    find,
-    (state, match, start, end) => {
-      const $start = state.doc.resolve(start);
-      if (!$start.parent.type.allowsMarkType(type)) return null;
-      if (state.doc.rangeHasMark(start, end, code)) return null;
-      const tr = state.tr;
-      // The key that ends the last marker is the trigger: what it types is not in the document yet.
-      const words = end - (width - (match[0].length - (end - start)));
-      tr.delete(words, end);
-      tr.delete(start, start + width);
-      tr.addMark(start, words - width, type.create());
-      return tr.removeStoredMark(type);
-    },
-    { inCodeMark: false },
-  );
+  return new InputRule(find, (state, match, start, end) => {
+    const $start = state.doc.resolve(start);
+    if (!$start.parent.type.allowsMarkType(type)) return null;
+    if (inCode(state, start, end)) return null;
+    const tr = state.tr;
+    // The key that ends the last marker is the trigger: what it types is not in the document yet.
+    const words = end - (width - (match[0].length - (end - start)));
+    tr.delete(words, end);
+    tr.delete(start, start + width);
+    tr.addMark(start, words - width, type.create());
+    return tr.removeStoredMark(type);
+  });
+}
+
+/** Whether a marker stands in code, where it is text. What lies between the markers may hold code. */
+function inCode(state: EditorState, start: number, end: number): boolean {
+  const first = state.doc.nodeAt(start)?.marks ?? [];
+  const last = state.storedMarks ?? state.doc.resolve(end).marks();
+  return [...first, ...last].some((mark) => mark.type === code);
 }
 
 /** `[words](address)`; an address may hold one pair of brackets within. An image's `!` before it is not a link. */

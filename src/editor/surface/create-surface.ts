@@ -14,6 +14,7 @@ import type { EditorHandle } from "../editor-handle.ts";
 import { extensions } from "../extensions.ts";
 import { findState, goToMatch, replaceAll, replaceMatch, setQuery } from "../find/find.ts";
 import { sectionPositions, setFolds, toggleFold } from "../folding/folding.ts";
+import { announceMove } from "../moving/announce-move.ts";
 import { moveToSection } from "../moving/move-to-section.ts";
 import { placeOf } from "../place/place.ts";
 import type { EditorContext, GetContext } from "./editor-context.ts";
@@ -50,6 +51,7 @@ export function createSurface(
       own.add(editor.state.doc);
       onChange(editor.state.doc);
     }
+    announceMove(transaction, editor.view, context);
     for (const listener of listeners) listener();
   });
   const { view } = editor;

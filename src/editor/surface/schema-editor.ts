@@ -50,6 +50,7 @@ export class SchemaEditor extends Editor {
    */
   show(place: HTMLElement): void {
     this.mount(place);
+    hideFromReact(this.view.dom);
     this.view.updateState(
       EditorState.create({ doc: this.firstDoc, plugins: [...this.state.plugins] }),
     );
@@ -59,4 +60,12 @@ export class SchemaEditor extends Editor {
   remakePlugins(): void {
     this.view.updateState(this.state.reconfigure({ plugins: this.extensionManager.plugins }));
   }
+}
+
+/**
+ * While a contenteditable element has the focus, each commit of React anywhere on the page walks all of its text to put
+ * the selection back afterwards. React never touches this text, so it need not know: it asks this property alone.
+ */
+function hideFromReact(dom: HTMLElement): void {
+  Object.defineProperty(dom, "contentEditable", { get: () => "inherit" });
 }

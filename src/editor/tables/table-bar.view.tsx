@@ -28,7 +28,7 @@ export function TableBar({ surface, texts }: FloatProps) {
       at={at}
       above
       className="format table-bar"
-      role="toolbar"
+      is="toolbar"
       aria-label={texts.table.label}
       onMouseDown={(event) => event.preventDefault()}
     >
