@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { mayWrite, readOnDisk, writeOnDisk } from "./file-on-disk.ts";

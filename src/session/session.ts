@@ -13,7 +13,7 @@ export interface Session {
   readonly preferences: StoreApi<PreferencesState>;
   readonly files: StoreApi<FilesState>;
   /** Reads the database; the stores say `loading` until then. Call once. */
-  start(): Promise<void>;
+  readonly start: () => Promise<void>;
   /** Saves what is unsaved, gives locks back and closes the database. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }

@@ -24,11 +24,11 @@ function setUp() {
     clock,
     autosave,
     writes,
-    type(next: string) {
+    type: (next: string) => {
       text = next;
       autosave.changed();
     },
-    async answer(error?: unknown) {
+    answer: async (error?: unknown) => {
       const waiting = answers.shift();
       if (error === undefined) waiting?.resolve();
       else waiting?.reject(error);

@@ -7,10 +7,10 @@ export type Message =
   | { readonly kind: "profiles" };
 
 export interface Channel {
-  post(message: Message): void;
+  readonly post: (message: Message) => void;
   /** `hear` is called for the messages of other tabs, until the result is called. */
-  listen(hear: (message: Message) => void): () => void;
-  close(): void;
+  readonly listen: (hear: (message: Message) => void) => () => void;
+  readonly close: () => void;
 }
 
 /** The channel of this name between all tabs; one without partners where the browser has none. */

@@ -1,9 +1,9 @@
 /** Time, as far as the store and the session use it; tests bring their own. */
 export interface Clock {
   /** Milliseconds since 1970; for showing, never for ordering. */
-  now(): number;
+  readonly now: () => number;
   /** Calls `run` once after `milliseconds`, unless the result is called before. */
-  later(milliseconds: number, run: () => void): () => void;
+  readonly later: (milliseconds: number, run: () => void) => () => void;
 }
 
 export const systemClock: Clock = {

@@ -4,7 +4,7 @@ export type Release = () => void;
 /** Locks of which only one tab of the browser holds each. */
 export interface Locks {
   /** null where another tab holds it. */
-  acquire(name: string): Promise<Release | null>;
+  readonly acquire: (name: string) => Promise<Release | null>;
 }
 
 /** The name of the lock of whoever writes an issue. */

@@ -46,7 +46,7 @@ export function fakeHandle(name: string, text: string, faults: FakeFaults = {}) 
     handle,
     content: () => new TextDecoder().decode(bytes),
     /** Another program writes the file. */
-    change(other: string) {
+    change: (other: string) => {
       bytes = new TextEncoder().encode(other);
     },
   };

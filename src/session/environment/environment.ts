@@ -33,19 +33,19 @@ export interface Environment {
 
 /** `src/markdown`, as far as the session uses it. */
 export interface Lens {
-  parseIssue(text: string, profile?: Profile): Issue;
-  printIssue(issue: Issue): string;
-  withDoc(issue: Issue, doc: Node): Issue;
+  readonly parseIssue: (text: string, profile?: Profile) => Issue;
+  readonly printIssue: (issue: Issue) => string;
+  readonly withDoc: (issue: Issue, doc: Node) => Issue;
 }
 
 /** The page's life. Each function takes back its listening when its result is called. */
 export interface Page {
   /** The page is hidden or goes: the last chance to begin a save. */
-  onHide(run: () => void): () => void;
+  readonly onHide: (run: () => void) => () => void;
   /** The page is looked at again. */
-  onShow(run: () => void): () => void;
+  readonly onShow: (run: () => void) => () => void;
   /** The page is about to be closed; where `mustAsk` says so, the browser asks the person. */
-  onLeave(mustAsk: () => boolean): () => void;
+  readonly onLeave: (mustAsk: () => boolean) => () => void;
   /** Calls `run` when there is nothing better to do, unless the result is called before. */
-  whenIdle(run: () => void): () => void;
+  readonly whenIdle: (run: () => void) => () => void;
 }

@@ -2,9 +2,9 @@ import type { Channel, Message } from "../../store/channel.ts";
 
 /** What happens on the disk, told to this tab and to the others. */
 export interface News {
-  tell(message: Message): void;
+  readonly tell: (message: Message) => void;
   /** `own`: this tab did it. */
-  hear(listener: (message: Message, own: boolean) => void): () => void;
+  readonly hear: (listener: (message: Message, own: boolean) => void) => () => void;
 }
 
 export function createNews(channel: Channel): News {

@@ -37,13 +37,13 @@ export interface FilesState {
   /** Whether the browser can give a file to write back to. */
   readonly canPick: boolean;
   /** Lets the person choose `.md` files; null where the browser shows no picker with handles: use a file input. */
-  pick(): Promise<readonly IncomingFile[] | null>;
+  readonly pick: () => Promise<readonly IncomingFile[] | null>;
   /** The files of a drop or paste, with handles where given. Must be called inside the event handler. */
-  fromDataTransfer(data: DataTransfer): Promise<readonly IncomingFile[]>;
+  readonly fromDataTransfer: (data: DataTransfer) => Promise<readonly IncomingFile[]>;
   /** Ctrl+S: into the opened file after comparing with what is on disk, else a download. `overwrite` after `conflict`. */
-  save(options?: { overwrite: boolean }): Promise<FileOutcome>;
+  readonly save: (options?: { overwrite: boolean }) => Promise<FileOutcome>;
   /** Downloads the open issue under its file name. */
-  download(): Promise<FileOutcome>;
+  readonly download: () => Promise<FileOutcome>;
   /** Copies the open issue's Markdown. */
-  copyMarkdown(): Promise<CopyOutcome>;
+  readonly copyMarkdown: () => Promise<CopyOutcome>;
 }

@@ -37,7 +37,7 @@ const MARK = "galley:had-issues";
 
 export interface LibraryStore extends StoreApi<LibraryState> {
   /** Reads the library from the disk. Never rejects: `status` says how it went. */
-  load(): Promise<void>;
+  readonly load: () => Promise<void>;
 }
 
 export function createLibrary(

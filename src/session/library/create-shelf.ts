@@ -13,9 +13,9 @@ const REFRESH_AFTER = 1_000;
 /** The issues of the disk as this tab knows them, kept in step with what any tab does. */
 export interface Shelf {
   /** Newest first. */
-  entries(): readonly ShelfEntry[];
+  readonly entries: () => readonly ShelfEntry[];
   /** Reads all from the disk. Rejects with the database's error. */
-  load(): Promise<void>;
+  readonly load: () => Promise<void>;
 }
 
 /** `onChange` is called after each change of `entries`. */

@@ -73,31 +73,34 @@ export type Created =
 
 export interface LibraryActions {
   /** An empty issue of the profile: next number, next publishing day, the sections in order. */
-  newIssue(profileId: string, given: { headline: string; slug: string }): Promise<Created>;
+  readonly newIssue: (
+    profileId: string,
+    given: { headline: string; slug: string },
+  ) => Promise<Created>;
   /** The number and date that a new issue of the profile would get now, and the slug suggested for a headline. */
-  suggest(profileId: string, headline: string): NewIssueSuggestion;
+  readonly suggest: (profileId: string, headline: string) => NewIssueSuggestion;
   /** Opens files one after the other; the outcomes are in the order of the files. */
-  openFiles(files: readonly IncomingFile[]): Promise<readonly OpenOutcome[]>;
+  readonly openFiles: (files: readonly IncomingFile[]) => Promise<readonly OpenOutcome[]>;
   /** After `changed`: the issue takes over the file's text as a new state of its own; the former one is in the journal. */
-  takeFile(outcome: OpenOutcome & { kind: "changed" }): Promise<Outcome>;
+  readonly takeFile: (outcome: OpenOutcome & { kind: "changed" }) => Promise<Outcome>;
   /** After `changed`: the file becomes an issue of its own. */
-  openAnyway(outcome: OpenOutcome & { kind: "changed" }): Promise<Created>;
+  readonly openAnyway: (outcome: OpenOutcome & { kind: "changed" }) => Promise<Created>;
   /** The text of a sample issue, in the interface's language, becomes an issue that may be thrown away. */
-  addSample(sampleText: string, profileId: string): Promise<Created>;
+  readonly addSample: (sampleText: string, profileId: string) => Promise<Created>;
   /** A copy without file: it gets a name of its own when it is downloaded. */
-  duplicate(id: string): Promise<Created>;
+  readonly duplicate: (id: string) => Promise<Created>;
   /** Takes the issue out of the library. It stays on the disk, and `restore` brings it back. */
-  remove(id: string): Promise<Outcome>;
-  restore(id: string): Promise<Outcome>;
+  readonly remove: (id: string) => Promise<Outcome>;
+  readonly restore: (id: string) => Promise<Outcome>;
   /** The text of an issue as last saved, for comparing; null if it is not there. */
-  textOf(id: string): Promise<string | null>;
+  readonly textOf: (id: string) => Promise<string | null>;
   /** Downloads one issue without opening it. */
-  download(id: string): Promise<Outcome>;
+  readonly download: (id: string) => Promise<Outcome>;
   /** Downloads a zip of all issues, each under its own name. */
-  exportAll(): Promise<Outcome>;
-  search(query: string): void;
+  readonly exportAll: () => Promise<Outcome>;
+  readonly search: (query: string) => void;
   /** Reads the library again, after a failure. */
-  reload(): Promise<void>;
+  readonly reload: () => Promise<void>;
 }
 
 export interface NewIssueSuggestion {

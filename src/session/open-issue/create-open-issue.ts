@@ -21,15 +21,15 @@ import { createWriter, type Writer } from "./writer.ts";
 /** The open issue, with what the other stores of the session need of it. */
 export interface OpenIssueStore extends StoreApi<OpenIssueState> {
   /** The file that the open issue came from, and the handle to write it back. */
-  opening(): OpeningRecord | null;
+  readonly opening: () => OpeningRecord | null;
   /** Notes that this text has left the browser; for `written`, that the file holds it now. Rejects as the disk does. */
-  noteKept(kind: "downloaded" | "written", text: string): Promise<void>;
+  readonly noteKept: (kind: "downloaded" | "written", text: string) => Promise<void>;
   /** Another file, or another state of it, is what the issue is compared with from now on. */
-  setOpening(opening: OpeningRecord): Promise<void>;
+  readonly setOpening: (opening: OpeningRecord) => Promise<void>;
   /** Saves and gives the issue back, to be open again after a restart. */
-  end(): Promise<void>;
+  readonly end: () => Promise<void>;
   /** Begins what must be on its way before the page goes. */
-  flushNow(): void;
+  readonly flushNow: () => void;
 }
 
 /** What belongs to the open issue and the face need not see. */

@@ -70,7 +70,7 @@ export interface Surface {
    * Brings the document to `next.doc` (front matter attribute included) by one smallest transaction that is one undo
    * step, carries `next.origin` with it (undo brings the former origin back), and ends with `setDoc(doc, origin)`.
    */
-  apply(next: Issue): void;
+  readonly apply: (next: Issue) => void;
 }
 
 export interface OpenIssueActions {
@@ -78,40 +78,40 @@ export interface OpenIssueActions {
    * Opens an issue of this browser and closes the one that is open. Resolves when `current` says how that went; to
    * false where the former issue stays open because it cannot be saved.
    */
-  open(id: string): Promise<boolean>;
+  readonly open: (id: string) => Promise<boolean>;
   /** Saves what is unsaved and lets go of the issue. False: it could not be saved, and stays open. */
-  close(): Promise<boolean>;
+  readonly close: () => Promise<boolean>;
   /** Lets go of the issue although the last changes are not saved, after the person has said so. */
-  abandon(): void;
+  readonly abandon: () => void;
   /**
    * The editor's document after each change. Cheap: nothing is printed until the text is saved or asked for.
    * `origin` only where the change brought one with it (`Surface.apply`, and the undo and redo of such a step).
    */
-  setDoc(doc: Node, origin?: Origin): void;
+  readonly setDoc: (doc: Node, origin?: Origin) => void;
   /** The Markdown as it stands, printed now if the document has changed since it was last asked for. */
-  text(): string;
+  readonly text: () => string;
   /** A whole-text edit, from the Markdown pane or the front matter's YAML; the editor applies it as one undo step. */
-  replaceText(text: string): void;
+  readonly replaceText: (text: string) => void;
   /** The front matter as it stands now, read from the document's head. */
-  frontMatter(): FrontMatter;
+  readonly frontMatter: () => FrontMatter;
   /** Sets one field of the front matter, or one at a path (`["toc", "sidebar"]`); null removes it. One undo step. */
-  setField(key: string | readonly string[], value: FieldInput): void;
+  readonly setField: (key: string | readonly string[], value: FieldInput) => void;
   /** The YAML between the fences; "" if there is no front matter. */
-  frontMatterYaml(): string;
+  readonly frontMatterYaml: () => string;
   /** Replaces the YAML between the fences by this text, however broken. One undo step. */
-  setFrontMatterYaml(yaml: string): void;
+  readonly setFrontMatterYaml: (yaml: string) => void;
   /** Reads the same text by another profile. Empties the editor's history. */
-  switchProfile(profileId: string): void;
+  readonly switchProfile: (profileId: string) => void;
   /** Renames the file to come of an issue that began here. */
-  setSlug(slug: string): void;
+  readonly setSlug: (slug: string) => void;
   /** Called by the editor when it appears; the result is called when it goes. */
-  attach(surface: Surface): () => void;
+  readonly attach: (surface: Surface) => () => void;
   /** Kept for when the issue is opened again; written lazily. */
-  rememberPlace(place: Place): void;
+  readonly rememberPlace: (place: Place) => void;
   /** Saves now what is unsaved. Resolves to whether everything is on the disk. */
-  flush(): Promise<boolean>;
+  readonly flush: () => Promise<boolean>;
   /** After a failure: tries again now. */
-  retry(): void;
+  readonly retry: () => void;
 }
 
 export interface OpenIssueState extends OpenIssueActions {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fault } from "../../store/testing/faulty-disk.ts";
 import type { Session } from "../session.ts";

@@ -8,9 +8,9 @@ const PLACE_AFTER = 1_000;
 
 /** Writes where the reader is, now and then. A place that cannot be written is not worth an error. */
 export interface PlaceKeeper {
-  remember(id: string, place: Place): void;
+  readonly remember: (id: string, place: Place) => void;
   /** Writes now what is not written yet. */
-  flush(): void;
+  readonly flush: () => void;
 }
 
 export function createPlaceKeeper(clock: Clock, database: Database): PlaceKeeper {

@@ -9,7 +9,7 @@ import type { TakenIssue, WritingRight } from "./take-issue.ts";
 export interface Writer {
   readonly autosave: Autosave;
   /** Stops saving and gives the right back. */
-  end(): void;
+  readonly end: () => void;
 }
 
 export interface WriterOptions {

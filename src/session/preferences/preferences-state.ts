@@ -8,5 +8,5 @@ export interface Preferences {
 }
 
 export interface PreferencesState extends Preferences {
-  set<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): void;
+  readonly set: <Key extends keyof Preferences>(key: Key, value: Preferences[Key]) => void;
 }

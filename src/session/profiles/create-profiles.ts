@@ -25,7 +25,7 @@ import type {
 
 export interface ProfilesStore extends StoreApi<ProfilesState> {
   /** Reads one's own profiles from the disk. Rejects with the database's error. */
-  load(): Promise<void>;
+  readonly load: () => Promise<void>;
 }
 
 const SHIPPED: readonly ListedProfile[] = SHIPPED_PROFILE_SOURCES.flatMap((yaml) => {

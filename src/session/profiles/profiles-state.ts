@@ -33,14 +33,14 @@ export interface ProfilesState {
   readonly broken: readonly BrokenProfile[];
   /** Used for the next new issue: that of the last one made. */
   readonly preferredId: string;
-  profile(id: string): Profile | null;
-  prefer(id: string): void;
+  readonly profile: (id: string) => Profile | null;
+  readonly prefer: (id: string) => void;
   /** Saves the YAML as the profile `id`, or as a new one (null). Nothing is saved where it has problems. */
-  save(yaml: string, id: string | null): Promise<ProfileSaved>;
+  readonly save: (yaml: string, id: string | null) => Promise<ProfileSaved>;
   /** A new profile from a file; one with the id of a shipped or own profile replaces it only with `replace`. */
-  importFile(file: File, replace: boolean): Promise<ProfileSaved>;
+  readonly importFile: (file: File, replace: boolean) => Promise<ProfileSaved>;
   /** Downloads `<id>.yaml`. */
-  exportFile(id: string): void;
+  readonly exportFile: (id: string) => void;
   /** Removes one's own profile, or one's own version of a shipped one. Its issues keep its id. */
-  remove(id: string): Promise<ProfileSaved>;
+  readonly remove: (id: string) => Promise<ProfileSaved>;
 }

@@ -13,20 +13,20 @@ export interface TestBrowser {
   readonly disk: FaultyDisk;
   readonly downloads: { readonly fileName: string; readonly text: string }[];
   /** Called with the bytes of each download from now on. */
-  onDownload(listener: (bytes: Uint8Array) => void): void;
-  tab(lens?: Lens): Promise<Tab>;
-  end(): void;
+  readonly onDownload: (listener: (bytes: Uint8Array) => void) => void;
+  readonly tab: (lens?: Lens) => Promise<Tab>;
+  readonly end: () => void;
 }
 
 export interface Tab {
   readonly session: Session;
   /** Hides the page, as switching to another tab does. */
-  hide(): void;
-  show(): void;
+  readonly hide: () => void;
+  readonly show: () => void;
   /** Whether the browser would ask before it closes the page. */
-  asksBeforeLeaving(): boolean;
+  readonly asksBeforeLeaving: () => boolean;
   /** The tab is gone from one moment to the next: nothing more of it runs, and its locks are free. */
-  kill(): void;
+  readonly kill: () => void;
 }
 
 let browsers = 0;

@@ -4,10 +4,10 @@ import { forceCloseDatabase } from "fake-indexeddb";
 /** Ways in which the database of the tests can go wrong, as browsers do it. */
 export interface FaultyDisk {
   /** What happens to the next transactions that put something, one each; then all goes well again. */
-  fail(...faults: readonly Fault[]): void;
+  readonly fail: (...faults: readonly Fault[]) => void;
   /** Closes every connection under its user, as a browser does on trouble. */
-  closeConnections(): void;
-  restore(): void;
+  readonly closeConnections: () => void;
+  readonly restore: () => void;
 }
 
 /**
@@ -18,8 +18,8 @@ export interface FaultyDisk {
 export type Fault = "full" | "throws" | "closes" | "fine";
 
 export function faultyDisk(): FaultyDisk {
-  const { put } = IDBObjectStore.prototype;
-  const { open } = IDBFactory.prototype;
+  const put: IDBObjectStore["put"] = Reflect.get(IDBObjectStore.prototype, "put");
+  const open: IDBFactory["open"] = Reflect.get(IDBFactory.prototype, "open");
   const connections = new Set<IDBDatabase>();
   const faults: Fault[] = [];
   const decided = new WeakMap<IDBTransaction, Fault>();

@@ -3,9 +3,9 @@ import type { Clock } from "../clock.ts";
 /** A clock that goes on only when told to. */
 export interface HandClock extends Clock {
   /** Goes on, calling what is due in order, and lets promises settle after each. */
-  advance(milliseconds: number): Promise<void>;
+  readonly advance: (milliseconds: number) => Promise<void>;
   /** Lets promises and the database of the tests settle without time passing. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
 }
 
 export function handClock(start = Date.UTC(2025, 10, 3)): HandClock {

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fakeHandle, type FakeFaults } from "../../publish/testing/fake-handle.ts";
+import { type TestBrowser, testBrowser } from "../testing/test-browser.ts";
+import { docOf } from "../testing/text-lens.ts";
+import { withMemoryHandles } from "../testing/memory-handles.ts";
+
+let browser: TestBrowser;
+let endHandles: () => void;
+beforeEach(() => {
+  browser = testBrowser();
+  endHandles = withMemoryHandles();
+});
+afterEach(() => {
+  endHandles();
+  browser.end();
+});
+
+async function openWithHandle(text: string, faults?: FakeFaults) {
+  const { session } = await browser.tab();
+  const file = fakeHandle("a.md", text, faults);
+  const incoming = { file: await file.handle.getFile(), handle: file.handle };
+  const [outcome] = await session.library.getState().openFiles([incoming]);
+  if (outcome?.kind !== "opened") throw new Error(`not opened: ${JSON.stringify(outcome)}`);
+  await session.openIssue.getState().open(outcome.id);
+  const edit = (next: string) => session.openIssue.getState().setDoc(docOf(next));
+  return { ...file, edit, session, save: session.files.getState().save };
+}
+
+describe("Ctrl+S", () => {
+  it("writes into the opened file, and again after that", async () => {
+    const { edit, save, content, session } = await openWithHandle("one");
+    edit("two");
+    expect(await save()).toEqual({ kind: "written", fileName: "a.md", warning: null });
+    expect(content()).toBe("two");
+    edit("three");
+    expect((await save()).kind).toBe("written");
+    expect((await save()).kind).toBe("unchanged");
+    expect(content()).toBe("three");
+    await browser.clock.advance(5_000);
+    expect(session.library.getState().issues[0]?.kept.kind).toBe("written");
+    expect(session.openIssue.getState().current).toMatchObject({ openedText: "one" });
+  });
+
+  it("does not write over a file that has changed on disk, unless told to", async () => {
+    const { edit, save, content, change } = await openWithHandle("one");
+    edit("two");
+    change("theirs");
+    expect(await save()).toEqual({ kind: "conflict", fileName: "a.md", onDisk: "theirs" });
+    expect(content()).toBe("theirs");
+    expect((await save({ overwrite: true })).kind).toBe("written");
+    expect(content()).toBe("two");
+  });
+
+  it.each([
+    [{ permission: "denied" as const }, { kind: "not-permitted", fileName: "a.md" }],
+    [
+      { fails: "QuotaExceededError" },
+      { kind: "write-failed", fileName: "a.md", reason: "QuotaExceededError" },
+    ],
+    [{ loses: 1 }, { kind: "write-failed", fileName: "a.md", reason: "different-bytes" }],
+  ])("says what went wrong: %o", async (faults, outcome) => {
+    const { edit, save } = await openWithHandle("one", faults);
+    edit("two");
+    expect(await save()).toEqual(outcome);
+  });
+
+  it("downloads where there is no handle, and says what UTF-8 cannot hold", async () => {
+    const { session } = await browser.tab();
+    const made = await session.library.getState().addSample("# x\n", "weekly-en");
+    if (!made.ok) throw new Error("not made");
+    await session.openIssue.getState().open(made.id);
+    session.openIssue.getState().setDoc(docOf("half \uD83D pair"));
+    expect(await session.files.getState().save()).toMatchObject({
+      kind: "downloaded",
+      warning: { kind: "unpaired-surrogates", count: 1 },
+    });
+    expect(browser.downloads[0]?.text).toBe("half \uFFFD pair");
+  });
+
+  it("says that nothing is open", async () => {
+    const { session } = await browser.tab();
+    expect(await session.files.getState().save()).toEqual({ kind: "nothing-open" });
+  });
+});
