@@ -1,7 +1,6 @@
-export { fileName, type FileNameParts, figureFolder, readFileName } from "./file-name.ts";
-export { type NewIssue, newIssueText } from "./new-issue-text.ts";
+export { fileName, figureFolder, readFileName } from "./file-name.ts";
+export { newIssueText } from "./new-issue-text.ts";
 export { nextNumber } from "./next-number.ts";
 export { nextPublishing } from "./next-publishing.ts";
-export { isSlug, MAX_SLUG_LENGTH, suggestSlug } from "./slug.ts";
-export { patternFromTitles, readTitle, titleFrom, type TitleParts, titleParts } from "./title.ts";
-export { isoWithOffset } from "./zoned-time.ts";
+export { isSlug, suggestSlug } from "./slug.ts";
+export { patternFromTitles, readTitle, titleFrom, titleParts } from "./title.ts";

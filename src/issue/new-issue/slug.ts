@@ -1,4 +1,4 @@
-export const MAX_SLUG_LENGTH = 50;
+const MAX_SLUG_LENGTH = 50;
 
 /** Names that Windows keeps for devices, whatever their extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

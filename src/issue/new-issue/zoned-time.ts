@@ -30,7 +30,7 @@ export function wallTimeAt(instant: number, timeZone: string): WallTime {
 }
 
 /** How many minutes a zone is ahead of UTC at an instant. */
-export function offsetAt(instant: number, timeZone: string): number {
+function offsetAt(instant: number, timeZone: string): number {
   const whole = Math.floor(instant / 1000) * 1000;
   return Math.round((asUtc(wallTimeAt(whole, timeZone)) - whole) / 60_000);
 }

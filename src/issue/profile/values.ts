@@ -10,8 +10,7 @@ export function isLanguage(value: string): boolean {
 /** Whether a text names an IANA time zone that this machine knows. */
 export function isTimeZone(value: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: value });
-    return true;
+    return new Intl.DateTimeFormat("en", { timeZone: value }).format(0) !== "";
   } catch {
     return false;
   }

@@ -58,7 +58,7 @@ export function sectionRulesFor(title: string, profile: Profile): SectionRules |
 }
 
 const MOST_TITLES = 1_000;
-const rulesByTitle = remembered((_: Profile) => new Map<string, SectionRules | null>());
+const rulesByTitle = remembered<Profile, Map<string, SectionRules | null>>(() => new Map());
 
 function findRules(title: string, profile: Profile): SectionRules | null {
   const find = (test: (known: string) => boolean): SectionRules | undefined =>

@@ -28,9 +28,8 @@ function isOfOneScript(label: string): boolean {
 
 /** RFC 3492, section 6.2. null for what is no punycode. */
 function decodePunycode(input: string): string | null {
-  const points: number[] = [...input.slice(0, Math.max(0, input.lastIndexOf("-")))].map(
-    (char) => char.codePointAt(0) ?? 0,
-  );
+  const basic = input.slice(0, Math.max(0, input.lastIndexOf("-")));
+  const points = Array.from(basic, (char) => char.codePointAt(0) ?? 0);
   let code = 128;
   let at = 0;
   let bias = 72;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/defaults.ts";
 import { findField, frontMatterValue, readFrontMatter } from "./read-front-matter.ts";
