@@ -7,6 +7,8 @@ export interface Building extends VirtualText {
   readonly masked: string;
   /** The parts that belong to Liquid, in positions of the text. */
   readonly liquid: readonly Span[];
+  /** How many of these are done: text comes in order. */
+  liquidDone: number;
   /** Finds an abbreviation, with what must stand before it; null where the document defines none. */
   readonly abbreviation: RegExp | null;
 }
@@ -102,10 +104,13 @@ function hardBreak(out: Inline[], token: Span, building: Building): void {
 }
 
 function literal(out: Inline[], from: number, to: number, building: Building): void {
+  const { liquid } = building;
   let at = from;
-  for (const part of building.liquid) {
-    if (part.to <= at) continue;
-    if (part.from >= to) break;
+  for (;;) {
+    const part = liquid[building.liquidDone];
+    if (part === undefined || part.from >= to) break;
+    building.liquidDone++;
+    if (part.from < at) continue;
     words(out, at, part.from, building);
     out.push({ type: "source", kind: "liquid", ...spanOf(part, building) });
     at = part.to;

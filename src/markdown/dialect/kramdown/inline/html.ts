@@ -49,7 +49,10 @@ function comment(scanner: Scanner, frame: Frame): boolean {
   return true;
 }
 
-/** Within attempts that may fail, an element would be read again and again: it is remembered. */
+/**
+ * Within attempts that may fail, an element would be read again and again: it is remembered. One that is not closed
+ * takes the end of the attempt with it, so that what it holds is not asked for.
+ */
 function remembered(
   scanner: Scanner,
   frame: Frame,
@@ -83,6 +86,7 @@ function element(
   });
   const close = found ? scanner.pos : scanner.text.length;
   const to = found ? endOfElementAt(scanner.text, close, tag.name) : close;
+  if (!found && frame.within !== 0) return { tokens: [], to };
   if (raw) return { tokens: [{ type: "source", kind: "html", from, to }], to };
   flush(inner, close);
   const tokens: Token[] = [{ type: "source", kind: "html", from, to: tag.to }, ...inner.tokens];

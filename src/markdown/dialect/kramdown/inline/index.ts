@@ -32,6 +32,7 @@ export function parseInline(
     ...joined,
     masked,
     liquid,
+    liquidDone: 0,
     abbreviation: abbreviationPattern(context),
   });
 }

@@ -17,30 +17,30 @@ interface Range {
   to: number;
 }
 /** Text as it stands. */
-export interface TextToken extends Range {
+interface TextToken extends Range {
   readonly type: "text";
 }
 /** An escape or an entity, with what it stands for. */
-export interface PieceToken extends Range {
+interface PieceToken extends Range {
   readonly type: "piece";
   readonly value: string;
   /** Escapes are text for kramdown, entities are elements: only these take an attribute list. */
   readonly entity: boolean;
 }
 /** The marks of a hard break: two spaces or backslashes, without the line end. */
-export interface BreakToken extends Range {
+interface BreakToken extends Range {
   readonly type: "break";
 }
-export interface CodeToken extends Range {
+interface CodeToken extends Range {
   readonly type: "code";
   readonly content: Range;
 }
-export interface EmphasisToken extends Range {
+interface EmphasisToken extends Range {
   readonly type: "em" | "strong" | "strike";
   readonly content: Range;
   readonly children: readonly Token[];
 }
-export interface LinkToken extends Range {
+interface LinkToken extends Range {
   readonly type: "link";
   href: string;
   title: string | null;
@@ -48,14 +48,14 @@ export interface LinkToken extends Range {
   readonly content: Range;
   readonly children: readonly Token[];
 }
-export interface ImageToken extends Range {
+interface ImageToken extends Range {
   readonly type: "image";
   src: string;
   alt: string;
   title: string | null;
   readonly form: "inline" | "reference";
 }
-export interface SourceToken extends Range {
+interface SourceToken extends Range {
   readonly type: "source";
   readonly kind: "html" | "comment" | "math" | "attributes" | "footnote" | "other";
 }

@@ -36,7 +36,7 @@ function offsets(lines: readonly Span[], lead: number): (position: number) => nu
   let current = 0;
   return (position) => {
     const wanted = position + lead;
-    if ((starts[current] ?? 0) > wanted) current = 0;
+    while ((starts[current] ?? 0) > wanted) current--;
     while (current + 1 < starts.length && (starts[current + 1] ?? 0) <= wanted) current++;
     const line = lines[current];
     return line === undefined ? 0 : line.from + wanted - (starts[current] ?? 0);
