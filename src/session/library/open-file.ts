@@ -75,7 +75,7 @@ export function addOpened(
 }
 
 /** The profile that a text belongs to, by its front matter, title and sections. */
-export function profileOf(text: string, profiles: readonly [Profile, ...Profile[]]): Profile {
+function profileOf(text: string, profiles: readonly [Profile, ...Profile[]]): Profile {
   const { head, bodyFrom, state } = splitFrontMatter(text);
   const matter = readFrontMatter(head);
   const title = frontMatterValue(matter, "title");

@@ -11,6 +11,8 @@ import { textLens } from "./text-lens.ts";
 export interface TestBrowser {
   readonly clock: HandClock;
   readonly disk: FaultyDisk;
+  /** `localStorage`. */
+  readonly storage: Map<string, string>;
   readonly downloads: { readonly fileName: string; readonly text: string }[];
   /** Called with the bytes of each download from now on. */
   readonly onDownload: (listener: (bytes: Uint8Array) => void) => void;
@@ -128,6 +130,7 @@ export function testBrowser(): TestBrowser {
     clock,
     disk,
     downloads,
+    storage,
     onDownload: (listener) => downloadListeners.add(listener),
     tab,
     end: disk.restore,
