@@ -1,4 +1,5 @@
 export { parseIssue, withDoc } from "./document/parse-issue.ts";
+export { normalise } from "./normalise/index.ts";
 export { printIssue } from "./print/print-issue.ts";
 export { publishedHtml } from "./html/index.ts";
 export type { Issue } from "./issue.ts";

@@ -109,8 +109,8 @@ function linesText(text: string, lines: readonly Span[]): string {
   return lines.map(({ from, to }) => text.slice(from, to)).join("\n");
 }
 
-function textOf(value: string): Node | null {
-  return value === "" ? null : schema.text(value);
+function textOf(value: string): Node[] {
+  return value === "" ? [] : [schema.text(value)];
 }
 
 function orEmpty(children: Node[]): Node[] {

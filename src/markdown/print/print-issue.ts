@@ -1,6 +1,18 @@
+import { splitFrontMatter } from "../front-matter/index.ts";
 import type { Issue } from "../issue.ts";
+import { printBody } from "./print-body.ts";
 
-/** The issue's Markdown. An issue that was not changed gives back the text that was opened. */
-export function printIssue({ doc, origin }: Issue): string {
-  return doc === origin.doc || doc.eq(origin.doc) ? origin.text : origin.text;
+/**
+ * The issue's Markdown: the bytes that were opened wherever the document still says the same, and new ones only where
+ * it was changed. An issue that was not changed gives back the text that was opened.
+ */
+export function printIssue({ doc, origin, profile }: Issue): string {
+  if (doc === origin.doc) return origin.text;
+  const head = String(doc.attrs["frontMatter"]);
+  const body = printBody(doc, origin, profile);
+  const needsLine = head !== "" && !/[\r\n\uFEFF]$/.test(head) && body !== "";
+  const glue = needsLine ? "\n" : "";
+  // A body that begins with a rule would be taken for front matter.
+  const isTaken = head.length <= 1 && splitFrontMatter(head + body).head !== head;
+  return isTaken ? `${head}\n${body}` : head + glue + body;
 }

@@ -1,0 +1,84 @@
+import type { Node } from "@tiptap/pm/model";
+import type { FigureImage } from "../../issue/figures/figure-image.ts";
+import { schema } from "../../issue/schema/index.ts";
+import { blockNodes } from "../document/block-nodes.ts";
+import { ENGINES } from "../document/engines.ts";
+import { writableFigure } from "./figure.ts";
+import { normaliseInlines } from "./inlines.ts";
+import { normaliseList } from "./list.ts";
+import type { Rules } from "./rules.ts";
+import { normaliseTable } from "./table.ts";
+
+const { nodes } = schema;
+
+/** Blocks as Markdown can hold them side by side. */
+export function normaliseBlocks(blocks: readonly Node[], rules: Rules): Node[] {
+  const normal: Node[] = [];
+  for (const block of blocks) {
+    for (const next of rules.isSettled(block) ? [block] : normaliseBlock(block, rules)) {
+      const last = normal.at(-1);
+      if (last && joins(last, next, rules)) {
+        const both = last.type.create(last.attrs, last.content.append(next.content));
+        normal[normal.length - 1] = normaliseList(both, rules);
+      } else normal.push(next);
+    }
+  }
+  return normal;
+}
+
+/** Two lists of one type that touch are read as one. */
+function joins(last: Node, next: Node, { isSettled }: Rules): boolean {
+  if (isSettled(last) && isSettled(next)) return false;
+  return (
+    last.type === next.type && (last.type === nodes.bullet_list || last.type === nodes.ordered_list)
+  );
+}
+
+function normaliseBlock(block: Node, rules: Rules): Node[] {
+  switch (block.type) {
+    case nodes.paragraph: {
+      const inlines = normaliseInlines(block.children, "paragraph");
+      return inlines.length === 0 ? [] : [schema.node("paragraph", null, inlines)];
+    }
+    case nodes.heading: {
+      const inlines = normaliseInlines(block.children, "heading");
+      const level = Math.min(6, Math.max(1, Math.trunc(Number(block.attrs["level"])) || 1));
+      return inlines.length === 0 ? [] : [schema.node("heading", { level }, inlines)];
+    }
+    case nodes.bullet_list:
+    case nodes.ordered_list:
+      return [normaliseList(block, rules)];
+    case nodes.blockquote:
+      return [schema.node("blockquote", null, orEmpty(normaliseBlocks(block.children, rules)))];
+    case nodes.code_block:
+      return [codeBlock(block, rules)];
+    case nodes.table:
+      return [normaliseTable(block, rules)];
+    case nodes.figure: {
+      const images: readonly FigureImage[] = block.attrs["images"];
+      return images.length === 0 ? [] : [schema.node("figure", { images: writableFigure(images) })];
+    }
+    case nodes.source_block:
+      return sourceBlock(block, rules);
+    default:
+      return [block];
+  }
+}
+
+/** A container holds at least one block. */
+export function orEmpty(blocks: Node[]): Node[] {
+  return blocks.length > 0 ? blocks : [schema.node("paragraph")];
+}
+
+function codeBlock(block: Node, { engine }: Rules): Node {
+  const text = block.textContent.replace(/\r\n|\r/g, "\n").replaceAll("\0", "");
+  const info = String(block.attrs["info"]).replace(/[`~]/g, "").replace(/\s+/g, " ").trim();
+  const written = engine === "kramdown" ? (info.split(" ")[0] ?? "") : info;
+  return schema.node("code_block", { info: written }, text === "" ? [] : [schema.text(text)]);
+}
+
+/** A source block is what its text is read as: whoever writes a paragraph into one has written a paragraph. */
+function sourceBlock(block: Node, { engine }: Rules): Node[] {
+  const text = block.textContent.replace(/\r\n|\r/g, "\n");
+  return blockNodes(text, ENGINES[engine](text, 0));
+}

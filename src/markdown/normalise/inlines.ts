@@ -1,0 +1,118 @@
+import { Fragment, type Mark, type Node } from "@tiptap/pm/model";
+import { schema } from "../../issue/schema/index.ts";
+import { nodesOfTrees } from "../document/mark-numbers.ts";
+import { nestInlines } from "../document/nesting.ts";
+import { writableHref, writableTitle } from "../print/inline/href.ts";
+import { unmarkedEdges } from "./mark-edges.ts";
+
+/** Where inline content stands: only a paragraph has several lines. */
+export type InlinePlace = "paragraph" | "heading" | "cell";
+
+/** Inline content as Markdown can hold it in that place. */
+export function normaliseInlines(nodes: readonly Node[], place: InlinePlace): Node[] {
+  const writable = joined(nodes.flatMap((node) => writableNode(node, place)));
+  const marked = joined(unmarkedEdges(trimmed(writable)));
+  return nodesOfTrees(nestInlines(marked)) ?? marked.map(withoutNests);
+}
+
+function joined(nodes: readonly Node[]): readonly Node[] {
+  return Fragment.fromArray([...nodes]).content;
+}
+
+function writableNode(node: Node, place: InlinePlace): Node[] {
+  const marks = writableMarks(node);
+  if (node.isText) return textNodes(node.text ?? "", marks, place);
+  switch (node.type) {
+    case schema.nodes.soft_break:
+    case schema.nodes.hard_break:
+      return place === "paragraph" ? [node.mark(marks)] : [schema.text(" ", marks)];
+    case schema.nodes.image: {
+      const { src, alt, title } = node.attrs;
+      const attributes = {
+        src: writableHref(String(src)),
+        alt: String(alt)
+          .replace(/[[\]\\`*_<>{}|$&!~\s]+/g, " ")
+          .trim(),
+        title: writableTitle(title === null ? null : String(title)),
+      };
+      return attributes.src === "" ? [] : [schema.node("image", attributes, [], marks)];
+    }
+    default:
+      return node.attrs["text"] === "" ? [] : [node.mark(marks)];
+  }
+}
+
+/** Code holds no other node than words, and a link needs an address. */
+function writableMarks(node: Node): readonly Mark[] {
+  return node.marks.flatMap((mark) => {
+    if (mark.type === schema.marks.code && !node.isText) return [];
+    if (mark.type !== schema.marks.link) return [mark];
+    const { href, title, nest } = mark.attrs;
+    const attributes = {
+      href: writableHref(String(href)),
+      title: writableTitle(title === null ? null : String(title)),
+      nest,
+    };
+    return attributes.href === "" ? [] : [schema.mark("link", attributes)];
+  });
+}
+
+function textNodes(text: string, marks: readonly Mark[], place: InlinePlace): Node[] {
+  const isCode = marks.some((mark) => mark.type === schema.marks.code);
+  const words = text.replace(/[\t\v\f]/g, " ").replaceAll("\0", "");
+  if (place !== "paragraph" || isCode) return textNode(words.replace(/\r\n|\r|\n/g, " "), marks);
+  return words
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, index) => [
+      ...(index > 0 ? [schema.node("soft_break", null, [], marks)] : []),
+      ...textNode(line, marks),
+    ]);
+}
+
+function textNode(text: string, marks: readonly Mark[]): Node[] {
+  return text === "" ? [] : [schema.text(text, marks)];
+}
+
+/** No blanks at the edges of lines, no empty lines, no break at either end. */
+function trimmed(nodes: readonly Node[]): Node[] {
+  const kept: Node[] = [];
+  for (const node of nodes) {
+    const last = kept.at(-1);
+    if (isBreak(node)) {
+      trimEnd(kept);
+      const before = kept.at(-1);
+      if (!before) continue;
+      if (!isBreak(before)) kept.push(node);
+      else if (node.type === schema.nodes.hard_break) kept[kept.length - 1] = node;
+    } else if (node.isText && (!last || isBreak(last))) {
+      const text = (node.text ?? "").replace(/^ +/, "");
+      if (text !== "") kept.push(schema.text(text, node.marks));
+    } else kept.push(node);
+  }
+  trimEnd(kept);
+  while (isBreak(kept.at(-1))) kept.pop();
+  return kept;
+}
+
+function trimEnd(kept: Node[]): void {
+  for (let last = kept.at(-1); last?.isText; last = kept.at(-1)) {
+    const text = (last.text ?? "").replace(/ +$/, "");
+    if (text === last.text) return;
+    kept.pop();
+    if (text === "") continue;
+    kept.push(schema.text(text, last.marks));
+    return;
+  }
+}
+
+function isBreak(node: Node | undefined): boolean {
+  return node?.type === schema.nodes.soft_break || node?.type === schema.nodes.hard_break;
+}
+
+function withoutNests(node: Node): Node {
+  return node.mark(
+    node.marks.map((mark) =>
+      mark.type === schema.marks.code ? mark : mark.type.create({ ...mark.attrs, nest: null }),
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Node } from "@tiptap/pm/model";
+import { schema } from "../../issue/schema/index.ts";
+import { normaliseBlocks, orEmpty } from "./blocks.ts";
+import { looseItems } from "./looseness.ts";
+import type { Rules } from "./rules.ts";
+
+/** A list as Markdown can hold it: no item without content, boxes only before words, each item as loose as it can be. */
+export function normaliseList(list: Node, rules: Rules): Node {
+  const items = list.children.map((item) =>
+    rules.isSettled(item) ? item : normaliseItem(item, rules),
+  );
+  const loose = looseItems(items, rules.engine);
+  const settled = items.map((item, index) =>
+    item.attrs["loose"] === loose[index]
+      ? item
+      : item.type.create({ ...item.attrs, loose: loose[index] ?? false }, item.content),
+  );
+  const start = Math.trunc(Number(list.attrs["start"]));
+  const valid = start >= 0 && start <= 999_999_999 ? start : 1;
+  return list.type.create(
+    list.type === schema.nodes.ordered_list ? { start: valid } : null,
+    settled,
+  );
+}
+
+function normaliseItem(item: Node, rules: Rules): Node {
+  const children = orEmpty(normaliseBlocks(item.children, rules));
+  const first = children[0];
+  const hasWords = first?.type === schema.nodes.paragraph && first.childCount > 0;
+  const checked: unknown = hasWords ? item.attrs["checked"] : null;
+  return item.type.create({ loose: item.attrs["loose"], checked }, children);
+}

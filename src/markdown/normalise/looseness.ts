@@ -1,0 +1,61 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Engine } from "../../issue/profile/profile.ts";
+import { schema } from "../../issue/schema/index.ts";
+
+const { nodes } = schema;
+
+/** Blocks that can follow a paragraph on the next line, in kramdown and in CommonMark. */
+const INTERRUPTS = new Set([
+  nodes.heading,
+  nodes.bullet_list,
+  nodes.ordered_list,
+  nodes.blockquote,
+  nodes.code_block,
+  nodes.figure,
+]);
+
+/** Whether a block needs an empty line after a paragraph so as not to be read as part of it. */
+export function needsBlankLine(block: Node): boolean {
+  return !INTERRUPTS.has(block.type);
+}
+
+/** How loose each item of a list is read, as near as can be to what the items say. */
+export function looseItems(items: readonly Node[], engine: Engine): boolean[] {
+  return engine === "kramdown" ? kramdownLoose(items) : gfmLoose(items);
+}
+
+/**
+ * kramdown asks for each item whether an empty line follows its first paragraph; the last one, after which none can
+ * tell, is loose where all others are. An item that begins otherwise counts as loose where it holds a paragraph.
+ */
+function kramdownLoose(items: readonly Node[]): boolean[] {
+  const loose: boolean[] = [];
+  for (const [index, item] of items.entries()) {
+    const second = item.maybeChild(1);
+    const wanted = item.attrs["loose"] === true;
+    const followed = second !== null && (wanted || needsBlankLine(second));
+    const isLast = index === items.length - 1;
+    const othersLoose = index > 0 && loose.every(Boolean);
+    if (beginsWithWords(item)) loose.push(isLast ? followed || othersLoose : wanted || followed);
+    else
+      loose.push(
+        item.children.some((child) => child.type === nodes.paragraph && child.childCount > 0),
+      );
+  }
+  return loose;
+}
+
+/** In GFM all items of a list are loose, or none. */
+function gfmLoose(items: readonly Node[]): boolean[] {
+  const blanks = (item: Node): boolean =>
+    item.childCount > 2 ||
+    (item.childCount === 2 && (!beginsWithWords(item) || needsBlankLine(item.child(1))));
+  const canBe = items.length > 1 || items.some(({ childCount }) => childCount > 1);
+  const loose = canBe && items.some((item) => item.attrs["loose"] === true || blanks(item));
+  return items.map(() => loose);
+}
+
+function beginsWithWords(item: Node): boolean {
+  const first = item.firstChild;
+  return first?.type === nodes.paragraph && first.childCount > 0;
+}

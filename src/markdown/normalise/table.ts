@@ -1,0 +1,41 @@
+import type { Node } from "@tiptap/pm/model";
+import { schema } from "../../issue/schema/index.ts";
+import { normaliseInlines } from "./inlines.ts";
+import type { Rules } from "./rules.ts";
+
+/**
+ * A table as Markdown can hold it: as many cells in each row, headers in the first row or nowhere (GFM must have
+ * them), one alignment for a column.
+ */
+export function normaliseTable(table: Node, { engine, isSettled }: Rules): Node {
+  const rows = table.children;
+  const first = rows[0];
+  const hasHeader =
+    engine === "gfm" || first?.children.some(({ type }) => type === schema.nodes.table_header);
+  const columns = Math.max(1, ...rows.map(({ childCount }) => childCount));
+  const aligns = Array.from({ length: columns }, (_, column) => alignOf(rows, column));
+  return schema.node(
+    "table",
+    null,
+    rows.map((row, index) => {
+      const type = hasHeader && index === 0 ? "table_header" : "table_cell";
+      const cells = aligns.map((align, column) => {
+        const cell = row.maybeChild(column);
+        if (cell && isSettled(cell) && cell.type.name === type && cell.attrs["align"] === align)
+          return cell;
+        return schema.node(type, { align }, normaliseInlines(cell?.children ?? [], "cell"));
+      });
+      const same =
+        cells.length === row.childCount && cells.every((cell, at) => cell === row.child(at));
+      return same ? row : schema.node("table_row", null, cells);
+    }),
+  );
+}
+
+function alignOf(rows: readonly Node[], column: number): string | null {
+  for (const row of rows) {
+    const align: unknown = row.maybeChild(column)?.attrs["align"];
+    if (align === "left" || align === "center" || align === "right") return align;
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+import type { Node } from "@tiptap/pm/model";
+
+/** Runs longer than this are paired in order, without looking for the likeliest partners. */
+const LIKENESS_LIMIT = 40;
+
+/**
+ * For each new node the index of the old one that it is or was made from, null for none. Place first (equal heads and
+ * tails), then identity, then equality, then likeness between the same neighbours.
+ */
+export function alignNodes(news: readonly Node[], olds: readonly Node[]): (number | null)[] {
+  const pairs: (number | null)[] = Array.from({ length: news.length }, () => null);
+  let head = 0;
+  while (head < news.length && head < olds.length && same(news[head], olds[head])) {
+    pairs[head] = head;
+    head++;
+  }
+  let tail = 0;
+  const most = Math.min(news.length, olds.length) - head;
+  while (tail < most && same(news.at(-1 - tail), olds.at(-1 - tail))) {
+    tail++;
+    pairs[news.length - tail] = olds.length - tail;
+  }
+  const free = pairEqual(news, olds, pairs, head, tail);
+  pairLike(news, olds, pairs, free, head, tail);
+  return pairs;
+}
+
+/** Pairs the middle by identity, then by equality; returns the old nodes that are left. */
+function pairEqual(
+  news: readonly Node[],
+  olds: readonly Node[],
+  pairs: (number | null)[],
+  head: number,
+  tail: number,
+): Set<number> {
+  const free = new Set<number>();
+  const places = new Map<Node, number>();
+  const kinds = new Map<string, number[]>();
+  for (let at = head; at < olds.length - tail; at++) {
+    const old = olds[at];
+    if (!old) continue;
+    free.add(at);
+    places.set(old, at);
+    const alike = kinds.get(kindOf(old));
+    if (alike) alike.push(at);
+    else kinds.set(kindOf(old), [at]);
+  }
+  for (let at = head; at < news.length - tail; at++) {
+    const node = news[at];
+    const place = node && places.get(node);
+    if (place === undefined || !free.has(place)) continue;
+    pairs[at] = place;
+    free.delete(place);
+  }
+  for (let at = head; at < news.length - tail; at++) {
+    const node = news[at];
+    if (!node || pairs[at] !== null) continue;
+    const place = kinds.get(kindOf(node))?.find((old) => free.has(old) && same(node, olds[old]));
+    if (place === undefined) continue;
+    pairs[at] = place;
+    free.delete(place);
+  }
+  return free;
+}
+
+/** Pairs what lies between the same two neighbours, the likeliest first and in order. */
+function pairLike(
+  news: readonly Node[],
+  olds: readonly Node[],
+  pairs: (number | null)[],
+  free: ReadonlySet<number>,
+  head: number,
+  tail: number,
+): void {
+  for (let from = head; from < news.length - tail;) {
+    if (pairs[from] !== null) {
+      from++;
+      continue;
+    }
+    let to = from;
+    while (to < news.length - tail && pairs[to] === null) to++;
+    const oldFrom = from === 0 ? 0 : (pairs[from - 1] ?? -1) + 1;
+    let oldTo = oldFrom;
+    while (free.has(oldTo)) oldTo++;
+    for (const [at, old] of likeliest(news.slice(from, to), olds.slice(oldFrom, oldTo)))
+      pairs[from + at] = oldFrom + old;
+    from = to;
+  }
+}
+
+/** Pairs of indices in order with the greatest sum of likeness. */
+function likeliest(news: readonly Node[], olds: readonly Node[]): [number, number][] {
+  if (news.length > LIKENESS_LIMIT || olds.length > LIKENESS_LIMIT) {
+    const count = Math.min(news.length, olds.length);
+    return Array.from({ length: count }, (_, at): [number, number] => [at, at]).filter(
+      ([at]) => news[at]?.type === olds[at]?.type,
+    );
+  }
+  const width = olds.length + 1;
+  const best = new Float64Array((news.length + 1) * width);
+  const at = (i: number, j: number): number => best[i * width + j] ?? 0;
+  const scores = news.map((node) => olds.map((old) => likeness(node, old)));
+  for (let i = news.length - 1; i >= 0; i--)
+    for (let j = olds.length - 1; j >= 0; j--)
+      best[i * width + j] = Math.max(
+        at(i + 1, j),
+        at(i, j + 1),
+        (scores[i]?.[j] ?? 0) + at(i + 1, j + 1),
+      );
+  const found: [number, number][] = [];
+  for (let i = 0, j = 0; i < news.length && j < olds.length;) {
+    const score = scores[i]?.[j] ?? 0;
+    if (score > 0 && at(i, j) === score + at(i + 1, j + 1)) found.push([i++, j++]);
+    else if (at(i, j) === at(i + 1, j)) i++;
+    else j++;
+  }
+  return found;
+}
+
+/** From 0 (another type) to 2 (the same words). */
+function likeness(node: Node, old: Node): number {
+  if (node.type !== old.type) return 0;
+  const [a, b] = [node.textContent, old.textContent];
+  const shorter = Math.min(a.length, b.length);
+  if (shorter === 0) return 1;
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return 1 + (head + tail) / Math.max(a.length, b.length);
+}
+
+/** Nodes are looked for among those that could be equal. */
+function kindOf(node: Node): string {
+  return `${node.type.name} ${node.nodeSize} ${node.textContent.slice(0, 40)}`;
+}
+
+function same(node: Node | undefined, old: Node | undefined): boolean {
+  return node !== undefined && old !== undefined && (node === old || node.eq(old));
+}

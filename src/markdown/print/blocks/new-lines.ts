@@ -1,0 +1,107 @@
+import type { Node } from "@tiptap/pm/model";
+import type { FigureImage } from "../../../issue/figures/figure-image.ts";
+import { schema } from "../../../issue/schema/index.ts";
+import { printFigure } from "../../figure/index.ts";
+import { needsBlankLine } from "../../normalise/looseness.ts";
+import { linesOf, withoutPrefix } from "../../origin/containers.ts";
+import { sourceOf } from "../../origin/sources.ts";
+import { printLeafAnew } from "../leaf.ts";
+import type { Setting } from "../setting.ts";
+import { newCode } from "./new-code.ts";
+import { newTable } from "./new-table.ts";
+
+const { nodes } = schema;
+
+/** A block's lines, without line ends and without the prefixes of the containers it stands in. */
+export function newLines(block: Node, setting: Setting): string[] {
+  return ownLines(block) ?? printedLines(block, setting);
+}
+
+/** The lines of a block that was read from Markdown, wherever it stands now. */
+export function ownLines(node: Node): string[] | null {
+  const source = sourceOf(node);
+  if (!source) return null;
+  const { text, syntax, containers } = source;
+  const lines = linesOf(text.slice(syntax.from, syntax.to));
+  return lines.map(({ line }, at) => (at === 0 ? line : withoutPrefix(line, containers)));
+}
+
+function printedLines(block: Node, setting: Setting): string[] {
+  switch (block.type) {
+    case nodes.paragraph:
+      return printLeafAnew(block, "paragraph", setting).split("\n");
+    case nodes.heading: {
+      const words = printLeafAnew(block, "heading", setting);
+      return [`${"#".repeat(Number(block.attrs["level"]))} ${words}`];
+    }
+    case nodes.bullet_list:
+    case nodes.ordered_list:
+      return newList(block, setting);
+    case nodes.blockquote:
+      return stacked(block.children, setting).map((line) => (line === "" ? ">" : `> ${line}`));
+    case nodes.code_block:
+      return newCode(block.textContent, String(block.attrs["info"]));
+    case nodes.horizontal_rule:
+      return ["---"];
+    case nodes.table:
+      return newTable(block, setting);
+    case nodes.figure: {
+      const images: readonly FigureImage[] = block.attrs["images"];
+      return printFigure(images);
+    }
+    default:
+      return block.textContent.split("\n");
+  }
+}
+
+function stacked(blocks: readonly Node[], setting: Setting): string[] {
+  return blocks.flatMap((block, at) => [...(at > 0 ? [""] : []), ...newLines(block, setting)]);
+}
+
+function newList(list: Node, setting: Setting): string[] {
+  const start = list.type === nodes.ordered_list ? Number(list.attrs["start"]) : null;
+  return list.children.flatMap((item, at) => {
+    const marker = start === null ? "-" : `${start + at}.`;
+    const blank = at > 0 && blankBetween(list.child(at - 1), setting) ? [""] : [];
+    return [...blank, ...newItem(item, marker, setting)];
+  });
+}
+
+/** Whether an empty line must follow an item, so that it is read as loose. */
+export function blankBetween(item: Node, { profile }: Setting): boolean {
+  if (item.attrs["loose"] !== true) return false;
+  return profile.engine === "gfm" || item.childCount === 1;
+}
+
+/** An item's lines with its marker; the lines after the first are indented by the marker's width. */
+export function newItem(item: Node, marker: string, setting: Setting): string[] {
+  const box = item.attrs["checked"] === null ? "" : item.attrs["checked"] ? "[x] " : "[ ] ";
+  const indent = " ".repeat(marker.length + 1);
+  const [first = "", ...others] = itemLines(item, setting);
+  return [`${marker} ${box}${first}`, ...others.map((line) => (line === "" ? "" : indent + line))];
+}
+
+/** The lines of an item's blocks. Only a tight item's second block may follow its first without an empty line. */
+export function itemLines(item: Node, setting: Setting): string[] {
+  const lines: string[] = [];
+  for (const [at, child] of item.children.entries()) {
+    if (at > 0 && blankInside(item, at, setting)) lines.push("");
+    const isWords = at === 0 && child.type === nodes.paragraph && !sourceOf(child);
+    lines.push(
+      ...(isWords ? printLeafAnew(child, "item", setting).split("\n") : newLines(child, setting)),
+    );
+  }
+  return lines;
+}
+
+/** Whether an empty line stands before an item's child. */
+export function blankInside(item: Node, at: number, setting: Setting): boolean {
+  const isTight = item.attrs["loose"] !== true;
+  const child = item.child(at);
+  const previous = item.child(at - 1);
+  if (at === 1 && previous.type === nodes.paragraph) {
+    if (previous.childCount === 0) return false;
+    return !isTight || needsBlankLine(child);
+  }
+  return setting.profile.engine === "kramdown" || !isTight || needsBlankLine(child);
+}

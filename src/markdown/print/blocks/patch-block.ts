@@ -1,0 +1,65 @@
+import type { Node } from "@tiptap/pm/model";
+import type { FigureImage } from "../../../issue/figures/figure-image.ts";
+import { changeFigure } from "../../figure/index.ts";
+import { linePrefix } from "../../origin/containers.ts";
+import { sourceOf } from "../../origin/sources.ts";
+import { patchLines } from "./patch-lines.ts";
+import { patchHeading } from "./patch-heading.ts";
+import { patchList } from "./patch-list.ts";
+import { patchQuote } from "./patch-quote.ts";
+import { patchTable } from "./patch-table.ts";
+import { patchWords } from "./patch-words.ts";
+import type { Patch } from "./patch.ts";
+import type { LeafPlace } from "../leaf.ts";
+import type { Setting } from "../setting.ts";
+
+/**
+ * A block in the place of the one it was made from: the old bytes wherever nothing changed. null where it has to be
+ * printed anew.
+ */
+export function patchBlock(
+  block: Node,
+  old: Node,
+  setting: Setting,
+  place: LeafPlace = "paragraph",
+): Patch | null {
+  const source = sourceOf(old);
+  if (!source || block.type !== old.type) return null;
+  const { text, syntax } = source;
+  if (block === old || block.eq(old))
+    return { text: text.slice(syntax.from, syntax.to), sure: true };
+  if (!("type" in syntax)) return null;
+  switch (syntax.type) {
+    case "paragraph":
+      return patchWords(
+        block,
+        { node: old, source, content: syntax, children: syntax.children },
+        place,
+        setting,
+      );
+    case "heading":
+      return patchHeading(block, old, source, syntax, setting);
+    case "list":
+      return patchList(block, old, source, setting);
+    case "blockquote":
+      return patchQuote(block, old, source, setting);
+    case "table":
+      return patchTable(block, old, source, syntax, setting);
+    case "code":
+      return syntax.fenced || block.attrs["info"] === old.attrs["info"]
+        ? patchLines(block, old, source, syntax)
+        : null;
+    case "source":
+      if (block.type.name === "source_block") return patchLines(block, old, source, syntax);
+      if (block.type.name !== "figure" || linePrefix(source.containers) !== "") return null;
+      return figurePatch(text.slice(syntax.from, syntax.to), block);
+    default:
+      return null;
+  }
+}
+
+function figurePatch(written: string, figure: Node): Patch | null {
+  const images: readonly FigureImage[] = figure.attrs["images"];
+  const changed = changeFigure(written, images);
+  return changed === null ? null : { text: changed, sure: false };
+}

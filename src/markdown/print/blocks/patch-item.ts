@@ -1,0 +1,57 @@
+import type { Node } from "@tiptap/pm/model";
+import { within } from "../../origin/containers.ts";
+import { itemColumns } from "../../origin/item-columns.ts";
+import { sourceOf } from "../../origin/sources.ts";
+import type { Setting } from "../setting.ts";
+import { blankInside, itemLines, newLines } from "./new-lines.ts";
+import { patchBlock } from "./patch-block.ts";
+import { patchSequence } from "./patch-sequence.ts";
+import type { Patch } from "./patch.ts";
+import { gapOf, placed } from "./placed.ts";
+
+const BOX = /^\[[ xX]\]\s+/;
+
+/** An item of which some blocks, its box or its looseness changed. */
+export function patchItem(item: Node, old: Node, setting: Setting): Patch | null {
+  const source = sourceOf(old);
+  if (!source) return null;
+  const { text, syntax, containers } = source;
+  if (item === old || item.eq(old)) return { text: text.slice(syntax.from, syntax.to), sure: true };
+  if (!("type" in syntax) || syntax.type !== "item") return null;
+  const columns = itemColumns(text, syntax.from, containers);
+  const inside = within(containers, { kind: "indent", columns });
+  const { lineEnd } = setting;
+  const contentFrom = syntax.children[0]?.from ?? syntax.contentFrom;
+  const opening = text.slice(syntax.from, contentFrom);
+  const last = syntax.children.at(-1);
+  const body = last
+    ? patchSequence(item.children, old.children, {
+        text,
+        patch: (child, oldChild, at) =>
+          patchBlock(child, oldChild, setting, at === 0 ? "item" : "paragraph"),
+        anew: (child) => placed(newLines(child, setting), inside, lineEnd),
+        gap: (at) => gapOf(blankInside(item, at, setting), inside, lineEnd),
+        isStale: (at) => at === 1 && item.attrs["loose"] !== old.attrs["loose"],
+      })
+    : null;
+  const hasBox = old.attrs["checked"] === item.attrs["checked"];
+  const marker = hasBox ? opening : withBox(opening, item.attrs["checked"]);
+  if (body)
+    return {
+      text: marker + body.text + text.slice(last?.to ?? syntax.to, syntax.to),
+      sure: body.sure && hasBox && item.sameMarkup(old),
+    };
+  const space = /\s$/.test(marker) ? "" : " ";
+  return {
+    text:
+      marker.replace(/[\r\n].*$/s, "") + space + placed(itemLines(item, setting), inside, lineEnd),
+    sure: false,
+  };
+}
+
+function withBox(opening: string, checked: unknown): string {
+  const box = checked === null ? "" : checked === true ? "[x] " : "[ ] ";
+  const marker = /^\S+\s*/.exec(opening)?.[0] ?? opening;
+  const rest = opening.slice(marker.length).replace(BOX, "");
+  return marker + box + rest;
+}

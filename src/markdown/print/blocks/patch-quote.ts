@@ -1,0 +1,36 @@
+import type { Node } from "@tiptap/pm/model";
+import { sourceOf, type Source } from "../../origin/sources.ts";
+import type { Setting } from "../setting.ts";
+import { newLines } from "./new-lines.ts";
+import { patchBlock } from "./patch-block.ts";
+import { patchSequence } from "./patch-sequence.ts";
+import type { Patch } from "./patch.ts";
+import { gapOf, placed } from "./placed.ts";
+
+/** A quote of which some blocks changed. */
+export function patchQuote(
+  quote: Node,
+  old: Node,
+  { text, syntax, containers }: Source,
+  setting: Setting,
+): Patch | null {
+  const inside = [...containers, { kind: "quote" } as const];
+  const [first, last] = [old.firstChild, old.lastChild].map(
+    (child) => child && sourceOf(child)?.syntax,
+  );
+  if (!first || !last) return null;
+  const { lineEnd } = setting;
+  const body = patchSequence(quote.children, old.children, {
+    text,
+    patch: (child, oldChild) => patchBlock(child, oldChild, setting),
+    anew: (child) => placed(newLines(child, setting), inside, lineEnd),
+    gap: () => gapOf(true, inside, lineEnd),
+    isStale: () => false,
+  });
+  return (
+    body && {
+      ...body,
+      text: text.slice(syntax.from, first.from) + body.text + text.slice(last.to, syntax.to),
+    }
+  );
+}

@@ -1,0 +1,52 @@
+import type { Node } from "@tiptap/pm/model";
+import { alignNodes } from "../align.ts";
+import { sourceOf } from "../../origin/sources.ts";
+import type { Patch } from "./patch.ts";
+
+/** How the children of one container are written. */
+export interface SequenceRules {
+  /** The text of the container's source that its old children stand in. */
+  readonly text: string;
+  /** A child in the place of the one it was made from; null where that cannot be. */
+  readonly patch: (child: Node, old: Node, at: number) => Patch | null;
+  /** A child that has no place here yet. */
+  readonly anew: (child: Node, at: number) => string;
+  /** What stands before the child `at`, where its neighbour is a new one. */
+  readonly gap: (at: number) => string;
+  /** Whether a gap of the source must not be kept, since what it says has changed. */
+  readonly isStale: (at: number, oldAt: number) => boolean;
+}
+
+/** The children from the first to the last, null where none of them is left. */
+export function patchSequence(
+  news: readonly Node[],
+  olds: readonly Node[],
+  { text, patch, anew, gap, isStale }: SequenceRules,
+): Patch | null {
+  const spans = olds.map((old) => sourceOf(old)?.syntax);
+  const pairs = alignNodes(news, olds);
+  if (pairs.every((pair) => pair === null)) return null;
+  let written = "";
+  let sure = true;
+  for (const [at, child] of news.entries()) {
+    const pair = pairs[at] ?? null;
+    if (at > 0) {
+      const before = pairs[at - 1] ?? null;
+      const [end, start] = [
+        before === null ? null : spans[before],
+        pair === null ? null : spans[pair],
+      ];
+      if (end && start && before !== null && pair === before + 1 && !isStale(at, pair))
+        written += text.slice(end.to, start.from);
+      else {
+        written += gap(at);
+        sure = false;
+      }
+    }
+    const old = pair === null ? undefined : olds[pair];
+    const patched = old ? patch(child, old, at) : null;
+    written += patched ? patched.text : anew(child, at);
+    sure &&= patched?.sure === true;
+  }
+  return { text: written, sure: sure && news.length === olds.length };
+}

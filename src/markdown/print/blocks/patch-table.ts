@@ -1,0 +1,79 @@
+import type { Node } from "@tiptap/pm/model";
+import { linePrefix } from "../../origin/containers.ts";
+import { sourceOf, type Source } from "../../origin/sources.ts";
+import type { Table } from "../../syntax/tree.ts";
+import { alignNodes } from "../align.ts";
+import type { Setting } from "../setting.ts";
+import { newRow } from "./new-table.ts";
+import { patchSequence } from "./patch-sequence.ts";
+import { patchWords } from "./patch-words.ts";
+import type { Patch } from "./patch.ts";
+
+/** A table of which cells or rows changed; other columns or another first row make it a new one. */
+export function patchTable(
+  table: Node,
+  old: Node,
+  { text, containers }: Source,
+  { from, to, rows }: Table,
+  setting: Setting,
+): Patch | null {
+  const [first, second] = rows;
+  const last = rows.at(-1);
+  if (!first || !second || !last || table.childCount === 1 || !sameColumns(table, old)) return null;
+  if (alignNodes(table.children, old.children)[0] !== 0) return null;
+  const body = patchSequence(table.children, old.children, {
+    text,
+    patch: (row, oldRow) => patchRow(row, oldRow, setting),
+    anew: (row) => newRow(row, setting),
+    // The delimiters stand between the first two rows.
+    gap: (at) =>
+      at === 1 ? text.slice(first.to, second.from) : setting.lineEnd + linePrefix(containers),
+    isStale: () => false,
+  });
+  return (
+    body && { ...body, text: text.slice(from, first.from) + body.text + text.slice(last.to, to) }
+  );
+}
+
+function sameColumns(table: Node, old: Node): boolean {
+  const first = old.firstChild;
+  return (
+    first !== null &&
+    table.children.every((row, at) => {
+      const model = at === 0 ? first : (old.maybeChild(1) ?? first);
+      return (
+        row.childCount === first.childCount &&
+        row.children.every((cell, column) =>
+          cell.hasMarkup(model.child(column).type, model.child(column).attrs),
+        )
+      );
+    })
+  );
+}
+
+function patchRow(row: Node, oldRow: Node, setting: Setting): Patch | null {
+  const source = sourceOf(oldRow);
+  if (!source || row.childCount !== oldRow.childCount) return null;
+  const { text, syntax } = source;
+  let written = "";
+  let sure = true;
+  let from = syntax.from;
+  for (const [at, cell] of row.children.entries()) {
+    const old = oldRow.child(at);
+    const cellSource = sourceOf(old);
+    if (!cellSource || "type" in cellSource.syntax || !("children" in cellSource.syntax))
+      return null;
+    const { syntax: content } = cellSource;
+    const { children } = content;
+    const patched = patchWords(
+      cell,
+      { node: old, source: cellSource, content, children },
+      "cell",
+      setting,
+    );
+    written += text.slice(from, content.from) + patched.text;
+    sure &&= patched.sure;
+    from = content.to;
+  }
+  return { text: written + text.slice(from, syntax.to), sure };
+}

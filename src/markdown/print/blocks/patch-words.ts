@@ -1,0 +1,71 @@
+import type { Node } from "@tiptap/pm/model";
+import { linePrefix, linesOf, withoutPrefix } from "../../origin/containers.ts";
+import { leafTokens } from "../../origin/leaf-tokens.ts";
+import type { Source } from "../../origin/sources.ts";
+import type { Inline, Span } from "../../syntax/tree.ts";
+import { isHarmless } from "../inline/harmless.ts";
+import { type Splice, spliceLeaf } from "../inline/splice.ts";
+import { chooseLeaf, type LeafPlace, leafReads, printLeafAnew } from "../leaf.ts";
+import type { Setting } from "../setting.ts";
+import type { Patch } from "./patch.ts";
+
+/** A leaf as it was read: its source, and where its words stand in it. */
+export interface OldLeaf {
+  readonly node: Node;
+  readonly source: Source;
+  readonly content: Span;
+  readonly children: readonly Inline[];
+}
+
+/** The words of a changed leaf, as they stand in the source, with as few bytes changed as can be. */
+export function patchWords(leaf: Node, old: OldLeaf, place: LeafPlace, setting: Setting): Patch {
+  const { node, source, content, children } = old;
+  const { text } = source;
+  const whole = text.slice(content.from, content.to);
+  if (leaf.content.eq(node.content)) return { text: whole, sure: true };
+  const tokens = leafTokens(text, children, node);
+  const words = { from: tokens[0]?.from ?? content.from, to: tokens.at(-1)?.to ?? content.to };
+  const lead = text.slice(content.from, words.from);
+  const trail = text.slice(words.to, content.to);
+  const splice = leaf.childCount === 0 ? null : spliceLeaf(text, tokens, node, leaf);
+  if (splice?.words && !/\*\[/.test(setting.definitions) && isHarmless(text, tokens, splice)) {
+    const head = text.slice(content.from, splice.from);
+    return { text: head + splice.words.added + text.slice(splice.to, content.to), sure: true };
+  }
+  const spliced = splice && spliceChosen(leaf, old, words, splice, place, setting);
+  if (spliced !== null) return { text: lead + spliced + trail, sure: false };
+  const anew = printLeafAnew(leaf, place, setting);
+  return { text: lead + prefixed(anew, source, setting) + trail, sure: false };
+}
+
+/** The splice with the fewest escapes; it must read elsewhere as it does here only where the old words did. */
+function spliceChosen(
+  leaf: Node,
+  { node, source }: OldLeaf,
+  words: Span,
+  splice: Splice,
+  place: LeafPlace,
+  setting: Setting,
+): string | null {
+  const bare = (written: string): string => withoutPrefixes(written, source);
+  const before = bare(source.text.slice(words.from, words.to));
+  const pieces = splice.pieces.map((piece) =>
+    piece.changed ? { ...piece, text: prefixed(piece.text, source, setting) } : piece,
+  );
+  const readBefore = node.childCount === 0 || leafReads(before, node, place, setting, "both");
+  for (const demand of readBefore ? (["both", "own"] as const) : (["own"] as const)) {
+    const chosen = chooseLeaf(pieces, leaf, place, setting, demand, bare);
+    if (chosen !== null) return chosen;
+  }
+  return null;
+}
+
+function prefixed(written: string, { containers }: Source, { lineEnd }: Setting): string {
+  return written.replace(/\r\n|\n/g, lineEnd + linePrefix(containers));
+}
+
+function withoutPrefixes(written: string, { containers }: Source): string {
+  return linesOf(written)
+    .map(({ line, end }, at) => (at === 0 ? line : withoutPrefix(line, containers)) + end)
+    .join("");
+}

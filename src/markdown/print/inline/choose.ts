@@ -1,0 +1,46 @@
+import type { Piece } from "./hazards.ts";
+
+/**
+ * The text of pieces with the fewest escapes that `reads` accepts; null where it accepts none. Words that were not
+ * changed are escaped last.
+ */
+export function chooseEscapes(
+  pieces: readonly Piece[],
+  reads: (text: string) => boolean,
+): string | null {
+  if (reads(join(pieces, new Set()))) return join(pieces, new Set());
+  const hazards = pieces.filter(({ safe }) => safe !== null);
+  const changed = hazards.filter((piece) => piece.changed);
+  for (const candidates of changed.length < hazards.length ? [changed, hazards] : [hazards]) {
+    const escaped = new Set(candidates);
+    if (escaped.size > 0 && reads(join(pieces, escaped))) return fewest(pieces, escaped, reads);
+  }
+  return null;
+}
+
+function fewest(
+  pieces: readonly Piece[],
+  escaped: Set<Piece>,
+  reads: (text: string) => boolean,
+): string {
+  const without = (some: readonly Piece[]): void => {
+    if (some.length === 0) return;
+    const dropped = new Set(some);
+    const fewer = new Set([...escaped].filter((piece) => !dropped.has(piece)));
+    if (reads(join(pieces, fewer))) for (const piece of some) escaped.delete(piece);
+    else if (some.length > 1) {
+      const half = some.length >> 1;
+      without(some.slice(0, half));
+      without(some.slice(half));
+    }
+  };
+  without([...escaped].filter((piece) => !piece.changed));
+  without([...escaped].filter((piece) => piece.changed).toReversed());
+  return join(pieces, escaped);
+}
+
+function join(pieces: readonly Piece[], escaped: ReadonlySet<Piece>): string {
+  let text = "";
+  for (const piece of pieces) text += escaped.has(piece) ? (piece.safe ?? piece.text) : piece.text;
+  return text;
+}

@@ -1,0 +1,66 @@
+/** A piece of printed text: as it is, and how it is written where it would be read as Markdown. */
+export interface Piece {
+  readonly text: string;
+  readonly safe: string | null;
+  /** Whether the piece is of the words that were changed, or of those around them, which are escaped only if need be. */
+  readonly changed: boolean;
+}
+
+interface Hazard {
+  /** Whether it is one, given the line before it and the text after it. */
+  readonly when: (before: string, after: string) => boolean;
+  readonly safe: string;
+}
+
+const anywhere = (): boolean => true;
+const lineStart = (before: string): boolean => /^[ \t>]*$/.test(before);
+const afterNumber = (before: string): boolean => /^[ \t>]*\d+$/.test(before);
+
+/**
+ * What plain words may hold that Markdown, Liquid or HTML would read otherwise, each with an escape that kramdown and
+ * CommonMark both read. A backslash where both know it, else an entity: kramdown prints the backslash of `\&`, and
+ * Liquid runs before any escape.
+ */
+const HAZARDS: Readonly<Record<string, Hazard>> = {
+  "\\": { when: (_, after) => !/^[\p{L}\p{N} ]/u.test(after), safe: "\\\\" },
+  "`": { when: anywhere, safe: "\\`" },
+  "*": { when: anywhere, safe: "\\*" },
+  _: { when: anywhere, safe: "\\_" },
+  "[": { when: anywhere, safe: "\\[" },
+  "]": { when: anywhere, safe: "\\]" },
+  "<": { when: (_, after) => !/^[\s\d]/.test(after), safe: "\\<" },
+  ">": { when: lineStart, safe: "\\>" },
+  "|": { when: anywhere, safe: "\\|" },
+  "~": { when: anywhere, safe: "\\~" },
+  $: { when: (before, after) => after[0] === "$" || before.endsWith("$"), safe: "\\$" },
+  "{": { when: (_, after) => /^[{%:#]/.test(after), safe: "&#123;" },
+  "&": { when: (_, after) => /^#?\w/.test(after), safe: "&amp;" },
+  "!": { when: (_, after) => after[0] === "[" || after === "", safe: "\\!" },
+  "#": { when: (before, after) => lineStart(before) || /^#*\s*$/.test(after), safe: "\\#" },
+  "-": { when: lineStart, safe: "\\-" },
+  "+": { when: lineStart, safe: "\\+" },
+  "=": { when: lineStart, safe: "\\=" },
+  ":": { when: (before, after) => lineStart(before) || after.startsWith("//"), safe: "\\:" },
+  "^": { when: lineStart, safe: "&#94;" },
+  ".": { when: afterNumber, safe: "\\." },
+  ")": { when: afterNumber, safe: "\\)" },
+};
+
+/** Cuts words into pieces, hazards apart. `before` is what the line already holds; `next` what follows the words. */
+export function piecesOf(words: string, before: string, next: string, changed: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let plainFrom = 0;
+  for (let at = 0; at < words.length; at++) {
+    const char = words[at] ?? "";
+    const hazard = HAZARDS[char];
+    if (!hazard) continue;
+    const after = words.slice(at + 1, at + 12) + (at + 12 < words.length ? "" : next);
+    const line = at > 64 ? "x" : before + words.slice(0, at);
+    if (!hazard.when(line, after)) continue;
+    if (at > plainFrom) pieces.push({ text: words.slice(plainFrom, at), safe: null, changed });
+    pieces.push({ text: char, safe: hazard.safe, changed });
+    plainFrom = at + 1;
+  }
+  if (plainFrom < words.length) pieces.push({ text: words.slice(plainFrom), safe: null, changed });
+  return pieces;
+}

@@ -1,0 +1,40 @@
+/**
+ * What a link's address may hold only percent-encoded, so that kramdown and CommonMark read the same address: white
+ * space, angle brackets, what begins code, a table's cell or an escape, and parentheses without a partner.
+ */
+export function writableHref(href: string): string {
+  if (/\{\{|\{%/.test(href)) return href.replace(/[\r\n]+/g, " ");
+  const plain = href
+    .trim()
+    .replace(/[\t\r\n]+/g, "")
+    .replace(/[ <>`|\\^{}"\p{Cc}]/gu, (char) => encodeURIComponent(char))
+    .replace(/&(?=#?\w+;)/g, "%26");
+  return balanced(plain) ? plain : plain.replaceAll("(", "%28").replaceAll(")", "%29");
+}
+
+function balanced(text: string): boolean {
+  let depth = 0;
+  for (const char of text) {
+    if (char === "(") depth++;
+    if (char === ")" && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** `(address "title")`, as it stands after a link's words. */
+export function printDestination(href: string, title: string | null): string {
+  const address = writableHref(href);
+  return title === null ? `(${address})` : `(${address} ${quoted(title)})`;
+}
+
+/** A link's title in quotes; kramdown knows no escapes in it, so it has the quote that it does not hold. */
+function quoted(title: string): string {
+  return title.includes('"') ? `'${title}'` : `"${title}"`;
+}
+
+/** A title that can be written: one line, not empty, without one of both quotes or what ends it. */
+export function writableTitle(title: string | null): string | null {
+  const line = title?.replace(/\s+/g, " ").trim().replaceAll("\\", "") ?? "";
+  if (line === "") return null;
+  return line.includes('"') && line.includes("'") ? line.replaceAll('"', "”") : line;
+}

@@ -1,0 +1,115 @@
+import type { Mark, Node } from "@tiptap/pm/model";
+import { schema } from "../../../issue/schema/index.ts";
+import type { InlineTree } from "../../document/nesting.ts";
+import { type Piece, piecesOf } from "./hazards.ts";
+import { printDestination } from "./href.ts";
+
+/** How emphasis is written: with which mark, and with which inside or around bold, where `***` reads differently. */
+export interface Style {
+  readonly em: "*" | "_";
+  readonly emBesideStrong: "*" | "_";
+}
+
+/** The ways to write emphasis, the usual first. */
+export const STYLES: readonly Style[] = [
+  { em: "*", emBesideStrong: "_" },
+  { em: "_", emBesideStrong: "_" },
+  { em: "*", emBesideStrong: "*" },
+];
+
+/** Inline content printed anew, in pieces; soft and hard breaks end with "\n". */
+export function printTrees(trees: readonly InlineTree[], style: Style, before = ""): Piece[] {
+  const pieces: Piece[] = [];
+  let line = before;
+  const put = (piece: Piece): void => {
+    pieces.push(piece);
+    const lineEnd = piece.text.lastIndexOf("\n");
+    line = lineEnd < 0 ? line + piece.text : piece.text.slice(lineEnd + 1);
+  };
+  const fixed = (text: string): void => put({ text, safe: null, changed: true });
+  const walk = (inside: readonly InlineTree[], parent: Mark | null, next: string): void => {
+    for (const [index, tree] of inside.entries()) {
+      const following = index + 1 < inside.length ? opening(inside[index + 1], style) : next;
+      if (tree.mark === null) {
+        if (tree.node.isText) piecesOf(tree.node.text ?? "", line, following, true).forEach(put);
+        else fixed(printLeaf(tree.node));
+        continue;
+      }
+      const { open, close } =
+        tree.mark.type === schema.marks.code
+          ? codeFences(textOf(tree.children))
+          : delimiters(tree.mark, emMark(tree, parent, style));
+      fixed(open);
+      if (tree.mark.type === schema.marks.code) fixed(textOf(tree.children));
+      else walk(tree.children, tree.mark, close);
+      fixed(close);
+    }
+  };
+  walk(trees, null, "");
+  return pieces;
+}
+
+/** The marks around the words of a mark. */
+export function delimiters(mark: Mark, em: string): { open: string; close: string } {
+  switch (mark.type) {
+    case schema.marks.strong:
+      return { open: "**", close: "**" };
+    case schema.marks.strike:
+      return { open: "~~", close: "~~" };
+    case schema.marks.link: {
+      const { href, title } = mark.attrs;
+      const destination = printDestination(String(href), title === null ? null : String(title));
+      return { open: "[", close: `]${destination}` };
+    }
+    default:
+      return { open: em, close: em };
+  }
+}
+
+/** Backticks longer than any in the code, with a space where the code itself begins or ends with one. */
+export function codeFences(code: string): { open: string; close: string } {
+  const runs = code.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
+  const pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
+  return { open: fence + pad, close: pad + fence };
+}
+
+/** A break, an image or an inline source. */
+export function printLeaf(node: Node): string {
+  switch (node.type) {
+    case schema.nodes.soft_break:
+      return "\n";
+    case schema.nodes.hard_break:
+      return "  \n";
+    case schema.nodes.image: {
+      const { src, alt, title } = node.attrs;
+      const words = String(alt)
+        .replace(/[[\]\\]/g, "\\$&")
+        .replace(/\s+/g, " ");
+      return `![${words}]${printDestination(String(src), title === null ? null : String(title))}`;
+    }
+    default:
+      return String(node.attrs["text"] ?? "");
+  }
+}
+
+function emMark(tree: InlineTree, parent: Mark | null, style: Style): string {
+  const holdsStrong =
+    tree.mark !== null && tree.children.some((child) => child.mark?.type === schema.marks.strong);
+  return parent?.type === schema.marks.strong || holdsStrong ? style.emBesideStrong : style.em;
+}
+
+/** The first character that a tree prints. */
+function opening(tree: InlineTree | undefined, style: Style): string {
+  if (!tree) return "";
+  if (tree.mark === null) return (tree.node.text ?? printLeaf(tree.node)).slice(0, 2);
+  return tree.mark.type === schema.marks.code ? "`" : delimiters(tree.mark, style.em).open;
+}
+
+function textOf(trees: readonly InlineTree[]): string {
+  return trees
+    .map((tree) =>
+      tree.mark === null ? (tree.node.text ?? printLeaf(tree.node)) : textOf(tree.children),
+    )
+    .join("");
+}

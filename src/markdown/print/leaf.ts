@@ -1,0 +1,136 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Engine } from "../../issue/profile/profile.ts";
+import { schema } from "../../issue/schema/index.ts";
+import { nestInlines } from "../document/nesting.ts";
+import { chooseEscapes } from "./inline/choose.ts";
+import type { Piece } from "./inline/hazards.ts";
+import { printTrees, type Style, STYLES } from "./inline/print-trees.ts";
+import { readBack } from "./read-back.ts";
+import { sameBlocks } from "./same-reading.ts";
+import type { Setting } from "./setting.ts";
+import { skeleton } from "./skeleton.ts";
+
+/** Where a leaf's words stand; what begins an item may be read as its box or as a block of its own. */
+export type LeafPlace = "paragraph" | "heading" | "item" | "cell";
+
+/** How much a printed leaf must read as it is meant: in the issue's engine, and in the other one too. */
+export type Demand = "both" | "own";
+
+const printed = new WeakMap<Node, { place: LeafPlace; definitions: string; text: string }>();
+
+/** A leaf's words printed anew; lines are joined by "\n". */
+export function printLeafAnew(leaf: Node, place: LeafPlace, setting: Setting): string {
+  const known = printed.get(leaf);
+  if (known?.place === place && known.definitions === setting.definitions) return known.text;
+  const text = chosen(leaf, place, setting);
+  printed.set(leaf, { place, definitions: setting.definitions, text });
+  return text;
+}
+
+function chosen(leaf: Node, place: LeafPlace, setting: Setting): string {
+  if (leaf.childCount === 0) return "";
+  const trees = nestInlines(leaf.children);
+  const styles = stylesFor(leaf, setting);
+  const before = BEFORE[place];
+  for (const demand of ["both", "own"] as const) {
+    for (const style of styles) {
+      const text = chooseLeaf(printTrees(trees, style, before), leaf, place, setting, demand);
+      if (text !== null) return text;
+    }
+  }
+  const [style] = styles;
+  return escapedFully(printTrees(trees, style ?? { em: "*", emBesideStrong: "_" }, before));
+}
+
+const BEFORE: Record<LeafPlace, string> = { paragraph: "", heading: "", item: "", cell: "| " };
+
+/**
+ * The pieces with the fewest escapes that read as the leaf is meant, null where there are none. `bare` takes off what
+ * their lines carry of the containers around them.
+ */
+export function chooseLeaf(
+  pieces: readonly Piece[],
+  leaf: Node,
+  place: LeafPlace,
+  setting: Setting,
+  demand: Demand,
+  bare = (text: string): string => text,
+): string | null {
+  return chooseEscapes(pieces, (text) => leafReads(bare(text), leaf, place, setting, demand));
+}
+
+/** Whether a leaf's text alone is read as the leaf. */
+export function leafReads(
+  text: string,
+  leaf: Node,
+  place: LeafPlace,
+  setting: Setting,
+  demand: Demand,
+): boolean {
+  const { engine } = setting.profile;
+  const read = readLeaf(text, leaf, place, setting, engine);
+  if (!read || !sameBlocks([read], [leaf], engine)) return false;
+  if (demand === "own") return true;
+  const elsewhere = readLeaf(text, leaf, place, setting, engine === "gfm" ? "kramdown" : "gfm");
+  return elsewhere !== null && skeleton(elsewhere) === skeleton(leaf);
+}
+
+/** The leaf that an engine makes of its text, null where it makes anything else. */
+export function readLeaf(
+  text: string,
+  leaf: Node,
+  place: LeafPlace,
+  setting: Setting,
+  engine: Engine,
+): Node | null {
+  const [block, ...others] = readBack(WRAP[place](text, leaf), setting, engine);
+  if (!block || others.length > 0) return null;
+  const read = UNWRAP[place](block);
+  return read && (read.type === leaf.type || place === "cell") ? asType(read, leaf) : null;
+}
+
+const WRAP: Record<LeafPlace, (text: string, leaf: Node) => string> = {
+  paragraph: (text) => text,
+  heading: (text, leaf) => `${"#".repeat(Number(leaf.attrs["level"]))} ${text}`,
+  item: (text) => `- ${text.replaceAll("\n", "\n  ")}\n- x`,
+  cell: (text) => `| ${text} | x |\n|---|---|\n| y | z |`,
+};
+
+const only = (parent: Node, type: string): Node | null =>
+  parent.type.name === type ? parent.firstChild : null;
+
+const UNWRAP: Record<LeafPlace, (block: Node) => Node | null> = {
+  paragraph: (block) => block,
+  heading: (block) => block,
+  item: (list) => {
+    const item = only(list, "bullet_list");
+    return item?.childCount === 1 && item.attrs["checked"] === null && list.childCount === 2
+      ? item.firstChild
+      : null;
+  },
+  cell: (table) => {
+    const row = only(table, "table");
+    return row?.childCount === 2 ? row.firstChild : null;
+  },
+};
+
+/** A cell is read as a header without alignment, whatever it is meant to be. */
+function asType(read: Node, leaf: Node): Node {
+  return read.type === leaf.type && read.sameMarkup(leaf)
+    ? read
+    : leaf.type.create(leaf.attrs, read.content);
+}
+
+/** An opinion, emphasis as a whole that begins with the profile's word, has the profile's mark. */
+function stylesFor(leaf: Node, { profile }: Setting): readonly Style[] {
+  const { word, marker } = profile.opinion;
+  const isOpinion =
+    leaf.type === schema.nodes.paragraph &&
+    leaf.textContent.startsWith(word) &&
+    leaf.children.every(({ marks }) => marks.some(({ type }) => type === schema.marks.em));
+  return isOpinion ? [{ em: marker, emBesideStrong: marker }, ...STYLES] : STYLES;
+}
+
+function escapedFully(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, safe }) => safe ?? text).join("");
+}

@@ -1,0 +1,98 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { flatBlocks } from "../document/sections.ts";
+import { normaliseBlocks } from "../normalise/blocks.ts";
+import { rulesOf } from "../normalise/rules.ts";
+import type { Origin } from "../origin/origin.ts";
+import { sourceOf } from "../origin/sources.ts";
+import { alignNodes } from "./align.ts";
+import { patchBlock } from "./blocks/patch-block.ts";
+import { printRegion, type Stretch } from "./region.ts";
+import { definitionsOf, lineEndOf, type Setting } from "./setting.ts";
+
+/** The body of a document, printed against the text that it came from. */
+export function printBody(doc: Node, origin: Origin, profile: Profile): string {
+  const { text } = origin;
+  const olds = flatBlocks(origin.doc);
+  const news = normaliseBlocks(flatBlocks(doc), rulesOf(profile.engine));
+  const bodyFrom = String(origin.doc.attrs["frontMatter"]).length;
+  const setting: Setting = {
+    profile,
+    lineEnd: lineEndOf(text),
+    definitions: definitionsOf(news),
+  };
+  const { leading, trailing } = edges(text, bodyFrom, olds, setting.lineEnd);
+  if (news.length === 0) return leading;
+  const stretches = stretchesOf(text, news, olds, setting);
+  let body = leading;
+  for (let at = 0; at < stretches.length;) {
+    if (isSettled(stretches, at)) {
+      body += (at > 0 ? (stretches[at]?.gap ?? "") : "") + (stretches[at]?.text ?? "");
+      at++;
+      continue;
+    }
+    let to = at + 1;
+    while (to < stretches.length && !isSettled(stretches, to)) to++;
+    body += printRegion(stretches, at, to, setting);
+    at = to;
+  }
+  return body + trailing;
+}
+
+/** Whether a block and the gap before it stand as they stood. */
+function isSettled(stretches: readonly Stretch[], at: number): boolean {
+  const stretch = stretches[at];
+  return stretch !== undefined && stretch.sure && (at === 0 || stretch.gap !== null);
+}
+
+/** Each block's text in its old place, where it has one, and the gap before it, where both neighbours are the old ones. */
+function stretchesOf(
+  text: string,
+  news: readonly Node[],
+  olds: readonly Node[],
+  setting: Setting,
+): Stretch[] {
+  const pairs = alignNodes(news, olds);
+  return news.map((node, at) => {
+    const pair = pairs[at] ?? null;
+    const old = pair === null ? undefined : olds[pair];
+    const patch = old ? patchBlock(node, old, setting) : null;
+    const before = at === 0 ? null : (pairs[at - 1] ?? null);
+    const keepsGap = before !== null && pair === before + 1;
+    return {
+      node,
+      old: old ?? null,
+      text: patch?.text ?? null,
+      sure: patch?.sure === true,
+      gap: keepsGap ? gapBetween(text, olds[before], old) : null,
+    };
+  });
+}
+
+function gapBetween(
+  text: string,
+  before: Node | undefined,
+  after: Node | undefined,
+): string | null {
+  const from = before && sourceOf(before)?.syntax.to;
+  const to = after && sourceOf(after)?.syntax.from;
+  return from === undefined || to === undefined ? null : text.slice(from, to);
+}
+
+/** What stands before the first block and after the last; a text that had none gets a final line end. */
+function edges(
+  text: string,
+  bodyFrom: number,
+  olds: readonly Node[],
+  lineEnd: string,
+): { leading: string; trailing: string } {
+  const [first, last] = [olds[0], olds.at(-1)];
+  const from = first && sourceOf(first)?.syntax.from;
+  const to = last && sourceOf(last)?.syntax.to;
+  if (from === undefined || to === undefined) {
+    const blank = text.slice(bodyFrom);
+    const leading = blank === "" && bodyFrom > 1 ? lineEnd : blank;
+    return { leading, trailing: lineEnd };
+  }
+  return { leading: text.slice(bodyFrom, from), trailing: text.slice(to) };
+}

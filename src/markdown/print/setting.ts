@@ -1,0 +1,34 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { schema } from "../../issue/schema/index.ts";
+
+/** What printing must know of the file as a whole. */
+export interface Setting {
+  readonly profile: Profile;
+  /** The file's own line end. */
+  readonly lineEnd: string;
+  /** The document's definitions (links, footnotes, attributes), so that a block read alone finds them. */
+  readonly definitions: string;
+}
+
+const DEFINITIONS = new Set([
+  "link-definition",
+  "attribute-definition",
+  "footnote",
+  "abbreviation",
+]);
+
+/** The definitions among a document's blocks, as text. */
+export function definitionsOf(blocks: readonly Node[]): string {
+  let text = "";
+  for (const block of blocks) {
+    if (block.type === schema.nodes.source_block && DEFINITIONS.has(String(block.attrs["kind"])))
+      text += `\n\n${block.textContent}`;
+  }
+  return text;
+}
+
+/** The line end of a text's first line, LF where there is none. */
+export function lineEndOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+}
