@@ -60,7 +60,9 @@ const container: PublishedBlock = (node, _, publication) => blocksHtml(node, pub
 const BLOCKS = {
   section: container,
   group: container,
-  paragraph: (node, given, publication) => element("p", given, inlinesHtml(node, publication)),
+  paragraph: (node, given, publication) =>
+    // Only the document has empty paragraphs, where a quote or an item would be without content.
+    node.childCount === 0 ? "" : element("p", given, inlinesHtml(node, publication)),
   heading: (node, given, publication) =>
     element(`h${node.attrs["level"]}`, given, inlinesHtml(node, publication)),
   bullet_list: listHtml,

@@ -6,8 +6,7 @@ import { publicationOf } from "./publication.ts";
 /**
  * The HTML that the profile's engine makes of the issue's body, read from the document alone. Raw HTML blocks are
  * published as they are; a block whose meaning only the site knows (Liquid, a definition list) as `<pre data-source>`.
- * A figure is `<figure data-figure>` with its images. Straight quotes, hyphens and dots stay what they are: which of
- * them kramdown turns into typographic ones is not a matter of structure.
+ * A figure is `<figure data-figure>` with its images. Straight quotes stay what they are.
  */
 export function publishedHtml({ doc, profile }: Issue): string {
   const publication = publicationOf(doc, profile.engine);

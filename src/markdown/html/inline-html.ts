@@ -17,7 +17,7 @@ export function inlineHtml(text: string, open: OpenElements): string {
   if (!start) return escapeText(text);
   const isEmpty = ELEMENTS_WITHOUT_BODY.has(start.name);
   if (start.to < text.length) return publishHtmlSpan(text);
-  if (isEmpty) return text;
+  if (isEmpty) return text.replace(/\s*\/?>$/, " />");
   if (start.closed) return `${text.replace(/\s*\/>$/, ">")}</${start.name}>`;
   open.push(start.name);
   return text;

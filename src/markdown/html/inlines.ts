@@ -2,14 +2,16 @@ import type { Mark, Node } from "@tiptap/pm/model";
 import type { InlineSourceKind } from "../../issue/schema/index.ts";
 import { type InlineTree, nestInlines } from "../document/nesting.ts";
 import { attributesOfList } from "./attributes.ts";
+import { emptyElementHtml } from "./empty-element.ts";
 import { attributesHtml, escapeText } from "./escape.ts";
 import { inlineHtml, type OpenElements } from "./inline-html.ts";
 import type { Publication } from "./publication.ts";
+import { typographic } from "./typographic.ts";
 import { publishedUrl } from "./url.ts";
 
-/** What is published of the words of a paragraph, heading or cell. */
-export function inlinesHtml(textblock: Node, publication: Publication): string {
-  return treesHtml(nestInlines(textblock.children), publication);
+/** What is published of the words of a paragraph, heading or cell; `end` stands in elements that nothing closes. */
+export function inlinesHtml(textblock: Node, publication: Publication, end = ""): string {
+  return treesHtml(nestInlines(textblock.children), publication, end);
 }
 
 /** The words of a heading for the table of contents: without links and footnote marks (`fix_for_toc_entry`). */
@@ -26,20 +28,15 @@ function forToc(trees: readonly InlineTree[]): InlineTree[] {
 }
 
 /** HTML elements that are opened and not closed end with what they stand in. */
-function treesHtml(trees: readonly InlineTree[], publication: Publication): string {
+function treesHtml(trees: readonly InlineTree[], publication: Publication, end = ""): string {
   const open: OpenElements = [];
   const html = trees.map((tree, index) => {
     const given = attributesBy(trees[index + 1], publication);
     if (!tree.mark) return leafHtml(tree.node, given, open, publication);
     return markHtml(tree.mark, given, tree.children, publication);
   });
-  return (
-    html.join("") +
-    open
-      .reverse()
-      .map((name) => `</${name}>`)
-      .join("")
-  );
+  const closing = open.reverse().map((name) => `</${name}>`);
+  return [...html, end, ...closing].join("");
 }
 
 type GivenAttributes = Readonly<Record<string, string>>;
@@ -77,7 +74,7 @@ function leafHtml(
 ): string {
   switch (node.type.name) {
     case "text":
-      return escapeText(node.text ?? "");
+      return textHtml(node, publication);
     case "soft_break":
       return "\n";
     case "hard_break":
@@ -92,6 +89,13 @@ function leafHtml(
       return SOURCES[kind](String(node.attrs["text"]), open, publication);
     }
   }
+}
+
+/** Code is published letter by letter. */
+function textHtml(node: Node, { engine }: Publication): string {
+  const text = node.text ?? "";
+  const isCode = node.marks.some((mark) => mark.type.name === "code");
+  return escapeText(isCode ? text : typographic(text, engine));
 }
 
 type PublishedSource = (text: string, open: OpenElements, publication: Publication) => string;
@@ -114,6 +118,6 @@ const SOURCES = {
   liquid: shown("liquid"),
   other: (text, open, publication) => {
     const raw = /^\{::nomarkdown[^}]*\}([^]*)\{:\/(?:nomarkdown)?\}$/.exec(text)?.[1];
-    return raw ?? shown("other")(text, open, publication);
+    return raw ?? emptyElementHtml(text, publication) ?? shown("other")(text, open, publication);
   },
 } satisfies Record<InlineSourceKind, PublishedSource>;

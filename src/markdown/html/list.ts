@@ -33,11 +33,12 @@ function itemHtml(item: Node, isListLoose: boolean, publication: Publication): s
   item.forEach((node, _, index) => {
     const isTight = isGfm ? !isListLoose : index === 0 && item.attrs["loose"] !== true;
     const isFirst = index === 0;
-    if (node.type.name !== "paragraph") {
+    if (node.type.name !== "paragraph" || node.childCount === 0) {
       html += (isFirst ? box : "") + blockHtml(node, item, index, publication);
     } else {
-      const words = (isFirst ? box : "") + inlinesHtml(node, publication);
-      html += isTight ? words + (index < item.childCount - 1 ? "\n" : "") : `<p>${words}</p>\n`;
+      const end = isTight && index < item.childCount - 1 ? "\n" : "";
+      const words = (isFirst ? box : "") + inlinesHtml(node, publication, end);
+      html += isTight ? words : `<p>${words}</p>\n`;
     }
   });
   const isTask = item.attrs["checked"] !== null && !isGfm;
