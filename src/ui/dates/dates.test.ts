@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { printIssueDate, readIssueDate, showIssueDate } from "./issue-date.ts";
+import { isDay, isTime, printIssueDate, readIssueDate, showIssueDate } from "./issue-date.ts";
 import { showMoment } from "./moment.ts";
 
 describe("a publishing time", () => {
@@ -24,6 +24,23 @@ describe("a publishing time", () => {
 
   it("is not read into other words", () => {
     expect(readIssueDate("next Monday")).toBeNull();
+  });
+
+  it("is of the calendar and the clock", () => {
+    expect(["2025-02-28", "2025-02-30", "2025-2-3", "x"].map(isDay)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(["08:00", "8:00", "", "24:00", "08:60", "8"].map(isTime)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("is shown with its weekday", () => {

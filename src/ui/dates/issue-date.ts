@@ -43,3 +43,15 @@ export function showIssueDate(text: string, language: string): string {
   );
   return [date.day, weekday, date.time].filter(Boolean).join(" ");
 }
+
+/** Whether this is a day of the calendar, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
+
+/** Whether this is a time of day, as `HH:MM`; "" is none. */
+export function isTime(text: string): boolean {
+  return text === "" || /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(text);
+}

@@ -1,3 +1,4 @@
+import type { Node } from "@tiptap/pm/model";
 import i18next from "i18next";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,6 +8,7 @@ import { showToast } from "../kit/toasts.tsx";
 import { useOpenIssue, useSession } from "../shell/session-context.ts";
 import { editorTexts } from "../texts/editor-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
+import { createOriginHistory } from "./origin-history.ts";
 import { useCurrent } from "./use-current.ts";
 import { usePictures } from "./use-pictures.ts";
 
@@ -35,6 +37,7 @@ export function IssueText({
   const attach = useOpenIssue((state) => state.attach);
   const rememberPlace = useOpenIssue((state) => state.rememberPlace);
   const pictures = usePictures(id);
+  const [origins] = useState(createOriginHistory);
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const texts = useMemo(
     () => editorTexts(i18next.getResource(language, "texts", "editor"), t, language),
@@ -49,8 +52,26 @@ export function IssueText({
   );
   useEffect(() => {
     if (!handle) return;
-    return attach({ apply: (next) => void handle.replaceIssue(next) });
-  }, [handle, attach]);
+    return attach({
+      apply(next) {
+        const { current } = openIssue.getState();
+        if (current.kind !== "open") return;
+        const before = { doc: handle.doc(), origin: current.issue.origin };
+        handle.replaceDoc(next.doc);
+        const doc = handle.doc();
+        origins.note(before, { doc, origin: next.origin });
+        setDoc(doc, next.origin);
+      },
+    });
+  }, [handle, attach, openIssue, origins, setDoc]);
+  const change = useCallback(
+    (doc: Node) => {
+      const origin = origins.originOf(doc);
+      if (origin) setDoc(doc, origin);
+      else setDoc(doc);
+    },
+    [origins, setDoc],
+  );
   useEffect(() => () => onEditor(null), [onEditor]);
 
   if (!begin) return null;
@@ -63,7 +84,7 @@ export function IssueText({
       texts={texts}
       pictures={pictures}
       place={begin.place}
-      onChange={setDoc}
+      onChange={change}
       onReady={ready}
       onPlace={(place) => {
         rememberPlace(place);

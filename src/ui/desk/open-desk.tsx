@@ -13,6 +13,7 @@ import { IssueText } from "./issue-text.tsx";
 import { useCurrent } from "./use-current.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import { useFileActions } from "./use-file-actions.ts";
+import { usePartScroll } from "./use-part-scroll.ts";
 
 const MarkdownPane = lazy(() =>
   import("../markdown-pane/markdown-pane.tsx").then((module) => ({ default: module.MarkdownPane })),
@@ -33,6 +34,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const name = head.name ?? fileName;
   const find = () => setFinding(true);
   const togglePane = () => setPaneOpen((open) => !open);
+  const page = usePartScroll(part);
   useTitle(name);
   useDeskKeys({ save: actions.save, find, togglePane });
 
@@ -48,7 +50,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
       />
       <Banners actions={actions} />
       <Outline editor={editor} part={part} caret={caret} />
-      <main className="page" data-region="page">
+      <main className="page" data-region="page" ref={page}>
         {finding && editor && part === "text" && (
           <FindBar editor={editor} onClose={() => setFinding(false)} />
         )}

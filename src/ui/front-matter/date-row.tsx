@@ -1,7 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { nextPublishing } from "../../issue/new-issue/index.ts";
 import { useCurrent } from "../desk/use-current.ts";
-import { printIssueDate, readIssueDate, showIssueDate } from "../dates/issue-date.ts";
+import {
+  isDay,
+  isTime,
+  printIssueDate,
+  readIssueDate,
+  showIssueDate,
+} from "../dates/issue-date.ts";
 import type { IssueDate } from "../dates/issue-date.ts";
 import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
@@ -63,22 +69,20 @@ export function DateRow({ head }: { readonly head: Head }) {
     <FormRow label={t("frontMatter.date")} note={note}>
       {(names) => (
         <div className="form-line">
-          <input
+          <TextField
             {...names}
-            className="field date-day"
-            type="date"
-            readOnly={!writing}
+            className="field numeric date-day"
             aria-label={t("frontMatter.day")}
-            value={date?.day ?? ""}
-            onChange={({ currentTarget: { value } }) => value && set({ day: value })}
+            placeholder="2025-11-03"
+            kept={date?.day ?? ""}
+            keep={(text) => isDay(text.trim()) && set({ day: text.trim() })}
           />
-          <input
-            className="field date-time"
-            type="time"
-            readOnly={!writing}
+          <TextField
+            className="field numeric date-time"
             aria-label={t("frontMatter.time")}
-            value={date?.time.padStart(5, "0") ?? ""}
-            onChange={({ currentTarget: { value } }) => set({ time: value })}
+            placeholder="08:00"
+            kept={date?.time ?? ""}
+            keep={(text) => isTime(text.trim()) && set({ time: text.trim() })}
           />
           <select
             className="field date-zone"

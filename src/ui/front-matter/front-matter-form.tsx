@@ -22,7 +22,6 @@ export function FrontMatterForm({ head }: { readonly head: Head }) {
   const [view, setView] = useState<"form" | "yaml">("form");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    window.scrollTo({ top: 0 });
     heading.current?.focus();
   }, []);
   const { readable } = head.frontMatter;

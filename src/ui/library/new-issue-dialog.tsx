@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fileName, isSlug } from "../../issue/new-issue/index.ts";
+import type { IssueSummary } from "../../session/library/library-state.ts";
 import { showIssueDate } from "../dates/issue-date.ts";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
@@ -26,9 +27,11 @@ function NewIssueForm({ onClose }: { readonly onClose: () => void }) {
   const prefer = useProfiles((state) => state.prefer);
   const suggest = useLibrary((state) => state.suggest);
   const newIssue = useLibrary((state) => state.newIssue);
-  const [profileId, setProfileId] = useState(preferredId);
+  const usual = useLibrary(({ issues }) => usualProfile(issues, preferredId));
+  const [profileId, setProfileId] = useState(usual);
   const [headline, setHeadline] = useState("");
   const [ownSlug, setOwnSlug] = useState<string | null>(null);
+  const first = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
 
   const suggestion = suggest(profileId, headline);
@@ -48,7 +51,7 @@ function NewIssueForm({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <Dialog title={t("newIssue.title")} onClose={onClose}>
+    <Dialog title={t("newIssue.title")} onClose={onClose} initialFocus={first}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -81,6 +84,7 @@ function NewIssueForm({ onClose }: { readonly onClose: () => void }) {
           {(names) => (
             <input
               {...names}
+              ref={first}
               className="field"
               value={headline}
               onChange={({ currentTarget }) => setHeadline(currentTarget.value)}
@@ -123,4 +127,11 @@ function NewIssueForm({ onClose }: { readonly onClose: () => void }) {
       </form>
     </Dialog>
   );
+}
+
+/** The preferred profile, unless this library holds none of its issues but others: then that of the newest. */
+function usualProfile(issues: readonly IssueSummary[], preferredId: string): string {
+  const real = issues.filter(({ sample }) => !sample);
+  if (real.some(({ profileId }) => profileId === preferredId)) return preferredId;
+  return real[0]?.profileId ?? preferredId;
 }

@@ -31,7 +31,7 @@ export function Outline({
   const writing = useCurrent((issue) => issue.access === "writing");
   const doc = useSettledDoc(150);
   const rows = useMemo(() => outlineRows(doc, profile), [doc, profile]);
-  const current = rowAt(rows, caret);
+  const current = part === "text" ? rowAt(rows, caret) : -1;
   const jump = (row: OutlineRow) => {
     if (part !== "text") go({ screen: "issue", id, part: "text" });
     requestAnimationFrame(() => editor?.jumpTo(row.at));

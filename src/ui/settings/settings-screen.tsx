@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Choices } from "../kit/choices.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Switch } from "../kit/switch.tsx";
+import { go } from "../routes/use-route.ts";
 import { Mark } from "../shell/mark.tsx";
 import { usePreferences, useProfiles } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
@@ -57,6 +58,8 @@ export function SettingsScreen({ profileId }: { readonly profileId: string | nul
 
 function Preferences() {
   const { t } = useTranslation();
+  const back = () =>
+    window.history.length > 1 ? window.history.back() : go({ screen: "library" });
   const theme = usePreferences((state) => state.theme);
   const locale = usePreferences((state) => state.locale);
   const remoteImages = usePreferences((state) => state.remoteImages);
@@ -64,11 +67,7 @@ function Preferences() {
   return (
     <div className="sheet">
       <div className="form-head">
-        <IconButton
-          icon={ArrowLeft}
-          label={t("common.back")}
-          onClick={() => window.history.back()}
-        />
+        <IconButton icon={ArrowLeft} label={t("common.back")} onClick={back} />
         <h1>{t("settings.title")}</h1>
       </div>
       <section className="settings-part" aria-label={t("settings.look")}>

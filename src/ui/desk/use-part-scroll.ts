@@ -1,0 +1,24 @@
+import { useLayoutEffect, useRef } from "react";
+import type { RefObject } from "react";
+import type { DeskPart } from "./open-desk.tsx";
+
+/** Keeps how far the text is scrolled while the front matter stands in its place. The result is the ref of the page. */
+export function usePartScroll(part: DeskPart): RefObject<HTMLElement | null> {
+  const page = useRef<HTMLElement>(null);
+  const text = useRef(0);
+  useLayoutEffect(() => {
+    const scroller = page.current;
+    if (!scroller) return;
+    if (part === "front-matter") {
+      scroller.scrollTop = 0;
+      return;
+    }
+    scroller.scrollTop = text.current;
+    const note = () => {
+      text.current = scroller.scrollTop;
+    };
+    scroller.addEventListener("scroll", note, { passive: true });
+    return () => scroller.removeEventListener("scroll", note);
+  }, [part]);
+  return page;
+}
