@@ -1,65 +1,88 @@
-import type { Node, ResolvedPos } from "@tiptap/pm/model";
+import type { Node } from "@tiptap/pm/model";
 import { Fragment, Slice } from "@tiptap/pm/model";
 import type { EditorState, Transaction } from "@tiptap/pm/state";
 import { ReplaceStep } from "@tiptap/pm/transform";
+import { pairs } from "./pairs.ts";
 
 /**
- * The smallest transaction that turns the state's document into `next`: what both share before and after the change is
- * not touched, so that caret, folds and nodes stay. Its result equals `next`. null where there is nothing to do.
+ * The smallest transaction that turns the state's document into `next`: what both share is not touched, so that caret,
+ * folds and nodes stay, even between two places that changed. Its result equals `next`. null where there is nothing to
+ * do.
  */
 export function replaceDocTransaction(state: EditorState, next: Node): Transaction | null {
   const tr = state.tr;
-  replaceContent(tr, next);
+  const changes = changesWithin(state.doc, next, 0);
+  // From the end, so that no change moves the place of another.
+  for (const { from, to, put } of changes.toReversed())
+    tr.step(new ReplaceStep(from, to, new Slice(put, 0, 0)));
   const head: unknown = next.attrs["frontMatter"];
   if (tr.doc.attrs["frontMatter"] !== head) tr.setDocAttribute("frontMatter", head);
   return tr.docChanged ? tr : null;
 }
 
-function replaceContent(tr: Transaction, next: Node): void {
-  const start = tr.doc.content.findDiffStart(next.content);
-  const ends = tr.doc.content.findDiffEnd(next.content);
-  if (start === null || ends === null) return;
-  const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
-  const from = next.resolve(start);
-  const to = next.resolve(ends.b + overlap);
-  const step = new ReplaceStep(start, ends.a + overlap, sliceBetween(next, from, to));
-  const result = step.apply(tr.doc);
-  if (result.doc?.content.eq(next.content)) {
-    tr.step(step);
-    return;
-  }
-  replaceChildren(tr, next);
+/** Closed content to put into the place of a range of the old document. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly put: Fragment;
 }
 
-function sliceBetween(doc: Node, from: ResolvedPos, to: ResolvedPos): Slice {
-  return from.pos === to.pos ? Slice.empty : doc.slice(from.pos, to.pos);
+/** What differs between two nodes of one markup, in order. `start` is where the content of the old one begins. */
+function changesWithin(old: Node, next: Node, start: number): Change[] {
+  if (old.content.eq(next.content)) return [];
+  if (old.inlineContent) return [inlineChange(old, next, start)];
+  const changes: Change[] = [];
+  for (const { fromA, toA, fromB, toB } of gapsBetween(old, next)) {
+    const one = old.maybeChild(fromA);
+    const other = next.maybeChild(fromB);
+    const from = start + offsetOf(old, fromA);
+    const single = toA - fromA === 1 && toB - fromB === 1;
+    if (single && one && other && one.sameMarkup(other) && !one.isLeaf)
+      changes.push(...changesWithin(one, other, from + 1));
+    else
+      changes.push({
+        from,
+        to: start + offsetOf(old, toA),
+        put: Fragment.from(childrenOf(next).slice(fromB, toB)),
+      });
+  }
+  return changes;
 }
 
-/** Replaces the top-level nodes that differ: always possible where a smaller change has no single step. */
-function replaceChildren(tr: Transaction, next: Node): void {
-  const old = tr.doc;
-  let before = 0;
-  let start = 0;
-  while (
-    before < old.childCount &&
-    before < next.childCount &&
-    old.child(before).eq(next.child(before))
-  ) {
-    start += old.child(before).nodeSize;
-    before += 1;
+/** The stretches between the children that both have. */
+function gapsBetween(old: Node, next: Node) {
+  const gaps: { fromA: number; toA: number; fromB: number; toB: number }[] = [];
+  let fromA = 0;
+  let fromB = 0;
+  const common = pairs(childrenOf(old), childrenOf(next), (a, b) => a.eq(b));
+  for (const [a, b] of [...common, [old.childCount, next.childCount] as const]) {
+    if (a > fromA || b > fromB) gaps.push({ fromA, toA: a, fromB, toB: b });
+    fromA = a + 1;
+    fromB = b + 1;
   }
-  let after = 0;
-  let end = old.content.size;
-  while (
-    after < old.childCount - before &&
-    after < next.childCount - before &&
-    old.child(old.childCount - 1 - after).eq(next.child(next.childCount - 1 - after))
-  ) {
-    end -= old.child(old.childCount - 1 - after).nodeSize;
-    after += 1;
-  }
-  const nodes: Node[] = [];
-  for (let index = before; index < next.childCount - after; index += 1)
-    nodes.push(next.child(index));
-  tr.step(new ReplaceStep(start, end, new Slice(Fragment.from(nodes), 0, 0)));
+  return gaps;
+}
+
+function inlineChange(old: Node, next: Node, start: number): Change {
+  const from = old.content.findDiffStart(next.content) ?? 0;
+  const ends = old.content.findDiffEnd(next.content) ?? {
+    a: old.content.size,
+    b: next.content.size,
+  };
+  const overlap = Math.max(0, from - Math.min(ends.a, ends.b));
+  return {
+    from: start + from,
+    to: start + ends.a + overlap,
+    put: next.content.cut(from, ends.b + overlap),
+  };
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  return node.content.content;
+}
+
+function offsetOf(node: Node, index: number): number {
+  let offset = 0;
+  for (let child = 0; child < index; child += 1) offset += node.child(child).nodeSize;
+  return offset;
 }

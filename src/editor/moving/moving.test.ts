@@ -2,20 +2,8 @@ import fc from "fast-check";
 import type { Node } from "@tiptap/pm/model";
 import { TextSelection } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
-import {
-  after,
-  doc,
-  figure,
-  h,
-  item,
-  ol,
-  p,
-  quote,
-  section,
-  show,
-  stateOf,
-  ul,
-} from "../testing/build.ts";
+import { after, doc, item, ol, p, quote, section, show, stateOf, ul } from "../testing/build.ts";
+import { documents } from "../testing/documents.ts";
 import { gapsFor } from "./gaps.ts";
 import { movableAt, movableSelected } from "./movable.ts";
 import { moveDown, moveUp } from "./move-by-key.ts";
@@ -110,36 +98,6 @@ describe("Move to section", () => {
     expect(moveToSection(0)(state)).toBe(false);
   });
 });
-
-const text = fc.constantFrom("甲", "乙", "丙", "x");
-const leaf = fc.oneof(
-  text.map((words) => p(words)),
-  text.map((words) => h(2, words)),
-  text.map(figure),
-);
-const items: fc.Arbitrary<Node> = fc.letrec<{ item: Node }>((tie) => ({
-  item: fc.oneof(
-    { maxDepth: 2 },
-    text.map((words) => item(words)),
-    fc
-      .tuple(text, fc.array(tie("item"), { minLength: 1, maxLength: 2 }))
-      .map(([words, inner]) => item(words, ul(...inner))),
-  ),
-})).item;
-const list = fc
-  .array(items, { minLength: 1, maxLength: 3 })
-  .chain((all) => fc.boolean().map((ordered) => (ordered ? ol(...all) : ul(...all))));
-const block = fc.oneof(
-  leaf,
-  list,
-  list.map((inner) => quote(inner)),
-);
-const blocks = fc.array(block, { maxLength: 4 });
-const documents = fc
-  .tuple(blocks, fc.array(fc.tuple(text, blocks), { maxLength: 3 }))
-  .map(([intro, sections]) =>
-    doc(...intro, ...sections.map(([title, inside]) => section(title, ...inside))),
-  );
 
 /** All leaves of a document with how they are written, in no order: what no move may lose or double. */
 function leaves(node: Node): string[] {
