@@ -1,22 +1,20 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { readFrontMatter, setField } from "../../markdown/front-matter/index.ts";
-import type { Issue } from "../../markdown/issue.ts";
-import type { AutosaveState } from "../../store/autosave.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
-import { changeIssue, putOpening, readIssue } from "../../store/issues.ts";
-import type { IssueRecord, Naming, OpeningRecord } from "../../store/records.ts";
+import { changeIssue, putOpening } from "../../store/issues.ts";
+import type { IssueRecord, OpeningRecord } from "../../store/records.ts";
 import { putSetting } from "../../store/settings.ts";
 import type { Environment, Lens } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
-import { factsOf, fileNameOf } from "../facts/issue-facts.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
-import { withYaml, yamlOf } from "./front-matter-edit.ts";
-import type { Current, OpenIssue, OpenIssueState, Surface } from "./open-issue-state.ts";
+import { createEdits } from "./edits.ts";
+import { createIssueInHand } from "./issue-in-hand.ts";
+import type { OpenIssueState } from "./open-issue-state.ts";
 import { createPlaceKeeper } from "./place-keeper.ts";
+import { createSecondTab } from "./second-tab.ts";
 import { type TakenIssue, takeIssue } from "./take-issue.ts";
-import { createWriter, type Writer } from "./writer.ts";
+import { createWriter } from "./writer.ts";
 
 /** The open issue, with what the other stores of the session need of it. */
 export interface OpenIssueStore extends StoreApi<OpenIssueState> {
@@ -32,170 +30,62 @@ export interface OpenIssueStore extends StoreApi<OpenIssueState> {
   readonly flushNow: () => void;
 }
 
-/** What belongs to the open issue and the face need not see. */
-interface Held {
-  readonly id: string;
-  readonly lens: Lens;
-  naming: Naming;
-  opening: OpeningRecord | null;
-  writer: Writer | null;
-}
-
 export function createOpenIssue(
   environment: Environment,
   database: Database,
   news: News,
   profiles: ProfilesStore,
 ): OpenIssueStore {
-  const places = createPlaceKeeper(environment.clock, database);
-  let held: Held | null = null;
-  let surface: Surface | null = null;
-  let printed: { readonly issue: Issue; readonly text: string } | null = null;
+  const { clock, page, loadLens } = environment;
+  const places = createPlaceKeeper(clock, database);
   /** Grows with each `open` and `close`, so that an answer that comes too late is known. */
   let turns = 0;
-  let generations = 0;
 
+  const hand = createIssueInHand(clock, {
+    getState: () => store.getState(),
+    setState: (state) => store.setState(state),
+  });
+  const edits = createEdits(hand, profiles, noteChange);
   const store = createStore<OpenIssueState>()(() => ({
+    ...edits,
     current: { kind: "none" },
     open,
     close,
-    abandon,
-    text,
-    replaceText,
-    switchProfile,
-    setDoc(doc, origin) {
-      const current = openNow();
-      if (!current || !held) return;
-      if (origin) show({ ...current.issue, doc, origin });
-      else if (doc !== current.issue.doc) show(held.lens.withDoc(current.issue, doc));
-    },
-    frontMatter: () => readFrontMatter(head()),
-    frontMatterYaml: () => yamlOf(head()),
-    setField(key, value) {
-      const current = openNow();
-      if (!current) return;
-      const { issue, profile } = current;
-      const frontMatter = setField(head(), key, value, profile);
-      if (frontMatter === head()) return;
-      const { doc } = issue;
-      apply({ ...issue, doc: doc.type.create({ ...doc.attrs, frontMatter }, doc.content) });
-    },
-    setFrontMatterYaml: (yaml) => replaceText(withYaml(text(), yaml)),
-    setSlug(slug) {
-      if (!held || held.naming.kind !== "made" || !isWriting()) return;
-      held.naming = { kind: "made", slug };
-      const { naming } = held;
-      noteChange((issue) => ({ ...issue, naming }));
-      patch({ slug, fileName: nameNow() });
-    },
-    attach(attached) {
-      surface = attached;
-      return () => {
-        if (surface === attached) surface = null;
-      };
-    },
+    abandon: letGo,
+    attach: hand.attach,
     rememberPlace(place) {
+      const held = hand.held();
       if (held) places.remember(held.id, place);
     },
-    flush: async () => (await held?.writer?.autosave.flush()) ?? true,
+    flush: async () => (await hand.held()?.writer?.autosave.flush()) ?? true,
     retry() {
-      void held?.writer?.autosave.flush();
+      void hand.held()?.writer?.autosave.flush();
     },
   }));
-
-  function openNow(): OpenIssue | null {
-    const { current } = store.getState();
-    return current.kind === "open" ? current : null;
-  }
-
-  function become(current: Current): void {
-    store.setState({ current });
-  }
-
-  function patch(change: Partial<OpenIssue>): void {
-    const current = openNow();
-    if (current) become({ ...current, ...change });
-  }
-
-  function isWriting(): boolean {
-    return openNow()?.access === "writing";
-  }
-
-  function head(): string {
-    const attribute: unknown = openNow()?.issue.doc.attrs["frontMatter"];
-    return typeof attribute === "string" ? attribute : "";
-  }
-
-  function nameNow(): string {
-    const current = openNow();
-    if (!current || !held) return "";
-    // Only a newsletter without front matter says its number elsewhere; then the whole text must be asked.
-    const source = head() === "" ? text() : head();
-    const { profile } = current;
-    return fileNameOf(held.naming, profile, factsOf(source, profile, held.naming));
-  }
-
-  function text(): string {
-    const current = openNow();
-    if (!current || !held) return "";
-    if (printed?.issue !== current.issue)
-      printed = { issue: current.issue, text: held.lens.printIssue(current.issue) };
-    return printed.text;
-  }
-
-  /** The issue as it stands from now on. */
-  function show(issue: Issue): void {
-    const former = head();
-    const saved = openNow()?.saving.kind === "saved";
-    // In one step: "saved" must not be said of the new document for a moment.
-    const dirty = { saving: { kind: "dirty", since: environment.clock.now() } } as const;
-    patch({ issue, ...(held?.writer && saved ? dirty : {}) });
-    if (head() !== former) patch({ fileName: nameNow() });
-    held?.writer?.autosave.changed();
-  }
-
-  function apply(next: Issue): void {
-    if (!isWriting()) return;
-    surface?.apply(next);
-    // Without a surface, or with one that has not carried the origin: the text is to be this one all the same.
-    const doc = surface ? openNow()?.issue.doc : null;
-    if (openNow()?.issue.origin !== next.origin || !surface)
-      show({ ...next, doc: doc ?? next.doc });
-  }
-
-  function replaceText(replacement: string): void {
-    const current = openNow();
-    if (!current || !held || replacement === text()) return;
-    apply(held.lens.parseIssue(replacement, current.profile));
-  }
-
-  function switchProfile(profileId: string): void {
-    const current = openNow();
-    const profile = profiles.getState().profile(profileId);
-    if (!current || !held || !profile || !isWriting()) return;
-    const issue = held.lens.parseIssue(text(), profile);
-    patch({ issue, profile, generation: ++generations });
-    patch({ fileName: nameNow() });
-    noteChange((record) => ({ ...record, profileId }));
-  }
+  const secondTab = createSecondTab(environment, database, hand, startWriting);
 
   /** Beside the text: what cannot be noted now is asked of the person again another time, and no text is lost. */
   function noteChange(change: (issue: IssueRecord) => IssueRecord): void {
-    if (!held) return;
-    changeIssue(database, held.id, change).then(
-      () => news.tell({ kind: "library" }),
-      () => undefined,
-    );
+    const held = hand.held();
+    if (held) quietly(changeAndTell(held.id, change));
+  }
+
+  async function changeAndTell(
+    id: string,
+    change: (issue: IssueRecord) => IssueRecord,
+  ): Promise<void> {
+    await changeIssue(database, id, change);
+    news.tell({ kind: "library" });
   }
 
   async function open(id: string): Promise<boolean> {
-    if (openNow()?.id === id) return true;
+    if (hand.current()?.id === id) return true;
     if (!(await close())) return false;
     const turn = ++turns;
-    become({ kind: "opening", id });
+    hand.become({ kind: "opening", id });
     const [taken, lens] = await Promise.all([
       takeIssue(environment, database, id),
-      environment.loadLens().catch((error: unknown) => failureOf(error)),
+      loadLens().catch((error: unknown) => failureOf(error)),
     ]);
     if (turn === turns && taken.kind === "taken" && "parseIssue" in lens) {
       hold(taken, lens);
@@ -203,154 +93,121 @@ export function createOpenIssue(
     }
     if (taken.kind === "taken") taken.writing?.release();
     if (turn !== turns) return true;
-    if (taken.kind !== "taken") become({ ...taken, id });
-    else if (!("parseIssue" in lens)) become({ kind: "unreadable", id, failure: lens });
+    if (taken.kind !== "taken") hand.become({ ...taken, id });
+    else if (!("parseIssue" in lens)) hand.become({ kind: "unreadable", id, failure: lens });
     return true;
   }
 
   function hold(taken: TakenIssue, lens: Lens): void {
-    const { issue: record, head: saved, opening, place } = taken.stored;
-    const { naming, sample } = record;
-    const listed = profiles.getState();
-    const profile =
-      listed.profile(record.profileId) ?? listed.profile(listed.preferredId) ?? undefined;
-    const issue = lens.parseIssue(saved.text, profile);
-    printed = { issue, text: saved.text };
-    held = { id: record.id, lens, naming, opening, writer: null };
-    become({
-      kind: "open",
-      id: record.id,
-      issue,
-      profile: issue.profile,
-      generation: ++generations,
-      openedText: opening?.text ?? null,
-      fileName: "",
-      slug: naming.kind === "made" ? naming.slug : null,
-      hasFileHandle: (opening?.handle ?? null) !== null,
-      sample,
-      access: "reading",
-      saving: { kind: "saved", at: saved.savedAt },
-      place: place ?? { anchor: 0, head: 0, scroll: 0, folds: [] },
-    });
+    const { issue: record, head, opening, place } = taken.stored;
+    const { id, naming, sample, profileId } = record;
+    const { profile, preferredId } = profiles.getState();
+    const issue = lens.parseIssue(
+      head.text,
+      profile(profileId) ?? profile(preferredId) ?? undefined,
+    );
+    hand.take(
+      { id, lens, naming, opening, writer: null },
+      {
+        kind: "open",
+        id,
+        issue,
+        profile: issue.profile,
+        generation: hand.nextGeneration(),
+        openedText: opening?.text ?? null,
+        fileName: "",
+        slug: naming.kind === "made" ? naming.slug : null,
+        hasFileHandle: (opening?.handle ?? null) !== null,
+        sample,
+        access: "reading",
+        saving: { kind: "saved", at: head.savedAt },
+        place: place ?? { anchor: 0, head: 0, scroll: 0, folds: [] },
+      },
+    );
     startWriting(taken);
-    patch({ fileName: nameNow() });
-    // Only which issue a restart shows.
-    putSetting(database, "lastOpened", record.id).catch(() => undefined);
+    hand.patch({ fileName: hand.fileName() });
+    quietly(putSetting(database, "lastOpened", id));
   }
 
   function startWriting(taken: TakenIssue): void {
+    const held = hand.held();
     if (!held || !taken.writing) return;
-    const { id } = held;
     held.writer = createWriter({
       environment,
       database,
       taken,
       right: taken.writing,
-      text,
-      onState: (saving: AutosaveState) => patch({ saving }),
+      text: hand.text,
+      onState: (saving) => hand.patch({ saving }),
       onSaved() {
-        news.tell({ kind: "saved", id });
-        if (head() === "") patch({ fileName: nameNow() });
+        news.tell({ kind: "saved", id: held.id });
+        if (hand.head() === "") hand.patch({ fileName: hand.fileName() });
       },
     });
-    patch({ access: "writing" });
+    hand.patch({ access: "writing" });
   }
 
   async function close(): Promise<boolean> {
-    const leaving = held;
-    const saved = await leaving?.writer?.autosave.flush();
-    if (saved === false) return false;
+    const leaving = hand.held();
+    const autosave = leaving?.writer?.autosave;
+    if ((await autosave?.flush()) === false) return false;
     // Keys that were pressed while the disk was writing.
-    if (leaving?.writer && !leaving.writer.autosave.isSaved) return close();
-    if (held !== leaving) return true;
+    if (autosave && !autosave.isSaved) return close();
+    if (hand.held() !== leaving) return true;
     letGo();
-    putSetting(database, "lastOpened", null).catch(() => undefined);
+    if (leaving) quietly(putSetting(database, "lastOpened", null));
     return true;
-  }
-
-  function abandon(): void {
-    letGo();
   }
 
   function letGo(): void {
     turns++;
     places.flush();
-    held?.writer?.end();
-    held = null;
-    printed = null;
-    become({ kind: "none" });
-  }
-
-  /** A reading tab shows what the writing tab has saved, without losing its place. */
-  async function follow(): Promise<void> {
-    const following = held;
-    if (!following || following.writer) return;
-    const stored = await readIssue(database, following.id);
-    const current = openNow();
-    if (!stored || !current || held !== following || following.writer) return;
-    if (stored.head.text !== text()) {
-      const next = following.lens.parseIssue(stored.head.text, current.profile);
-      if (surface) surface.apply(next);
-      else show(next);
-    }
-    patch({ saving: { kind: "saved", at: stored.head.savedAt } });
-  }
-
-  /** When the person comes to a reading tab and the writing one is gone, this one writes. */
-  async function tryWriting(): Promise<void> {
-    const reading = held;
-    if (!reading || reading.writer || isWriting()) return;
-    const taken = await takeIssue(environment, database, reading.id);
-    if (taken.kind !== "taken" || !taken.writing) return;
-    const current = openNow();
-    if (held !== reading || !current || held.writer) return taken.writing.release();
-    if (taken.stored.head.text !== text()) {
-      const issue = reading.lens.parseIssue(taken.stored.head.text, current.profile);
-      patch({ issue, generation: ++generations });
-    }
-    startWriting(taken);
+    hand.letGo();
   }
 
   function flushNow(): void {
-    void held?.writer?.autosave.flush();
+    void hand.held()?.writer?.autosave.flush();
     places.flush();
   }
 
-  const quietly = (work: Promise<void>): void => {
-    // A reading tab that misses a state shows the next one.
-    work.catch(() => undefined);
-  };
-  news.hear((message, own) => {
-    if (!own && message.kind === "saved" && message.id === held?.id) quietly(follow());
-  });
-  environment.page.onHide(flushNow);
-  environment.page.onShow(() => quietly(tryWriting()));
-  environment.page.onLeave(() => openNow()?.saving.kind === "failed");
-
-  return {
-    ...store,
-    opening: () => held?.opening ?? null,
-    flushNow,
-    async end() {
-      await held?.writer?.autosave.flush();
-      letGo();
-    },
-    async noteKept(kind, keptText) {
-      if (!held) return;
-      const { id, opening } = held;
-      const kept = { kind, sum: checksum(keptText), at: environment.clock.now() };
-      if (kind === "written" && opening) await setOpening({ ...opening, onDisk: kept.sum });
-      await changeIssue(database, id, (issue) => ({ ...issue, kept }));
-      news.tell({ kind: "library" });
-    },
-    setOpening,
-  };
-
   async function setOpening(opening: OpeningRecord): Promise<void> {
+    const held = hand.held();
     if (held?.id === opening.id) {
       held.opening = opening;
-      patch({ openedText: opening.text, hasFileHandle: opening.handle !== null });
+      hand.patch({ openedText: opening.text, hasFileHandle: opening.handle !== null });
     }
     await putOpening(database, opening);
   }
+
+  news.hear((message, own) => {
+    if (!own && message.kind === "saved" && message.id === hand.held()?.id)
+      quietly(secondTab.follow());
+  });
+  page.onHide(flushNow);
+  page.onShow(() => quietly(secondTab.tryWriting()));
+  page.onLeave(() => hand.current()?.saving.kind === "failed");
+
+  return {
+    ...store,
+    opening: () => hand.held()?.opening ?? null,
+    async noteKept(kind, text) {
+      const held = hand.held();
+      if (!held) return;
+      const kept = { kind, sum: checksum(text), at: clock.now() };
+      const { opening } = held;
+      if (kind === "written" && opening) await setOpening({ ...opening, onDisk: kept.sum });
+      await changeAndTell(held.id, (issue) => ({ ...issue, kept }));
+    },
+    setOpening,
+    async end() {
+      await hand.held()?.writer?.autosave.flush();
+      letGo();
+    },
+    flushNow,
+  };
+}
+
+/** For what is not the text: a place, a setting, a state of another tab that the next one makes good. */
+function quietly(work: Promise<void>): void {
+  work.catch(() => undefined);
 }

@@ -1,0 +1,51 @@
+import type { Database } from "../../store/database.ts";
+import { readIssue } from "../../store/issues.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { IssueInHand } from "./issue-in-hand.ts";
+import { type TakenIssue, takeIssue } from "./take-issue.ts";
+
+/** What a tab does that has an issue open which another tab writes. */
+export interface SecondTab {
+  /** Shows what the writing tab has saved, without losing the place. Rejects as the disk does. */
+  readonly follow: () => Promise<void>;
+  /** When the person comes to this tab and the writing one is gone, this one writes. */
+  readonly tryWriting: () => Promise<void>;
+}
+
+export function createSecondTab(
+  environment: Environment,
+  database: Database,
+  hand: IssueInHand,
+  startWriting: (taken: TakenIssue) => void,
+): SecondTab {
+  return {
+    async follow() {
+      const held = hand.held();
+      if (!held || held.writer) return;
+      const stored = await readIssue(database, held.id);
+      const current = hand.current();
+      if (!stored || !current || hand.held() !== held || held.writer) return;
+      const { text, savedAt } = stored.head;
+      if (text !== hand.text()) hand.apply(held.lens.parseIssue(text, current.profile));
+      hand.patch({ saving: { kind: "saved", at: savedAt } });
+    },
+
+    async tryWriting() {
+      const held = hand.held();
+      if (!held || held.writer) return;
+      const taken = await takeIssue(environment, database, held.id);
+      if (taken.kind !== "taken" || !taken.writing) return;
+      const current = hand.current();
+      if (hand.held() !== held || !current || held.writer) {
+        taken.writing.release();
+        return;
+      }
+      const { text } = taken.stored.head;
+      if (text !== hand.text()) {
+        const issue = held.lens.parseIssue(text, current.profile);
+        hand.patch({ issue, generation: hand.nextGeneration() });
+      }
+      startWriting(taken);
+    },
+  };
+}
