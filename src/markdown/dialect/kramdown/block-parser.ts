@@ -16,6 +16,7 @@ import { mathBlock } from "./blocks/math-block.ts";
 import { paragraph } from "./blocks/paragraph.ts";
 import { setextHeading } from "./blocks/setext-heading.ts";
 import { table } from "./blocks/table.ts";
+import { skip } from "./characters.ts";
 import { nextLine } from "./content.ts";
 import { type BlockReader, type Construct, sourceElement } from "./state.ts";
 
@@ -53,8 +54,10 @@ export function readBlocks(reader: BlockReader): void {
 }
 
 function readBlock(reader: BlockReader): boolean | "stop" {
-  for (const construct of CONSTRUCTS) {
-    const read = construct.parse(reader);
+  const { text } = reader.content;
+  const first = text.charAt(skip(text, reader.at, " ", reader.at + 3));
+  for (const { starts, parse } of CONSTRUCTS) {
+    const read = (starts === null || starts.includes(first)) && parse(reader);
     if (read) return read;
   }
   return false;

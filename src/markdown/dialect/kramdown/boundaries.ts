@@ -21,12 +21,14 @@ export const INDENT = /\t| {4}/y;
 
 /** `BLANK_LINE`: where the empty lines that begin at `at` end; -1 where the line is not empty. */
 export function blankEnd(text: string, at: number): number {
+  if (!isSpace(text, at)) return -1;
   const match = matchAt(BLANK, text, at);
   return match ? at + match[0].length : -1;
 }
 
 /** `EOB_MARKER`: a `^` alone on its line; where its line ends, or -1. */
 export function markerEnd(text: string, at: number): number {
+  if (text[at] !== "^") return -1;
   const match = matchAt(END_MARKER, text, at);
   return match ? at + match[0].length : -1;
 }
@@ -86,9 +88,14 @@ export function lazyEnds(content: Content, at: number): boolean {
   return false;
 }
 
+/** What, after at most three spaces, may end a paragraph. */
+const PARAGRAPH_ENDS = new Set(" \t\n\v\f\r^{<+*-0123456789#:>~`");
+
 /** `PARAGRAPH_END_GFM`: a line that a paragraph does not go on with. */
 export function paragraphEnds(content: Content, at: number): boolean {
   const { text } = content;
+  if (at >= text.length) return true;
+  if (!PARAGRAPH_ENDS.has(text.charAt(skip(text, at, " ", at + 3)))) return false;
   return (
     lazyEnds(content, at) ||
     matchAt(LIST_START, text, at) !== null ||

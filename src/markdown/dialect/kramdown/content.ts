@@ -94,6 +94,18 @@ export function sourceAt(content: Content, at: number): number {
   );
 }
 
+/** The place in the content of the source's offset `source`, which must lie in one of its lines. */
+export function contentAt(content: Content, source: number): number {
+  let low = 0;
+  let high = content.origins.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((content.origins[middle] ?? 0) <= source) low = middle;
+    else high = middle - 1;
+  }
+  return startOf(content, low) + padOf(content, low) + source - (content.origins[low] ?? 0);
+}
+
 /** The end of the line (its line feed) that holds `at`. */
 export function lineEndAt(content: Content, at: number): number {
   const end = content.text.indexOf("\n", at);

@@ -112,11 +112,11 @@ export interface BoundaryElement extends ElementBase {
 
 /**
  * The children of a container. `asides` are pieces of source that kramdown's rules do not see as children, or not at
- * this place: definitions, attribute lists, markers.
+ * this place: definitions, attribute lists, markers, empty lines at the end of an item (for the Liquid in them).
  */
 export interface Container {
   readonly children: Element[];
-  readonly asides: SourceElement[];
+  readonly asides: (SourceElement | BlankElement)[];
   /** The name of the HTML element whose inside is read as blocks; its closing tag ends the container. */
   readonly html: string | null;
 }

@@ -1,7 +1,7 @@
 import type { SourceKind } from "../../../issue/schema/source-kinds.ts";
 import type { Span } from "../../syntax/tree.ts";
 import { trimEnd } from "./characters.ts";
-import { type Content, sourceAt, sourceLines } from "./content.ts";
+import { type Content, contentAt, sourceAt, sourceLines } from "./content.ts";
 import type { Attributes, LinkDefinition } from "./context.ts";
 import type { AttributeList, Container, Element, SourceElement } from "./element.ts";
 
@@ -40,6 +40,8 @@ export interface BlockReader {
  * false and leaves the reader as it was. "stop" says that the container's own end was read.
  */
 export interface Construct {
+  /** The characters, after at most three spaces, that it may begin with; null for any. */
+  readonly starts: string | null;
   readonly parse: (reader: BlockReader) => boolean | "stop";
 }
 
@@ -78,7 +80,7 @@ export function sourceElement(
   const { text } = reader.content;
   let start = from;
   while (start < to && (text[start] === " " || text[start] === "\t")) start++;
-  const end = trimEnd(text, start, to);
+  const end = Math.max(trimEnd(text, start, to), lastSilentEnd(reader, start, to));
   const lines = sourceLines(reader.content, start, end).flatMap((line) =>
     splitSourceLines(reader.document.source, line),
   );
@@ -89,6 +91,13 @@ export function sourceElement(
     from: sourceAt(reader.content, start),
     to: sourceAt(reader.content, end),
   };
+}
+
+/** Where the last Liquid tag in `[from, to)` ends that looks like white space; 0 without one. */
+function lastSilentEnd({ content, document }: BlockReader, from: number, to: number): number {
+  const { silentLiquid } = document;
+  const tag = silentLiquid[firstSpanFrom(silentLiquid, sourceAt(content, to)) - 1];
+  return tag && tag.from >= sourceAt(content, from) ? contentAt(content, tag.to) : 0;
 }
 
 /** The lines of a span of the source, without line ends. More than one where a Liquid tag runs over a line end. */

@@ -24,29 +24,13 @@ export interface TreeMaker {
   tocSeen: boolean;
 }
 
-type Piece =
-  | Element
-  | { readonly type: "aside"; readonly from: number; readonly aside: SourceElement };
-
 /** The blocks of a container: its elements, and in their places the asides. */
 export function blocksOf(body: Container, maker: TreeMaker): Block[] {
-  const asides = body.asides.map((aside) => ({ type: "aside", from: aside.from, aside }) as const);
-  const pieces: Piece[] =
-    asides.length === 0
-      ? body.children
-      : [...asides, ...body.children].sort((a, b) => a.from - b.from || order(a) - order(b));
+  const all = [...body.children, ...body.asides].flatMap((each) => blocksOfElement(each, maker));
   const blocks: Block[] = [];
-  for (const piece of pieces) {
-    for (const block of piece.type === "aside"
-      ? [sourceOf(piece.aside)]
-      : blocksOfElement(piece, maker)) {
-      addInOrder(blocks, block, maker);
-    }
-  }
+  for (const block of all.sort((a, b) => a.from - b.from)) addInOrder(blocks, block, maker);
   return blocks;
 }
-
-const order = (piece: Piece): number => (piece.type === "aside" ? 1 : 0);
 
 /** Adds a block, unless it lies in the one before it (a definition among the terms of a definition list). */
 function addInOrder(blocks: Block[], block: Block, maker: TreeMaker): void {
@@ -160,8 +144,17 @@ const BOX = /^\[( |[xX])\][ \t\n\v\f\r]+/;
 
 function itemOf(item: ItemElement, maker: TreeMaker): ListItem {
   const first = item.body.children[0];
-  const box = first?.type === "paragraph" ? BOX.exec(first.text) : null;
-  if (first?.type === "paragraph" && box) takeBox(first, maker.source);
+  let box = first?.type === "paragraph" ? BOX.exec(first.text) : null;
+  if (first?.type === "paragraph" && box) {
+    if (item.body.asides.some((aside) => aside.from < first.from)) {
+      // A box behind attributes has no place in the tree.
+      const { lines, from, to } = first;
+      item.body.children[0] = { type: "source", kind: "other", lines, from, to };
+      box = null;
+    } else {
+      takeBox(first, maker.source);
+    }
+  }
   const children = blocksOf(item.body, maker);
   return {
     type: "item",

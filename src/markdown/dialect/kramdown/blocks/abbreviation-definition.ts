@@ -7,6 +7,7 @@ const ABBREVIATION = / {0,3}\*\[([^\n]+?)\]:([^\n]*?)\n/y;
  *     *[HTML]: Hyper Text Markup Language
  */
 export const abbreviationDefinition: Construct = {
+  starts: "*",
   parse(reader) {
     const { content, at, document, tree } = reader;
     const match = matchAt(ABBREVIATION, content.text, at);

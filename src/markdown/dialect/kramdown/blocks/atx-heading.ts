@@ -14,6 +14,7 @@ const CLOSING_MARKS = /[\t ]#+$/;
  * GFM's form: white space after the marks, also in the middle of a paragraph, never indented. `##` alone is text.
  */
 export const atxHeading: Construct = {
+  starts: "#",
   parse(reader) {
     const { content, at } = reader;
     const { text } = content;

@@ -12,6 +12,7 @@ import { type Construct, addBlock, lastChild } from "../state.ts";
  * They count for kramdown: a block may need one before it, and an item is loose for one.
  */
 export const blankLine: Construct = {
+  starts: " \t\n\v\f\r",
   parse(reader) {
     const { content, at } = reader;
     const end = blankEnd(content.text, at);

@@ -20,6 +20,7 @@ const END_OF_LINE = /[ \t\n\v\f\r]*?\n/y;
  *     {:/comment}
  */
 export const blockAttributes: Construct = {
+  starts: "{",
   parse(reader) {
     const { content, at } = reader;
     if (!content.text.startsWith("{:", skip(content.text, at, " ", at + 3))) return false;

@@ -12,6 +12,7 @@ import { parseBlocks } from "../nested.ts";
  * All lines up to an empty one are of the quote, marked or not.
  */
 export const blockquote: Construct = {
+  starts: ">",
   parse(reader) {
     const { content, at } = reader;
     const { text } = content;

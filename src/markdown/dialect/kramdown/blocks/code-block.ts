@@ -13,6 +13,7 @@ import { codeOf } from "./code-value.ts";
  * after is joined to the line before it: such a block is shown as source.
  */
 export const codeBlock: Construct = {
+  starts: " \t",
   parse(reader) {
     const { content, at } = reader;
     const { text } = content;

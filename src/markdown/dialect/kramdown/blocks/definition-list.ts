@@ -23,6 +23,7 @@ const STARTS = [0, 1, 2, 3].map((most) => new RegExp(` {0,${most}}:[\\t| ][^\\n]
  * definitions of links and the like in them.
  */
 export const definitionList: Construct = {
+  starts: ":",
   parse(reader) {
     const { content, at, tree } = reader;
     if (!matchAt(DEFINITION_START, content.text, at)) return false;

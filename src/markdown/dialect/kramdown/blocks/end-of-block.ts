@@ -9,6 +9,7 @@ import { type Construct, addBlock, sourceElement } from "../state.ts";
  * A `^` alone on its line ends the block before it: these are two lists.
  */
 export const endOfBlock: Construct = {
+  starts: "^",
   parse(reader) {
     const { content, at, tree } = reader;
     const end = markerEnd(content.text, at);

@@ -17,6 +17,7 @@ const INFO = /^[ \t\f\v\r]*([^ \t\f\v\r]*)[ \t\f\v\r]*$/;
  * closing fence it is a paragraph.
  */
 export const fencedCode: Construct = {
+  starts: "`~",
   parse(reader) {
     const { content, at } = reader;
     const { text } = content;

@@ -15,6 +15,7 @@ const DEFINITION = new RegExp(` {0,3}\\[\\^(${ID_NAME})\\]:`, "y");
  * The line and the indented lines after it; they are published at the end of the page.
  */
 export const footnoteDefinition: Construct = {
+  starts: "[",
   parse(reader) {
     const { content, at, document, tree } = reader;
     const { text } = content;

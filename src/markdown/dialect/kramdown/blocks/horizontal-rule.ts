@@ -12,6 +12,7 @@ export const RULE = / {0,3}([*_-])[ \t]*\1[ \t]*\1(?:\1|[ \t])*\n/y;
  * Three or more of one mark, white space between them allowed.
  */
 export const horizontalRule: Construct = {
+  starts: "*-_",
   parse(reader) {
     const { content, at } = reader;
     const { text } = content;

@@ -1,3 +1,4 @@
+import type { SourceKind } from "../../../../issue/schema/source-kinds.ts";
 import { skip } from "../characters.ts";
 import { sourceAt } from "../content.ts";
 import { type HtmlListener, readElement, skipRestOfLine } from "../html/element.ts";
@@ -15,6 +16,7 @@ import { type BlockReader, type Construct, addBlock, sourceElement } from "../st
  * Without a closing tag everything that follows is inside. With `markdown="1"` the inside is read as blocks.
  */
 export const htmlBlock: Construct = {
+  starts: "<",
   parse(reader) {
     const { content, at } = reader;
     const { text } = content;
@@ -30,7 +32,8 @@ export const htmlBlock: Construct = {
     const tag = readStartTag(content, from);
     if (tag && !SPAN_ELEMENTS.has(tag.name.toLowerCase())) {
       const hadBody = readElement(reader, tag, NOBODY);
-      addSource(reader, from, reader.at, "html");
+      // Where all HTML is read as Markdown, its text does not say what is published.
+      addSource(reader, from, reader.at, reader.document.blockHtml ? "other" : "html");
       if (hadBody) skipRestOfLine(reader);
       return true;
     }
@@ -51,7 +54,7 @@ const NOBODY: HtmlListener = {
   markdown: () => {},
 };
 
-function addSource(reader: BlockReader, from: number, to: number, kind: "html" | "comment"): void {
+function addSource(reader: BlockReader, from: number, to: number, kind: SourceKind): void {
   const isLiquid = reader.document.liquidLines.has(sourceAt(reader.content, from));
   addBlock(reader, sourceElement(reader, isLiquid ? "liquid" : kind, from, to));
 }

@@ -9,7 +9,8 @@ import type { BlankElement, ItemElement, ListElement } from "../element.ts";
  *     - tight
  *
  * Each item decides for itself, by whether an empty line follows its first paragraph; the last one, after which none
- * can tell, goes by the others. Returns the empty lines at the end, which stand behind the list, not in it.
+ * can tell, goes by the others. Returns the empty lines at the end, which stand behind the list, not in it, unless the
+ * list is `ended` by a marker.
  */
 export function settleItems(list: ListElement, ended: boolean): BlankElement | null {
   let blank: BlankElement | null = null;
@@ -25,9 +26,11 @@ export function settleItems(list: ListElement, ended: boolean): BlankElement | n
     }
     const last = children.at(-1);
     blank = last?.type === "blank" ? last : null;
-    if (blank) children.pop();
+    if (!blank) continue;
+    children.pop();
+    if (ended || item !== list.items.at(-1)) item.body.asides.push(blank);
   }
-  return blank;
+  return ended ? null : blank;
 }
 
 function isTight(list: ListElement, item: ItemElement, ended: boolean): boolean {

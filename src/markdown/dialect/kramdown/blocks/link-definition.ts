@@ -18,6 +18,7 @@ const LONGEST_LINE = 4000;
  *         'Title'
  */
 export const linkDefinition: Construct = {
+  starts: "[",
   parse(reader) {
     const { content, at, document, tree } = reader;
     const { text } = content;

@@ -53,6 +53,7 @@ interface OpenItem {
  * item, however it is indented. A rule after an empty line, or `^`, ends the list.
  */
 export const list: Construct = {
+  starts: "*+-0123456789",
   parse(reader) {
     const { content, at } = reader;
     const { text } = content;
@@ -73,7 +74,7 @@ export const list: Construct = {
     reader.at = end;
     addBlock(reader, element);
     const blank = settleItems(element, marker >= 0);
-    if (blank && marker < 0) reader.tree.children.push(blank);
+    if (blank) reader.tree.children.push(blank);
     return true;
   },
 };

@@ -13,6 +13,7 @@ const LINE_FEED = /[ \t\n\v\f\r]*?\n/y;
  * A formula with nothing else on its lines, between empty lines; else it is one of running text.
  */
 export const mathBlock: Construct = {
+  starts: "$\\",
   parse(reader) {
     const { content, at } = reader;
     const { text } = content;

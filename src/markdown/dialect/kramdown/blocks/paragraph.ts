@@ -13,6 +13,7 @@ const STARTS = / {0,3}[^ \t]/y;
  * (`> ` is always one, a fence that nobody closes is not), the paragraph goes on.
  */
 export const paragraph: Construct = {
+  starts: null,
   parse(reader) {
     const { content, at } = reader;
     if (!matchAt(STARTS, content.text, at)) return false;

@@ -13,6 +13,7 @@ const SETEXT = / {0,3}([^ \t\n][^\n]*)\n([-=])[-=]*[ \t\r\f\v]*\n/y;
  * One line of words, after an empty line; the marks are not indented and may be mixed.
  */
 export const setextHeading: Construct = {
+  starts: null,
   parse(reader) {
     const { content, at } = reader;
     if (!afterBoundary(reader)) return false;

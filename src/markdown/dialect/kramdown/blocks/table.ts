@@ -38,6 +38,7 @@ interface ReadRows {
  * `a | b` by itself is a table. A separator of `=` begins a foot: such a table is shown as source.
  */
 export const table: Construct = {
+  starts: null,
   parse(reader) {
     const { content, at } = reader;
     const { text } = content;
