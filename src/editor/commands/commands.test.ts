@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { history, undo } from "@tiptap/pm/history";
 import { TextSelection } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";

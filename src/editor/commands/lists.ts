@@ -16,7 +16,7 @@ export const splitItem: Command = (state, dispatch) => {
 };
 
 /** Makes the selected blocks a list of this type; a list of the other type changes its type, one of this is undone. */
-export function toggleList(type: NodeType): Command {
+function toggleList(type: NodeType): Command {
   return (state, dispatch) => {
     const { $from, $to } = state.selection;
     const range = $from.blockRange($to);

@@ -41,16 +41,14 @@ function longest(
   const rows = toA - fromA;
   const columns = toB - fromB;
   if (rows * columns === 0 || rows * columns > LIMIT) return [];
-  // lengths[i][j]: how many pairs there are from the i-th of a and the j-th of b on.
-  const lengths = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  for (let i = rows - 1; i >= 0; i -= 1) {
-    const row = lengths[i];
-    for (let j = columns - 1; row && j >= 0; j -= 1)
-      row[j] = same(fromA + i, fromB + j)
+  // How many pairs there are from the i-th of a and the j-th of b on, row by row.
+  const lengths = new Uint32Array((rows + 1) * (columns + 1));
+  const at = (i: number, j: number): number => lengths[i * (columns + 1) + j] ?? 0;
+  for (let i = rows - 1; i >= 0; i -= 1)
+    for (let j = columns - 1; j >= 0; j -= 1)
+      lengths[i * (columns + 1) + j] = same(fromA + i, fromB + j)
         ? at(i + 1, j + 1) + 1
         : Math.max(at(i + 1, j), at(i, j + 1));
-  }
   const found: (readonly [number, number])[] = [];
   let i = 0;
   let j = 0;

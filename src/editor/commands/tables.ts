@@ -5,7 +5,6 @@ import {
   addColumnBefore,
   addRowAfter,
   addRowBefore,
-  CellSelection,
   deleteColumn,
   deleteRow,
   deleteTable,
@@ -32,10 +31,10 @@ export function makeTable(headings: readonly string[], rows: number): Node {
 const belowHeadings: (command: Command) => Command = (command) => (state, dispatch, view) =>
   isInTable(state) && selectedRect(state).top > 0 && command(state, dispatch, view);
 
-export type Alignment = "left" | "center" | "right";
+type Alignment = "left" | "center" | "right";
 
 /** Aligns the selected columns; null takes the alignment away. It is kept in each cell of a column. */
-export function alignColumn(align: Alignment | null): Command {
+function alignColumn(align: Alignment | null): Command {
   return (state, dispatch) => {
     if (!isInTable(state)) return false;
     const { map, table: node, tableStart, left, right } = selectedRect(state);
@@ -50,21 +49,6 @@ export function alignColumn(align: Alignment | null): Command {
     return true;
   };
 }
-
-/** Delete in a selection of whole cells empties them and leaves the table as it is. */
-export const emptyCells: Command = (state, dispatch) => {
-  const { selection } = state;
-  if (!(selection instanceof CellSelection)) return false;
-  if (dispatch) {
-    const tr = state.tr;
-    selection.forEachCell((cell, pos) => {
-      const from = tr.mapping.map(pos + 1);
-      tr.delete(from, from + cell.content.size);
-    });
-    dispatch(tr);
-  }
-  return true;
-};
 
 export const TABLE_COMMANDS = {
   rowAbove: belowHeadings(addRowBefore),

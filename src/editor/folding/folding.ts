@@ -61,7 +61,7 @@ export function foldedSections(state: EditorState): number[] {
   return sectionPositions(state.doc).flatMap((pos, index) => (isFolded(state, pos) ? [index] : []));
 }
 
-export function isFolded(state: EditorState, pos: number): boolean {
+function isFolded(state: EditorState, pos: number): boolean {
   return (foldingKey.getState(state)?.find(pos, pos + 1) ?? []).some((fold) => fold.from === pos);
 }
 

@@ -16,7 +16,7 @@ interface Entry {
   readonly text: boolean;
 }
 
-export const ENTRIES = {
+const ENTRIES = {
   item: { icon: "list", initials: "tm", names: ["item", "entry", "条目"], text: false },
   opinion: { icon: "opinion", initials: "gd", names: ["opinion", "comment", "观点"], text: false },
   "deep-dive": { icon: "deep-dive", initials: "sd", names: ["deep dive", "深读"], text: false },

@@ -65,7 +65,7 @@ export function openMenu(tr: Transaction): Transaction {
   return tr.setMeta(menuKey, { kind: "open", from: tr.selection.from } satisfies MenuChange);
 }
 
-export const closeMenu: Command = (state, dispatch) => {
+const closeMenu: Command = (state, dispatch) => {
   if (!menuKey.getState(state)) return false;
   dispatch?.(state.tr.setMeta(menuKey, { kind: "close" } satisfies MenuChange));
   return true;

@@ -38,9 +38,7 @@ export function blockDecorations(
 }
 
 /** The smallest range of the new document that holds all that the transaction changed. */
-export function changedRange(
-  tr: Transaction,
-): { readonly from: number; readonly to: number } | null {
+function changedRange(tr: Transaction): { readonly from: number; readonly to: number } | null {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   tr.steps.forEach((step, index) => {

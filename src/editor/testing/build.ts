@@ -26,7 +26,6 @@ export const doc = (...blocks: Node[]): Node => nodes.doc.create(null, blocks);
 export const strong = (text: string): Node => schema.text(text, [marks.strong.create()]);
 export const em = (text: string): Node => schema.text(text, [marks.em.create()]);
 export const code = (text: string): Node => schema.text(text, [marks.code.create()]);
-export const strike = (text: string): Node => schema.text(text, [marks.strike.create()]);
 export const link = (text: string, href: string): Node =>
   schema.text(text, [marks.link.create({ href })]);
 
@@ -72,14 +71,9 @@ export function show(state: EditorState): string {
 
 function showNode(node: Node, pos: number, places: ReadonlySet<number>): string {
   if (node.isText) {
-    const letters = [...(node.text ?? "")];
-    let at = pos;
-    const text = letters
-      .map((letter) => {
-        const shown = (places.has(at) ? "‸" : "") + letter;
-        at += letter.length;
-        return shown;
-      })
+    const text = (node.text ?? "")
+      .split("")
+      .map((letter, index) => (places.has(pos + index) ? "‸" : "") + letter)
       .join("");
     const names = node.marks.map((mark) => mark.type.name);
     return names.length > 0 ? `<${names.join("+")}>${text}</>` : text;

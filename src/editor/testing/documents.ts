@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { doc, figure, h, item, ol, p, quote, section, ul } from "./build.ts";
 
 const text = fc.constantFrom("甲", "乙", "丙", "x");
