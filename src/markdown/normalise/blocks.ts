@@ -4,7 +4,6 @@ import { schema } from "../../issue/schema/index.ts";
 import { blockNodes } from "../document/block-nodes.ts";
 import { ENGINES } from "../document/engines.ts";
 import { writableFigure } from "./figure.ts";
-import { normaliseInlines } from "./inlines.ts";
 import { normaliseList } from "./list.ts";
 import type { Rules } from "./rules.ts";
 import { normaliseTable } from "./table.ts";
@@ -37,19 +36,27 @@ function joins(last: Node, next: Node, { isSettled }: Rules): boolean {
 function normaliseBlock(block: Node, rules: Rules): Node[] {
   switch (block.type) {
     case nodes.paragraph: {
-      const inlines = normaliseInlines(block.children, "paragraph");
-      return inlines.length === 0 ? [] : [schema.node("paragraph", null, inlines)];
+      const inlines = rules.inlines(block.children, "paragraph");
+      if (inlines.length === 0 && !rules.keepsEmpty) return [];
+      return [withContent(block, null, inlines)];
     }
     case nodes.heading: {
-      const inlines = normaliseInlines(block.children, "heading");
+      const inlines = rules.inlines(block.children, "heading");
       const level = Math.min(6, Math.max(1, Math.trunc(Number(block.attrs["level"])) || 1));
-      return inlines.length === 0 ? [] : [schema.node("heading", { level }, inlines)];
+      if (inlines.length === 0 && !rules.keepsEmpty) return [];
+      return [withContent(block, { level }, inlines)];
     }
     case nodes.bullet_list:
     case nodes.ordered_list:
       return [normaliseList(block, rules)];
     case nodes.blockquote:
-      return [schema.node("blockquote", null, orEmpty(normaliseBlocks(block.children, rules)))];
+      return [
+        schema.node(
+          "blockquote",
+          null,
+          orEmpty(normaliseBlocks(block.children, { ...rules, keepsEmpty: false })),
+        ),
+      ];
     case nodes.code_block:
       return [codeBlock(block, rules)];
     case nodes.table:
@@ -81,4 +88,15 @@ function codeBlock(block: Node, { engine }: Rules): Node {
 function sourceBlock(block: Node, { engine }: Rules): Node[] {
   const text = block.textContent.replace(/\r\n|\r/g, "\n");
   return blockNodes(text, ENGINES[engine](text, 0));
+}
+
+/** The block itself where nothing of it changes, so that it keeps its place in the origin. */
+function withContent(
+  block: Node,
+  attributes: Record<string, unknown> | null,
+  inlines: readonly Node[],
+): Node {
+  return inlines === block.children && (!attributes || attributes["level"] === block.attrs["level"])
+    ? block
+    : block.type.create(attributes, inlines);
 }

@@ -24,7 +24,7 @@ export function normaliseList(list: Node, rules: Rules): Node {
 }
 
 function normaliseItem(item: Node, rules: Rules): Node {
-  const children = orEmpty(normaliseBlocks(item.children, rules));
+  const children = orEmpty(normaliseBlocks(item.children, { ...rules, keepsEmpty: false }));
   const first = children[0];
   const hasWords = first?.type === schema.nodes.paragraph && first.childCount > 0;
   const checked: unknown = hasWords ? item.attrs["checked"] : null;

@@ -1,13 +1,12 @@
 import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
-import { normaliseInlines } from "./inlines.ts";
 import type { Rules } from "./rules.ts";
 
 /**
  * A table as Markdown can hold it: as many cells in each row, headers in the first row or nowhere (GFM must have
  * them), one alignment for a column.
  */
-export function normaliseTable(table: Node, { engine, isSettled }: Rules): Node {
+export function normaliseTable(table: Node, { engine, isSettled, inlines }: Rules): Node {
   const rows = table.children;
   const first = rows[0];
   const hasHeader =
@@ -23,7 +22,7 @@ export function normaliseTable(table: Node, { engine, isSettled }: Rules): Node 
         const cell = row.maybeChild(column);
         if (cell && isSettled(cell) && cell.type.name === type && cell.attrs["align"] === align)
           return cell;
-        return schema.node(type, { align }, normaliseInlines(cell?.children ?? [], "cell"));
+        return schema.node(type, { align }, inlines(cell?.children ?? [], "cell"));
       });
       const same =
         cells.length === row.childCount && cells.every((cell, at) => cell === row.child(at));

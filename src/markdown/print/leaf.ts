@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Engine } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
+import { normaliseInlines } from "../normalise/inlines.ts";
 import { nestInlines } from "../document/nesting.ts";
 import { chooseEscapes } from "./inline/choose.ts";
 import type { Piece } from "./inline/hazards.ts";
@@ -22,7 +23,8 @@ const printed = new WeakMap<Node, { place: LeafPlace; definitions: string; text:
 export function printLeafAnew(leaf: Node, place: LeafPlace, setting: Setting): string {
   const known = printed.get(leaf);
   if (known?.place === place && known.definitions === setting.definitions) return known.text;
-  const text = chosen(leaf, place, setting);
+  const inlines = normaliseInlines(leaf.children, place === "item" ? "paragraph" : place);
+  const text = chosen(leaf.type.create(leaf.attrs, inlines), place, setting);
   printed.set(leaf, { place, definitions: setting.definitions, text });
   return text;
 }

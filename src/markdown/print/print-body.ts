@@ -1,21 +1,23 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
+import { schema } from "../../issue/schema/index.ts";
 import { flatBlocks } from "../document/sections.ts";
 import { normaliseBlocks } from "../normalise/blocks.ts";
-import { rulesOf } from "../normalise/rules.ts";
+import { normaliseInlines } from "../normalise/inlines.ts";
+import { type Rules, rulesOf } from "../normalise/rules.ts";
 import type { Origin } from "../origin/origin.ts";
 import { sourceOf } from "../origin/sources.ts";
 import { alignNodes } from "./align.ts";
 import { patchBlock } from "./blocks/patch-block.ts";
-import { printRegion, type Stretch } from "./region.ts";
+import { isEmptied, printRegion, type Stretch } from "./region.ts";
 import { definitionsOf, lineEndOf, type Setting } from "./setting.ts";
 
 /** The body of a document, printed against the text that it came from. */
 export function printBody(doc: Node, origin: Origin, profile: Profile): string {
   const { text } = origin;
   const olds = flatBlocks(origin.doc);
-  const news = normaliseBlocks(flatBlocks(doc), rulesOf(profile.engine));
   const bodyFrom = String(origin.doc.attrs["frontMatter"]).length;
+  const { news, pairs } = written(flatBlocks(doc), olds, profile);
   const setting: Setting = {
     profile,
     lineEnd: lineEndOf(text),
@@ -23,7 +25,7 @@ export function printBody(doc: Node, origin: Origin, profile: Profile): string {
   };
   const { leading, trailing } = edges(text, bodyFrom, olds, setting.lineEnd);
   if (news.length === 0) return leading;
-  const stretches = stretchesOf(text, news, olds, setting);
+  const stretches = stretchesOf(text, news, olds, pairs, setting);
   let body = leading;
   for (let at = 0; at < stretches.length;) {
     if (isSettled(stretches, at)) {
@@ -39,6 +41,40 @@ export function printBody(doc: Node, origin: Origin, profile: Profile): string {
   return body + trailing;
 }
 
+interface Written {
+  readonly news: readonly Node[];
+  readonly pairs: readonly (number | null)[];
+}
+
+/**
+ * The blocks to write, each with the old one it was made from. One whose last letter was deleted keeps its place, so
+ * that nothing but the letter goes; any other block without words is left out.
+ */
+function written(blocks: readonly Node[], olds: readonly Node[], profile: Profile): Written {
+  const rules = writingRules(profile);
+  const news = normaliseBlocks(blocks, rules);
+  const pairs = alignNodes(news, olds);
+  const kept = news.filter((node, at) => {
+    const pair = pairs[at] ?? null;
+    return !isEmptied(node) || (pair !== null && olds[pair]?.type === node.type);
+  });
+  if (kept.length === news.length) return { news, pairs };
+  const joined = normaliseBlocks(kept, rules);
+  return { news: joined, pairs: alignNodes(joined, olds) };
+}
+
+/** A source block is written as it is, whatever it will be read as; words are brought to their normal form only as they are printed. */
+function writingRules({ engine }: Profile): Rules {
+  const rules = rulesOf(engine);
+  return {
+    ...rules,
+    isSettled: (node) =>
+      rules.isSettled(node) || (node.type === schema.nodes.source_block && node.textContent !== ""),
+    inlines: (nodes, place) => (normaliseInlines(nodes, place).length === 0 ? [] : nodes),
+    keepsEmpty: true,
+  };
+}
+
 /** Whether a block and the gap before it stand as they stood. */
 function isSettled(stretches: readonly Stretch[], at: number): boolean {
   const stretch = stretches[at];
@@ -50,9 +86,9 @@ function stretchesOf(
   text: string,
   news: readonly Node[],
   olds: readonly Node[],
+  pairs: readonly (number | null)[],
   setting: Setting,
 ): Stretch[] {
-  const pairs = alignNodes(news, olds);
   return news.map((node, at) => {
     const pair = pairs[at] ?? null;
     const old = pair === null ? undefined : olds[pair];

@@ -1,4 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
+import { normaliseBlocks } from "../normalise/blocks.ts";
+import { rulesOf } from "../normalise/rules.ts";
+import { schema } from "../../issue/schema/index.ts";
 import { newLines } from "./blocks/new-lines.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
@@ -30,7 +33,12 @@ export function printRegion(
   const before = neighbour(stretches[from - 1], setting);
   const after = neighbour(stretches[to], setting);
   const nextGap = stretches[to]?.gap ?? "";
-  const meant = [before, ...region, after].flatMap((stretch) => (stretch ? [stretch.node] : []));
+  const meant = normaliseBlocks(
+    [before, ...region, after].flatMap((stretch) =>
+      stretch && !isEmptied(stretch.node) ? [stretch.node] : [],
+    ),
+    rulesOf(setting.profile.engine),
+  );
   let candidate = "";
   for (const attempt of ATTEMPTS) {
     candidate = region
@@ -41,9 +49,20 @@ export function printRegion(
       .join("");
     const whole = (before?.text ?? "") + candidate + (after ? nextGap + (after.text ?? "") : "");
     const trimmed = before ? whole : whole.replace(/^[\r\n]+/, "");
+    // kramdown knows no empty heading: nothing that is written reads as one.
+    if (region.some(({ node }) => isEmptied(node) && node.type === schema.nodes.heading))
+      return candidate;
     if (sameBlocks(readBack(trimmed, setting), meant, setting.profile.engine)) return candidate;
   }
   return candidate;
+}
+
+/** A paragraph or heading whose last letter was deleted. */
+export function isEmptied(node: Node): boolean {
+  return (
+    node.childCount === 0 &&
+    (node.type === schema.nodes.paragraph || node.type === schema.nodes.heading)
+  );
 }
 
 const ATTEMPTS = [

@@ -1,12 +1,13 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Engine } from "../../issue/profile/profile.ts";
 import { normaliseBlocks } from "../normalise/blocks.ts";
+import { rulesOf } from "../normalise/rules.ts";
 
 /** Whether blocks that were read back are those that were meant, but for what Markdown does not tell apart. */
 export function sameBlocks(read: readonly Node[], meant: readonly Node[], engine: Engine): boolean {
   if (read.length === meant.length && read.every((node, at) => node.eq(meant[at] ?? node)))
     return true;
-  const rules = { engine, isSettled: isSource };
+  const rules = { ...rulesOf(engine), isSettled: isSource };
   const normalRead = normaliseBlocks(read, rules);
   const normalMeant = normaliseBlocks(meant, rules);
   return (

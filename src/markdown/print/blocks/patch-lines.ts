@@ -5,8 +5,9 @@ import type { CodeBlock, SourceBlock, Span } from "../../syntax/tree.ts";
 import type { Patch } from "./patch.ts";
 
 /**
- * A block of verbatim lines: only the lines that changed are written. null where the block holds no lines to begin
- * with, or where code would end its own fence.
+ * A block of verbatim lines: only the lines that changed are written. null where its lines are not those of the source,
+ * where none are left, or where code would end its own fence. Who edits a source block writes the file itself, so that
+ * needs no reading back.
  */
 export function patchLines(
   block: Node,
@@ -14,56 +15,75 @@ export function patchLines(
   source: Source,
   syntax: CodeBlock | SourceBlock,
 ): Patch | null {
-  const { text, containers } = source;
+  const { text } = source;
   const spans = syntax.lines;
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last || block.textContent === "") return null;
   const oldLines = old.textContent.split("\n");
   const newLines = block.textContent.split("\n");
-  const isSame = spans.every(({ from, to }, at) => text.slice(from, to) === oldLines[at]);
-  if (!isSame || oldLines.length !== spans.length) return null;
-  if (
-    syntax.type === "code" &&
-    (!syntax.fenced || newLines.some((line) => /^ {0,3}(?:```|~~~)/.test(line)))
-  )
-    return null;
-  let head = 0;
-  while (head < oldLines.length && head < newLines.length && oldLines[head] === newLines[head])
-    head++;
-  let tail = 0;
-  const most = Math.min(oldLines.length, newLines.length) - head;
-  while (tail < most && oldLines.at(-1 - tail) === newLines.at(-1 - tail)) tail++;
-  const lineEnd = /\r\n|\r|\n/.exec(text.slice(first.to))?.[0] ?? "\n";
-  const written = newLines.slice(head, newLines.length - tail);
+  const indents = indentsOf(text, spans, oldLines);
+  if (!indents || (syntax.type === "code" && newLines.some(isFence))) return null;
   const opening = withInfo(text.slice(syntax.from, first.from), block, old, syntax);
   if (opening === null) return null;
-  const parts: string[] = [];
-  const kept = (from: number, to: number): void => {
-    for (let at = from; at < to; at++) {
-      const span = spans[at];
-      const next = spans[at + 1];
-      if (span) parts.push(text.slice(span.from, next && at + 1 < to ? next.from : span.to));
-    }
+  const { head, tail } = commonLines(newLines, oldLines);
+  const breaks = lineBreaks(source, spans);
+  const written = newLines.map((line, at) => {
+    const fromEnd = newLines.length - at;
+    const oldAt = at < head ? at : fromEnd <= tail ? spans.length - fromEnd : null;
+    const span = oldAt === null ? undefined : spans[oldAt];
+    const like = at < spans.length - tail ? at : 0;
+    const words = span ? text.slice(span.from, span.to) : (indents[like] ?? "") + line;
+    return (at === 0 ? "" : breaks(oldAt ?? at, line)) + words;
+  });
+  return {
+    text: opening + written.join("") + text.slice(last.to, syntax.to),
+    sure: syntax.type === "source",
   };
-  const separator = (line: string): string =>
-    lineEnd + (line === "" ? blankPrefix(containers) : linePrefix(containers));
-  kept(0, head);
-  for (const [at, line] of written.entries()) {
-    const gap = head > 0 || at > 0 ? gapBefore(text, spans, head + at, separator(line)) : "";
-    parts.push(gap + line);
-  }
-  const tailFrom = spans.length - tail;
-  const tailSpan = spans[tailFrom];
-  if (tailSpan && newLines.length > tail)
-    parts.push(gapBefore(text, spans, tailFrom, separator("x")));
-  kept(tailFrom, spans.length);
-  return { text: opening + parts.join("") + text.slice(last.to, syntax.to), sure: false };
 }
 
-/** What stands between a line and the one before it, where the source has both. */
-function gapBefore(text: string, spans: readonly Span[], at: number, fallback: string): string {
-  const [previous, next] = [spans[at - 1], spans[at]];
-  return previous && next ? text.slice(previous.to, next.from) : fallback;
+/** What each line has before its words (the indentation of indented code), null where the lines are others. */
+function indentsOf(
+  text: string,
+  spans: readonly Span[],
+  lines: readonly string[],
+): string[] | null {
+  if (spans.length !== lines.length) return null;
+  const indents = spans.map(({ from, to }, at) => {
+    const [written, line = ""] = [text.slice(from, to), lines[at]];
+    return written.endsWith(line) ? written.slice(0, written.length - line.length) : null;
+  });
+  return indents.every((indent) => indent !== null && /^\s*$/.test(indent))
+    ? indents.map((indent) => indent ?? "")
+    : null;
+}
+
+function commonLines(
+  news: readonly string[],
+  olds: readonly string[],
+): { head: number; tail: number } {
+  const most = Math.min(news.length, olds.length);
+  let head = 0;
+  while (head < most && news[head] === olds[head]) head++;
+  let tail = 0;
+  while (tail < most - head && news.at(-1 - tail) === olds.at(-1 - tail)) tail++;
+  return { head, tail };
+}
+
+/** What stands before a line: as in the source where it had such a line, else its line end and the containers' prefix. */
+function lineBreaks(
+  { text, containers }: Source,
+  spans: readonly Span[],
+): (at: number, line: string) => string {
+  const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+  return (at, line) => {
+    const [previous, next] = [spans[at - 1], spans[at]];
+    if (previous && next) return text.slice(previous.to, next.from);
+    return lineEnd + (line === "" ? blankPrefix(containers) : linePrefix(containers));
+  };
+}
+
+function isFence(line: string): boolean {
+  return /^ {0,3}(?:```|~~~)/.test(line);
 }
 
 function withInfo(
