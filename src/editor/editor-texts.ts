@@ -120,6 +120,9 @@ export interface EditorTexts {
   /** What the shape of an item is called in its margin note. */
   readonly shapes: Record<ItemShape, string>;
 
+  /** The row above the first section of an issue that has no text before it; `begin` where it has no text at all. */
+  readonly intro: { readonly write: string; readonly begin: string };
+
   /** Words that stand where an item lacks something: "product", "a sentence of comment". */
   readonly slots: Record<SlotName, string>;
 

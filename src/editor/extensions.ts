@@ -9,6 +9,7 @@ import { tableEditing } from "@tiptap/pm/tables";
 import { dropExtension } from "./drop/drop-extension.ts";
 import { findPlugin } from "./find/find.ts";
 import { foldingPlugin } from "./folding/folding.ts";
+import { introPlugin } from "./intro/intro.ts";
 import { MAC_KEYS, TEXT_KEYS } from "./keys.ts";
 import { linkPlugin, openLink } from "./links/link-state.ts";
 import { insertMenuPlugin } from "./menu/insert-menu.ts";
@@ -41,6 +42,7 @@ export function extensions(context: GetContext): Extensions {
     plugins("find", () => [findPlugin()]),
     plugins("link", () => [linkPlugin()]),
     plugins("notes", () => [notesPlugin(context), opinionsPlugin(context), herePlugin(context)]),
+    plugins("intro", () => [introPlugin(context)]),
     plugins("handles", () => [handlesPlugin(context), blockMenuPlugin()]),
     plugins("tables", () => [tableEditing(), gapCursor()]),
     plugins("keys", () => [keymap(keys())], 50),

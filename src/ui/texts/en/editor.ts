@@ -124,6 +124,7 @@ export const editor = {
     "lead-in": "words, then a link",
     "no-link": "no link",
   },
+  intro: { write: "Write an introduction", begin: "Begin to write" },
   slots: { organisation: "Organisation", product: "Product", comment: "Comment" },
   drop: { nothing: "Nothing came with that drag" },
   announce: {

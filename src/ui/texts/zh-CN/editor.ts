@@ -126,6 +126,7 @@ export const editor = {
     "lead-in": "引语，再接链接",
     "no-link": "没有链接",
   },
+  intro: { write: "写导语", begin: "开始写" },
   slots: { organisation: "机构", product: "产品", comment: "评论" },
   drop: { nothing: "拖来的东西是空的" },
   announce: {
