@@ -14,9 +14,9 @@ const LIST_TAIL = "[\\t| ][^\\n]*\\n";
 /** kramdown's starts of blocks at the start of a line, sticky. */
 export const LIST_START = new RegExp(` {0,3}(?:[+*-]|[0-9]+\\.)${LIST_TAIL}`, "y");
 export const DEFINITION_START = new RegExp(` {0,3}:${LIST_TAIL}`, "y");
-export const ATX_START = /#{1,6}[\t ]+[^\n]*\n/y;
+const ATX_START = /#{1,6}[\t ]+[^\n]*\n/y;
 export const QUOTE_START = / {0,3}> ?/y;
-export const FENCE_START = / {0,3}[~`]{3,}/y;
+const FENCE_START = / {0,3}[~`]{3,}/y;
 export const INDENT = /\t| {4}/y;
 
 /** `BLANK_LINE`: where the empty lines that begin at `at` end; -1 where the line is not empty. */
@@ -49,7 +49,7 @@ export function attributeListEnd(content: Content, at: number): number {
     if (close === at + 2 || text[close - 1] !== "\\") break;
     search = close + 1;
   }
-  for (const close of closers.reverse()) {
+  for (const close of closers.toReversed()) {
     if (close === at + 2) continue;
     const end = matchAt(LINE_FEED, text, close + 1);
     if (end) return close + 1 + end[0].length;

@@ -3,7 +3,6 @@
  * any other to kramdown), `.` stops at a line feed alone, `\b` and `[[:alpha:]]` know all scripts.
  */
 export const SPACE = "[ \\t\\n\\v\\f\\r]";
-export const NOT_SPACE = "[^ \\t\\n\\v\\f\\r]";
 
 const NAME_PART = "[\\p{Alphabetic}_][-\\p{Alphabetic}\\p{Nd}._]*";
 

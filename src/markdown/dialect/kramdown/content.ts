@@ -75,7 +75,7 @@ export function bodyContent(text: string, from: number): Content {
 }
 
 /** The index of the line that holds `at`. */
-export function lineAt(content: Content, at: number): number {
+function lineAt(content: Content, at: number): number {
   let low = 0;
   let high = content.starts.length - 1;
   while (low < high) {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, nat, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block, Span } from "../../syntax/tree.ts";
 import { parseKramdown } from "./index.ts";
@@ -13,12 +13,10 @@ const PIECES = (
   .split("|")
   .concat("|", "| a | b |", "|---|", "&", "a | b", "\n{% if x %}\n", "\n- a\n", "\n  ");
 
-const anyText = fc.oneof(
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join("")),
-  fc.string({ unit: "binary", maxLength: 60 }),
+const anyText = oneof(
+  array(constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join("")),
+  string({ unit: "binary", maxLength: 60 }),
 );
-
-const SPACE = new Set([" ", "\t", "\n", "\v", "\f", "\r"]);
 
 /** What stands in `[from, to)` outside of `spans`, white space left out. */
 function left(text: string, from: number, to: number, spans: readonly Span[]): string {
@@ -28,7 +26,7 @@ function left(text: string, from: number, to: number, spans: readonly Span[]): s
     rest += text.slice(at, span.from);
     at = span.to;
   }
-  return [...rest].filter((char) => !SPACE.has(char)).join("");
+  return rest.replace(/[ \t\n\v\f\r]/g, "");
 }
 
 function expectInOrder(spans: readonly Span[], { from, to }: Span): void {
@@ -63,8 +61,8 @@ function expectSound(text: string, blocks: readonly Block[], around: Span): void
 
 describe("any text", () => {
   it("becomes blocks in order, nested, without overlap, that hold all of it but white space", () => {
-    fc.assert(
-      fc.property(anyText, fc.nat({ max: 3 }), (text, head) => {
+    assert(
+      property(anyText, nat({ max: 3 }), (text, head) => {
         const from = Math.min(head, text.length);
         const blocks = parseKramdown(text, from);
         expectSound(text, blocks, { from, to: text.length });

@@ -96,8 +96,9 @@ function blocksOfElement(element: Element, maker: TreeMaker): Block[] {
     case "rule":
       return [{ type: "rule", from: element.from, to: element.to }];
     case "source":
-      return [sourceOf(element)];
+      break;
   }
+  return [sourceOf(element)];
 }
 
 function silentIn(blank: BlankElement, { source, silentLiquid }: TreeMaker): Block[] {

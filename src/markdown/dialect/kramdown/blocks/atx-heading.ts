@@ -4,6 +4,7 @@ import { type Construct, addBlock } from "../state.ts";
 import { headingContent } from "./heading-content.ts";
 
 const ATX = /(#{1,6})[\t ]+([^\n]*)\n/y;
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 const CLOSING_MARKS = /[\t ]#+$/;
 
 /**
@@ -31,7 +32,7 @@ export const atxHeading: Construct = {
     reader.at = end + 1;
     addBlock(reader, {
       type: "heading",
-      level: Math.min(6, marks.length) as 1 | 2 | 3 | 4 | 5 | 6,
+      level: LEVELS[marks.length - 1] ?? 6,
       content: { from: sourceAt(content, from), to: sourceAt(content, to) },
       from: sourceAt(content, at),
       to: sourceAt(content, trimEnd(text, at, end)),

@@ -1,4 +1,4 @@
-import { ID_NAME, isSpace, matchAt, skip, skipSpace } from "../characters.ts";
+import { ID_NAME, matchAt, skip, skipSpace } from "../characters.ts";
 import { attributeListEnd, htmlBegins } from "../boundaries.ts";
 import { type Content, lineEndAt, nextLine } from "../content.ts";
 
@@ -114,9 +114,4 @@ function withoutIndentation(content: Content, at: number, indentation: number): 
   const rest = skip(text, tabs, " ", tabs + indentation - spaces);
   if (rest - tabs === indentation - spaces) return { from: rest, to, pad: 0, indented: true };
   return { from: tabs, to, pad: spaces, indented: false };
-}
-
-/** Whether the line at `at` is an empty one. */
-export function isBlankLine(content: Content, at: number): boolean {
-  return isSpace(content.text, at) && skipSpace(content.text, at) > lineEndAt(content, at);
 }

@@ -26,7 +26,7 @@ export const paragraph: Construct = {
 };
 
 /** Adds `[from, to)` as a paragraph, or to the paragraph right before it. */
-export function addParagraph(reader: BlockReader, from: number, to: number): void {
+function addParagraph(reader: BlockReader, from: number, to: number): void {
   const { content } = reader;
   const { text } = content;
   const end = trimEnd(text, from, to);

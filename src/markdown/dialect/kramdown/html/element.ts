@@ -54,7 +54,7 @@ function readPiece(reader: BlockReader, open: string[], listener: HtmlListener):
   listener.text(reader.at, at < 0 ? text.length : at);
   if (at < 0) {
     reader.at = text.length;
-    for (const name of open.splice(0).reverse()) listener.close(name);
+    for (const name of open.splice(0).toReversed()) listener.close(name);
     return;
   }
   const skipped = Math.max(commentEnd(content, at), instructionEnd(content, at));

@@ -36,13 +36,13 @@ function blockOutline(text: string, block: Block): string {
       });
       return `table(${rows.join(", ")})`;
     }
-    case "list": {
-      const items = block.children.map((item) => {
-        const box = item.checked === null ? "" : item.checked ? "[x]" : "[ ]";
-        return `li${item.loose ? "+" : ""}${box}{${outlineOf(text, item.children)}}`;
-      });
-      const start = block.start === 1 ? "" : block.start;
-      return `${block.ordered ? "ol" : "ul"}${start}(${items.join(" ")})`;
-    }
+    case "list":
+      break;
   }
+  const items = block.children.map((item) => {
+    const box = item.checked === null ? "" : item.checked ? "[x]" : "[ ]";
+    return `li${item.loose ? "+" : ""}${box}{${outlineOf(text, item.children)}}`;
+  });
+  const start = block.start === 1 ? "" : block.start;
+  return `${block.ordered ? "ol" : "ul"}${start}(${items.join(" ")})`;
 }
