@@ -20,8 +20,8 @@ export interface AutosaveOptions {
   readonly savedAt: number;
   /** The text as it stands now; called just before a write. */
   readonly text: () => string;
-  /** Resolves when the disk has the text. Begins the write before it returns. */
-  readonly write: (text: string) => Promise<void>;
+  /** Resolves when the disk has the text. Begins the write before it returns. `pageGoes`: see `flush`. */
+  readonly write: (text: string, pageGoes: boolean) => Promise<void>;
   readonly onState: (state: AutosaveState) => void;
 }
 
@@ -66,12 +66,12 @@ export class Autosave {
 
   /**
    * Saves now, and once more if the text changes meanwhile. Begins before it returns, unless a write is under way.
-   * Resolves to whether the disk has all that was there at the call.
+   * Resolves to whether the disk has all that was there at the call. `pageGoes`: nothing may run after this call.
    */
-  async flush(): Promise<boolean> {
+  async flush(pageGoes = false): Promise<boolean> {
     const wanted = this.changes;
     if (this.underWay) await this.underWay;
-    if (this.savedChanges < wanted && !this.stopped) await this.save();
+    if (this.savedChanges < wanted && !this.stopped) await this.save(pageGoes);
     return this.savedChanges >= wanted;
   }
 
@@ -90,22 +90,22 @@ export class Autosave {
     });
   }
 
-  private save(): Promise<void> {
-    this.underWay ??= this.attempt().finally(() => {
+  private save(pageGoes = false): Promise<void> {
+    this.underWay ??= this.attempt(pageGoes).finally(() => {
       this.underWay = null;
       this.afterAttempt();
     });
     return this.underWay;
   }
 
-  private async attempt(): Promise<void> {
+  private async attempt(pageGoes: boolean): Promise<void> {
     this.cancelTimer?.();
     this.cancelTimer = null;
     const printedChanges = this.changes;
     this.printedChanges = printedChanges;
     if (this.state.kind !== "failed") this.become({ kind: "saving", since: this.firstUnsavedAt });
     try {
-      await this.write();
+      await this.write(pageGoes);
     } catch (error) {
       this.failures++;
       this.fail(error instanceof UnprintedText ? error.failure : failureOf(error));
@@ -121,8 +121,8 @@ export class Autosave {
     );
   }
 
-  private write(): Promise<void> {
-    return this.options.write(printed(this.options.text));
+  private write(pageGoes: boolean): Promise<void> {
+    return this.options.write(printed(this.options.text), pageGoes);
   }
 
   private fail(failure: SaveFailure): void {

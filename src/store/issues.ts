@@ -105,15 +105,21 @@ export interface WritingPoint {
   readonly epoch: number;
 }
 
-/** Begins to write: from now on, saves that go on from an older epoch are refused. */
+/**
+ * Begins to write: from now on, saves that go on from an older epoch are refused. Takes a `seq` of its own in the
+ * journal, so that the next save of a writer who does not know finds its place taken.
+ */
 export function beginWriting(database: Database, id: string): Promise<WritingPoint> {
-  return database.write(["heads"], async (transaction) => {
+  return database.write(["heads", "journal"], async (transaction) => {
     const heads = transaction.objectStore("heads");
     const head = await heads.get(id);
     if (!head) throw new RefusedWrite("missing");
-    const epoch = head.epoch + 1;
-    await heads.put({ ...head, epoch });
-    return { seq: head.seq, epoch };
+    const begun = { ...head, seq: head.seq + 1, epoch: head.epoch + 1 };
+    await together(
+      () => heads.put(begun),
+      () => transaction.objectStore("journal").put(begun),
+    );
+    return { seq: begun.seq, epoch: begun.epoch };
   });
 }
 
@@ -121,6 +127,9 @@ export function beginWriting(database: Database, id: string): Promise<WritingPoi
  * Saves the text as the successor of `point`. Rejects with `RefusedWrite`, and changes nothing, where the disk is not at
  * `point`: somebody else has written. All requests are made at once, so that nothing needs to be answered before the
  * last one is on its way.
+ *
+ * `pageGoes`: nothing of the page may run any more, so the database is told at once to commit. The check of `point` is
+ * then the journal's alone, whose key a rival's save has taken; a page that goes has no time for the other one.
  */
 export function saveText(
   database: Database,
@@ -128,6 +137,7 @@ export function saveText(
   point: WritingPoint,
   text: string,
   now: number,
+  pageGoes = false,
 ): Promise<WritingPoint> {
   const { epoch } = point;
   const seq = point.seq + 1;
@@ -135,12 +145,14 @@ export function saveText(
   return database.write(["heads", "journal"], async (transaction) => {
     const heads = transaction.objectStore("heads");
     const journal = transaction.objectStore("journal");
-    await together(
+    const done = together(
       () => refuseUnlessAt(heads.get(id), point),
       () => heads.put(head),
-      () => journal.put(head),
+      () => journal.add(head),
       () => journal.delete(IDBKeyRange.bound([id], [id, seq - JOURNAL_LENGTH])),
     );
+    if (pageGoes) transaction.commit();
+    await done;
     return { seq, epoch };
   });
 }

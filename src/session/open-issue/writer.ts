@@ -30,12 +30,12 @@ export function createWriter(options: WriterOptions): Writer {
   let onDisk = taken.stored.head.text;
   let attempted: string | null = null;
 
-  async function write(text: string): Promise<void> {
+  async function write(text: string, pageGoes: boolean): Promise<void> {
     if (text === onDisk) return;
     const former = attempted;
     attempted = text;
     try {
-      point = await saveText(database, id, point, text, environment.clock.now());
+      point = await saveText(database, id, point, text, environment.clock.now(), pageGoes);
     } catch (error) {
       if (!(error instanceof RefusedWrite) || !(await wasOurs(former))) throw error;
       point = await saveText(database, id, point, text, environment.clock.now());
