@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import type { Engine } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { readFigure } from "../figure/index.ts";
 import { type Container, within } from "../origin/containers.ts";
@@ -9,40 +10,47 @@ import { inlineNodes } from "./inline-nodes.ts";
 
 type Containers = readonly Container[];
 
-/** The nodes of blocks, each with its source remembered. */
-export function blockNodes(
-  text: string,
-  blocks: readonly Block[],
-  containers: Containers = [],
-): Node[] {
-  return blocks.map((block) => blockNode(text, block, containers));
+/** Where blocks stand: in which containers, and whether figures are read (only Jekyll has `{% include %}`). */
+interface Place {
+  readonly containers: Containers;
+  readonly figures: boolean;
 }
 
-function blockNode(text: string, block: Block, containers: Containers): Node {
-  const node = fromSyntax(text, block, containers) ?? asSource(text, block);
-  return remembered(node, text, block, containers);
+/** The nodes of blocks that `engine` reads, each with its source remembered. */
+export function blockNodes(text: string, blocks: readonly Block[], engine: Engine): Node[] {
+  return nodesIn(text, blocks, { containers: [], figures: engine === "kramdown" });
 }
 
-function fromSyntax(text: string, block: Block, containers: Containers): Node | null {
+function nodesIn(text: string, blocks: readonly Block[], place: Place): Node[] {
+  return blocks.map((block) => blockNode(text, block, place));
+}
+
+function blockNode(text: string, block: Block, place: Place): Node {
+  const node = fromSyntax(text, block, place) ?? asSource(text, block);
+  return remembered(node, text, block, place.containers);
+}
+
+function fromSyntax(text: string, block: Block, place: Place): Node | null {
   switch (block.type) {
     case "paragraph":
       return withInlines("paragraph", null, text, block.children);
     case "heading":
       return withInlines("heading", { level: block.level }, text, block.children);
     case "list":
-      return listNode(text, block, containers);
+      return listNode(text, block, place);
     case "blockquote": {
-      const inside = [...containers, { kind: "quote" } as const];
-      return schema.node("blockquote", null, orEmpty(blockNodes(text, block.children, inside)));
+      const containers = [...place.containers, { kind: "quote" } as const];
+      const inside = nodesIn(text, block.children, { ...place, containers });
+      return schema.node("blockquote", null, orEmpty(inside));
     }
     case "code":
       return schema.node("code_block", { info: block.info }, textOf(block.value));
     case "table":
-      return tableNode(text, block, containers);
+      return tableNode(text, block, place.containers);
     case "rule":
       return schema.node("horizontal_rule");
     case "source":
-      return sourceNode(text, block);
+      return sourceNode(text, block, place);
   }
 }
 
@@ -56,20 +64,21 @@ function withInlines(
   return inlines && schema.node(type, attributes, inlines);
 }
 
-function listNode(text: string, list: List, containers: Containers): Node | null {
+function listNode(text: string, list: List, place: Place): Node | null {
   if (list.children.length === 0) return null;
-  const items = list.children.map((item) => itemNode(text, item, containers));
+  const items = list.children.map((item) => itemNode(text, item, place));
   return list.ordered
     ? schema.node("ordered_list", { start: list.start }, items)
     : schema.node("bullet_list", null, items);
 }
 
-function itemNode(text: string, item: ListItem, containers: Containers): Node {
+function itemNode(text: string, item: ListItem, place: Place): Node {
+  const { containers } = place;
   const inside = within(containers, {
     kind: "indent",
     columns: itemColumns(text, item.from, containers),
   });
-  const children = orEmpty(blockNodes(text, item.children, inside));
+  const children = orEmpty(nodesIn(text, item.children, { ...place, containers: inside }));
   const { loose, checked } = item;
   return remembered(schema.node("list_item", { loose, checked }, children), text, item, containers);
 }
@@ -91,9 +100,9 @@ function tableNode(text: string, table: Table, containers: Containers): Node | n
   return rows.length === 0 ? null : schema.node("table", null, rows);
 }
 
-function sourceNode(text: string, block: SourceBlock): Node {
+function sourceNode(text: string, block: SourceBlock, { figures }: Place): Node {
   const value = linesText(text, block.lines);
-  const images = block.kind === "html" ? readFigure(value) : null;
+  const images = figures && block.kind === "html" ? readFigure(value) : null;
   return images
     ? schema.node("figure", { images })
     : schema.node("source_block", { kind: block.kind }, textOf(value));

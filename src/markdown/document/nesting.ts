@@ -1,4 +1,4 @@
-import type { Mark, Node } from "@tiptap/pm/model";
+import { Mark, type Node } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
 
 /** Inline content as a tree: a leaf (text without its marks' meaning, a break, an image, a source) or a mark around some. */
@@ -71,6 +71,11 @@ function outermost(
 /** How far a mark runs; it stops before a link that it would cut. */
 function reach(pending: readonly Pending[], at: number, mark: Mark): number {
   let end = at;
+  if (mark.type === schema.marks.code) {
+    const marks = pending[at]?.marks ?? [];
+    while (pending[end] && Mark.sameSet(pending[end]?.marks ?? [], marks)) end++;
+    return end;
+  }
   while (pending[end]?.marks.some((other) => other.eq(mark))) end++;
   if (mark.type === schema.marks.link || end === pending.length) return end;
   const crossing = linkOf(pending[end - 1]);

@@ -14,7 +14,7 @@ import { groupSections } from "./sections.ts";
  */
 export function parseIssue(text: string, profile: Profile = defaultProfile()): Issue {
   const { head, bodyFrom } = splitFrontMatter(text);
-  const blocks = blockNodes(text, ENGINES[profile.engine](text, bodyFrom));
+  const blocks = blockNodes(text, ENGINES[profile.engine](text, bodyFrom), profile.engine);
   const content = groupSections(blocks, profile.sectionLevel);
   const doc = schema.node("doc", { frontMatter: head }, content);
   return { doc, origin: { text, doc }, profile };

@@ -87,7 +87,7 @@ function codeBlock(block: Node, { engine }: Rules): Node {
 /** A source block is what its text is read as: whoever writes a paragraph into one has written a paragraph. */
 function sourceBlock(block: Node, { engine }: Rules): Node[] {
   const text = block.textContent.replace(/\r\n|\r/g, "\n");
-  return blockNodes(text, ENGINES[engine](text, 0));
+  return blockNodes(text, ENGINES[engine](text, 0), engine);
 }
 
 /** The block itself where nothing of it changes, so that it keeps its place in the origin. */

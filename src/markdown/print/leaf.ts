@@ -17,31 +17,70 @@ export type LeafPlace = "paragraph" | "heading" | "item" | "cell";
 /** How much a printed leaf must read as it is meant: in the issue's engine, and in the other one too. */
 export type Demand = "both" | "own";
 
-const printed = new WeakMap<Node, { place: LeafPlace; definitions: string; text: string }>();
-
-/** A leaf's words printed anew; lines are joined by "\n". */
-export function printLeafAnew(leaf: Node, place: LeafPlace, setting: Setting): string {
-  const known = printed.get(leaf);
-  if (known?.place === place && known.definitions === setting.definitions) return known.text;
-  const inlines = normaliseInlines(leaf.children, place === "item" ? "paragraph" : place);
-  const text = chosen(leaf.type.create(leaf.attrs, inlines), place, setting);
-  printed.set(leaf, { place, definitions: setting.definitions, text });
-  return text;
+/** A leaf as it can be written: usually itself, else with fewer marks, and its text; lines are joined by "\n". */
+export interface WrittenLeaf {
+  readonly leaf: Node;
+  readonly text: string;
 }
 
-function chosen(leaf: Node, place: LeafPlace, setting: Setting): string {
-  if (leaf.childCount === 0) return "";
+const written = new WeakMap<Node, WrittenLeaf & { place: LeafPlace; setting: Setting }>();
+
+/**
+ * A leaf's words printed anew. Where no way to write its marks is read as they are meant (strike around code that
+ * holds `~~`), marks are given up, one kind after the other.
+ */
+export function writeLeaf(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
+  const known = written.get(leaf);
+  if (known?.place === place && isSameSetting(known.setting, setting)) return known;
+  const inlines = normaliseInlines(leaf.children, place === "item" ? "paragraph" : place);
+  const result = chosen(leaf.type.create(leaf.attrs, inlines), place, setting);
+  written.set(leaf, { ...result, place, setting });
+  return result;
+}
+
+/** The text of `writeLeaf`. */
+export function printLeafAnew(leaf: Node, place: LeafPlace, setting: Setting): string {
+  return writeLeaf(leaf, place, setting).text;
+}
+
+function isSameSetting(a: Setting, b: Setting): boolean {
+  return a === b || (a.definitions === b.definitions && a.profile === b.profile);
+}
+
+/** The marks that are given up, in order, where they cannot be written. */
+const GIVEN_UP = ["strike", "em", "strong", "link", "code"] as const;
+
+function chosen(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
+  if (leaf.childCount === 0) return { leaf, text: "" };
+  for (let poorer = leaf, at = 0; ; at++) {
+    const text = chosenText(poorer, place, setting);
+    if (text !== null) return { leaf: poorer, text };
+    const type = GIVEN_UP[at];
+    if (type === undefined) break;
+    const inlines = poorer.children.map((node) =>
+      node.mark(node.marks.filter((mark) => mark.type.name !== type)),
+    );
+    poorer = leaf.type.create(
+      leaf.attrs,
+      normaliseInlines(inlines, place === "item" ? "paragraph" : place),
+    );
+  }
+  const [style] = STYLES;
+  const pieces = style ? printTrees(nestInlines(leaf.children), style, BEFORE[place]) : [];
+  return { leaf, text: escapedFully(pieces) };
+}
+
+function chosenText(leaf: Node, place: LeafPlace, setting: Setting): string | null {
   const trees = nestInlines(leaf.children);
   const styles = stylesFor(leaf, setting);
-  const before = BEFORE[place];
   for (const demand of ["both", "own"] as const) {
     for (const style of styles) {
-      const text = chooseLeaf(printTrees(trees, style, before), leaf, place, setting, demand);
+      const pieces = printTrees(trees, style, BEFORE[place]);
+      const text = chooseLeaf(pieces, leaf, place, setting, demand);
       if (text !== null) return text;
     }
   }
-  const [style] = styles;
-  return escapedFully(printTrees(trees, style ?? { em: "*", emBesideStrong: "_" }, before));
+  return null;
 }
 
 const BEFORE: Record<LeafPlace, string> = { paragraph: "", heading: "", item: "", cell: "| " };

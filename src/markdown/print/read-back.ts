@@ -12,5 +12,5 @@ export function readBack(
 ): Node[] {
   const whole = text + definitions;
   const blocks = ENGINES[engine](whole, 0).filter(({ from }) => from < text.length || text === "");
-  return blockNodes(whole, blocks);
+  return blockNodes(whole, blocks, engine);
 }

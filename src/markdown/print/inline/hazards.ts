@@ -31,7 +31,7 @@ const HAZARDS: Readonly<Record<string, Hazard>> = {
   "<": { when: (_, after) => !/^[\s\d]/.test(after), safe: "\\<" },
   ">": { when: lineStart, safe: "\\>" },
   "|": { when: anywhere, safe: "\\|" },
-  "~": { when: anywhere, safe: "\\~" },
+  "~": { when: anywhere, safe: "&#126;" },
   $: { when: (before, after) => after[0] === "$" || before.endsWith("$"), safe: "\\$" },
   "{": { when: (_, after) => /^[{%:#]/.test(after), safe: "&#123;" },
   "&": { when: (_, after) => /^#?\w/.test(after), safe: "&amp;" },
