@@ -20,7 +20,7 @@ export function CompareDialog() {
   const [here, setHere] = useState<{ readonly id: string; readonly text: string } | null>(null);
   const id = file?.id ?? null;
   useEffect(() => {
-    if (id === null) return;
+    if (id === null) return undefined;
     let stale = false;
     void textOf(id).then((text) => !stale && setHere({ id, text: text ?? "" }));
     return () => {

@@ -9,7 +9,7 @@ import { useOpenIssue, useSession } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { OpenedProvider } from "./use-current.ts";
 import { OpenDesk } from "./open-desk.tsx";
-import type { DeskPart } from "./open-desk.tsx";
+import type { DeskPart } from "./desk-part.ts";
 
 /** One issue: opens it, then shows its text or its front matter. */
 export function Desk({ id, part }: { readonly id: string; readonly part: DeskPart }) {
@@ -28,15 +28,8 @@ export function Desk({ id, part }: { readonly id: string; readonly part: DeskPar
     return () => void close().then(asked);
   }, [id, open, close, openIssue]);
 
-  switch (kind) {
-    case "open":
-      return <OpenedDesk key={id} part={part} />;
-    case "opening":
-      return <EmptyDesk />;
-    case "missing":
-    case "unreadable":
-      return <Missing />;
-  }
+  if (kind === "open") return <OpenedDesk key={id} part={part} />;
+  return kind === "opening" ? <EmptyDesk /> : <Missing />;
 }
 
 function OpenedDesk({ part }: { readonly part: DeskPart }) {

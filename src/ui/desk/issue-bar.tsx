@@ -5,7 +5,7 @@ import { IconButton } from "../kit/icon-button.tsx";
 import { LookMenu } from "../shell/look-menu.tsx";
 import { Mark } from "../shell/mark.tsx";
 import { MoreMenu } from "./more-menu.tsx";
-import type { DeskPart } from "./open-desk.tsx";
+import type { DeskPart } from "./desk-part.ts";
 import { SaveState } from "./save-state.tsx";
 import type { FileActions } from "./use-file-actions.ts";
 

@@ -1,5 +1,4 @@
 import type { Node } from "@tiptap/pm/model";
-import i18next from "i18next";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
@@ -20,7 +19,7 @@ export function IssueText({
   readonly onEditor: (editor: EditorHandle | null) => void;
   readonly onCaret: (pos: number) => void;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const language = useLanguage();
   const { openIssue } = useSession();
   const id = useCurrent((issue) => issue.id);
@@ -40,8 +39,8 @@ export function IssueText({
   const [origins] = useState(createOriginHistory);
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const texts = useMemo(
-    () => editorTexts(i18next.getResource(language, "texts", "editor"), t, language),
-    [language, t],
+    () => editorTexts(i18n.getResource(language, "texts", "editor"), t, language),
+    [i18n, language, t],
   );
   const ready = useCallback(
     (editor: EditorHandle) => {
@@ -51,7 +50,7 @@ export function IssueText({
     [onEditor],
   );
   useEffect(() => {
-    if (!handle) return;
+    if (!handle) return undefined;
     return attach({
       apply(next) {
         const { current } = openIssue.getState();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { FindBar } from "../find/find-bar.tsx";
 import { FrontMatterForm } from "../front-matter/front-matter-form.tsx";
@@ -8,6 +8,7 @@ import { Outline } from "../outline/outline.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { Banners } from "./banners.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
+import type { DeskPart } from "./desk-part.ts";
 import { IssueBar } from "./issue-bar.tsx";
 import { IssueText } from "./issue-text.tsx";
 import { useCurrent } from "./use-current.ts";
@@ -18,8 +19,6 @@ import { usePartScroll } from "./use-part-scroll.ts";
 const MarkdownPane = lazy(() =>
   import("../markdown-pane/markdown-pane.tsx").then((module) => ({ default: module.MarkdownPane })),
 );
-
-export type DeskPart = "text" | "front-matter";
 
 /** An open issue, with all that stands round it. */
 export function OpenDesk({ part }: { readonly part: DeskPart }) {
@@ -33,6 +32,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const [paneOpen, setPaneOpen] = useState(false);
   const name = head.name ?? fileName;
   const find = () => setFinding(true);
+  const endFinding = useCallback(() => setFinding(false), []);
   const togglePane = () => setPaneOpen((open) => !open);
   const page = usePartScroll(part);
   useTitle(name);
@@ -51,9 +51,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
       <Banners actions={actions} />
       <Outline editor={editor} part={part} caret={caret} />
       <main className="page" data-region="page" ref={page}>
-        {finding && editor && part === "text" && (
-          <FindBar editor={editor} onClose={() => setFinding(false)} />
-        )}
+        {finding && editor && part === "text" && <FindBar editor={editor} onClose={endFinding} />}
         {part === "front-matter" && <FrontMatterForm head={head} />}
         <article className="sheet" hidden={part !== "text"}>
           <IssueHead head={head} editor={editor} />

@@ -20,14 +20,9 @@ export function SaveState() {
   });
   const { icon, text } = STATES[state];
   return (
-    <span
-      className="saved"
-      data-state={state}
-      role="status"
-      aria-live={state === "failed" ? "polite" : "off"}
-    >
+    <output className="saved" data-state={state} aria-live={state === "failed" ? "polite" : "off"}>
       <Glyph of={icon} />
       {t(text)}
-    </span>
+    </output>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 interface DeskKeys {
   readonly save: () => void;
@@ -9,7 +9,9 @@ interface DeskKeys {
 /** The keys of the desk, wherever on it the focus is. Those of the text are the editor's. */
 export function useDeskKeys(keys: DeskKeys): void {
   const latest = useRef(keys);
-  latest.current = keys;
+  useLayoutEffect(() => {
+    latest.current = keys;
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || event.shiftKey || !(event.metaKey || event.ctrlKey)) return;

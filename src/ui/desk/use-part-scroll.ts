@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { RefObject } from "react";
-import type { DeskPart } from "./open-desk.tsx";
+import type { DeskPart } from "./desk-part.ts";
 
 /** Keeps how far the text is scrolled while the front matter stands in its place. The result is the ref of the page. */
 export function usePartScroll(part: DeskPart): RefObject<HTMLElement | null> {
@@ -8,10 +8,10 @@ export function usePartScroll(part: DeskPart): RefObject<HTMLElement | null> {
   const text = useRef(0);
   useLayoutEffect(() => {
     const scroller = page.current;
-    if (!scroller) return;
+    if (!scroller) return undefined;
     if (part === "front-matter") {
       scroller.scrollTop = 0;
-      return;
+      return undefined;
     }
     scroller.scrollTop = text.current;
     const note = () => {

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
+import { SCROLLABLE } from "../kit/scrollable.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Diff, DiffRow } from "./rows.ts";
 
@@ -7,7 +8,7 @@ import type { Diff, DiffRow } from "./rows.ts";
 export function DiffView({ diff, label }: { readonly diff: Diff; readonly label: string }) {
   const { t } = useTranslation();
   return (
-    <div className="code" role="region" aria-label={label} tabIndex={0}>
+    <section className="code" aria-label={label} {...SCROLLABLE}>
       {diff.rows.map((row, index) =>
         row.kind === "fold" ? (
           <div key={index} className="code-fold">
@@ -17,7 +18,7 @@ export function DiffView({ diff, label }: { readonly diff: Diff; readonly label:
           <DiffLine key={index} row={row} />
         ),
       )}
-    </div>
+    </section>
   );
 }
 

@@ -43,9 +43,9 @@ export function FileDrop() {
 
   if (count === 0) return null;
   return (
-    <div className="drop-overlay" role="status">
+    <output className="drop-overlay">
       <b>{t("library.drop.title", { count })}</b>
       <span>{t("library.drop.text")}</span>
-    </div>
+    </output>
   );
 }

@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp, CaseSensitive, Replace, WholeWord, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { useCurrent } from "../desk/use-current.ts";
 import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
+import { useEscape } from "../kit/use-escape.ts";
 import { showToast } from "../kit/toasts.tsx";
 
 /** Find and replace in the text; Enter goes to the next match, Escape closes and leaves the match selected. */
@@ -18,6 +19,7 @@ export function FindBar({
   const { t } = useTranslation();
   const editable = useCurrent((issue) => issue.access === "writing");
   const field = useRef<HTMLInputElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const { find } = editor;
   const [query, setQuery] = useState("");
   const [replacement, setReplacement] = useState("");
@@ -27,6 +29,7 @@ export function FindBar({
   const [state, setState] = useState(() => find.state());
 
   useEffect(() => {
+    field.current?.focus();
     field.current?.select();
     const end = editor.subscribe(() => setState(editor.find.state()));
     return () => {
@@ -39,21 +42,14 @@ export function FindBar({
     [editor, query, matchCase, wholeWord],
   );
 
-  const close = () => {
+  const close = useCallback(() => {
     onClose();
     editor.focus();
-  };
+  }, [onClose, editor]);
+  useEscape(bar, close);
   const replaceAll = () => showToast(t("find.replaced", { count: find.replaceAll(replacement) }));
   return (
-    <search
-      className="find"
-      aria-label={t("find.label")}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <search ref={bar} className="find" aria-label={t("find.label")}>
       <div className="find-row">
         <input
           ref={field}
@@ -61,7 +57,6 @@ export function FindBar({
           value={query}
           aria-label={t("find.query")}
           placeholder={t("find.query")}
-          autoFocus
           onChange={({ currentTarget }) => setQuery(currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
@@ -71,9 +66,9 @@ export function FindBar({
             field.current?.focus();
           }}
         />
-        <span className="find-count" role="status">
+        <output className="find-count">
           {query && t("find.count", { current: state.current, count: state.count })}
-        </span>
+        </output>
         <IconButton
           icon={CaseSensitive}
           size="small"
@@ -93,14 +88,14 @@ export function FindBar({
           size="small"
           label={t("find.previous")}
           keys="Shift-Enter"
-          onClick={find.previous}
+          onClick={() => find.previous()}
         />
         <IconButton
           icon={ArrowDown}
           size="small"
           label={t("find.next")}
           keys="Enter"
-          onClick={find.next}
+          onClick={() => find.next()}
         />
         {editable && (
           <IconButton

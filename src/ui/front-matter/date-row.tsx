@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { nextPublishing } from "../../issue/new-issue/index.ts";
+import type { Publishing } from "../../issue/profile/profile.ts";
 import { useCurrent } from "../desk/use-current.ts";
 import {
   isDay,
@@ -47,7 +48,7 @@ export function DateRow({ head }: { readonly head: Head }) {
   if (head.date === null && !expected) return null;
   const date = head.date === null || head.date === "" ? null : readIssueDate(head.date);
   const set = (change: Partial<IssueDate>) => {
-    const base = date ?? readIssueDate(nextPublishing(publishing, Date.now()));
+    const base = date ?? nextIssueDate(publishing);
     if (base) setField("date", printIssueDate({ ...base, ...change }));
   };
   const note = <code>date</code>;
@@ -105,4 +106,9 @@ export function DateRow({ head }: { readonly head: Head }) {
       )}
     </FormRow>
   );
+}
+
+/** The next publishing time, for an issue that has no date yet. */
+function nextIssueDate(publishing: Publishing): IssueDate | null {
+  return readIssueDate(nextPublishing(publishing, Date.now()));
 }

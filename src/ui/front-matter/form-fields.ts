@@ -38,21 +38,12 @@ export function pathName(path: readonly string[]): string {
 function fieldsOf(field: Field, above: readonly string[]): readonly FormField[] {
   const path = [...above, field.key];
   const { value } = field;
-  switch (value.kind) {
-    case "boolean":
-      return [{ type: "switch", path, checked: value.value }];
-    case "text":
-    case "number":
-      return [{ type: "text", path, text: value.text }];
-    case "empty":
-      return [{ type: "text", path, text: "" }];
-    case "list":
-      return [{ type: "list", path, items: value.items }];
-    case "mapping":
-      return lastOfEach(value.fields).flatMap((inner) => fieldsOf(inner, path));
-    case "other":
-      return [{ type: "source", path, source: value.source }];
-  }
+  if (value.kind === "mapping")
+    return lastOfEach(value.fields).flatMap((inner) => fieldsOf(inner, path));
+  if (value.kind === "boolean") return [{ type: "switch", path, checked: value.value }];
+  if (value.kind === "list") return [{ type: "list", path, items: value.items }];
+  if (value.kind === "other") return [{ type: "source", path, source: value.source }];
+  return [{ type: "text", path, text: value.kind === "empty" ? "" : value.text }];
 }
 
 function lastOfEach(fields: readonly Field[]): readonly Field[] {

@@ -27,8 +27,8 @@ export function OtherRows({ head }: { readonly head: Head }) {
   return (
     <>
       {switches.length > 0 && (
-        <div className="form-row" role="group" aria-label={t("frontMatter.switches")}>
-          <span className="form-label">{t("frontMatter.switches")}</span>
+        <fieldset className="form-row">
+          <legend className="form-label">{t("frontMatter.switches")}</legend>
           <div className="form-switches">
             {switches.map(({ path, checked }) => (
               <Switch
@@ -44,7 +44,7 @@ export function OtherRows({ head }: { readonly head: Head }) {
           <div className="form-note">
             <code>{switches.map(({ path }) => pathName(path)).join(" ")}</code>
           </div>
-        </div>
+        </fieldset>
       )}
       {others.map((field) => (
         <OtherRow key={pathName(field.path)} field={field} />
@@ -78,29 +78,22 @@ function OtherRow({ field }: { readonly field: Exclude<FormField, { type: "switc
   return (
     <FormRow label={name} {...(name === pathName(path) ? {} : { note })}>
       {(names) => {
-        switch (field.type) {
-          case "text":
-            return <TextField {...names} kept={field.text} keep={(text) => setField(path, text)} />;
-          case "list":
-            return (
-              <TagList
-                names={names}
-                tags={field.items}
-                onChange={(items) => setField(path, items)}
-              />
-            );
-          case "source":
-            return (
-              <textarea
-                {...names}
-                className="field"
-                data-face="code"
-                readOnly
-                value={field.source}
-                rows={3}
-              />
-            );
-        }
+        if (field.type === "text")
+          return <TextField {...names} kept={field.text} keep={(text) => setField(path, text)} />;
+        if (field.type === "list")
+          return (
+            <TagList names={names} tags={field.items} onChange={(items) => setField(path, items)} />
+          );
+        return (
+          <textarea
+            {...names}
+            className="field"
+            data-face="code"
+            readOnly
+            value={field.source}
+            rows={3}
+          />
+        );
       }}
     </FormRow>
   );

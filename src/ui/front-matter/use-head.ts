@@ -43,17 +43,11 @@ export function fieldOf(frontMatter: FrontMatter, key: string): Field | null {
 
 /** The text of a scalar field; "" where nothing is written, null where there is no such field or it holds more. */
 export function textOf(field: Field | null): string | null {
-  switch (field?.value.kind) {
-    case "text":
-    case "number":
-      return field.value.text;
-    case "boolean":
-      return String(field.value.value);
-    case "empty":
-      return "";
-    default:
-      return null;
-  }
+  if (!field) return null;
+  const { value } = field;
+  if (value.kind === "text" || value.kind === "number") return value.text;
+  if (value.kind === "boolean") return String(value.value);
+  return value.kind === "empty" ? "" : null;
 }
 
 /** The items of a list field; words of a text count as one item each, as Jekyll splits tags. */

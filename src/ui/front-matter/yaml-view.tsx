@@ -23,12 +23,7 @@ export function YamlView({ head }: { readonly head: Head }) {
         </p>
       )}
       {problems.map((problem) => (
-        <p
-          key={`${problem.key} ${problem.offset}`}
-          className="hint"
-          data-tone="danger"
-          role="status"
-        >
+        <output key={`${problem.key} ${problem.offset}`} className="hint" data-tone="danger">
           <Glyph of={TriangleAlert} />
           <span>
             {t("frontMatter.atLine", {
@@ -39,7 +34,7 @@ export function YamlView({ head }: { readonly head: Head }) {
               ),
             })}
           </span>
-        </p>
+        </output>
       ))}
       <textarea
         className="field yaml"

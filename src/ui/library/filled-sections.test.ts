@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Profile } from "../../issue/profile/profile.ts";
+import { readProfile } from "../../issue/profile/read-profile.ts";
+import { weeklyZh } from "../../issue/profile/shipped/weekly-zh.ts";
 import { filledSections } from "./filled-sections.ts";
 
 const rule = (title: string, formerTitles: string[] = []) => ({
@@ -11,9 +12,7 @@ const rule = (title: string, formerTitles: string[] = []) => ({
 });
 
 describe("the filled sections of an issue", () => {
-  const profile = {
-    sections: [rule("热点论文", ["论文"]), rule("其他阅读")],
-  } as unknown as Profile;
+  const profile = { ...readWeekly(), sections: [rule("热点论文", ["论文"]), rule("其他阅读")] };
 
   it("are the profile's, filled under a former title too, then the issue's own", () => {
     const sections = [
@@ -32,3 +31,9 @@ describe("the filled sections of an issue", () => {
     expect(filledSections(null, profile)).toBeNull();
   });
 });
+
+function readWeekly() {
+  const read = readProfile(weeklyZh);
+  if ("problems" in read) throw new Error("The shipped profile cannot be read.");
+  return read.profile;
+}

@@ -1,5 +1,6 @@
 import { CopyPlus, Download, FileText, Pencil, Save, Trash2 } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { IssueSummary, Kept } from "../../session/library/library-state.ts";
@@ -61,7 +62,8 @@ function Filled({ sections }: { readonly sections: readonly FilledSection[] }) {
   const count = sections.filter(({ filled }) => filled).length;
   const name = t("library.sections", { count });
   return (
-    <span className="filled" role="img" aria-label={name} title={name}>
+    <span className="filled" title={name}>
+      <span className="hidden-text">{name}</span>
       {sections.slice(0, MOST_GLYPHS).map(({ title, kind, filled }) => (
         <KindGlyph key={title} kind={kind} empty={!filled} />
       ))}
@@ -78,8 +80,9 @@ const STATES = {
 
 function State({ kept }: { readonly kept: Kept }) {
   const { t } = useTranslation();
+  const [now] = useState(() => Date.now());
   const { icon, text } = STATES[kept.kind];
-  const when = showMoment(kept.at, Date.now(), (time) => t("library.yesterday", { time }));
+  const when = showMoment(kept.at, now, (time) => t("library.yesterday", { time }));
   return (
     <span className="state">
       <Glyph of={icon} />
@@ -98,7 +101,7 @@ function Actions({ issue }: { readonly issue: IssueSummary }) {
     (done: string) => (outcome: Awaited<ReturnType<typeof download | typeof duplicate>>) =>
       showToast(outcome.ok ? done : failureText(t, outcome.failure));
   return (
-    <span className="acts" role="group" aria-label={t("library.actions", { name })}>
+    <fieldset className="acts" aria-label={t("library.actions", { name })}>
       <IconButton
         icon={Download}
         size="small"
@@ -119,6 +122,6 @@ function Actions({ issue }: { readonly issue: IssueSummary }) {
         label={t("common.delete")}
         onClick={() => void remove(issue.id, name)}
       />
-    </span>
+    </fieldset>
   );
 }

@@ -82,9 +82,7 @@ function Shelf({ issues }: { readonly issues: readonly IssueSummary[] }) {
         />
       </div>
       {shown.length === 0 ? (
-        <p className="shelf-note" role="status">
-          {t("library.nothingFound", { query })}
-        </p>
+        <output className="shelf-note">{t("library.nothingFound", { query })}</output>
       ) : (
         <ul aria-label={t("library.list")}>
           {shown.map((issue) => (

@@ -9,18 +9,14 @@ import { FormRow } from "../kit/form-row.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
-import { showNewIssue, useOverlays } from "../shell/overlays.ts";
+import { showNewIssue } from "../shell/overlays.ts";
 import { useLibrary, useProfiles } from "../shell/session-context.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** Asks what a new issue needs: profile, headline and slug; number and day are the next ones. */
 export function NewIssueDialog() {
-  const open = useOverlays((state) => state.newIssue);
-  return open ? <NewIssueForm onClose={() => showNewIssue(false)} /> : null;
-}
-
-function NewIssueForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const onClose = () => showNewIssue(false);
   const language = useLanguage();
   const profiles = useProfiles((state) => state.profiles);
   const preferredId = useProfiles((state) => state.preferredId);

@@ -33,9 +33,9 @@ export function MarkdownPane({
   );
   return (
     <Tabs.Root
+      render={<aside />}
       className="right"
       data-region="right"
-      role="complementary"
       aria-label={t("markdownPane.label")}
       defaultValue="source"
     >

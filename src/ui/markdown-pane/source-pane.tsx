@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { useCurrent } from "../desk/use-current.ts";
@@ -14,16 +14,18 @@ export function SourcePane({ editor }: { readonly editor: EditorHandle | null })
   const { t } = useTranslation();
   const { openIssue } = useSession();
   const host = useRef<HTMLDivElement>(null);
-  const view = useRef<SourceView | null>(null);
+  const [view, setView] = useState<SourceView | null>(null);
   const latestEditor = useRef(editor);
-  latestEditor.current = editor;
+  useLayoutEffect(() => {
+    latestEditor.current = editor;
+  });
   const opened = useCurrent((issue) => issue.openedText);
   const editable = useCurrent((issue) => issue.access === "writing");
   const text = useOpenIssue((state) => state.text);
   const label = t("markdownPane.sourceText");
 
   useEffect(() => {
-    if (!host.current) return;
+    if (!host.current) return undefined;
     let typed: string | null = null;
     let toPage: ReturnType<typeof setTimeout> | undefined;
     let fromPage: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +53,7 @@ export function SourcePane({ editor }: { readonly editor: EditorHandle | null })
         latestEditor.current?.redo();
       },
     });
-    view.current = made;
+    setView(made);
     const end = openIssue.subscribe(({ current }, { current: before }) => {
       if (current.kind !== "open" || before.kind !== "open" || current.issue === before.issue)
         return;
@@ -65,11 +67,11 @@ export function SourcePane({ editor }: { readonly editor: EditorHandle | null })
       end();
       clearTimeout(fromPage);
       made.destroy();
-      view.current = null;
+      setView(null);
     };
   }, [openIssue, text, label]);
-  useEffect(() => view.current?.compareWith(opened), [opened, label]);
-  useEffect(() => view.current?.setEditable(editable), [editable, label]);
+  useEffect(() => view?.compareWith(opened), [view, opened]);
+  useEffect(() => view?.setEditable(editable), [view, editable]);
 
   return <div className="source-host" ref={host} />;
 }

@@ -57,7 +57,11 @@ export function createSourceView(
         EditorState.tabSize.of(4),
         EditorView.editable.of(editable),
         EditorState.readOnly.of(!editable),
-        EditorView.contentAttributes.of({ "aria-label": events.label, spellcheck: "false" }),
+        EditorView.contentAttributes.of({
+          "aria-label": events.label,
+          spellcheck: "false",
+          tabindex: "0",
+        }),
         keymap.of([
           { key: "Enter", run: insertLineEnd },
           { key: "Mod-z", run: run(events.onUndo) },

@@ -5,7 +5,7 @@ import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { countText, figuresIn, linksIn } from "../../issue/questions/index.ts";
 import type { Node } from "@tiptap/pm/model";
 import { useCurrent, useSettledDoc } from "../desk/use-current.ts";
-import type { DeskPart } from "../desk/open-desk.tsx";
+import type { DeskPart } from "../desk/desk-part.ts";
 import { KindGlyph } from "../kinds/kind-glyph.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { Menu, MenuItem } from "../kit/menu.tsx";

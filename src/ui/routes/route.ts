@@ -15,18 +15,10 @@ export function readRoute(hash: string): Route {
 
 /** The address of a route, from `#` on. */
 export function routeAddress(route: Route): string {
-  switch (route.screen) {
-    case "library":
-      return "#/";
-    case "issue": {
-      const part = route.part === "front-matter" ? "/front-matter" : "";
-      return `#/issue/${encodeURIComponent(route.id)}${part}`;
-    }
-    case "settings":
-      return route.profileId === null
-        ? "#/settings"
-        : `#/settings/${encodeURIComponent(route.profileId)}`;
-  }
+  if (route.screen === "library") return "#/";
+  const id = encodeURIComponent((route.screen === "issue" ? route.id : route.profileId) ?? "");
+  if (route.screen === "settings") return id === "" ? "#/settings" : `#/settings/${id}`;
+  return route.part === "front-matter" ? `#/issue/${id}/front-matter` : `#/issue/${id}`;
 }
 
 function decode(part: string): string {

@@ -62,10 +62,10 @@ export function ProfileEditor({
         value={yaml}
         onChange={({ currentTarget }) => setYaml(currentTarget.value)}
       />
-      <div id="profile-problems" role="status">
+      <output id="profile-problems">
         {"problems" in result ? (
           result.problems.map(({ key, parameters, line }) => (
-            <p
+            <span
               key={`${line} ${key} ${Object.values(parameters).join(" ")}`}
               className="hint"
               data-tone="danger"
@@ -77,15 +77,15 @@ export function ProfileEditor({
                   message: t(`settings.problems.${key}`, problemParameters(parameters)),
                 })}
               </span>
-            </p>
+            </span>
           ))
         ) : (
-          <p className="hint" data-tone="good">
+          <span className="hint" data-tone="good">
             <Glyph of={Check} />
             <span>{t("settings.editor.fine")}</span>
-          </p>
+          </span>
         )}
-      </div>
+      </output>
       {"profile" in result && <ProfilePreview profile={result.profile} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
   fileName,
@@ -7,20 +7,22 @@ import {
   nextPublishing,
 } from "../../issue/new-issue/index.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
+import { SCROLLABLE } from "../kit/scrollable.ts";
 import { KindGlyph } from "../kinds/kind-glyph.tsx";
 
 /** What a new issue by this profile would be: names, sections, and the file itself. */
 export function ProfilePreview({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation();
   const headline = t("settings.editor.headline");
+  const [now] = useState(() => Date.now());
   const parts = useMemo(
     () => ({
       number: 7,
       headline,
-      date: nextPublishing(profile.publishing, Date.now()),
+      date: nextPublishing(profile.publishing, now),
       slug: "a-few-words",
     }),
-    [profile, headline],
+    [profile, headline, now],
   );
   return (
     <section className="settings-part" aria-labelledby="preview">
@@ -39,7 +41,7 @@ export function ProfilePreview({ profile }: { readonly profile: Profile }) {
           </li>
         ))}
       </ul>
-      <pre className="preview-file" tabIndex={0} aria-label={t("settings.editor.file")}>
+      <pre className="preview-file" {...SCROLLABLE} aria-label={t("settings.editor.file")}>
         {newIssueText(profile, parts)}
       </pre>
     </section>

@@ -1,6 +1,5 @@
 import type { TFunction } from "i18next";
 import type { EditorTexts } from "../../editor/editor-texts.ts";
-import { BLOCK_IDS } from "../../editor/menu/block-ids.ts";
 import type { BlockId } from "../../editor/menu/block-ids.ts";
 import { blockNames as english } from "./en/block-names.ts";
 import type { editor } from "./en/editor.ts";
@@ -8,8 +7,12 @@ import type { Language } from "./languages.ts";
 import type { SameTexts } from "./same-texts.ts";
 import { blockNames as chinese } from "./zh-CN/block-names.ts";
 
-const BLOCK_NAMES: Record<Language, Record<BlockId, string>> = { en: english, "zh-CN": chinese };
-const OTHER_LANGUAGE: Record<Language, Language> = { en: "zh-CN", "zh-CN": "en" };
+type NamedBlocks = EditorTexts["insertMenu"]["blocks"];
+
+const BLOCKS: Record<Language, NamedBlocks> = {
+  en: namedBlocks(english, chinese),
+  "zh-CN": namedBlocks(chinese, english),
+};
 
 /** The words the editor asks for, from the catalogue's own and, where something is put into a sentence, through `t`. */
 export function editorTexts(
@@ -31,7 +34,7 @@ export function editorTexts(
       moveToSection: (title) => t("editor.block.moveToSection", { title }),
       itemPlace: (ordinal) => t("editor.block.itemPlace", { ordinal }),
     },
-    insertMenu: { ...own.insertMenu, blocks: blocksIn(language) },
+    insertMenu: { ...own.insertMenu, blocks: BLOCKS[language] },
     figure: {
       ...own.figure,
       label: (alt) => (alt ? t("editor.figure.label", { alt }) : own.figure.labelBare),
@@ -54,9 +57,23 @@ export function editorTexts(
   };
 }
 
-function blocksIn(language: Language): EditorTexts["insertMenu"]["blocks"] {
-  const other = BLOCK_NAMES[OTHER_LANGUAGE[language]];
-  const names = (id: BlockId) =>
-    [id, { name: BLOCK_NAMES[language][id], also: other[id] }] as const;
-  return Object.fromEntries(BLOCK_IDS.map(names)) as EditorTexts["insertMenu"]["blocks"];
+/** Each block with its name in the language of the interface and in the other one. */
+function namedBlocks(names: Record<BlockId, string>, also: Record<BlockId, string>): NamedBlocks {
+  const named = (id: BlockId) => ({ name: names[id], also: also[id] });
+  return {
+    item: named("item"),
+    opinion: named("opinion"),
+    "deep-dive": named("deep-dive"),
+    figure: named("figure"),
+    paragraph: named("paragraph"),
+    heading: named("heading"),
+    "bullet-list": named("bullet-list"),
+    "ordered-list": named("ordered-list"),
+    "task-list": named("task-list"),
+    quote: named("quote"),
+    code: named("code"),
+    table: named("table"),
+    rule: named("rule"),
+    source: named("source"),
+  };
 }

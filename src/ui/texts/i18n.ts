@@ -1,4 +1,4 @@
-import i18next from "i18next";
+import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { en } from "./en/index.ts";
 import { LANGUAGES } from "./languages.ts";
@@ -16,9 +16,11 @@ const CATALOGUES: Record<Language, () => Promise<object>> = {
   "zh-CN": () => import("./zh-CN/index.ts").then((module) => module.zhCN),
 };
 
+const texts = createInstance();
+
 /** Makes the texts ready in one language; the others are loaded when they are switched to. */
 export async function startTexts(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await texts.use(initReactI18next).init({
     lng: language,
     supportedLngs: LANGUAGES,
     ns: ["texts"],
@@ -33,8 +35,8 @@ export async function startTexts(language: Language): Promise<void> {
 
 /** Shows all texts in another language at once. */
 export async function switchTexts(language: Language): Promise<void> {
-  if (i18next.language === language) return;
-  if (!i18next.hasResourceBundle(language, "texts"))
-    i18next.addResourceBundle(language, "texts", await CATALOGUES[language]());
-  await i18next.changeLanguage(language);
+  if (texts.language === language) return;
+  if (!texts.hasResourceBundle(language, "texts"))
+    texts.addResourceBundle(language, "texts", await CATALOGUES[language]());
+  await texts.changeLanguage(language);
 }
