@@ -70,6 +70,11 @@ export function firstSpanFrom(spans: readonly Span[], at: number): number {
   return low;
 }
 
+/** `[from, to)` of the content as the file has it: Liquid is masked in the content. */
+export function sourceText({ content, document }: BlockReader, from: number, to: number): string {
+  return document.source.slice(sourceAt(content, from), sourceAt(content, to));
+}
+
 /** A source element over `[from, to)` of the content, its indentation and trailing white space left out. */
 export function sourceElement(
   reader: BlockReader,

@@ -1,5 +1,5 @@
 import { matchAt } from "../characters.ts";
-import { type Construct, addBlock, sourceElement } from "../state.ts";
+import { type Construct, addBlock, sourceElement, sourceText } from "../state.ts";
 
 const ABBREVIATION = / {0,3}\*\[([^\n]+?)\]:([^\n]*?)\n/y;
 
@@ -12,8 +12,9 @@ export const abbreviationDefinition: Construct = {
     const { content, at, document, tree } = reader;
     const match = matchAt(ABBREVIATION, content.text, at);
     if (!match?.[1]) return false;
-    document.abbreviations.set(match[1], match[2]?.trim() ?? "");
     reader.at = at + match[0].length;
+    const words = sourceText(reader, reader.at - 1 - (match[2]?.length ?? 0), reader.at - 1);
+    document.abbreviations.set(match[1], words.trim());
     const definition = sourceElement(reader, "abbreviation", at, reader.at);
     tree.asides.push(definition);
     addBlock(reader, {

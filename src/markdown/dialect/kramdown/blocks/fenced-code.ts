@@ -1,6 +1,6 @@
 import { matchAt, skip, trimEnd } from "../characters.ts";
 import { nextLine, sourceAt } from "../content.ts";
-import { type Construct, addBlock, sourceElement } from "../state.ts";
+import { type Construct, addBlock, sourceElement, sourceText } from "../state.ts";
 import { codeOf } from "./code-value.ts";
 import { closingFence, longestCloser } from "./fence-closers.ts";
 
@@ -31,6 +31,7 @@ export const fencedCode: Construct = {
     if (!info || !close) return false;
     const starts: number[] = [];
     for (let line = first; line < close.from; line = nextLine(content, line)) starts.push(line);
+    const infoFrom = text.indexOf(run, at) + length + info[0].indexOf(info[1] ?? "");
     const code = codeOf(reader, starts);
     reader.at = close.to;
     if (!code) {
@@ -40,7 +41,7 @@ export const fencedCode: Construct = {
     addBlock(reader, {
       type: "code",
       fenced: true,
-      info: info[1] ?? "",
+      info: sourceText(reader, infoFrom, infoFrom + (info[1]?.length ?? 0)),
       ...code,
       from: sourceAt(content, skip(text, at, " ")),
       to: sourceAt(content, trimEnd(text, at, close.to)),

@@ -1,11 +1,11 @@
 import { matchAt } from "../characters.ts";
 import { lineEndAt } from "../content.ts";
 import { normaliseLabel } from "../context.ts";
-import { type Construct, addBlock, sourceElement } from "../state.ts";
+import { type Construct, addBlock, sourceElement, sourceText } from "../state.ts";
 
 /** kramdown's `LINK_DEFINITION_START`. */
 const DEFINITION =
-  / {0,3}\[([^\n\]]+)\]:[ \t]*(?:<([^\n]*?)>|([^\n]*?[^ \t\n\v\f\r][^\n]*?))(?:(?:[ \t]*?\n|[ \t]+?)[ \t]*?(["'])([^\n]+?)\4)?[ \t]*?\n/y;
+  / {0,3}\[([^\n\]]+)\]:[ \t]*(?:<([^\n]*?)>|([^\n]*?[^ \t\n\v\f\r][^\n]*?))(?:(?:[ \t]*?\n|[ \t]+?)[ \t]*?(["'])([^\n]+?)\4)?[ \t]*?\n/dy;
 
 const STARTS = / {0,3}\[[^\n\]]+\]:/y;
 
@@ -25,9 +25,13 @@ export const linkDefinition: Construct = {
     if (!matchAt(STARTS, text, at) || lineEndAt(content, at) - at > LONGEST_LINE) return false;
     const match = matchAt(DEFINITION, text, at);
     if (!match?.[1] || /[ \t]+["']/.test(match[3] ?? "")) return false;
-    document.links.set(normaliseLabel(match[1]), {
-      href: match[2] ?? match[3] ?? "",
-      title: match[5] ?? null,
+    const group = (i: number): string | null => {
+      const [from, to] = match.indices?.[i] ?? [];
+      return from === undefined || to === undefined ? null : sourceText(reader, from, to);
+    };
+    document.links.set(normaliseLabel(group(1) ?? ""), {
+      href: group(2) ?? group(3) ?? "",
+      title: group(5),
     });
     reader.at = at + match[0].length;
     const definition = sourceElement(reader, "link-definition", at, reader.at);

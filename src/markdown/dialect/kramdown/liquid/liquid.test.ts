@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseKramdown } from "../index.ts";
 import { outline } from "../testing/outline.ts";
 import { maskLiquid } from "./mask.ts";
 
@@ -64,6 +65,7 @@ describe("Liquid among blocks", () => {
       "code{{% include a %}⏎{% if b %}}",
     ],
     ["is text where it is not closed", "{% include a\n\n{{ b\n", "p{{% include a} p{{{ b}"],
+    ["stays in a fence's information", "```a{{ b }}\nc\n```\n", "code:a{{ b }}{c}"],
   ])("%s", (_rule, text, blocks) => {
     expect(outline(text)).toBe(blocks);
   });
@@ -73,5 +75,12 @@ describe("Liquid among blocks", () => {
     const masked = maskLiquid(text, 0);
     expect(masked.text).toHaveLength(text.length);
     expect(masked.text).not.toContain("{");
+  });
+
+  it("stays in the address of a link's definition", () => {
+    const [paragraph] = parseKramdown('[a][b]\n\n[b]: {{ site.url }}/c "{{ d }}"\n', 0);
+    expect(paragraph).toMatchObject({
+      children: [{ type: "link", href: "{{ site.url }}/c", title: "{{ d }}" }],
+    });
   });
 });
