@@ -23,10 +23,11 @@ function LinkForm({ surface, texts, open }: FloatProps & { readonly open: OpenLi
   const { editable } = surface.context();
   const { link } = texts;
   useEffect(() => {
+    if (open.quiet) return;
     const first = text === "" ? words.current : address.current;
     first?.focus();
     first?.select();
-  }, [text]);
+  }, [text, open.quiet]);
 
   const leave = (): void => {
     surface.run(closeLink);

@@ -8,6 +8,8 @@ import { schema } from "../../issue/schema/index.ts";
 export interface OpenLink {
   readonly from: number;
   readonly to: number;
+  /** It shows what a click has met; the caret stays in the text, and typing or leaving the link puts it away. */
+  readonly quiet: boolean;
 }
 const linkKey = new PluginKey<OpenLink | null>("link");
 
@@ -20,10 +22,15 @@ export function linkPlugin(): Plugin<OpenLink | null> {
       apply(tr, open) {
         const meta: OpenLink | null | undefined = tr.getMeta(linkKey);
         if (meta !== undefined) return meta;
-        if (!open || !tr.docChanged) return open;
+        if (!open) return null;
+        if (open.quiet) {
+          const { from, to } = tr.selection;
+          return !tr.docChanged && from >= open.from && to <= open.to ? open : null;
+        }
+        if (!tr.docChanged) return open;
         const from = tr.mapping.map(open.from, 1);
         const to = tr.mapping.map(open.to, -1);
-        return open.from < open.to && from >= to ? null : { from, to: Math.max(from, to) };
+        return open.from < open.to && from >= to ? null : { ...open, from, to: Math.max(from, to) };
       },
     },
     props: {
@@ -51,16 +58,16 @@ export const openLink: Command = (state, dispatch) => {
   if (!$from.parent.type.allowsMarkType(schema.marks.link)) return false;
   const around = linkAround(state, selection.from);
   const open = around && around.to >= selection.to ? around : { from: $from.pos, to: $to.pos };
-  dispatch?.(state.tr.setMeta(linkKey, { from: open.from, to: open.to }));
+  dispatch?.(state.tr.setMeta(linkKey, { from: open.from, to: open.to, quiet: false }));
   return true;
 };
 
-/** Opens the popover on the link at this place. */
-export function openLinkAt(pos: number): Command {
+/** Shows the popover for the link at this place; the caret stays in the text. */
+export function showLinkAt(pos: number): Command {
   return (state, dispatch) => {
     const around = linkAround(state, pos);
     if (!around) return false;
-    dispatch?.(state.tr.setMeta(linkKey, { from: around.from, to: around.to }));
+    dispatch?.(state.tr.setMeta(linkKey, { from: around.from, to: around.to, quiet: true }));
     return true;
   };
 }
