@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Profile, SectionKind } from "../../issue/profile/profile.ts";
-import { deepDivesOf, itemsOf, sectionsOf } from "../../issue/questions/index.ts";
+import { sectionsOf } from "../../issue/questions/index.ts";
+import { sectionOutline } from "./section-outline.ts";
 
 /** One row of the outline; `at` is where a caret goes in the text, `from` where the part begins. */
 export type OutlineRow =
@@ -27,26 +28,16 @@ export function outlineRows(doc: Node, profile: Profile): readonly OutlineRow[] 
   const intro: OutlineRow[] = begins ? [{ type: "intro", from: 0, at: 1 }] : [];
   const sections = sectionsOf(doc, profile).flatMap(
     ({ node, from, title, kind, level }): OutlineRow[] => {
-      const dives = deepDivesOf(node, from);
-      const top = Math.min(...dives.map((dive) => dive.level));
+      const { items, deepDives } = sectionOutline(node, level, profile);
       const heading = node.firstChild?.content.size ?? 0;
       return [
-        {
-          type: "section",
-          from,
-          at: from + 2 + heading,
-          title,
-          kind,
-          items: itemsOf(node, from, profile).length,
-        },
-        ...dives
-          .filter((dive) => dive.level === top && dive.level > level)
-          .map((dive): OutlineRow => ({
-            type: "deep-dive",
-            from: dive.from,
-            at: dive.from + 1,
-            title: dive.title,
-          })),
+        { type: "section", from, at: from + 2 + heading, title, kind, items },
+        ...deepDives.map((dive): OutlineRow => ({
+          type: "deep-dive",
+          from: from + dive.from,
+          at: from + dive.from + 1,
+          title: dive.title,
+        })),
       ];
     },
   );

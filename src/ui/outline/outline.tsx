@@ -2,7 +2,6 @@ import { PenLine, Plus } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import { countText, figuresIn, linksIn } from "../../issue/questions/index.ts";
 import type { Node } from "@tiptap/pm/model";
 import { useCurrent, useSettledDoc } from "../desk/use-current.ts";
 import type { DeskPart } from "../desk/desk-part.ts";
@@ -11,6 +10,7 @@ import { Glyph } from "../kit/glyph.tsx";
 import { Menu, MenuItem } from "../kit/menu.tsx";
 import { go } from "../routes/use-route.ts";
 import { useLanguage } from "../texts/use-language.ts";
+import { issueCounts } from "./issue-counts.ts";
 import { outlineRows, rowAt } from "./outline-rows.ts";
 import type { OutlineRow } from "./outline-rows.ts";
 
@@ -41,7 +41,7 @@ export function Outline({
       <div className="outline">
         {rows.map((row, index) => (
           <button
-            key={`${row.type} ${row.at}`}
+            key={`${index} ${row.type}`}
             type="button"
             className="outline-row"
             data-level={row.type === "deep-dive" ? 2 : 1}
@@ -93,14 +93,7 @@ function AddSection({ editor }: { readonly editor: EditorHandle }) {
 function Counts({ doc }: { readonly doc: Node }) {
   const { t } = useTranslation();
   const shown = useLanguage();
-  const counts = useMemo(
-    () => ({
-      ...countText(doc),
-      links: linksIn(doc).length,
-      figures: figuresIn(doc).length,
-    }),
-    [doc],
-  );
+  const counts = useMemo(() => issueCounts(doc), [doc]);
   const told = (
     key: "outline.characters" | "outline.words" | "outline.links" | "outline.figures",
     count: number,
