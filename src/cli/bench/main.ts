@@ -55,7 +55,7 @@ function buildingTime(text: string, rounds: number): number {
   return medianTime(
     rounds,
     () => blocks,
-    (parsed) => blockNodes(text, parsed),
+    (parsed) => blockNodes(text, parsed, "kramdown"),
   );
 }
 

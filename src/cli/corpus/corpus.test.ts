@@ -31,12 +31,13 @@ describe.skipIf(!shared)("the corpus", () => {
     expect(wrong / blocks).toBeLessThanOrEqual(0.002);
   });
 
-  // micromark's compiler loses the line ends of code that follows a definition: one block of the corpus.
+  // Shown as source is emphasis inside emphasis of its own kind (`**a (**b**)**`), which no document can hold. Wrong is
+  // micromark's compiler where it loses the line ends of code that follows a definition: one block of the corpus.
   test("is published as micromark does, with the engine gfm", () => {
     const { agree, wrong, blocks } = totalOf("gfm", posts);
     expect(blocks).toBeGreaterThan(10_000);
     expect(wrong).toBeLessThanOrEqual(1);
-    expect(agree).toBeGreaterThanOrEqual(blocks - 1);
+    expect(agree / blocks).toBeGreaterThanOrEqual(0.999);
   });
 });
 

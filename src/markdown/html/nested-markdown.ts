@@ -13,7 +13,7 @@ import type { Publication } from "./publication.ts";
 
 /** What is published of Markdown that stands in a source block: in a footnote, or in HTML with `markdown="1"`. */
 export function nestedBlocksHtml(markdown: string, publication: Publication): string {
-  const blocks = blockNodes(markdown, ENGINES[publication.engine](markdown, 0));
+  const blocks = blockNodes(markdown, ENGINES[publication.engine](markdown, 0), publication.engine);
   const doc = schema.node("doc", null, blocks);
   const headings = readHeadings(doc, publication.definitions);
   return blocksHtml(doc, { ...publication, headings });

@@ -15,7 +15,15 @@ export interface Token {
   readonly align: readonly ("left" | "center" | "right" | "none")[];
 }
 
-const extensions = [gfm()];
+/** Making a parser costs more than reading a line with it: there is one, its memory wiped before each text. */
+const parser = parse({ extensions: [gfm()] });
+
+function freshDocument(): ReturnType<typeof parser.document> {
+  parser.defined = [];
+  parser.lazy = {};
+  delete parser.gfmFootnotes;
+  return parser.document();
+}
 
 /**
  * Reads `text` from `from` to its end with micromark and GFM, and nests its events. micromark drops a BOM; ours stays
@@ -25,8 +33,7 @@ const extensions = [gfm()];
 export function readTokens(text: string, from: number): Token[] {
   const start = text.startsWith("\uFEFF", from) ? from + 1 : from;
   const source = text.slice(start);
-  const parser = parse({ extensions });
-  const events = postprocess(parser.document().write(preprocess()(source, undefined, true)));
+  const events = postprocess(freshDocument().write(preprocess()(source, undefined, true)));
   const top: Token[] = [];
   const open: Token[][] = [top];
   for (const [kind, token, context] of events) {
