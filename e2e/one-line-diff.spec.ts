@@ -9,8 +9,7 @@ for (const post of corpus("series")) {
   }) => {
     await library.open(post.path);
     const item = desk.text.getByRole("region").getByRole("listitem").nth(2);
-    await item.getByRole("paragraph").first().click();
-    await page.keyboard.press("End");
+    await desk.caretAtEndOf(item);
     await page.keyboard.type("改动");
     const { text } = await desk.download();
 

@@ -6,7 +6,7 @@ test("a reload in the middle of typing brings back the issue, the words and the 
   desk,
 }) => {
   await library.newIssue({ headline: "Reload", slug: "reload" });
-  await desk.text.getByRole("paragraph").first().click();
+  await desk.beginIntro();
   await page.keyboard.type("Typed before the reload");
   await desk.saved();
   await page.reload();
@@ -21,7 +21,7 @@ test("words typed a moment before the page goes away are still there", async ({
   desk,
 }) => {
   await library.newIssue({ headline: "Gone", slug: "gone" });
-  await desk.text.getByRole("paragraph").first().click();
+  await desk.beginIntro();
   await page.keyboard.type("The last words");
   await page.reload();
   await expect(desk.text).toContainText("The last words");

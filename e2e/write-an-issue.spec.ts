@@ -9,7 +9,7 @@ test.describe("an issue from an empty page to the file", () => {
     await library.goto();
     await library.newIssue({ headline: "从云到端", slug: "weekly-1-from-cloud-to-edge" });
 
-    await desk.text.getByRole("paragraph").first().click();
+    await desk.beginIntro();
     await page.keyboard.type("这周的新闻不多，");
     await input.compose(["zhong", "zhongdian"], "重点");
     await page.keyboard.type("是**端侧**模型。");

@@ -35,6 +35,24 @@ export class DeskPage {
     return this.section(title).getByRole("button", { name: this.#words.addItem });
   }
 
+  /** Puts the caret where the introduction begins, in an issue that has none yet. */
+  async beginIntro(): Promise<void> {
+    await this.text.getByRole("button", { name: this.#words.intro }).click();
+  }
+
+  /** Puts the caret at the end of the first line on screen of an item or paragraph. */
+  async caretAtEndOf(block: Locator): Promise<void> {
+    await block.scrollIntoViewIfNeeded();
+    const paragraph =
+      (await block.getByRole("paragraph").count()) > 0
+        ? block.getByRole("paragraph").first()
+        : block;
+    const box = await paragraph.boundingBox();
+    if (!box) throw new Error("the block is not on the screen");
+    await this.#page.mouse.click(box.x + 1, box.y + 12);
+    await this.#page.keyboard.press("End");
+  }
+
   /** Waits until the status says that all is on the disk. */
   async saved(): Promise<void> {
     await expect(this.#page.getByText(this.#words.saved, { exact: true })).toBeVisible();

@@ -12,6 +12,7 @@ export const WORDS = {
     text: "Text of the issue",
     saved: "Saved",
     addItem: "Add an item, or drop a link here",
+    intro: "Write an introduction",
     sample: "Look at a sample",
     library: "Galley, all issues",
   },
@@ -27,7 +28,8 @@ export const WORDS = {
     text: "本期正文",
     saved: "已保存",
     addItem: "添加条目，或把链接拖到这里",
-    sample: "看看样例",
+    intro: "写导语",
+    sample: "看看示例",
     library: "Galley，全部各期",
   },
 } as const;

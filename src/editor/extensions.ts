@@ -11,7 +11,7 @@ import { findPlugin } from "./find/find.ts";
 import { foldingPlugin } from "./folding/folding.ts";
 import { introPlugin } from "./intro/intro.ts";
 import { MAC_KEYS, TEXT_KEYS } from "./keys.ts";
-import { linkPlugin, openLink } from "./links/link-state.ts";
+import { closeLink, linkPlugin, openLink } from "./links/link-state.ts";
 import { insertMenuPlugin } from "./menu/insert-menu.ts";
 import { blockMenuPlugin, openBlockMenuAtCaret } from "./moving/block-menu.ts";
 import { handlesPlugin } from "./moving/handles.ts";
@@ -61,6 +61,7 @@ function keys(): Record<string, Command> {
   return {
     ...TEXT_KEYS,
     "Mod-k": openLink,
+    Escape: closeLink,
     "Mod-/": openBlockMenuAtCaret,
     ...(mac ? MAC_KEYS : {}),
   };

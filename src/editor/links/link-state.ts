@@ -82,11 +82,11 @@ export const closeLink: Command = (state, dispatch) => {
 export function linkAround(
   state: EditorState,
   pos: number,
-): (OpenLink & { readonly mark: Mark }) | null {
+): { readonly from: number; readonly to: number; readonly mark: Mark } | null {
   const $pos = state.doc.resolve(pos);
   const { parent } = $pos;
   const start = $pos.start();
-  const links: (OpenLink & { mark: Mark })[] = [];
+  const links: { from: number; to: number; mark: Mark }[] = [];
   parent.forEach((node, offset) => {
     const mark = schema.marks.link.isInSet(node.marks);
     if (!mark) return;

@@ -26,6 +26,8 @@ export function goToPlace(view: EditorView, place: EditorPlace): void {
       ? new TextSelection($anchor, $head)
       : Selection.near($head);
   view.dispatch(view.state.tr.setSelection(selection).setMeta("addToHistory", false));
+  // Whoever comes back goes on writing where the caret was; focus taken elsewhere meanwhile is left there.
+  if (document.activeElement === document.body) view.dom.focus({ preventScroll: true });
   scrollerOf(view.dom).scrollTo({ top: place.scroll });
 }
 

@@ -1,5 +1,5 @@
 import { Plugin } from "@tiptap/pm/state";
-import { openLinkAt } from "../links/link-state.ts";
+import { showLinkAt } from "../links/link-state.ts";
 import type { GetContext } from "./editor-context.ts";
 
 /** The text as a whole: its name and role, whether it may be edited, and what a click on a link does. */
@@ -26,7 +26,7 @@ export function surfacePlugin(context: GetContext): Plugin {
           openAddress(link.getAttribute("href") ?? "");
           return true;
         }
-        return openLinkAt(pos)(view.state, view.dispatch);
+        return showLinkAt(pos)(view.state, view.dispatch);
       },
       handleDOMEvents: {
         // The browser would follow the link of a read-only text, in the place of the app.
