@@ -67,7 +67,9 @@ export function showLinkAt(pos: number): Command {
   return (state, dispatch) => {
     const around = linkAround(state, pos);
     if (!around) return false;
-    dispatch?.(state.tr.setMeta(linkKey, { from: around.from, to: around.to, quiet: true }));
+    // The browser may not have told yet where the click has put the caret.
+    const tr = state.tr.setSelection(TextSelection.create(state.doc, pos));
+    dispatch?.(tr.setMeta(linkKey, { from: around.from, to: around.to, quiet: true }));
     return true;
   };
 }
