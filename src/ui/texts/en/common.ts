@@ -3,7 +3,6 @@ export const common = {
   cancel: "Cancel",
   close: "Close",
   delete: "Delete",
-  done: "Done",
   duplicate: "Duplicate",
   download: "Download .md",
   copy: "Copy",
@@ -13,5 +12,4 @@ export const common = {
   messages: "Messages",
   loading: "Opening",
   numberNone: "–",
-  failed: "That did not work: {{reason}}",
 };

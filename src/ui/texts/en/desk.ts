@@ -26,8 +26,6 @@ export const desk = {
   settings: "Settings",
   duplicate: "Duplicate",
   delete: "Delete",
-  untitled: "No headline yet",
-  text: "Text of the issue",
   changedOnDisk: {
     title: "Overwrite {{name}}?",
     text_one: "It changed on disk after Galley last read it: {{count}} line differs.",

@@ -3,5 +3,4 @@ export const head = {
   headlinePlaceholder: "Headline",
   edit: "Edit front matter",
   unreadable: "The front matter cannot be read",
-  noFrontMatter: "No front matter",
 };

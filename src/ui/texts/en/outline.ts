@@ -3,8 +3,6 @@ export const outline = {
   intro: "Introduction",
   untitled: "No title",
   addSection: "Add a section",
-  allThere: "All sections of this profile are there",
-  ownTitle: "Another section…",
   characters_one: "{{formatted}} character",
   characters_other: "{{formatted}} characters",
   words_one: "{{formatted}} word",

@@ -5,7 +5,6 @@ export const settings = {
   themes: { system: "As the system", light: "Light", dark: "Dark" },
   language: "Language",
   languages: { system: "As the system", en: "English", "zh-CN": "简体中文" },
-  pictures: "Pictures",
   remoteImages: "Load remote pictures at once",
   remoteImagesHint:
     "Off, each remote picture waits for a click. Their hosts see your address when they load.",

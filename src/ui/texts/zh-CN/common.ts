@@ -6,7 +6,6 @@ export const common = {
   cancel: "取消",
   close: "关闭",
   delete: "删除",
-  done: "完成",
   duplicate: "复制成新一期",
   download: "下载 .md",
   copy: "复制",
@@ -16,5 +15,4 @@ export const common = {
   messages: "消息",
   loading: "正在打开",
   numberNone: "–",
-  failed: "没有成功：{{reason}}",
 } satisfies SameTexts<typeof en>;

@@ -27,8 +27,6 @@ export const desk = {
   settings: "设置",
   duplicate: "复制成新一期",
   delete: "删除",
-  untitled: "还没有标题",
-  text: "本期正文",
   changedOnDisk: {
     title: "覆盖 {{name}}？",
     text_other: "Galley 上次读过之后，它在磁盘上又改了 {{count}} 行。",

@@ -6,5 +6,4 @@ export const head = {
   headlinePlaceholder: "标题",
   edit: "编辑文件头",
   unreadable: "文件头读不出来",
-  noFrontMatter: "没有文件头",
 } satisfies SameTexts<typeof en>;

@@ -6,8 +6,6 @@ export const outline = {
   intro: "导语",
   untitled: "没有标题",
   addSection: "添加版块",
-  allThere: "这个刊物的版块都有了",
-  ownTitle: "其他版块…",
   characters_other: "{{formatted}} 字符",
   words_other: "{{formatted}} 字",
   links_other: "{{formatted}} 条链接",

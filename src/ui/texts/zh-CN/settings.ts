@@ -8,7 +8,6 @@ export const settings = {
   themes: { system: "跟随系统", light: "浅色", dark: "深色" },
   language: "语言",
   languages: { system: "跟随系统", en: "English", "zh-CN": "简体中文" },
-  pictures: "图片",
   remoteImages: "直接载入远程图片",
   remoteImagesHint: "关着时，每张远程图片要点一下才载入。载入时，图片所在的网站会看到你的地址。",
   profiles: "刊物",
