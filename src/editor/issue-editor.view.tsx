@@ -124,11 +124,12 @@ function reportPlaces(surface: Surface, report: (place: EditorPlace) => void): (
   const scroller = scrollerOf(surface.view.dom);
   const end = surface.handle.subscribe(soon);
   scroller.addEventListener("scroll", soon, { passive: true });
-  window.addEventListener("pagehide", leave);
+  // Before the session hears that the page goes, and writes down what it knows.
+  window.addEventListener("pagehide", leave, { capture: true });
   return () => {
     leave();
     end();
     scroller.removeEventListener("scroll", soon);
-    window.removeEventListener("pagehide", leave);
+    window.removeEventListener("pagehide", leave, { capture: true });
   };
 }

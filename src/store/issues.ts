@@ -188,7 +188,10 @@ export function readOpening(database: Database, id: string): Promise<OpeningReco
 
 export function putPlace(database: Database, place: PlaceRecord): Promise<void> {
   return database.write(["places"], async (transaction) => {
-    await transaction.objectStore("places").put(place);
+    const done = transaction.objectStore("places").put(place);
+    // The page may be about to go: nothing of it need run any more for this to be kept.
+    transaction.commit();
+    await done;
   });
 }
 
