@@ -5,10 +5,12 @@ import { TagList } from "./tag-list.tsx";
 import { TextField } from "./text-field.tsx";
 import { fieldOf, textOf } from "./use-head.ts";
 import type { Head } from "./use-head.ts";
+import { useWriting } from "./use-writing.ts";
 
 /** `categories` or `category`, one word or a list as the file has it. */
 export function CategoryRow({ head }: { readonly head: Head }) {
   const { t } = useTranslation();
+  const writing = useWriting();
   const setField = useOpenIssue((state) => state.setField);
   const field = fieldOf(head.frontMatter, "categories") ?? fieldOf(head.frontMatter, "category");
   if (!field) return null;
@@ -21,6 +23,7 @@ export function CategoryRow({ head }: { readonly head: Head }) {
         {(names) => (
           <TagList
             names={names}
+            writing={writing}
             tags={items}
             onChange={(changed) => setField(field.key, changed)}
           />

@@ -71,6 +71,7 @@ export function OtherRows({ head }: { readonly head: Head }) {
 
 function OtherRow({ field }: { readonly field: Exclude<FormField, { type: "switch" }> }) {
   const fieldName = useFieldName();
+  const writing = useWriting();
   const setField = useOpenIssue((state) => state.setField);
   const { path } = field;
   const name = fieldName(path);
@@ -82,7 +83,12 @@ function OtherRow({ field }: { readonly field: Exclude<FormField, { type: "switc
           return <TextField {...names} kept={field.text} keep={(text) => setField(path, text)} />;
         if (field.type === "list")
           return (
-            <TagList names={names} tags={field.items} onChange={(items) => setField(path, items)} />
+            <TagList
+              names={names}
+              writing={writing}
+              tags={field.items}
+              onChange={(items) => setField(path, items)}
+            />
           );
         return (
           <textarea

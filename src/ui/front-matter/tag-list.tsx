@@ -3,20 +3,21 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../kit/glyph.tsx";
 import type { FieldNames } from "../kit/form-row.tsx";
-import { useWriting } from "./use-writing.ts";
 
 /** Words in a list: added with Enter or a comma, removed by their cross or by Backspace. */
 export function TagList({
   names,
   tags,
+  writing,
   onChange,
 }: {
   readonly names: FieldNames;
   readonly tags: readonly string[];
+  /** Whether they may be changed. */
+  readonly writing: boolean;
   readonly onChange: (tags: readonly string[]) => void;
 }) {
   const { t } = useTranslation();
-  const writing = useWriting();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const add = (words: string) => {

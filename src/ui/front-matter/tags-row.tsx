@@ -24,7 +24,7 @@ export function TagsRow({ head }: { readonly head: Head }) {
   return (
     <>
       <FormRow label={t("frontMatter.tags")} note={<code>tags</code>}>
-        {(names) => <TagList names={names} tags={tags} onChange={set} />}
+        {(names) => <TagList names={names} writing={writing} tags={tags} onChange={set} />}
       </FormRow>
       {writing && (
         <TagOffers
