@@ -10,7 +10,6 @@ import {
   newlineInCode,
   selectNodeBackward,
   selectNodeForward,
-  selectParentNode,
   selectTextblockEnd,
   selectTextblockStart,
   splitBlock,
@@ -74,7 +73,6 @@ export const TEXT_KEYS: Readonly<Record<string, Command>> = {
   "Mod-y": redo,
   "Alt-ArrowUp": moveUp,
   "Alt-ArrowDown": moveDown,
-  "Mod-ArrowUp": selectParentNode,
 };
 
 /** Keys a Mac has beside these, by the habits of its other programs. */

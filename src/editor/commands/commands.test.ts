@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { history, undo } from "@tiptap/pm/history";
-import { TextSelection } from "@tiptap/pm/state";
+import { AllSelection, TextSelection } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import { applyLink, linkPlugin, openLink } from "../links/link-state.ts";
@@ -194,6 +194,17 @@ describe("inserting a block", () => {
       show(after(stateOf(doc(ul(item("甲‸"), item("乙")))), insertBlock("item", profile))),
     ).toBe(
       "doc(bullet_list(list_item(paragraph(甲)) list_item(paragraph(‸)) list_item(paragraph(乙))))",
+    );
+  });
+
+  it("with all of the issue selected it goes to the end of the last section", () => {
+    const state = stateOf(doc(section("一", p("甲"))));
+    const all = state.apply(state.tr.setSelection(new AllSelection(state.doc)));
+    expect(show(after(all, insertBlock("quote", profile)))).toBe(
+      "doc(section(heading1(一) paragraph(甲) blockquote(paragraph(‸))))",
+    );
+    expect(after(all, insertBlock("figure", profile)).doc.firstChild?.lastChild?.type.name).toBe(
+      "figure",
     );
   });
 

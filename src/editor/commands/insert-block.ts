@@ -1,4 +1,4 @@
-import type { Node } from "@tiptap/pm/model";
+import type { Node, ResolvedPos } from "@tiptap/pm/model";
 import { Fragment, Slice } from "@tiptap/pm/model";
 import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
 import { NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
@@ -8,6 +8,7 @@ import { schema } from "../../issue/schema/index.ts";
 import type { BlockId } from "../menu/block-ids.ts";
 import { NEW_IMAGE } from "../node-views/image-attributes.ts";
 import { isContainer } from "../moving/gaps.ts";
+import { hasTitle } from "../moving/movable.ts";
 import { makeTable } from "./tables.ts";
 
 const {
@@ -105,10 +106,21 @@ function clearPlace(tr: Transaction, state: EditorState): { from: number; to: nu
       tr.lift(range, target);
     }
   }
-  const $to = tr.doc.resolve(Math.min(selection.to, state.doc.content.size));
-  for (let depth = $to.depth; depth > 0; depth -= 1)
-    if (isContainer($to.node(depth - 1))) return { from: $to.after(depth), to: $to.after(depth) };
-  return { from: $to.pos, to: $to.pos };
+  const pos = below(tr.doc.resolve(Math.min(selection.to, state.doc.content.size)));
+  return { from: pos, to: pos };
+}
+
+/** The place below the block that holds a position, where blocks may stand: never above a title or behind a section. */
+function below($pos: ResolvedPos): number {
+  let pos = $pos.pos;
+  for (let depth = $pos.depth; depth > 0 && !isContainer($pos.node(depth)); depth -= 1)
+    pos = $pos.after(depth);
+  const $place = $pos.doc.resolve(pos);
+  if (hasTitle($place.parent) && $place.index() === 0)
+    return pos + ($place.nodeAfter?.nodeSize ?? 0);
+  for (let before = $place.nodeBefore; before && hasTitle(before); before = before.lastChild)
+    pos -= 1;
+  return pos;
 }
 
 function selectionIn(tr: Transaction, start: number, nodes: readonly Node[]): Selection {
