@@ -34,11 +34,9 @@ export function attributesOfBlock(
   index: number,
   definitions: ReadonlyMap<string, Attributes>,
 ): Attributes {
-  const lists: string[] = [];
-  for (let i = 0; i < index && index > 0; i++) {
-    if (!isSource(parent.child(i), "attributes")) break;
-    if (i === index - 1) for (let k = 0; k <= i; k++) lists.push(parent.child(k).textContent);
-  }
+  const before = parent.children.slice(0, index);
+  const opening = before.every((node) => isSource(node, "attributes")) ? before : [];
+  const lists = opening.map((node) => node.textContent);
   for (let i = index + 1; i < parent.childCount; i++) {
     if (!isSource(parent.child(i), "attributes")) break;
     lists.push(parent.child(i).textContent);

@@ -32,7 +32,7 @@ export function blockHtml(
 ): string {
   const given = attributesOfBlock(parent, index, publication.definitions);
   const id = node.type.name === "heading" ? publication.headings.idOf(parent, index) : null;
-  const publish = BLOCKS[node.type.name as BlockName];
+  const publish = BLOCKS[blockName(node)];
   return publish(
     node,
     id && publication.engine === "kramdown" ? { id, ...given } : given,
@@ -54,6 +54,15 @@ type BlockName = Exclude<
   | "table_cell"
   | "table_header"
 >;
+
+function blockName({ type: { name } }: Node): BlockName {
+  if (isBlockName(name)) return name;
+  throw new RangeError(`${name} is no block`);
+}
+
+function isBlockName(name: string): name is BlockName {
+  return Object.hasOwn(BLOCKS, name);
+}
 
 const container: PublishedBlock = (node, _, publication) => blocksHtml(node, publication);
 

@@ -1,7 +1,13 @@
 import type { Issue } from "../issue.ts";
-import { blocksHtml } from "./blocks.ts";
-import { nestedBlocksHtml } from "./nested-markdown.ts";
-import { publicationOf } from "./publication.ts";
+import { blockHtml, blocksHtml } from "./blocks.ts";
+import { nestedBlocksHtml, nestedWordsHtml } from "./nested-markdown.ts";
+import { publicationOf, type Publishers } from "./publication.ts";
+
+const PUBLISHERS: Publishers = {
+  block: blockHtml,
+  nestedBlocks: nestedBlocksHtml,
+  nestedWords: nestedWordsHtml,
+};
 
 /**
  * The HTML that the profile's engine makes of the issue's body, read from the document alone. Raw HTML blocks are
@@ -9,7 +15,7 @@ import { publicationOf } from "./publication.ts";
  * A figure is `<figure data-figure>` with its images. Straight quotes stay what they are.
  */
 export function publishedHtml({ doc, profile }: Issue): string {
-  const publication = publicationOf(doc, profile.engine);
+  const publication = publicationOf(doc, profile.engine, PUBLISHERS);
   const body = blocksHtml(doc, publication);
   const notes = publication.footnotes.section((markdown) =>
     nestedBlocksHtml(markdown, publication),

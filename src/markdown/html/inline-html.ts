@@ -28,7 +28,7 @@ function closeElement(name: string, text: string, open: OpenElements): string {
   if (at < 0) return escapeText(text);
   return open
     .splice(at)
-    .reverse()
+    .toReversed()
     .map((inner) => `</${inner}>`)
     .join("");
 }

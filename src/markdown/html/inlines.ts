@@ -35,7 +35,7 @@ function treesHtml(trees: readonly InlineTree[], publication: Publication, end =
     if (!tree.mark) return leafHtml(tree.node, given, open, publication);
     return markHtml(tree.mark, given, tree.children, publication);
   });
-  const closing = open.reverse().map((name) => `</${name}>`);
+  const closing = open.toReversed().map((name) => `</${name}>`);
   return [...html, end, ...closing].join("");
 }
 

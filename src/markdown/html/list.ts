@@ -1,5 +1,4 @@
 import type { Node } from "@tiptap/pm/model";
-import { blockHtml } from "./blocks.ts";
 import { attributesHtml } from "./escape.ts";
 import { inlinesHtml } from "./inlines.ts";
 import type { Publication } from "./publication.ts";
@@ -34,7 +33,7 @@ function itemHtml(item: Node, isListLoose: boolean, publication: Publication): s
     const isTight = isGfm ? !isListLoose : index === 0 && item.attrs["loose"] !== true;
     const isFirst = index === 0;
     if (node.type.name !== "paragraph" || node.childCount === 0) {
-      html += (isFirst ? box : "") + blockHtml(node, item, index, publication);
+      html += (isFirst ? box : "") + publication.publish.block(node, item, index, publication);
     } else {
       const end = isTight && index < item.childCount - 1 ? "\n" : "";
       const words = (isFirst ? box : "") + inlinesHtml(node, publication, end);

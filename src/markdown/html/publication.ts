@@ -15,10 +15,20 @@ export interface Publication {
   readonly definitions: ReadonlyMap<string, Attributes>;
   /** `*[short]: long` by what is short. */
   readonly abbreviations: ReadonlyMap<string, string>;
+  readonly publish: Publishers;
+}
+
+/** What constructs that hold others call to publish them. */
+export interface Publishers {
+  /** What is published of one child of `parent`. */
+  readonly block: (node: Node, parent: Node, index: number, publication: Publication) => string;
+  /** What is published of Markdown inside a source block: blocks, or the words of a line. */
+  readonly nestedBlocks: (markdown: string, publication: Publication) => string;
+  readonly nestedWords: (markdown: string, publication: Publication) => string;
 }
 
 /** Looks through the document for what its blocks need of one another. */
-export function publicationOf(doc: Node, engine: Engine): Publication {
+export function publicationOf(doc: Node, engine: Engine, publish: Publishers): Publication {
   const definitions = readAttributeDefinitions(doc);
   return {
     engine,
@@ -26,5 +36,6 @@ export function publicationOf(doc: Node, engine: Engine): Publication {
     footnotes: readFootnotes(doc),
     definitions,
     abbreviations: readAbbreviations(doc),
+    publish,
   };
 }

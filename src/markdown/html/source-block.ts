@@ -2,7 +2,6 @@ import type { Node } from "@tiptap/pm/model";
 import type { SourceKind } from "../../issue/schema/index.ts";
 import { publishHtmlBlock } from "../dialect/kramdown/html/publish.ts";
 import { escapeText } from "./escape.ts";
-import { nestedBlocksHtml, nestedWordsHtml } from "./nested-markdown.ts";
 import type { Publication } from "./publication.ts";
 import { tocHtml } from "./toc.ts";
 
@@ -47,8 +46,8 @@ export function sourceHtml(
 function htmlBlock(text: string, publication: Publication): string {
   if (publication.engine === "gfm") return `${text}\n`;
   const html = publishHtmlBlock(text, {
-    blocks: (markdown) => nestedBlocksHtml(markdown, publication),
-    spans: (markdown) => nestedWordsHtml(markdown, publication),
+    blocks: (markdown) => publication.publish.nestedBlocks(markdown, publication),
+    spans: (markdown) => publication.publish.nestedWords(markdown, publication),
   });
   return `${html}\n`;
 }

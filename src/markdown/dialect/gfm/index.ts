@@ -1,6 +1,7 @@
 import type { Block } from "../../syntax/tree.ts";
 import { readBlocks } from "./blocks.ts";
 import { readDefinitions } from "./definitions.ts";
+import { readInlines } from "./inlines.ts";
 import { PREFIXES } from "./layout-tokens.ts";
 import { readTokens, type Token } from "./tokens.ts";
 
@@ -12,7 +13,14 @@ import { readTokens, type Token } from "./tokens.ts";
 export function parseGfm(text: string, from: number): Block[] {
   const tokens = readTokens(text, from);
   const targets = readDefinitions(tokens, text);
-  return readBlocks(tokens, 0, { text, targets, prefixes: prefixesOf(tokens), inTable: false });
+  return readBlocks(tokens, 0, {
+    text,
+    targets,
+    prefixes: prefixesOf(tokens),
+    inTable: false,
+    readBlocks,
+    readInlines,
+  });
 }
 
 function prefixesOf(tokens: readonly Token[]): Map<number, number> {

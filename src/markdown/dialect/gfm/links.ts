@@ -1,6 +1,5 @@
 import type { Image, Inline, Link } from "../../syntax/tree.ts";
 import { labelKey, type LinkTarget } from "./definitions.ts";
-import { readInlines } from "./inlines.ts";
 import type { Reading } from "./reading.ts";
 import { stringOf } from "./strings.ts";
 import { child, descendant, type Token } from "./tokens.ts";
@@ -14,14 +13,14 @@ export function readLink(token: Token, reading: Reading): Link {
     to: token.to,
     ...targetOf(token, reading),
     content,
-    children: readInlines(label?.children ?? [], content, reading),
+    children: reading.readInlines(label?.children ?? [], content, reading),
   };
 }
 
 /** The description is the plain text of what stands between the brackets. */
 export function readImage(token: Token, reading: Reading): Image {
   const label = descendant(token, "labelText");
-  const words = readInlines(label?.children ?? [], labelSpan(token), reading);
+  const words = reading.readInlines(label?.children ?? [], labelSpan(token), reading);
   const { href, title, form } = targetOf(token, reading);
   return {
     type: "image",
@@ -108,7 +107,10 @@ function plainText(node: Inline): string {
       return "\n";
     case "source":
       return "";
-    default:
+    case "em":
+    case "strong":
+    case "strike":
+    case "link":
       return node.children.map(plainText).join("");
   }
 }

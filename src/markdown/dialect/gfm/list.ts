@@ -1,5 +1,4 @@
 import type { List, ListItem } from "../../syntax/tree.ts";
-import { readBlocks } from "./blocks.ts";
 import type { Reading } from "./reading.ts";
 import { child, descendant, type Token } from "./tokens.ts";
 
@@ -29,7 +28,7 @@ function readItem(
   depth: number,
   reading: Reading,
 ): ListItem {
-  const children = readBlocks(content, depth + 1, reading);
+  const children = reading.readBlocks(content, depth + 1, reading);
   const check = checkOf(content);
   const end = prefix ? (child(prefix, "listItemMarker")?.to ?? prefix.to) : 0;
   const checked = check ? child(check, "taskListCheckValueChecked") !== undefined : null;

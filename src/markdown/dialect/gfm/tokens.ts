@@ -1,7 +1,6 @@
+/// <reference types="micromark-extension-gfm-table" />
 import { parse, postprocess, preprocess } from "micromark";
 import { gfm } from "micromark-extension-gfm";
-// Declares the alignment that the table extension leaves on its tokens.
-import type {} from "micromark-extension-gfm-table";
 
 /** A token of micromark with the tokens inside it. Offsets are into the whole text. */
 export interface Token {
