@@ -1,38 +1,61 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
-import { Tooltip } from "@base-ui/react/tooltip";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Session } from "../session/session.ts";
-import { CompareDialog } from "./compare/compare-dialog.tsx";
 import { FileDrop } from "./files/file-drop.tsx";
+import { Dialog } from "./kit/dialog.tsx";
+import { laterComponent } from "./kit/later.tsx";
+import { loadMenus } from "./kit/menu.tsx";
+import { Tips } from "./kit/tips.tsx";
 import { Toasts } from "./kit/toasts.tsx";
+import { preloadWhenIdle } from "./kit/when-idle.ts";
 import { LibraryScreen } from "./library/library-screen.tsx";
-import { NewIssueDialog } from "./library/new-issue-dialog.tsx";
 import { Crash } from "./notices/crash.tsx";
 import { useRegionKeys } from "./regions/use-region-keys.ts";
 import { useRoute } from "./routes/use-route.ts";
 import { LeaveDialog } from "./shell/leave-dialog.tsx";
+import { useOverlays } from "./shell/overlays.ts";
 import { SessionProvider } from "./shell/session-context.ts";
-import { ShortcutsDialog } from "./shortcuts/shortcuts-dialog.tsx";
+import { useIdle } from "./shell/use-idle.ts";
+import { useShortcutsKey } from "./shortcuts/use-shortcuts-key.ts";
 
-const Desk = lazy(() => import("./desk/desk.tsx").then((module) => ({ default: module.Desk })));
-const SettingsScreen = lazy(() =>
-  import("./settings/settings-screen.tsx").then((module) => ({ default: module.SettingsScreen })),
+const loadDesk = () => import("./desk/desk.tsx").then((module) => ({ default: module.Desk }));
+const loadSettings = () =>
+  import("./settings/settings-screen.tsx").then((module) => ({ default: module.SettingsScreen }));
+const Desk = lazy(loadDesk);
+const SettingsScreen = lazy(loadSettings);
+const NewIssueDialog = laterComponent(() =>
+  import("./library/new-issue-dialog.tsx").then((module) => module.NewIssueDialog),
 );
+const CompareDialog = laterComponent(() =>
+  import("./compare/compare-dialog.tsx").then((module) => module.CompareDialog),
+);
+const ShortcutsDialog = laterComponent(() =>
+  import("./shortcuts/shortcuts-dialog.tsx").then((module) => module.ShortcutsDialog),
+);
+
+/** What neither the library nor a text needs at first, in the order in which it is likely to be asked for. */
+const LATER = [
+  loadMenus,
+  Dialog.load,
+  NewIssueDialog.load,
+  loadDesk,
+  CompareDialog.load,
+  ShortcutsDialog.load,
+  loadSettings,
+];
 
 /** The whole interface over one session. */
 export function App({ session }: { readonly session: Session }) {
   return (
     <CSPProvider disableStyleElements>
       <SessionProvider value={session}>
-        <Tooltip.Provider delay={500}>
-          <Crash>
-            <Suspense fallback={<div className="desk" aria-busy="true" />}>
-              <Screen />
-            </Suspense>
-            <Overlays />
-          </Crash>
-        </Tooltip.Provider>
+        <Crash>
+          <Suspense fallback={<div className="desk" aria-busy="true" />}>
+            <Screen />
+          </Suspense>
+          <Overlays />
+        </Crash>
       </SessionProvider>
     </CSPProvider>
   );
@@ -41,26 +64,28 @@ export function App({ session }: { readonly session: Session }) {
 function Screen() {
   const route = useRoute();
   useRegionKeys();
-  switch (route.screen) {
-    case "library":
-      return <LibraryScreen />;
-    case "issue":
-      return <Desk id={route.id} part={route.part} />;
-    case "settings":
-      return <SettingsScreen profileId={route.profileId} />;
-  }
+  if (route.screen === "issue") return <Desk id={route.id} part={route.part} />;
+  if (route.screen === "settings") return <SettingsScreen profileId={route.profileId} />;
+  return <LibraryScreen />;
 }
 
 function Overlays() {
   const { t } = useTranslation();
+  const makesIssue = useOverlays((state) => state.newIssue);
+  const compares = useOverlays((state) => state.changedFiles.length > 0);
+  const shortcuts = useOverlays((state) => state.shortcuts);
+  const idle = useIdle();
+  useEffect(() => (idle ? preloadWhenIdle(LATER) : undefined), [idle]);
+  useShortcutsKey();
   return (
     <>
-      <NewIssueDialog />
-      <CompareDialog />
-      <ShortcutsDialog />
+      {makesIssue && <NewIssueDialog />}
+      {compares && <CompareDialog />}
+      {shortcuts && <ShortcutsDialog />}
       <LeaveDialog />
       <FileDrop />
-      <Toasts label={t("common.messages")} closeName={t("common.close")} />
+      <Toasts idle={idle} label={t("common.messages")} closeName={t("common.close")} />
+      <Tips idle={idle} />
     </>
   );
 }

@@ -13,14 +13,13 @@ export function ConflictDialog({
   onOverwrite,
   onClose,
 }: {
-  readonly conflict: (FileOutcome & { readonly kind: "conflict" }) | null;
+  readonly conflict: FileOutcome & { readonly kind: "conflict" };
   readonly onOverwrite: () => void;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
   const text = useOpenIssue((state) => state.text);
   const [comparing, setComparing] = useState(false);
-  if (!conflict) return null;
   const diff = conflict.onDisk === null ? null : diffRows(conflict.onDisk, text());
   return (
     <Dialog

@@ -1,87 +1,73 @@
-import { Menu as Base } from "@base-ui/react/menu";
-import { Check } from "lucide-react";
-import type { LucideIcon } from "lucide-react";
-import { isValidElement } from "react";
-import type { ReactElement, ReactNode } from "react";
-import { Glyph } from "./glyph.tsx";
-import { Keys } from "./keys.tsx";
+import { cloneElement, useId, useRef, useState } from "react";
+import type { ComponentProps, KeyboardEvent, MouseEvent, ReactElement, ReactNode } from "react";
+import { later, useLater } from "./later.tsx";
+import type { MenuChoiceProps, MenuItemProps } from "./menu-props.ts";
 
-/** A menu that opens from `trigger`, which must be a button. */
+/** The menu itself, without which a button is as good as with it until it is pressed. */
+const parts = later(() => import("./menu-float.tsx"));
+export const loadMenus = parts.load;
+
+type TriggerProps = ComponentProps<"button">;
+
+/** A menu that opens from `trigger`, which must be a button, or hand all it gets on to one. */
 export function Menu({
   trigger,
   children,
   align = "start",
 }: {
-  readonly trigger: ReactElement;
+  readonly trigger: ReactElement<TriggerProps>;
   readonly children: ReactNode;
   readonly align?: "start" | "end";
 }) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState<"keys" | "pointer" | null>(null);
+  const [near, setNear] = useState(false);
+  const loaded = useLater(parts, near || opened !== null);
+  const approach = () => setNear(true);
   return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner className="float-place" sideOffset={8} align={align}>
-          <Base.Popup className="float menu">{children}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {cloneElement(trigger, {
+        id,
+        ref: button,
+        "aria-haspopup": "menu",
+        "aria-expanded": opened !== null,
+        onPointerEnter: approach,
+        onFocus: approach,
+        onClick: ({ detail }: MouseEvent) =>
+          setOpened(opened === null ? (detail === 0 ? "keys" : "pointer") : null),
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+          event.preventDefault();
+          setOpened("keys");
+        },
+      })}
+      {loaded && (
+        <loaded.MenuFloat
+          button={button}
+          opened={opened}
+          onClose={() => setOpened(null)}
+          align={align}
+        >
+          {children}
+        </loaded.MenuFloat>
+      )}
+    </>
   );
 }
 
-export function MenuItem({
-  icon,
-  keys,
-  onSelect,
-  children,
-  disabled = false,
-}: {
-  /** A glyph of the set, or one drawn elsewhere. */
-  readonly icon?: LucideIcon | ReactElement;
-  readonly keys?: string;
-  readonly onSelect: () => void;
-  readonly children: ReactNode;
-  readonly disabled?: boolean;
-}) {
-  return (
-    <Base.Item className="menu-row" onClick={onSelect} disabled={disabled}>
-      {isValidElement(icon) ? icon : icon ? <Glyph of={icon} /> : <span />}
-      <span>{children}</span>
-      {keys !== undefined && <Keys keys={keys} />}
-    </Base.Item>
-  );
+export function MenuItem(props: MenuItemProps) {
+  const loaded = parts.now();
+  return loaded && <loaded.MenuItem {...props} />;
 }
 
 /** Rows of which one is chosen, under a heading. */
-export function MenuChoice<T extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly { readonly value: T; readonly name: string }[];
-  readonly onChange: (value: T) => void;
-}) {
-  return (
-    <Base.Group>
-      <Base.GroupLabel className="menu-head">{label}</Base.GroupLabel>
-      <Base.RadioGroup value={value} onValueChange={onChange}>
-        {options.map((option) => (
-          <Base.RadioItem key={option.value} className="menu-row" value={option.value} closeOnClick>
-            <span>
-              <Base.RadioItemIndicator>
-                <Glyph of={Check} />
-              </Base.RadioItemIndicator>
-            </span>
-            <span>{option.name}</span>
-          </Base.RadioItem>
-        ))}
-      </Base.RadioGroup>
-    </Base.Group>
-  );
+export function MenuChoice<T extends string>(props: MenuChoiceProps<T>) {
+  const loaded = parts.now();
+  return loaded && <loaded.MenuChoice {...props} />;
 }
 
 export function MenuLine() {
-  return <Base.Separator className="menu-line" />;
+  const loaded = parts.now();
+  return loaded && <loaded.MenuLine />;
 }

@@ -21,7 +21,7 @@ export function LeaveDialog() {
   };
   const leave = async () => {
     askToLeave(null);
-    await abandon();
+    abandon();
     if (route.screen === "issue") await open(route.id);
   };
   return (

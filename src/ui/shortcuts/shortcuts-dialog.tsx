@@ -1,26 +1,13 @@
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { Keys } from "../kit/keys.tsx";
-import { showShortcuts, useOverlays } from "../shell/overlays.ts";
+import { showShortcuts } from "../shell/overlays.ts";
 import { SHORTCUTS } from "./shortcuts.ts";
 
-/** All shortcuts, on `?` wherever nobody is typing. */
+/** All shortcuts. */
 export function ShortcutsDialog() {
   const { t } = useTranslation();
-  const open = useOverlays((state) => state.shortcuts);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== "?" || event.ctrlKey || event.metaKey || event.isComposing) return;
-      if (isTyping(event)) return;
-      event.preventDefault();
-      showShortcuts(true);
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, []);
-  if (!open) return null;
   const close = () => showShortcuts(false);
   return (
     <Dialog title={t("shortcuts.title")} size="wide" onClose={close}>
@@ -49,13 +36,5 @@ export function ShortcutsDialog() {
         </Button>
       </div>
     </Dialog>
-  );
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input, textarea, select"))
   );
 }

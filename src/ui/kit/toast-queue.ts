@@ -1,0 +1,38 @@
+/** What a toast says, and how to take back what was done. */
+export interface Message {
+  readonly text: string;
+  readonly undo?: { readonly name: string; readonly run: () => void };
+}
+
+let waiting: readonly Message[] = [];
+let taker: ((message: Message) => void) | null = null;
+const listeners = new Set<() => void>();
+
+/** Says what was done, for 8 seconds, longer under the pointer or focus; `undo` takes it back. */
+export function showToast(text: string, undo?: Message["undo"]): void {
+  const message = undo ? { text, undo } : { text };
+  if (taker) return taker(message);
+  waiting = [...waiting, message];
+  for (const listener of listeners) listener();
+}
+
+/** Whether something was said that nobody shows yet. */
+export function isToastWaiting(): boolean {
+  return waiting.length > 0;
+}
+
+export function onToastWaiting(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Gives all messages to `take`, those that wait and those to come, until the result is called. */
+export function takeToasts(take: (message: Message) => void): () => void {
+  taker = take;
+  const before = waiting;
+  waiting = [];
+  before.forEach(take);
+  return () => {
+    if (taker === take) taker = null;
+  };
+}

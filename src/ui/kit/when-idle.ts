@@ -1,0 +1,34 @@
+/** Milliseconds after which something waiting for an idle moment is done all the same. */
+const LATEST = 3_000;
+
+/** Calls `run` in the next idle moment of the page, unless the result is called before. */
+export function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback !== "function") {
+    const timer = setTimeout(run, 200);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(run, { timeout: LATEST });
+  return () => cancelIdleCallback(handle);
+}
+
+/** Begins these loads one after the other, each in an idle moment, until the result is called. */
+export function preloadWhenIdle(loads: readonly (() => Promise<unknown>)[]): () => void {
+  let cancel = (): void => undefined;
+  const next = (index: number): void => {
+    const load = loads[index];
+    if (!load) return;
+    cancel = whenIdle(() => {
+      let stopped = false;
+      cancel = () => {
+        stopped = true;
+      };
+      const goOn = (): void => {
+        if (!stopped) next(index + 1);
+      };
+      // What failed to load is tried again when it is needed.
+      load().then(goOn, goOn);
+    });
+  };
+  next(0);
+  return () => cancel();
+}
