@@ -22,7 +22,7 @@ export function InsertMenuFloat({ surface, texts }: FloatProps) {
       id={INSERT_MENU_ID}
       is="listbox"
       aria-label={words.label}
-      tabIndex={-1}
+      tabIndex={0}
       onMouseDown={(event) => event.preventDefault()}
       onPointerMove={(event) => {
         const index = indexOf(event.target);
