@@ -29,20 +29,20 @@ export function looseItems(items: readonly Node[], engine: Engine): boolean[] {
  * tell, is loose where all others are. An item that begins otherwise counts as loose where it holds a paragraph.
  */
 function kramdownLoose(items: readonly Node[]): boolean[] {
-  const loose: boolean[] = [];
-  for (const [index, item] of items.entries()) {
+  let allLoose = items.length > 1;
+  return items.map((item, index) => {
     const second = item.maybeChild(1);
     const wanted = item.attrs["loose"] === true;
     const followed = second !== null && (wanted || needsBlankLine(second));
+    if (!beginsWithWords(item)) {
+      allLoose = false;
+      return item.children.some((child) => child.type === nodes.paragraph && child.childCount > 0);
+    }
     const isLast = index === items.length - 1;
-    const othersLoose = index > 0 && loose.every(Boolean);
-    if (beginsWithWords(item)) loose.push(isLast ? followed || othersLoose : wanted || followed);
-    else
-      loose.push(
-        item.children.some((child) => child.type === nodes.paragraph && child.childCount > 0),
-      );
-  }
-  return loose;
+    const loose = followed || (isLast ? allLoose : wanted);
+    allLoose &&= loose;
+    return loose;
+  });
 }
 
 /** In GFM all items of a list are loose, or none. */

@@ -4,7 +4,7 @@ import { schema } from "../../issue/schema/index.ts";
 import { normaliseInlines } from "../normalise/inlines.ts";
 import { nestInlines } from "../document/nesting.ts";
 import { chooseEscapes } from "./inline/choose.ts";
-import type { Piece } from "./inline/hazards.ts";
+import { fixedPiece, type Piece } from "./inline/hazards.ts";
 import { printTrees, type Style, STYLES } from "./inline/print-trees.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
@@ -97,7 +97,16 @@ export function chooseLeaf(
   demand: Demand,
   bare = (text: string): string => text,
 ): string | null {
-  return chooseEscapes(pieces, (text) => leafReads(bare(text), leaf, place, setting, demand));
+  // Liquid pairs its signs over the whole file, whatever block they stand in.
+  const settled =
+    setting.profile.engine === "kramdown"
+      ? pieces.map((piece) =>
+          piece.farReaching && piece.changed && piece.safe !== null
+            ? fixedPiece(piece.safe, true)
+            : piece,
+        )
+      : pieces;
+  return chooseEscapes(settled, (text) => leafReads(bare(text), leaf, place, setting, demand));
 }
 
 /** Whether a leaf's text alone is read as the leaf. */

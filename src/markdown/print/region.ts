@@ -2,9 +2,11 @@ import type { Node } from "@tiptap/pm/model";
 import { normaliseBlocks } from "../normalise/blocks.ts";
 import { rulesOf } from "../normalise/rules.ts";
 import { schema } from "../../issue/schema/index.ts";
+import { sourceOf } from "../origin/sources.ts";
 import { newLines } from "./blocks/new-lines.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
+import { writtenBlocks } from "./writable-block.ts";
 import type { Setting } from "./setting.ts";
 
 /** A top-level block on its way to the page. */
@@ -33,28 +35,60 @@ export function printRegion(
   const before = neighbour(stretches[from - 1], setting);
   const after = neighbour(stretches[to], setting);
   const nextGap = stretches[to]?.gap ?? "";
-  const meant = normaliseBlocks(
-    [before, ...region, after].flatMap((stretch) =>
-      stretch && !isEmptied(stretch.node) ? [stretch.node] : [],
-    ),
-    rulesOf(setting.profile.engine),
+  const isFirst = from === 0;
+  const meant = [before, ...region, after].flatMap((stretch) =>
+    stretch && !isEmptied(stretch.node) ? [stretch.node] : [],
   );
-  let candidate = "";
-  for (const attempt of ATTEMPTS) {
-    candidate = region
-      .map((stretch, at) => {
-        const gap = from + at === 0 ? "" : gapOf(stretch, attempt.keepsGaps, setting);
-        return gap + textOf(stretch, attempt.keepsText, setting);
-      })
-      .join("");
+  const { engine } = setting.profile;
+  const reads = (candidate: string, nodes: readonly Node[]): boolean => {
     const whole = (before?.text ?? "") + candidate + (after ? nextGap + (after.text ?? "") : "");
-    const trimmed = before ? whole : whole.replace(/^[\r\n]+/, "");
-    // kramdown knows no empty heading: nothing that is written reads as one.
-    if (region.some(({ node }) => isEmptied(node) && node.type === schema.nodes.heading))
-      return candidate;
-    if (sameBlocks(readBack(trimmed, setting), meant, setting.profile.engine)) return candidate;
-  }
-  return candidate;
+    const text = before ? whole : whole.replace(/^[\r\n]+/, "");
+    return sameBlocks(readBack(text, setting), nodes, engine);
+  };
+  const [least, ...others] = ATTEMPTS.map((attempt) =>
+    attempted(region, isFirst, attempt, setting),
+  );
+  if (least === undefined) throw new RangeError("there are attempts");
+  if (region.some(cannotTell(setting))) return least;
+  const normal = normaliseBlocks(meant, rulesOf(engine));
+  const found = [...new Set([least, ...others])].find((candidate) => reads(candidate, normal));
+  if (found !== undefined) return found;
+  const anew = writtenAnew(region, isFirst, setting);
+  const isNew = region.every(({ text }) => text === null);
+  return isNew || reads(anew, writtenBlocks(meant, setting)) ? anew : (others[0] ?? least);
+}
+
+interface Attempt {
+  readonly keepsGaps: boolean;
+  readonly keepsText: boolean;
+}
+
+function attempted(
+  region: readonly Stretch[],
+  isFirst: boolean,
+  { keepsGaps, keepsText }: Attempt,
+  setting: Setting,
+): string {
+  return region
+    .map((stretch, at) => {
+      const gap = isFirst && at === 0 ? "" : gapOf(stretch, keepsGaps, setting);
+      return gap + textOf(stretch, keepsText, setting);
+    })
+    .join("");
+}
+
+/**
+ * Whether reading back tells nothing: kramdown knows no empty heading, and some blocks are read as they are only in
+ * their place (what an unclosed tag before them makes of them).
+ */
+function cannotTell(setting: Setting): (stretch: Stretch) => boolean {
+  return ({ node, old, text }) => {
+    if (isEmptied(node)) return node.type === schema.nodes.heading;
+    const source = old && sourceOf(old);
+    if (!source || text === null) return false;
+    const { from, to } = source.syntax;
+    return !readsAlone(old, source.text.slice(from, to), setting);
+  };
 }
 
 /** A paragraph or heading whose last letter was deleted. */
@@ -65,11 +99,22 @@ export function isEmptied(node: Node): boolean {
   );
 }
 
-const ATTEMPTS = [
+const ATTEMPTS: readonly Attempt[] = [
   { keepsGaps: true, keepsText: true },
   { keepsGaps: false, keepsText: true },
   { keepsGaps: false, keepsText: false },
 ];
+
+/** The region's blocks brought to what can be written at all. */
+function writtenAnew(region: readonly Stretch[], isFirst: boolean, setting: Setting): string {
+  const nodes = region.map(({ node }) => node);
+  return writtenBlocks(nodes, setting)
+    .map((block, at) => {
+      const gap = isFirst && at === 0 ? "" : setting.lineEnd + setting.lineEnd;
+      return gap + newLines(block, setting).join(setting.lineEnd);
+    })
+    .join("");
+}
 
 function gapOf({ gap }: Stretch, keepsGaps: boolean, { lineEnd }: Setting): string {
   return (keepsGaps ? gap : null) ?? lineEnd + lineEnd;
@@ -83,11 +128,16 @@ const alone = new WeakMap<Node, boolean>();
 
 /** A block beside the region, if it reads alone as it does in its place. */
 function neighbour(stretch: Stretch | undefined, setting: Setting): Stretch | null {
-  if (!stretch || stretch.text === null) return null;
-  let reads = alone.get(stretch.node);
+  return stretch && stretch.text !== null && readsAlone(stretch.node, stretch.text, setting)
+    ? stretch
+    : null;
+}
+
+function readsAlone(node: Node, text: string, setting: Setting): boolean {
+  let reads = alone.get(node);
   if (reads === undefined) {
-    reads = sameBlocks(readBack(stretch.text, setting), [stretch.node], setting.profile.engine);
-    alone.set(stretch.node, reads);
+    reads = sameBlocks(readBack(text, setting), [node], setting.profile.engine);
+    alone.set(node, reads);
   }
-  return reads ? stretch : null;
+  return reads;
 }

@@ -76,9 +76,15 @@ export function blankBetween(item: Node, { profile }: Setting): boolean {
 /** An item's lines with its marker; the lines after the first are indented by the marker's width. */
 export function newItem(item: Node, marker: string, setting: Setting): string[] {
   const box = item.attrs["checked"] === null ? "" : item.attrs["checked"] ? "[x] " : "[ ] ";
-  const indent = " ".repeat(marker.length + 1);
   const [first = "", ...others] = itemLines(item, setting);
-  return [`${marker} ${box}${first}`, ...others.map((line) => (line === "" ? "" : indent + line))];
+  const spaced = others.some(isRule) ? marker.padEnd(4) : `${marker} `;
+  const indent = " ".repeat(spaced.length);
+  return [`${spaced}${box}${first}`, ...others.map((line) => (line === "" ? "" : indent + line))];
+}
+
+/** kramdown ends a list at a rule that is indented by less than four. */
+function isRule(line: string): boolean {
+  return /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/.test(line);
 }
 
 /** The lines of an item's blocks. Only a tight item's second block may follow its first without an empty line. */
@@ -86,6 +92,11 @@ export function itemLines(item: Node, setting: Setting): string[] {
   const lines: string[] = [];
   for (const [at, child] of item.children.entries()) {
     if (at > 0 && blankInside(item, at, setting)) lines.push("");
+    if (child.type === nodes.horizontal_rule && !sourceOf(child)) {
+      // `- ---` is a rule, and no item.
+      lines.push("***");
+      continue;
+    }
     const isWords = at === 0 && child.type === nodes.paragraph && !sourceOf(child);
     lines.push(
       ...(isWords ? printLeafAnew(child, "item", setting).split("\n") : newLines(child, setting)),

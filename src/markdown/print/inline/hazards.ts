@@ -4,6 +4,8 @@ export interface Piece {
   readonly safe: string | null;
   /** Whether the piece is of the words that were changed, or of those around them, which are escaped only if need be. */
   readonly changed: boolean;
+  /** Whether it may pair with something far away, so that reading its own block back does not tell. */
+  readonly farReaching: boolean;
 }
 
 interface Hazard {
@@ -46,9 +48,17 @@ const HAZARDS: Readonly<Record<string, Hazard>> = {
   ")": { when: afterNumber, safe: "\\)" },
 };
 
+/** Text that is written as it is. */
+export function fixedPiece(text: string, changed: boolean): Piece {
+  return { text, safe: null, changed, farReaching: false };
+}
+
 /** Cuts words into pieces, hazards apart. `before` is what the line already holds; `next` what follows the words. */
 export function piecesOf(words: string, before: string, next: string, changed: boolean): Piece[] {
   const pieces: Piece[] = [];
+  const plain = (text: string): void => {
+    if (text !== "") pieces.push({ text, safe: null, changed, farReaching: false });
+  };
   let plainFrom = 0;
   for (let at = 0; at < words.length; at++) {
     const char = words[at] ?? "";
@@ -57,10 +67,13 @@ export function piecesOf(words: string, before: string, next: string, changed: b
     const after = words.slice(at + 1, at + 12) + (at + 12 < words.length ? "" : next);
     const line = at > 64 ? "x" : before + words.slice(0, at);
     if (!hazard.when(line, after)) continue;
-    if (at > plainFrom) pieces.push({ text: words.slice(plainFrom, at), safe: null, changed });
-    pieces.push({ text: char, safe: hazard.safe, changed });
+    plain(words.slice(plainFrom, at));
+    const farReaching = char === "{" ? /^[{%]/.test(after) : char === ":" && /^\s/.test(after);
+    // kramdown takes two backslashes at a line's end for a break.
+    const safe = char === "\\" && /^(?:\n|$)/.test(after) ? "&#92;" : hazard.safe;
+    pieces.push({ text: char, safe, changed, farReaching });
     plainFrom = at + 1;
   }
-  if (plainFrom < words.length) pieces.push({ text: words.slice(plainFrom), safe: null, changed });
+  plain(words.slice(plainFrom));
   return pieces;
 }

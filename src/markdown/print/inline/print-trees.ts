@@ -1,7 +1,7 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 import { schema } from "../../../issue/schema/index.ts";
 import type { InlineTree } from "../../document/nesting.ts";
-import { type Piece, piecesOf } from "./hazards.ts";
+import { fixedPiece, type Piece, piecesOf } from "./hazards.ts";
 import { printDestination } from "./href.ts";
 
 /** How emphasis is written: with which mark, and with which inside or around bold, where `***` reads differently. */
@@ -26,7 +26,7 @@ export function printTrees(trees: readonly InlineTree[], style: Style, before = 
     const lineEnd = piece.text.lastIndexOf("\n");
     line = lineEnd < 0 ? line + piece.text : piece.text.slice(lineEnd + 1);
   };
-  const fixed = (text: string): void => put({ text, safe: null, changed: true });
+  const fixed = (text: string): void => put(fixedPiece(text, true));
   const walk = (inside: readonly InlineTree[], parent: Mark | null, next: string): void => {
     for (const [index, tree] of inside.entries()) {
       const following = index + 1 < inside.length ? opening(inside[index + 1], style) : next;

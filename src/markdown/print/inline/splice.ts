@@ -2,7 +2,7 @@ import type { Mark, Node } from "@tiptap/pm/model";
 import { schema } from "../../../issue/schema/index.ts";
 import { markPaths } from "../../document/nesting.ts";
 import type { LeafToken, MarkInstance } from "../../origin/leaf-tokens.ts";
-import { type Piece, piecesOf } from "./hazards.ts";
+import { fixedPiece, type Piece, piecesOf } from "./hazards.ts";
 import { codeFences, delimiters, printLeaf } from "./print-trees.ts";
 
 /** A changed leaf: what its source keeps at both ends, and what stands between anew. */
@@ -194,7 +194,7 @@ function printMiddle(
     line = lineEnd < 0 ? line + piece.text : piece.text.slice(lineEnd + 1);
   };
   const fixed = (written: string): void => {
-    if (written !== "") put({ text: written, safe: null, changed: true });
+    if (written !== "") put(fixedPiece(written, true));
   };
   const stack: MarkInstance[] = [...head];
   const closeTo = (depth: number): void => {
@@ -245,8 +245,7 @@ function reusedText(
     const source = token.literal
       ? text.slice(token.from + start - position, token.from + end - position)
       : text.slice(token.from, token.to);
-    if (token.kind === "node" || isCode || !token.literal)
-      return [{ text: source, safe: null, changed: true }];
+    if (token.kind === "node" || isCode || !token.literal) return [fixedPiece(source, true)];
     return piecesOf(source, "x", "x", true);
   });
 }
@@ -271,7 +270,7 @@ function around(text: string, tokens: readonly LeafToken[], cut: Cut, direction:
     if (from >= to) return [];
     const source = text.slice(from, to);
     const escapable = token.kind === "words" && token.literal && !token.inCode;
-    if (!escapable) return [{ text: source, safe: null, changed: false }];
+    if (!escapable) return [fixedPiece(source, false)];
     const lineFrom = Math.max(text.lastIndexOf("\n", from - 1), text.lastIndexOf("\r", from - 1));
     const before = text.slice(Math.max(lineFrom + 1, tokens[0]?.from ?? 0), from);
     return piecesOf(source, before, text.slice(to, to + 2), false);
