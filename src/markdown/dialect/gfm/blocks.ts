@@ -118,10 +118,14 @@ function levelOf(length: number): Heading["level"] {
 /** A quote runs to its last `>`, though nothing may follow that. */
 function readBlockquote(token: Token, depth: number, reading: Reading): Blockquote {
   const children = readBlocks(token.children, depth + 1, reading);
-  const marks = token.children.filter((inner) => inner.type === "blockQuotePrefix");
-  const lastMark = marks.map((prefix) => child(prefix, "blockQuoteMarker")?.to ?? prefix.to).at(-1);
-  const to = Math.max(lastMark ?? token.from, children.at(-1)?.to ?? token.from);
+  const to = Math.max(lastMark(token), children.at(-1)?.to ?? token.from);
   return { type: "blockquote", from: token.from, to, children };
+}
+
+/** Where the last `>` in a token ends; an empty last line's may stand in what is inside the quote. */
+function lastMark(token: Token): number {
+  if (token.type === "blockQuoteMarker") return token.to;
+  return token.children.reduce((last, inner) => Math.max(last, lastMark(inner)), token.from);
 }
 
 function readHtml(token: Token, depth: number, reading: Reading): SourceBlock {

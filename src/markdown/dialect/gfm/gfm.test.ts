@@ -3,52 +3,34 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sharedFolder } from "../../../testing/shared.ts";
-import type { Block, Inline, Span } from "../../syntax/tree.ts";
+import type { Block, Inline, ListItem, Span } from "../../syntax/tree.ts";
 import { parseGfm } from "./index.ts";
 
 type Node = Block | Inline | Span;
 
 /** A tree without offsets, short enough to compare with what is expected. */
 function outline(nodes: readonly (Block | Inline)[]): unknown[] {
-  return nodes.map((node) => {
-    switch (node.type) {
-      case "text":
-        return node.value;
-      case "softBreak":
-      case "hardBreak":
-      case "rule":
-        return node.type;
-      case "code":
-        return ["code", node.value];
-      case "source":
-        return [node.kind];
-      case "image":
-        return ["image", node.src, node.alt, node.title];
-      case "link":
-        return ["link", node.href, node.title, ...outline(node.children)];
-      case "list":
-        return [
-          node.ordered ? `ol ${node.start}` : "ul",
-          ...node.children.map((item) => [
-            `item${item.loose ? " loose" : ""}${item.checked === null ? "" : ` ${item.checked}`}`,
-            ...outline(item.children),
-          ]),
-        ];
-      case "table":
-        return [
-          "table",
-          ...node.rows.map((row) => row.cells.map((cell) => outline(cell.children))),
-        ];
-      case "heading":
-        return [`h${node.level}`, ...outline(node.children)];
-      case "paragraph":
-      case "blockquote":
-      case "em":
-      case "strong":
-      case "strike":
-        return [node.type, ...outline(node.children)];
-    }
-  });
+  return nodes.map(outlineOf);
+}
+
+function outlineOf(node: Block | Inline): unknown {
+  if (node.type === "text") return node.value;
+  if (node.type === "code") return ["code", node.value];
+  if (node.type === "source") return [node.kind];
+  if (node.type === "image") return ["image", node.src, node.alt, node.title];
+  if (node.type === "link") return ["link", node.href, node.title, ...outline(node.children)];
+  if (node.type === "heading") return [`h${node.level}`, ...outline(node.children)];
+  if (node.type === "list")
+    return [node.ordered ? `ol ${node.start}` : "ul", ...node.children.map(itemOutline)];
+  if (node.type === "table") {
+    return ["table", ...node.rows.map((row) => row.cells.map((cell) => outline(cell.children)))];
+  }
+  return "children" in node ? [node.type, ...outline(node.children)] : node.type;
+}
+
+function itemOutline({ loose, checked, children }: ListItem): unknown {
+  const name = `item${loose ? " loose" : ""}${checked === null ? "" : ` ${checked}`}`;
+  return [name, ...outline(children)];
 }
 
 function childrenOf(node: Node): readonly Node[] {
@@ -119,6 +101,7 @@ describe("GFM", () => {
     ["<div>x</div>\ntext", [["html"]]],
     ["$$x$$", [["paragraph", "$$x$$"]]],
     ["a\0b", [["paragraph", "a\0b"]]],
+    ["> - [a]: u\n>", [["blockquote", ["ul", ["item", ["link-definition"]]]]]],
     ["a\rb\r\nc", [["paragraph", "a", "softBreak", "b", "softBreak", "c"]]],
     [
       "- a\n- b\n  > c",

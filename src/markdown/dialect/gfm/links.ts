@@ -96,21 +96,8 @@ function definitionOf(token: Token, { targets }: Reading): LinkTarget {
 }
 
 function plainText(node: Inline): string {
-  switch (node.type) {
-    case "text":
-    case "code":
-      return node.value;
-    case "image":
-      return node.alt;
-    case "softBreak":
-    case "hardBreak":
-      return "\n";
-    case "source":
-      return "";
-    case "em":
-    case "strong":
-    case "strike":
-    case "link":
-      return node.children.map(plainText).join("");
-  }
+  if ("children" in node) return node.children.map(plainText).join("");
+  if (node.type === "text" || node.type === "code") return node.value;
+  if (node.type === "image") return node.alt;
+  return node.type === "source" ? "" : "\n";
 }
