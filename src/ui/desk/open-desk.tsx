@@ -8,6 +8,7 @@ import { preloadWhenIdle } from "../kit/when-idle.ts";
 import { Outline } from "../outline/outline.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { Banners } from "./banners.tsx";
+import { createCaret } from "./caret.ts";
 import type { DeskPart } from "./desk-part.ts";
 import { IssueBar } from "./issue-bar.tsx";
 import { IssueText } from "./issue-text.tsx";
@@ -36,7 +37,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const place = useCurrent((issue) => issue.place);
   const actions = useFileActions();
   const [editor, setEditor] = useState<EditorHandle | null>(null);
-  const [caret, setCaret] = useState(place.head);
+  const [caret] = useState(() => createCaret(place.head));
   const [finding, setFinding] = useState(false);
   const [paneOpen, setPaneOpen] = useState(false);
   const name = head.name ?? fileName;
@@ -65,7 +66,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         {part === "front-matter" && <FrontMatterForm head={head} />}
         <article className="sheet" hidden={part !== "text"}>
           <IssueHead head={head} editor={editor} />
-          <IssueText onEditor={setEditor} onCaret={setCaret} />
+          <IssueText onEditor={setEditor} onCaret={caret.setState} />
         </article>
       </main>
       {paneOpen && (

@@ -1,19 +1,17 @@
 // @vitest-environment jsdom
 import { act, useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { show, type } from "../testing/show.tsx";
+import { click, show, type } from "../testing/show.tsx";
 import { useDraft } from "./use-draft.ts";
 
 let ended: () => void = () => undefined;
-let setOutside: (text: string) => void = () => undefined;
-
 function Trimmed() {
   const [kept, setKept] = useState("first");
-  setOutside = setKept;
   return (
     <>
       <input {...useDraft(kept, (text) => setKept(text.trim()))} />
       <output>{kept}</output>
+      <button onClick={() => setKept("theirs")}>Set</button>
     </>
   );
 }
@@ -51,7 +49,7 @@ describe("a field over a value that is kept tidier", () => {
     ended = end;
     const field = place.querySelector("input");
     await type(field, "mine ");
-    await act(async () => setOutside("theirs"));
+    await click(place.querySelector("button"));
     expect(field?.value).toBe("theirs");
   });
 });

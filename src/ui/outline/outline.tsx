@@ -1,9 +1,12 @@
 import { PenLine, Plus } from "lucide-react";
-import { useMemo } from "react";
+import { memo, useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { Node } from "@tiptap/pm/model";
 import { useCurrent, useSettledDoc } from "../desk/use-current.ts";
+import type { SectionKind } from "../../issue/profile/profile.ts";
+import type { Caret } from "../desk/caret.ts";
 import type { DeskPart } from "../desk/desk-part.ts";
 import { KindGlyph } from "../kinds/kind-glyph.tsx";
 import { Glyph } from "../kit/glyph.tsx";
@@ -22,8 +25,7 @@ export function Outline({
 }: {
   readonly editor: EditorHandle | null;
   readonly part: DeskPart;
-  /** Where the caret rests in the text. */
-  readonly caret: number;
+  readonly caret: Caret;
 }) {
   const { t } = useTranslation();
   const id = useCurrent((issue) => issue.id);
@@ -31,30 +33,32 @@ export function Outline({
   const writing = useCurrent((issue) => issue.access === "writing");
   const doc = useSettledDoc(150);
   const rows = useMemo(() => outlineRows(doc, profile), [doc, profile]);
-  const current = part === "text" ? rowAt(rows, caret) : -1;
-  const jump = (row: OutlineRow) => {
-    if (part !== "text") go({ screen: "issue", id, part: "text" });
-    requestAnimationFrame(() => editor?.jumpTo(row.at));
-  };
+  const current = useStore(caret, (pos) => (part === "text" ? rowAt(rows, pos) : -1));
+  const latest = useRef(rows);
+  useLayoutEffect(() => {
+    latest.current = rows;
+  });
+  const jump = useCallback(
+    (index: number) => {
+      if (part !== "text") go({ screen: "issue", id, part: "text" });
+      requestAnimationFrame(() => editor?.jumpTo(latest.current[index]?.at ?? 0));
+    },
+    [editor, id, part],
+  );
   return (
     <nav className="left" data-region="left" aria-label={t("outline.label")}>
       <div className="outline">
         {rows.map((row, index) => (
-          <button
+          <Row
             key={`${index} ${row.type}`}
-            type="button"
-            className="outline-row"
-            data-level={row.type === "deep-dive" ? 2 : 1}
-            {...(index === current ? { "aria-current": "true" as const } : {})}
-            onClick={() => jump(row)}
-          >
-            {row.type === "intro" && <Glyph of={PenLine} />}
-            {row.type === "section" && <KindGlyph kind={row.kind ?? "other"} />}
-            <span>
-              {row.type === "intro" ? t("outline.intro") : row.title || t("outline.untitled")}
-            </span>
-            {row.type === "section" && <span className="count">{row.items || ""}</span>}
-          </button>
+            index={index}
+            type={row.type}
+            title={row.type === "intro" ? t("outline.intro") : row.title || t("outline.untitled")}
+            kind={row.type === "section" ? (row.kind ?? "other") : null}
+            items={row.type === "section" ? row.items : 0}
+            current={index === current}
+            onJump={jump}
+          />
         ))}
         {writing && editor && <AddSection editor={editor} />}
       </div>
@@ -62,6 +66,40 @@ export function Outline({
     </nav>
   );
 }
+
+/** One row. Its place in the text is not among what it is made of, so that typing above it leaves it alone. */
+const Row = memo(function Row({
+  index,
+  type,
+  title,
+  kind,
+  items,
+  current,
+  onJump,
+}: {
+  readonly index: number;
+  readonly type: OutlineRow["type"];
+  readonly title: string;
+  readonly kind: SectionKind | null;
+  readonly items: number;
+  readonly current: boolean;
+  readonly onJump: (index: number) => void;
+}) {
+  return (
+    <button
+      type="button"
+      className="outline-row"
+      data-level={type === "deep-dive" ? 2 : 1}
+      {...(current ? { "aria-current": "true" as const } : {})}
+      onClick={() => onJump(index)}
+    >
+      {type === "intro" && <Glyph of={PenLine} />}
+      {kind && <KindGlyph kind={kind} />}
+      <span>{title}</span>
+      {items > 0 && <span className="count">{items}</span>}
+    </button>
+  );
+});
 
 function AddSection({ editor }: { readonly editor: EditorHandle }) {
   const { t } = useTranslation();
