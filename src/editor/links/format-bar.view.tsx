@@ -2,7 +2,7 @@ import type { Command, EditorState } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import { useEffect, useState } from "react";
 import { FloatBox } from "../chrome/float.view.tsx";
-import type { FloatProps } from "../chrome/floats.view.tsx";
+import type { FloatProps } from "../chrome/float-props.ts";
 import type { IconName } from "../chrome/icons.ts";
 import { Icon } from "../chrome/icon.view.tsx";
 import { useEditorState } from "../chrome/use-editor-state.view.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Fragment } from "react";
 import { FloatBox } from "../chrome/float.view.tsx";
-import type { FloatProps } from "../chrome/floats.view.tsx";
+import type { FloatProps } from "../chrome/float-props.ts";
 import { Icon } from "../chrome/icon.view.tsx";
 import { useEditorState } from "../chrome/use-editor-state.view.tsx";
 import type { EditorTexts } from "../editor-texts.ts";

@@ -2,7 +2,7 @@ import type { Command } from "@tiptap/pm/state";
 import type { KeyboardEvent } from "react";
 import { useEffect, useRef } from "react";
 import { FloatBox } from "../chrome/float.view.tsx";
-import type { FloatProps } from "../chrome/floats.view.tsx";
+import type { FloatProps } from "../chrome/float-props.ts";
 import type { IconName } from "../chrome/icons.ts";
 import { Icon } from "../chrome/icon.view.tsx";
 import { useEditorState } from "../chrome/use-editor-state.view.tsx";

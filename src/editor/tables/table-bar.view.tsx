@@ -1,6 +1,6 @@
 import type { EditorState } from "@tiptap/pm/state";
 import { FloatBox } from "../chrome/float.view.tsx";
-import type { FloatProps } from "../chrome/floats.view.tsx";
+import type { FloatProps } from "../chrome/float-props.ts";
 import { useEditorState } from "../chrome/use-editor-state.view.tsx";
 import type { TableCommand } from "../commands/tables.ts";
 import { TABLE_COMMANDS } from "../commands/tables.ts";
