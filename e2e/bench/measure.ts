@@ -1,5 +1,12 @@
 import type { CDPSession, Page } from "@playwright/test";
 
+declare global {
+  interface Window {
+    /** Milliseconds from key to paint, in the order of the keys. */
+    galleyPaintTimes: number[];
+  }
+}
+
 /** What one page costs at one length of issue. Times in milliseconds. */
 export interface TypingCost {
   /** From the start of navigation (or of opening) to the first frame that shows the last words of the issue. */
@@ -22,7 +29,7 @@ export async function measureTyping(page: Page): Promise<Omit<TypingCost, "open"
   await session.send("Performance.enable");
   await page.evaluate(() => {
     const times: number[] = [];
-    Object.assign(window, { galleyPaintTimes: times });
+    window.galleyPaintTimes = times;
     addEventListener(
       "keydown",
       (event) => {
@@ -39,15 +46,13 @@ export async function measureTyping(page: Page): Promise<Omit<TypingCost, "open"
   });
   for (let key = 0; key < WARM_UP; key++) await pressKey(page, key);
   await page.evaluate(() => {
-    (window as unknown as { galleyPaintTimes: number[] }).galleyPaintTimes.length = 0;
+    window.galleyPaintTimes.length = 0;
   });
   const before = await taskDuration(session);
   for (let key = 0; key < KEYS; key++) await pressKey(page, key);
   const after = await taskDuration(session);
   const idle = await idleCost(page, session);
-  const paints = await page.evaluate(
-    () => (window as unknown as { galleyPaintTimes: number[] }).galleyPaintTimes,
-  );
+  const paints = await page.evaluate(() => window.galleyPaintTimes);
   return {
     perKey: ((after - before) * 1000) / KEYS - idle,
     paintP95: percentile(paints, 0.95),
@@ -81,7 +86,7 @@ async function taskDuration(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
 }
 
-export function percentile(values: readonly number[], share: number): number {
+function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

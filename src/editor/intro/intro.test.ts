@@ -7,7 +7,7 @@ import { beginIntro } from "./intro.ts";
 function begun(doc: Node): string | null {
   let state = EditorState.create({ doc });
   return beginIntro(state, (tr) => (state = state.apply(tr)))
-    ? `${state.doc} ${state.selection.from}`
+    ? `${state.doc.toString()} ${state.selection.from}`
     : null;
 }
 const section = schema.node("section", null, schema.node("heading", null, schema.text("一")));

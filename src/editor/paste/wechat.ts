@@ -15,7 +15,7 @@ export function cleanWeChat(root: DocumentFragment): void {
       wrapInside(span, "strong");
   }
   for (const span of all(root, "span")) unwrap(span);
-  for (const section of all(root, "section").reverse()) {
+  for (const section of all(root, "section").toReversed()) {
     if (holdsBlocks(section)) unwrap(section);
     else rename(section, "p");
   }

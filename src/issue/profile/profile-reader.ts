@@ -11,34 +11,38 @@ const MAX_ITEMS = 100;
  */
 export interface ProfileReader {
   readonly source: string;
-  report(
+  readonly report: (
     key: ProfileProblemKey,
     parameters: Readonly<Record<string, string>>,
     at: YamlNode | null,
-  ): void;
-  mapping(node: YamlNode | null, key: string, known: readonly string[]): MappingReader | null;
-  items(node: YamlNode | null, key: string): readonly YamlNode[];
-  isNull(node: YamlNode | null): boolean;
-  text(node: YamlNode | null, key: string, rule?: TextRule): string;
-  texts(node: YamlNode | null, key: string): readonly string[];
-  boolean(node: YamlNode | null, key: string): boolean;
-  choice<T extends string | number>(
+  ) => void;
+  readonly mapping: (
+    node: YamlNode | null,
+    key: string,
+    known: readonly string[],
+  ) => MappingReader | null;
+  readonly items: (node: YamlNode | null, key: string) => readonly YamlNode[];
+  readonly isNull: (node: YamlNode | null) => boolean;
+  readonly text: (node: YamlNode | null, key: string, rule?: TextRule) => string;
+  readonly texts: (node: YamlNode | null, key: string) => readonly string[];
+  readonly boolean: (node: YamlNode | null, key: string) => boolean;
+  readonly choice: <T extends string | number>(
     node: YamlNode | null,
     key: string,
     allowed: readonly [T, ...T[]],
-  ): T;
-  choices<T extends string>(
+  ) => T;
+  readonly choices: <T extends string>(
     node: YamlNode | null,
     key: string,
     allowed: readonly [T, ...T[]],
-  ): readonly T[];
-  pattern(node: YamlNode | null, key: string, allowed: readonly string[]): string;
+  ) => readonly T[];
+  readonly pattern: (node: YamlNode | null, key: string, allowed: readonly string[]) => string;
 }
 
 export interface MappingReader {
   /** The value, or null after reporting that the key is missing. */
-  required(key: string): YamlNode | null;
-  optional(key: string): YamlNode | null;
+  readonly required: (key: string) => YamlNode | null;
+  readonly optional: (key: string) => YamlNode | null;
 }
 export interface TextRule {
   readonly test: (value: string) => boolean;

@@ -50,5 +50,5 @@ function textOf(bytes: Uint8Array): string {
 }
 
 function startsWith(bytes: Uint8Array, magic: string): boolean {
-  return [...magic].every((character, index) => bytes[index] === character.charCodeAt(0));
+  return new TextEncoder().encode(magic).every((byte, index) => bytes[index] === byte);
 }

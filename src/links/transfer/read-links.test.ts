@@ -140,7 +140,7 @@ describe("a file that stands for a link", () => {
       0x10,
       words.length,
     ];
-    const text = [...words].map((character) => character.charCodeAt(0));
+    const text = [...new TextEncoder().encode(words)];
     const table = [8, 11, 15];
     const end = body.length + text.length;
     const trailer = [0, 0, 0, 0, 0, 0, 1, 1, ...eight(3), ...eight(0), ...eight(end)];

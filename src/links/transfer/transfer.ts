@@ -23,8 +23,8 @@ export interface TransferLink {
 /** More links than these, or longer texts, are not a hand's work: the rest is left out. */
 export const MOST_LINKS = 5000;
 export const LONGEST_TEXT = 5_000_000;
-export const LONGEST_ADDRESS = 8192;
-export const LONGEST_TITLE = 500;
+const LONGEST_ADDRESS = 8192;
+const LONGEST_TITLE = 500;
 
 /**
  * A link whose address is a web address, with a title that says more than the address; null where it is none.
