@@ -33,5 +33,5 @@ const countsOf = remembered((node: Node): TextCounts => {
 /** The same for a plain text, as a selection. */
 export function countWords(text: string): TextCounts {
   const visible = text.replace(/\s+/gu, "");
-  return { words: text.match(WORDS)?.length ?? 0, characters: [...visible].length };
+  return { words: text.match(WORDS)?.length ?? 0, characters: Array.from(visible).length };
 }

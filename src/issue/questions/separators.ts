@@ -22,7 +22,8 @@ export function findSeparator(text: string, start = 0): { from: number; to: numb
 
 /** Whether a text is a name and not a sentence: nothing outside brackets ends it, and every bracket is closed. */
 export function isName(text: string): boolean {
-  const count = (all: string): number => [...text].filter((char) => all.includes(char)).length;
+  const count = (all: string): number =>
+    Array.from(text).filter((char) => all.includes(char)).length;
   return (
     text.trim() !== "" && findSeparator(text.trim()) === null && count(OPENING) === count(CLOSING)
   );
