@@ -2,7 +2,7 @@ import { Fragment, Slice } from "@tiptap/pm/model";
 import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { parseIssue, printIssue, withDoc } from "../../markdown/index.ts";
+import { parseIssue, printIssue, withDoc } from "../../markdown/lens.ts";
 
 /**
  * Markdown as a slice to paste into an issue: its blocks without their sections, headings below the profile's section

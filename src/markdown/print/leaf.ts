@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Engine } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { normaliseInlines } from "../normalise/inlines.ts";
+import { hasGfm } from "../document/engines.ts";
 import { nestInlines } from "../document/nesting.ts";
 import { chooseEscapes } from "./inline/choose.ts";
 import { fixedPiece, type Piece } from "./inline/hazards.ts";
@@ -34,7 +35,8 @@ export function writeLeaf(leaf: Node, place: LeafPlace, setting: Setting): Writt
   if (known?.place === place && isSameSetting(known.setting, setting)) return known;
   const inlines = normaliseInlines(leaf.children, place === "item" ? "paragraph" : place);
   const result = chosen(leaf.type.create(leaf.attrs, inlines), place, setting);
-  written.set(leaf, { ...result, place, setting });
+  // What was not checked in GFM is printed again once that is there.
+  if (hasGfm()) written.set(leaf, { ...result, place, setting });
   return result;
 }
 
@@ -120,7 +122,7 @@ export function leafReads(
   const { engine } = setting.profile;
   const read = readLeaf(text, leaf, place, setting, engine);
   if (!read || !sameBlocks([read], [leaf], engine)) return false;
-  if (demand === "own") return true;
+  if (demand === "own" || !hasGfm()) return true;
   const elsewhere = readLeaf(text, leaf, place, setting, engine === "gfm" ? "kramdown" : "gfm");
   return elsewhere !== null && skeleton(elsewhere) === skeleton(leaf);
 }

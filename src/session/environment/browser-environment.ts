@@ -15,7 +15,7 @@ export function browserEnvironment(): Environment {
     page: browserPage,
     storage: storageOf(window),
     newId: newId,
-    loadLens: () => import("../../markdown/index.ts"),
+    loadLens: () => import("../../markdown/lens.ts"),
     download: downloadBytes,
     canPick: canPickHandles(),
     pick: pickMarkdownFiles,

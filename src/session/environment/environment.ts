@@ -36,6 +36,10 @@ export interface Lens {
   readonly parseIssue: (text: string, profile?: Profile) => Issue;
   readonly printIssue: (issue: Issue) => string;
   readonly withDoc: (issue: Issue, doc: Node) => Issue;
+  /** Whether it reads every engine. Until then it reads kramdown, and what it prints is only sure to be right there. */
+  readonly isComplete: () => boolean;
+  /** Loads what is missing. Rejects where that is not possible now. */
+  readonly complete: () => Promise<void>;
 }
 
 /** The page's life. Each function takes back its listening when its result is called. */

@@ -94,6 +94,7 @@ export function createShelf(
       return sectionSummaries(current.issue);
     try {
       const lens = await loadLens();
+      if (entry.profile.engine === "gfm") await lens.complete();
       return sectionSummaries(lens.parseIssue(entry.head.text, entry.profile));
     } catch {
       return null;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { unzipSync } from "fflate";
-import { parseIssue, printIssue, withDoc } from "../../markdown/index.ts";
+import * as lens from "../../markdown/lens.ts";
 import type { Session } from "../session.ts";
 import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
 import { docOf } from "../testing/text-lens.ts";
@@ -22,7 +22,7 @@ async function open(session: Session, ...files: readonly [string, string][]) {
 
 describe("the library", () => {
   it("lists issues newest first, with number, title, date, sections filled and tags", async () => {
-    const { session } = await browser.tab({ parseIssue, printIssue, withDoc });
+    const { session } = await browser.tab(lens);
     await open(
       session,
       ["2025-11-03-one.md", post(7, "2025-11-03", "One")],

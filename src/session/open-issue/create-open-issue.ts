@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Profile } from "../../issue/profile/profile.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
@@ -13,8 +14,11 @@ import { createIssueInHand } from "./issue-in-hand.ts";
 import type { OpenIssueState } from "./open-issue-state.ts";
 import { createPlaceKeeper } from "./place-keeper.ts";
 import { createSecondTab } from "./second-tab.ts";
-import { type TakenIssue, takeIssue } from "./take-issue.ts";
+import { type TakenIssue, takeIssue, type Taking } from "./take-issue.ts";
 import { createWriter } from "./writer.ts";
+
+/** Pause before the next attempt to load what the lens lacks. */
+const LENS_AGAIN_AFTER = 3_000;
 
 /** The open issue, with what the other stores of the session need of it. */
 export interface OpenIssueStore extends StoreApi<OpenIssueState> {
@@ -86,9 +90,10 @@ export function createOpenIssue(
     if (!(await close())) return false;
     const turn = ++turns;
     hand.become({ kind: "opening", id });
+    const taking = takeIssue(environment, database, id);
     const [taken, lens] = await Promise.all([
-      takeIssue(environment, database, id),
-      loadLens().catch((error: unknown) => failureOf(error)),
+      taking,
+      lensFor(taking).catch((error: unknown) => failureOf(error)),
     ]);
     if (turn === turns && taken.kind === "taken" && "parseIssue" in lens) {
       hold(taken, lens);
@@ -101,14 +106,23 @@ export function createOpenIssue(
     return true;
   }
 
+  /** The lens, with all that it takes to read this issue. */
+  async function lensFor(taking: Promise<Taking>): Promise<Lens> {
+    const lens = await loadLens();
+    const taken = await taking;
+    if (taken.kind === "taken" && profileOf(taken)?.engine === "gfm") await lens.complete();
+    return lens;
+  }
+
+  function profileOf({ stored }: TakenIssue): Profile | undefined {
+    const { profile, preferredId } = profiles.getState();
+    return profile(stored.issue.profileId) ?? profile(preferredId) ?? undefined;
+  }
+
   function hold(taken: TakenIssue, lens: Lens): void {
     const { issue: record, head, opening, place } = taken.stored;
-    const { id, naming, sample, profileId } = record;
-    const { profile, preferredId } = profiles.getState();
-    const issue = lens.parseIssue(
-      head.text,
-      profile(profileId) ?? profile(preferredId) ?? undefined,
-    );
+    const { id, naming, sample } = record;
+    const issue = lens.parseIssue(head.text, profileOf(taken));
     hand.take(
       { id, lens, naming, opening, writer: null },
       {
@@ -130,6 +144,14 @@ export function createOpenIssue(
     startWriting(taken);
     hand.patch({ fileName: hand.fileName() });
     quietly(putSetting(database, "lastOpened", id));
+    completeLens(id);
+  }
+
+  /** An issue can be read and typed in before its lens is complete; from then on it is made so, however often it takes. */
+  function completeLens(id: string): void {
+    hand.completeLens().catch(() => {
+      clock.later(LENS_AGAIN_AFTER, () => hand.held()?.id === id && completeLens(id));
+    });
   }
 
   function startWriting(taken: TakenIssue): void {

@@ -31,6 +31,21 @@ export function createEdits(
     hand.apply(held.lens.parseIssue(text, current.profile));
   }
 
+  function switchProfile(profileId: string): void {
+    const profile = profiles.getState().profile(profileId);
+    const held = hand.held();
+    if (!held || !profile || !hand.isWriting()) return;
+    if (profile.engine === "gfm" && !held.lens.isComplete()) {
+      const again = () => hand.held() === held && switchProfile(profileId);
+      void hand.completeLens().then(again, () => undefined);
+      return;
+    }
+    const issue = held.lens.parseIssue(hand.text(), profile);
+    hand.patch({ issue, profile, generation: hand.nextGeneration() });
+    hand.patch({ fileName: hand.fileName() });
+    note((record) => ({ ...record, profileId }));
+  }
+
   return {
     setDoc(doc, origin) {
       const issue = hand.current()?.issue;
@@ -53,15 +68,7 @@ export function createEdits(
     },
     frontMatterYaml: () => yamlOf(hand.head()),
     setFrontMatterYaml: (yaml) => replaceText(withYaml(hand.text(), yaml)),
-    switchProfile(profileId) {
-      const profile = profiles.getState().profile(profileId);
-      const held = hand.held();
-      if (!held || !profile || !hand.isWriting()) return;
-      const issue = held.lens.parseIssue(hand.text(), profile);
-      hand.patch({ issue, profile, generation: hand.nextGeneration() });
-      hand.patch({ fileName: hand.fileName() });
-      note((record) => ({ ...record, profileId }));
-    },
+    switchProfile,
     setSlug(slug) {
       const held = hand.held();
       if (held?.naming.kind !== "made" || !hand.isWriting()) return;

@@ -37,6 +37,8 @@ export interface IssueInHand {
   readonly show: (issue: Issue) => void;
   /** Brings the editor, where there is one, to this issue, and shows it. */
   readonly apply: (next: Issue) => void;
+  /** Loads what the lens of this issue lacks. Rejects where that is not possible now. */
+  readonly completeLens: () => Promise<void>;
   readonly attach: (surface: Surface) => () => void;
   /** The number of a document that replaces the one before as a whole. */
   readonly nextGeneration: () => number;
@@ -48,7 +50,8 @@ export function createIssueInHand(
 ): IssueInHand {
   let held: Held | null = null;
   let surface: Surface | null = null;
-  let printed: { readonly issue: Issue; readonly text: string } | null = null;
+  let printed: { readonly issue: Issue; readonly text: string; readonly sure: boolean } | null =
+    null;
   let generation = 0;
 
   function current(): OpenIssue | null {
@@ -73,8 +76,20 @@ export function createIssueInHand(
   function text(): string {
     const issue = current()?.issue;
     if (!issue || !held) return "";
-    if (printed?.issue !== issue) printed = { issue, text: held.lens.printIssue(issue) };
+    const sure = held.lens.isComplete();
+    if (printed?.issue !== issue || printed.sure !== sure)
+      printed = { issue, text: held.lens.printIssue(issue), sure };
     return printed.text;
+  }
+
+  /** What was printed before the lens was complete may be printed better now. */
+  async function completeLens(): Promise<void> {
+    const holding = held;
+    if (!holding) return;
+    await holding.lens.complete();
+    if (held !== holding || !printed || printed.sure) return;
+    const { text: early } = printed;
+    if (text() !== early) held.writer?.autosave.changed();
   }
 
   function fileName(): string {
@@ -125,6 +140,7 @@ export function createIssueInHand(
     },
     show,
     apply,
+    completeLens,
     attach(attached) {
       surface = attached;
       return () => {

@@ -13,6 +13,8 @@ export const textLens: Lens = {
   },
   printIssue: (issue) => String(issue.doc.attrs["frontMatter"]),
   withDoc: (issue, doc): Issue => ({ ...issue, doc }),
+  isComplete: () => true,
+  complete: () => Promise.resolve(),
 };
 
 /** A document that `textLens` prints as this text. */
