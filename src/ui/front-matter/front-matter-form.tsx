@@ -19,18 +19,19 @@ import { YamlView } from "./yaml-view.tsx";
 export function FrontMatterForm({ head }: { readonly head: Head }) {
   const { t } = useTranslation();
   const id = useCurrent((issue) => issue.id);
-  const [view, setView] = useState<"form" | "yaml">("form");
+  const { readable } = head.frontMatter;
+  const [view, setView] = useState<"form" | "yaml">(readable ? "form" : "yaml");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const { readable } = head.frontMatter;
-  const shown = readable ? view : "yaml";
+  // Text that is being mended stays text, even where it can be read for a moment.
+  if (!readable && view === "form") setView("yaml");
   const back = () => go({ screen: "issue", id, part: "text" });
   return (
     <Tabs.Root
       className="sheet"
-      value={shown}
+      value={view}
       onValueChange={(value) => setView(value === "yaml" ? "yaml" : "form")}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented && !event.nativeEvent.isComposing)

@@ -36,6 +36,8 @@ export const frontMatter = {
       "A # cuts the value of “{{key}}” short: only “{{value}}” is read. Put it in quotes.",
   },
   fields: {
+    categories: "Category",
+    category: "Category",
     giscus_comments: "Comments",
     tabs: "Tabs",
     pretty_table: "Table style",

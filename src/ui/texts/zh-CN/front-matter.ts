@@ -38,6 +38,8 @@ export const frontMatter = {
     "front-matter-cut-by-comment": "# 截断了“{{key}}”的值，只读到“{{value}}”。给它加上引号。",
   },
   fields: {
+    categories: "分类",
+    category: "分类",
     giscus_comments: "评论",
     tabs: "标签页",
     pretty_table: "表格样式",
