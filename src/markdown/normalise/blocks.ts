@@ -3,6 +3,7 @@ import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { blockNodes } from "../document/block-nodes.ts";
 import { ENGINES } from "../document/engines.ts";
+import { sourceOf } from "../origin/sources.ts";
 import { writableFigure } from "./figure.ts";
 import { normaliseList } from "./list.ts";
 import type { Rules } from "./rules.ts";
@@ -16,7 +17,7 @@ export function normaliseBlocks(blocks: readonly Node[], rules: Rules): Node[] {
   for (const block of blocks) {
     for (const next of rules.isSettled(block) ? [block] : normaliseBlock(block, rules)) {
       const last = normal.at(-1);
-      if (last && joins(last, next, rules)) {
+      if (last && joins(last, next)) {
         const both = last.type.create(last.attrs, last.content.append(next.content));
         normal[normal.length - 1] = normaliseList(both, rules);
       } else normal.push(next);
@@ -25,12 +26,20 @@ export function normaliseBlocks(blocks: readonly Node[], rules: Rules): Node[] {
   return normal;
 }
 
-/** Two lists of one type that touch are read as one. */
-function joins(last: Node, next: Node, { isSettled }: Rules): boolean {
-  if (isSettled(last) && isSettled(next)) return false;
-  return (
-    last.type === next.type && (last.type === nodes.bullet_list || last.type === nodes.ordered_list)
-  );
+/** Two lists of one type that touch are read as one, unless the file itself tells them apart (as `-` and `*` in GFM). */
+function joins(last: Node, next: Node): boolean {
+  const areLists =
+    last.type === next.type &&
+    (last.type === nodes.bullet_list || last.type === nodes.ordered_list);
+  return areLists && !touchInSource(last, next);
+}
+
+function touchInSource(last: Node, next: Node): boolean {
+  const [before, after] = [sourceOf(last), sourceOf(next)];
+  if (!before || !after || before.text !== after.text) return false;
+  const { to } = before.syntax;
+  const { from } = after.syntax;
+  return to <= from && before.text.slice(to, from).trim() === "";
 }
 
 function normaliseBlock(block: Node, rules: Rules): Node[] {

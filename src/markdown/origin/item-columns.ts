@@ -29,6 +29,15 @@ export function lineStart(text: string, at: number): number {
   return from;
 }
 
+/**
+ * The white space that a block's first line has after its containers' prefixes: what makes indented code code. "" where
+ * the block shares its line with a marker.
+ */
+export function leadOf(text: string, from: number, containers: readonly Container[]): string {
+  const lead = withoutPrefix(text.slice(lineStart(text, from), from), containers);
+  return /^[ \t]*$/.test(lead) ? lead : "";
+}
+
 function columnsOf(line: string, from: number): number {
   let column = from;
   for (const char of line) column += char === "\t" ? 4 - (column % 4) : 1;

@@ -5,6 +5,7 @@ import { flatBlocks } from "../document/sections.ts";
 import { normaliseBlocks } from "../normalise/blocks.ts";
 import { normaliseInlines } from "../normalise/inlines.ts";
 import { type Rules, rulesOf } from "../normalise/rules.ts";
+import { leadOf } from "../origin/item-columns.ts";
 import type { Origin } from "../origin/origin.ts";
 import { sourceOf } from "../origin/sources.ts";
 import { alignNodes } from "./align.ts";
@@ -100,9 +101,15 @@ function stretchesOf(
       old: old ?? null,
       text: patch?.text ?? null,
       sure: patch?.sure === true,
+      lead: patch && old ? leadBefore(old) : "",
       gap: keepsGap ? gapBetween(text, olds[before], old) : null,
     };
   });
+}
+
+function leadBefore(old: Node): string {
+  const source = sourceOf(old);
+  return source ? leadOf(source.text, source.syntax.from, source.containers) : "";
 }
 
 function gapBetween(

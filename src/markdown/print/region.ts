@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import { normaliseBlocks } from "../normalise/blocks.ts";
 import { rulesOf } from "../normalise/rules.ts";
 import { schema } from "../../issue/schema/index.ts";
+import { leadOf } from "../origin/item-columns.ts";
 import { sourceOf } from "../origin/sources.ts";
 import { newLines } from "./blocks/new-lines.ts";
 import { readBack } from "./read-back.ts";
@@ -19,6 +20,8 @@ export interface Stretch {
   readonly sure: boolean;
   /** What stands before it, null where its neighbour is not the one it had. */
   readonly gap: string | null;
+  /** The white space on its first line, which the gap holds: it goes with the block. */
+  readonly lead: string;
 }
 
 /**
@@ -41,7 +44,10 @@ export function printRegion(
   );
   const { engine } = setting.profile;
   const reads = (candidate: string, nodes: readonly Node[]): boolean => {
-    const whole = (before?.text ?? "") + candidate + (after ? nextGap + (after.text ?? "") : "");
+    const whole =
+      (before ? before.lead + (before.text ?? "") : "") +
+      candidate +
+      (after ? nextGap + (after.text ?? "") : "");
     const text = before ? whole : whole.replace(/^[\r\n]+/, "");
     return sameBlocks(readBack(text, setting), nodes, engine);
   };
@@ -116,12 +122,14 @@ function writtenAnew(region: readonly Stretch[], isFirst: boolean, setting: Sett
     .join("");
 }
 
-function gapOf({ gap }: Stretch, keepsGaps: boolean, { lineEnd }: Setting): string {
-  return (keepsGaps ? gap : null) ?? lineEnd + lineEnd;
+function gapOf({ gap, lead }: Stretch, keepsGaps: boolean, { lineEnd }: Setting): string {
+  return (keepsGaps ? gap : null) ?? lineEnd + lineEnd + lead;
 }
 
-function textOf({ node, text }: Stretch, keepsText: boolean, setting: Setting): string {
-  return (keepsText ? text : null) ?? newLines(node, setting).join(setting.lineEnd);
+function textOf({ node, text, lead }: Stretch, keepsText: boolean, setting: Setting): string {
+  if (keepsText && text !== null) return text;
+  const lines = newLines(node, setting).join(setting.lineEnd);
+  return lines.startsWith(lead) ? lines.slice(lead.length) : lines;
 }
 
 const alone = new WeakMap<Node, boolean>();
@@ -136,7 +144,9 @@ function neighbour(stretch: Stretch | undefined, setting: Setting): Stretch | nu
 function readsAlone(node: Node, text: string, setting: Setting): boolean {
   let reads = alone.get(node);
   if (reads === undefined) {
-    reads = sameBlocks(readBack(text, setting), [node], setting.profile.engine);
+    const source = sourceOf(node);
+    const lead = source ? leadOf(source.text, source.syntax.from, source.containers) : "";
+    reads = sameBlocks(readBack(lead + text, setting), [node], setting.profile.engine);
     alone.set(node, reads);
   }
   return reads;

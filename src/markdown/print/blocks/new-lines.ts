@@ -4,6 +4,7 @@ import { schema } from "../../../issue/schema/index.ts";
 import { printFigure } from "../../figure/index.ts";
 import { needsBlankLine } from "../../normalise/looseness.ts";
 import { linesOf, withoutPrefix } from "../../origin/containers.ts";
+import { leadOf } from "../../origin/item-columns.ts";
 import { sourceOf } from "../../origin/sources.ts";
 import { printLeafAnew } from "../leaf.ts";
 import type { Setting } from "../setting.ts";
@@ -23,7 +24,8 @@ export function ownLines(node: Node): string[] | null {
   if (!source) return null;
   const { text, syntax, containers } = source;
   const lines = linesOf(text.slice(syntax.from, syntax.to));
-  return lines.map(({ line }, at) => (at === 0 ? line : withoutPrefix(line, containers)));
+  const lead = leadOf(text, syntax.from, containers);
+  return lines.map(({ line }, at) => (at === 0 ? lead + line : withoutPrefix(line, containers)));
 }
 
 function printedLines(block: Node, setting: Setting): string[] {

@@ -1,4 +1,4 @@
-import type { Mark, Node } from "@tiptap/pm/model";
+import { type Fragment, Mark, type Node } from "@tiptap/pm/model";
 import { schema } from "../../../issue/schema/index.ts";
 import { markPaths } from "../../document/nesting.ts";
 import type { LeafToken, MarkInstance } from "../../origin/leaf-tokens.ts";
@@ -56,7 +56,7 @@ export function spliceLeaf(
     tail.position === oldEnd &&
     head.token !== null &&
     head.token === tail.token &&
-    middle.content.every((node) => node.isText);
+    isOfRun(middle, old, start);
   return {
     pieces: [...around(text, tokens, head, -1), ...changed, ...around(text, tokens, tail, 1)],
     from: head.source,
@@ -68,6 +68,15 @@ export function spliceLeaf(
         }
       : null,
   };
+}
+
+/** Whether the new words carry the very marks of those before them. */
+function isOfRun(middle: Fragment, old: Node, start: number): boolean {
+  const before = start > 0 ? old.nodeAt(start - 1) : null;
+  return (
+    before !== null &&
+    middle.content.every((node) => node.isText && Mark.sameSet(node.marks, before.marks))
+  );
 }
 
 /** A place in the source: the position in the node that it stands for, and the marks that are open there. */
