@@ -1,5 +1,5 @@
 import { Extension } from "@tiptap/core";
-import { Slice } from "@tiptap/pm/model";
+import type { Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { readLinks } from "../../links/transfer/read-links.ts";
@@ -7,7 +7,8 @@ import { pasteLinks } from "../drop/paste-links.ts";
 import { linkFilesOf, textsOf, withFiles } from "../drop/read-transfer.ts";
 import { enterCommentSlot } from "../slots/slots-extension.ts";
 import type { GetContext } from "../surface/editor-context.ts";
-import { cleanHtml } from "./clean-html.ts";
+import { awaitCleanerPlugin } from "./await-cleaner.ts";
+import { cleaner } from "./cleaner.ts";
 import { linkSelection } from "./link-selection.ts";
 import { isColouredText, looksLikeMarkdown } from "./looks-like-markdown.ts";
 import { markdownOfSlice, sliceOfMarkdown } from "./markdown-slice.ts";
@@ -18,14 +19,14 @@ import { markdownOfSlice, sliceOfMarkdown } from "./markdown-slice.ts";
  * plain text; what Galley copied and gets back keeps its own bytes.
  */
 export function pasteExtension(context: GetContext): Extension {
-  return Extension.create({ name: "paste", addProseMirrorPlugins: () => [pastePlugin(context)] });
+  return Extension.create({ name: "paste", addProseMirrorPlugins: () => pastePlugins(context) });
 }
 
-function pastePlugin(context: GetContext): Plugin {
+function pastePlugins(context: GetContext): Plugin[] {
   /** What was last copied here. Its nodes know where they stood in their file; nodes read from HTML do not. */
   let copied: Slice | null = null;
   let plain = false;
-  return new Plugin({
+  const pastes = new Plugin({
     props: {
       handleKeyDown(_view, event) {
         plain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === "KeyV";
@@ -36,7 +37,7 @@ function pastePlugin(context: GetContext): Plugin {
         return slice;
       },
       clipboardTextSerializer: (slice) => markdownOfSlice(slice, context().profile),
-      transformPastedHTML: (html) => cleanHtml(html, context().profile.sectionLevel),
+      transformPastedHTML: (html) => cleaner()?.(html, context().profile.sectionLevel) ?? "",
       handlePaste(view, event, slice) {
         const wasPlain = plain;
         plain = false;
@@ -53,6 +54,7 @@ function pastePlugin(context: GetContext): Plugin {
       },
     },
   });
+  return [awaitCleanerPlugin(() => plain), pastes];
 }
 
 /** A clipboard that holds links and nothing else: an address, a copied link, a file that stands for one. */

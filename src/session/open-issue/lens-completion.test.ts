@@ -36,7 +36,7 @@ function slowLens() {
   return {
     lens,
     loads: () => loads,
-    arrive() {
+    arrive: () => {
       complete = true;
       settle(({ done }) => done());
     },
