@@ -3,7 +3,15 @@ import { useTranslation } from "react-i18next";
 import { useFiles } from "../shell/session-context.ts";
 import { useOpenFiles } from "./use-open-files.ts";
 
-/** Files may be dropped anywhere on the window; the overlay appears for them alone. */
+/** A picture dragged out of a page is a file, too, but what was meant is the page's: it comes with its HTML. */
+function holdsFiles({ types }: DataTransfer): boolean {
+  return types.includes("Files") && !types.includes("text/html");
+}
+
+/**
+ * Files may be dropped anywhere on the window; the overlay appears for them alone. A file that stands for a link belongs
+ * to the text, which takes it before the drop is heard of here.
+ */
 export function FileDrop() {
   const { t } = useTranslation();
   const fromDataTransfer = useFiles((state) => state.fromDataTransfer);
@@ -13,30 +21,30 @@ export function FileDrop() {
   useEffect(() => {
     const over = (event: DragEvent) => {
       const data = event.dataTransfer;
-      if (!data) return;
-      if (data.types.includes("Files")) {
-        event.preventDefault();
-        event.stopPropagation();
-        data.dropEffect = "copy";
-        setCount([...data.items].filter(({ kind }) => kind === "file").length || 1);
-      }
-    };
-    const drop = (event: DragEvent) => {
-      setCount(0);
-      if (!event.dataTransfer?.types.includes("Files")) return;
+      if (!data || !holdsFiles(data)) return;
       event.preventDefault();
       event.stopPropagation();
-      void fromDataTransfer(event.dataTransfer).then(openFiles);
+      data.dropEffect = "copy";
+      setCount([...data.items].filter(({ kind }) => kind === "file").length || 1);
+    };
+    const end = () => setCount(0);
+    const drop = (event: DragEvent) => {
+      const data = event.dataTransfer;
+      if (event.defaultPrevented || !data || !holdsFiles(data)) return;
+      event.preventDefault();
+      void fromDataTransfer(data).then(openFiles);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setCount(0);
     };
     window.addEventListener("dragover", over, true);
-    window.addEventListener("drop", drop, true);
+    window.addEventListener("drop", end, true);
+    window.addEventListener("drop", drop);
     window.addEventListener("dragleave", leave, true);
     return () => {
       window.removeEventListener("dragover", over, true);
-      window.removeEventListener("drop", drop, true);
+      window.removeEventListener("drop", end, true);
+      window.removeEventListener("drop", drop);
       window.removeEventListener("dragleave", leave, true);
     };
   }, [fromDataTransfer, openFiles]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readEditableTitle, withHeadline, withNumber } from "./title-edit.ts";
+import { hasHeadline, readEditableTitle, withHeadline, withNumber } from "./title-edit.ts";
 
 const PATTERN = "周知 {number}: {headline}";
 
@@ -28,6 +28,11 @@ describe("a title being edited", () => {
     const title = readEditableTitle("Hello, world", PATTERN);
     expect(title.fixed).toBe("");
     expect(withHeadline(title, "Hello")).toBe("Hello");
+  });
+
+  it("has no headline where its newsletter only counts", () => {
+    expect(hasHeadline(readEditableTitle("Issue #178", "Issue #{number}"))).toBe(false);
+    expect(hasHeadline(readEditableTitle("周知 8", PATTERN))).toBe(true);
   });
 
   it("takes another number", () => {

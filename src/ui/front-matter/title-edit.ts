@@ -27,6 +27,11 @@ export function readEditableTitle(title: string, profilePattern: string | null):
   };
 }
 
+/** Whether titles of this form have a headline at all: some newsletters only count. */
+export function hasHeadline({ pattern }: EditableTitle): boolean {
+  return pattern === null || pattern.includes("{headline}");
+}
+
 /** The title with another headline; the part before it keeps its own spaces and punctuation. */
 export function withHeadline(title: EditableTitle, headline: string): string {
   const { pattern, number, fixed } = title;

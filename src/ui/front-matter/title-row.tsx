@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { TextField } from "./text-field.tsx";
-import { readEditableTitle, withHeadline, withNumber } from "./title-edit.ts";
+import { hasHeadline, readEditableTitle, withHeadline, withNumber } from "./title-edit.ts";
 import type { Head } from "./use-head.ts";
 import { useCurrent } from "../desk/use-current.ts";
 
@@ -37,20 +37,22 @@ export function TitleRow({ head }: { readonly head: Head }) {
             />
           )}
         </FormRow>
-        <FormRow label={t("frontMatter.headline")} note={note}>
-          {(names) => (
-            <TextField
-              {...names}
-              kept={title.headline}
-              keep={(text) => setTitle(withHeadline(title, text.trim()))}
-            />
-          )}
-        </FormRow>
+        {hasHeadline(title) && (
+          <FormRow label={t("frontMatter.headline")} note={note}>
+            {(names) => (
+              <TextField
+                {...names}
+                kept={title.headline}
+                keep={(text) => setTitle(withHeadline(title, text.trim()))}
+              />
+            )}
+          </FormRow>
+        )}
       </div>
       {head.name !== null && (
         <div className="preview-title">
-          {title.fixed && <span className="fixed">{title.fixed}</span>}
-          {title.fixed ? title.headline : head.name}
+          {title.fixed !== "" && hasHeadline(title) && <span className="fixed">{title.fixed}</span>}
+          {title.fixed !== "" && hasHeadline(title) ? title.headline : head.name}
         </div>
       )}
     </>

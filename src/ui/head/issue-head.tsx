@@ -5,7 +5,7 @@ import { useCurrent } from "../desk/use-current.ts";
 import { showIssueDate, readIssueDate } from "../dates/issue-date.ts";
 import { fieldOf } from "../front-matter/use-head.ts";
 import type { Head } from "../front-matter/use-head.ts";
-import { withHeadline } from "../front-matter/title-edit.ts";
+import { hasHeadline, withHeadline } from "../front-matter/title-edit.ts";
 import { Glyph } from "../kit/glyph.tsx";
 import { useDraft } from "../kit/use-draft.ts";
 import { routeAddress } from "../routes/route.ts";
@@ -82,6 +82,7 @@ function Title({
   const draft = useDraft(title.headline, (text) =>
     setField("title", withHeadline(title, text.replace(/\s*\n\s*/g, " "))),
   );
+  if (!hasHeadline(title)) return <h1 className="title">{head.name}</h1>;
   const fixed = title.fixed || (title.headline === "" ? (head.name ?? "") : "");
   const writable =
     writing && head.frontMatter.readable && fieldOf(head.frontMatter, "title") !== null;

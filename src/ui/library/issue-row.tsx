@@ -2,6 +2,7 @@ import { CopyPlus, Download, FileText, Pencil, Save, Trash2 } from "lucide-react
 import type { LucideIcon } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { titleFrom } from "../../issue/new-issue/index.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { IssueSummary, Kept } from "../../session/library/library-state.ts";
 import { showIssueDate } from "../dates/issue-date.ts";
@@ -34,6 +35,7 @@ export function IssueRow({
   const { t } = useTranslation();
   const language = useLanguage();
   const sections = filledSections(issue.sections, profile);
+  const name = issue.title ?? countedTitle(issue.number, profile);
   return (
     <li className="volume" {...(latest ? { "data-latest": "" } : {})}>
       <span className="no">{issue.number ?? t("common.numberNone")}</span>
@@ -41,9 +43,9 @@ export function IssueRow({
         <a
           className="name"
           href={routeAddress({ screen: "issue", id: issue.id, part: "text" })}
-          {...(issue.title === null ? { "data-empty": "" } : {})}
+          {...(name === null ? { "data-empty": "" } : {})}
         >
-          {issue.title ?? t("library.noHeadline")}
+          {name ?? t("library.noHeadline")}
         </a>
         <span className="when">
           {issue.date === null ? t("library.noDate") : showIssueDate(issue.date, language)}
@@ -55,6 +57,13 @@ export function IssueRow({
       <Actions issue={issue} />
     </li>
   );
+}
+
+/** The title of an issue whose newsletter gives it a number and no headline; null for all others. */
+function countedTitle(number: number | null, profile: Profile | null): string | null {
+  const pattern = profile?.titlePattern ?? null;
+  if (number === null || pattern === null || pattern.includes("{headline}")) return null;
+  return titleFrom(pattern, { number, headline: "" });
 }
 
 function Filled({ sections }: { readonly sections: readonly FilledSection[] }) {
