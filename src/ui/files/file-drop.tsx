@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFiles } from "../shell/session-context.ts";
+import { guardAgainstDrops } from "./drop-guard.ts";
 import { useOpenFiles } from "./use-open-files.ts";
 
 /** A picture dragged out of a page is a file, too, but what was meant is the page's: it comes with its HTML. */
@@ -9,8 +10,8 @@ function holdsFiles({ types }: DataTransfer): boolean {
 }
 
 /**
- * Files may be dropped anywhere on the window; the overlay appears for them alone. A file that stands for a link belongs
- * to the text, which takes it before the drop is heard of here.
+ * Files may be dropped anywhere on the window; the overlay appears for them alone. Whatever else is dropped where nobody
+ * takes it does nothing.
  */
 export function FileDrop() {
   const { t } = useTranslation();
@@ -27,27 +28,29 @@ export function FileDrop() {
       data.dropEffect = "copy";
       setCount([...data.items].filter(({ kind }) => kind === "file").length || 1);
     };
-    const end = () => setCount(0);
     const drop = (event: DragEvent) => {
+      setCount(0);
       const data = event.dataTransfer;
-      if (event.defaultPrevented || !data || !holdsFiles(data)) return;
+      const files = data && holdsFiles(data) ? fromDataTransfer(data) : null;
+      if (!files) return;
       event.preventDefault();
-      void fromDataTransfer(data).then(openFiles);
+      event.stopPropagation();
+      void files.then(openFiles);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setCount(0);
     };
     window.addEventListener("dragover", over, true);
-    window.addEventListener("drop", end, true);
-    window.addEventListener("drop", drop);
+    window.addEventListener("drop", drop, true);
     window.addEventListener("dragleave", leave, true);
     return () => {
       window.removeEventListener("dragover", over, true);
-      window.removeEventListener("drop", end, true);
-      window.removeEventListener("drop", drop);
+      window.removeEventListener("drop", drop, true);
       window.removeEventListener("dragleave", leave, true);
     };
   }, [fromDataTransfer, openFiles]);
+
+  useEffect(() => guardAgainstDrops(window), []);
 
   if (count === 0) return null;
   return (

@@ -80,7 +80,7 @@ function Title({
   const writing = useCurrent((issue) => issue.access === "writing");
   const setField = useOpenIssue((state) => state.setField);
   const draft = useDraft(title.headline, (text) =>
-    setField("title", withHeadline(title, text.replace(/\s*\n\s*/g, " "))),
+    setField("title", withHeadline(title, text.replace(/\s*\n\s*/g, " ").trim())),
   );
   if (!hasHeadline(title)) return <h1 className="title">{head.name}</h1>;
   const fixed = title.fixed || (title.headline === "" ? (head.name ?? "") : "");
