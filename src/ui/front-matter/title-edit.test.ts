@@ -19,6 +19,10 @@ describe("a title being edited", () => {
     );
   });
 
+  it("keeps it where blanks follow the headline", () => {
+    expect(readEditableTitle("周知 7: 从云看AI ", PATTERN).fixed).toBe("周知 7: ");
+  });
+
   it("gets its separator with the first headline and loses it with the last", () => {
     expect(withHeadline(readEditableTitle("周知 8", PATTERN), "新的")).toBe("周知 8: 新的");
     expect(withHeadline(readEditableTitle("周知 8: 新的", PATTERN), "")).toBe("周知 8");

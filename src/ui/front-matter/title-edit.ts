@@ -14,8 +14,9 @@ export function readEditableTitle(title: string, profilePattern: string | null):
   for (const pattern of [profilePattern, patternFromTitles([title])]) {
     const parts = pattern === null ? null : readTitle(pattern, title);
     if (!parts) continue;
-    const fixed = title.endsWith(parts.headline)
-      ? title.slice(0, title.length - parts.headline.length)
+    const words = title.trimEnd();
+    const fixed = words.endsWith(parts.headline)
+      ? words.slice(0, words.length - parts.headline.length)
       : "";
     return { ...parts, fixed, pattern };
   }
