@@ -12,11 +12,12 @@ import { addSection, missingSections } from "../commands/sections.ts";
 import { setFrontMatter } from "../commands/set-front-matter.ts";
 import type { EditorHandle } from "../editor-handle.ts";
 import { extensions } from "../extensions.ts";
-import { findState, goToMatch, replaceAll, replaceMatch, setQuery } from "../find/find.ts";
+import { makeFind } from "../find/make-find.ts";
 import { sectionPositions, setFolds, toggleFold } from "../folding/folding.ts";
 import { announceMove } from "../moving/announce-move.ts";
 import { moveToSection } from "../moving/move-to-section.ts";
 import { placeOf } from "../place/place.ts";
+import { revealSelection } from "../place/reveal.ts";
 import type { EditorContext, GetContext } from "./editor-context.ts";
 import { SchemaEditor } from "./schema-editor.ts";
 
@@ -70,6 +71,7 @@ export function createSurface(
       tr.setSelection(TextSelection.between(within(from), within(to))).scrollIntoView(),
     );
     view.focus();
+    revealSelection(view);
   };
   const foldAll = (folded: boolean): void => {
     run(setFolds(folded ? sectionPositions(view.state.doc).map((_pos, index) => index) : []));
@@ -104,18 +106,7 @@ export function createSurface(
       if (tr) view.dispatch(closeHistory(tr));
       return tr !== null;
     },
-    find: {
-      state: () => findState(view.state),
-      setQuery: (query, options) => void run(setQuery(query, options)),
-      next: () => void run(goToMatch(1)),
-      previous: () => void run(goToMatch(-1)),
-      replace: (text) => context().editable && run(replaceMatch(text)) && (run(goToMatch(1)), true),
-      replaceAll(text) {
-        const { count } = findState(view.state);
-        return context().editable && run(replaceAll(text)) ? count : 0;
-      },
-      close: () => void run(setQuery("", { matchCase: false, wholeWord: false })),
-    },
+    find: makeFind(view, () => context().editable),
     place: () => placeOf(view),
     subscribe(listener) {
       listeners.add(listener);
