@@ -64,7 +64,7 @@ describe("tips", () => {
 
   it("show for a button that the keyboard has come to", () => {
     const button = named("a");
-    button.matches = () => true;
+    Object.assign(button, { matches: () => true });
     button.focus();
     expect(shown).toEqual(["a"]);
     button.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
