@@ -138,12 +138,14 @@ function Counts({ doc }: { readonly doc: Node }) {
   ) => t(key, { count, formatted: new Intl.NumberFormat(shown).format(count) });
   const parts = [
     told("outline.words", counts.words),
-    told("outline.links", counts.links),
-    told("outline.figures", counts.figures),
-  ];
+    counts.links > 0 && told("outline.links", counts.links),
+    counts.figures > 0 && told("outline.figures", counts.figures),
+  ].filter((part) => part !== false);
   return (
     <div className="side-foot" title={told("outline.characters", counts.characters)}>
-      {parts.join(" · ")}
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
     </div>
   );
 }
