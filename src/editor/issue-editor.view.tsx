@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Profile } from "../issue/profile/profile.ts";
-import { Floats } from "./chrome/floats.view.tsx";
+import { LaterFloats } from "./chrome/later-floats.view.tsx";
 import type { EditorHandle, EditorPlace } from "./editor-handle.ts";
 import type { EditorTexts } from "./editor-texts.ts";
 import { guardAgainstDrops } from "./guard/drop-guard.ts";
@@ -86,7 +86,7 @@ export function IssueEditor(props: IssueEditorProps) {
   return (
     <div className="issue-editor">
       <div className="issue-surface" ref={host} />
-      {surface ? <Floats surface={surface} texts={texts} /> : null}
+      {surface ? <LaterFloats surface={surface} texts={texts} /> : null}
       <output className="hidden-text">{message}</output>
     </div>
   );
