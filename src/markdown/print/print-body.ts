@@ -10,6 +10,7 @@ import type { Origin } from "../origin/origin.ts";
 import { sourceOf } from "../origin/sources.ts";
 import { alignNodes } from "./align.ts";
 import { patchBlock } from "./blocks/patch-block.ts";
+import { restored } from "./restored.ts";
 import { isEmptied, printRegion, type Stretch } from "./region.ts";
 import { definitionsOf, lineEndOf, type Setting } from "./setting.ts";
 
@@ -18,7 +19,7 @@ export function printBody(doc: Node, origin: Origin, profile: Profile): string {
   const { text } = origin;
   const olds = flatBlocks(origin.doc);
   const bodyFrom = String(origin.doc.attrs["frontMatter"]).length;
-  const { news, pairs } = written(flatBlocks(doc), olds, profile);
+  const { news, pairs } = written(restored(flatBlocks(doc), olds), olds, profile);
   const setting: Setting = {
     profile,
     lineEnd: lineEndOf(text),

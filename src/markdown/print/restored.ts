@@ -1,0 +1,20 @@
+import { Fragment, type Node } from "@tiptap/pm/model";
+import { alignNodes } from "./align.ts";
+
+/**
+ * Nodes with each that equals an old one replaced by it, inside containers too: undo and JSON give nodes that are equal
+ * and not identical, and only the old ones know their source.
+ */
+export function restored(news: readonly Node[], olds: readonly Node[]): readonly Node[] {
+  const pairs = alignNodes(news, olds);
+  return news.map((node, at) => {
+    const pair = pairs[at] ?? null;
+    const old = pair === null ? undefined : olds[pair];
+    if (!old || node === old) return node;
+    if (node.eq(old)) return old;
+    if (node.isTextblock || node.isLeaf || node.type !== old.type) return node;
+    const children = restored(node.children, old.children);
+    const isSame = children.every((child, index) => child === node.child(index));
+    return isSame ? node : node.copy(Fragment.fromArray([...children]));
+  });
+}
