@@ -1,0 +1,87 @@
+import { expect, test } from "./fixtures.ts";
+import { ShellPage } from "./pages/shell-page.ts";
+
+test.describe("in the first moments, before anything was loaded ahead", () => {
+  test.beforeEach(async ({ page }) => {
+    // A page that is never idle: all that is loaded later is loaded when it is asked for.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+      window.cancelIdleCallback = () => undefined;
+    });
+  });
+
+  test("a menu opens by a press and by keys, and gives the focus back", async ({
+    page,
+    library,
+  }) => {
+    const { appearance, menu, menuRows } = new ShellPage(page);
+    await expect(library.newIssueButton).toBeVisible();
+    await appearance.click();
+    await expect(menu).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeHidden();
+    await expect(appearance).toBeFocused();
+    for (const key of ["Enter", "ArrowDown"]) {
+      await page.keyboard.press(key);
+      await expect(menuRows.first()).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(appearance).toBeFocused();
+    }
+    await appearance.click();
+    await expect(menu).toBeVisible();
+    await appearance.click({ force: true });
+    await expect(menu).toBeHidden();
+  });
+
+  test("a message that comes first is shown", async ({ page, library }) => {
+    const { more, menu, messages } = new ShellPage(page);
+    await library.newIssue({ headline: "First", slug: "first" });
+    await more.click();
+    await menu.getByRole("menuitem", { name: "Duplicate" }).click();
+    await expect(messages).toContainText("Duplicated");
+  });
+
+  test("what is pasted waits for what cleans it", async ({ page, library, desk, input }) => {
+    await library.newIssue({ headline: "Paste", slug: "paste" });
+    await desk.beginIntro();
+    await input.copyElsewhere({
+      "text/html": "<p>Some <b>bold</b> words<script>throw 1</script></p>",
+      "text/plain": "Some bold words",
+    });
+    await page.keyboard.press("ControlOrMeta+v");
+    await expect(desk.text.locator("strong")).toHaveText("bold");
+    await page.keyboard.type(" and more");
+    await expect(desk.text).toContainText("Some bold words and more");
+  });
+});
+
+test("a button that is a glyph says its name under the pointer and the focus", async ({
+  page,
+  library,
+}) => {
+  const { appearance, tip } = new ShellPage(page);
+  await expect(library.newIssueButton).toBeVisible();
+  await expect(async () => {
+    await page.mouse.move(300, 300);
+    await appearance.hover();
+    await expect(tip).toHaveText("Appearance", { timeout: 1_500 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(tip).toBeHidden();
+});
+
+test("words typed while the rest of the lens cannot be loaded are kept", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ locale: "en-GB", ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.route("**/gfm-*.js", (route) => route.abort());
+  const shell = new ShellPage(page);
+  await shell.startIssue("Offline");
+  await shell.beginIntro();
+  await page.keyboard.type("Typed **before it came");
+  await page.reload();
+  await expect(shell.text).toContainText("Typed **before it came");
+  await context.close();
+});
