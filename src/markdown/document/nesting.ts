@@ -81,7 +81,7 @@ function reach(pending: readonly Pending[], at: number, mark: Mark): number {
   const crossing = linkOf(pending[end - 1]);
   if (!crossing || !linkOf(pending[end])?.eq(crossing)) return end;
   let start = end - 1;
-  while (start > at && linkOf(pending[start - 1])?.eq(crossing)) start--;
+  for (; start > at; start--) if (!linkOf(pending[start - 1])?.eq(crossing)) break;
   return start > at ? start : end;
 }
 

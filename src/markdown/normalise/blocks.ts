@@ -6,6 +6,7 @@ import { ENGINES } from "../document/engines.ts";
 import { sourceOf } from "../origin/sources.ts";
 import { writableFigure } from "./figure.ts";
 import { normaliseList } from "./list.ts";
+import { orEmpty } from "./or-empty.ts";
 import type { Rules } from "./rules.ts";
 import { normaliseTable } from "./table.ts";
 
@@ -19,7 +20,7 @@ export function normaliseBlocks(blocks: readonly Node[], rules: Rules): Node[] {
       const last = normal.at(-1);
       if (last && joins(last, next)) {
         const both = last.type.create(last.attrs, last.content.append(next.content));
-        normal[normal.length - 1] = normaliseList(both, rules);
+        normal[normal.length - 1] = normaliseList(both, rules, normaliseBlocks);
       } else normal.push(next);
     }
   }
@@ -57,7 +58,7 @@ function normaliseBlock(block: Node, rules: Rules): Node[] {
     }
     case nodes.bullet_list:
     case nodes.ordered_list:
-      return [normaliseList(block, rules)];
+      return [normaliseList(block, rules, normaliseBlocks)];
     case nodes.blockquote:
       return [
         schema.node(
@@ -79,11 +80,6 @@ function normaliseBlock(block: Node, rules: Rules): Node[] {
     default:
       return [block];
   }
-}
-
-/** A container holds at least one block. */
-export function orEmpty(blocks: Node[]): Node[] {
-  return blocks.length > 0 ? blocks : [schema.node("paragraph")];
 }
 
 function codeBlock(block: Node, { engine }: Rules): Node {

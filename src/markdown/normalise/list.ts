@@ -1,13 +1,16 @@
 import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
-import { normaliseBlocks, orEmpty } from "./blocks.ts";
 import { looseItems } from "./looseness.ts";
+import { orEmpty } from "./or-empty.ts";
 import type { Rules } from "./rules.ts";
 
+/** `normaliseBlocks`, handed to lists, whose items hold blocks themselves. */
+export type NormaliseBlocks = (blocks: readonly Node[], rules: Rules) => Node[];
+
 /** A list as Markdown can hold it: no item without content, boxes only before words, each item as loose as it can be. */
-export function normaliseList(list: Node, rules: Rules): Node {
+export function normaliseList(list: Node, rules: Rules, normaliseBlocks: NormaliseBlocks): Node {
   const items = list.children.map((item) =>
-    rules.isSettled(item) ? item : normaliseItem(item, rules),
+    rules.isSettled(item) ? item : normaliseItem(item, rules, normaliseBlocks),
   );
   const loose = looseItems(items, rules.engine);
   const settled = items.map((item, index) =>
@@ -23,7 +26,7 @@ export function normaliseList(list: Node, rules: Rules): Node {
   );
 }
 
-function normaliseItem(item: Node, rules: Rules): Node {
+function normaliseItem(item: Node, rules: Rules, normaliseBlocks: NormaliseBlocks): Node {
   const children = orEmpty(normaliseBlocks(item.children, { ...rules, keepsEmpty: false }));
   const first = children[0];
   const hasWords = first?.type === schema.nodes.paragraph && first.childCount > 0;

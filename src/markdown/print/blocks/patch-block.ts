@@ -40,9 +40,9 @@ export function patchBlock(
     case "heading":
       return patchHeading(block, old, source, syntax, setting);
     case "list":
-      return patchList(block, old, source, setting);
+      return patchList(block, old, source, setting, patchBlock);
     case "blockquote":
-      return patchQuote(block, old, source, setting);
+      return patchQuote(block, old, source, setting, patchBlock);
     case "table":
       return patchTable(block, old, source, syntax, setting);
     case "code":

@@ -4,15 +4,19 @@ import { itemColumns } from "../../origin/item-columns.ts";
 import { sourceOf } from "../../origin/sources.ts";
 import type { Setting } from "../setting.ts";
 import { blankInside, itemLines, newLines } from "./new-lines.ts";
-import { patchBlock } from "./patch-block.ts";
 import { patchSequence } from "./patch-sequence.ts";
-import type { Patch } from "./patch.ts";
+import type { Patch, PatchBlock } from "./patch.ts";
 import { gapOf, placed } from "./placed.ts";
 
 const BOX = /^\[[ xX]\]\s+/;
 
 /** An item of which some blocks, its box or its looseness changed. */
-export function patchItem(item: Node, old: Node, setting: Setting): Patch | null {
+export function patchItem(
+  item: Node,
+  old: Node,
+  setting: Setting,
+  patchBlock: PatchBlock,
+): Patch | null {
   const source = sourceOf(old);
   if (!source) return null;
   const { text, syntax, containers } = source;

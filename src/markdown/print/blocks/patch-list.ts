@@ -7,11 +7,17 @@ import type { Setting } from "../setting.ts";
 import { blankBetween, itemLines } from "./new-lines.ts";
 import { patchItem } from "./patch-item.ts";
 import { patchSequence } from "./patch-sequence.ts";
-import type { Patch } from "./patch.ts";
+import type { Patch, PatchBlock } from "./patch.ts";
 import { placed } from "./placed.ts";
 
 /** A list of which items changed; new ones are written as its own are: marker, indentation, blank lines. */
-export function patchList(list: Node, old: Node, source: Source, setting: Setting): Patch | null {
+export function patchList(
+  list: Node,
+  old: Node,
+  source: Source,
+  setting: Setting,
+  patchBlock: PatchBlock,
+): Patch | null {
   const { text, syntax, containers } = source;
   const spans = old.children.map((item) => sourceOf(item)?.syntax);
   const [first, last] = [spans[0], spans.at(-1)];
@@ -21,7 +27,7 @@ export function patchList(list: Node, old: Node, source: Source, setting: Settin
   const marker = markerOf(text, first.from);
   const body = patchSequence(list.children, old.children, {
     text,
-    patch: (item, oldItem) => patchItem(item, oldItem, setting),
+    patch: (item, oldItem) => patchItem(item, oldItem, setting, patchBlock),
     anew: (item, at) => {
       const own = list.type === schema.nodes.ordered_list ? numbered(marker, list, at) : marker;
       return writtenItem(item, own, lead, containers, setting);

@@ -2,9 +2,8 @@ import type { Node } from "@tiptap/pm/model";
 import { sourceOf, type Source } from "../../origin/sources.ts";
 import type { Setting } from "../setting.ts";
 import { newLines } from "./new-lines.ts";
-import { patchBlock } from "./patch-block.ts";
 import { patchSequence } from "./patch-sequence.ts";
-import type { Patch } from "./patch.ts";
+import type { Patch, PatchBlock } from "./patch.ts";
 import { gapOf, placed } from "./placed.ts";
 
 /** A quote of which some blocks changed. */
@@ -13,6 +12,7 @@ export function patchQuote(
   old: Node,
   { text, syntax, containers }: Source,
   setting: Setting,
+  patchBlock: PatchBlock,
 ): Patch | null {
   const inside = [...containers, { kind: "quote" } as const];
   const [first, last] = [old.firstChild, old.lastChild].map(

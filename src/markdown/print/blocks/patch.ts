@@ -1,6 +1,18 @@
+import type { Node } from "@tiptap/pm/model";
+import type { LeafPlace } from "../leaf.ts";
+import type { Setting } from "../setting.ts";
+
 /** A changed block's text in its old place, its lines prefixed as the old ones were. */
 export interface Patch {
   readonly text: string;
   /** The change is harmless: plain letters among plain letters, which no reading could take for anything else. */
   readonly sure: boolean;
 }
+
+/** `patchBlock`, handed to the containers, which hold blocks themselves. */
+export type PatchBlock = (
+  block: Node,
+  old: Node,
+  setting: Setting,
+  place?: LeafPlace,
+) => Patch | null;
