@@ -13,7 +13,7 @@ export function writableFigure(images: readonly FigureImage[]): FigureImage[] {
 }
 
 /** Liquid's strings know no escapes: a value with both kinds of quotes gets typographic ones for its double ones. */
-export function writableValue(value: string): string {
+function writableValue(value: string): string {
   const line = value
     .replace(/[\r\n]+/g, " ")
     .replaceAll("%}", "% }")

@@ -128,7 +128,7 @@ export function leafReads(
 }
 
 /** The leaf that an engine makes of its text, null where it makes anything else. */
-export function readLeaf(
+function readLeaf(
   text: string,
   leaf: Node,
   place: LeafPlace,

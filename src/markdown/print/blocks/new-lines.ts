@@ -19,7 +19,7 @@ export function newLines(block: Node, setting: Setting): string[] {
 }
 
 /** The lines of a block that was read from Markdown, wherever it stands now. */
-export function ownLines(node: Node): string[] | null {
+function ownLines(node: Node): string[] | null {
   const source = sourceOf(node);
   if (!source) return null;
   const { text, syntax, containers } = source;
@@ -76,7 +76,7 @@ export function blankBetween(item: Node, { profile }: Setting): boolean {
 }
 
 /** An item's lines with its marker; the lines after the first are indented by the marker's width. */
-export function newItem(item: Node, marker: string, setting: Setting): string[] {
+function newItem(item: Node, marker: string, setting: Setting): string[] {
   const box = item.attrs["checked"] === null ? "" : item.attrs["checked"] ? "[x] " : "[ ] ";
   const [first = "", ...others] = itemLines(item, setting);
   const spaced = others.some(isRule) ? marker.padEnd(4) : `${marker} `;

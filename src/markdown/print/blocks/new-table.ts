@@ -23,7 +23,7 @@ export function newRow(row: Node, setting: Setting): string {
 }
 
 /** A cell's words; those of a cell that was read from Markdown as they were. */
-export function newCell(cell: Node, setting: Setting): string {
+function newCell(cell: Node, setting: Setting): string {
   const source = sourceOf(cell);
   return source
     ? source.text.slice(source.syntax.from, source.syntax.to)
