@@ -43,9 +43,15 @@ export function findState(state: EditorState): FindState {
   return { query, count: matches.length, current: current + 1 };
 }
 
+/** Looks for this. The first match from the selection on is selected and shown, so that the next one is another. */
 export function setQuery(query: string, options: FindOptions): Command {
   return (state, dispatch) => {
-    dispatch?.(change(state.tr, { kind: "query", query, options }));
+    const tr = change(state.tr, { kind: "query", query, options });
+    const matches = query === "" ? [] : allMatches(state.doc, query, options);
+    const first = matches.find((match) => match.from >= state.selection.from) ?? matches[0];
+    if (first)
+      tr.setSelection(TextSelection.create(state.doc, first.from, first.to)).scrollIntoView();
+    dispatch?.(tr);
     return true;
   };
 }

@@ -47,7 +47,18 @@ export function FindBar({
     editor.focus();
   }, [onClose, editor]);
   useEscape(bar, close);
-  const replaceAll = () => showToast(t("find.replaced", { count: find.replaceAll(replacement) }));
+  // A button that has nothing to do any more cannot keep the focus.
+  const keepFocus = () => {
+    if (find.state().count === 0) field.current?.focus();
+  };
+  const replace = () => {
+    find.replace(replacement);
+    keepFocus();
+  };
+  const replaceAll = () => {
+    showToast(t("find.replaced", { count: find.replaceAll(replacement) }));
+    keepFocus();
+  };
   return (
     <search ref={bar} className="find" aria-label={t("find.label")}>
       <div className="find-row">
@@ -117,11 +128,7 @@ export function FindBar({
             placeholder={t("find.replacement")}
             onChange={({ currentTarget }) => setReplacement(currentTarget.value)}
           />
-          <Button
-            size="small"
-            disabled={state.count === 0}
-            onClick={() => find.replace(replacement)}
-          >
+          <Button size="small" disabled={state.count === 0} onClick={replace}>
             {t("find.replace")}
           </Button>
           <Button size="small" disabled={state.count === 0} onClick={replaceAll}>
