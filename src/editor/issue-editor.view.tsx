@@ -4,7 +4,6 @@ import type { Profile } from "../issue/profile/profile.ts";
 import { LaterFloats } from "./chrome/later-floats.view.tsx";
 import type { EditorHandle, EditorPlace } from "./editor-handle.ts";
 import type { EditorTexts } from "./editor-texts.ts";
-import { guardAgainstDrops } from "./guard/drop-guard.ts";
 import { goToPlace, scrollerOf } from "./place/place.ts";
 import type { Surface } from "./surface/create-surface.ts";
 import { createSurface } from "./surface/create-surface.ts";
@@ -65,10 +64,8 @@ export function IssueEditor(props: IssueEditorProps) {
     setSurface(made);
     latest.current.onReady?.(made.handle);
     const endPlaces = reportPlaces(made, (rested) => latest.current.onPlace?.(rested));
-    const endGuard = guardAgainstDrops(window);
     return () => {
       endPlaces();
-      endGuard();
       setSurface(null);
       made.destroy();
     };

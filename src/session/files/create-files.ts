@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { isLinkFile } from "../../links/transfer/link-files.ts";
 import { MARKDOWN_TYPE } from "../../publish/download.ts";
 import { mayWrite, readOnDisk, writeOnDisk } from "../../publish/file-on-disk.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
@@ -18,7 +19,8 @@ export function createFiles(
     busy: false,
     canPick: environment.canPick,
     pick: environment.pick,
-    fromDataTransfer: environment.filesOfDrop,
+    fromDataTransfer: (data) =>
+      [...data.files].every(({ name }) => isLinkFile(name)) ? null : environment.filesOfDrop(data),
 
     save: (options) =>
       withOpenIssue((current) => {

@@ -38,8 +38,11 @@ export interface FilesState {
   readonly canPick: boolean;
   /** Lets the person choose `.md` files; null where the browser shows no picker with handles: use a file input. */
   readonly pick: () => Promise<readonly IncomingFile[] | null>;
-  /** The files of a drop or paste, with handles where given. Must be called inside the event handler. */
-  readonly fromDataTransfer: (data: DataTransfer) => Promise<readonly IncomingFile[]>;
+  /**
+   * The files of a drop, with handles where given; null where they all stand for links, which belong to the text. Must be
+   * called inside the event handler.
+   */
+  readonly fromDataTransfer: (data: DataTransfer) => Promise<readonly IncomingFile[]> | null;
   /** Ctrl+S: into the opened file after comparing with what is on disk, else a download. `overwrite` after `conflict`. */
   readonly save: (options?: { overwrite: boolean }) => Promise<FileOutcome>;
   /** Downloads the open issue under its file name. */
