@@ -1,4 +1,5 @@
 import { all, unwrap, wrapInside } from "./dom.ts";
+import { declared, isBold } from "./quiet-html.ts";
 
 /**
  * Google Docs wraps all in `<b style="font-weight:normal" id="docs-internal-guid-…">`, says bold, italic and strike by
@@ -6,11 +7,11 @@ import { all, unwrap, wrapInside } from "./dom.ts";
  */
 export function cleanGoogleDocs(root: DocumentFragment): void {
   for (const wrapper of all(root, '[id^="docs-internal-guid-"]')) unwrap(wrapper);
-  for (const span of all(root, "span[style]")) {
-    const { fontWeight, fontStyle, textDecorationLine, textDecoration } = span.style;
-    if (Number(fontWeight) >= 600 || fontWeight === "bold") wrapInside(span, "strong");
-    if (fontStyle === "italic") wrapInside(span, "em");
-    if ((textDecorationLine || textDecoration).includes("line-through")) wrapInside(span, "del");
+  for (const span of all(root, "span[data-style]")) {
+    const decoration = declared(span, "text-decoration-line") || declared(span, "text-decoration");
+    if (isBold(span)) wrapInside(span, "strong");
+    if (declared(span, "font-style") === "italic") wrapInside(span, "em");
+    if (decoration.includes("line-through")) wrapInside(span, "del");
     unwrap(span);
   }
   for (const anchor of all(root, "a[href]")) {

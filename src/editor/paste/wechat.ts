@@ -1,4 +1,5 @@
 import { all, holdsBlocks, rename, unwrap, wrapInside } from "./dom.ts";
+import { isBold } from "./quiet-html.ts";
 
 /**
  * WeChat articles are sections within sections, styled one by one: bold is a span's style, pictures wait in
@@ -10,10 +11,7 @@ export function cleanWeChat(root: DocumentFragment): void {
     if (/^https?:/.test(source)) image.setAttribute("src", source);
     else image.remove();
   }
-  for (const span of all(root, "span[style]")) {
-    if (Number(span.style.fontWeight) >= 600 || span.style.fontWeight === "bold")
-      wrapInside(span, "strong");
-  }
+  for (const span of all(root, "span[data-style]")) if (isBold(span)) wrapInside(span, "strong");
   for (const span of all(root, "span")) unwrap(span);
   for (const section of all(root, "section").toReversed()) {
     if (holdsBlocks(section)) unwrap(section);

@@ -16,8 +16,8 @@ export function cleanWord(root: DocumentFragment): void {
   }
 }
 
-const MARKER = "span[style*='mso-list']";
-const styleOf = (element: Element): string => element.getAttribute("style") ?? "";
+const MARKER = "span[data-style*='mso-list']";
+const styleOf = (element: Element): string => element.getAttribute("data-style") ?? "";
 
 function gatherLists(root: DocumentFragment): void {
   /** The lists that are open, outermost first. */
