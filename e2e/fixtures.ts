@@ -1,6 +1,9 @@
 import { test as base } from "@playwright/test";
 import { DeskPage } from "./pages/desk-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
+import { FrontMatterPage } from "./pages/front-matter-page.ts";
+import { MarkdownPane } from "./pages/markdown-pane.ts";
+import { SettingsPage } from "./pages/settings-page.ts";
 import type { Language } from "./pages/words.ts";
 import { RealInput } from "./support/input.ts";
 
@@ -9,6 +12,9 @@ interface Fixtures {
   language: Language;
   library: LibraryPage;
   desk: DeskPage;
+  frontMatter: FrontMatterPage;
+  markdown: MarkdownPane;
+  settings: SettingsPage;
   input: RealInput;
 }
 
@@ -32,6 +38,9 @@ export const test = base.extend<Fixtures>({
     await use(library);
   },
   desk: async ({ page, language }, use) => use(new DeskPage(page, language)),
+  frontMatter: async ({ page }, use) => use(new FrontMatterPage(page)),
+  markdown: async ({ page }, use) => use(new MarkdownPane(page)),
+  settings: async ({ page }, use) => use(new SettingsPage(page)),
   input: async ({ page }, use) => use(await RealInput.of(page)),
 });
 

@@ -1,8 +1,15 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
+import { bodyOf } from "../support/issue-file.ts";
 import type { Language } from "./words.ts";
 import { WORDS } from "./words.ts";
+
+export interface DownloadedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly text: string;
+}
 
 /** An open issue, with what stands round it. */
 export class DeskPage {
@@ -31,8 +38,66 @@ export class DeskPage {
     return this.section(title).getByRole("listitem");
   }
 
+  /** The titles of the sections in the order in which they stand. */
+  get sectionTitles(): Locator {
+    return this.text.getByRole("region").getByRole("heading", { level: 1 });
+  }
+
   addItemIn(title: string): Locator {
     return this.section(title).getByRole("button", { name: this.#words.addItem });
+  }
+
+  foldOf(title: string): Locator {
+    return this.section(title).getByRole("button", { name: this.#words.fold(title) });
+  }
+
+  unfoldOf(title: string): Locator {
+    return this.section(title).getByRole("button", { name: this.#words.unfold(title) });
+  }
+
+  /** The grip of the block under the pointer, or of the caret's. */
+  get grip(): Locator {
+    return this.#page.getByRole("button", { name: this.#words.grip });
+  }
+
+  sectionGrip(title: string): Locator {
+    return this.#page.getByRole("button", { name: this.#words.moveSection(title) });
+  }
+
+  get insertBelow(): Locator {
+    return this.#page.getByRole("button", { name: this.#words.insertBelow });
+  }
+
+  /** What can be done with the block whose grip was pressed. */
+  get blockMenu(): Locator {
+    return this.#page.getByRole("menu", { name: this.#words.blockMenu });
+  }
+
+  /** The menu of blocks that `/` and the plus open. */
+  get insertMenu(): Locator {
+    return this.#page.getByRole("listbox", { name: this.#words.insertMenu });
+  }
+
+  get linkForm(): Locator {
+    return this.#page.getByRole("dialog", { name: this.#words.linkForm });
+  }
+
+  get findBar(): Locator {
+    return this.#page.getByRole("search");
+  }
+
+  get shortcuts(): Locator {
+    return this.#page.getByRole("dialog", { name: this.#words.shortcuts });
+  }
+
+  /** What the line says that shows where a dragged link would go. */
+  dropLine(ordinal: number): Locator {
+    return this.#page.getByText(this.#words.place(ordinal), { exact: true });
+  }
+
+  /** A message at the edge of the screen. */
+  message(words: string | RegExp): Locator {
+    return this.#page.getByRole("region", { name: this.#words.messages }).getByText(words);
   }
 
   /** Puts the caret where the introduction begins, in an issue that has none yet. */
@@ -51,6 +116,48 @@ export class DeskPage {
     if (!box) throw new Error("the block is not on the screen");
     await this.#page.mouse.click(box.x + 1, box.y + 12);
     await this.#page.keyboard.press("End");
+    await this.#frame();
+  }
+
+  /** Selects the last characters of a block's first line with the keyboard. */
+  async selectLast(count: number, block: Locator): Promise<void> {
+    await this.caretAtEndOf(block);
+    for (let index = 0; index < count; index += 1) {
+      await this.#page.keyboard.press("Shift+ArrowLeft");
+    }
+    await this.#frame();
+  }
+
+  /** Selects from the end of one line to the end of another, lower one. */
+  async selectFromEndOf(first: Locator, last: Locator): Promise<void> {
+    await this.caretAtEndOf(first);
+    const box = await last.boundingBox();
+    if (!box) throw new Error("the last line is not on the screen");
+    await this.#page.keyboard.down("Shift");
+    await this.#page.mouse.click(box.x + 1, box.y + 12);
+    await this.#page.keyboard.press("End");
+    await this.#page.keyboard.up("Shift");
+    await this.#frame();
+  }
+
+  /** A browser tells of a new selection with its next frame; a hand is slower than that. */
+  async #frame(): Promise<void> {
+    await this.#page.evaluate(
+      () =>
+        new Promise((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(done));
+        }),
+    );
+  }
+
+  /** Chooses what the "More" menu offers. */
+  async more(name: string): Promise<void> {
+    await this.#page.getByRole("button", { name: "More", exact: true }).click();
+    await this.#page.getByRole("menuitem", { name }).click();
+  }
+
+  async openFrontMatter(): Promise<void> {
+    await this.#page.getByRole("link", { name: this.#words.editFrontMatter }).click();
   }
 
   /** Waits until the status says that all is on the disk. */
@@ -59,15 +166,32 @@ export class DeskPage {
   }
 
   /** Presses Download and gives the file as it lies on the disk. */
-  async download(): Promise<{ name: string; bytes: Buffer; text: string }> {
-    const started = this.#page.waitForEvent("download");
-    await this.#page.getByRole("button", { name: this.#words.download }).click();
-    const download = await started;
-    const bytes = await readFile(await download.path());
-    return { name: download.suggestedFilename(), bytes, text: bytes.toString("utf8") };
+  async download(): Promise<DownloadedFile> {
+    return downloadBy(this.#page, () =>
+      this.#page.getByRole("button", { name: this.#words.download }).click(),
+    );
+  }
+
+  /** Presses Ctrl+S, which downloads an issue without a file to write to; the focus stays where it is. */
+  async downloadByKey(): Promise<DownloadedFile> {
+    return downloadBy(this.#page, () => this.#page.keyboard.press("Control+s"));
+  }
+
+  /** What the file's body would be now, below the front matter; the focus stays where it is. */
+  async body(): Promise<string> {
+    return bodyOf((await this.downloadByKey()).text);
   }
 
   async toLibrary(): Promise<void> {
     await this.#page.getByRole("link", { name: this.#words.library }).click();
   }
+}
+
+/** Does what starts a download, and gives the file as it lies on the disk. */
+export async function downloadBy(page: Page, act: () => Promise<void>): Promise<DownloadedFile> {
+  const started = page.waitForEvent("download");
+  await act();
+  const download = await started;
+  const bytes = await readFile(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString("utf8") };
 }

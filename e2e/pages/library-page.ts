@@ -1,4 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
+import type { IssueFile } from "../support/issue-file.ts";
+import type { DownloadedFile } from "./desk-page.ts";
+import { downloadBy } from "./desk-page.ts";
 import type { Language } from "./words.ts";
 import { WORDS } from "./words.ts";
 
@@ -33,10 +36,33 @@ export class LibraryPage {
     return this.#page.getByRole("main").getByRole("listitem");
   }
 
+  get newIssueDialog(): Locator {
+    return this.#page.getByRole("dialog", { name: this.#words.dialog });
+  }
+
+  get search(): Locator {
+    return this.#page.getByRole("searchbox");
+  }
+
+  /** What asks which text to go on with, where a file was opened that is here already. */
+  get compareDialog(): Locator {
+    return this.#page.getByRole("dialog", { name: /is already here/ });
+  }
+
+  /** The row of an issue, by words of its title. */
+  row(title: string): Locator {
+    return this.rows.filter({ hasText: title });
+  }
+
+  /** The link that opens an issue. */
+  issue(title: string): Locator {
+    return this.rows.getByRole("link", { name: title });
+  }
+
   /** Makes an issue through the dialog; the desk shows it then. */
   async newIssue(given: { headline: string; slug?: string; profile?: string }): Promise<void> {
     await this.newIssueButton.click();
-    const dialog = this.#page.getByRole("dialog", { name: this.#words.dialog });
+    const dialog = this.newIssueDialog;
     if (given.profile) {
       await dialog.getByLabel(this.#words.profile).selectOption({ label: given.profile });
     }
@@ -51,5 +77,45 @@ export class LibraryPage {
     const chosen = this.#page.waitForEvent("filechooser");
     await this.openButton.click();
     await (await chosen).setFiles(paths);
+  }
+
+  /** Opens files of these texts or bytes through the browser's chooser. */
+  async openFiles(
+    ...files: readonly (IssueFile | { readonly name: string; readonly bytes: Buffer })[]
+  ): Promise<void> {
+    const chosen = this.#page.waitForEvent("filechooser");
+    await this.openButton.click();
+    const payloads = files.map((file) => ({
+      name: file.name,
+      mimeType: "text/markdown",
+      buffer: "bytes" in file ? file.bytes : Buffer.from(file.text),
+    }));
+    await (await chosen).setFiles(payloads);
+  }
+
+  async duplicate(title: string): Promise<void> {
+    await this.#act(title, "Duplicate");
+  }
+
+  async delete(title: string): Promise<void> {
+    await this.#act(title, "Delete");
+  }
+
+  /** Presses "Undo" in the message about what was just done. */
+  async undo(): Promise<void> {
+    await this.#page.getByRole("button", { name: "Undo" }).click();
+  }
+
+  /** Downloads all issues, and gives the archive. */
+  async exportAll(): Promise<DownloadedFile> {
+    return downloadBy(this.#page, () =>
+      this.#page.getByRole("button", { name: "Download all…" }).click(),
+    );
+  }
+
+  async #act(title: string, name: string): Promise<void> {
+    const row = this.row(title);
+    await row.hover();
+    await row.getByRole("button", { name }).click();
   }
 }

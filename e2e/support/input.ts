@@ -57,32 +57,54 @@ export class RealInput {
   }
 
   /** As `drop`, but only hovers: for looking at the drop line. */
-  async hoverWith(target: Locator | Point, payload: DragPayload): Promise<void> {
-    const point = await this.#pointOf(target, "middle");
+  async hoverWith(
+    target: Locator | Point,
+    payload: DragPayload,
+    at: "top" | "middle" | "bottom" = "middle",
+  ): Promise<void> {
+    const point = await this.#pointOf(target, at);
     await this.#drag("dragEnter", point, payload);
     await this.#drag("dragOver", point, payload);
   }
 
   /** Types with an input method: each pre-edit text, with the key event a real one sends, then the chosen words. */
   async compose(steps: readonly string[], chosen: string): Promise<void> {
-    for (const text of steps) {
-      await this.#session.send("Input.dispatchKeyEvent", {
-        type: "rawKeyDown",
-        key: "Process",
-        code: "KeyN",
-        windowsVirtualKeyCode: 229,
-      });
-      await this.#session.send("Input.imeSetComposition", {
-        text,
-        selectionStart: text.length,
-        selectionEnd: text.length,
-      });
-    }
+    for (const text of steps) await this.preEdit(text);
+    await this.commit(chosen);
+  }
+
+  /** One step of a composition that goes on: the text an input method shows before it is chosen. "" gives it up. */
+  async preEdit(text: string): Promise<void> {
+    await this.#processKey("KeyN");
+    await this.#session.send("Input.imeSetComposition", {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+
+  /** Ends the composition with these words; by Enter, where the hand pressed that to choose them. */
+  async commit(chosen: string, by?: "Enter"): Promise<void> {
+    if (by) await this.#processKey(by);
     await this.#session.send("Input.insertText", { text: chosen });
   }
 
   /** Drags with the mouse from one place to another in the page, in steps, as a hand does. */
-  async dragWithMouse(from: Locator, to: Locator, at: "top" | "middle" | "bottom"): Promise<void> {
+  async dragWithMouse(
+    from: Locator,
+    to: Locator | Point,
+    at: "top" | "middle" | "bottom",
+  ): Promise<void> {
+    await this.holdDrag(from, to, at);
+    await this.#page.mouse.up();
+  }
+
+  /** As `dragWithMouse`, with the button still down. */
+  async holdDrag(
+    from: Locator,
+    to: Locator | Point,
+    at: "top" | "middle" | "bottom",
+  ): Promise<void> {
     const start = await this.#pointOf(from, "middle");
     const end = await this.#pointOf(to, at);
     const { mouse } = this.#page;
@@ -91,7 +113,30 @@ export class RealInput {
     await mouse.move(start.x + 6, start.y + 6);
     await mouse.move(end.x, end.y, { steps: 8 });
     await mouse.move(end.x, end.y);
-    await mouse.up();
+  }
+
+  /** Puts these texts on the clipboard as another program would, unsanitised, by their types. */
+  async copyElsewhere(texts: Readonly<Record<string, string>>): Promise<void> {
+    const copied = await this.#page.evaluate((given) => {
+      const fill = (event: ClipboardEvent): void => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        for (const [type, text] of Object.entries(given)) event.clipboardData?.setData(type, text);
+      };
+      window.addEventListener("copy", fill, { capture: true, once: true });
+      return document.execCommand("copy");
+    }, texts);
+    if (!copied) throw new Error("the browser did not let the test fill the clipboard");
+  }
+
+  /** The key event that goes before every step of an input method. */
+  async #processKey(code: string): Promise<void> {
+    await this.#session.send("Input.dispatchKeyEvent", {
+      type: "rawKeyDown",
+      key: "Process",
+      code,
+      windowsVirtualKeyCode: 229,
+    });
   }
 
   async #drag(

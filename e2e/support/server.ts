@@ -1,4 +1,8 @@
-const PORT = 4179;
+const DEFAULT_PORT = 4179;
+
+/** `GALLEY_PORT` names a port where the built app is served already, or another one to serve it on. */
+const given = process.env["GALLEY_PORT"];
+const PORT = given ? Number(given) : DEFAULT_PORT;
 
 export const BASE_URL = `http://127.0.0.1:${PORT}/`;
 
@@ -8,6 +12,6 @@ export function builtApp(root: string) {
     command: `npx vite preview --port ${PORT} --strictPort`,
     cwd: root,
     url: BASE_URL,
-    reuseExistingServer: false,
+    reuseExistingServer: given !== undefined,
   };
 }

@@ -1,0 +1,61 @@
+import type { Locator, Page } from "@playwright/test";
+import type { DownloadedFile } from "./desk-page.ts";
+import { downloadBy } from "./desk-page.ts";
+
+/** Settings, and the profile that is being edited. */
+export class SettingsPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async goto(): Promise<void> {
+    await this.#page.getByRole("button", { name: /^(Settings|设置)$/ }).click();
+  }
+
+  choice(name: string): Locator {
+    return this.#page.getByRole("radio", { name });
+  }
+
+  get remoteImages(): Locator {
+    return this.#page.getByRole("switch", { name: "Load remote pictures at once" });
+  }
+
+  profile(name: string): Locator {
+    return this.#page.getByRole("listitem").filter({
+      has: this.#page.getByRole("link", { name, exact: true }),
+    });
+  }
+
+  async editProfile(name: string): Promise<void> {
+    await this.#page.getByRole("link", { name, exact: true }).click();
+  }
+
+  get yaml(): Locator {
+    return this.#page.getByRole("textbox", { name: "Profile as YAML" });
+  }
+
+  /** What is wrong in the profile, or that nothing is. */
+  get problems(): Locator {
+    return this.#page.getByRole("status").filter({ hasText: /Line \d+:|can be read/ });
+  }
+
+  get save(): Locator {
+    return this.#page.getByRole("button", { name: "Save", exact: true });
+  }
+
+  async exportProfile(name: string): Promise<DownloadedFile> {
+    return downloadBy(this.#page, () =>
+      this.profile(name).getByRole("button", { name: "Export" }).click(),
+    );
+  }
+
+  async importProfile(name: string, text: string): Promise<void> {
+    const chosen = this.#page.waitForEvent("filechooser");
+    await this.#page.getByRole("button", { name: "Import…" }).click();
+    await (
+      await chosen
+    ).setFiles({ name, mimeType: "application/yaml", buffer: Buffer.from(text) });
+  }
+}

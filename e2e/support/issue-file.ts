@@ -1,0 +1,42 @@
+/** A file to open: what a chooser gives, and what tests compare with. */
+export interface IssueFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const HEAD = `---
+layout: post
+title: "Weekly Links 3: Small models"
+date: 2026-01-05T08:00:00+08:00
+tags:
+  - AI
+  - Weekly
+categories: AI
+---
+`;
+
+/** An issue of the English weekly that comes with Galley, with this body. */
+export function issueFile(body: string, name = "2026-01-05-small-models.md"): IssueFile {
+  return { name, text: `${HEAD}\n${body}` };
+}
+
+/** Two sections with items, and an introduction. */
+export const TWO_SECTIONS = `An introduction.
+
+# Reports
+
+- First report
+- Second report
+- Third report
+
+# Papers
+
+- First paper
+- Second paper
+`;
+
+/** The body of a file: what stands below its front matter. */
+export function bodyOf(text: string): string {
+  const end = text.indexOf("\n---\n", 3);
+  return text.slice(end + "\n---\n".length).replace(/^\n/, "");
+}
