@@ -28,6 +28,10 @@ export function createSession(environment: Environment, language: string): Sessi
       await profiles.load().catch(() => undefined);
       await library.load();
     },
+    async loadLens() {
+      const lens = await environment.loadLens();
+      await lens.complete();
+    },
     async stop() {
       await openIssue.end();
       environment.channel.close();

@@ -14,6 +14,8 @@ export interface Session {
   readonly files: StoreApi<FilesState>;
   /** Reads the database; the stores say `loading` until then. Call once. */
   readonly start: () => Promise<void>;
+  /** Loads ahead what opening an issue takes, of whichever engine. Rejects where that is not possible now. */
+  readonly loadLens: () => Promise<void>;
   /** Saves what is unsaved, gives locks back and closes the database. */
   readonly stop: () => Promise<void>;
 }

@@ -2,6 +2,7 @@ import { CSPProvider } from "@base-ui/react/csp-provider";
 import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Session } from "../session/session.ts";
+import { ConflictDialog, FrontMatterForm } from "./desk/later-parts.ts";
 import { FileDrop } from "./files/file-drop.tsx";
 import { Dialog } from "./kit/dialog.tsx";
 import { laterComponent } from "./kit/later.tsx";
@@ -15,7 +16,7 @@ import { useRegionKeys } from "./regions/use-region-keys.ts";
 import { useRoute } from "./routes/use-route.ts";
 import { LeaveDialog } from "./shell/leave-dialog.tsx";
 import { useOverlays } from "./shell/overlays.ts";
-import { SessionProvider } from "./shell/session-context.ts";
+import { SessionProvider, useSession } from "./shell/session-context.ts";
 import { useIdle } from "./shell/use-idle.ts";
 import { useShortcutsKey } from "./shortcuts/use-shortcuts-key.ts";
 
@@ -35,11 +36,15 @@ const ShortcutsDialog = laterComponent(() =>
 );
 
 /** What neither the library nor a text needs at first, in the order in which it is likely to be asked for. */
-const LATER = [
+const later = (session: Session) => [
   loadMenus,
   Dialog.load,
   NewIssueDialog.load,
   loadDesk,
+  session.loadLens,
+  () => import("../editor/later-parts.ts").then((module) => module.loadEditorParts()),
+  FrontMatterForm.load,
+  ConflictDialog.load,
   CompareDialog.load,
   ShortcutsDialog.load,
   loadSettings,
@@ -74,8 +79,9 @@ function Overlays() {
   const makesIssue = useOverlays((state) => state.newIssue);
   const compares = useOverlays((state) => state.changedFiles.length > 0);
   const shortcuts = useOverlays((state) => state.shortcuts);
+  const session = useSession();
   const idle = useIdle();
-  useEffect(() => (idle ? preloadWhenIdle(LATER) : undefined), [idle]);
+  useEffect(() => (idle ? preloadWhenIdle(later(session)) : undefined), [idle, session]);
   useShortcutsKey();
   return (
     <>

@@ -64,9 +64,9 @@ function pasteAsLinks(view: EditorView, data: DataTransfer, context: GetContext)
   if (form === "address" && links.length > 0) return putLinks(view, links, context);
   const files = linkFilesOf(data);
   if (files.length === 0) return false;
-  void withFiles(texts, files).then((transfer) => {
-    if (!view.isDestroyed) putLinks(view, readLinks(transfer).links, context);
-  });
+  void withFiles(texts, files).then(
+    (transfer) => !view.isDestroyed && putLinks(view, readLinks(transfer).links, context),
+  );
   return true;
 }
 

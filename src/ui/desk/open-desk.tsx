@@ -1,10 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { FindBar } from "../find/find-bar.tsx";
 import { useHead } from "../front-matter/use-head.ts";
 import { IssueHead } from "../head/issue-head.tsx";
-import { laterComponent } from "../kit/later.tsx";
-import { preloadWhenIdle } from "../kit/when-idle.ts";
 import { Outline } from "../outline/outline.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { Banners } from "./banners.tsx";
@@ -12,23 +10,15 @@ import { createCaret } from "./caret.ts";
 import type { DeskPart } from "./desk-part.ts";
 import { IssueBar } from "./issue-bar.tsx";
 import { IssueText } from "./issue-text.tsx";
+import { ConflictDialog, FrontMatterForm } from "./later-parts.ts";
 import { useCurrent } from "./use-current.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import { useFileActions } from "./use-file-actions.ts";
 import { usePartScroll } from "./use-part-scroll.ts";
 
-const FrontMatterForm = laterComponent(() =>
-  import("../front-matter/front-matter-form.tsx").then((module) => module.FrontMatterForm),
-);
-const ConflictDialog = laterComponent(() =>
-  import("./conflict-dialog.tsx").then((module) => module.ConflictDialog),
-);
 const MarkdownPane = lazy(() =>
   import("../markdown-pane/markdown-pane.tsx").then((module) => ({ default: module.MarkdownPane })),
 );
-
-/** What an issue can be read and written without. */
-const LATER = [FrontMatterForm.load, ConflictDialog.load];
 
 /** An open issue, with all that stands round it. */
 export function OpenDesk({ part }: { readonly part: DeskPart }) {
@@ -46,7 +36,6 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const togglePane = () => setPaneOpen((open) => !open);
   const page = usePartScroll(part);
   useTitle(name);
-  useEffect(() => (editor ? preloadWhenIdle(LATER) : undefined), [editor]);
   useDeskKeys({ save: actions.save, find, togglePane });
 
   return (

@@ -5,7 +5,6 @@ import { isToastWaiting, onToastWaiting } from "./toast-queue.ts";
 export { showToast } from "./toast-queue.ts";
 
 const list = later(() => import("./toast-list.tsx"));
-export const loadToasts = list.load;
 
 /** Where toasts appear; once in the app. `closeName` names the button that puts one away. */
 export function Toasts({

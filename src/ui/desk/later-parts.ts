@@ -1,0 +1,9 @@
+import { laterComponent } from "../kit/later.tsx";
+
+/** What stands on the desk at times, and an issue can be read and written without. */
+export const FrontMatterForm = laterComponent(() =>
+  import("../front-matter/front-matter-form.tsx").then((module) => module.FrontMatterForm),
+);
+export const ConflictDialog = laterComponent(() =>
+  import("./conflict-dialog.tsx").then((module) => module.ConflictDialog),
+);
