@@ -22,7 +22,7 @@ export function linkSelection(text: string): Command {
 }
 
 /** The address that a text is as a whole; null where it is none, or holds more. */
-export function addressOf(text: string): string | null {
+function addressOf(text: string): string | null {
   const trimmed = text.trim();
   if (/\s/.test(trimmed) || !/^(https?:\/\/|mailto:)/i.test(trimmed) || !URL.canParse(trimmed))
     return null;

@@ -7,9 +7,7 @@ describe("HTML that breaks no policy", () => {
     expect(quietHtml(`<p class="a"style="font-weight:700" onclick='go(">")'>x</p>`)).toBe(
       `<p class="a"data-style="font-weight:700" no-onclick='go(">")'>x</p>`,
     );
-    expect(quietHtml("<style>p { a: '<b>' }</style><p STYLE=x>")).toBe(
-      "<style></style><p data-style=x>",
-    );
+    expect(quietHtml("<style>p { a: '<b>' }</style><p STYLE=x>")).toBe("<p data-style=x>");
   });
 
   it("leaves words, values and what is no tag alone", () => {

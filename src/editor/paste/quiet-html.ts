@@ -3,7 +3,7 @@ const TAG = /[a-z][^\s/>]*(?:[^>"']|"[^"]*"|'[^']*')*>/iy;
 const STYLE_END = /<\/style\s*>/gi;
 
 /**
- * HTML whose `style` and `on…` attributes are called `data-style` and `no-on…`, and whose style sheets are empty. It is
+ * HTML whose `style` and `on…` attributes are called `data-style` and `no-on…`, and whose style sheets are gone. It is
  * for quiet, not for safety: the page's policy would block them anyway, and say so in the console for each. Styles that
  * mean something are then read from `data-style`, since a blocked style is not parsed. Takes linear time.
  */
@@ -20,9 +20,11 @@ export function quietHtml(html: string): string {
       if (/[a-z]/i.test(html.charAt(from))) break;
       continue;
     }
-    quiet += withoutInlineCode(tag);
     from += tag.length;
-    if (/^style[\s/>]/i.test(tag)) from = endOfStyle(html, from);
+    if (/^style[\s/>]/i.test(tag)) {
+      quiet = quiet.slice(0, -1);
+      from = endOfStyle(html, from);
+    } else quiet += withoutInlineCode(tag);
   }
   return quiet + html.slice(from);
 }
@@ -57,5 +59,5 @@ function withoutInlineCode(tag: string): string {
 
 function endOfStyle(html: string, from: number): number {
   STYLE_END.lastIndex = from;
-  return STYLE_END.exec(html)?.index ?? html.length;
+  return STYLE_END.test(html) ? STYLE_END.lastIndex : html.length;
 }

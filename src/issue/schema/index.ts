@@ -4,6 +4,5 @@ import { nodes } from "./nodes.ts";
 
 /** The one schema of Galley. No other is ever made: documents of another schema load, but commands ignore them. */
 export const schema = new Schema({ nodes, marks, topNode: "doc" });
-export type IssueSchema = typeof schema;
-export { SILENT_SOURCES, SOURCE_KINDS, INLINE_SOURCE_KINDS } from "./source-kinds.ts";
+export { SOURCE_KINDS } from "./source-kinds.ts";
 export type { InlineSourceKind, SourceKind } from "./source-kinds.ts";

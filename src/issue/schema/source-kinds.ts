@@ -19,24 +19,13 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** Kinds that publish nothing where they stand: they say something about other blocks. */
-export const SILENT_SOURCES: ReadonlySet<SourceKind> = new Set([
-  "comment",
-  "attributes",
-  "attribute-definition",
-  "link-definition",
-  "abbreviation",
-  "boundary",
-]);
-
-export const INLINE_SOURCE_KINDS = [
-  "html",
-  "comment",
-  "liquid",
-  "math",
-  "attributes",
-  "footnote",
-  "abbreviation",
-  "other",
-] as const;
-export type InlineSourceKind = (typeof INLINE_SOURCE_KINDS)[number];
+/** The same for a piece of a line. */
+export type InlineSourceKind =
+  | "html"
+  | "comment"
+  | "liquid"
+  | "math"
+  | "attributes"
+  | "footnote"
+  | "abbreviation"
+  | "other";

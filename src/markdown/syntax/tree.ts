@@ -97,7 +97,7 @@ export interface Rule extends Span {
 
 /**
  * A block whose text is shown as it is written. What it publishes depends on its kind: HTML is published as kramdown
- * would, silent kinds (see `SILENT_SOURCES` in `issue/schema/source-kinds.ts`) publish nothing, and all others are
+ * would, some kinds (`html/source-block.ts` says which) publish nothing where they stand, and all others are
  * published as `<pre data-source>`.
  */
 export interface SourceBlock extends Span {
