@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { SCROLLABLE } from "../kit/scrollable.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Diff, DiffRow } from "./rows.ts";
+import "../styles/markdown-pane.css";
 
 /** The lines that differ, with sign, tint and bar; the changed characters are marked darker. */
 export function DiffView({ diff, label }: { readonly diff: Diff; readonly label: string }) {

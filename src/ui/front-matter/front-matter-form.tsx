@@ -14,6 +14,7 @@ import { TagsRow } from "./tags-row.tsx";
 import { TitleRow } from "./title-row.tsx";
 import type { Head } from "./use-head.ts";
 import { YamlView } from "./yaml-view.tsx";
+import "../styles/settings.css";
 
 /** The front matter as a form, and as its own text. Both write into the head of the file, so that undo covers them. */
 export function FrontMatterForm({ head }: { readonly head: Head }) {

@@ -12,6 +12,7 @@ import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { SourcePane } from "./source-pane.tsx";
+import "../styles/markdown-pane.css";
 
 /** The Markdown of the issue beside the page, and what of it differs from the file as it was opened. */
 export function MarkdownPane({

@@ -9,6 +9,7 @@ import { usePreferences, useProfiles } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { ProfileEditor } from "./profile-editor.tsx";
 import { ProfileList } from "./profile-list.tsx";
+import "../styles/settings.css";
 
 const THEMES = [
   { value: "system", icon: Monitor },

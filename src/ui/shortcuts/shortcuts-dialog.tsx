@@ -4,6 +4,7 @@ import { Dialog } from "../kit/dialog.tsx";
 import { Keys } from "../kit/keys.tsx";
 import { showShortcuts } from "../shell/overlays.ts";
 import { SHORTCUTS } from "./shortcuts.ts";
+import "../styles/settings.css";
 
 /** All shortcuts. */
 export function ShortcutsDialog() {
