@@ -22,7 +22,7 @@ export function attributesOfList(
 ): Attributes {
   const list = /^\s*\{:([^]*)\}\s*$/.exec(text)?.[1] ?? "";
   const { attributes, refs } = readAttributes(list);
-  return Object.assign({}, ...refs.map((name) => definitions.get(name) ?? {}), attributes);
+  return merged([...refs.map((name) => definitions.get(name) ?? {}), attributes]);
 }
 
 /**
@@ -41,5 +41,12 @@ export function attributesOfBlock(
     if (!isSource(parent.child(i), "attributes")) break;
     lists.push(parent.child(i).textContent);
   }
-  return Object.assign({}, ...lists.map((list) => attributesOfList(list, definitions)));
+  return merged(lists.map((list) => attributesOfList(list, definitions)));
+}
+
+/** The last of a name counts; classes are added. */
+function merged(lists: readonly Attributes[]): Attributes {
+  const all: Record<string, string> = Object.assign({}, ...lists);
+  const classes = lists.flatMap((list) => list["class"] ?? []);
+  return classes.length > 1 ? { ...all, class: classes.join(" ") } : all;
 }

@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Attributes } from "../dialect/kramdown/context.ts";
 import { attributesOfBlock } from "./attributes.ts";
+import { nestedDocuments } from "./nested-document.ts";
 
 export interface PublishedHeading {
   readonly node: Node;
@@ -10,7 +11,7 @@ export interface PublishedHeading {
   readonly inToc: boolean;
 }
 
-/** All headings, in the order in which they stand. */
+/** All headings, in the order in which they stand, those of Markdown inside HTML among them. */
 export interface Headings {
   readonly all: readonly PublishedHeading[];
   /** The id of a heading that stands as child `index` of `parent`. */
@@ -25,17 +26,28 @@ export function readHeadings(doc: Node, definitions: ReadonlyMap<string, Attribu
   const all: PublishedHeading[] = [];
   const ids = new Map<Node, Map<number, string>>();
   const used = new Map<string, number>();
-  doc.descendants((node, _pos, parent, index) => {
-    if (node.type.name !== "heading" || !parent) return !node.isTextblock;
+  const read = (node: Node, parent: Node | null, index: number): boolean => {
+    if (!parent || node.type.name !== "heading") {
+      for (const nested of nestedDocuments(node))
+        nested.descendants((...at) => read(at[0], at[2], at[3]));
+      return !node.isTextblock;
+    }
     const attributes = attributesOfBlock(parent, index, definitions);
-    const id = attributes["id"] ?? numbered(slugOf(node), used);
+    const id = attributes["id"] ?? writtenId(node) ?? numbered(slugOf(node), used);
     const inToc = !/(^|\s)no_toc(\s|$)/.test(attributes["class"] ?? "");
     all.push({ node, level: Number(node.attrs["level"]), id, inToc });
     const ofParent = ids.get(parent) ?? new Map<number, string>();
     ids.set(parent, ofParent.set(index, id));
     return false;
-  });
+  };
+  doc.descendants((node, _pos, parent, index) => read(node, parent, index));
   return { all, idOf: (parent, index) => ids.get(parent)?.get(index) ?? "" };
+}
+
+/** `# Words {#id}` */
+function writtenId({ lastChild }: Node): string | undefined {
+  if (lastChild?.attrs["kind"] !== "attributes") return undefined;
+  return /\{#([^}]+)\}$/.exec(String(lastChild.attrs["text"]))?.[1];
 }
 
 function numbered(slug: string, used: Map<string, number>): string {
@@ -54,10 +66,11 @@ function slugOf(heading: Node): string {
     .replace(/[ \t]/g, "-");
 }
 
-/** Two or three hyphens are a dash, which no id holds; in code they stay. Sources and images say nothing. */
+/** Two or three hyphens are a dash, which no id holds, a guillemet takes its space along; in code they stay. Sources and images say nothing. */
 function wordsOf(node: Node): string {
   const isCode = node.marks.some((mark) => mark.type.name === "code");
-  if (node.isText) return isCode ? (node.text ?? "") : (node.text ?? "").replace(/---?/g, "");
+  if (node.isText)
+    return isCode ? (node.text ?? "") : (node.text ?? "").replace(/---?|<< | >>/g, "");
   if (node.type.name !== "inline_source") return "";
   const text = String(node.attrs["text"]);
   if (node.attrs["kind"] === "math") return text.replace(/^\$\$\s*|\s*\$\$$/g, "");

@@ -42,6 +42,13 @@ describe("what kramdown publishes", () => {
     ],
     ["$$x<y$$ z", "<p>\\(x&lt;y\\) z</p>"],
     ["$$\nx\n$$", "\\[x\\]"],
+    ["$$\nx\n$$\n{: .y}", '<div class="y">\\[x\\]\n</div>'],
+    ["$$x$${: .y} z", '<p><span class="y">$x$</span> z</p>'],
+    ['a {::options x="y" /}b', "<p>a b</p>"],
+    ["# A {#x}", '<h1 id="x">A</h1>'],
+    ["# A\n{: .x}\n{: .y}", '<h1 id="a" class="x y">A</h1>'],
+    ['<div markdown="1">\n[a][b]\n</div>\n\n[b]: u', '<div><p><a href="u">a</a></p></div>'],
+    ['<div markdown="1">\n| a |\n</div>', "<div><p>| a |</p></div>"],
     ["[](u)", '<p><a href="u"></a></p>'],
     ["<< a >> -- b...", "<p>«\u00A0a\u00A0» – b…</p>"],
     ["*[HTML]: Hyper\n\nHTML", '<p><abbr title="Hyper">HTML</abbr></p>'],
@@ -56,6 +63,14 @@ describe("what kramdown publishes", () => {
       '<ol id="markdown-toc"><li><a href="#a-b" id="markdown-toc-a-b">A b</a>' +
         '<ol><li><a href="#c" id="markdown-toc-c">C</a></li>' +
         '<li><a href="#d" id="markdown-toc-d">D</a></li></ol></li></ol>',
+    );
+  });
+
+  test("finds headings in HTML, and the table of contents in HTML all headings", () => {
+    const text = '<div markdown="1">\n1. toc\n{:toc}\n\n# A\n</div>\n\n# B {#x}\n';
+    expect(published(text)).toBe(
+      '<div><ol id="markdown-toc"><li><a href="#a" id="markdown-toc-a">A</a></li>' +
+        '<li><a href="#x" id="markdown-toc-x">B</a></li></ol><h1 id="a">A</h1></div><h1 id="x">B</h1>',
     );
   });
 

@@ -86,7 +86,8 @@ function leafHtml(
     }
     default: {
       const kind: InlineSourceKind = node.attrs["kind"];
-      return SOURCES[kind](String(node.attrs["text"]), open, publication);
+      const source = { open, publication, given };
+      return SOURCES[kind](String(node.attrs["text"]), source);
     }
   }
 }
@@ -98,7 +99,13 @@ function textHtml(node: Node, { engine }: Publication): string {
   return escapeText(isCode ? text : typographic(text, engine));
 }
 
-type PublishedSource = (text: string, open: OpenElements, publication: Publication) => string;
+interface SourceSetting {
+  readonly open: OpenElements;
+  readonly publication: Publication;
+  readonly given: GivenAttributes;
+}
+
+type PublishedSource = (text: string, setting: SourceSetting) => string;
 
 const shown =
   (kind: InlineSourceKind): PublishedSource =>
@@ -106,18 +113,26 @@ const shown =
     `<code data-source="${kind}">${escapeText(text)}</code>`;
 
 const SOURCES = {
-  html: (text, open, { engine }) => (engine === "gfm" ? text : inlineHtml(text, open)),
+  html: (text, { open, publication: { engine } }) =>
+    engine === "gfm" ? text : inlineHtml(text, open),
   comment: (text) => (text.startsWith("<!--") ? text : ""),
   attributes: () => "",
-  math: (text) => `\\(${escapeText(text.replace(/^\$\$\s*|\s*\$\$$/g, ""))}\\)`,
-  footnote: (text, _, { footnotes }) => footnotes.mark(text),
-  abbreviation: (text, _, { abbreviations }) => {
-    const title = abbreviations.get(text) || null;
+  math: mathHtml,
+  footnote: (text, { publication }) => publication.footnotes.mark(text),
+  abbreviation: (text, { publication }) => {
+    const title = publication.abbreviations.get(text) || null;
     return `<abbr${attributesHtml({ title })}>${escapeText(text)}</abbr>`;
   },
   liquid: shown("liquid"),
-  other: (text, open, publication) => {
+  other: (text, setting) => {
     const raw = /^\{::nomarkdown[^}]*\}([^]*)\{:\/(?:nomarkdown)?\}$/.exec(text)?.[1];
-    return raw ?? emptyElementHtml(text, publication) ?? shown("other")(text, open, publication);
+    return raw ?? emptyElementHtml(text, setting.publication) ?? shown("other")(text, setting);
   },
 } satisfies Record<InlineSourceKind, PublishedSource>;
+
+/** A formula; one that has attributes is left to another script than MathJax. */
+function mathHtml(text: string, { given }: SourceSetting): string {
+  const formula = escapeText(text.replace(/^\$\$\s*|\s*\$\$$/g, ""));
+  const attributes = attributesHtml(given);
+  return attributes === "" ? `\\(${formula}\\)` : `<span${attributes}>$${formula}$</span>`;
+}

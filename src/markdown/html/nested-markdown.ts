@@ -2,21 +2,20 @@ import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
 import { EMPTY_CONTEXT } from "../dialect/kramdown/context.ts";
 import { parseInline } from "../dialect/kramdown/inline/index.ts";
-import { blockNodes } from "../document/block-nodes.ts";
-import { ENGINES } from "../document/engines.ts";
 import { inlineNodes } from "../document/inline-nodes.ts";
 import { blocksHtml } from "./blocks.ts";
 import { escapeText } from "./escape.ts";
 import { readHeadings } from "./headings.ts";
 import { inlinesHtml } from "./inlines.ts";
+import { nestedDocument } from "./nested-document.ts";
 import type { Publication } from "./publication.ts";
 
 /** What is published of Markdown that stands in a source block: in a footnote, or in HTML with `markdown="1"`. */
 export function nestedBlocksHtml(markdown: string, publication: Publication): string {
-  const blocks = blockNodes(markdown, ENGINES[publication.engine](markdown, 0), publication.engine);
-  const doc = schema.node("doc", null, blocks);
-  const headings = readHeadings(doc, publication.definitions);
-  return blocksHtml(doc, { ...publication, headings });
+  const { engine, definitions, headings, shared } = publication;
+  const doc = nestedDocument(shared === "" ? markdown : `${shared}\n\n${markdown}`, engine);
+  const { idOf } = readHeadings(doc, definitions);
+  return blocksHtml(doc, { ...publication, headings: { all: headings.all, idOf } });
 }
 
 /** The same for the words of a line, as in `<span>…</span>` with `markdown="1"`. */

@@ -4,7 +4,7 @@ import type { Attributes } from "../dialect/kramdown/context.ts";
 import { readAttributeDefinitions } from "./attributes.ts";
 import { type Footnotes, readFootnotes } from "./footnotes.ts";
 import { type Headings, readHeadings } from "./headings.ts";
-import { readAbbreviations } from "./sources.ts";
+import { readAbbreviations, sharedDefinitions } from "./sources.ts";
 
 /** What is known of the whole document while its blocks are published. */
 export interface Publication {
@@ -15,6 +15,8 @@ export interface Publication {
   readonly definitions: ReadonlyMap<string, Attributes>;
   /** `*[short]: long` by what is short. */
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** The text of all definitions, which hold for Markdown inside source blocks as well. */
+  readonly shared: string;
   readonly publish: Publishers;
 }
 
@@ -36,6 +38,7 @@ export function publicationOf(doc: Node, engine: Engine, publish: Publishers): P
     footnotes: readFootnotes(doc),
     definitions,
     abbreviations: readAbbreviations(doc),
+    shared: sharedDefinitions(doc),
     publish,
   };
 }

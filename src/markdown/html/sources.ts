@@ -18,3 +18,22 @@ export function readAbbreviations(doc: Node): Map<string, string> {
   });
   return abbreviations;
 }
+
+const SHARED: ReadonlySet<SourceKind> = new Set([
+  "link-definition",
+  "attribute-definition",
+  "abbreviation",
+]);
+
+/** The text of the definitions of links, attributes, abbreviations and notes, which publish nothing themselves. */
+export function sharedDefinitions(doc: Node): string {
+  const definitions: string[] = [];
+  const notes: string[] = [];
+  doc.descendants((node) => {
+    if (node.type.name !== "source_block") return true;
+    if (isSource(node, "footnote")) notes.push(node.textContent);
+    else if (SHARED.has(node.attrs["kind"])) definitions.push(node.textContent);
+    return false;
+  });
+  return [...notes, ...definitions].join("\n\n");
+}

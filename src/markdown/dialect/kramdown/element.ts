@@ -51,7 +51,9 @@ export interface ParagraphElement {
 export interface HeadingElement extends ElementBase {
   readonly type: "heading";
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
-  readonly content: Span;
+  readonly words: Span;
+  /** `{#id}` behind the words. */
+  readonly id: Span | null;
 }
 
 export interface ItemElement {

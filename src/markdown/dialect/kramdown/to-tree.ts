@@ -1,4 +1,5 @@
 import type { Block, Inline, List, ListItem, Span, Table } from "../../syntax/tree.ts";
+import { readAttributes } from "./blocks/attribute-list.ts";
 import { skipSpace } from "./characters.ts";
 import { firstSpanFrom, splitSourceLines } from "./state.ts";
 import type { InlineContext } from "./context.ts";
@@ -35,23 +36,21 @@ export function blocksOf(body: Container, maker: TreeMaker): Block[] {
 /** Adds a block, unless it lies in the one before it (a definition among the terms of a definition list). */
 function addInOrder(blocks: Block[], block: Block, maker: TreeMaker): void {
   const last = blocks.at(-1);
-  if (
-    last?.type === "source" &&
-    last.kind === "toc" &&
-    block.type === "source" &&
-    block.kind === "attributes"
-  ) {
-    blocks[blocks.length - 1] = joinSources(last.from, block.to, "toc", maker);
-  } else if (
-    last?.type === "source" &&
-    last.kind === "attributes" &&
-    block.type === "source" &&
-    block.kind === "toc"
-  ) {
+  if (last && belongTogether(last, block, maker)) {
     blocks[blocks.length - 1] = joinSources(last.from, block.to, "toc", maker);
   } else if (!last || block.from >= last.to) {
     blocks.push(block);
   }
+}
+
+/** A table of contents is one with the attribute list that names it, `{:toc}`, before or behind it. */
+function belongTogether(first: Block, second: Block, { source }: TreeMaker): boolean {
+  if (first.type !== "source" || second.type !== "source") return false;
+  const list = first.kind === "toc" ? second : first;
+  if ((first.kind === "toc") === (second.kind === "toc") || list.kind !== "attributes")
+    return false;
+  const inside = source.slice(list.from + 2, list.to - 1);
+  return readAttributes(inside).refs.includes("toc");
 }
 
 function joinSources(
@@ -74,10 +73,12 @@ function blocksOfElement(element: Element, maker: TreeMaker): Block[] {
     case "boundary":
       return [];
     case "paragraph":
-      return [paragraphOf(element, element.lines, maker)];
+      return [paragraphOf(element, maker)];
     case "heading": {
-      const { level, content, from, to } = element;
-      const children = maker.parseInline(maker.source, [content], maker.context);
+      const { level, words, id, from, to } = element;
+      const children = maker.parseInline(maker.source, [words], maker.context);
+      if (id) children.push({ type: "source", kind: "attributes", from: words.to, to: id.to });
+      const content = { from: words.from, to: id?.to ?? words.to };
       return [{ type: "heading", level, content, children, from, to }];
     }
     case "list":
@@ -116,9 +117,37 @@ function silentIn(blank: BlankElement, { source, silentLiquid }: TreeMaker): Blo
   return blocks;
 }
 
-function paragraphOf(element: ParagraphElement, lines: readonly Span[], maker: TreeMaker): Block {
+/** Words; where no document says what is published of them, a source block. */
+function paragraphOf(element: ParagraphElement, maker: TreeMaker): Block {
+  const { lines, from, to } = element;
   const children = maker.parseInline(maker.source, lines, maker.context);
-  return { type: "paragraph", children, from: element.from, to: element.to };
+  return endsInLostBreak(element) || holdsPrefix(children, lines, maker)
+    ? { type: "source", kind: "other", lines, from, to }
+    : { type: "paragraph", children, from, to };
+}
+
+/** A backslash at the end of a tight item's words, before a list inside it: kramdown drops it, or breaks the line. */
+function endsInLostBreak({ text }: ParagraphElement): boolean {
+  return text.endsWith("\\\n");
+}
+
+/** Whether a source (`<u>…</u>`, math) runs over the mark of a quote that stands at the start of its second line. */
+function holdsPrefix(
+  children: readonly Inline[],
+  lines: readonly Span[],
+  { source }: TreeMaker,
+): boolean {
+  const marks = lines.flatMap(({ to }, i) => {
+    const next = lines[i + 1];
+    return next && source.slice(to, next.from).trim() !== "" ? [to] : [];
+  });
+  if (marks.length === 0) return false;
+  const holds = (inline: Inline): boolean => {
+    if ("children" in inline) return inline.children.some(holds);
+    if (inline.type !== "source" || inline.kind === "comment") return false;
+    return marks.some((at) => inline.from < at && at < inline.to);
+  };
+  return children.some(holds);
 }
 
 function listOf(element: ListElement, maker: TreeMaker): Block {

@@ -1,7 +1,7 @@
 import { matchAt, trimEnd } from "../characters.ts";
 import { sourceAt } from "../content.ts";
 import { type Construct, addBlock } from "../state.ts";
-import { headingContent } from "./heading-content.ts";
+import { headingContent, sourceSpan } from "./heading-content.ts";
 
 const ATX = /(#{1,6})[\t ]+([^\n]*)\n/y;
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
@@ -25,7 +25,8 @@ export const atxHeading: Construct = {
     if (!match || !marks || words === undefined) return false;
     const end = at + match[0].length - 1;
     const from = end - words.length;
-    let to = headingContent(text, from, end);
+    const { id, ...rest } = headingContent(text, from, end);
+    let { to } = rest;
     const closing = CLOSING_MARKS.exec(text.slice(from, to));
     if (closing) to = trimEnd(text, from, from + closing.index);
     if (to <= from) return false;
@@ -33,7 +34,8 @@ export const atxHeading: Construct = {
     addBlock(reader, {
       type: "heading",
       level: LEVELS[marks.length - 1] ?? 6,
-      content: { from: sourceAt(content, from), to: sourceAt(content, to) },
+      words: sourceSpan(content, { from, to }),
+      id: id && sourceSpan(content, id),
       from: sourceAt(content, at),
       to: sourceAt(content, trimEnd(text, at, end)),
     });

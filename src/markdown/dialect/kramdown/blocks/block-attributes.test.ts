@@ -15,6 +15,11 @@ describe("attributes", () => {
     ["make a list the table of contents", "* toc\n{:toc}\n\n# a\n", "toc{* toc⏎{:toc}} h1{a}"],
     ["make it so before the list too", "{:toc}\n1. toc\n", "toc{{:toc}⏎1. toc}"],
     [
+      "belong to the heading before a table of contents",
+      "# a\n{: .b}\n\n1. toc\n{:toc}\n",
+      "h1{a} attributes{{: .b}} toc{1. toc⏎{:toc}}",
+    ],
+    [
       "may be an extension that hides",
       "{::comment}\na\n\nb\n{:/comment}\nc\n",
       "comment{{::comment}⏎a⏎⏎b⏎{:/comment}} p{c}",

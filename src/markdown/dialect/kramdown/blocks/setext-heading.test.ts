@@ -8,6 +8,7 @@ describe("an underlined heading", () => {
     ["needs a single mark", "a\n-\n", "h2{a}"],
     ["has its underline at the margin", "a\n ===\n", "p{a⏎ ===}"],
     ["may follow an item's end", "- a\n\nb\n===\n", "ul(li{p{a}}) h1{b}"],
+    ["may have an id behind its words", "a {#b}\n===\n", "h1{a {#b}}"],
   ])("%s", (_rule, text, blocks) => {
     expect(outline(text)).toBe(blocks);
   });

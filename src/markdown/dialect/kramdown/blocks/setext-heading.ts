@@ -2,7 +2,7 @@ import { matchAt, trimEnd } from "../characters.ts";
 import { sourceAt } from "../content.ts";
 import { type Construct, addBlock } from "../state.ts";
 import { afterBoundary } from "../boundaries.ts";
-import { headingContent } from "./heading-content.ts";
+import { headingContent, sourceSpan } from "./heading-content.ts";
 
 const SETEXT = / {0,3}([^ \t\n][^\n]*)\n([-=])[-=]*[ \t\r\f\v]*\n/y;
 
@@ -22,13 +22,14 @@ export const setextHeading: Construct = {
     const words = match?.[1];
     if (!match || words === undefined) return false;
     const from = text.indexOf(words, at);
-    const to = headingContent(text, from, from + words.length);
+    const { to, id } = headingContent(text, from, from + words.length);
     if (to <= from) return false;
     reader.at = at + match[0].length;
     addBlock(reader, {
       type: "heading",
       level: match[2] === "-" ? 2 : 1,
-      content: { from: sourceAt(content, from), to: sourceAt(content, to) },
+      words: sourceSpan(content, { from, to }),
+      id: id && sourceSpan(content, id),
       from: sourceAt(content, from),
       to: sourceAt(content, trimEnd(text, at, reader.at)),
     });

@@ -8,6 +8,7 @@ test.each([
   ['“a"{: .x}', '“a"attributes⟨{: .x}⟩'],
   ["a{::comment}b{:/}c", "acomment⟨{::comment}b{:/}⟩c"],
   ["a{::nomarkdown}<i>{:/}", "aother⟨{::nomarkdown}<i>{:/}⟩"],
+  ['a{::options x="y" /}b', 'acomment⟨{::options x="y" /}⟩b'],
   ["a{::other}b{:/}", "a{::other}b{:/}"],
   ["{:", "{:"],
   ["*a*{: .x", "em(a){: .x"],

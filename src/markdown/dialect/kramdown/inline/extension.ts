@@ -44,14 +44,20 @@ function block(scanner: Scanner, frame: Frame): boolean {
   if (start === null) return false;
   const name = start[1] ?? "";
   let to = from + start[0].length;
-  if (start[2] === undefined) {
+  const isClosed = start[2] !== undefined;
+  if (!isClosed) {
     const ends = new RegExp(`\\{:/(?:${name})?\\}`, "g");
     const end = findPattern(scanner, ends, to);
     if (end === -1) return false;
     to = scanner.text.indexOf("}", end) + 1;
   }
   scanner.pos = to;
-  push(frame, { type: "source", kind: name === "comment" ? "comment" : "other", from, to });
+  push(frame, {
+    type: "source",
+    kind: name === "nomarkdown" && !isClosed ? "other" : "comment",
+    from,
+    to,
+  });
   return true;
 }
 
