@@ -87,7 +87,9 @@ export function sectionView(
       return true;
     },
     ignoreMutation: (mutation) => mutation.type !== "selection" && !body.contains(mutation.target),
+    // What is dragged over the row that asks for links is for the text, as anywhere in the section.
     stopEvent: (event) =>
+      !(event instanceof DragEvent) &&
       event.target instanceof window.Node &&
       (note.contains(event.target) || add.contains(event.target)),
   };
