@@ -8,7 +8,7 @@ const SOURCES = {
     body: "## Title\n\nSee [**this**](https://a.example/x)\n\n- one\n- two\n",
   },
   "Google Docs": {
-    html: '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400;">plain </span><span style="font-weight:700;">bold</span><span style="font-style:italic;"> slanted</span></p><ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400">one</span></p></li><li dir="ltr" aria-level="2"><p dir="ltr" role="presentation"><span style="font-weight:400">two</span></p></li></ul></b>',
+    html: '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400;">plain </span><span style="font-weight:700;">bold</span><span style="font-style:italic;"> slanted</span></p><ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400">one</span></p></li><ul><li dir="ltr" aria-level="2"><p dir="ltr" role="presentation"><span style="font-weight:400">two</span></p></li></ul></ul></b>',
     body: "plain **bold** *slanted*\n\n- one\n  - two\n",
   },
   Word: {

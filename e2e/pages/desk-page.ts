@@ -95,6 +95,25 @@ export class DeskPage {
     return this.#page.getByText(this.#words.place(ordinal), { exact: true });
   }
 
+  /** What must be known for as long as it lasts. */
+  notice(words: string): Locator {
+    return this.#page.getByText(words, { exact: true });
+  }
+
+  /** What asks before a file is overwritten that another program has changed. */
+  get conflict(): Locator {
+    return this.#page.getByRole("alertdialog");
+  }
+
+  /** The buttons that load a remote picture. */
+  get loadPicture(): Locator {
+    return this.text.getByRole("button", { name: /^Load from / });
+  }
+
+  get frontMatterLink(): Locator {
+    return this.#page.getByRole("link", { name: this.#words.editFrontMatter });
+  }
+
   /** A message at the edge of the screen. */
   message(words: string | RegExp): Locator {
     return this.#page.getByRole("region", { name: this.#words.messages }).getByText(words);
@@ -157,7 +176,7 @@ export class DeskPage {
   }
 
   async openFrontMatter(): Promise<void> {
-    await this.#page.getByRole("link", { name: this.#words.editFrontMatter }).click();
+    await this.frontMatterLink.click();
   }
 
   /** Waits until the status says that all is on the disk. */
@@ -180,6 +199,22 @@ export class DeskPage {
   /** What the file's body would be now, below the front matter; the focus stays where it is. */
   async body(): Promise<string> {
     return bodyOf((await this.downloadByKey()).text);
+  }
+
+  /** The text as it stands on the screen, without what the editor adds to it. */
+  visibleHtml(): Promise<string> {
+    return this.text.evaluate((text) => {
+      const copy = text.cloneNode(true);
+      if (!(copy instanceof HTMLElement)) return "";
+      for (const added of copy.querySelectorAll("[data-chrome], .ProseMirror-trailingBreak"))
+        added.remove();
+      for (const frame of copy.querySelectorAll(
+        "section, .section-body, .task-body, [data-soft-break]",
+      )) {
+        frame.replaceWith(...frame.childNodes);
+      }
+      return copy.innerHTML;
+    });
   }
 
   async toLibrary(): Promise<void> {

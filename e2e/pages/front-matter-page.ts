@@ -33,6 +33,11 @@ export class FrontMatterPage {
     return this.#main.getByRole("textbox", { name: "YAML" });
   }
 
+  /** What is wrong in the YAML, and in which line. */
+  get problem(): Locator {
+    return this.#main.getByRole("status");
+  }
+
   async showYaml(): Promise<void> {
     await this.#main.getByRole("tab", { name: "YAML" }).click();
   }

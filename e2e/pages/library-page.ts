@@ -46,7 +46,7 @@ export class LibraryPage {
 
   /** What asks which text to go on with, where a file was opened that is here already. */
   get compareDialog(): Locator {
-    return this.#page.getByRole("dialog", { name: /is already here/ });
+    return this.#page.getByRole("dialog", { name: /is already here$/ });
   }
 
   /** The row of an issue, by words of its title. */

@@ -14,6 +14,15 @@ export class SettingsPage {
     await this.#page.getByRole("button", { name: /^(Settings|设置)$/ }).click();
   }
 
+  /** The whole page, whose look and language are set here. */
+  get screen(): Locator {
+    return this.#page.locator("html");
+  }
+
+  async back(): Promise<void> {
+    await this.#page.getByRole("button", { name: "Back" }).click();
+  }
+
   choice(name: string): Locator {
     return this.#page.getByRole("radio", { name });
   }

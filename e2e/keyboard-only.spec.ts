@@ -1,0 +1,71 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+test("an issue is written from the library to the file without the mouse", async ({
+  page,
+  library,
+  desk,
+  frontMatter,
+}) => {
+  const { keyboard } = page;
+  await page.clock.setFixedTime(new Date("2026-01-07T12:00:00Z"));
+  await library.goto();
+  await pressUntilFocused(page, "Tab", library.newIssueButton);
+  await keyboard.press("Enter");
+  await expect(library.newIssueDialog).toBeVisible();
+  await keyboard.type("By keys alone");
+  await keyboard.press("Enter");
+
+  await expect(desk.text).toBeFocused();
+  await keyboard.type("An introduction.");
+  await pressUntilFocused(page, "Tab", desk.addItemIn("Papers"));
+  await keyboard.press("Enter");
+  await keyboard.type("A paper on [chips](https://a.example/chips)");
+  await keyboard.press("Enter");
+  await keyboard.type("Another");
+  await keyboard.press("Alt+ArrowUp");
+  await keyboard.press("Control+s");
+  await expect(desk.items("Papers")).toHaveText([/Another/, /A paper on chips/]);
+
+  await pressUntilFocused(page, "Shift+Tab", desk.frontMatterLink);
+  await keyboard.press("Enter");
+  await pressUntilFocused(page, "Tab", frontMatter.field("Headline"));
+  await keyboard.press("End");
+  await keyboard.type(", twice");
+  await keyboard.press("Escape");
+  await expect(desk.text).toBeVisible();
+
+  const { name, text } = await desk.downloadByKey();
+  expect(name).toBe("2026-01-12-by-keys-alone.md");
+  expect(text).toContain('title: "Weekly Links 1: By keys alone, twice"\n');
+  expect(text).toContain("# Papers\n\n- Another\n- A paper on [chips](https://a.example/chips)\n");
+  expect(text).toContain("\nAn introduction.\n");
+});
+
+test("? lists the shortcuts wherever nobody is typing, and F6 goes round the screen", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.newIssue({ headline: "Keys", slug: "keys" });
+  await desk.beginIntro();
+  await page.keyboard.type("What?");
+  await expect(desk.shortcuts).toHaveCount(0);
+  await page.keyboard.press("F6");
+  await expect(desk.text).not.toBeFocused();
+  await page.keyboard.press("?");
+  await expect(desk.shortcuts).toContainText("Move the block up");
+  await page.keyboard.press("Escape");
+  await expect(desk.shortcuts).toHaveCount(0);
+  await pressUntilFocused(page, "F6", desk.text);
+});
+
+/** Presses a key until the focus is there, as somebody does who looks where it is. */
+async function pressUntilFocused(page: Page, key: string, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let press = 0; press < 40; press += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(target, `reached by ${key}`).toBeFocused();
+}

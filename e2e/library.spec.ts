@@ -1,0 +1,129 @@
+import { writeFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
+import { expect, test } from "./fixtures.ts";
+import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
+
+const THIRD = issueFile(TWO_SECTIONS);
+
+test("a new issue is the next one, on the next publishing day, named by profile and slug", async ({
+  page,
+  library,
+  desk,
+  frontMatter,
+}) => {
+  await page.clock.setFixedTime(new Date("2026-01-07T12:00:00Z"));
+  await library.goto();
+  await library.openFiles(THIRD);
+  await expect(desk.text).toBeVisible();
+  await desk.toLibrary();
+  await library.newIssueButton.click();
+  await expect(library.newIssueDialog).toContainText("Number 4, 2026-01-12");
+  await page.keyboard.press("Escape");
+  await library.newIssue({ headline: "Chips and where they come from" });
+  await expect(desk.sectionTitles).toHaveText([
+    "Reports",
+    "Products and models",
+    "Investment and business",
+    "Papers",
+    "Other reading",
+  ]);
+  const { name, text } = await desk.download();
+  expect(name).toMatch(/^2026-01-12-[a-z0-9-]*chips[a-z0-9-]*\.md$/);
+  expect(text).toContain('title: "Weekly Links 4: Chips and where they come from"\n');
+
+  await desk.openFrontMatter();
+  await frontMatter.field("Slug").fill("on-chips");
+  await frontMatter.field("Day").fill("2026-01-13");
+  await frontMatter.back();
+  expect((await desk.download()).name).toBe("2026-01-13-on-chips.md");
+  await desk.toLibrary();
+  await expect(library.rows).toContainText(["Chips and where they come from", "Small models"]);
+});
+
+test("an issue is found by its text, duplicated, deleted, and brought back", async ({
+  library,
+  desk,
+}) => {
+  await library.openFiles(THIRD, {
+    name: "other.md",
+    text: THIRD.text.replace("Links 3: Small models", "Links 2: Chips").replace("First", "Unique"),
+  });
+  await expect(library.rows).toHaveCount(2);
+  await library.search.fill("unique report");
+  await expect(library.rows).toHaveCount(1);
+  await expect(library.rows).toContainText("Chips");
+  await library.search.fill("nowhere to be found");
+  await expect(library.rows).toHaveCount(0);
+  await library.search.fill("");
+  await expect(library.rows).toHaveCount(2);
+
+  await library.duplicate("Chips");
+  await expect(library.row("Chips")).toHaveCount(2);
+  await library.delete("Small models");
+  await expect(library.row("Small models")).toHaveCount(0);
+  await library.undo();
+  await expect(library.row("Small models")).toHaveCount(1);
+  await library.issue("Small models").click();
+  expect((await desk.download()).text).toBe(THIRD.text);
+});
+
+test("all issues are downloaded as one archive, to the byte", async ({ library }) => {
+  const other = { name: "other.md", text: "﻿no front matter\r\nat all" };
+  await library.openFiles(THIRD, other);
+  await expect(library.rows).toHaveCount(2);
+  const { name, bytes } = await library.exportAll();
+  expect(name).toMatch(/\.zip$/);
+  const files = unzipSync(bytes);
+  const text = (path: string): string => Buffer.from(files[path] ?? []).toString("utf8");
+  expect(Object.keys(files).sort()).toEqual([THIRD.name, other.name]);
+  expect(text(THIRD.name)).toBe(THIRD.text);
+  expect(text(other.name)).toBe(other.text);
+});
+
+test("a file that is here already is compared, not silently taken twice", async ({
+  library,
+  desk,
+}) => {
+  await library.openFiles(THIRD);
+  await expect(desk.text).toBeVisible();
+  await desk.toLibrary();
+  await library.openFiles(THIRD);
+  await expect(desk.text).toBeVisible();
+  await desk.toLibrary();
+  await expect(library.rows).toHaveCount(1);
+
+  const changed = { ...THIRD, text: THIRD.text.replace("First report", "Another report") };
+  await library.openFiles(changed);
+  await expect(library.compareDialog).toContainText("First report");
+  await expect(library.compareDialog).toContainText("Another report");
+  await library.compareDialog.getByRole("button", { name: "Leave as it is" }).click();
+  expect((await desk.download()).text).toBe(THIRD.text);
+  await desk.toLibrary();
+  await library.openFiles(changed);
+  await library.compareDialog.getByRole("button", { name: "Take the file’s text" }).click();
+  await expect(desk.items("Reports").first()).toHaveText("Another report");
+  expect((await desk.download()).text).toBe(changed.text);
+  await desk.toLibrary();
+  await expect(library.rows).toHaveCount(1);
+});
+
+test("files are opened by a drop on the window, several at once; what is not UTF-8 is refused", async ({
+  library,
+  desk,
+  input,
+}, testInfo) => {
+  const paths = await Promise.all(
+    [
+      { name: "one.md", bytes: Buffer.from(THIRD.text) },
+      { name: "two.md", bytes: Buffer.from("# Two\n") },
+      { name: "gbk.md", bytes: Buffer.from([0xc4, 0xe3, 0xba, 0xc3]) },
+    ].map(async ({ name, bytes }) => {
+      const path = testInfo.outputPath(name);
+      await writeFile(path, bytes);
+      return path;
+    }),
+  );
+  await input.drop({ x: 700, y: 400 }, { files: paths });
+  await expect(desk.message("gbk.md was not opened: it is not UTF-8 text.")).toBeVisible();
+  await expect(library.rows).toHaveCount(2);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "./fixtures.ts";
+import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
+
+test("page and Markdown keep step both ways, with the changed lines marked", async ({
+  page,
+  library,
+  desk,
+  markdown,
+}) => {
+  await library.openFiles(issueFile(TWO_SECTIONS));
+  await expect(desk.text).toBeVisible();
+  await markdown.open();
+  await expect(markdown.source).toContainText("- First report");
+  await expect(markdown.signs).toHaveCount(0);
+
+  await desk.caretAtEndOf(desk.text.getByText("First report"));
+  await page.keyboard.type(" on chips");
+  await expect(markdown.source).toContainText("- First report on chips");
+  await expect(markdown.signs).toHaveText(["+"]);
+
+  await markdown.source.getByText("- Second paper").click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("- **Third** paper");
+  await expect(desk.items("Papers")).toHaveText([/First/, /Second/, /Third paper/]);
+  await expect(desk.items("Papers").getByRole("strong")).toHaveText("Third");
+  await expect(markdown.signs).toHaveText(["+", "+"]);
+
+  await markdown.showChanges();
+  await expect(markdown.changes).toContainText("First report on chips");
+  await expect(markdown.changes).toContainText("- **Third** paper");
+  await expect(markdown.pane).toContainText("+2 −1 lines");
+
+  await desk.caretAtEndOf(desk.text.getByText("An introduction."));
+  await page.keyboard.press("Control+z");
+  await expect(desk.items("Papers")).toHaveCount(2);
+  expect(await desk.body()).toBe(TWO_SECTIONS.replace("First report", "First report on chips"));
+});
+
+test("source that is typed keeps its own form", async ({ page, library, desk, markdown }) => {
+  await library.openFiles(issueFile("a *b* c\r\n\r\nd\r\n"));
+  await expect(desk.text).toBeVisible();
+  await markdown.open();
+  await markdown.source.getByText("d", { exact: true }).click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("__e__");
+  await expect(desk.text.getByRole("strong")).toHaveText("e");
+  expect((await desk.download()).text).toMatch(/a \*b\* c\r\n\r\nd\r\n__e__\r\n$/);
+});

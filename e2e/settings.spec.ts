@@ -1,0 +1,52 @@
+import { expect, test } from "./fixtures.ts";
+
+test("theme and language are chosen, and stay", async ({ page, library, settings }) => {
+  await expect(library.newIssueButton).toBeVisible();
+  await settings.goto();
+  await settings.choice("Dark").click();
+  await expect(settings.screen).toHaveCSS("color-scheme", "dark");
+  await settings.choice("Light").click();
+  await expect(settings.screen).toHaveCSS("color-scheme", "light");
+  await settings.choice("简体中文").click();
+  await expect(settings.screen).toHaveAttribute("lang", "zh-CN");
+  await page.reload();
+  await expect(settings.choice("浅色")).toBeChecked();
+  await expect(settings.screen).toHaveAttribute("lang", "zh-CN");
+});
+
+test("a profile is edited with its errors told by line, exported and imported", async ({
+  library,
+  desk,
+  settings,
+}) => {
+  await settings.goto();
+  await settings.editProfile("Weekly Links");
+  const yaml = await settings.yaml.inputValue();
+  await settings.yaml.fill(yaml.replace("engine: kramdown", "engine: pandoc"));
+  const line = yaml.split("\n").findIndex((each) => each.startsWith("engine:")) + 1;
+  await expect(settings.problems).toContainText(`Line ${line}:`);
+  await expect(settings.save).toBeDisabled();
+  await settings.yaml.fill(
+    yaml
+      .replace("name: Weekly Links", "name: My Links")
+      .replace("title: Reports", "title: Studies"),
+  );
+  await expect(settings.problems).toContainText("can be read");
+  await settings.save.click();
+  await expect(settings.profile("My Links")).toContainText("changed");
+
+  const { name, text } = await settings.exportProfile("My Links");
+  expect(name).toMatch(/\.ya?ml$/);
+  expect(text).toContain("name: My Links");
+  await settings.importProfile(
+    "other.yaml",
+    text.replace(/^id: .*$/m, "id: other-links").replace("My Links", "Other Links"),
+  );
+  await expect(settings.profile("Other Links")).toContainText("Yours");
+  await settings.importProfile("broken.yaml", "id: [");
+  await expect(desk.message(/broken\.yaml was not taken\. .*/)).toBeVisible();
+
+  await library.goto();
+  await library.newIssue({ headline: "Of mine", slug: "of-mine", profile: "Other Links" });
+  await expect(desk.sectionTitles.first()).toHaveText("Studies");
+});
