@@ -119,9 +119,14 @@ export class DeskPage {
     return this.#page.getByRole("region", { name: this.#words.messages }).getByText(words);
   }
 
-  /** Puts the caret where the introduction begins, in an issue that has none yet. */
+  /** The row that begins an introduction, in an issue that has none yet. */
+  get introRow(): Locator {
+    return this.text.getByRole("button", { name: this.#words.intro });
+  }
+
+  /** Puts the caret where the introduction begins. */
   async beginIntro(): Promise<void> {
-    await this.text.getByRole("button", { name: this.#words.intro }).click();
+    await this.introRow.click();
   }
 
   /** Puts the caret at the end of the first line on screen of an item or paragraph. */
