@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { issueFile } from "./support/issue-file.ts";
 
 test("a reload in the middle of typing brings back the issue, the words and the caret", async ({
   page,
@@ -13,6 +14,20 @@ test("a reload in the middle of typing brings back the issue, the words and the 
   await expect(desk.text).toContainText("Typed before the reload");
   await page.keyboard.type(", and after");
   await expect(desk.text).toContainText("Typed before the reload, and after");
+});
+
+test("a long issue comes back where it was scrolled to", async ({ page, library, desk }) => {
+  const lines = Array.from({ length: 120 }, (_, index) => `Paragraph number ${index}.`);
+  await library.openFiles(issueFile(`${lines.join("\n\n")}\n`));
+  const far = desk.text.getByText("Paragraph number 90.");
+  await desk.caretAtEndOf(far);
+  await page.keyboard.type(" Here");
+  await desk.saved();
+  await expect(far).toBeInViewport();
+  await page.reload();
+  await expect(far).toBeInViewport();
+  await page.keyboard.type(" again");
+  await expect(far).toHaveText("Paragraph number 90. Here again");
 });
 
 test("words typed a moment before the page goes away are still there", async ({

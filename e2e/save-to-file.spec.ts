@@ -23,7 +23,7 @@ test("Ctrl+S writes into the opened file, and asks where another program has cha
   await desk.caretAtEndOf(desk.text.getByText("Third report"));
   await page.keyboard.type(" too");
   await page.keyboard.press("Control+s");
-  await expect(desk.conflict).toContainText("1 line differs");
+  await expect(desk.conflict).toContainText("2 lines differ");
   await desk.conflict.getByRole("button", { name: "Compare" }).click();
   await expect(desk.conflict).toContainText("Second paper, changed elsewhere");
   await desk.conflict.getByRole("button", { name: "Cancel" }).click();
