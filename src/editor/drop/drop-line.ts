@@ -27,8 +27,9 @@ export function dropLine(view: EditorView): {
         hide();
         return;
       }
-      const frame = line.offsetParent?.getBoundingClientRect() ?? view.dom.getBoundingClientRect();
+      // Only what is shown has a parent to lie in.
       line.hidden = false;
+      const frame = line.offsetParent?.getBoundingClientRect() ?? view.dom.getBoundingClientRect();
       line.style.left = `${place.line.left - frame.left}px`;
       line.style.width = `${place.line.right - place.line.left}px`;
       line.style.top = `${place.line.y - frame.top}px`;

@@ -41,6 +41,7 @@ export function dropPlace(view: EditorView, point: { x: number; y: number }): Dr
   const $pos = view.state.doc.resolve(found.pos);
   const section = sectionDepth($pos);
   if (section === null) return overText(view, $pos, point) ?? betweenBlocks(view, $pos, 1, point);
+  if ($pos.depth === section) return inGap(view, $pos, section, point);
   const block = $pos.depth > section ? $pos.node(section + 1) : null;
   if (block?.type.spec.group?.includes("list")) {
     return betweenItems(view, block, $pos.before(section + 1), point.y);
@@ -86,6 +87,24 @@ function underTitle(view: EditorView, $pos: ResolvedPos, section: number): DropP
   if (!rect) return null;
   const at = start + title.nodeSize;
   return { kind: "block", at, line: { left: rect.left, right: rect.right, y: rect.bottom + 8 } };
+}
+
+/** Between two blocks of a section or below its last, as over the row that adds an item: what stands above takes it. */
+function inGap(
+  view: EditorView,
+  $pos: ResolvedPos,
+  section: number,
+  point: { y: number },
+): DropPlace | null {
+  const above = $pos.nodeBefore;
+  if (above === null || above === $pos.node(section).firstChild)
+    return underTitle(view, $pos, section);
+  const start = $pos.pos - above.nodeSize;
+  if (above.type.spec.group?.includes("list")) return betweenItems(view, above, start, point.y);
+  const rect = rectOf(view, start);
+  if (!rect) return null;
+  const line = { left: rect.left, right: rect.right, y: rect.bottom + 10 };
+  return { kind: "block", at: $pos.pos, line };
 }
 
 /** Inside the lines of a text: the text position. null where the pointer is beside or below it. */

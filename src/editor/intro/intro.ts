@@ -57,6 +57,7 @@ function row(doc: Node, context: GetContext): DecorationSet {
       words,
     );
   return DecorationSet.create(doc, [
-    Decoration.widget(0, button, { side: -1, key: `intro-${words}` }),
+    // Its keys are its own: Enter presses it, and means nothing to the text.
+    Decoration.widget(0, button, { side: -1, key: `intro-${words}`, stopEvent: () => true }),
   ]);
 }

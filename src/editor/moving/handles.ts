@@ -62,7 +62,7 @@ function handles(view: EditorView, context: GetContext): { update: Update; destr
     const { block, section } = context().texts;
     const isSection = what.kind === "section";
     const line = isSection ? element.querySelector("h1, h2, h3, h4, h5, h6") : firstLine(element);
-    const top = (line ?? element).getBoundingClientRect().top;
+    const top = middleOfFirstLine(line ?? element);
     dom.hidden = false;
     dom.dataset["of"] = what.kind;
     dom.style.top = `${top - place.getBoundingClientRect().top}px`;
@@ -120,6 +120,13 @@ function handles(view: EditorView, context: GetContext): { update: Update; destr
   };
 }
 type Update = (view: EditorView, before: EditorState) => void;
+
+/** Where the middle of the first line is, in the window. */
+function middleOfFirstLine(element: Element): number {
+  const { paddingTop, lineHeight } = getComputedStyle(element);
+  const { top } = element.getBoundingClientRect();
+  return top + Number.parseFloat(paddingTop) + (Number.parseFloat(lineHeight) || 0) / 2;
+}
 
 /** The first line of an item or block: what the handles are centred on. */
 function firstLine(element: HTMLElement): Element {

@@ -48,9 +48,11 @@ function readLine(line: Node, start: number, profile: Profile): LineParts {
   if (!first) return { ...NOTHING, shape: "no-link", comment: part(start, text.length) };
 
   const before = text.slice(start, first.from);
-  if (readable(before) === "") return leadingLink(text, first, profile);
+  const leads = readable(before) === "";
+  const isVerbLink = !first.bold && isVerb(first.text, profile);
+  if (leads && !isVerbLink) return leadingLink(text, first, profile);
 
-  if (isVerb(first.text, profile) && isName(before)) {
+  if (isVerbLink && (leads || isName(before))) {
     const organisation = part(start, first.from);
     const verb = part(first.from, first.to);
     const after = first.to + (/^了?\s*/.exec(text.slice(first.to))?.[0].length ?? 0);
