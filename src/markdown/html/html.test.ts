@@ -43,6 +43,8 @@ describe("what kramdown publishes", () => {
     ["$$x<y$$ z", "<p>\\(x&lt;y\\) z</p>"],
     ["$$\nx\n$$", "\\[x\\]"],
     ["$$\nx\n$$\n{: .y}", '<div class="y">\\[x\\]\n</div>'],
+    ["- <T> a\n  - b", "<ul><li><T> a\n</T><ul><li>b</li></ul></li></ul>"],
+    ["- <u>a\n  {: .x}", "<ul><li><u>a</u></li></ul>"],
     ["$$x$${: .y} z", '<p><span class="y">$x$</span> z</p>'],
     ['a {::options x="y" /}b', "<p>a b</p>"],
     ["# A {#x}", '<h1 id="x">A</h1>'],

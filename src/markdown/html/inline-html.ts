@@ -7,8 +7,8 @@ import { escapeText } from "./escape.ts";
 export type OpenElements = string[];
 
 /**
- * What kramdown publishes of an HTML tag in a line, or of an element whose inside it leaves alone: every element is
- * closed, also `<b/>` and what nothing ends; an end tag that ends nothing is text.
+ * What kramdown publishes of an HTML tag in a line, or of an element whose inside it leaves alone: `<b/>` is closed,
+ * what nothing ends is added to `open`; an end tag that ends nothing is text.
  */
 export function inlineHtml(text: string, open: OpenElements): string {
   const end = endTagAt(text, 0);
@@ -16,7 +16,7 @@ export function inlineHtml(text: string, open: OpenElements): string {
   const start = startTagAt(text, 0);
   if (!start) return escapeText(text);
   const isEmpty = ELEMENTS_WITHOUT_BODY.has(start.name);
-  if (start.to < text.length) return publishHtmlSpan(text);
+  if (start.to < text.length) return publishHtmlSpan(text, open);
   if (isEmpty) return text.replace(/\s*\/?>$/, " />");
   if (start.closed) return `${text.replace(/\s*\/>$/, ">")}</${start.name}>`;
   open.push(start.name);

@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import { attributesHtml } from "./escape.ts";
 import { inlinesHtml } from "./inlines.ts";
 import type { Publication } from "./publication.ts";
+import { isSource } from "./sources.ts";
 
 /**
  * A list. kramdown publishes no start number and decides item by item whether the first paragraph has its `<p>`; GitHub
@@ -35,7 +36,10 @@ function itemHtml(item: Node, isListLoose: boolean, publication: Publication): s
     if (node.type.name !== "paragraph" || node.childCount === 0) {
       html += (isFirst ? box : "") + publication.publish.block(node, item, index, publication);
     } else {
-      const end = isTight && index < item.childCount - 1 ? "\n" : "";
+      const isFollowed = item.children
+        .slice(index + 1)
+        .some((next) => !isSource(next, "attributes"));
+      const end = isTight && isFollowed ? "\n" : "";
       const words = (isFirst ? box : "") + inlinesHtml(node, publication, end);
       html += isTight ? words : `<p>${words}</p>\n`;
     }

@@ -99,7 +99,11 @@ export function sourceElement(
 }
 
 /** Where the last Liquid tag in `[from, to)` ends that looks like white space; 0 without one. */
-function lastSilentEnd({ content, document }: BlockReader, from: number, to: number): number {
+export function lastSilentEnd(
+  { content, document }: BlockReader,
+  from: number,
+  to: number,
+): number {
   const { silentLiquid } = document;
   const tag = silentLiquid[firstSpanFrom(silentLiquid, sourceAt(content, to)) - 1];
   return tag && tag.from >= sourceAt(content, from) ? contentAt(content, tag.to) : 0;

@@ -1,7 +1,13 @@
 import { INDENT, attributeLineEnd, blankEnd, htmlBegins, markerEnd } from "../boundaries.ts";
 import { isSpace, matchAt, skip } from "../characters.ts";
-import { type Content, lineEndAt, nextLine, sourceAt } from "../content.ts";
-import { type Construct, addBlock, sourceElement } from "../state.ts";
+import { type Content, contentAt, lineEndAt, nextLine, sourceAt } from "../content.ts";
+import {
+  type BlockReader,
+  type Construct,
+  addBlock,
+  firstSpanFrom,
+  sourceElement,
+} from "../state.ts";
 import { codeOf } from "./code-value.ts";
 
 /**
@@ -27,7 +33,7 @@ export const codeBlock: Construct = {
       const indent = matchAt(INDENT, text, line);
       const spaces = skip(text, line, " ", line + 3);
       lazy ||= !indent && line > at && !isSpace(text, spaces);
-      starts.push(line + (indent ? indent[0].length : 0));
+      starts.push(Math.min(line + (indent ? indent[0].length : 0), silentTagAt(reader, line)));
     }
     const code = lazy ? null : codeOf(reader, starts);
     if (!code) {
@@ -40,6 +46,12 @@ export const codeBlock: Construct = {
     return true;
   },
 };
+
+/** Where a Liquid tag begins that looks like indentation, on the line at `at` or behind it. */
+function silentTagAt({ content, document }: BlockReader, at: number): number {
+  const tag = document.silentLiquid[firstSpanFrom(document.silentLiquid, sourceAt(content, at))];
+  return tag ? contentAt(content, tag.from) : Infinity;
+}
 
 /** `CODEBLOCK_MATCH`: the end of the indented lines from `at` on, `at` where there are none. */
 export function codeBlockEnd(content: Content, at: number): number {

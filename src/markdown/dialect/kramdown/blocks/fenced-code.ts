@@ -1,6 +1,6 @@
 import { matchAt, skip, trimEnd } from "../characters.ts";
 import { nextLine, sourceAt } from "../content.ts";
-import { type Construct, addBlock, sourceElement, sourceText } from "../state.ts";
+import { type Construct, addBlock, lastSilentEnd, sourceElement, sourceText } from "../state.ts";
 import { codeOf } from "./code-value.ts";
 import { closingFence, longestCloser } from "./fence-closers.ts";
 
@@ -44,7 +44,10 @@ export const fencedCode: Construct = {
       info: sourceText(reader, infoFrom, infoFrom + (info[1]?.length ?? 0)),
       ...code,
       from: sourceAt(content, skip(text, at, " ")),
-      to: sourceAt(content, trimEnd(text, at, close.to)),
+      to: sourceAt(
+        content,
+        Math.max(trimEnd(text, at, close.to), lastSilentEnd(reader, at, close.to)),
+      ),
     });
     return true;
   },

@@ -5,12 +5,11 @@ import { commentEnd, readEndTag, readStartTag } from "./tags.ts";
 
 /**
  * What kramdown publishes of an element in a line whose inside it does not read as Markdown (`<u>…</u>`, `<code>…</code>`,
- * `<x_y>…`): elements are closed where nothing ends them, tags of blocks and end tags that end nothing become text,
- * entities and comments stay.
+ * `<x_y>…`): tags of blocks and end tags that end nothing become text, entities and comments stay. What nothing ends is
+ * added to `open`, the elements that stand open before it.
  */
-export function publishHtmlSpan(text: string): string {
+export function publishHtmlSpan(text: string, open: string[]): string {
   const content = contentOf(text);
-  const open: string[] = [];
   let html = "";
   let at = 0;
   while (at < text.length) {
@@ -21,7 +20,7 @@ export function publishHtmlSpan(text: string): string {
     html += piece.html;
     at = piece.to;
   }
-  return html + closing(open);
+  return html;
 }
 
 function pieceAt(content: Content, at: number, open: string[]): { html: string; to: number } {

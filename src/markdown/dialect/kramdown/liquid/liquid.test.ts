@@ -34,6 +34,11 @@ describe("Liquid among blocks", () => {
       "liquid{{% highlight js %}⏎⏎- a⏎{% endhighlight %}} p{b}",
     ],
     [
+      "does not end in raw text",
+      "{% highlight md %}\n{% raw %}{% endhighlight %}{% endraw %}\n{% endhighlight %}\n\nb\n",
+      "liquid{{% highlight md %}⏎{% raw %}{% endhighlight %}{% endraw %}⏎{% endhighlight %}} p{b}",
+    ],
+    [
       "is one block from comment to its end",
       "{% comment %}\n\n# a\n{% endcomment %}\nb\n",
       "liquid{{% comment %}⏎⏎# a⏎{% endcomment %}} p{b}",
@@ -64,6 +69,17 @@ describe("Liquid among blocks", () => {
       "```\n{% include a %}\n{% if b %}\n```\n",
       "code{{% include a %}⏎{% if b %}}",
     ],
+    [
+      "may end behind a closing fence",
+      "```a{% raw %}\nb\n```{% endraw %}\nc\n",
+      "code:a{% raw %}{b} p{c}",
+    ],
+    [
+      "may end before a closing fence",
+      "```a{% raw %}\nb\n{% endraw %}```\nc\n",
+      "code:a{% raw %}{b} p{c}",
+    ],
+    ["stays in indented code", "    a\n  {% endif %}\n    b\n", "code{a⏎{% endif %}⏎b}"],
     ["is text where it is not closed", "{% include a\n\n{{ b\n", "p{{% include a} p{{{ b}"],
     ["stays in a fence's information", "```a{{ b }}\nc\n```\n", "code:a{{ b }}{c}"],
   ])("%s", (_rule, text, blocks) => {

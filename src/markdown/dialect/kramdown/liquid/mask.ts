@@ -8,7 +8,7 @@ export interface MaskedText {
   readonly text: string;
   /** Where the tags begin that are blocks of their own. */
   readonly blocks: ReadonlySet<number>;
-  /** Tags that fill their line and publish nothing, in order: kramdown sees an empty line. */
+  /** Tags that fill their line, or end that of a closing fence, and publish nothing, in order: white space to kramdown. */
   readonly silent: readonly Span[];
   /** The insides of `{% raw %}`, in order. */
   readonly raw: readonly Span[];
@@ -59,6 +59,11 @@ export function maskLiquid(source: string, from: number): MaskedText {
     } else if (alone && run.some((tag) => tag.kind === "tag")) {
       asBlock({ from: first.from, to: last.to });
       i += run.length - 1;
+    } else if (closesFence(source, first)) {
+      silent.push({ from: first.from, to: first.to });
+      replace(first, " ".repeat(first.to - first.from));
+    } else if (begins && isEnd(source, first) && FENCE.test(restOfLine(source, first.to))) {
+      replace(first, source.charAt(first.to).repeat(first.to - first.from));
     } else if (begins && first.silent && startsBlock(source, first.to)) {
       asBlock(first);
     } else if (first.silent && closesHtmlLine(source, tags, i)) {
@@ -92,6 +97,24 @@ function beginsLine(source: string, at: number, from: number): boolean {
 
 function startsBlock(source: string, at: number): boolean {
   return matchAt(BLOCK_START, source, at) !== null || htmlBegins(source, skip(source, at, " \t"));
+}
+
+/** A fence with nothing else on its line. */
+const FENCE = /^(`{3,}|~{3,})[ \t]*$/;
+
+/** The end of a silent block behind a closing fence, which stays one: "```{% endraw %}". */
+function closesFence(source: string, tag: LiquidTag): boolean {
+  if (!isEnd(source, tag) || restOfLine(source, tag.to).trim() !== "") return false;
+  const before = Math.max(source.lastIndexOf("\n", tag.from), source.lastIndexOf("\r", tag.from));
+  return FENCE.test(source.slice(before + 1, tag.from).replace(/^[ \t>]+/, ""));
+}
+
+function isEnd(source: string, { silent, from, to }: LiquidTag): boolean {
+  return silent && /^\{%-?\s*end/.test(source.slice(from, to));
+}
+
+function restOfLine(source: string, from: number): string {
+  return /[^\r\n]*/.exec(source.slice(from, from + 200))?.[0] ?? "";
 }
 
 /** A tag behind HTML, with nothing but such tags up to the end of the line; long enough to become a comment. */

@@ -21,7 +21,7 @@ const SILENT = new Set(
   ).split(" "),
 );
 
-/** Tags whose inside Liquid does not read as Liquid. */
+/** Tags that are one with what they hold. */
 const VERBATIM = new Set(["raw", "comment", "highlight"]);
 
 const TAG_NAME = /\{%-?\s*(\w+)/y;
@@ -78,10 +78,15 @@ export function readLiquid(source: string, from: number): LiquidTags {
   }
 }
 
-/** `{% endraw %}` and its like from `at` on. */
+/** `{% endraw %}` and its like from `at` on; what stands in `{% raw %}` inside another block ends nothing. */
 function endTag(source: string, name: string, at: number): Span | null {
-  const closing = new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, "g");
-  closing.lastIndex = at;
-  const match = closing.exec(source);
-  return match && { from: match.index, to: match.index + match[0].length };
+  const tags = new RegExp(`\\{%-?\\s*(end${name}|raw)\\s*-?%\\}`, "g");
+  tags.lastIndex = at;
+  for (let match = tags.exec(source); match; match = tags.exec(source)) {
+    const to = match.index + match[0].length;
+    if (match[1] !== "raw") return { from: match.index, to };
+    const end = name === "raw" ? null : endTag(source, "raw", to);
+    tags.lastIndex = end?.to ?? to;
+  }
+  return null;
 }
