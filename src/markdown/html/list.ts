@@ -29,10 +29,11 @@ export function listHtml(
 function itemHtml(item: Node, isListLoose: boolean, publication: Publication): string {
   const isGfm = publication.engine === "gfm";
   const box = boxHtml(item.attrs["checked"]);
+  const first = item.children.findIndex((node) => !isSource(node, "attributes"));
   let html = "";
   item.forEach((node, _, index) => {
-    const isTight = isGfm ? !isListLoose : index === 0 && item.attrs["loose"] !== true;
-    const isFirst = index === 0;
+    const isFirst = index === first;
+    const isTight = isGfm ? !isListLoose : isFirst && item.attrs["loose"] !== true;
     if (node.type.name !== "paragraph" || node.childCount === 0) {
       html += (isFirst ? box : "") + publication.publish.block(node, item, index, publication);
     } else {

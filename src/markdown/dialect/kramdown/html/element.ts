@@ -132,7 +132,7 @@ function isClosed(name: string, tag: StartTag): boolean {
 }
 
 /** How the inside of an element is read: raw, but for its `markdown` attribute. */
-function modelOf(name: string, tag: StartTag, blockHtml: boolean): ContentModel {
+export function modelOf(name: string, tag: StartTag, blockHtml: boolean): ContentModel {
   const { markdown } = tag;
   if (name === "script" || name === "style") return "raw";
   if (markdown === "1") return contentModel(name);

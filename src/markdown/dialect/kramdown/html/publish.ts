@@ -2,7 +2,8 @@ import { readBlocks } from "../block-parser.ts";
 import { contentOf } from "../content.ts";
 import { container } from "../element.ts";
 import type { BlockReader } from "../state.ts";
-import { type HtmlListener, readElement } from "./element.ts";
+import { type HtmlListener, modelOf, readElement } from "./element.ts";
+import { ELEMENTS_WITHOUT_BODY } from "./elements.ts";
 import { escapeTags, startTagHtml } from "./tag-html.ts";
 import { readStartTag } from "./tags.ts";
 
@@ -51,14 +52,22 @@ function readerOf(content: BlockReader["content"]): BlockReader {
 
 function writer(text: string, pieces: string[], inside: InsideHtml): HtmlListener {
   return {
-    open: (name, tag) => pieces.push(startTagHtml(name, tag)),
+    open: (name, tag) => {
+      const isEmpty = tag.selfClosed && modelOf(name, tag, false) !== "raw";
+      pieces.push(startTagHtml(name, isEmpty ? { ...tag, selfClosed: false } : tag));
+      if (isEmpty && !ELEMENTS_WITHOUT_BODY.has(name)) pieces.push(`</${name}>`);
+    },
     close: (name) => pieces.push(`</${name}>`),
     text: (from, to) => pieces.push(escapeTags(text.slice(from, to))),
     verbatim: (from, to) => pieces.push(text.slice(from, to)),
     markdown: (from, to, model) => {
       const markdown = text.slice(from, to);
-      if (model === "span") pieces.push(inside.spans(markdown));
-      else pieces.push("\n", inside.blocks(markdown).trimEnd(), "\n");
+      if (model === "span") {
+        pieces.push(inside.spans(markdown));
+        return;
+      }
+      const blocks = inside.blocks(markdown).trimEnd();
+      if (blocks !== "") pieces.push("\n", blocks, "\n");
     },
   };
 }
