@@ -124,9 +124,9 @@ export class DeskPage {
     return this.text.getByRole("button", { name: this.#words.intro });
   }
 
-  /** Puts the caret where the introduction begins. */
+  /** A new issue begins with the caret in its introduction; waits for that. */
   async beginIntro(): Promise<void> {
-    await this.introRow.click();
+    await expect(this.text).toBeFocused();
   }
 
   /** Puts the caret at the end of the first line on screen of an item or paragraph. */

@@ -31,6 +31,7 @@ import {
 import { toggleBold, toggleCode, toggleItalic, toggleStrike } from "./commands/marks.ts";
 import { backspaceAtBlockStart } from "./commands/backspace.ts";
 import { selectMore } from "./commands/select-more.ts";
+import { leaveTable } from "./commands/tables.ts";
 import { editSelected } from "./node-views/edit-selected.ts";
 import { enterOnMarkup } from "./rules/enter-rules.ts";
 import { moveDown, moveUp } from "./moving/move-by-key.ts";
@@ -49,7 +50,7 @@ export const TEXT_KEYS: Readonly<Record<string, Command>> = {
     splitBlock,
   ),
   "Shift-Enter": chainCommands(newlineInCode, hardBreak),
-  "Mod-Enter": chainCommands(exitCode, tickTask),
+  "Mod-Enter": chainCommands(exitCode, leaveTable, tickTask),
   Backspace: chainCommands(
     undoInputRule,
     deleteSelection,

@@ -3,10 +3,12 @@ import { Fragment, Slice } from "@tiptap/pm/model";
 import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
 import { NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
 import { liftTarget } from "@tiptap/pm/transform";
+import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { BlockId } from "../menu/block-ids.ts";
-import { NEW_IMAGE } from "../node-views/image-attributes.ts";
+import { editSelected } from "../node-views/edit-selected.ts";
+import { newImageBeside } from "../node-views/image-attributes.ts";
 import { isContainer } from "../moving/gaps.ts";
 import { hasTitle } from "../moving/movable.ts";
 import { makeTable } from "./tables.ts";
@@ -27,7 +29,7 @@ const NEW_BLOCKS = {
   item: () => list("bullet_list"),
   opinion: (profile) => [paragraph.create(null, opinionStart(profile))],
   "deep-dive": (profile) => [heading.create({ level: Math.min(6, profile.sectionLevel + 1) })],
-  figure: () => [figure.create({ images: [NEW_IMAGE] })],
+  figure: (_profile, doc) => [figure.create({ images: [newImageBeside(imagesIn(doc))] })],
   paragraph: () => [paragraph.create()],
   heading: (profile) => [heading.create({ level: Math.min(6, profile.sectionLevel + 2) })],
   "bullet-list": () => list("bullet_list"),
@@ -38,7 +40,7 @@ const NEW_BLOCKS = {
   table: () => [makeTable(["", ""], 2)],
   rule: () => [horizontal_rule.create(), paragraph.create()],
   source: () => [source_block.create({ kind: "html" })],
-} satisfies Record<BlockId, (profile: Profile) => Node[]>;
+} satisfies Record<BlockId, (profile: Profile, doc: Node) => Node[]>;
 
 /**
  * Inserts a block: in place of the empty paragraph (or item) at the caret, else below the block that holds it. An item
@@ -49,7 +51,13 @@ export function insertBlock(
   profile: Profile,
   typed?: { readonly from: number; readonly to: number },
 ): Command {
-  return insertNodes(NEW_BLOCKS[id](profile), id === "item", typed);
+  return (state, dispatch, view) => {
+    const nodes = NEW_BLOCKS[id](profile, state.doc);
+    if (!insertNodes(nodes, id === "item", typed)(state, dispatch)) return false;
+    // A figure is nothing without its file: what asks for it opens at once.
+    if (dispatch && view && id === "figure") editSelected(view.state, view.dispatch, view);
+    return true;
+  };
 }
 
 /** Inserts nodes like `insertBlock`. */
@@ -129,6 +137,17 @@ function selectionIn(tr: Transaction, start: number, nodes: readonly Node[]): Se
   if (last?.type === figure) return NodeSelection.create(tr.doc, end - last.nodeSize);
   if (last?.type === schema.nodes.table) return Selection.near(tr.doc.resolve(start + 1));
   return Selection.near(tr.doc.resolve(end - 1), -1);
+}
+
+function imagesIn(doc: Node): FigureImage[] {
+  const found: FigureImage[] = [];
+  doc.descendants((node) => {
+    if (node.type !== figure) return !node.isTextblock;
+    const images: readonly FigureImage[] = node.attrs["images"];
+    found.push(...images);
+    return false;
+  });
+  return found;
 }
 
 function opinionStart({ opinion, language }: Profile): Node {

@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Command } from "@tiptap/pm/state";
+import { TextSelection } from "@tiptap/pm/state";
 import {
   addColumnAfter,
   addColumnBefore,
@@ -30,6 +31,18 @@ export function makeTable(headings: readonly string[], rows: number): Node {
 /** The first row holds the headings in Markdown: nothing goes above it, and it goes only with the table. */
 const belowHeadings: (command: Command) => Command = (command) => (state, dispatch, view) =>
   isInTable(state) && selectedRect(state).top > 0 && command(state, dispatch, view);
+
+/** A line below the table, with the caret in it. */
+export const leaveTable: Command = (state, dispatch) => {
+  if (!isInTable(state)) return false;
+  if (dispatch) {
+    const rect = selectedRect(state);
+    const after = rect.tableStart - 1 + rect.table.nodeSize;
+    const tr = state.tr.insert(after, schema.nodes.paragraph.create());
+    dispatch(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+  }
+  return true;
+};
 
 type Alignment = "left" | "center" | "right";
 

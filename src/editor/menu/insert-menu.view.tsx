@@ -31,8 +31,8 @@ export function InsertMenuFloat({ surface, texts }: FloatProps) {
       onClick={(event) => {
         const choice = menu.choices[indexOf(event.target) ?? -1];
         if (!choice) return;
-        surface.run(choose(choice, surface.context));
         surface.view.focus();
+        surface.run(choose(choice, surface.context));
       }}
     >
       {menu.choices.length === 0 ? <Row className="menu-head">{words.nothingFound}</Row> : null}

@@ -86,10 +86,11 @@ export function fieldsForm(
   return form;
 }
 
-/** Puts the caret into the first field that is empty, else the first. */
+/** Puts the caret into the first field that is empty or ends in an open folder, else selects the first. */
 export function focusFields(form: HTMLFormElement): void {
   const inputs = [...form.querySelectorAll("input")];
-  const first = inputs.find((input) => input.value === "") ?? inputs[0];
+  const first = inputs.find(({ value }) => value === "" || value.endsWith("/")) ?? inputs[0];
   first?.focus();
-  first?.select();
+  if (first?.value.endsWith("/")) first.setSelectionRange(first.value.length, first.value.length);
+  else first?.select();
 }

@@ -7,7 +7,7 @@ import type { GetContext } from "../surface/editor-context.ts";
 import { EDIT_EVENT } from "./edit-selected.ts";
 import type { Field } from "./fields.ts";
 import { fieldsForm, focusFields } from "./fields.ts";
-import { imageAttribute, NEW_IMAGE, withAttribute } from "./image-attributes.ts";
+import { imageAttribute, newImageBeside, withAttribute } from "./image-attributes.ts";
 import { fileName, pictureElement } from "./picture-element.ts";
 
 /** A figure: its pictures side by side, their captions, and in the margin the files and what they lack. */
@@ -82,7 +82,8 @@ export function figureView(
       [
         {
           label: figure.addImage,
-          run: (values) => writeAndReopen([...filled(images, values), NEW_IMAGE]),
+          run: (values) =>
+            writeAndReopen([...filled(images, values), newImageBeside(filled(images, values))]),
         },
         ...(images.length > 1
           ? [

@@ -1,7 +1,21 @@
 import type { FigureImage } from "../../issue/figures/figure-image.ts";
 
-/** An image before its file is known. Its alt is asked for from the start. */
-export const NEW_IMAGE: FigureImage = { path: "", attributes: [["alt", ""]] };
+/** An image before its file is known, written as al-folio writes one. Its alt is asked for from the start. */
+const NEW_IMAGE: FigureImage = {
+  path: "",
+  attributes: [
+    ["loading", "lazy"],
+    ["class", "img-fluid rounded z-depth-1"],
+    ["zoomable", "true"],
+    ["alt", ""],
+  ],
+};
+
+/** The same in the folder where these images lie, since a newsletter keeps those of an issue together. */
+export function newImageBeside(images: readonly FigureImage[]): FigureImage {
+  const folder = /^.*\//.exec(images.at(-1)?.path ?? "")?.[0] ?? "";
+  return { ...NEW_IMAGE, path: folder };
+}
 
 /** The value of an image's attribute; "" where it has none. */
 export function imageAttribute(image: FigureImage, name: string): string {

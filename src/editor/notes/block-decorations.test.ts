@@ -104,6 +104,16 @@ describe("decorations of blocks", () => {
     expect(shown(bold)).not.toEqual(shown(state));
   });
 
+  it("stay on a block that begins where a change ends", () => {
+    const state = stateOf(doc(p("‸"), p("甲")), [plugin]);
+    const changed = state.apply(state.tr.replaceWith(0, 2, [p("乙"), p("丙")]));
+    expect(shown(changed)).toEqual(shown(stateOf(changed.doc, [plugin])));
+    expect(shown(changed)).toHaveLength(1);
+    const list = stateOf(doc(p("乙"), ul(item("甲"))), [plugin]);
+    const below = list.apply(list.tr.replaceWith(0, 3, p("丙丙")));
+    expect(shown(below)).toEqual(shown(stateOf(below.doc, [plugin])));
+  });
+
   it("there are none in a document without such blocks", () => {
     expect(shown(stateOf(doc(p("乙")), [plugin]))).toEqual([]);
   });

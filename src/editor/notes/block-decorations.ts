@@ -29,7 +29,8 @@ export function blockDecorations(
         const touched = blocksTouched(tr.doc, range.from, range.to);
         const stale = mapped
           .find(range.from, range.to)
-          .filter((decoration) => touched.has(decoration.from) || decoration.from >= range.from);
+          // A block that begins at the range's end is found by its edge alone, and not looked at again.
+          .filter(({ from }) => touched.has(from) || (from >= range.from && from < range.to));
         return mapped.remove(stale).add(tr.doc, found);
       },
     },

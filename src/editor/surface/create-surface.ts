@@ -59,7 +59,8 @@ export function createSurface(
   const run = (command: Command): boolean => command(view.state, view.dispatch, view);
   const runFocused = (command: Command): boolean => {
     const ran = run(command);
-    if (ran) view.focus();
+    // What opened a form of its own keeps the focus there.
+    if (ran && !view.dom.contains(document.activeElement)) view.focus();
     return ran;
   };
   const editing = (command: Command): boolean => context().editable && runFocused(command);
