@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { issueFile } from "./support/issue-file.ts";
 
 test("an issue is written from the library to the file without the mouse", async ({
   page,
@@ -16,8 +17,7 @@ test("an issue is written from the library to the file without the mouse", async
   await keyboard.type("By keys alone");
   await keyboard.press("Enter");
 
-  await expect(desk.introRow).toBeFocused();
-  await keyboard.press("Enter");
+  await desk.beginIntro();
   await keyboard.type("An introduction.");
   await pressUntilFocused(page, "Tab", desk.addItemIn("Papers"));
   await keyboard.press("Enter");
@@ -43,6 +43,18 @@ test("an issue is written from the library to the file without the mouse", async
   expect(text).toContain('title: "Weekly Links 1: By keys alone, twice"\n');
   expect(text).toContain("# Papers\n\n- Another\n- A paper on [chips](https://a.example/chips)\n");
   expect(text).toContain("\nAn introduction.\n");
+});
+
+test("an introduction is begun by Enter on its row, in an issue that has none", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(issueFile("# Reports\n\n- One\n"));
+  await pressUntilFocused(page, "Tab", desk.introRow);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("First of all");
+  expect(await desk.body()).toBe("First of all\n\n# Reports\n\n- One\n");
 });
 
 test("? lists the shortcuts wherever nobody is typing, and F6 goes round the screen", async ({
