@@ -1,5 +1,6 @@
 import { readTitle } from "../new-issue/title.ts";
 import { sectionRulesFor } from "../questions/sections.ts";
+import { headingWords } from "./heading-words.ts";
 import type { Profile } from "./profile.ts";
 
 /** What can be told of a file before a profile is chosen for it. */
@@ -24,8 +25,10 @@ export function fileFacts(
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
     if (fence === "") fence = mark;
     else if (mark.startsWith(fence)) fence = "";
-    const heading = fence === "" ? /^(#{1,6})[ \t]*(\S.*?)[ \t]*#*[ \t]*$/.exec(line) : null;
-    if (heading) headings.push({ level: heading[1]?.length ?? 0, title: heading[2] ?? "" });
+    const heading = fence === "" ? /^(#{1,6})[ \t]*(\S.*)$/.exec(line) : null;
+    if (!heading) continue;
+    const [, marks = "", words = ""] = heading;
+    headings.push({ level: marks.length, title: headingWords(words) });
   }
   const sample = body.slice(0, 20_000);
   const chinese = sample.match(/\p{Script=Han}/gu)?.length ?? 0;

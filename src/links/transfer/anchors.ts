@@ -30,8 +30,12 @@ export function anchorsOf(html: string): Anchor[] {
   return anchors;
 }
 
-/** A comment, a tag with its attributes, or a run of text. */
-const TOKEN = /<!--[^]*?-->|<(\/?[a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+|</gi;
+/**
+ * A comment, a tag with its attributes, or a run of text. What begins as a tag and never ends takes the rest with it, as
+ * in a browser; else each `<` behind it would be looked at to the end of the text again.
+ */
+const TOKEN =
+  /<!--[^]*?(?:-->|$)|<(\/?[a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|<\/?[a-z][^]*|[^<]+|</gi;
 
 function attribute(attributes: string, name: string): string | null {
   for (const [, found, double, single, bare] of attributes.matchAll(ATTRIBUTE)) {

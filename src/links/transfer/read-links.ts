@@ -83,10 +83,8 @@ function fromText(text: string): TransferLink[] {
 
 /** Whether the HTML is one anchor and no other words. */
 function isOneAnchor(html: string): boolean {
-  return (
-    /^(?:<meta[^>]*>|<!--[^]*?-->|\s)*<a\b[^]*<\/a>(?:<!--[^]*?-->|\s)*$/i.test(html) &&
-    html.match(/<a\b/gi)?.length === 1
-  );
+  const bare = html.replaceAll(/<!--[^]*?(?:-->|$)|<meta[^>]*(?:>|$)/gi, "").trim();
+  return /^<a\b[^]*<\/a>$/i.test(bare) && bare.match(/<a\b/gi)?.length === 1;
 }
 
 function isOnlyAddresses(text: string): boolean {

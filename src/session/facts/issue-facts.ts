@@ -1,4 +1,5 @@
 import { fileName, readFileName, titleParts } from "../../issue/new-issue/index.ts";
+import { headingWords } from "../../issue/profile/heading-words.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import {
   frontMatterValue,
@@ -24,6 +25,7 @@ export function factsOf(text: string, profile: Profile, naming: Naming): IssueFa
   const { head, bodyFrom, state } = splitFrontMatter(text);
   const matter = readFrontMatter(head);
   const named = naming.kind === "opened" ? readFileName(profile, naming.fileName) : null;
+  const givenDate = naming.kind === "made" ? naming.date : named?.date;
   const title =
     scalar(matter, "title") ??
     (state === "none" && profile.sectionLevel > 1 ? openingHeading(text.slice(bodyFrom)) : null);
@@ -32,7 +34,7 @@ export function factsOf(text: string, profile: Profile, naming: Naming): IssueFa
   return {
     number: parts?.number ?? named?.number ?? null,
     headline: parts?.headline ? parts.headline : null,
-    date: scalar(matter, "date") ?? (named?.date ? named.date : null),
+    date: scalar(matter, "date") ?? (givenDate || null),
     tags: tags.kind === "list" ? tags.items : tags.kind === "text" ? tags.text.split(/[,\s]+/) : [],
   };
 }
@@ -52,5 +54,6 @@ function scalar(matter: ReturnType<typeof readFrontMatter>, key: string): string
 }
 
 function openingHeading(body: string): string | null {
-  return /^\s*# +(.+?)[ \t]*#*[ \t]*(?:\r|\n|$)/.exec(body.slice(0, 4_000))?.[1] ?? null;
+  const words = /^\s*# +([^\r\n]+)/.exec(body.slice(0, 4_000))?.[1] ?? "";
+  return headingWords(words) || null;
 }

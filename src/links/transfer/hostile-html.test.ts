@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { readLinks } from "./read-links.ts";
+
+const LONG = 200_000;
+const html = (text: string) => readLinks({ texts: { "text/html": text }, files: [] });
+
+describe("HTML that was made to hang its reader", () => {
+  it.each([
+    ["comments that hold nothing", "<!---->".repeat(LONG)],
+    ["comments that never end", "<!--".repeat(LONG)],
+    ["tags that never end", "<a ".repeat(LONG)],
+    ["metas that never end", "<meta ".repeat(LONG)],
+    ["a quote that never ends", `<a href="${"<a ".repeat(LONG)}`],
+  ])("is read at once: %s", (_, text) => {
+    const begun = performance.now();
+    expect(html(text)).toMatchObject({ links: [], form: "none" });
+    expect(html(`<a href="https://a.example/">x</a>${text}`).links).toHaveLength(1);
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+});
