@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -38,7 +39,7 @@ function contentSecurityPolicy(): Plugin {
 }
 
 const modules = (name: string): string =>
-  new URL(`./node_modules/${name}`, import.meta.url).pathname;
+  fileURLToPath(new URL(`./node_modules/${name}`, import.meta.url));
 
 export default defineConfig({
   base: "./",

@@ -1,7 +1,7 @@
 import { expect, test } from "./fixtures.ts";
 import { corpus, sample } from "./support/corpus.ts";
 
-/** All posts with GALLEY_ALL_POSTS=1 (`npm run test:corpus`); else a sample, the same each time. */
+/** All posts by `npm run test:corpus`; else a sample, the same each time. */
 const posts = process.env["GALLEY_ALL_POSTS"] ? corpus() : sample(corpus(), 30);
 const BATCH = 10;
 

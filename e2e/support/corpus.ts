@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 
 export interface Post {
   readonly name: string;
@@ -20,7 +20,7 @@ export function corpus(folder = ""): Post[] {
     .filter((name) => name.endsWith(".md"))
     .sort()
     .map((name) => ({
-      name: name.slice(name.lastIndexOf("/") + 1),
+      name: basename(name),
       path: join(root, name),
       bytes: readFileSync(join(root, name)),
     }));
