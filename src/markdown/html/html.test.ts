@@ -54,6 +54,7 @@ describe("what kramdown publishes", () => {
     ["# A\n{: .x}\n{: .y}", '<h1 id="a" class="x y">A</h1>'],
     ['<div markdown="1">\n[a][b]\n</div>\n\n[b]: u', '<div><p><a href="u">a</a></p></div>'],
     ['<div markdown="1">\n| a |\n</div>', "<div><p>| a |</p></div>"],
+    ["[<https://a.b>](u)", '<p><a href="u"><a href="https://a.b">https://a.b</a></a></p>'],
     ["[](u)", '<p><a href="u"></a></p>'],
     ["<< a >> -- b...", "<p>«\u00A0a\u00A0» – b…</p>"],
     ["*[HTML]: Hyper\n\nHTML", '<p><abbr title="Hyper">HTML</abbr></p>'],

@@ -56,8 +56,10 @@ const CLOSING = "<inside-end></inside-end>\n";
 function htmlBlock(text: string, publication: Publication): string {
   if (publication.engine === "gfm") return `${text}\n`;
   const html = publishHtmlBlock(text, {
-    blocks: (markdown) =>
-      publication.publish.nestedBlocks(markdown + CLOSING, publication).replace(CLOSING.trim(), ""),
+    blocks: (markdown, isClosed) => {
+      const inside = isClosed ? markdown + CLOSING : markdown;
+      return publication.publish.nestedBlocks(inside, publication).replace(CLOSING.trim(), "");
+    },
     spans: (markdown) => publication.publish.nestedWords(markdown, publication),
   });
   return `${html}\n`;

@@ -9,7 +9,8 @@ import { readStartTag } from "./tags.ts";
 
 /** How Markdown inside HTML is published. */
 export interface InsideHtml {
-  readonly blocks: (markdown: string) => string;
+  /** `isClosed`: an end tag follows. */
+  readonly blocks: (markdown: string, isClosed: boolean) => string;
   readonly spans: (markdown: string) => string;
 }
 
@@ -66,7 +67,7 @@ function writer(text: string, pieces: string[], inside: InsideHtml): HtmlListene
         pieces.push(inside.spans(markdown));
         return;
       }
-      const blocks = inside.blocks(markdown).trimEnd();
+      const blocks = inside.blocks(markdown, text.charAt(to) === "<").trimEnd();
       if (blocks !== "") pieces.push("\n", blocks, "\n");
     },
   };
