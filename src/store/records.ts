@@ -29,10 +29,13 @@ export interface HeadRecord {
   readonly schema: 1;
 }
 
-/** An opened file keeps its name; a new issue's name is made by its profile, of the date and these words. */
+/**
+ * An opened file keeps its name; a new issue's name is made by its profile, of the date and these words. The date is
+ * that of the front matter, and the one given here where the newsletter writes none there.
+ */
 export type Naming =
   | { readonly kind: "opened"; readonly fileName: string }
-  | { readonly kind: "made"; readonly slug: string };
+  | { readonly kind: "made"; readonly slug: string; readonly date?: string };
 
 export interface KeptRecord {
   readonly kind: "opened" | "downloaded" | "written";

@@ -12,7 +12,7 @@ import { encodeUtf8 } from "../../publish/utf8.ts";
 import { zipFiles } from "../../publish/zip-issues.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
-import { failureOf } from "../../store/failure-of.ts";
+import { failureOf, RefusedWrite } from "../../store/failure-of.ts";
 import { addIssue, changeIssue, type NewStoredIssue, readIssue } from "../../store/issues.ts";
 import { readSetting } from "../../store/settings.ts";
 import type { Environment } from "../environment/environment.ts";
@@ -63,7 +63,7 @@ export function createLibrary(
     async newIssue(profileId, { headline, slug }) {
       const { profile, number, date } = suggest(profileId, headline);
       const text = newIssueText(profile, { number, headline, date, slug });
-      const naming = { kind: "made", slug } as const;
+      const naming = { kind: "made", slug, date } as const;
       const made = await create({ text, profileId: profile.id, naming, sample: false });
       if (made.ok) profiles.getState().prefer(profile.id);
       return made;
@@ -95,7 +95,7 @@ export function createLibrary(
       attempt(async () => {
         const opening = { id, text, handle, onDisk: checksum(text) };
         const { current } = openIssue.getState();
-        if (current.kind === "open" && current.id === id) openIssue.getState().replaceText(text);
+        if (current.kind === "open" && current.id === id) await replaceOpenText(text);
         else await replaceStoredText(database, locks, id, text, clock.now());
         await openIssue.setOpening(opening);
         await noteKept(id, "opened", text);
@@ -133,6 +133,7 @@ export function createLibrary(
       }),
     exportAll: () =>
       attempt(async () => {
+        await shelf.load();
         const files = shelf.entries().map((entry) => ({
           fileName: nameOf(entry),
           bytes: encodeUtf8(entry.head.text).bytes,
@@ -217,6 +218,17 @@ export function createLibrary(
     } catch (error) {
       return { ok: false, failure: failureOf(error) };
     }
+  }
+
+  /**
+   * Resolves when the disk has the text: the file is noted as known only after that, else a later save would overwrite
+   * it unasked with an older text.
+   */
+  async function replaceOpenText(text: string): Promise<void> {
+    const { current, replaceText, flush } = openIssue.getState();
+    if (current.kind !== "open" || current.access === "reading") throw new RefusedWrite("conflict");
+    replaceText(text);
+    if (!(await flush())) throw new Error("the text is not on the disk");
   }
 
   function setRemoved(id: string, removed: boolean): Promise<Outcome> {

@@ -72,7 +72,7 @@ export function createEdits(
     setSlug(slug) {
       const held = hand.held();
       if (held?.naming.kind !== "made" || !hand.isWriting()) return;
-      const naming = { kind: "made", slug } as const;
+      const naming = { ...held.naming, slug };
       held.naming = naming;
       note((issue) => ({ ...issue, naming }));
       hand.patch({ slug, fileName: hand.fileName() });
