@@ -7,7 +7,7 @@ import { EDIT_KINDS, tryEdit } from "./try-edit.ts";
 
 const PLACES_A_POST = 4;
 
-/** In the words of `<https://…>` a letter must part words and address, which no letter alone can do. */
+/** A letter in the `https://` of `<https://…>` makes words of it that are no address, and must part the two. */
 const inAutolink = (before: string): boolean => /^<\w+:/.test(before);
 
 describe("a letter typed or deleted in a post of the corpus", () => {

@@ -82,10 +82,13 @@ function normaliseBlock(block: Node, rules: Rules): Node[] {
   }
 }
 
+/** kramdown reads one word after a fence; Liquid in it, which runs before, may hold blanks. */
+const FIRST_WORD = /^(?:\{%.*?%\}|\{\{.*?\}\}|\S)*/;
+
 function codeBlock(block: Node, { engine }: Rules): Node {
   const text = block.textContent.replace(/\r\n|\r/g, "\n").replaceAll("\0", "");
   const info = String(block.attrs["info"]).replace(/[`~]/g, "").replace(/\s+/g, " ").trim();
-  const written = engine === "kramdown" ? (info.split(" ")[0] ?? "") : info;
+  const written = engine === "kramdown" ? (FIRST_WORD.exec(info)?.[0] ?? "") : info;
   return schema.node("code_block", { info: written }, text === "" ? [] : [schema.text(text)]);
 }
 

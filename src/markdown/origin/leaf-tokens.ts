@@ -7,7 +7,9 @@ export interface MarkInstance {
   readonly mark: Mark | null;
   readonly open: string;
   readonly close: string;
-  /** Its words say more than themselves (an address in angle brackets, a label), so they change only as a whole. */
+  /** How it is closed once its words are others: a reference whose words were its label then names the label. */
+  readonly changedClose: string;
+  /** Its words are its address as well, so they change only as a whole. */
   readonly rigid: boolean;
 }
 
@@ -70,7 +72,9 @@ export function leafTokens(text: string, children: readonly Inline[], leaf: Node
     const { from, to, content: inside } = inline;
     const mark = markAt(leaf, position, inline.type);
     const [open, close] = [text.slice(from, inside.from), text.slice(inside.to, to)];
-    const instance = { type: inline.type, mark, open, close, rigid: isRigid(inline, close) };
+    const changedClose = changedCloseOf(inline, close, text.slice(inside.from, inside.to));
+    const rigid = inline.type === "link" && inline.form === "autolink";
+    const instance = { type: inline.type, mark, open, close, changedClose, rigid };
     tokens.push({ kind: "open", from, to: inside.from, size: 0, instance });
     if (inline.type === "code") {
       const literal = text.slice(inside.from, inside.to) === inline.value;
@@ -87,12 +91,11 @@ function hasWords(inline: Code | Emphasis | Link): boolean {
   return inline.children.some((child) => child.type !== "text" || child.value !== "");
 }
 
-/** Autolinks, and references whose words are their label. */
-function isRigid(inline: Code | Emphasis | Link, close: string): boolean {
-  if (inline.type !== "link") return false;
-  return (
-    inline.form === "autolink" || (inline.form === "reference" && /^\](?:\s*\[\])?$/.test(close))
-  );
+/** `[words]` and `[words][]` take their words for their label. */
+function changedCloseOf(inline: Code | Emphasis | Link, close: string, words: string): string {
+  const isOwnLabel =
+    inline.type === "link" && inline.form === "reference" && /^\](?:\s*\[\])?$/.test(close);
+  return isOwnLabel ? `][${words.replace(/[\r\n]+[ \t>]*/g, " ")}]` : close;
 }
 
 function markAt(leaf: Node, position: number, type: string): Mark | null {

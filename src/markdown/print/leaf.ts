@@ -46,7 +46,10 @@ export function printLeafAnew(leaf: Node, place: LeafPlace, setting: Setting): s
 }
 
 function isSameSetting(a: Setting, b: Setting): boolean {
-  return a === b || (a.definitions === b.definitions && a.profile === b.profile);
+  return (
+    a === b ||
+    (a.definitions === b.definitions && a.profile === b.profile && a.cautious === b.cautious)
+  );
 }
 
 /** The marks that are given up, in order, where they cannot be written. */
@@ -100,14 +103,12 @@ export function chooseLeaf(
   bare = (text: string): string => text,
 ): string | null {
   // Liquid pairs its signs over the whole file, whatever block they stand in.
-  const settled =
-    setting.profile.engine === "kramdown"
-      ? pieces.map((piece) =>
-          piece.farReaching && piece.changed && piece.safe !== null
-            ? fixedPiece(piece.safe, true)
-            : piece,
-        )
-      : pieces;
+  const pairsFar = setting.profile.engine === "kramdown";
+  const settled = pieces.map((piece) =>
+    piece.changed && piece.safe !== null && (setting.cautious || (pairsFar && piece.farReaching))
+      ? fixedPiece(piece.safe, true)
+      : piece,
+  );
   return chooseEscapes(settled, (text) => leafReads(bare(text), leaf, place, setting, demand));
 }
 

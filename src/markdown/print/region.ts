@@ -4,6 +4,7 @@ import { rulesOf } from "../normalise/rules.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { leadOf } from "../origin/item-columns.ts";
 import { sourceOf } from "../origin/sources.ts";
+import { patchBlock } from "./blocks/patch-block.ts";
 import { newLines } from "./blocks/new-lines.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
@@ -57,7 +58,9 @@ export function printRegion(
   if (least === undefined) throw new RangeError("there are attempts");
   if (region.some(cannotTell(setting))) return least;
   const normal = normaliseBlocks(meant, rulesOf(engine));
-  const found = [...new Set([least, ...others])].find((candidate) => reads(candidate, normal));
+  if (reads(least, normal)) return least;
+  const cautious = attempted(region.map(escaped(setting)), isFirst, LEAST, setting);
+  const found = [...new Set([cautious, ...others])].find((candidate) => reads(candidate, normal));
   if (found !== undefined) return found;
   const anew = writtenAnew(region, isFirst, setting);
   const isNew = region.every(({ text }) => text === null);
@@ -105,11 +108,22 @@ export function isEmptied(node: Node): boolean {
   );
 }
 
+const LEAST: Attempt = { keepsGaps: true, keepsText: true };
+
 const ATTEMPTS: readonly Attempt[] = [
-  { keepsGaps: true, keepsText: true },
+  LEAST,
   { keepsGaps: false, keepsText: true },
   { keepsGaps: false, keepsText: false },
 ];
+
+/** The stretch with escapes also where its own words read well without, but not those around them. */
+function escaped(setting: Setting): (stretch: Stretch) => Stretch {
+  return (stretch) => {
+    if (!stretch.old || stretch.text === null || stretch.sure) return stretch;
+    const patch = patchBlock(stretch.node, stretch.old, { ...setting, cautious: true });
+    return patch ? { ...stretch, text: patch.text } : stretch;
+  };
+}
 
 /** The region's blocks brought to what can be written at all. */
 function writtenAnew(region: readonly Stretch[], isFirst: boolean, setting: Setting): string {

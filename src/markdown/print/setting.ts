@@ -9,6 +9,8 @@ export interface Setting {
   readonly lineEnd: string;
   /** The document's definitions (links, footnotes, attributes), so that a block read alone finds them. */
   readonly definitions: string;
+  /** Whether all that could be Markdown in changed words is escaped, because the fewest escapes did not do. */
+  readonly cautious?: boolean;
 }
 
 const DEFINITIONS = new Set([

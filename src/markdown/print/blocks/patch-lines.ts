@@ -6,8 +6,8 @@ import type { Patch } from "./patch.ts";
 
 /**
  * A block of verbatim lines: only the lines that changed are written. null where its lines are not those of the source,
- * where none are left, or where code would end its own fence. Who edits a source block writes the file itself, so that
- * needs no reading back.
+ * where none are left, or where code would end its own fence. Such lines are read as they are written, so that they need
+ * no reading back: code alone may read differently than in its place (Liquid in its first line, an indented fence).
  */
 export function patchLines(
   block: Node,
@@ -18,14 +18,17 @@ export function patchLines(
   const { text } = source;
   const spans = syntax.lines;
   const [first, last] = [spans[0], spans.at(-1)];
-  if (!first || !last || block.textContent === "") return null;
+  const isFenced = syntax.type === "code" && syntax.fenced;
+  if (!first || !last || (block.textContent === "" && !isFenced)) return null;
   const oldLines = old.textContent.split("\n");
   const newLines = block.textContent.split("\n");
   const indents = indentsOf(text, spans, oldLines);
-  if (!indents || (syntax.type === "code" && newLines.some(isFence))) return null;
+  if (!indents) return null;
   const opening = withInfo(text.slice(syntax.from, first.from), block, old, syntax);
   if (opening === null) return null;
   const { head, tail } = commonLines(newLines, oldLines);
+  const changed = newLines.slice(head, newLines.length - tail);
+  if (isFenced && changed.some(closes(opening))) return null;
   const breaks = lineBreaks(source, spans);
   const written = newLines.map((line, at) => {
     const fromEnd = newLines.length - at;
@@ -37,7 +40,7 @@ export function patchLines(
   });
   return {
     text: opening + written.join("") + text.slice(last.to, syntax.to),
-    sure: syntax.type === "source",
+    sure: true,
   };
 }
 
@@ -82,8 +85,10 @@ function lineBreaks(
   };
 }
 
-function isFence(line: string): boolean {
-  return /^ {0,3}(?:```|~~~)/.test(line);
+/** Whether a line would end the code that a fence opens. */
+function closes(opening: string): (line: string) => boolean {
+  const fence = /`+|~+/.exec(opening)?.[0] ?? "```";
+  return (line) => /^ {0,3}(?! )/.test(line) && line.trimStart().startsWith(fence);
 }
 
 function withInfo(

@@ -3,7 +3,9 @@ import { linePrefix, linesOf, withoutPrefix } from "../../origin/containers.ts";
 import { leafTokens } from "../../origin/leaf-tokens.ts";
 import type { Source } from "../../origin/sources.ts";
 import type { Inline, Span } from "../../syntax/tree.ts";
+import { autolinkText } from "../inline/autolink.ts";
 import { isHarmless } from "../inline/harmless.ts";
+import type { Piece } from "../inline/hazards.ts";
 import { type Splice, spliceLeaf } from "../inline/splice.ts";
 import { chooseLeaf, type LeafPlace, leafReads, printLeafAnew } from "../leaf.ts";
 import type { Setting } from "../setting.ts";
@@ -24,6 +26,13 @@ export function patchWords(leaf: Node, old: OldLeaf, place: LeafPlace, setting: 
   const whole = text.slice(content.from, content.to);
   if (leaf.content.eq(node.content)) return { text: whole, sure: true };
   const tokens = leafTokens(text, children, node);
+  const address = autolinkText(text, tokens, node, leaf);
+  if (address !== null)
+    return {
+      text:
+        text.slice(content.from, address.from) + address.text + text.slice(address.to, content.to),
+      sure: true,
+    };
   const words = { from: tokens[0]?.from ?? content.from, to: tokens.at(-1)?.to ?? content.to };
   const lead = text.slice(content.from, words.from);
   const trail = text.slice(words.to, content.to);
@@ -53,11 +62,29 @@ function spliceChosen(
     piece.changed ? { ...piece, text: prefixed(piece.text, source, setting) } : piece,
   );
   const readBefore = node.childCount === 0 || leafReads(before, node, place, setting, "both");
+  const ways = [pieces, ...otherMarkers(pieces)];
   for (const demand of readBefore ? (["both", "own"] as const) : (["own"] as const)) {
-    const chosen = chooseLeaf(pieces, leaf, place, setting, demand, bare);
-    if (chosen !== null) return chosen;
+    for (const way of ways) {
+      const chosen = chooseLeaf(way, leaf, place, setting, demand, bare);
+      if (chosen !== null) return chosen;
+    }
   }
   return null;
+}
+
+/** The pieces with `*` in place of `_` around the runs that the edit touched (`_em_` before a letter), and the reverse. */
+function otherMarkers(pieces: readonly Piece[]): Piece[][] {
+  return (["_", "*"] as const).flatMap((marker) => {
+    const other = marker === "_" ? "*" : "_";
+    const isMarked = ({ run, text }: Piece): boolean =>
+      run !== undefined && (text === marker || (marker === "_" && text === "__"));
+    if (!pieces.some(isMarked)) return [];
+    return [
+      pieces.map((piece) =>
+        isMarked(piece) ? { ...piece, text: piece.text.replaceAll(marker, other) } : piece,
+      ),
+    ];
+  });
 }
 
 function prefixed(written: string, { containers }: Source, { lineEnd }: Setting): string {

@@ -6,6 +6,8 @@ export interface Piece {
   readonly changed: boolean;
   /** Whether it may pair with something far away, so that reading its own block back does not tell. */
   readonly farReaching: boolean;
+  /** The run of marks whose opening or closing characters it is, where these could be others. */
+  readonly run?: object;
 }
 
 interface Hazard {
@@ -49,8 +51,8 @@ const HAZARDS: Readonly<Record<string, Hazard>> = {
 };
 
 /** Text that is written as it is. */
-export function fixedPiece(text: string, changed: boolean): Piece {
-  return { text, safe: null, changed, farReaching: false };
+export function fixedPiece(text: string, changed: boolean, run?: object): Piece {
+  return { text, safe: null, changed, farReaching: false, ...(run && { run }) };
 }
 
 /** Cuts words into pieces, hazards apart. `before` is what the line already holds; `next` what follows the words. */

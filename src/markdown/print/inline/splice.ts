@@ -56,9 +56,15 @@ export function spliceLeaf(
     tail.position === oldEnd &&
     head.token !== null &&
     head.token === tail.token &&
+    head.stack.every(({ close, changedClose }) => close === changedClose) &&
     isOfRun(middle, old, start);
+  const cutRuns = new Set([...head.stack, ...tail.stack]);
   return {
-    pieces: [...around(text, tokens, head, -1), ...changed, ...around(text, tokens, tail, 1)],
+    pieces: [
+      ...around(text, tokens, head, -1, cutRuns),
+      ...changed,
+      ...around(text, tokens, tail, 1, cutRuns),
+    ],
     from: head.source,
     to: tail.source,
     words: isPlain
@@ -202,12 +208,15 @@ function printMiddle(
     const lineEnd = piece.text.lastIndexOf("\n");
     line = lineEnd < 0 ? line + piece.text : piece.text.slice(lineEnd + 1);
   };
-  const fixed = (written: string): void => {
-    if (written !== "") put(fixedPiece(written, true));
+  const fixed = (written: string, run?: MarkInstance): void => {
+    if (written !== "") put(fixedPiece(written, true, run));
   };
   const stack: MarkInstance[] = [...head];
   const closeTo = (depth: number): void => {
-    while (stack.length > depth) fixed(stack.pop()?.close ?? "");
+    while (stack.length > depth) {
+      const closed = stack.pop();
+      fixed(closed?.changedClose ?? "", closed);
+    }
   };
   let position = 0;
   for (const [index, node] of nodes.entries()) {
@@ -219,7 +228,7 @@ function printMiddle(
       if (stack.some((instance) => isOf(instance, mark))) continue;
       const instance =
         tail.find((candidate) => isOf(candidate, mark)) ?? newInstance(mark, nodes, index);
-      fixed(instance.open);
+      fixed(instance.open, instance);
       stack.push(instance);
     }
     const isCode = node.marks.some((mark) => mark.type === schema.marks.code);
@@ -235,7 +244,7 @@ function printMiddle(
   let depth = 0;
   while (depth < stack.length && stack[depth] === tail[depth]) depth++;
   closeTo(depth);
-  for (const instance of tail.slice(depth)) fixed(instance.open);
+  for (const instance of tail.slice(depth)) fixed(instance.open, instance);
   return pieces;
 }
 
@@ -268,16 +277,27 @@ function newInstance(mark: Mark, nodes: readonly Node[], from: number): MarkInst
   for (let at = from; nodes[at]?.marks.some((other) => other.eq(mark)); at++)
     code += nodes[at]?.text ?? "";
   const written = mark.type === schema.marks.code ? codeFences(code) : delimiters(mark, "*");
-  return { type: mark.type.name, mark, ...written, rigid: false };
+  return { type: mark.type.name, mark, ...written, changedClose: written.close, rigid: false };
 }
 
 /** The source before the head's cut or after the tail's, in pieces of which literal words may need an escape. */
-function around(text: string, tokens: readonly LeafToken[], cut: Cut, direction: -1 | 1): Piece[] {
+function around(
+  text: string,
+  tokens: readonly LeafToken[],
+  cut: Cut,
+  direction: -1 | 1,
+  cutRuns: ReadonlySet<MarkInstance>,
+): Piece[] {
   return tokens.flatMap((token): Piece[] => {
     const from = direction < 0 ? token.from : Math.max(token.from, cut.source);
     const to = direction < 0 ? Math.min(token.to, cut.source) : token.to;
     if (from >= to) return [];
     const source = text.slice(from, to);
+    if ("instance" in token) {
+      const { instance, kind } = token;
+      if (!cutRuns.has(instance)) return [fixedPiece(source, false)];
+      return [fixedPiece(kind === "close" ? instance.changedClose : source, false, instance)];
+    }
     const escapable = token.kind === "words" && token.literal && !token.inCode;
     if (!escapable) return [fixedPiece(source, false)];
     const lineFrom = Math.max(text.lastIndexOf("\n", from - 1), text.lastIndexOf("\r", from - 1));
