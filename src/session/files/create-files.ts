@@ -57,12 +57,12 @@ export function createFiles(
   }
 
   /** Works whatever the disk of the browser does: the text comes from memory. */
-  async function download({ fileName }: OpenIssue): Promise<FileOutcome> {
+  async function download({ id, fileName }: OpenIssue): Promise<FileOutcome> {
     const text = openIssue.getState().text();
     const { bytes, unpairedSurrogates: count } = encodeUtf8(text);
     environment.download(bytes, fileName, MARKDOWN_TYPE);
     // The file is out; that it is noted as such is not worth an error.
-    openIssue.noteKept("downloaded", text).catch(() => undefined);
+    openIssue.noteKept(id, "downloaded", text).catch(() => undefined);
     return {
       kind: "downloaded",
       fileName,
@@ -86,7 +86,7 @@ export function createFiles(
       if (!(await mayWrite(handle))) return { kind: "not-permitted", fileName };
       const { text: onDisk } = await readOnDisk(handle);
       if (onDisk === text) {
-        await openIssue.noteKept("written", text);
+        await noteWritten(opening, text);
         return { kind: "unchanged", fileName };
       }
       const known = onDisk !== null && checksum(onDisk) === opening.onDisk;
@@ -98,13 +98,19 @@ export function createFiles(
       if (reason === "NotAllowedError") return { kind: "not-permitted", fileName };
       return { kind: "write-failed", fileName, reason };
     }
-    await openIssue.noteKept("written", text);
+    await noteWritten(opening, text);
     return {
       kind: "written",
       fileName,
       warning:
         unpairedSurrogates > 0 ? { kind: "unpaired-surrogates", count: unpairedSurrogates } : null,
     };
+  }
+
+  /** Of the issue that was written, which need not be open any more. */
+  async function noteWritten(opening: OpeningRecord, text: string): Promise<void> {
+    await openIssue.setOpening({ ...opening, onDisk: checksum(text) });
+    await openIssue.noteKept(opening.id, "written", text);
   }
 
   return store;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeHandle, type FakeFaults } from "../../publish/testing/fake-handle.ts";
+import type { Session } from "../session.ts";
 import { type TestBrowser, testBrowser } from "../testing/test-browser.ts";
 import { docOf } from "../testing/text-lens.ts";
 import { withMemoryHandles } from "../testing/memory-handles.ts";
@@ -26,6 +27,12 @@ async function openWithHandle(text: string, faults?: FakeFaults) {
   return { ...file, edit, session, save: session.files.getState().save };
 }
 
+function currentOf({ openIssue }: Session) {
+  const { current } = openIssue.getState();
+  if (current.kind !== "open") throw new Error(`not open: ${current.kind}`);
+  return current;
+}
+
 describe("Ctrl+S", () => {
   it("writes into the opened file, and again after that", async () => {
     const { edit, save, content, session } = await openWithHandle("one");
@@ -39,6 +46,30 @@ describe("Ctrl+S", () => {
     await browser.clock.advance(5_000);
     expect(session.library.getState().issues[0]?.kept.kind).toBe("written");
     expect(session.openIssue.getState().current).toMatchObject({ openedText: "one" });
+  });
+
+  it("is noted of the issue it began with, though another one is open when it ends", async () => {
+    const { session, edit, save, handle } = await openWithHandle("one");
+    const { id } = currentOf(session);
+    edit("two");
+    const saving = save();
+    const [other] = await session.library
+      .getState()
+      .openFiles([{ file: new File(["else"], "b.md"), handle: null }]);
+    if (other?.kind !== "opened") throw new Error("not opened");
+    await session.openIssue.getState().open(other.id);
+    expect(await saving).toMatchObject({ kind: "written" });
+    await session.openIssue.getState().open(id);
+    await browser.clock.advance(2_000);
+    expect(
+      session.library
+        .getState()
+        .issues.map(({ kept }) => kept.kind)
+        .sort(),
+    ).toEqual(["opened", "written"]);
+    expect(await (await handle.getFile()).text()).toBe("two");
+    edit("three");
+    expect(await save()).toMatchObject({ kind: "written" });
   });
 
   it("does not write over a file that has changed on disk, unless told to", async () => {

@@ -103,6 +103,21 @@ describe("the library", () => {
     expect(current).toMatchObject({ openedText: "edited there" });
   });
 
+  it("does not take a changed file where another tab writes the issue", async () => {
+    const writing = await browser.tab();
+    const [first] = await open(writing.session, ["a.md", "one"]);
+    if (first?.kind !== "opened") throw new Error("not opened");
+    await writing.session.openIssue.getState().open(first.id);
+    const { session } = await browser.tab();
+    await session.openIssue.getState().open(first.id);
+    const [other] = await open(session, ["a.md", "edited there"]);
+    if (other?.kind !== "changed") throw new Error("not changed");
+    const refused = { ok: false, failure: { kind: "conflict" } };
+    expect(await library(session).takeFile(other)).toMatchObject(refused);
+    expect(session.openIssue.getState().current).toMatchObject({ openedText: "one" });
+    expect((await open(session, ["a.md", "edited there"]))[0]?.kind).toBe("changed");
+  });
+
   it("refuses what is not UTF-8 or not Markdown, and says which", async () => {
     const { session } = await browser.tab();
     const outcomes = await library(session).openFiles([

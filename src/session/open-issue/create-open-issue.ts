@@ -24,8 +24,8 @@ const LENS_AGAIN_AFTER = 3_000;
 export interface OpenIssueStore extends StoreApi<OpenIssueState> {
   /** The file that the open issue came from, and the handle to write it back. */
   readonly opening: () => OpeningRecord | null;
-  /** Notes that this text has left the browser; for `written`, that the file holds it now. Rejects as the disk does. */
-  readonly noteKept: (kind: "downloaded" | "written", text: string) => Promise<void>;
+  /** Notes that this text of an issue has left the browser. Rejects as the disk does. */
+  readonly noteKept: (id: string, kind: "downloaded" | "written", text: string) => Promise<void>;
   /** Another file, or another state of it, is what the issue is compared with from now on. */
   readonly setOpening: (opening: OpeningRecord) => Promise<void>;
   /** Saves and gives the issue back, to be open again after a restart. */
@@ -47,6 +47,8 @@ export function createOpenIssue(
   const places = createPlaceKeeper(clock, database);
   /** Grows with each `open` and `close`, so that an answer that comes too late is known. */
   let turns = 0;
+  /** Settles when the last `open` holds its issue or has given it back: its own lock must not make the next one read. */
+  let handedBack: Promise<void> = Promise.resolve();
 
   const hand = createIssueInHand(clock, {
     getState: () => store.getState(),
@@ -90,6 +92,15 @@ export function createOpenIssue(
     if (!(await close())) return false;
     const turn = ++turns;
     hand.become({ kind: "opening", id });
+    const bringing = handedBack.then(() => bring(id, turn));
+    handedBack = bringing.catch(() => undefined);
+    await bringing;
+    return true;
+  }
+
+  /** Takes the issue and shows it, or says why not; gives it back where another `open` or `close` came meanwhile. */
+  async function bring(id: string, turn: number): Promise<void> {
+    if (turn !== turns) return;
     const taking = takeIssue(environment, database, id);
     const [taken, lens] = await Promise.all([
       taking,
@@ -97,13 +108,12 @@ export function createOpenIssue(
     ]);
     if (turn === turns && taken.kind === "taken" && "parseIssue" in lens) {
       hold(taken, lens);
-      return true;
+      return;
     }
     if (taken.kind === "taken") taken.writing?.release();
-    if (turn !== turns) return true;
+    if (turn !== turns) return;
     if (taken.kind !== "taken") hand.become({ ...taken, id });
     else if (!("parseIssue" in lens)) hand.become({ kind: "unreadable", id, failure: lens });
-    return true;
   }
 
   /** The lens, with all that it takes to read this issue. */
@@ -219,13 +229,9 @@ export function createOpenIssue(
   return {
     ...store,
     opening: () => hand.held()?.opening ?? null,
-    async noteKept(kind, text) {
-      const held = hand.held();
-      if (!held) return;
+    noteKept(id, kind, text) {
       const kept = { kind, sum: checksum(text), at: clock.now() };
-      const { opening } = held;
-      if (kind === "written" && opening) await setOpening({ ...opening, onDisk: kept.sum });
-      await changeAndTell(held.id, (issue) => ({ ...issue, kept }));
+      return changeAndTell(id, (issue) => ({ ...issue, kept }));
     },
     setOpening,
     async end() {

@@ -185,6 +185,17 @@ describe("the open issue", () => {
     expect(openNow(second.session).place).toEqual({ id, ...place });
   });
 
+  it("is written by this tab though it was left and asked for again while it was opening", async () => {
+    const { session } = await browser.tab();
+    const id = await opened(session);
+    const { open, close } = session.openIssue.getState();
+    await close();
+    const first = open(id);
+    await close();
+    await Promise.all([first, open(id)]);
+    expect(openNow(session).access).toBe("writing");
+  });
+
   it("says so when there is no such issue", async () => {
     const { session } = await browser.tab();
     await session.openIssue.getState().open("nowhere");
