@@ -3,7 +3,7 @@ import { ITEM_SHAPES } from "../profile/profile.ts";
 import type { Profile } from "../profile/profile.ts";
 import { newItem } from "./new-item.ts";
 
-const profile = { verbs: ["推出", "发布"] } as unknown as Profile;
+const profile = { language: "zh-CN", verbs: ["推出", "发布"] } as unknown as Profile;
 const href = "https://a.example/x";
 const item = (shape: Parameters<typeof newItem>[1], title: string | null) =>
   newItem({ href, title }, shape, profile).child(0).toString();
@@ -12,6 +12,10 @@ describe("a link that arrives", () => {
   it("stands on the verb in a release, its title after it", () => {
     expect(item("verb-link", "Kimi K2")).toBe('paragraph(link("推出"), "Kimi K2")');
     expect(item("verb-link", null)).toBe('paragraph(link("推出"))');
+    const english: Profile = { ...profile, language: "en", verbs: ["released"] };
+    expect(newItem({ href, title: "K2" }, "verb-link", english).child(0).toString()).toBe(
+      'paragraph(link("released"), " K2")',
+    );
   });
 
   it("stands on its title elsewhere, bold where the shape says so", () => {

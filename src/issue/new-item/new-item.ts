@@ -14,23 +14,26 @@ export interface ArrivedLink {
  */
 export function newItem(link: ArrivedLink, shape: ItemShape, profile: Profile): Node {
   return schema.node("list_item", null, [
-    schema.node("paragraph", null, PARTS[shape](link, profile.verbs[0] ?? null)),
+    schema.node("paragraph", null, PARTS[shape](link, profile.verbs[0] ?? null, profile.language)),
   ]);
 }
 
-type Parts = (link: ArrivedLink, verb: string | null) => Node[];
+type Parts = (link: ArrivedLink, verb: string | null, language: string) => Node[];
 
 const titled: Parts = (link) => [linked(link, wordsOf(link))];
 
 const PARTS: Record<ItemShape, Parts> = {
-  "verb-link": (link, verb) => {
-    if (verb === null) return titled(link, verb);
+  "verb-link": (link, verb, language) => {
+    if (verb === null) return titled(link, verb, language);
     const verbLink = linked(link, verb);
-    return link.title ? [verbLink, schema.text(link.title)] : [verbLink];
+    const gap = language.startsWith("zh") ? "" : " ";
+    return link.title ? [verbLink, schema.text(gap + link.title)] : [verbLink];
   },
-  "verb-and-product": (link, verb) => PARTS["verb-link"](link, verb),
-  "product-link": (link, verb) =>
-    verb === null ? titled(link, verb) : [schema.text(verb), linked(link, wordsOf(link))],
+  "verb-and-product": (link, verb, language) => PARTS["verb-link"](link, verb, language),
+  "product-link": (link, verb, language) =>
+    verb === null
+      ? titled(link, verb, language)
+      : [schema.text(language.startsWith("zh") ? verb : `${verb} `), linked(link, wordsOf(link))],
   "bold-title": (link) => [linked(link, wordsOf(link), schema.mark("strong"))],
   title: titled,
   sentence: titled,
