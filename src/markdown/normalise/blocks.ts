@@ -7,7 +7,7 @@ import { sourceOf } from "../origin/sources.ts";
 import { writableFigure } from "./figure.ts";
 import { normaliseList } from "./list.ts";
 import { orEmpty } from "./or-empty.ts";
-import type { Rules } from "./rules.ts";
+import { type Rules, rulesInside } from "./rules.ts";
 import { normaliseTable } from "./table.ts";
 
 const { nodes } = schema;
@@ -16,7 +16,7 @@ const { nodes } = schema;
 export function normaliseBlocks(blocks: readonly Node[], rules: Rules): Node[] {
   const normal: Node[] = [];
   for (const block of blocks) {
-    for (const next of rules.isSettled(block) ? [block] : normaliseBlock(block, rules)) {
+    for (const next of rules.isSettled(block) ? [block] : remembered(block, rules)) {
       const last = normal.at(-1);
       if (last && joins(last, next)) {
         const both = last.type.create(last.attrs, last.content.append(next.content));
@@ -43,6 +43,23 @@ function touchInSource(last: Node, next: Node): boolean {
   return to <= from && before.text.slice(to, from).trim() === "";
 }
 
+const known = new WeakMap<Rules, WeakMap<Node, readonly Node[]>>();
+
+/** The block in normal form: the very same nodes each time, so that what is remembered of them is found again. */
+function remembered(block: Node, rules: Rules): readonly Node[] {
+  let byBlock = known.get(rules);
+  if (!byBlock) {
+    byBlock = new WeakMap();
+    known.set(rules, byBlock);
+  }
+  let normal = byBlock.get(block);
+  if (!normal) {
+    normal = normaliseBlock(block, rules);
+    byBlock.set(block, normal);
+  }
+  return normal;
+}
+
 function normaliseBlock(block: Node, rules: Rules): Node[] {
   switch (block.type) {
     case nodes.paragraph: {
@@ -64,7 +81,7 @@ function normaliseBlock(block: Node, rules: Rules): Node[] {
         schema.node(
           "blockquote",
           null,
-          orEmpty(normaliseBlocks(block.children, { ...rules, keepsEmpty: false })),
+          orEmpty(normaliseBlocks(block.children, rulesInside(rules))),
         ),
       ];
     case nodes.code_block:

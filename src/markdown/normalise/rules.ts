@@ -16,10 +16,30 @@ export interface Rules {
 
 /** The rules for documents: a node that was read from Markdown and not changed since is settled, since Markdown holds it. */
 export function rulesOf(engine: Engine): Rules {
+  return RULES[engine];
+}
+
+/** One object for each engine, since what is normal by it is remembered. */
+const RULES: Readonly<Record<Engine, Rules>> = { kramdown: rules("kramdown"), gfm: rules("gfm") };
+
+function rules(engine: Engine): Rules {
   return {
     engine,
     isSettled: (node) => sourceOf(node) !== null,
     inlines: normaliseInlines,
     keepsEmpty: false,
   };
+}
+
+const insides = new WeakMap<Rules, Rules>();
+
+/** The rules inside a container, where no empty block stays. */
+export function rulesInside(outside: Rules): Rules {
+  if (!outside.keepsEmpty) return outside;
+  let inside = insides.get(outside);
+  if (!inside) {
+    inside = { ...outside, keepsEmpty: false };
+    insides.set(outside, inside);
+  }
+  return inside;
 }

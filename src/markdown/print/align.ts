@@ -35,26 +35,31 @@ function pairEqual(
 ): Set<number> {
   const free = new Set<number>();
   const places = new Map<Node, number>();
-  const kinds = new Map<string, number[]>();
   for (let at = head; at < olds.length - tail; at++) {
     const old = olds[at];
     if (!old) continue;
     free.add(at);
     places.set(old, at);
-    const alike = kinds.get(kindOf(old));
-    if (alike) alike.push(at);
-    else kinds.set(kindOf(old), [at]);
   }
+  const unpaired: number[] = [];
   for (let at = head; at < news.length - tail; at++) {
     const node = news[at];
     const place = node && places.get(node);
-    if (place === undefined || !free.has(place)) continue;
-    pairs[at] = place;
-    free.delete(place);
+    if (place === undefined || !free.has(place)) unpaired.push(at);
+    else {
+      pairs[at] = place;
+      free.delete(place);
+    }
   }
-  for (let at = head; at < news.length - tail; at++) {
+  if (unpaired.length === 0 || free.size === 0) return free;
+  const kinds = new Map<string, number[]>();
+  for (const at of free) {
+    const alike = kinds.get(kindOf(olds[at]));
+    if (alike) alike.push(at);
+    else kinds.set(kindOf(olds[at]), [at]);
+  }
+  for (const at of unpaired) {
     const node = news[at];
-    if (!node || pairs[at] !== null) continue;
     const place = kinds.get(kindOf(node))?.find((old) => free.has(old) && same(node, olds[old]));
     if (place === undefined) continue;
     pairs[at] = place;
@@ -96,6 +101,8 @@ function likeliest(news: readonly Node[], olds: readonly Node[]): [number, numbe
       ([at]) => news[at]?.type === olds[at]?.type,
     );
   }
+  const [only, partner] = [news[0], olds[0]];
+  if (news.length === 1 && olds.length === 1) return only?.type === partner?.type ? [[0, 0]] : [];
   const width = olds.length + 1;
   const best = new Float64Array((news.length + 1) * width);
   const at = (i: number, j: number): number => best[i * width + j] ?? 0;
@@ -130,9 +137,17 @@ function likeness(node: Node, old: Node): number {
   return 1 + (head + tail) / Math.max(a.length, b.length);
 }
 
+const kindsOfNodes = new WeakMap<Node, string>();
+
 /** Nodes are looked for among those that could be equal. */
-function kindOf(node: Node): string {
-  return `${node.type.name} ${node.nodeSize} ${node.textContent.slice(0, 40)}`;
+function kindOf(node: Node | undefined): string {
+  if (!node) return "";
+  let kind = kindsOfNodes.get(node);
+  if (kind === undefined) {
+    kind = `${node.type.name} ${node.nodeSize} ${node.textContent.slice(0, 40)}`;
+    kindsOfNodes.set(node, kind);
+  }
+  return kind;
 }
 
 function same(node: Node | undefined, old: Node | undefined): boolean {

@@ -9,7 +9,7 @@ import { fixedPiece, type Piece } from "./inline/hazards.ts";
 import { printTrees, type Style, STYLES } from "./inline/print-trees.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
-import type { Setting } from "./setting.ts";
+import { isSameSetting, type Setting } from "./setting.ts";
 import { skeleton } from "./skeleton.ts";
 
 /** Where a leaf's words stand; what begins an item may be read as its box or as a block of its own. */
@@ -43,13 +43,6 @@ export function writeLeaf(leaf: Node, place: LeafPlace, setting: Setting): Writt
 /** The text of `writeLeaf`. */
 export function printLeafAnew(leaf: Node, place: LeafPlace, setting: Setting): string {
   return writeLeaf(leaf, place, setting).text;
-}
-
-function isSameSetting(a: Setting, b: Setting): boolean {
-  return (
-    a === b ||
-    (a.definitions === b.definitions && a.profile === b.profile && a.cautious === b.cautious)
-  );
 }
 
 /** The marks that are given up, in order, where they cannot be written. */

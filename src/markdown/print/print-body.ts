@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import type { Profile } from "../../issue/profile/profile.ts";
+import type { Engine, Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { flatBlocks } from "../document/sections.ts";
 import { normaliseBlocks } from "../normalise/blocks.ts";
@@ -53,7 +53,7 @@ interface Written {
  * that nothing but the letter goes; any other block without words is left out.
  */
 function written(blocks: readonly Node[], olds: readonly Node[], profile: Profile): Written {
-  const rules = writingRules(profile);
+  const rules = WRITING[profile.engine];
   const news = normaliseBlocks(blocks, rules);
   const pairs = alignNodes(news, olds);
   const kept = news.filter((node, at) => {
@@ -66,7 +66,7 @@ function written(blocks: readonly Node[], olds: readonly Node[], profile: Profil
 }
 
 /** A source block is written as it is, whatever it will be read as; words are brought to their normal form only as they are printed. */
-function writingRules({ engine }: Profile): Rules {
+function writingRules(engine: Engine): Rules {
   const rules = rulesOf(engine);
   return {
     ...rules,
@@ -76,6 +76,11 @@ function writingRules({ engine }: Profile): Rules {
     keepsEmpty: true,
   };
 }
+
+const WRITING: Readonly<Record<Engine, Rules>> = {
+  kramdown: writingRules("kramdown"),
+  gfm: writingRules("gfm"),
+};
 
 /** Whether a block and the gap before it stand as they stood. */
 function isSettled(stretches: readonly Stretch[], at: number): boolean {
@@ -108,9 +113,16 @@ function stretchesOf(
   });
 }
 
+const leads = new WeakMap<Node, string>();
+
 function leadBefore(old: Node): string {
-  const source = sourceOf(old);
-  return source ? leadOf(source.text, source.syntax.from, source.containers) : "";
+  let lead = leads.get(old);
+  if (lead === undefined) {
+    const source = sourceOf(old);
+    lead = source ? leadOf(source.text, source.syntax.from, source.containers) : "";
+    leads.set(old, lead);
+  }
+  return lead;
 }
 
 function gapBetween(

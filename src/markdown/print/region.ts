@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import { hasGfm } from "../document/engines.ts";
 import { normaliseBlocks } from "../normalise/blocks.ts";
 import { rulesOf } from "../normalise/rules.ts";
 import { schema } from "../../issue/schema/index.ts";
@@ -9,7 +10,7 @@ import { newLines } from "./blocks/new-lines.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
 import { writtenBlocks } from "./writable-block.ts";
-import type { Setting } from "./setting.ts";
+import { isSameSetting, type Setting } from "./setting.ts";
 
 /** A top-level block on its way to the page. */
 export interface Stretch {
@@ -30,6 +31,42 @@ export interface Stretch {
  * they are meant: as little changed as can be, else with empty lines around them, else printed anew.
  */
 export function printRegion(
+  stretches: readonly Stretch[],
+  from: number,
+  to: number,
+  setting: Setting,
+): string {
+  const inPlay = stretches.slice(Math.max(0, from - 1), to + 1);
+  const first = stretches[from]?.node;
+  const last = first && regions.get(first);
+  if (last && last.inPlay.length === inPlay.length && isSameSetting(last.setting, setting)) {
+    if (last.inPlay.every((stretch, at) => isSameStretch(stretch, inPlay[at]))) return last.text;
+  }
+  const text = printedRegion(stretches, from, to, setting);
+  if (first && hasGfm()) regions.set(first, { inPlay, setting, text });
+  return text;
+}
+
+interface Region {
+  /** The region with its neighbours. */
+  readonly inPlay: readonly Stretch[];
+  readonly setting: Setting;
+  readonly text: string;
+}
+
+const regions = new WeakMap<Node, Region>();
+
+function isSameStretch(a: Stretch, b: Stretch | undefined): boolean {
+  return (
+    a.node === b?.node &&
+    a.old === b.old &&
+    a.gap === b.gap &&
+    a.text === b.text &&
+    a.sure === b.sure
+  );
+}
+
+function printedRegion(
   stretches: readonly Stretch[],
   from: number,
   to: number,

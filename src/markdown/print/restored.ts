@@ -11,10 +11,20 @@ export function restored(news: readonly Node[], olds: readonly Node[]): readonly
     const pair = pairs[at] ?? null;
     const old = pair === null ? undefined : olds[pair];
     if (!old || node === old) return node;
-    if (node.eq(old)) return old;
-    if (node.isTextblock || node.isLeaf || node.type !== old.type) return node;
-    const children = restored(node.children, old.children);
-    const isSame = children.every((child, index) => child === node.child(index));
-    return isSame ? node : node.copy(Fragment.fromArray([...children]));
+    const before = known.get(node);
+    if (before?.old === old) return before.node;
+    const found = restoredNode(node, old);
+    known.set(node, { old, node: found });
+    return found;
   });
+}
+
+const known = new WeakMap<Node, { readonly old: Node; readonly node: Node }>();
+
+function restoredNode(node: Node, old: Node): Node {
+  if (node.eq(old)) return old;
+  if (node.isTextblock || node.isLeaf || node.type !== old.type) return node;
+  const children = restored(node.children, old.children);
+  const isSame = children.every((child, index) => child === node.child(index));
+  return isSame ? node : node.copy(Fragment.fromArray([...children]));
 }

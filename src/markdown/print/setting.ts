@@ -13,6 +13,17 @@ export interface Setting {
   readonly cautious?: boolean;
 }
 
+/** Whether printing by either setting gives the same. */
+export function isSameSetting(a: Setting, b: Setting): boolean {
+  return (
+    a === b ||
+    (a.profile === b.profile &&
+      a.lineEnd === b.lineEnd &&
+      a.definitions === b.definitions &&
+      a.cautious === b.cautious)
+  );
+}
+
 const DEFINITIONS = new Set([
   "link-definition",
   "attribute-definition",

@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { FigureImage } from "../../../issue/figures/figure-image.ts";
 import { changeFigure } from "../../figure/index.ts";
 import { linePrefix } from "../../origin/containers.ts";
-import { sourceOf } from "../../origin/sources.ts";
+import { type Source, sourceOf } from "../../origin/sources.ts";
 import { patchLines } from "./patch-lines.ts";
 import { patchHeading } from "./patch-heading.ts";
 import { patchList } from "./patch-list.ts";
@@ -10,6 +10,7 @@ import { patchQuote } from "./patch-quote.ts";
 import { patchTable } from "./patch-table.ts";
 import { patchWords } from "./patch-words.ts";
 import type { Patch } from "./patch.ts";
+import { rememberedPatch } from "./remembered-patch.ts";
 import type { LeafPlace } from "../leaf.ts";
 import type { Setting } from "../setting.ts";
 
@@ -28,6 +29,19 @@ export function patchBlock(
   const { text, syntax } = source;
   if (block === old || block.eq(old))
     return { text: text.slice(syntax.from, syntax.to), sure: true };
+  return rememberedPatch(block, old, setting, place, () =>
+    changed(block, old, source, setting, place),
+  );
+}
+
+function changed(
+  block: Node,
+  old: Node,
+  source: Source,
+  setting: Setting,
+  place: LeafPlace,
+): Patch | null {
+  const { text, syntax } = source;
   if (!("type" in syntax)) return null;
   switch (syntax.type) {
     case "paragraph":

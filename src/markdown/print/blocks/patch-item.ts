@@ -1,11 +1,12 @@
 import type { Node } from "@tiptap/pm/model";
 import { within } from "../../origin/containers.ts";
 import { itemColumns } from "../../origin/item-columns.ts";
-import { sourceOf } from "../../origin/sources.ts";
+import { type Source, sourceOf } from "../../origin/sources.ts";
 import type { Setting } from "../setting.ts";
 import { blankInside, itemLines, newLines } from "./new-lines.ts";
 import { patchSequence } from "./patch-sequence.ts";
 import type { Patch, PatchBlock } from "./patch.ts";
+import { rememberedPatch } from "./remembered-patch.ts";
 import { gapOf, placed } from "./placed.ts";
 
 const BOX = /^\[[ xX]\]\s+/;
@@ -19,8 +20,20 @@ export function patchItem(
 ): Patch | null {
   const source = sourceOf(old);
   if (!source) return null;
-  const { text, syntax, containers } = source;
+  const { text, syntax } = source;
   if (item === old || item.eq(old)) return { text: text.slice(syntax.from, syntax.to), sure: true };
+  return rememberedPatch(item, old, setting, "item", () =>
+    changed(item, old, source, setting, patchBlock),
+  );
+}
+
+function changed(
+  item: Node,
+  old: Node,
+  { text, syntax, containers }: Source,
+  setting: Setting,
+  patchBlock: PatchBlock,
+): Patch | null {
   if (!("type" in syntax) || syntax.type !== "item") return null;
   const columns = itemColumns(text, syntax.from, containers);
   const inside = within(containers, { kind: "indent", columns });

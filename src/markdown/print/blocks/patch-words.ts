@@ -4,7 +4,7 @@ import { leafTokens } from "../../origin/leaf-tokens.ts";
 import type { Source } from "../../origin/sources.ts";
 import type { Inline, Span } from "../../syntax/tree.ts";
 import { autolinkText } from "../inline/autolink.ts";
-import { isHarmless } from "../inline/harmless.ts";
+import { isPlain, reachesFar } from "../inline/harmless.ts";
 import type { Piece } from "../inline/hazards.ts";
 import { type Splice, spliceLeaf } from "../inline/splice.ts";
 import { chooseLeaf, type LeafPlace, leafReads, printLeafAnew } from "../leaf.ts";
@@ -37,9 +37,14 @@ export function patchWords(leaf: Node, old: OldLeaf, place: LeafPlace, setting: 
   const lead = text.slice(content.from, words.from);
   const trail = text.slice(words.to, content.to);
   const splice = leaf.childCount === 0 ? null : spliceLeaf(text, tokens, node, leaf);
-  if (splice?.words && !/\*\[/.test(setting.definitions) && isHarmless(text, tokens, splice)) {
-    const head = text.slice(content.from, splice.from);
-    return { text: head + splice.words.added + text.slice(splice.to, content.to), sure: true };
+  if (splice?.words && !/\*\[/.test(setting.definitions) && isPlain(text, tokens, splice)) {
+    const { added } = splice.words;
+    const upTo = (from: number, to: number): string =>
+      text.slice(from, splice.from) + added + text.slice(splice.to, to);
+    // What reaches far does so in both engines, so that one reading tells.
+    const bare = withoutPrefixes(upTo(words.from, words.to), source);
+    if (!reachesFar(text, tokens) || leafReads(bare, leaf, place, setting, "own"))
+      return { text: upTo(content.from, content.to), sure: true };
   }
   const spliced = splice && spliceChosen(leaf, old, words, splice, place, setting);
   if (spliced !== null) return { text: lead + spliced + trail, sure: false };
