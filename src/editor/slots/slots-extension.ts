@@ -120,6 +120,8 @@ function decorate(state: EditorState, context: GetContext): DecorationSet | null
       return Decoration.widget(slot.pos, (view) => slotElement(view, context, slot, isCurrent), {
         // The caret stands before the words of its slot, and slots of one place keep their order.
         side: 10 + index,
+        // Before a link it is none of its words.
+        marks: [],
         key: `slot-${slot.name}-${isCurrent}`,
         ignoreSelection: true,
       });
