@@ -79,7 +79,7 @@ function withLetter(doc: Node, share: number): Node {
   });
   const place = places[Math.floor(share * places.length)] ?? 1;
   const { tr } = EditorState.create({ doc });
-  return tr.insert(place, schema.text("字")).doc;
+  return tr.insertText("字", place).doc;
 }
 
 /** A document that nothing is remembered of, as if all of it had been written just now. */

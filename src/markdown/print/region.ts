@@ -89,19 +89,20 @@ function printedRegion(
     const text = before ? whole : whole.replace(/^[\r\n]+/, "");
     return sameBlocks(readBack(text, setting), nodes, engine);
   };
-  const [least, ...others] = ATTEMPTS.map((attempt) =>
-    attempted(region, isFirst, attempt, setting),
-  );
-  if (least === undefined) throw new RangeError("there are attempts");
+  const attempt = (how: Attempt): string => attempted(region, isFirst, how, setting);
+  const least = attempt(LEAST);
   if (region.some(cannotTell(setting))) return least;
   const normal = normaliseBlocks(meant, rulesOf(engine));
   if (reads(least, normal)) return least;
   const cautious = attempted(region.map(escaped(setting)), isFirst, LEAST, setting);
-  const found = [...new Set([cautious, ...others])].find((candidate) => reads(candidate, normal));
-  if (found !== undefined) return found;
+  if (cautious !== least && reads(cautious, normal)) return cautious;
+  const apart = attempt(APART);
+  if (apart !== least && reads(apart, normal)) return apart;
+  const renewed = attempt(RENEWED);
+  if (renewed !== apart && reads(renewed, normal)) return renewed;
   const anew = writtenAnew(region, isFirst, setting);
   const isNew = region.every(({ text }) => text === null);
-  return isNew || reads(anew, writtenBlocks(meant, setting)) ? anew : (others[0] ?? least);
+  return isNew || reads(anew, writtenBlocks(meant, setting)) ? anew : apart;
 }
 
 interface Attempt {
@@ -146,12 +147,8 @@ export function isEmptied(node: Node): boolean {
 }
 
 const LEAST: Attempt = { keepsGaps: true, keepsText: true };
-
-const ATTEMPTS: readonly Attempt[] = [
-  LEAST,
-  { keepsGaps: false, keepsText: true },
-  { keepsGaps: false, keepsText: false },
-];
+const APART: Attempt = { keepsGaps: false, keepsText: true };
+const RENEWED: Attempt = { keepsGaps: false, keepsText: false };
 
 /** The stretch with escapes also where its own words read well without, but not those around them. */
 function escaped(setting: Setting): (stretch: Stretch) => Stretch {
