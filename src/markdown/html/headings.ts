@@ -15,7 +15,7 @@ export interface PublishedHeading {
 export interface Headings {
   readonly all: readonly PublishedHeading[];
   /** The id of a heading that stands as child `index` of `parent`. */
-  idOf(parent: Node, index: number): string;
+  readonly idOf: (parent: Node, index: number) => string;
 }
 
 /**
