@@ -29,6 +29,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { name: "link", keys: ["Mod-k"] },
       { name: "insert", keys: ["/"] },
       { name: "hardBreak", keys: ["Shift-Enter"] },
+      { name: "leave", keys: ["Mod-Enter"] },
       { name: "plainPaste", keys: ["Mod-Shift-v"] },
     ],
   },

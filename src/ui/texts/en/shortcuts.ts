@@ -14,6 +14,7 @@ export const shortcuts = {
     insert: "Insert a block, at the start of an empty one",
     plainPaste: "Paste as plain text",
     hardBreak: "Line break",
+    leave: "Leave a table or code, tick a task",
     nest: "Nest an item, or go to the next slot",
     unnest: "Lift an item, or go to the slot before",
     moveUp: "Move the block up",

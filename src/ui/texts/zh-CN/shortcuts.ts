@@ -17,6 +17,7 @@ export const shortcuts = {
     insert: "插入块（在空行开头）",
     plainPaste: "粘贴为纯文字",
     hardBreak: "换行",
+    leave: "离开表格或代码，勾选待办",
     nest: "缩进条目，或到下一个空位",
     unnest: "取消缩进，或到上一个空位",
     moveUp: "把块上移",
