@@ -127,7 +127,7 @@ function likeliest(news: readonly Node[], olds: readonly Node[]): [number, numbe
 /** From 0 (another type) to 2 (the same words). */
 function likeness(node: Node, old: Node): number {
   if (node.type !== old.type) return 0;
-  const [a, b] = [node.textContent, old.textContent];
+  const [a, b] = [wordsOf(node), wordsOf(old)];
   const shorter = Math.min(a.length, b.length);
   if (shorter === 0) return 1;
   let head = 0;
@@ -135,6 +135,17 @@ function likeness(node: Node, old: Node): number {
   let tail = 0;
   while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
   return 1 + (head + tail) / Math.max(a.length, b.length);
+}
+
+const words = new WeakMap<Node, string>();
+
+function wordsOf(node: Node): string {
+  let text = words.get(node);
+  if (text === undefined) {
+    text = node.textContent;
+    words.set(node, text);
+  }
+  return text;
 }
 
 const kindsOfNodes = new WeakMap<Node, string>();

@@ -50,6 +50,8 @@ const GIVEN_UP = ["strike", "em", "strong", "link", "code"] as const;
 
 function chosen(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
   if (leaf.childCount === 0) return { leaf, text: "" };
+  const plain = plainText(leaf, place, setting);
+  if (plain !== null) return { leaf, text: plain };
   for (let poorer = leaf, at = 0; ; at++) {
     const text = chosenText(poorer, place, setting);
     if (text !== null) return { leaf: poorer, text };
@@ -66,6 +68,17 @@ function chosen(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
   const [style] = STYLES;
   const pieces = style ? printTrees(nestInlines(leaf.children), style, BEFORE[place]) : [];
   return { leaf, text: escapedFully(pieces) };
+}
+
+/** Words without marks that hold nothing that could be Markdown need no reading back; null for any others. */
+function plainText(leaf: Node, place: LeafPlace, setting: Setting): string | null {
+  const areWords = leaf.children.every(
+    ({ isText, marks, type }) => marks.length === 0 && (isText || type === schema.nodes.soft_break),
+  );
+  const [style] = STYLES;
+  if (!areWords || !style || setting.definitions.includes("*[")) return null;
+  const pieces = printTrees(nestInlines(leaf.children), style, BEFORE[place]);
+  return pieces.every(({ safe }) => safe === null) ? escapedFully(pieces) : null;
 }
 
 function chosenText(leaf: Node, place: LeafPlace, setting: Setting): string | null {

@@ -55,7 +55,7 @@ export function spliceLeaf(
     head.position === start &&
     tail.position === oldEnd &&
     head.token !== null &&
-    head.token === tail.token &&
+    isOneRun(head, tail) &&
     head.stack.every(({ close, changedClose }) => close === changedClose) &&
     isOfRun(middle, old, start);
   const cutRuns = new Set([...head.stack, ...tail.stack]);
@@ -74,6 +74,14 @@ export function spliceLeaf(
         }
       : null,
   };
+}
+
+/** Whether both cuts are in one run of words, or the second right behind it and in the same marks. */
+function isOneRun(head: Cut, tail: Cut): boolean {
+  return (
+    head.token === tail.token ||
+    (head.token?.to === tail.source && head.stack.length === tail.stack.length)
+  );
 }
 
 /** Whether the new words carry the very marks of those before them. */
