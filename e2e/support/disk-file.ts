@@ -46,8 +46,14 @@ export class DiskFile {
   read(): Promise<string> {
     return this.#page.evaluate(async (name) => {
       const folder = await navigator.storage.getDirectory();
-      const file = await (await folder.getFileHandle(name)).getFile();
-      return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer());
+      try {
+        const file = await (await folder.getFileHandle(name)).getFile();
+        return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer());
+      } catch (error) {
+        // A write swaps the file in at its end; whoever reads in that moment finds none, and looks again.
+        if (error instanceof DOMException && error.name === "NotFoundError") return "";
+        throw error;
+      }
     }, this.#name);
   }
 }
