@@ -11,8 +11,6 @@ export interface ShelfEntry extends StoredIssue {
   readonly profile: Profile;
   readonly profileKnown: boolean;
   readonly facts: IssueFacts;
-  /** For searching: the text and the file's name, folded. */
-  readonly folded: string;
   readonly sections: readonly SectionSummary[] | null;
 }
 
@@ -33,7 +31,6 @@ export function shelfEntry(
     profile,
     profileKnown: known !== undefined,
     facts: factsOf(head.text, profile, issue.naming),
-    folded: fold(head.text),
     sections: sameText ? former.sections : null,
   };
 }
@@ -79,7 +76,7 @@ export function findEntries(
     const name = fold(fileNameOf(entry.issue.naming, entry.profile, entry.facts));
     const number = entry.facts.number === null ? "" : String(entry.facts.number);
     return words.every(
-      (word) => entry.folded.includes(word) || name.includes(word) || number === word,
+      (word) => foldedText(entry).includes(word) || name.includes(word) || number === word,
     );
   });
   return new Set(found.map(({ issue }) => issue.id));
@@ -99,6 +96,16 @@ function keptOf({ issue, head }: ShelfEntry): Kept {
     ? { kind: kept.kind, at: kept.at }
     : { kind: "changed", at: head.savedAt };
 }
+
+/** The text of an issue as it is searched. Made when a search first asks, since every save brings another text. */
+function foldedText({ head }: ShelfEntry): string {
+  const known = FOLDED.get(head);
+  if (known !== undefined) return known;
+  const folded = fold(head.text);
+  FOLDED.set(head, folded);
+  return folded;
+}
+const FOLDED = new WeakMap<ShelfEntry["head"], string>();
 
 function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase();
