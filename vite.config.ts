@@ -62,5 +62,6 @@ export default defineConfig({
     environment: "node",
     include: ["src/**/*.test.ts", "src/**/*.test.tsx"],
     testTimeout: 60_000,
+    setupFiles: ["src/testing/seed.ts"],
   },
 });
