@@ -4,7 +4,14 @@ export type Message =
   | { readonly kind: "saved"; readonly id: string }
   /** An issue came, went, or is named or read otherwise. */
   | { readonly kind: "library" }
-  | { readonly kind: "profiles" };
+  | { readonly kind: "profiles" }
+  /** Links came into the inbox, were placed or changed. `ids`: those that have just come. */
+  | { readonly kind: "caught"; readonly ids: readonly string[] }
+  /** Posts of the archive came, went or changed, or what was learned was corrected. */
+  | { readonly kind: "archive" }
+  /** A window that has caught a link asks whether any other tab is there to show it. */
+  | { readonly kind: "anyone" }
+  | { readonly kind: "here" };
 
 export interface Channel {
   readonly post: (message: Message) => void;
@@ -34,6 +41,19 @@ export function broadcastChannel(name: string): Channel {
 /** A tab with another version of Galley may say things that this one does not know. */
 function isMessage(data: unknown): data is Message {
   if (typeof data !== "object" || data === null || !("kind" in data)) return false;
-  if (data.kind === "library" || data.kind === "profiles") return true;
+  if (typeof data.kind === "string" && BARE_KINDS.has(data.kind)) return true;
+  if (data.kind === "caught") return "ids" in data && isTexts(data.ids);
   return data.kind === "saved" && "id" in data && typeof data.id === "string";
+}
+
+const BARE_KINDS: ReadonlySet<string> = new Set([
+  "library",
+  "profiles",
+  "archive",
+  "anyone",
+  "here",
+]);
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
 }

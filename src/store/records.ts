@@ -1,4 +1,5 @@
 import type { DBSchema } from "idb";
+import type { LinkFacts } from "../links/facts/link-facts.ts";
 
 /** What lies on the disk about an issue, beside its text. Nothing of the editor is ever stored. */
 export interface IssueRecord {
@@ -70,12 +71,82 @@ export interface ProfileRecord {
   readonly yaml: string;
 }
 
+/** A link that was caught. It waits in the inbox until it is placed, and is kept after that. */
+export interface CaughtRecord {
+  readonly id: string;
+  /** When it came, by a counter. */
+  readonly order: number;
+  /** The address as Galley writes it: clean. */
+  readonly href: string;
+  /** The address as it came. */
+  readonly original: string;
+  /** Ids of the cleaning rules that lead from `original` to `href`. */
+  readonly rules: readonly string[];
+  /** What it leads to (`identityOf`); null for what is no web address. */
+  readonly key: string | null;
+  readonly title: string | null;
+  /** Who said the title: a way of catching, a source of metadata, or a hand (`typed`). */
+  readonly titleFrom: string | null;
+  /** The words that came with it, or were written to it. */
+  readonly note: string;
+  /** How it came. */
+  readonly from: CatchWay;
+  /** Milliseconds since 1970; only ever shown. */
+  readonly caughtAt: number;
+  readonly placed: PlacedRecord | null;
+  readonly removed: boolean;
+}
+
+export type CatchWay = "drop" | "paste" | "file" | "bookmarklet" | "share";
+
+/** Where a link was put. */
+export interface PlacedRecord {
+  readonly issueId: string;
+  /** Title of the section, "" outside all. */
+  readonly section: string;
+  readonly at: number;
+}
+
+/** A post of the archive: a file of the newsletter that is read, and not written, here. */
+export interface PostRecord {
+  /** Its path below the folder that was opened, or its name. */
+  readonly path: string;
+  readonly text: string;
+  readonly sum: string;
+  /** `lastModified` and size of the file when it was read, to see whether it has changed. */
+  readonly modifiedAt: number;
+  readonly size: number;
+}
+
+/** What a source of metadata answered, under the identity of what it was asked about. */
+export interface FactsRecord {
+  readonly key: string;
+  /** null: the source knows nothing of it. */
+  readonly facts: LinkFacts | null;
+  /** Id of the source. */
+  readonly from: string;
+  readonly at: number;
+}
+
+/** What a person said that differs from what the archive teaches, of a host or an organisation. */
+export interface LessonRecord {
+  /** `host:openai.com` or `organisation:OpenAI`. */
+  readonly about: string;
+  /** null: nothing is to be guessed; left out: as learned. */
+  readonly organisation?: string | null;
+  readonly section?: string | null;
+  readonly shape?: string | null;
+  readonly verb?: string | null;
+}
+
 /** Small facts about the library as a whole. */
 export interface SettingRecords {
   /** The next `order`. */
   readonly order: number;
   readonly lastOpened: string | null;
   readonly preferredProfile: string;
+  /** The folder that the archive was read from, to read it again; null where the browser gives no such handles. */
+  readonly archiveFolder: FileSystemDirectoryHandle | null;
 }
 
 export interface GalleyDatabase extends DBSchema {
@@ -85,6 +156,10 @@ export interface GalleyDatabase extends DBSchema {
   openings: { key: string; value: OpeningRecord };
   places: { key: string; value: PlaceRecord };
   profiles: { key: string; value: ProfileRecord };
+  caught: { key: string; value: CaughtRecord };
+  posts: { key: string; value: PostRecord };
+  facts: { key: string; value: FactsRecord };
+  lessons: { key: string; value: LessonRecord };
   settings: { key: string; value: SettingRecords[keyof SettingRecords] };
 }
 
@@ -95,6 +170,10 @@ export const STORE_NAMES = [
   "openings",
   "places",
   "profiles",
+  "caught",
+  "posts",
+  "facts",
+  "lessons",
   "settings",
 ] as const satisfies readonly (keyof GalleyDatabase)[];
 export type StoreName = (typeof STORE_NAMES)[number];

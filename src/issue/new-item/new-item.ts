@@ -2,10 +2,14 @@ import type { Mark, Node } from "@tiptap/pm/model";
 import type { ItemShape, Profile } from "../profile/profile.ts";
 import { schema } from "../schema/index.ts";
 
-/** A link that came from outside: where it leads, and what its source called it. */
+/** A link that came from outside: where it leads, what its source called it, and whose it probably is. */
 export interface ArrivedLink {
   readonly href: string;
   readonly title: string | null;
+  /** Whose it is, where that is known well enough to be written. */
+  readonly organisation?: string | null;
+  /** The verb that its organisation's links usually stand on; else the profile's first. */
+  readonly verb?: string | null;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { first } from "./001-first.ts";
+import { links } from "./002-links.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps, in order, numbered from 1 without gaps. */
-const MIGRATIONS: readonly Migration[] = [first];
+const MIGRATIONS: readonly Migration[] = [first, links];
 
 export const DATABASE_VERSION = lastVersion(MIGRATIONS);
 

@@ -6,11 +6,21 @@ import { listIssues } from "../issues.ts";
 import { STORE_NAMES } from "../records.ts";
 import { DATABASE_VERSION, lastVersion } from "./index.ts";
 import { frozenV1 } from "./frozen/v1.ts";
+import { frozenV2 } from "./frozen/v2.ts";
+
+interface FrozenDatabase {
+  readonly version: number;
+  readonly stores: readonly {
+    readonly name: string;
+    readonly keyPath: string | string[] | null;
+    readonly records: readonly { readonly key?: string | undefined; readonly value: unknown }[];
+  }[];
+}
 
 const noStep = () => undefined;
 
 /** Builds a database as that version of Galley left it. */
-function build(name: string, { version, stores }: typeof frozenV1): Promise<void> {
+function build(name: string, { version, stores }: FrozenDatabase): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version);
     request.addEventListener("upgradeneeded", () => {
@@ -47,13 +57,33 @@ describe("migrations", () => {
     database.close();
   });
 
-  it("bring the database of the first version to today with every text in it", async () => {
-    await build("frozen-1", frozenV1);
-    const database = new Database("frozen-1");
-    const issues = await listIssues(database);
-    expect(issues.map(({ issue, head }) => [issue.id, head.text])).toEqual([
-      ["first", "---\r\ntitle: 一\r\n---\r\n"],
+  it.each([frozenV1, frozenV2])(
+    "bring the database of version $version to today with every text in it",
+    async (frozen) => {
+      const name = `frozen-${frozen.version}`;
+      await build(name, frozen);
+      const database = new Database(name);
+      const issues = await listIssues(database);
+      expect(issues.map(({ issue, head }) => [issue.id, head.text])).toEqual([
+        ["first", "---\r\ntitle: 一\r\n---\r\n"],
+      ]);
+      database.close();
+    },
+  );
+
+  it("keep the links that version 2 had caught and the posts it had read", async () => {
+    await build("frozen-links", frozenV2);
+    const database = new Database("frozen-links");
+    const [caught, posts] = await database.read(["caught", "posts"], (transaction) =>
+      Promise.all([
+        transaction.objectStore("caught").getAll(),
+        transaction.objectStore("posts").getAll(),
+      ]),
+    );
+    expect(caught.map(({ href, original }) => [href, original])).toEqual([
+      ["https://example.com/a", "https://example.com/a?utm_source=chat"],
     ]);
+    expect(posts.map(({ text }) => text)).toEqual(["# 一\n"]);
     database.close();
   });
 

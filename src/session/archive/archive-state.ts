@@ -1,0 +1,70 @@
+import type { Profile } from "../../issue/profile/profile.ts";
+import type { Guess, Lesson } from "../../links/learning/lesson.ts";
+import type { IncomingFile } from "../../publish/file-system-access.ts";
+import type { Outcome } from "../library/library-state.ts";
+
+/** One place where a thing was linked, in an issue of the library or a post of the archive. */
+export interface LinkSighting {
+  /** An issue of the library, or a post that is not opened as one. */
+  readonly of:
+    | { readonly kind: "issue"; readonly id: string }
+    | { readonly kind: "post"; readonly path: string };
+  readonly number: number | null;
+  readonly headline: string | null;
+  readonly date: string | null;
+  /** Title of its section; null outside all. */
+  readonly section: string | null;
+  readonly words: string;
+  readonly href: string;
+}
+
+export interface ArchiveState {
+  readonly status: "loading" | "ready" | "failed";
+  /** How far the indexing is that goes on now; null: all is indexed. */
+  readonly indexing: { readonly done: number; readonly total: number } | null;
+  /** Posts of the archive, newest first. */
+  readonly posts: readonly ArchivedPost[];
+  /** The folder it was read from; null: files, or none. */
+  readonly folder: string | null;
+  /** Whether the browser can be given a folder to come back to. */
+  readonly canPickFolder: boolean;
+  /** Grows whenever `sightings`, `guess` or `lessons` may answer otherwise. */
+  readonly version: number;
+  /** Where a thing is linked, newest first. `key`: see `identityOf`. */
+  readonly sightings: (key: string) => readonly LinkSighting[];
+  /** Where a link probably belongs and how it is written, by what the earlier issues teach. */
+  readonly guess: (
+    link: { readonly href: string; readonly title: string | null },
+    profile: Profile,
+  ) => Guess;
+  /** What was learned, as it holds with the corrections, for showing. */
+  readonly lessons: (profile: Profile) => readonly Lesson[];
+  /** Tags that the links of an issue suggest, the likeliest first. */
+  readonly suggestTags: (hrefs: readonly string[], profile: Profile) => readonly string[];
+
+  /** Lets the person choose a folder, and reads the posts in it. "none": nothing was chosen; "no-posts": there were none. */
+  readonly pickFolder: () => Promise<"read" | "none" | "no-posts" | "failed">;
+  /** Reads files as posts of the archive; those that are there already are replaced. */
+  readonly addFiles: (
+    files: readonly IncomingFile[],
+  ) => Promise<{ readonly read: number; readonly refused: readonly string[] }>;
+  /** Reads again what has changed in the folder. Asks the browser for leave, so only from a click. */
+  readonly refresh: () => Promise<"read" | "not-permitted" | "failed">;
+  /** Empties the archive; files on disk are untouched. */
+  readonly forget: () => Promise<Outcome>;
+  /** Corrects what was learned; null takes the correction back. */
+  readonly correct: (
+    about: string,
+    correction: Partial<Pick<Lesson, "organisation" | "section" | "shape" | "verb">> | null,
+  ) => Promise<Outcome>;
+  /** Opens a post of the archive as an issue of the library (or finds the one it is); the id of the issue. */
+  readonly openPost: (path: string) => Promise<string | null>;
+}
+
+export interface ArchivedPost {
+  readonly path: string;
+  readonly number: number | null;
+  readonly headline: string | null;
+  readonly date: string | null;
+  readonly links: number;
+}

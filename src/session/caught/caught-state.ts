@@ -1,0 +1,87 @@
+import type { CatchWay } from "../../store/records.ts";
+import type { SaveFailure } from "../../store/save-failure.ts";
+import type { Outcome } from "../library/library-state.ts";
+
+export type { CatchWay };
+
+/** A link as somebody gave it, before it is cleaned. */
+export interface FoundLink {
+  /** `http:`, `https:` or `mailto:`. */
+  readonly href: string;
+  readonly title: string | null;
+  /** Words that came with it; "" if none. */
+  readonly note: string;
+}
+
+/** A link that was caught; see `CaughtRecord`. */
+export interface CaughtLink {
+  readonly id: string;
+  readonly href: string;
+  readonly original: string;
+  readonly rules: readonly string[];
+  readonly key: string | null;
+  readonly title: string | null;
+  readonly titleFrom: string | null;
+  readonly note: string;
+  readonly from: CatchWay;
+  readonly caughtAt: number;
+  readonly placed: Placement | null;
+}
+
+export interface Placement {
+  readonly issueId: string;
+  /** Title of the section, "" outside all. */
+  readonly section: string;
+  readonly at: number;
+}
+
+/** What became of links that came: `added` are new, `known` wait in the inbox already (their notes are joined). */
+export type Catching =
+  | { readonly ok: true; readonly added: readonly string[]; readonly known: readonly string[] }
+  | { readonly ok: false; readonly failure: SaveFailure };
+
+export interface CaughtActions {
+  /** Cleans links and puts them into the inbox, in order, the first on top. Resolves when the disk has them. */
+  readonly catchLinks: (links: readonly FoundLink[], from: CatchWay) => Promise<Catching>;
+  /** Notes that links of the inbox were placed: they leave the inbox and stay findable. */
+  readonly place: (
+    ids: readonly string[],
+    where: { readonly issueId: string; readonly section: string },
+  ) => Promise<Outcome>;
+  /** Keeps links that went straight into an issue, as placed. `href`: as it was written there. */
+  readonly keepPlaced: (
+    links: readonly {
+      readonly found: FoundLink;
+      readonly href: string;
+      readonly section: string;
+    }[],
+    issueId: string,
+    from: CatchWay,
+  ) => Promise<Outcome>;
+  /** Brings placed links back into the inbox. */
+  readonly unplace: (ids: readonly string[]) => Promise<Outcome>;
+  /** A title or note by hand. */
+  readonly change: (
+    id: string,
+    change: { readonly title?: string; readonly note?: string },
+  ) => Promise<Outcome>;
+  /** A title that a source of metadata gave; kept only where there is none by hand or from the page itself. */
+  readonly giveTitle: (key: string, title: string, from: string) => Promise<void>;
+  /** Gives the address back as it came. */
+  readonly restoreAddress: (id: string) => Promise<Outcome>;
+  /** Throws links away; `bringBack` takes that back. */
+  readonly remove: (ids: readonly string[]) => Promise<Outcome>;
+  readonly bringBack: (ids: readonly string[]) => Promise<Outcome>;
+  readonly search: (query: string) => void;
+}
+
+export interface CaughtState extends CaughtActions {
+  readonly status: "loading" | "ready" | "failed";
+  /** The inbox: links that wait, the newest first. */
+  readonly waiting: readonly CaughtLink[];
+  /** Links that were placed, the latest first. */
+  readonly placed: readonly CaughtLink[];
+  readonly query: string;
+  /** Ids of the links, waiting or placed, that have every word of the query; null: no query. */
+  readonly found: ReadonlySet<string> | null;
+}

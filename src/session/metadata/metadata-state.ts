@@ -1,0 +1,60 @@
+import type { LinkFacts } from "../../links/facts/link-facts.ts";
+
+/**
+ * - `datacite`    papers on arXiv, and DOIs of data
+ * - `crossref`    other DOIs
+ * - `github`, `huggingface`, `youtube`
+ * - `page`        any other page, through the companion of `npm start`
+ */
+export const METADATA_SOURCE_IDS = [
+  "datacite",
+  "crossref",
+  "github",
+  "huggingface",
+  "youtube",
+  "page",
+] as const;
+export type MetadataSourceId = (typeof METADATA_SOURCE_IDS)[number];
+
+/** What asking for an address came to. */
+export type Asked =
+  | { readonly kind: "known"; readonly facts: LinkFacts; readonly from: MetadataSourceId }
+  /** The source has nothing about it. */
+  | { readonly kind: "unknown" }
+  /** No source is for it, or the one that is was switched off or is not there. */
+  | { readonly kind: "not-asked" }
+  /** Offline, too slow, or the source said to wait. It may be asked again later. */
+  | { readonly kind: "failed" };
+
+/** Why a source gives nothing just now. `until`: milliseconds since 1970. */
+export interface SourceTrouble {
+  readonly source: MetadataSourceId;
+  readonly kind: "rate-limited" | "failing";
+  readonly until: number;
+}
+
+export interface MetadataState {
+  readonly switches: Readonly<Record<MetadataSourceId, boolean>>;
+  readonly setSwitch: (source: MetadataSourceId, on: boolean) => void;
+  /** Whether the companion of `npm start` is there; null: not known yet. */
+  readonly companion: boolean | null;
+  readonly troubles: readonly SourceTrouble[];
+  /** What is known of an address now, without asking anybody. */
+  readonly factsOf: (href: string) => LinkFacts | null;
+  /** Asks who knows, unless the answer is kept. Never rejects; asks the same thing only once at a time. */
+  readonly ask: (href: string) => Promise<Asked>;
+  /** Grows whenever `factsOf` may answer otherwise. */
+  readonly version: number;
+  /** Whether addresses still answer, by the companion; the answers come one by one. */
+  readonly check: (
+    hrefs: readonly string[],
+    onAnswer: (href: string, answer: Answer) => void,
+  ) => Promise<void>;
+}
+
+/** See `LinkAnswer` of the editor. */
+export type Answer =
+  | { readonly kind: "answers" }
+  | { readonly kind: "moved"; readonly to: string }
+  | { readonly kind: "gone"; readonly status: number }
+  | { readonly kind: "no-answer" };
