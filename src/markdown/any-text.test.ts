@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultProfile } from "../issue/profile/defaults.ts";
 import { schema } from "../issue/schema/index.ts";
-import { parseIssue, printIssue, withDoc } from "./index.ts";
+import { parseIssue, printIssue, publishedHtml, withDoc } from "./index.ts";
 import { sharedPosts } from "./testing/shared-posts.ts";
 
 const HAZARDS = [
@@ -67,6 +67,14 @@ describe.each(["kramdown", "gfm"] as const)("any text, read as %s publishes it",
       { numRuns: 400 },
     );
   });
+
+  // A fence that nobody closes, with Liquid behind it: the tag once lay in no block, where nobody could see it.
+  test.each(["~~~{% endif %}", "```{% endif %}  \n\nb", "- a\n\n  ~~~{% endif %}\n- b"])(
+    "%j keeps its Liquid in sight",
+    (text) => {
+      expect(publishedHtml(parseIssue(text, profile))).toContain("{% endif %}");
+    },
+  );
 
   test("real posts come back from an equal document", () => {
     const changed = sharedPosts().filter(({ text }) => {

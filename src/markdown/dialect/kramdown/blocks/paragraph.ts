@@ -1,7 +1,7 @@
 import { paragraphEnds } from "../boundaries.ts";
 import { matchAt, skipSpace, trimEnd } from "../characters.ts";
 import { nextLine, sourceAt, sourceLines } from "../content.ts";
-import { type BlockReader, type Construct, addBlock, lastChild } from "../state.ts";
+import { type BlockReader, type Construct, addBlock, lastChild, lastSilentEnd } from "../state.ts";
 
 const STARTS = / {0,3}[^ \t]/y;
 
@@ -29,7 +29,8 @@ export const paragraph: Construct = {
 function addParagraph(reader: BlockReader, from: number, to: number): void {
   const { content } = reader;
   const { text } = content;
-  const end = trimEnd(text, from, to);
+  // A Liquid tag behind a fence that nobody closes is read as white space, and is none.
+  const end = Math.max(trimEnd(text, from, to), lastSilentEnd(reader, from, to));
   const last = lastChild(reader);
   if (last?.type === "paragraph") {
     const lines = sourceLines(content, from, end);
