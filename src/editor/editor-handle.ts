@@ -3,6 +3,7 @@ import type { FigureImage } from "../issue/figures/figure-image.ts";
 import type { SectionRules } from "../issue/profile/profile.ts";
 import type { EditorCommand } from "./commands/editor-commands.ts";
 import type { FindHandle } from "./find/find-handle.ts";
+import type { LinkHandle } from "./links/link-handle.ts";
 import type { BlockId } from "./menu/block-ids.ts";
 
 /** Where the reader is: kept per issue, so that coming back is coming back to the same place. */
@@ -28,7 +29,7 @@ export type ActiveName =
   | "table";
 
 /** What the bar, the menus, the panes and the find bar do with the text. Every command returns whether it applied. */
-export interface EditorHandle {
+export interface EditorHandle extends LinkHandle {
   doc(): Node;
   /** Runs a command of the text by name; the caret stays where the command puts it, and the text gets the focus. */
   run(command: EditorCommand): boolean;

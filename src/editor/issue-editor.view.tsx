@@ -4,6 +4,8 @@ import type { Profile } from "../issue/profile/profile.ts";
 import { LaterFloats } from "./chrome/later-floats.view.tsx";
 import type { EditorHandle, EditorPlace } from "./editor-handle.ts";
 import type { EditorTexts } from "./editor-texts.ts";
+import type { LinkDesk } from "./links/link-desk.ts";
+import { NO_LINK_DESK } from "./links/link-desk.ts";
 import { goToPlace, scrollerOf } from "./place/place.ts";
 import type { Surface } from "./surface/create-surface.ts";
 import { createSurface } from "./surface/create-surface.ts";
@@ -22,9 +24,13 @@ export interface IssueEditorProps {
   readonly editable: boolean;
   readonly texts: EditorTexts;
   readonly pictures?: PictureSource;
+  /** What is known about links; without it they are written as they come. */
+  readonly links?: LinkDesk;
   /** Where to begin: caret, scroll and folds. Read once. */
   readonly place?: EditorPlace;
   readonly onChange: (doc: Node) => void;
+  /** The text was brought back to this by undo, or again by redo; after `onChange`. */
+  readonly onHistory?: (doc: Node) => void;
   /** The text is shown; called once. */
   readonly onReady?: (handle: EditorHandle) => void;
   /** Caret, scroll or folds have come to rest somewhere else. */
@@ -58,7 +64,10 @@ export function IssueEditor(props: IssueEditorProps) {
         announce: setMessage,
         notify: (text) => latest.current.onMessage?.(text),
       },
-      (changed) => latest.current.onChange(changed),
+      {
+        onChange: (changed) => latest.current.onChange(changed),
+        onHistory: (changed) => latest.current.onHistory?.(changed),
+      },
     );
     if (place) goToPlace(made.view, place);
     setSurface(made);
@@ -71,13 +80,13 @@ export function IssueEditor(props: IssueEditorProps) {
     };
   }, []);
 
-  const { doc, profile, editable, texts, pictures } = props;
+  const { doc, profile, editable, texts, pictures, links } = props;
   useEffect(() => {
     surface?.setContext({
       ...surface.context(),
-      ...contextOf({ profile, editable, texts, pictures }),
+      ...contextOf({ profile, editable, texts, pictures, links }),
     });
-  }, [surface, profile, editable, texts, pictures]);
+  }, [surface, profile, editable, texts, pictures, links]);
   useEffect(() => surface?.showDoc(doc), [surface, doc]);
 
   return (
@@ -94,13 +103,21 @@ function contextOf({
   editable,
   texts,
   pictures,
+  links,
 }: {
   readonly profile: Profile;
   readonly editable: boolean;
   readonly texts: EditorTexts;
   readonly pictures?: PictureSource | undefined;
+  readonly links?: LinkDesk | undefined;
 }) {
-  return { profile, editable, texts, pictures: pictures ?? NO_PICTURES };
+  return {
+    profile,
+    editable,
+    texts,
+    pictures: pictures ?? NO_PICTURES,
+    links: links ?? NO_LINK_DESK,
+  };
 }
 
 /** Reports the place once it has not changed for a moment, and when the page is left. */

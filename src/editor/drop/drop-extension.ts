@@ -3,12 +3,14 @@ import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { readLinks } from "../../links/transfer/read-links.ts";
 import type { Transfer } from "../../links/transfer/transfer.ts";
-import { enterCommentSlot } from "../slots/slots-extension.ts";
+import type { PlacedLink } from "../links/link-desk.ts";
+import { enterFirstSlot } from "../slots/slots-extension.ts";
 import type { GetContext } from "../surface/editor-context.ts";
 import type { DropPlace } from "./drop-place.ts";
 import { dropPlace } from "./drop-place.ts";
 import { dropLine } from "./drop-line.ts";
-import { insertLinks } from "./insert-links.ts";
+import type { LinkToPlace } from "./insert-links.ts";
+import { fromOutside, insertLinks } from "./insert-links.ts";
 import { linkFilesOf, textsOf, withFiles } from "./read-transfer.ts";
 
 /**
@@ -57,6 +59,13 @@ function dropPlugin(context: GetContext): Plugin {
           const place = dropPlace(view, { x: event.clientX, y: event.clientY });
           const texts = textsOf(event.dataTransfer);
           const files = linkFilesOf(event.dataTransfer);
+          const caught = context().links.ofInbox(texts);
+          if (caught && place) {
+            event.preventDefault();
+            const links = caught.map(({ id, href, title }) => ({ id, link: { href, title } }));
+            put(view, place, links, "drop", context);
+            return true;
+          }
           const isText = readLinks({ texts, files: [] });
           // A piece of a page that holds links among other words stays a piece of text, unless it goes among items.
           if (isText.form === "words" && place?.kind === "text") return false;
@@ -65,7 +74,9 @@ function dropPlugin(context: GetContext): Plugin {
           if (isText.form === "nothing" && files.length === 0) {
             context().announce(context().texts.drop.nothing);
             context().notify(context().texts.drop.nothing);
-          } else if (place) void put(view, place, texts, files, context);
+          } else if (files.length === 0) {
+            if (place) put(view, place, fromOutside(isText.links), "drop", context);
+          } else if (place) void putFiles(view, place, texts, files, context);
           return true;
         },
       },
@@ -82,19 +93,27 @@ function mayHoldLinks(view: EditorView, event: DragEvent, context: GetContext): 
   return types.some((type) => texts.includes(type)) || types.includes("Files");
 }
 
-async function put(
+/** Puts the links and the caret where the first of them lacks something. */
+function put(
+  view: EditorView,
+  place: DropPlace,
+  links: readonly LinkToPlace[],
+  from: PlacedLink["from"],
+  context: GetContext,
+): void {
+  const at = Math.min(place.at, view.state.doc.content.size);
+  insertLinks({ kind: place.kind, at }, links, from, context())(view.state, view.dispatch);
+  enterFirstSlot(context)(view.state, view.dispatch);
+  view.focus();
+}
+
+async function putFiles(
   view: EditorView,
   place: DropPlace,
   texts: Transfer["texts"],
   files: readonly File[],
   context: GetContext,
 ): Promise<void> {
-  const { links } = readLinks(
-    files.length > 0 ? await withFiles(texts, files) : { texts, files: [] },
-  );
-  if (view.isDestroyed || links.length === 0) return;
-  const at = Math.min(place.at, view.state.doc.content.size);
-  insertLinks({ kind: place.kind, at }, links, context().profile)(view.state, view.dispatch);
-  enterCommentSlot(context)(view.state, view.dispatch);
-  view.focus();
+  const { links } = readLinks(await withFiles(texts, files));
+  if (!view.isDestroyed && links.length > 0) put(view, place, fromOutside(links), "file", context);
 }

@@ -3,7 +3,8 @@ import type { Node } from "@tiptap/pm/model";
 import { EditorState } from "@tiptap/pm/state";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { insertLinks } from "./insert-links.ts";
+import { NO_LINK_DESK } from "../links/link-desk.ts";
+import { fromOutside, insertLinks } from "./insert-links.ts";
 
 const section = (title: string, shape: string) => ({
   kind: "other",
@@ -35,7 +36,10 @@ function dropped(
   links = [{ href: "https://a.example/", title: "甲" }],
 ) {
   let state = EditorState.create({ doc: before });
-  insertLinks(place, links, profile)(state, (tr) => (state = state.apply(tr)));
+  insertLinks(place, fromOutside(links), "drop", { profile, links: NO_LINK_DESK })(
+    state,
+    (tr) => (state = state.apply(tr)),
+  );
   state.doc.check();
   return { text: state.doc.toString(), caret: state.selection.$head };
 }

@@ -1,12 +1,15 @@
 import { Fragment } from "@tiptap/pm/model";
 import type { Node, ResolvedPos } from "@tiptap/pm/model";
-import type { Command, EditorState } from "@tiptap/pm/state";
+import type { Command } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import type { ArrivedLink } from "../../issue/new-item/new-item.ts";
 import { newItem, wordsOf } from "../../issue/new-item/new-item.ts";
-import type { ItemForm, ItemShape, Profile } from "../../issue/profile/profile.ts";
+import type { ItemForm, ItemShape, Profile, SectionRules } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
+import type { TransferLink } from "../../links/transfer/transfer.ts";
+import type { PlacedLink } from "../links/link-desk.ts";
 import { sectionRules, sectionTitle } from "../node-views/section-rules.ts";
+import type { EditorContext } from "../surface/editor-context.ts";
 
 /** Where links go: among the items of a list, as a block, or into a text; what stands from `at` to `to` gives way. */
 export interface LinkPlace {
@@ -18,37 +21,79 @@ export interface LinkPlace {
 /** The shape of an item where no section's profile says one. */
 const FALLBACK_SHAPE: ItemShape = "title";
 
+/** A link on its way into the text. */
+export interface LinkToPlace {
+  /** The id of the inbox's link; null where it comes straight from outside. */
+  readonly id: string | null;
+  readonly link: TransferLink;
+}
+
+/** Links that come straight from outside. */
+export function fromOutside(links: readonly TransferLink[]): LinkToPlace[] {
+  return links.map((link) => ({ id: null, link }));
+}
+
+/** What placing links asks of the editor's context. */
+export type Placing = Pick<EditorContext, "profile" | "links">;
+
 /**
- * Puts links where they were dropped: items in the section's default shape, or links in running text. The caret goes to
- * the end of the first item, which is where its comment goes; in text, behind the last link. One undo step.
+ * Puts links where they were dropped: items in the section's default shape, or links in running text, and tells the
+ * desk. The caret goes to the end of the first item; in text, behind the last link. One undo step.
  */
 export function insertLinks(
   place: LinkPlace,
-  links: readonly ArrivedLink[],
-  profile: Profile,
+  links: readonly LinkToPlace[],
+  from: PlacedLink["from"],
+  { profile, links: desk }: Placing,
 ): Command {
   return (state, dispatch) => {
     if (links.length === 0) return false;
     if (dispatch) {
       const tr = state.tr;
       const to = place.to ?? place.at;
+      const section = sectionAround(state.doc.resolve(place.at));
+      const title = section ? sectionTitle(section) : "";
+      const rules = section && sectionRules(title, profile);
+      const arrived = links.map(({ link }) => desk.arrive(link, rules));
       if (place.kind === "text") {
-        const words = linksInText(links, profile);
+        const words = linksInText(arrived, profile);
         tr.replaceWith(place.at, to, words);
         tr.setSelection(TextSelection.create(tr.doc, place.at + words.size));
       } else {
-        const content =
-          place.kind === "item"
-            ? items(state, place.at, links, profile)
-            : blocks(state, place.at, links, profile);
+        const form = section ? (profile.itemForms[0] ?? "list") : "paragraph";
+        const items = itemsOfLinks(arrived, rules, profile);
+        const content = place.kind === "item" ? Fragment.from(items) : inForm(form, items, profile);
         tr.replaceWith(place.at, to, content);
         const first = content.firstChild;
         if (first) tr.setSelection(endOfFirstText(tr.doc, place.at, first));
       }
       dispatch(tr.scrollIntoView().setMeta("uiEvent", "drop"));
+      desk.placed(placedLinks(links, arrived, title, from));
     }
     return true;
   };
+}
+
+/** What the desk is told of links that were put into a section. */
+export function placedLinks(
+  links: readonly LinkToPlace[],
+  arrived: readonly ArrivedLink[],
+  section: string,
+  from: PlacedLink["from"],
+): PlacedLink[] {
+  return links.flatMap(({ id, link }, index) => {
+    const written = arrived[index];
+    return written ? [{ id, link, arrived: written, section, from }] : [];
+  });
+}
+
+/** Items of these links in the shape that the section wants. */
+export function itemsOfLinks(
+  arrived: readonly ArrivedLink[],
+  rules: SectionRules | null,
+  profile: Profile,
+): Node[] {
+  return arrived.map((link) => newItem(link, rules?.shape ?? FALLBACK_SHAPE, profile));
 }
 
 function linksInText(links: readonly ArrivedLink[], profile: Profile): Fragment {
@@ -61,40 +106,28 @@ function linksInText(links: readonly ArrivedLink[], profile: Profile): Fragment 
   );
 }
 
-function items(
-  state: EditorState,
-  at: number,
-  links: readonly ArrivedLink[],
+/** List items as the blocks that items of this form are. `first` is the number of the first where they are numbered. */
+export function inForm(
+  form: ItemForm,
+  made: readonly Node[],
   profile: Profile,
+  first = 1,
 ): Fragment {
-  const shape = shapeAt(state.doc.resolve(at), profile);
-  return Fragment.from(links.map((link) => newItem(link, shape, profile)));
+  return FORMS[form](made, profile, first);
 }
 
-/** Items that are no list items: what this newsletter writes its items as. */
-function blocks(
-  state: EditorState,
-  at: number,
-  links: readonly ArrivedLink[],
-  profile: Profile,
-): Fragment {
-  const $at = state.doc.resolve(at);
-  const shape = shapeAt($at, profile);
-  const inSection = sectionAround($at) !== null;
-  const form: ItemForm = inSection ? (profile.itemForms[0] ?? "list") : "paragraph";
-  const made = links.map((link) => newItem(link, shape, profile));
-  return FORMS[form](made, profile);
-}
-
-const FORMS: Record<ItemForm, (made: readonly Node[], profile: Profile) => Fragment> = {
+const FORMS: Record<
+  ItemForm,
+  (made: readonly Node[], profile: Profile, first: number) => Fragment
+> = {
   list: (made) => Fragment.from(schema.node("bullet_list", null, made)),
-  numbered: (made) =>
+  numbered: (made, _profile, first) =>
     Fragment.from(
       made.map((item, index) =>
         schema.node(
           "paragraph",
           null,
-          Fragment.from(schema.text(`${index + 1}、`)).append(item.child(0).content),
+          Fragment.from(schema.text(`${first + index}、`)).append(item.child(0).content),
         ),
       ),
     ),
@@ -110,11 +143,6 @@ const FORMS: Record<ItemForm, (made: readonly Node[], profile: Profile) => Fragm
       ),
     ),
 };
-
-function shapeAt($pos: ResolvedPos, profile: Profile): ItemShape {
-  const section = sectionAround($pos);
-  return (section && sectionRules(sectionTitle(section), profile)?.shape) ?? FALLBACK_SHAPE;
-}
 
 function sectionAround($pos: ResolvedPos): Node | null {
   for (let depth = $pos.depth; depth > 0; depth--) {

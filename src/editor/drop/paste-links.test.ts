@@ -3,6 +3,8 @@ import type { Node } from "@tiptap/pm/model";
 import { EditorState, TextSelection } from "@tiptap/pm/state";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
+import { NO_LINK_DESK } from "../links/link-desk.ts";
+import { fromOutside } from "./insert-links.ts";
 import { pasteLinks } from "./paste-links.ts";
 
 const profile = {
@@ -35,7 +37,10 @@ const papers = (...content: Node[]): Node =>
 function pasted(doc: Node, caret: number, titles: string[] = ["甲"]): string {
   let state = EditorState.create({ doc, selection: TextSelection.create(doc, caret) });
   const links = titles.map((title) => ({ href: `https://a.example/${title}`, title }));
-  pasteLinks(links, profile)(state, (tr) => (state = state.apply(tr)));
+  pasteLinks(fromOutside(links), "paste", { profile, links: NO_LINK_DESK })(
+    state,
+    (tr) => (state = state.apply(tr)),
+  );
   state.doc.check();
   return state.doc.child(0).slice(4).content.toString();
 }

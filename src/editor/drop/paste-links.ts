@@ -1,20 +1,24 @@
 import type { ResolvedPos } from "@tiptap/pm/model";
 import type { Command } from "@tiptap/pm/state";
-import type { ArrivedLink } from "../../issue/new-item/new-item.ts";
-import type { Profile } from "../../issue/profile/profile.ts";
-import type { LinkPlace } from "./insert-links.ts";
+import type { PlacedLink } from "../links/link-desk.ts";
+import type { LinkPlace, LinkToPlace, Placing } from "./insert-links.ts";
 import { insertLinks } from "./insert-links.ts";
 
 /**
  * Puts links where the caret is. In a section, an empty item or paragraph gives way to items in the section's shape;
  * in the middle of words, or over a selection, they become links there. One undo step.
  */
-export function pasteLinks(links: readonly ArrivedLink[], profile: Profile): Command {
+export function pasteLinks(
+  links: readonly LinkToPlace[],
+  from: PlacedLink["from"],
+  placing: Placing,
+): Command {
   return (state, dispatch) => {
-    const { $from, empty, from, to } = state.selection;
+    const { $from, empty, from: at, to } = state.selection;
     if (!$from.parent.inlineContent || $from.parent.type.spec.code) return false;
     const waiting = empty && $from.parent.content.size === 0 ? emptyPlace($from) : null;
-    return insertLinks(waiting ?? { kind: "text", at: from, to }, links, profile)(state, dispatch);
+    const place: LinkPlace = waiting ?? { kind: "text", at, to };
+    return insertLinks(place, links, from, placing)(state, dispatch);
   };
 }
 

@@ -3,9 +3,12 @@ import type { Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { readLinks } from "../../links/transfer/read-links.ts";
+import type { TransferLink } from "../../links/transfer/transfer.ts";
+import { fromOutside } from "../drop/insert-links.ts";
 import { pasteLinks } from "../drop/paste-links.ts";
 import { linkFilesOf, textsOf, withFiles } from "../drop/read-transfer.ts";
-import { enterCommentSlot } from "../slots/slots-extension.ts";
+import type { PlacedLink } from "../links/link-desk.ts";
+import { enterFirstSlot } from "../slots/slots-extension.ts";
 import type { GetContext } from "../surface/editor-context.ts";
 import { awaitCleanerPlugin } from "./await-cleaner.ts";
 import { cleaner } from "./cleaner.ts";
@@ -61,22 +64,24 @@ function pastePlugins(context: GetContext): Plugin[] {
 function pasteAsLinks(view: EditorView, data: DataTransfer, context: GetContext): boolean {
   const texts = textsOf(data);
   const { links, form } = readLinks({ texts, files: [] });
-  if (form === "address" && links.length > 0) return putLinks(view, links, context);
+  if (form === "address" && links.length > 0) return putLinks(view, links, "paste", context);
   const files = linkFilesOf(data);
   if (files.length === 0) return false;
   void withFiles(texts, files).then(
-    (transfer) => !view.isDestroyed && putLinks(view, readLinks(transfer).links, context),
+    (transfer) => !view.isDestroyed && putLinks(view, readLinks(transfer).links, "file", context),
   );
   return true;
 }
 
 function putLinks(
   view: EditorView,
-  links: Parameters<typeof pasteLinks>[0],
+  links: readonly TransferLink[],
+  from: PlacedLink["from"],
   context: GetContext,
 ): boolean {
-  if (!pasteLinks(links, context().profile)(view.state, view.dispatch)) return false;
-  enterCommentSlot(context)(view.state, view.dispatch);
+  const placed = pasteLinks(fromOutside(links), from, context())(view.state, view.dispatch);
+  if (!placed) return false;
+  enterFirstSlot(context)(view.state, view.dispatch);
   return true;
 }
 

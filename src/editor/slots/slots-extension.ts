@@ -1,6 +1,6 @@
 import { Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
-import type { Command, EditorState } from "@tiptap/pm/state";
+import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
 import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { EditorView } from "@tiptap/pm/view";
@@ -14,6 +14,7 @@ interface Current {
   readonly pos: number;
 }
 const slotsKey = new PluginKey<Current | null>("slots");
+const KEEPS_SLOT = "keeps-slot";
 
 /**
  * Shows what the item under the caret still lacks as words that are not in the document. Tab and Shift+Tab go from one
@@ -41,6 +42,7 @@ function slotsPlugin(context: GetContext): Plugin<Current | null> {
         const meta: Current | null | undefined = tr.getMeta(slotsKey);
         if (meta !== undefined) return meta;
         if (!current) return null;
+        if (tr.getMeta(KEEPS_SLOT)) return { ...current, pos: tr.mapping.map(current.pos) };
         return !tr.docChanged && tr.selection.empty && tr.selection.head === current.pos
           ? current
           : null;
@@ -180,12 +182,29 @@ function nextSlot(context: GetContext, direction: 1 | -1): Command {
   };
 }
 
-/** The slot a new item is begun at: its comment, where the words of a reader go first. */
-export function enterCommentSlot(context: GetContext): Command {
+/**
+ * The slot a new item is begun at: its comment, where the words of a reader go first; its product, where whose it is
+ * stands there already, but not what it is.
+ */
+export function enterFirstSlot(context: GetContext): Command {
   return (state, dispatch) => {
-    const comment = slotsHere(state, context).find(({ name }) => name === "comment");
-    return comment ? goTo(comment)(state, dispatch) : false;
+    const slots = slotsHere(state, context);
+    const isOwned = slots.every(({ name }) => name !== "organisation");
+    const first =
+      (isOwned ? slots.find(({ name }) => name === "product") : undefined) ??
+      slots.find(({ name }) => name === "comment");
+    return first ? goTo(first)(state, dispatch) : false;
   };
+}
+
+/** The slot the caret waits in; null where it is in plain text. */
+export function slotAtCaret(state: EditorState): Current | null {
+  return slotsKey.getState(state) ?? null;
+}
+
+/** Marks a transaction that fills in what is known: the caret goes on waiting in its slot. */
+export function keepSlot(tr: Transaction): Transaction {
+  return tr.setMeta(KEEPS_SLOT, true);
 }
 
 function fillSlot(

@@ -1,4 +1,11 @@
-import { closeHistory, redo, redoDepth, undo, undoDepth } from "@tiptap/pm/history";
+import {
+  closeHistory,
+  isHistoryTransaction,
+  redo,
+  redoDepth,
+  undo,
+  undoDepth,
+} from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import type { Command } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
@@ -13,6 +20,7 @@ import { setFrontMatter } from "../commands/set-front-matter.ts";
 import type { EditorHandle } from "../editor-handle.ts";
 import { extensions } from "../extensions.ts";
 import { makeFind } from "../find/make-find.ts";
+import { linkHandle } from "../links/link-handle.ts";
 import { sectionPositions, setFolds, toggleFold } from "../folding/folding.ts";
 import { announceMove } from "../moving/announce-move.ts";
 import { moveToSection } from "../moving/move-to-section.ts";
@@ -33,12 +41,20 @@ export interface Surface {
   destroy(): void;
 }
 
-/** Makes the editor in `place` and shows the document. `onChange` hears of every change of the document. */
+/** Who hears of changes. */
+export interface SurfaceListener {
+  /** The document has changed. */
+  onChange(doc: Node): void;
+  /** It changed by undo or redo; called after `onChange`. */
+  onHistory(doc: Node): void;
+}
+
+/** Makes the editor in `place` and shows the document. */
 export function createSurface(
   place: HTMLElement,
   doc: Node,
   first: EditorContext,
-  onChange: (doc: Node) => void,
+  heard: SurfaceListener,
 ): Surface {
   let current = first;
   const context = (): EditorContext => current;
@@ -50,7 +66,8 @@ export function createSurface(
   editor.on("transaction", ({ transaction, appendedTransactions }) => {
     if (transaction.docChanged || appendedTransactions.some((tr) => tr.docChanged)) {
       own.add(editor.state.doc);
-      onChange(editor.state.doc);
+      heard.onChange(editor.state.doc);
+      if (isHistoryTransaction(transaction)) heard.onHistory(editor.state.doc);
     }
     announceMove(transaction, editor.view, context);
     for (const listener of listeners) listener();
@@ -107,6 +124,7 @@ export function createSurface(
       if (tr) view.dispatch(closeHistory(tr));
       return tr !== null;
     },
+    ...linkHandle(view, context, select),
     find: makeFind(view, () => context().editable),
     place: () => placeOf(view),
     subscribe(listener) {
@@ -124,6 +142,7 @@ export function createSurface(
         next.texts !== current.texts ||
         next.profile !== current.profile ||
         next.pictures !== current.pictures ||
+        next.links !== current.links ||
         next.editable !== current.editable;
       current = next;
       if (shows) editor.remakePlugins();

@@ -18,6 +18,23 @@ describe("a link that arrives", () => {
     );
   });
 
+  it("says whose it is, and with which verb, where that is known", () => {
+    const known = { href, title: null, organisation: "Acme", verb: "发布" };
+    const made = (shape: Parameters<typeof newItem>[1], title: string | null, of = profile) =>
+      newItem({ ...known, title }, shape, of)
+        .child(0)
+        .toString();
+    expect(made("verb-link", null)).toBe('paragraph("Acme", link("发布"))');
+    expect(made("verb-link", "Introducing K2 | Acme")).toBe(
+      'paragraph("Acme", link("发布"), "K2")',
+    );
+    expect(made("product-link", "K2")).toBe('paragraph("Acme发布", link("K2"))');
+    expect(made("title", "K2 | Acme")).toBe('paragraph(link("K2 | Acme"))');
+    const english = { ...profile, language: "en" };
+    expect(made("verb-link", "K2", english)).toBe('paragraph("Acme ", link("发布"), " K2")');
+    expect(made("product-link", "K2", english)).toBe('paragraph("Acme 发布 ", link("K2"))');
+  });
+
   it("stands on its title elsewhere, bold where the shape says so", () => {
     expect(item("title", "Kimi Linear")).toBe('paragraph(link("Kimi Linear"))');
     expect(item("bold-title", "Kimi Linear")).toBe('paragraph(link(strong("Kimi Linear")))');
