@@ -30,7 +30,7 @@ export interface IssueEditorProps {
   readonly place?: EditorPlace;
   readonly onChange: (doc: Node) => void;
   /** The text was brought back to this by undo, or again by redo; after `onChange`. */
-  readonly onHistory?: (doc: Node) => void;
+  readonly onHistory?: (after: Node, before: Node) => void;
   /** The text is shown; called once. */
   readonly onReady?: (handle: EditorHandle) => void;
   /** Caret, scroll or folds have come to rest somewhere else. */
@@ -66,7 +66,7 @@ export function IssueEditor(props: IssueEditorProps) {
       },
       {
         onChange: (changed) => latest.current.onChange(changed),
-        onHistory: (changed) => latest.current.onHistory?.(changed),
+        onHistory: (after, before) => latest.current.onHistory?.(after, before),
       },
     );
     if (place) goToPlace(made.view, place);

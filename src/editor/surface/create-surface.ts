@@ -46,7 +46,7 @@ export interface SurfaceListener {
   /** The document has changed. */
   onChange(doc: Node): void;
   /** It changed by undo or redo; called after `onChange`. */
-  onHistory(doc: Node): void;
+  onHistory(after: Node, before: Node): void;
 }
 
 /** Makes the editor in `place` and shows the document. */
@@ -67,7 +67,7 @@ export function createSurface(
     if (transaction.docChanged || appendedTransactions.some((tr) => tr.docChanged)) {
       own.add(editor.state.doc);
       heard.onChange(editor.state.doc);
-      if (isHistoryTransaction(transaction)) heard.onHistory(editor.state.doc);
+      if (isHistoryTransaction(transaction)) heard.onHistory(editor.state.doc, transaction.before);
     }
     announceMove(transaction, editor.view, context);
     for (const listener of listeners) listener();

@@ -1,0 +1,88 @@
+import type { Node } from "@tiptap/pm/model";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
+import type { LinkDesk, PlacedLink } from "../../editor/links/link-desk.ts";
+import type { ArrivedLink } from "../../issue/new-item/new-item.ts";
+import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
+import { cleanLink } from "../../links/clean/clean-link.ts";
+import type { TransferLink } from "../../links/transfer/transfer.ts";
+import type { Clock } from "../../store/clock.ts";
+import { inboxLinksOf } from "./inbox-drag.ts";
+import { createKnowledge, type LinkStores } from "./link-knowledge.ts";
+import type { LinkWords } from "./link-words.ts";
+import { createPlacing } from "./placed-links.ts";
+import { createUndoing } from "./undone-links.ts";
+
+export interface LinkDeskOptions {
+  readonly stores: LinkStores;
+  readonly clock: Clock;
+  readonly issueId: string;
+  readonly profile: () => Profile;
+  /** The text, while it is shown. */
+  readonly editor: () => EditorHandle | null;
+  readonly words: () => LinkWords;
+  /** Links were put into the text that are elsewhere already; the first of these places for each. */
+  readonly onKnown: (
+    known: readonly {
+      readonly link: PlacedLink;
+      readonly label: string;
+      readonly go: () => void;
+    }[],
+  ) => void;
+}
+
+export interface IssueLinkDesk extends LinkDesk {
+  /** The history of the text was gone back or forward. */
+  readonly historyMoved: (after: Node, before: Node) => void;
+}
+
+/** How sure it must be that such links stand in another section before that one is offered. */
+const SURE_ENOUGH = 0.6;
+
+/** What the text of one issue asks about links, answered by the stores of the session. */
+export function createLinkDesk(options: LinkDeskOptions): IssueLinkDesk {
+  const { stores, clock, issueId, profile, editor, words, onKnown } = options;
+  const { caught, archive, metadata } = stores;
+  const knowledge = createKnowledge(stores, issueId, words);
+  const placing = createPlacing(stores, issueId, clock, editor);
+  const undo = createUndoing(caught, issueId, placing.wasWaiting);
+
+  function guess({ href, title }: ArrivedLink | TransferLink) {
+    return archive.getState().guess({ href, title }, profile());
+  }
+
+  function arrive(link: TransferLink): ArrivedLink {
+    const { href } = cleanLink(link.href);
+    const title = link.title ?? metadata.getState().factsOf(href)?.title ?? null;
+    const { organisation, verb } = guess({ href, title });
+    return { href, title, organisation, verb };
+  }
+
+  function tellKnown(links: readonly PlacedLink[]): void {
+    const known = links.flatMap((link) => {
+      const [first] = knowledge
+        .about(link.arrived.href)
+        .elsewhere.filter(({ where }) => where === "issue" || link.id === null);
+      return first ? [{ link, label: first.label, go: first.go }] : [];
+    });
+    if (known.length > 0) onKnown(known);
+  }
+
+  return {
+    arrive,
+    placed(links) {
+      tellKnown(links);
+      placing.placed(links);
+    },
+    ofInbox: (texts) => inboxLinksOf(texts, caught.getState().waiting),
+    about: knowledge.about,
+    betterSection(link: ArrivedLink, section: SectionRules) {
+      const { section: better, sureness } = guess(link);
+      return better && better !== section && sureness >= SURE_ENOUGH ? better : null;
+    },
+    subscribe: knowledge.subscribe,
+    historyMoved: (after, before) => {
+      // The text is as it should be; that the inbox could not follow is said by the inbox.
+      undo(after, before).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Elsewhere, LinkKnowledge } from "../../editor/links/link-desk.ts";
+import type { ArchiveState } from "../archive/archive-state.ts";
+import type { CaughtLink, CaughtState } from "../caught/caught-state.ts";
+import type { MetadataState } from "../metadata/metadata-state.ts";
+import type { LinkAnswers } from "./link-answers.ts";
+import { identityOfLink } from "./link-keys.ts";
+import type { LinkWords } from "./link-words.ts";
+
+export interface LinkStores {
+  readonly caught: StoreApi<CaughtState>;
+  readonly archive: StoreApi<ArchiveState>;
+  readonly metadata: StoreApi<MetadataState>;
+  readonly answers: StoreApi<LinkAnswers>;
+}
+
+/** What is known of the addresses of one issue. */
+export interface Knowledge {
+  readonly about: (href: string) => LinkKnowledge;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Joins what the stores know of an address. Answers are kept until one of the stores changes. */
+export function createKnowledge(
+  { caught, archive, metadata, answers }: LinkStores,
+  issueId: string,
+  words: () => LinkWords,
+): Knowledge {
+  let known = new Map<string, LinkKnowledge>();
+  let arrivedHere: ReadonlyMap<string, CaughtLink> | null = null;
+  let waitingByKey: ReadonlyMap<string, CaughtLink> | null = null;
+
+  function forget(): void {
+    known = new Map();
+    arrivedHere = null;
+    waitingByKey = null;
+  }
+
+  function arrivedAs(href: string): CaughtLink | null {
+    arrivedHere ??= new Map(
+      caught
+        .getState()
+        .placed.filter(({ placed }) => placed?.issueId === issueId)
+        .map((link) => [link.href, link]),
+    );
+    return arrivedHere.get(href) ?? null;
+  }
+
+  function elsewhere(key: string): readonly Elsewhere[] {
+    waitingByKey ??= new Map(
+      caught.getState().waiting.flatMap((link) => (link.key ? [[link.key, link]] : [])),
+    );
+    const waiting = waitingByKey.get(key);
+    const { inbox, sighting: nameOf, goToInbox, goToSighting } = words();
+    const sightings = archive
+      .getState()
+      .sightings(key)
+      .filter(({ of }) => of.kind === "post" || of.id !== issueId);
+    return [
+      ...(waiting
+        ? [{ where: "inbox" as const, label: inbox, go: () => goToInbox(waiting.id) }]
+        : []),
+      ...sightings.map((sighting) => ({
+        where: "issue" as const,
+        label: nameOf(sighting),
+        go: () => goToSighting(sighting, key),
+      })),
+    ];
+  }
+
+  function read(href: string): LinkKnowledge {
+    const identity = identityOfLink(href);
+    const arrived = arrivedAs(href);
+    const isCleaned = arrived !== null && arrived.original !== arrived.href;
+    return {
+      key: identity?.key ?? null,
+      arxiv: identity?.kind === "arxiv" ? identity.id : null,
+      facts: metadata.getState().factsOf(href),
+      cleaned: isCleaned ? { original: arrived.original, rules: arrived.rules } : null,
+      elsewhere: identity ? elsewhere(identity.key) : [],
+      answer: answers.getState().answers.get(href) ?? null,
+      arrived: arrived !== null,
+    };
+  }
+
+  return {
+    about(href) {
+      const before = known.get(href);
+      if (before) return before;
+      const now = read(href);
+      known.set(href, now);
+      return now;
+    },
+    subscribe(listener) {
+      const tell = (): void => {
+        forget();
+        listener();
+      };
+      const ends = [
+        caught.subscribe((now, before) => {
+          if (now.waiting !== before.waiting || now.placed !== before.placed) tell();
+        }),
+        archive.subscribe((now, before) => now.version !== before.version && tell()),
+        metadata.subscribe((now, before) => now.version !== before.version && tell()),
+        answers.subscribe((now, before) => now.answers !== before.answers && tell()),
+      ];
+      return () => ends.forEach((end) => end());
+    },
+  };
+}

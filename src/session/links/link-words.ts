@@ -1,0 +1,10 @@
+import type { LinkSighting } from "../archive/archive-state.ts";
+
+/** What the face adds to the knowledge about links: words of its language, and ways to go there. */
+export interface LinkWords {
+  /** Names a place where a thing was linked: the issue and its section. */
+  readonly sighting: (sighting: LinkSighting) => string;
+  readonly inbox: string;
+  readonly goToSighting: (sighting: LinkSighting, key: string) => void;
+  readonly goToInbox: (id: string) => void;
+}
