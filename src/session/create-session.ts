@@ -1,4 +1,5 @@
 import { Database } from "../store/database.ts";
+import { createCaught } from "./caught/create-caught.ts";
 import { createFiles } from "./files/create-files.ts";
 import { createNews } from "./environment/news.ts";
 import type { Environment } from "./environment/environment.ts";
@@ -17,16 +18,18 @@ export function createSession(environment: Environment, language: string): Sessi
   const profiles = createProfiles(environment, database, news, language);
   const openIssue = createOpenIssue(environment, database, news, profiles);
   const library = createLibrary(environment, database, news, { profiles, openIssue });
+  const caught = createCaught(environment, database, news);
   return {
     library,
     openIssue,
     profiles,
     preferences: createPreferences(environment.storage),
     files: createFiles(environment, openIssue),
+    caught,
     async start() {
       // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
       await profiles.load().catch(() => undefined);
-      await library.load();
+      await Promise.all([library.load(), caught.load()]);
     },
     async loadLens() {
       const lens = await environment.loadLens();

@@ -1,4 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { CaughtState } from "./caught/caught-state.ts";
 import type { FilesState } from "./files/files-state.ts";
 import type { LibraryState } from "./library/library-state.ts";
 import type { OpenIssueState } from "./open-issue/open-issue-state.ts";
@@ -12,6 +13,7 @@ export interface Session {
   readonly profiles: StoreApi<ProfilesState>;
   readonly preferences: StoreApi<PreferencesState>;
   readonly files: StoreApi<FilesState>;
+  readonly caught: StoreApi<CaughtState>;
   /** Reads the database; the stores say `loading` until then. Call once. */
   readonly start: () => Promise<void>;
   /** Loads ahead what opening an issue takes, of whichever engine. Rejects where that is not possible now. */

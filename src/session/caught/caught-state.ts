@@ -40,9 +40,25 @@ export type Catching =
   | { readonly ok: true; readonly added: readonly string[]; readonly known: readonly string[] }
   | { readonly ok: false; readonly failure: SaveFailure };
 
+/** What was dropped, pasted, typed or chosen: texts by MIME type, and files. Read while its event lasts. */
+export interface Incoming {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly files: readonly File[];
+}
+
+/** What became of something that was to hold links. */
+export type TransferCatching =
+  | Catching
+  /** There was nothing to read at all: some programs give a drop without any data. */
+  | { readonly ok: "nothing" }
+  /** It holds no link. */
+  | { readonly ok: "none" };
+
 export interface CaughtActions {
   /** Cleans links and puts them into the inbox, in order, the first on top. Resolves when the disk has them. */
   readonly catchLinks: (links: readonly FoundLink[], from: CatchWay) => Promise<Catching>;
+  /** Finds the links in what was dropped, pasted, typed or chosen, and catches them. */
+  readonly catchTransfer: (incoming: Incoming, from: CatchWay) => Promise<TransferCatching>;
   /** Notes that links of the inbox were placed: they leave the inbox and stay findable. */
   readonly place: (
     ids: readonly string[],

@@ -16,6 +16,7 @@ export function browserEnvironment(): Environment {
     storage: storageOf(window),
     newId: newId,
     loadLens: () => import("../../markdown/lens.ts"),
+    loadLinks: () => import("../caught/link-tools.ts").then((module) => module.linkTools),
     download: downloadBytes,
     canPick: canPickHandles(),
     pick: pickMarkdownFiles,

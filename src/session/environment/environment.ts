@@ -5,6 +5,7 @@ import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { Channel } from "../../store/channel.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { Locks } from "../../store/issue-lock.ts";
+import type { LinkTools } from "../caught/link-tools.ts";
 
 /** All that the session takes from its surroundings; tests bring their own. */
 export interface Environment {
@@ -18,6 +19,8 @@ export interface Environment {
   readonly newId: () => string;
   /** The lens between text and document, loaded when the first issue is opened. */
   readonly loadLens: () => Promise<Lens>;
+  /** What reads, cleans and tells links apart, loaded when the first ones come. */
+  readonly loadLinks: () => Promise<LinkTools>;
   /** Hands bytes out as a download. */
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string) => void;
   /** Whether the browser has a picker that gives files which can be written back. */

@@ -2,6 +2,7 @@ import { type FaultyDisk, faultyDisk } from "../../store/testing/faulty-disk.ts"
 import { type HandClock, handClock } from "../../store/testing/hand-clock.ts";
 import type { Message } from "../../store/channel.ts";
 import type { Release } from "../../store/issue-lock.ts";
+import { linkTools } from "../caught/link-tools.ts";
 import { createSession } from "../create-session.ts";
 import type { Environment, Lens } from "../environment/environment.ts";
 import type { Session } from "../session.ts";
@@ -101,6 +102,7 @@ export function testBrowser(): TestBrowser {
       },
       newId: () => `id-${ids++}`,
       loadLens: () => Promise.resolve(lens),
+      loadLinks: () => Promise.resolve(linkTools),
       download(bytes, fileName) {
         const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
         downloads.push({ fileName, text });

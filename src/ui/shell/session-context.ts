@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { CaughtState } from "../../session/caught/caught-state.ts";
 import type { FilesState } from "../../session/files/files-state.ts";
 import type { LibraryState } from "../../session/library/library-state.ts";
 import type { OpenIssueState } from "../../session/open-issue/open-issue-state.ts";
@@ -32,6 +33,10 @@ export function useProfiles<T>(select: (state: ProfilesState) => T): T {
 
 export function usePreferences<T>(select: (state: PreferencesState) => T): T {
   return useStore(useSession().preferences, select);
+}
+
+export function useCaught<T>(select: (state: CaughtState) => T): T {
+  return useStore(useSession().caught, select);
 }
 
 export function useFiles<T>(select: (state: FilesState) => T): T {

@@ -1,0 +1,209 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { changeCaught, listCaught, mergeCaught } from "../../store/caught.ts";
+import type { Database } from "../../store/database.ts";
+import { failureOf } from "../../store/failure-of.ts";
+import type { CaughtRecord } from "../../store/records.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { News } from "../environment/news.ts";
+import type { Outcome } from "../library/library-state.ts";
+import { arrivalOf, isWaiting, joinArrivals, type Joined, returned } from "./arrivals.ts";
+import type { CatchWay, CaughtState, FoundLink } from "./caught-state.ts";
+import { findCaught } from "./find-caught.ts";
+import { readIncoming } from "./read-incoming.ts";
+
+export interface CaughtStore extends StoreApi<CaughtState> {
+  /** Reads the caught links from the disk. Never rejects: `status` says how it went. */
+  readonly load: () => Promise<void>;
+}
+
+type Change = (record: CaughtRecord) => CaughtRecord;
+
+/**
+ * The links that were caught. Changes to links that are there show at once, and go again where the disk refuses them;
+ * links that come show when the disk has them.
+ */
+export function createCaught(
+  environment: Environment,
+  database: Database,
+  news: News,
+): CaughtStore {
+  const { clock, newId, loadLinks } = environment;
+  /** As the disk has them. */
+  let records = new Map<string, CaughtRecord>();
+  /** Changes that the disk has not acknowledged yet. */
+  const pending = new Set<{ readonly ids: ReadonlySet<string>; readonly change: Change }>();
+
+  const store = createStore<CaughtState>()((set, get) => ({
+    status: "loading",
+    waiting: [],
+    placed: [],
+    query: "",
+    found: null,
+
+    async catchLinks(links, from) {
+      environment.persist();
+      try {
+        const { added, known } = await catchAll(links, from);
+        return { ok: true, added, known };
+      } catch (error) {
+        return { ok: false, failure: failureOf(error) };
+      }
+    },
+    async catchTransfer(incoming, from) {
+      try {
+        const { links, isEmpty } = await readIncoming(incoming, await loadLinks());
+        if (links.length === 0) return { ok: isEmpty ? "nothing" : "none" };
+        return await get().catchLinks(links, from);
+      } catch (error) {
+        return { ok: false, failure: failureOf(error) };
+      }
+    },
+    place: (ids, { issueId, section }) => {
+      const placed = { issueId, section, at: clock.now() };
+      return changeNow(ids, (record) => ({ ...record, placed }));
+    },
+    keepPlaced: (links, issueId, from) =>
+      attempt(async () => {
+        const tools = await loadLinks();
+        const now = clock.now();
+        const arrivals = links.flatMap(({ found, href, section }) => {
+          const arrival = arrivalOf(found, from, { tools, id: newId(), now });
+          if (!arrival) return [];
+          const rules = arrival.href === href ? arrival.rules : [];
+          return [{ ...arrival, href, rules, placed: { issueId, section, at: now } }];
+        });
+        const kept = await mergeCaught(database, (_, order) =>
+          arrivals.map((arrival, index) => ({
+            ...arrival,
+            order: order + arrivals.length - 1 - index,
+          })),
+        );
+        take(kept);
+      }),
+    unplace: (ids) => bringBack(ids, (record) => ({ ...record, placed: null })),
+    change: (id, { title, note }) =>
+      changeNow([id], (record) => ({
+        ...record,
+        ...(title === undefined ? {} : titled(title)),
+        ...(note === undefined ? {} : { note: note.trim() }),
+      })),
+    async giveTitle(key, title, from) {
+      const ids = [...records.values()]
+        .filter((record) => record.key === key && takesTitle(record))
+        .map(({ id }) => id);
+      const change: Change = (record) =>
+        takesTitle(record) ? { ...record, title, titleFrom: from } : record;
+      if (ids.length > 0) await changeNow(ids, change);
+    },
+    restoreAddress: (id) =>
+      changeNow([id], (record) => ({ ...record, href: record.original, rules: [] })),
+    remove: (ids) => changeNow(ids, (record) => ({ ...record, removed: true })),
+    bringBack: (ids) => bringBack(ids, (record) => ({ ...record, removed: false })),
+
+    search(query) {
+      const { waiting, placed } = get();
+      set({ query, found: findCaught([...waiting, ...placed], query) });
+    },
+  }));
+
+  async function catchAll(links: readonly FoundLink[], from: CatchWay): Promise<Joined> {
+    const tools = await loadLinks();
+    const now = clock.now();
+    const arrivals = links.flatMap((found) => {
+      const arrival = arrivalOf(found, from, { tools, id: newId(), now });
+      return arrival ? [arrival] : [];
+    });
+    let result: Joined = { records: [], added: [], known: [] };
+    const kept = await mergeCaught(database, (there, order) => {
+      result = joinArrivals(there, arrivals, order);
+      return result.records;
+    });
+    take(kept, result.added);
+    return result;
+  }
+
+  /** Shows the change at once; where the disk refuses it, it shows no more. */
+  function changeNow(ids: readonly string[], change: Change): Promise<Outcome> {
+    const step = { ids: new Set(ids), change };
+    pending.add(step);
+    show();
+    return attempt(async () => {
+      try {
+        const changed = await changeCaught(database, ids, change);
+        pending.delete(step);
+        take(changed);
+      } finally {
+        if (pending.delete(step)) show();
+      }
+    });
+  }
+
+  function bringBack(ids: readonly string[], change: Change): Promise<Outcome> {
+    return attempt(async () => {
+      take(await mergeCaught(database, (there) => returned(there, ids, change)));
+    });
+  }
+
+  async function attempt(work: () => Promise<void>): Promise<Outcome> {
+    try {
+      await work();
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, failure: failureOf(error) };
+    }
+  }
+
+  /** The disk has these now; `added`, those that are new to the inbox. */
+  function take(kept: readonly CaughtRecord[], added: readonly string[] = []): void {
+    for (const record of kept) records.set(record.id, record);
+    show();
+    news.tell({ kind: "caught", ids: added });
+    if (store.getState().status === "failed") void load();
+  }
+
+  function show(): void {
+    const shown = [...records.values()].map((record) => {
+      let changed = record;
+      for (const { ids, change } of pending) if (ids.has(record.id)) changed = change(changed);
+      return changed;
+    });
+    const waiting = shown.filter(isWaiting).toSorted((a, b) => b.order - a.order);
+    const placed = shown
+      .filter((record) => record.placed !== null && !record.removed)
+      .toSorted((a, b) => (b.placed?.at ?? 0) - (a.placed?.at ?? 0) || b.order - a.order);
+    const { query } = store.getState();
+    store.setState({ waiting, placed, found: findCaught([...waiting, ...placed], query) });
+  }
+
+  async function load(): Promise<void> {
+    try {
+      const read = await listCaught(database);
+      records = new Map(read.map((record) => [record.id, record]));
+      store.setState({ status: "ready" });
+      show();
+    } catch {
+      if (store.getState().status !== "ready") store.setState({ status: "failed" });
+    }
+  }
+
+  news.hear((message, own) => {
+    if (message.kind === "caught" && !own) void load();
+  });
+
+  return { ...store, load };
+}
+
+/** A title by hand; an empty one leaves the link without. */
+function titled(given: string): Pick<CaughtRecord, "title" | "titleFrom"> {
+  const title = given.replaceAll(/\s+/g, " ").trim();
+  return title === "" ? { title: null, titleFrom: null } : { title, titleFrom: "typed" };
+}
+
+/** Whether a source of metadata may name it: nobody has by hand, nor whoever gave the link. */
+function takesTitle({ title, titleFrom }: CaughtRecord): boolean {
+  return title === null || !OF_ITSELF.has(titleFrom ?? "");
+}
+const OF_ITSELF: ReadonlySet<string> = new Set([
+  "typed",
+  ...(["drop", "paste", "file", "bookmarklet", "share"] satisfies CatchWay[]),
+]);

@@ -1,0 +1,32 @@
+import { readableHost } from "../../links/clean/readable-host.ts";
+import type { CaughtLink } from "./caught-state.ts";
+
+/** The ids of the links that have every word of the query, in any case and width; null for no query. */
+export function findCaught(
+  links: readonly CaughtLink[],
+  query: string,
+): ReadonlySet<string> | null {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return null;
+  const found = links.filter((link) => {
+    const text = foldedText(link);
+    return words.every((word) => text.includes(word));
+  });
+  return new Set(found.map(({ id }) => id));
+}
+
+/** What is searched of a link. Made when a search first asks. */
+function foldedText(link: CaughtLink): string {
+  const known = FOLDED.get(link);
+  if (known !== undefined) return known;
+  const { title, href, original, note, placed } = link;
+  const parts = [title ?? "", readableHost(href), note, placed?.section ?? "", href];
+  const folded = fold([...parts, original === href ? "" : original].join("\n"));
+  FOLDED.set(link, folded);
+  return folded;
+}
+const FOLDED = new WeakMap<CaughtLink, string>();
+
+function fold(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}

@@ -1,0 +1,66 @@
+import { type Database, together } from "./database.ts";
+import { RefusedWrite } from "./failure-of.ts";
+import type { CaughtRecord } from "./records.ts";
+
+/** Longer words than these, in characters, are no note to a link; what is beyond is cut off. */
+export const LONGEST_NOTE = 4_000;
+export const LONGEST_TITLE = 500;
+
+/** All links that were not removed, the newest first. */
+export function listCaught(database: Database): Promise<readonly CaughtRecord[]> {
+  return database.read(["caught"], async (transaction) => {
+    const records = await transaction.objectStore("caught").getAll();
+    return records.filter(({ removed }) => !removed).toSorted((a, b) => b.order - a.order);
+  });
+}
+
+/**
+ * Puts links into the store by what is there: `decide` is given all links, removed ones too, and the next number of the
+ * counter, and answers with the records to keep, new or changed. All or nothing. Resolves to what was kept.
+ */
+export function mergeCaught(
+  database: Database,
+  decide: (there: readonly CaughtRecord[], order: number) => readonly CaughtRecord[],
+): Promise<readonly CaughtRecord[]> {
+  return database.write(["caught", "settings"], async (transaction) => {
+    const caught = transaction.objectStore("caught");
+    const settings = transaction.objectStore("settings");
+    const [there, stored] = await Promise.all([caught.getAll(), settings.get("order")]);
+    const order = typeof stored === "number" ? stored : 1;
+    const records = decide(there, order).map(bounded);
+    const next = records.reduce((most, record) => Math.max(most, record.order + 1), order);
+    await together(
+      async () => next > order && settings.put(next, "order"),
+      ...records.map((record) => () => caught.put(record)),
+    );
+    return records;
+  });
+}
+
+/** Changes links, all or nothing. Rejects with `RefusedWrite` where one of them is not there. */
+export function changeCaught(
+  database: Database,
+  ids: readonly string[],
+  change: (record: CaughtRecord) => CaughtRecord,
+): Promise<readonly CaughtRecord[]> {
+  return database.write(["caught"], async (transaction) => {
+    const caught = transaction.objectStore("caught");
+    const records = await Promise.all(ids.map((id) => caught.get(id)));
+    const changed = records.map((record) => {
+      if (!record) throw new RefusedWrite("missing");
+      return bounded(change(record));
+    });
+    await together(...changed.map((record) => () => caught.put(record)));
+    return changed;
+  });
+}
+
+function bounded(record: CaughtRecord): CaughtRecord {
+  const title = record.title === null ? null : cut(record.title, LONGEST_TITLE);
+  return { ...record, title, note: cut(record.note, LONGEST_NOTE) };
+}
+
+/** Never through the middle of a character. */
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
+}
