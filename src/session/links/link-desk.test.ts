@@ -1,0 +1,255 @@
+import { describe, expect, it, vi } from "vitest";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
+import type { PlacedLink } from "../../editor/links/link-desk.ts";
+import { defaultProfile } from "../../issue/profile/defaults.ts";
+import type { Guess } from "../../links/learning/lesson.ts";
+import { parseIssue } from "../../markdown/index.ts";
+import { handClock } from "../../store/testing/hand-clock.ts";
+import type { ArchiveState, LinkSighting } from "../archive/archive-state.ts";
+import type { CaughtLink, CaughtState } from "../caught/caught-state.ts";
+import type { Asked, MetadataState } from "../metadata/metadata-state.ts";
+import { createLinkAnswers } from "./link-answers.ts";
+import { createLinkDesk, type LinkDeskOptions } from "./create-link-desk.ts";
+import { INBOX_DRAG_TYPE } from "./inbox-drag.ts";
+
+const PROFILE = defaultProfile("zh-CN");
+const RELEASES = PROFILE.sections.find(({ kind }) => kind === "releases")!;
+const PAPERS = PROFILE.sections.find(({ kind }) => kind === "papers")!;
+const UNSURE: Guess = { section: null, sureness: 0, shape: null, organisation: null, verb: null };
+
+/** A desk over stores that only note what is asked of them. */
+function desk(given: {
+  readonly guess?: Partial<Guess>;
+  readonly asked?: Asked;
+  readonly caught?: Partial<CaughtState>;
+  readonly sightings?: Readonly<Record<string, readonly LinkSighting[]>>;
+  readonly fills?: readonly boolean[];
+}) {
+  const fills = [...(given.fills ?? [])];
+  const clock = handClock();
+  const editor = { fillLink: vi.fn(() => fills.shift() ?? true) };
+  const known: string[] = [];
+  const acts = {
+    place: vi.fn(),
+    keepPlaced: vi.fn(),
+    unplace: vi.fn(),
+    remove: vi.fn(),
+    bringBack: vi.fn(),
+    giveTitle: vi.fn(),
+  };
+  const caught = createStore(() => ({ waiting: [], placed: [], ...acts, ...given.caught }));
+  const archive = createStore(() => ({
+    version: 0,
+    guess: () => ({ ...UNSURE, ...given.guess }),
+    sightings: (key: string) => given.sightings?.[key] ?? [],
+  }));
+  const metadata = createStore(() => ({
+    version: 0,
+    companion: null,
+    factsOf: () => null,
+    ask: vi.fn(() => Promise.resolve(given.asked ?? { kind: "unknown" })),
+  }));
+  const stores = {
+    caught: caught as unknown as StoreApi<CaughtState>,
+    archive: archive as unknown as StoreApi<ArchiveState>,
+    metadata: metadata as unknown as StoreApi<MetadataState>,
+  };
+  const options: LinkDeskOptions = {
+    stores: { ...stores, answers: createLinkAnswers(stores.metadata) },
+    clock,
+    issueId: "this",
+    profile: () => PROFILE,
+    editor: () => editor as unknown as EditorHandle,
+    words: () => ({
+      sighting: ({ number }) => `in ${number}`,
+      inbox: "inbox",
+      goToSighting: () => undefined,
+      goToInbox: () => undefined,
+    }),
+    onKnown: (links) => known.push(...links.map(({ label }) => label)),
+  };
+  return { desk: createLinkDesk(options), acts, editor, clock, known, metadata, caught };
+}
+
+function link(href: string, more: Partial<CaughtLink> = {}): CaughtLink {
+  return {
+    id: href,
+    href,
+    original: href,
+    rules: [],
+    key: `page:${href.replace("https://", "")}`,
+    title: null,
+    titleFrom: null,
+    note: "",
+    from: "drop",
+    caughtAt: 1,
+    placed: null,
+    ...more,
+  };
+}
+
+function placed(href: string, more: Partial<PlacedLink> = {}): PlacedLink {
+  return {
+    id: null,
+    link: { href, title: null },
+    arrived: { href, title: null },
+    section: RELEASES.title,
+    from: "drop",
+    ...more,
+  };
+}
+
+const docOf = (...hrefs: readonly string[]) =>
+  parseIssue(`# ${RELEASES.title}\n\n${hrefs.map((href) => `- [x](${href})\n`).join("")}`, PROFILE)
+    .doc;
+
+describe("a link that arrives", () => {
+  it("is cleaned, and gets the organisation and verb that the archive teaches", () => {
+    const { desk: here } = desk({ guess: { organisation: "OpenAI", verb: "发布" } });
+    expect(
+      here.arrive({ href: "https://openai.com/a?utm_source=x", title: "A" }, RELEASES),
+    ).toEqual({ href: "https://openai.com/a", title: "A", organisation: "OpenAI", verb: "发布" });
+  });
+
+  it("is kept as placed, and one of the inbox leaves it", () => {
+    const { desk: here, acts } = desk({});
+    here.placed([placed("https://a.example/1"), placed("https://a.example/2", { id: "two" })]);
+    expect(acts.keepPlaced).toHaveBeenCalledWith(
+      [
+        {
+          found: { href: "https://a.example/1", title: null, note: "" },
+          href: "https://a.example/1",
+          section: RELEASES.title,
+        },
+      ],
+      "this",
+      "drop",
+    );
+    expect(acts.place).toHaveBeenCalledWith(["two"], { issueId: "this", section: RELEASES.title });
+  });
+
+  it("gets its title once a source knows it, after the hand has left the word", async () => {
+    const facts = { title: "T", authors: [], date: null, publisher: null, summary: null };
+    const {
+      desk: here,
+      editor,
+      clock,
+      acts,
+    } = desk({
+      asked: { kind: "known", facts, from: "page" },
+      fills: [false, false, true],
+    });
+    here.placed([placed("https://a.example/1")]);
+    await vi.waitFor(() => expect(editor.fillLink).toHaveBeenCalledTimes(1));
+    await clock.advance(1_000);
+    await clock.advance(1_000);
+    await clock.advance(10_000);
+    expect(editor.fillLink).toHaveBeenCalledTimes(3);
+    expect(editor.fillLink).toHaveBeenLastCalledWith("https://a.example/1", { title: "T" });
+    expect(acts.giveTitle).toHaveBeenCalledWith("page:a.example/1", "T", "page");
+  });
+
+  it("asks nobody for what came with it, but for a paper's authors and date", () => {
+    const { desk: here, metadata } = desk({});
+    const titled = (href: string) => placed(href, { arrived: { href, title: "T" } });
+    here.placed([titled("https://a.example/1"), titled("https://arxiv.org/abs/2510.00001")]);
+    const { ask } = metadata.getState();
+    expect(ask.mock.calls).toEqual([["https://arxiv.org/abs/2510.00001"]]);
+  });
+
+  it("that was sent before is told of, with where", () => {
+    const sighting = { of: { kind: "issue", id: "old" }, number: 6 } as LinkSighting;
+    const own = { of: { kind: "issue", id: "this" }, number: 7 } as LinkSighting;
+    const { desk: here, known } = desk({ sightings: { "page:a.example/1": [own, sighting] } });
+    here.placed([placed("https://www.a.example/1/"), placed("https://a.example/2")]);
+    expect(known).toEqual(["in 6"]);
+  });
+
+  it("is offered another section only where such links surely stand there", () => {
+    const arrived = { href: "https://arxiv.org/abs/2510.00001", title: null };
+    const offered = (guess: Partial<Guess>) =>
+      desk({ guess }).desk.betterSection(arrived, RELEASES);
+    expect(offered({ section: PAPERS, sureness: 0.9 })).toBe(PAPERS);
+    expect(offered({ section: PAPERS, sureness: 0.3 })).toBeNull();
+    expect(offered({ section: RELEASES, sureness: 1 })).toBeNull();
+  });
+});
+
+describe("what is known of an address", () => {
+  it("says what it was before it was cleaned, in the issue where it was put", () => {
+    const cleaned = link("https://a.example/1", {
+      original: "https://a.example/1?fbclid=2",
+      rules: ["trackers"],
+      placed: { issueId: "this", section: "", at: 2 },
+    });
+    const about = (issueId: string) =>
+      desk({
+        caught: { placed: [{ ...cleaned, placed: { issueId, section: "", at: 2 } }] },
+      }).desk.about(cleaned.href);
+    expect(about("this")).toMatchObject({
+      arrived: true,
+      cleaned: { original: "https://a.example/1?fbclid=2", rules: ["trackers"] },
+    });
+    expect(about("other")).toMatchObject({ arrived: false, cleaned: null });
+  });
+
+  it("is asked anew once a store has changed", () => {
+    const { desk: here, caught } = desk({});
+    const heard = vi.fn();
+    here.subscribe(heard);
+    expect(here.about("https://a.example/1").elsewhere).toEqual([]);
+    caught.setState({ waiting: [link("https://a.example/1")] as never });
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(here.about("https://a.example/1").elsewhere).toMatchObject([{ where: "inbox" }]);
+  });
+});
+
+describe("a drag", () => {
+  it("out of the inbox brings its links in order, without those that are gone", () => {
+    const waiting = [link("https://a.example/1"), link("https://a.example/2")];
+    const { desk: here } = desk({ caught: { waiting } });
+    const ids = JSON.stringify(["https://a.example/2", "gone", "https://a.example/1"]);
+    expect(here.ofInbox({ [INBOX_DRAG_TYPE]: ids })?.map(({ id }) => id)).toEqual([
+      "https://a.example/2",
+      "https://a.example/1",
+    ]);
+  });
+
+  it.each(["", "{", "7", '"a"', "[1]"])("with %j is another program's", (data) => {
+    expect(desk({}).desk.ofInbox({ [INBOX_DRAG_TYPE]: data })).toBeNull();
+  });
+});
+
+describe("undo", () => {
+  const where = { issueId: "this", section: RELEASES.title, at: 2 };
+  const straight = link("https://a.example/1", { placed: where });
+  const waited = link("https://a.example/2", { id: "two", placed: where });
+
+  it("brings a link of the inbox back there, throws away one that came straight, and redo puts both back", async () => {
+    const { desk: here, acts, caught } = desk({ caught: { placed: [straight, waited] } });
+    here.placed([placed(waited.href, { id: "two" })]);
+    acts.place.mockClear();
+    here.historyMoved(docOf(), docOf(straight.href, waited.href));
+    await vi.waitFor(() => expect(acts.unplace).toHaveBeenCalledWith(["two"]));
+    expect(acts.remove).toHaveBeenCalledWith([straight.id]);
+
+    caught.setState({ placed: [] });
+    here.historyMoved(docOf(straight.href, waited.href), docOf());
+    await vi.waitFor(() =>
+      expect(acts.place).toHaveBeenCalledWith(["two"], {
+        issueId: "this",
+        section: RELEASES.title,
+      }),
+    );
+    expect(acts.bringBack).toHaveBeenCalledWith([straight.id]);
+  });
+
+  it("leaves alone what a hand has deleted before", async () => {
+    const { desk: here, acts } = desk({ caught: { placed: [straight, waited] } });
+    here.historyMoved(docOf(), docOf());
+    await Promise.resolve();
+    expect(acts.unplace).not.toHaveBeenCalled();
+    expect(acts.remove).not.toHaveBeenCalled();
+  });
+});
