@@ -1,10 +1,5 @@
-import { fileFacts, recogniseProfile } from "../../issue/profile/recognise-profile.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
-import {
-  frontMatterValue,
-  readFrontMatter,
-  splitFrontMatter,
-} from "../../markdown/front-matter/index.ts";
+import { profileOf } from "../../markdown/profile-of.ts";
 import { readMarkdownFile } from "../../publish/read-file.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
@@ -71,21 +66,6 @@ export function addOpened(
       opening: { id, text, handle, onDisk: sum },
     },
     now,
-  );
-}
-
-/** The profile that a text belongs to, by its front matter, title and sections. */
-function profileOf(text: string, profiles: readonly [Profile, ...Profile[]]): Profile {
-  const { head, bodyFrom, state } = splitFrontMatter(text);
-  const matter = readFrontMatter(head);
-  const title = frontMatterValue(matter, "title");
-  const facts = {
-    keys: matter.fields.map(({ key }) => key),
-    title: title.kind === "text" ? title.text : null,
-  };
-  return recogniseProfile(
-    fileFacts(state === "closed" ? facts : null, text.slice(bodyFrom)),
-    profiles,
   );
 }
 

@@ -1,0 +1,58 @@
+import { itemParts, itemsOf, linksIn, sectionsOf } from "../../issue/questions/index.ts";
+import type { Issue } from "../../markdown/issue.ts";
+import { identityOf } from "../identity/identity.ts";
+import { sourcesOf } from "../learning/sources.ts";
+import type { IssueDigest, ItemDigest, LinkDigest } from "./issue-digest.ts";
+
+type ItemParts = ReturnType<typeof itemParts>;
+type LinkPlace = ItemParts["links"][number];
+
+/** Reads an issue's links. `about` is what the issue says of itself in its head. */
+export function digestIssue(
+  { doc, profile }: Pick<Issue, "doc" | "profile">,
+  about: Pick<IssueDigest, "number" | "headline" | "date" | "tags">,
+): IssueDigest {
+  const sections = sectionsOf(doc, profile);
+  const items = new Map<number, ItemDigest>();
+  for (const section of sections)
+    for (const place of itemsOf(section.node, section.from, profile)) {
+      const parts = itemParts(place, profile);
+      for (const [index, link] of parts.links.entries())
+        if (isAbout(link, index, parts)) items.set(link.from, digestOf(parts, index === 0));
+    }
+  let at = 0;
+  const links = linksIn(doc).map((link): LinkDigest => {
+    while ((sections[at]?.to ?? Infinity) <= link.from) at++;
+    const section = sections[at];
+    const inside = section !== undefined && section.from < link.from;
+    return {
+      key: identityOf(link.href)?.key ?? null,
+      href: link.href,
+      sources: sourcesOf(link.href),
+      words: link.text,
+      section: inside ? section.title : null,
+      kind: inside ? section.kind : null,
+      item: items.get(link.from) ?? null,
+    };
+  });
+  const { number, headline, date, tags } = about;
+  return { profileId: profile.id, number, headline, date, tags: [...tags], links };
+}
+
+/** Whether the item is about what the link leads to; a link in a comment is not. */
+function isAbout(link: LinkPlace, index: number, parts: ItemParts): boolean {
+  if (index === 0) return true;
+  if (parts.shape !== "verb-and-product") return false;
+  const { product } = parts;
+  return product !== null && product.from <= link.from && link.to <= product.to;
+}
+
+function digestOf({ shape, organisation, verb, product }: ItemParts, first: boolean): ItemDigest {
+  return {
+    shape,
+    organisation: organisation?.text ?? null,
+    verb: verb?.text.replace(/(?<=\p{Script=Han})了$/u, "") ?? null,
+    product: product?.text ?? null,
+    first,
+  };
+}

@@ -1,0 +1,37 @@
+import type { ItemShape, SectionKind } from "../../issue/profile/profile.ts";
+
+/** What an issue links to, and how: all that is remembered of it beside its text. Plain data, small enough to be sent. */
+export interface IssueDigest {
+  /** The profile that it was read by. */
+  readonly profileId: string;
+  readonly number: number | null;
+  readonly headline: string | null;
+  /** As it is written. */
+  readonly date: string | null;
+  readonly tags: readonly string[];
+  /** In the order of the text. */
+  readonly links: readonly LinkDigest[];
+}
+
+export interface LinkDigest {
+  /** See `identityOf`. */
+  readonly key: string | null;
+  readonly href: string;
+  /** See `sourcesOf`. */
+  readonly sources: readonly string[];
+  readonly words: string;
+  /** Title of the section as it stands in the text; null outside all. */
+  readonly section: string | null;
+  readonly kind: SectionKind | null;
+  /** What the item says that is about this link; null where the link only stands in an item's words, or in none. */
+  readonly item: ItemDigest | null;
+}
+
+export interface ItemDigest {
+  readonly shape: ItemShape;
+  readonly organisation: string | null;
+  readonly verb: string | null;
+  readonly product: string | null;
+  /** Whether it is the item's first link. */
+  readonly first: boolean;
+}

@@ -1,0 +1,72 @@
+import type { Profile } from "../../issue/profile/profile.ts";
+import { sectionRulesFor } from "../../issue/questions/index.ts";
+import type { Correction, Learned } from "./learned.ts";
+import type { Lesson } from "./lesson.ts";
+import { foldName } from "./names.ts";
+import { isShared } from "./sources.ts";
+import { type Summary, summaryOf, type Winner } from "./summary.ts";
+
+/** Something is usual where most have it. */
+const USUAL = 0.5;
+const CORRECTABLE = ["organisation", "section", "shape", "verb"] as const;
+
+/** What was learned, with the corrections, for showing: the hosts and organisations with the most links first. */
+export function lessonsOf(learned: Learned, profile: Profile): readonly Lesson[] {
+  const { observations, corrections } = learned;
+  const abouts = new Set([...observations.abouts(), ...corrections.keys()]);
+  return [...abouts]
+    .map((about) => {
+      const summary = summaryOf(observations.of(about), profile);
+      return withCorrection(lessonOf(about, summary), corrections.get(about), profile);
+    })
+    .toSorted((a, b) => b.links - a.links || a.about.localeCompare(b.about));
+}
+
+/** `about` as corrections are kept by: case and spelling of an organisation's name do not matter. */
+export function aboutKey(about: string): string {
+  const name = /^organisation:(.*)$/s.exec(about)?.[1];
+  return name === undefined ? about : `organisation:${foldName(name)}`;
+}
+
+function lessonOf(about: string, summary: Summary): Lesson {
+  const sections = [...summary.sections].toSorted(([, a], [, b]) => b - a);
+  const all = sections.reduce((sum, [, count]) => sum + count, 0);
+  const [first] = sections;
+  const name = usual(summary.organisation);
+  const source = /^host:(.*)$/s.exec(about)?.[1];
+  return {
+    about: source === undefined && name !== null ? `organisation:${name}` : about,
+    links: summary.links,
+    organisation: source !== undefined && isShared(source) ? null : name,
+    section: first && first[1] > all * USUAL ? first[0].title : null,
+    shape: usual(summary.shape),
+    verb: usual(summary.verb),
+    corrected: [],
+  };
+}
+
+function usual<Value>(winner: Winner<Value>): Value | null {
+  return winner && winner.share > USUAL ? winner.value : null;
+}
+
+function withCorrection(
+  lesson: Lesson,
+  correction: Correction | undefined,
+  profile: Profile,
+): Lesson {
+  if (!correction) return lesson;
+  const { organisation, section, shape, verb } = correction;
+  return {
+    ...lesson,
+    organisation: organisation === undefined ? lesson.organisation : organisation,
+    section:
+      section === undefined
+        ? lesson.section
+        : section === null
+          ? null
+          : (sectionRulesFor(section, profile)?.title ?? null),
+    shape: shape === undefined ? lesson.shape : shape,
+    verb: verb === undefined ? lesson.verb : verb,
+    corrected: CORRECTABLE.filter((key) => correction[key] !== undefined),
+  };
+}

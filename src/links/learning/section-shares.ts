@@ -1,0 +1,106 @@
+import type { Profile, SectionKind, SectionRules } from "../../issue/profile/profile.ts";
+import { identityOf } from "../identity/identity.ts";
+import { type Cue, PATH_CUES, TITLE_CUES } from "./cues.ts";
+import { KNOWN_SOURCES } from "./known-sources.ts";
+import type { IssueSummary } from "./observations.ts";
+import { rulesOf, type Summary } from "./summary.ts";
+
+/** How likely each section of a profile is; the shares add up to 1. */
+export type SectionShares = ReadonlyMap<SectionRules, number>;
+
+/** What is behind the shares of other sections of a kind, where nothing tells them apart but their order. */
+const LATER_OF_KIND = 0.2;
+
+/** A known host, and a paper's address, say more than any word. */
+const KNOWN_FACTOR = 8;
+const PAPER_FACTOR = 30;
+
+/** As many links as this must agree before a host is believed more than what is broader than it. */
+const DOUBT = 1.5;
+
+/** How often the sections of a profile have a link at all. Remembered for as long as `issues` lives. */
+export function priorShares(
+  issues: readonly IssueSummary[],
+  profile: Profile,
+): SectionShares {
+  const byProfile = priors.get(issues) ?? new WeakMap<Profile, SectionShares>();
+  priors.set(issues, byProfile);
+  const prior = byProfile.get(profile) ?? countShares(issues, profile);
+  byProfile.set(profile, prior);
+  return prior;
+}
+const priors = new WeakMap<readonly IssueSummary[], WeakMap<Profile, SectionShares>>();
+
+function countShares(all: readonly IssueSummary[], profile: Profile): SectionShares {
+  const shares = new Map<SectionRules, number>();
+  const kinds = new Set<SectionKind>();
+  for (const rules of profile.sections) {
+    shares.set(rules, kinds.has(rules.kind) ? LATER_OF_KIND : 1);
+    kinds.add(rules.kind);
+  }
+  const issues = all.filter(({ profileId }) => profileId === profile.id);
+  const newest = issues.reduce((most, { weight }) => Math.max(most, weight), 0) || 1;
+  for (const { profileId, weight, sections } of issues)
+    for (const { title, kind, links } of sections) {
+      const rules = rulesOf({ section: title, kind, profileId }, profile);
+      if (rules) shares.set(rules, (shares.get(rules) ?? 0) + (links * weight) / newest);
+    }
+  return shared(shares);
+}
+
+/** With what the address itself says. */
+export function withAddress(
+  shares: SectionShares,
+  href: string,
+  sources: readonly string[],
+): SectionShares {
+  const factors = new Map<SectionKind, number>();
+  const times = (kind: SectionKind, factor: number): void =>
+    void factors.set(kind, (factors.get(kind) ?? 1) * factor);
+  const identity = identityOf(href)?.kind;
+  if (identity === "arxiv" || identity === "doi") times("papers", PAPER_FACTOR);
+  else {
+    const known = sources.map((source) => KNOWN_SOURCES.get(source)).find((each) => each?.kind);
+    if (known?.kind) times(known.kind, KNOWN_FACTOR);
+    const path = URL.canParse(href) ? new URL(href).pathname : "";
+    for (const { kind, factor } of heard(PATH_CUES, path)) times(kind, factor);
+  }
+  return multiplied(shares, factors);
+}
+
+/** With what a title says. */
+export function withTitle(shares: SectionShares, title: string | null): SectionShares {
+  const factors = new Map<SectionKind, number>();
+  for (const { kind, factor } of heard(TITLE_CUES, title ?? ""))
+    factors.set(kind, (factors.get(kind) ?? 1) * factor);
+  return multiplied(shares, factors);
+}
+
+/** With what was seen: the more links there were, the less counts what was believed before. */
+export function withSummary(shares: SectionShares, { sections }: Summary): SectionShares {
+  const seen = [...sections.values()].reduce((sum, count) => sum + count, 0);
+  if (seen === 0) return shares;
+  const joined = new Map<SectionRules, number>();
+  for (const [rules, share] of shares)
+    joined.set(rules, DOUBT * share + (sections.get(rules) ?? 0));
+  return shared(joined);
+}
+
+function heard(cues: readonly Cue[], words: string): readonly Cue[] {
+  return words === "" ? [] : cues.filter(({ pattern }) => pattern.test(words));
+}
+
+function multiplied(
+  shares: SectionShares,
+  factors: ReadonlyMap<SectionKind, number>,
+): SectionShares {
+  if (factors.size === 0) return shares;
+  return shared(
+    new Map([...shares].map(([rules, share]) => [rules, share * (factors.get(rules.kind) ?? 1)])),
+  );
+}
+
+function shared(counts: ReadonlyMap<SectionRules, number>): SectionShares {
+  const sum = [...counts.values()].reduce((all, count) => all + count, 0) || 1;
+  return new Map([...counts].map(([rules, count]) => [rules, count / sum]));
+}
