@@ -64,7 +64,7 @@ function readLine(line: Node, start: number, profile: Profile): LineParts {
     return { ...NOTHING, shape, organisation, verb, ...said };
   }
 
-  const verb = verbAtEnd(before, profile);
+  const verb = verbAtEnd(before, profile) ?? bareVerb(before, profile);
   if (verb && isName(before)) {
     return {
       ...NOTHING,
@@ -76,6 +76,13 @@ function readLine(line: Node, start: number, profile: Profile): LineParts {
   }
   const title = part(first.from, first.to);
   return { ...NOTHING, shape: "lead-in", title, comment: commentAfter(text, first.to) };
+}
+
+/** A verb that nobody stands before, as in an item whose organisation is still to be written. */
+function bareVerb(before: string, profile: Profile): { from: number; to: number } | null {
+  const verb = before.trim();
+  const from = before.indexOf(verb);
+  return profile.verbs.includes(verb) ? { from, to: from + verb.length } : null;
 }
 
 /** A line that begins with a link. */
