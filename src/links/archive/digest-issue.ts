@@ -1,7 +1,7 @@
 import { itemParts, itemsOf, linksIn, sectionsOf } from "../../issue/questions/index.ts";
 import type { Issue } from "../../markdown/issue.ts";
 import { identityOf } from "../identity/identity.ts";
-import { sourcesOf } from "../learning/sources.ts";
+import { sourceOf } from "../learning/sources.ts";
 import type { IssueDigest, ItemDigest, LinkDigest } from "./issue-digest.ts";
 
 type ItemParts = ReturnType<typeof itemParts>;
@@ -28,7 +28,7 @@ export function digestIssue(
     return {
       key: identityOf(link.href)?.key ?? null,
       href: link.href,
-      sources: sourcesOf(link.href),
+      source: sourceOf(link.href),
       words: link.text,
       section: inside ? section.title : null,
       kind: inside ? section.kind : null,
@@ -50,9 +50,14 @@ function isAbout(link: LinkPlace, index: number, parts: ItemParts): boolean {
 function digestOf({ shape, organisation, verb, product }: ItemParts, first: boolean): ItemDigest {
   return {
     shape,
-    organisation: organisation?.text ?? null,
+    organisation: organisation && bareName(organisation.text),
     verb: verb?.text.replace(/(?<=\p{Script=Han})了$/u, "") ?? null,
     product: product?.text ?? null,
     first,
   };
+}
+
+/** `宇树（Unitree，杭州的公司）` is a name and what explains it. */
+function bareName(name: string): string {
+  return name.replace(/\s*[（(][^（()）]*[)）]\s*$/, "") || name;
 }

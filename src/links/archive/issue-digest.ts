@@ -1,4 +1,5 @@
 import type { ItemShape, SectionKind } from "../../issue/profile/profile.ts";
+import type { LinkSource } from "../learning/sources.ts";
 
 /** What an issue links to, and how: all that is remembered of it beside its text. Plain data, small enough to be sent. */
 export interface IssueDigest {
@@ -17,8 +18,8 @@ export interface LinkDigest {
   /** See `identityOf`. */
   readonly key: string | null;
   readonly href: string;
-  /** See `sourcesOf`. */
-  readonly sources: readonly string[];
+  /** null for what is no web address. */
+  readonly source: LinkSource | null;
   readonly words: string;
   /** Title of the section as it stands in the text; null outside all. */
   readonly section: string | null;

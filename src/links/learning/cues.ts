@@ -39,7 +39,7 @@ export const PATH_CUES: readonly Cue[] = [
     reason: "A page below these lists or holds a paper",
     pattern: /\/(?:abs|papers?|publications?|proceedings)\//i,
     kind: "papers",
-    factor: 3,
+    factor: 5,
   },
   {
     id: "money-path",

@@ -2,10 +2,10 @@ import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
 import { sectionRulesFor } from "../../issue/questions/index.ts";
 import type { Correction, Learned } from "./learned.ts";
 import type { Guess } from "./lesson.ts";
-import { hostAbout, organisationAbout } from "./observations.ts";
+import { formAbout, hostAbout, organisationAbout } from "./observations.ts";
 import { organisationOf } from "./organisation.ts";
 import { priorShares, withAddress, withSummary, withTitle } from "./section-shares.ts";
-import { isShared, sourcesOf } from "./sources.ts";
+import { isShared, sourceOf } from "./sources.ts";
 import { type Summary, summaryOf, type Winner } from "./summary.ts";
 
 /** A section is named where it is likelier than all others together. */
@@ -24,7 +24,8 @@ export function guess(
   profile: Profile,
 ): Guess {
   const { observations, corrections } = learned;
-  const sources = sourcesOf(link.href);
+  const source = sourceOf(link.href);
+  const sources = source?.sources ?? [];
   const organisation = organisationOf(link, sources, learned, profile);
   const abouts = [
     ...sources.filter((source) => !isShared(source)).map(hostAbout),
@@ -35,8 +36,10 @@ export function guess(
   const summaries = abouts.map((about) => summaryOf(observations.of(about), profile));
 
   let shares = withAddress(priorShares(observations.issues(), profile), link.href, sources);
-  for (const summary of summaries.toReversed()) shares = withSummary(shares, summary);
-  shares = withTitle(shares, link.title);
+  const form = observations.of(formAbout(source?.form ?? ""));
+  for (const summary of [...summaries, summaryOf(form, profile)].toReversed())
+    shares = withSummary(shares, summary);
+  shares = withTitle(shares, link);
   const [best] = [...shares].toSorted(([, a], [, b]) => b - a);
   const title = firstSaid(said, "section");
   const shape = firstSaid(said, "shape");

@@ -103,12 +103,11 @@ const MAKERS: readonly (readonly [organisation: string, ...sources: string[]])[]
     "github.com/qwenlm",
     "huggingface.co/qwen",
   ],
+  ["Kimi", "kimi.com", "x.com/kimi_moonshot"],
   [
     "Moonshot AI",
     "moonshot.cn",
     "moonshot.ai",
-    "kimi.com",
-    "x.com/kimi_moonshot",
     "github.com/moonshotai",
     "huggingface.co/moonshotai",
   ],
@@ -256,3 +255,28 @@ export const KNOWN_SOURCES: ReadonlyMap<string, KnownSource> = new Map(
 );
 
 export const KNOWN_ORGANISATIONS: readonly string[] = MAKERS.map(([organisation]) => organisation);
+
+/** What a Chinese text calls those that it does not call by their English names. */
+const IN_CHINESE: ReadonlyMap<string, string> = new Map([
+  ["Microsoft", "微软"],
+  ["Apple", "苹果"],
+  ["Amazon", "亚马逊"],
+  ["NVIDIA", "英伟达"],
+  ["Intel", "英特尔"],
+  ["Oracle", "甲骨文"],
+  ["Tesla", "特斯拉"],
+  ["ByteDance", "字节跳动"],
+  ["Tencent", "腾讯"],
+  ["Baidu", "百度"],
+  ["Ant Group", "蚂蚁集团"],
+  ["Xiaomi", "小米"],
+  ["Meituan", "美团"],
+  ["Kuaishou", "快手"],
+  ["StepFun", "阶跃星辰"],
+  ["Z.ai", "智谱"],
+]);
+
+/** The usual name of an organisation in a language. */
+export function nameIn(organisation: string, language: string): string {
+  return (/^zh\b/i.test(language) ? IN_CHINESE.get(organisation) : undefined) ?? organisation;
+}

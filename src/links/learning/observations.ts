@@ -26,7 +26,8 @@ export interface Observations {
   readonly put: (id: string, digest: IssueDigest) => void;
   readonly remove: (id: string) => void;
   readonly of: (about: string) => readonly Observation[];
-  readonly abouts: () => Iterable<string>;
+  /** All hosts and organisations. */
+  readonly abouts: () => readonly string[];
   /** The same list for as long as nothing changes. */
   readonly issues: () => readonly IssueSummary[];
 }
@@ -52,6 +53,11 @@ export function hostAbout(source: string): string {
 
 export function organisationAbout(name: string): string {
   return `organisation:${foldName(name)}`;
+}
+
+/** Addresses that look alike. Learned as the others are, but nothing that a person would correct. */
+export function formAbout(form: string): string {
+  return `form:${form}`;
 }
 
 export function createObservations(): Observations {
@@ -103,7 +109,7 @@ export function createObservations(): Observations {
       flat.set(about, made);
       return made;
     },
-    abouts: () => seen.keys(),
+    abouts: () => [...seen.keys()].filter((about) => !about.startsWith("form:")),
     issues: () => (summaries ??= [...issues.values()]),
   };
 }
@@ -137,7 +143,10 @@ function observationOf(
   };
 }
 
-function aboutsOf({ sources, item }: LinkDigest): readonly string[] {
+function aboutsOf({ source, item }: LinkDigest): readonly string[] {
   const organisation = item?.organisation;
-  return [...sources.map(hostAbout), ...(organisation ? [organisationAbout(organisation)] : [])];
+  return [
+    ...(source ? [formAbout(source.form), ...source.sources.map(hostAbout)] : []),
+    ...(organisation ? [organisationAbout(organisation)] : []),
+  ];
 }

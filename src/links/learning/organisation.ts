@@ -1,9 +1,9 @@
 import type { Profile } from "../../issue/profile/profile.ts";
-import { KNOWN_ORGANISATIONS, KNOWN_SOURCES } from "./known-sources.ts";
+import { KNOWN_ORGANISATIONS, KNOWN_SOURCES, nameIn } from "./known-sources.ts";
 import type { Learned } from "./learned.ts";
 import { foldName, nameForms, resembles } from "./names.ts";
 import { hostAbout, organisationAbout } from "./observations.ts";
-import { isShared, nameIn } from "./sources.ts";
+import { isOrganisationHost, isShared, ownWordOf } from "./sources.ts";
 import { summaryOf, type Winner } from "./summary.ts";
 
 /** A host stands for an organisation where it is the one of most of its items. */
@@ -17,7 +17,7 @@ const TITLE_PARTS = /\s+[|·•\\–—-]\s+|\s*[｜|]\s*/;
  * share says nothing, its owner's part does.
  */
 export function organisationOf(
-  { title }: { readonly title: string | null },
+  { href, title }: { readonly href: string; readonly title: string | null },
   sources: readonly string[],
   learned: Learned,
   profile: Profile,
@@ -36,18 +36,15 @@ export function organisationOf(
   const name =
     known?.organisation ??
     namesake(own, learned, profile) ??
-    (own.length > 0 ? titlePart(title, own) : null);
+    titlePart(title, own) ??
+    accountName(href, own) ??
+    siteName(own);
   return name === null ? null : asWritten(name, learned, profile);
 }
 
+/** One link alone may be about a third party; where its host is the name, it is not. */
 function isUsual({ value, share, votes }: NonNullable<Winner<string>>, source: string): boolean {
-  if (share <= USUAL) return false;
-  return votes > 1 || resembles(nameIn(source), value) || !writesAboutOthers(source);
-}
-
-function writesAboutOthers(source: string): boolean {
-  const known = KNOWN_SOURCES.get(source);
-  return known !== undefined && known.organisation === null;
+  return share > USUAL && (votes > 1 || resembles(ownWordOf(source), value));
 }
 
 /** An organisation, seen in other links or known, whose name the host or account is. */
@@ -56,7 +53,7 @@ function namesake(
   { observations }: Learned,
   profile: Profile,
 ): string | null {
-  for (const form of sources.flatMap((source) => nameForms(nameIn(source)))) {
+  for (const form of sources.flatMap((source) => nameForms(ownWordOf(source)))) {
     const seen = summaryOf(observations.of(organisationAbout(form)), profile).organisation;
     if (seen) return seen.value;
     const known = KNOWN_BY_FORM.get(form);
@@ -74,8 +71,29 @@ function titlePart(title: string | null, sources: readonly string[]): string | n
   const parts = title?.split(TITLE_PARTS) ?? [];
   if (parts.length < 2) return null;
   return (
-    parts.find((part) => sources.some((source) => resembles(nameIn(source), part)))?.trim() ?? null
+    parts.find((part) => sources.some((source) => resembles(ownWordOf(source), part)))?.trim() ??
+    null
   );
+}
+
+/** What only an organisation adds to the name of its account: `flowith_ai` is one, `jane_doe` a person. */
+const ORGANISATION_MARK = /[_-]+(?:ai|hq|labs?|inc|official|team|app)$/i;
+
+/** The name of an account that says of itself that it is an organisation's, with the capitals of the address. */
+function accountName(href: string, sources: readonly string[]): string | null {
+  const [account] = sources.filter((source) => source.includes("/")).map(ownWordOf);
+  if (account === undefined || !ORGANISATION_MARK.test(account)) return null;
+  const at = href.toLowerCase().indexOf(account);
+  const name = href.slice(at, at + account.length).replace(ORGANISATION_MARK, "");
+  return at < 0 || name === "" ? null : (name[0] ?? "").toUpperCase() + name.slice(1);
+}
+
+/** The domain's own word, as names begin. Nobody has said how it is spelt, but it is easier to mend than to type. */
+function siteName(sources: readonly string[]): string | null {
+  const host = sources.find((source) => isOrganisationHost(source));
+  if (host === undefined || KNOWN_SOURCES.has(host)) return null;
+  const word = ownWordOf(host);
+  return (word[0] ?? "").toUpperCase() + word.slice(1);
 }
 
 /** The name as the newsletter spells it, or as a person said. */
@@ -87,5 +105,6 @@ function asWritten(
   const about = organisationAbout(name);
   const said = corrections.get(about)?.organisation;
   if (said !== undefined) return said;
-  return summaryOf(observations.of(about), profile).organisation?.value ?? name;
+  const seen = summaryOf(observations.of(about), profile).organisation?.value;
+  return seen ?? nameIn(name, profile.language);
 }

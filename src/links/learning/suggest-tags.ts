@@ -1,6 +1,6 @@
 import type { Profile } from "../../issue/profile/profile.ts";
 import { hostAbout, type Observations } from "./observations.ts";
-import { isShared, sourcesOf } from "./sources.ts";
+import { isShared, sourceOf } from "./sources.ts";
 
 /** As many issues as this must agree before a host's tags are believed more than those of all issues. */
 const DOUBT = 3;
@@ -14,11 +14,9 @@ export function suggestTags(
   observations: Observations,
   profile: Profile,
 ): readonly string[] {
-  const usual = sharesOf(
-    observations.issues().filter(({ profileId }) => profileId === profile.id),
-  );
+  const usual = sharesOf(observations.issues().filter(({ profileId }) => profileId === profile.id));
   const sources = new Set(
-    hrefs.flatMap((href) => sourcesOf(href).filter((source) => !isShared(source))),
+    hrefs.flatMap((href) => sourceOf(href)?.sources.filter((source) => !isShared(source)) ?? []),
   );
   const scores = new Map(usual.shares);
   for (const source of sources) {
