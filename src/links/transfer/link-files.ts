@@ -1,4 +1,5 @@
 import { addressInBinaryPlist } from "./binary-plist.ts";
+import { textOf } from "./page-files.ts";
 import type { TransferFile, TransferLink } from "./transfer.ts";
 import { transferLink } from "./transfer.ts";
 
@@ -8,8 +9,8 @@ const READERS: Readonly<Record<string, (file: TransferFile) => string | null>> =
     startsWith(file.bytes, "bplist00")
       ? addressInBinaryPlist(file.bytes)
       : addressInPlist(textOf(file.bytes)),
-  url: (file) => valueOf(textOf(file.bytes), "URL"),
-  desktop: (file) => valueOf(textOf(file.bytes), "URL"),
+  url: (file) => addressInShortcut(textOf(file.bytes)),
+  desktop: (file) => addressInShortcut(textOf(file.bytes)),
 };
 
 /** Whether a file's name says that it stands for a link. */
@@ -25,9 +26,9 @@ export function linkOfFile(file: TransferFile): TransferLink | null {
 
 const endOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 
-/** `URL=…` of an INI file (Windows shortcuts, freedesktop entries). */
-function valueOf(text: string, key: string): string | null {
-  return new RegExp(`^${key}=(.*)$`, "m").exec(text)?.[1]?.trim() ?? null;
+/** `URL=…` of a Windows shortcut or a freedesktop entry; KDE writes `URL[$e]=…`. */
+function addressInShortcut(text: string): string | null {
+  return /^URL(?:\[\$e\])?=(.*)$/im.exec(text)?.[1]?.trim() ?? null;
 }
 
 /** The string after the key URL of an XML property list. */
@@ -42,11 +43,6 @@ function addressInPlist(text: string): string | null {
         .replaceAll("&quot;", '"')
         .replaceAll("&apos;", "'")
         .replaceAll("&amp;", "&");
-}
-
-function textOf(bytes: Uint8Array): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
 }
 
 function startsWith(bytes: Uint8Array, magic: string): boolean {

@@ -148,6 +148,24 @@ describe("a file that stands for a link", () => {
     expect(read({}, [{ name: "q.webloc", bytes }]).links).toEqual([{ href: words, title: "q" }]);
   });
 
+  it("is read in UTF-16, as KDE writes it, and when there are several", () => {
+    const units = Array.from("\ufeff[InternetShortcut]\r\nURL=https://a.example/\r\n", (char) => {
+      const unit = char.charCodeAt(0);
+      return [unit & 0xff, unit >> 8];
+    });
+    const little = { name: "甲.URL", bytes: new Uint8Array(units.flat()) };
+    const big = {
+      name: "乙.url",
+      bytes: new Uint8Array(units.flatMap(([a = 0, b = 0]) => [b, a])),
+    };
+    const kde = file("丙.desktop", "[Desktop Entry]\nURL[$e]=https://c.example/\nType=Link\n");
+    expect(read({}, [little, big, kde, file("p.png", "")]).links).toEqual([
+      { href: "https://a.example/", title: "甲" },
+      { href: "https://a.example/", title: "乙" },
+      { href: "https://c.example/", title: "丙" },
+    ]);
+  });
+
   it("is no link where it is damaged or leads nowhere", () => {
     expect(
       read({}, [{ name: "x.webloc", bytes: new TextEncoder().encode("bplist00") }]).links,

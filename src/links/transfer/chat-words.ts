@@ -1,0 +1,64 @@
+/** Words around a link without what only leads to it: marks of lists, brackets and punctuation at both ends. */
+export function tidyWords(given: string): string {
+  const words = given.slice(0, LONGEST_WORDS).replace(LIST_MARK, "").trim();
+  const bare = words
+    .replace(/^[\s\p{Pe}\p{Pf},.:;|~*_`>，。、：；！…—–\-→]+/u, "")
+    .replace(/[\s\p{Ps}\p{Pi}:|~*_`<，、：—–\-→]+$/u, "");
+  const [, ...quoted] = WHOLE_QUOTE.exec(words) ?? [];
+  return quoted.find(Boolean) ?? bare;
+}
+
+/** Longer words are no title and no note. */
+const LONGEST_WORDS = 1000;
+
+const LIST_MARK = /^\s*(?:[-*+•·●▪◦‣►▶]\s|[👉🔗📌📎]|\d{1,3}[.、)）]|[①-⑳]|[(（]\d{1,3}[)）])\s*/u;
+/** A title in its own brackets: 《…》, 【…】, “…”. */
+const WHOLE_QUOTE = /^(?:《([^《》]+)》|【([^【】]+)】|“([^“”]+)”|"([^"]+)")[\s:：]*$/;
+
+/** A line that says who wrote the next ones, and when: `张三 2026/11/25 10:03`, `Ann, [25.11.2026 10:03]`, `Ann  10:03 AM`. */
+export function isMessageHead(words: string): boolean {
+  return words.length <= 80 && MESSAGE_HEAD.test(words);
+}
+const MESSAGE_HEAD = /(?:^|[\s[,，])\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?\]?:?\s*$/i;
+
+/** Time and name that WhatsApp writes before each message: `[10:03, 25/11/2026] Ann: `. */
+export function withoutStamp(words: string): string {
+  return words.replace(/^\[[^\]]{0,40}\d{1,2}:\d{2}[^\]]{0,40}\]\s*[^:：]{1,40}[:：]\s*/, "");
+}
+
+/**
+ * Whether words look like the title of a page, rather than what somebody says about it. Better too few than too many: a
+ * title that is missing can be asked for, a wrong one stays.
+ */
+export function isTitle(words: string): boolean {
+  if (words.length > LONGEST_TITLE || weightOf(words) < 4) return false;
+  if (/[。！!？?~…，,；;：:]$/.test(words) || words.includes("。")) return false;
+  const [, speaker, said] = /^([^:：]{1,24})[:：]\s*(.+)$/.exec(words) ?? [];
+  if (speaker === undefined || said === undefined) return !isRemark(words);
+  // 李四：… is somebody who speaks; a title has more before its colon, or Latin letters.
+  return !/^[\p{Script=Han}·]{2,4}$/u.test(speaker) && !isRemark(said);
+}
+const LONGEST_TITLE = 200;
+
+/** Few words that begin as what one says when sending a link. */
+function isRemark(words: string): boolean {
+  return isPointing(words) || (weightOf(words) <= 10 && REMARK.test(words));
+}
+const REMARK =
+  /^(?:看|见|推荐|分享|转|这|今天|昨天|刚|大家|我|(?:see|check|look|read|this|here)\b)/iu;
+
+/** Words that only point at a link say nothing about it: 看看这个, 原文链接, “see the paper”. */
+export function isPointing(words: string): boolean {
+  return words.length <= 40 && (CHINESE_POINTING.test(words) || ENGLISH_POINTING.test(words));
+}
+const CHINESE_POINTING =
+  /^(?:看下|看|详见|参见|见|这个|这篇|这里|这条|链接|原文|全文|来源|出处|详情|地址|网址|论文|代码|项目|官网|博客|推荐|分享|转发|转|大家好|大家|如下|一下|一篇|一个)+$/;
+const ENGLISH_POINTING =
+  /^(?:(?:see|via|link|source|here|read|check|look|this|from|paper|code|blog|project|demo|video|website|original|fyi|out|at|is|the|it|a)(?:[\s:]+|$))+$/i;
+
+/** How much words say: a Chinese character counts one, a Latin word two. */
+export function weightOf(words: string): number {
+  const characters = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [];
+  const latin = words.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d.'’-]*/gu) ?? [];
+  return characters.length + 2 * latin.length;
+}

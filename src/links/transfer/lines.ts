@@ -1,0 +1,123 @@
+import { addressSpans } from "./addresses-in-text.ts";
+import { attribute, tokensOf } from "./html-tokens.ts";
+import { transferLink } from "./transfer.ts";
+
+/** A line of a text: words and the links between them, in order. An empty one parts what belongs together. */
+export type Line = readonly Piece[];
+export type Piece =
+  | { readonly kind: "words"; readonly text: string }
+  | { readonly kind: "link"; readonly href: string; readonly title: string | null };
+
+/** The lines of a plain text, with the links of Markdown (`[t](u)`, `<u>`), of Slack (`<u|t>`) and bare addresses. */
+export function linesOfText(text: string): Line[] {
+  return text.split(/\r\n|[\r\n\u2028]/).map((line) => piecesOf(line.trim()));
+}
+
+/** The lines that an HTML text shows. Bare addresses in it are links as well. */
+export function linesOfHtml(html: string): Line[] {
+  const lines: Line[] = [];
+  let line: Piece[] = [];
+  let words = "";
+  let open: { readonly href: string; words: string; alt: string } | null = null;
+
+  const endWords = (): void => {
+    line.push(...piecesOf(words.replaceAll(/\s+/g, " ")));
+    words = "";
+  };
+  const endAnchor = (): void => {
+    if (!open) return;
+    const link = transferLink(open.href, open.words.trim() || open.alt);
+    if (link) {
+      endWords();
+      line.push({ kind: "link", ...link });
+    } else words += open.words;
+    open = null;
+  };
+  const endLine = (): void => {
+    endAnchor();
+    endWords();
+    lines.push(line);
+    line = [];
+  };
+
+  for (const token of tokensOf(html)) {
+    if (token.kind === "text") {
+      if (open) open.words += token.text;
+      else words += token.text;
+      continue;
+    }
+    const { name, attributes } = token;
+    const bare = name.replace("/", "");
+    if (name === "a") {
+      endAnchor();
+      const href = attribute(attributes, "href");
+      if (href !== null) open = { href, words: "", alt: "" };
+    } else if (name === "/a") endAnchor();
+    else if (name === "img" && open) open.alt ||= attribute(attributes, "alt") ?? "";
+    else if (!LINE_TAGS.has(bare)) continue;
+    else if (open) open.words += " ";
+    else {
+      endLine();
+      if (PART_TAGS.has(bare)) lines.push([]);
+    }
+  }
+  endLine();
+  return lines;
+}
+
+const PART_TAGS: ReadonlySet<string> = new Set(
+  "p li tr blockquote h1 h2 h3 h4 h5 h6 hr table ul ol section article".split(" "),
+);
+const LINE_TAGS: ReadonlySet<string> = new Set([
+  ..."br div dt dd pre header footer".split(" "),
+  ...PART_TAGS,
+]);
+
+const MARKDOWN_LINK =
+  /\[((?:[^[\]\\]|\\.|\[[^[\]]*\]){0,500})\]\(\s*<?((?:https?:\/\/|mailto:)(?:[^\s<>()]|\([^\s<>()]*\)){1,4000})>?(?:\s+["'][^"']*["'])?\s*\)/gi;
+const ANGLE_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]{1,8000})(?:\|([^<>]{0,500}))?>/gi;
+
+/** The links of one line, those that are marked as links before bare addresses, with the words between them. */
+function piecesOf(line: string): Piece[] {
+  const marked = split(line, MARKDOWN_LINK, ([, title, href]) =>
+    transferLink(href ?? "", title?.replaceAll(/\\(.)/g, "$1")),
+  );
+  const angled = marked.flatMap((piece) =>
+    piece.kind === "link"
+      ? [piece]
+      : split(piece.text, ANGLE_LINK, ([, href, title]) => transferLink(href ?? "", title)),
+  );
+  return angled.flatMap((piece) => (piece.kind === "link" ? [piece] : bareAddressesIn(piece.text)));
+}
+
+function split(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => { readonly href: string; readonly title: string | null } | null,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of text.matchAll(pattern)) {
+    const link = read(match);
+    if (!link) continue;
+    pieces.push(...wordsPiece(text.slice(end, match.index)), { kind: "link", ...link });
+    end = match.index + match[0].length;
+  }
+  return [...pieces, ...wordsPiece(text.slice(end))];
+}
+
+function bareAddressesIn(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { href, from, to } of addressSpans(text)) {
+    const link = transferLink(href, null);
+    if (!link) continue;
+    pieces.push(...wordsPiece(text.slice(end, from)), { kind: "link", ...link });
+    end = to;
+  }
+  return [...pieces, ...wordsPiece(text.slice(end))];
+}
+
+function wordsPiece(text: string): Piece[] {
+  return text.trim() === "" ? [] : [{ kind: "words", text }];
+}
