@@ -29,8 +29,9 @@ export function organisationOf(
   }
   for (const source of own) {
     const { organisation } = summaryOf(learned.observations.of(hostAbout(source)), profile);
-    if (organisation)
-      return isUsual(organisation, source) ? asWritten(organisation.value, learned, profile) : null;
+    if (!organisation) continue;
+    if (isUsual(organisation, source)) return asWritten(organisation.value, learned, profile);
+    if (organisation.votes > 1) return null;
   }
   const known = sources.map((source) => KNOWN_SOURCES.get(source)).find((each) => each);
   const name =
