@@ -1,5 +1,6 @@
 import type { ItemShape, SectionKind } from "../issue/profile/profile.ts";
 import type { InlineSourceKind, SourceKind } from "../issue/schema/index.ts";
+import type { Arrangement } from "./arrange/arrange-section.ts";
 import type { BlockId } from "./menu/block-ids.ts";
 import type { SlotName } from "./slots/slots.ts";
 
@@ -23,6 +24,8 @@ export interface EditorTexts {
     readonly addFirstItem: string;
     /** Stands for the title while there is none. */
     readonly untitled: string;
+    /** What its menu does with all its items. */
+    readonly arrange: Record<Arrangement, string>;
     readonly kinds: Record<SectionKind, string>;
   };
 
@@ -39,6 +42,30 @@ export interface EditorTexts {
     /** The place a dragged item gets: "item 5". */
     readonly itemPlace: (ordinal: number) => string;
     readonly placeholder: string;
+  };
+
+  readonly item: {
+    /** Headings of its menu. */
+    readonly shape: string;
+    readonly verb: string;
+    readonly section: string;
+    readonly turn: (shape: string) => string;
+    readonly switchVerb: (verb: string) => string;
+    readonly noOtherShape: string;
+    /** Said in its note, with the key: "Alt S: other shape". */
+    readonly turnKey: (key: string) => string;
+    readonly noLink: string;
+    /** Several authors by their first. */
+    readonly andOthers: (author: string) => string;
+    readonly cleaned: (what: string) => string;
+    readonly alsoIn: (label: string) => string;
+    readonly twice: string;
+    readonly gone: (status: number) => string;
+    readonly moved: string;
+    readonly noAnswer: string;
+    /** The offer of a section that suits the item better, beside its arrow. */
+    readonly suits: (title: string) => string;
+    readonly dismiss: (title: string) => string;
   };
 
   readonly insertMenu: {
@@ -69,6 +96,8 @@ export interface EditorTexts {
     readonly copy: string;
     readonly remove: string;
     readonly done: string;
+    readonly cleaned: (what: string) => string;
+    readonly restore: string;
   };
 
   readonly figure: {

@@ -17,11 +17,13 @@ import { blockMenuPlugin, openBlockMenuAtCaret } from "./moving/block-menu.ts";
 import { handlesPlugin } from "./moving/handles.ts";
 import { nodeViewsPlugin } from "./node-views/node-views.ts";
 import { herePlugin } from "./notes/here.ts";
+import { itemFlagsPlugin } from "./notes/item-flags.ts";
 import { notesPlugin } from "./notes/notes.ts";
 import { opinionsPlugin } from "./notes/opinions.ts";
 import { pasteExtension } from "./paste/paste-extension.ts";
 import { blockRules } from "./rules/block-rules.ts";
 import { MARK_RULES } from "./rules/mark-rules.ts";
+import { shapeKeysPlugin } from "./shapes/shape-keys.ts";
 import { slotsExtension } from "./slots/slots-extension.ts";
 import type { GetContext } from "./surface/editor-context.ts";
 import { surfacePlugin } from "./surface/surface-plugin.ts";
@@ -41,10 +43,16 @@ export function extensions(context: GetContext): Extensions {
     plugins("folding", () => [foldingPlugin()]),
     plugins("find", () => [findPlugin()]),
     plugins("link", () => [linkPlugin()]),
-    plugins("notes", () => [notesPlugin(context), opinionsPlugin(context), herePlugin(context)]),
+    plugins("notes", () => [
+      notesPlugin(context),
+      opinionsPlugin(context),
+      herePlugin(context),
+      itemFlagsPlugin(context),
+    ]),
     plugins("intro", () => [introPlugin(context)]),
     plugins("handles", () => [handlesPlugin(context), blockMenuPlugin()]),
     plugins("tables", () => [tableEditing(), gapCursor()]),
+    plugins("shapes", () => [shapeKeysPlugin(context)]),
     plugins("keys", () => [keymap(keys())], 50),
     slotsExtension(context),
     pasteExtension(context),

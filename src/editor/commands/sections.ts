@@ -21,30 +21,38 @@ export function missingSections(doc: Node, profile: Profile): SectionRules[] {
 export function addSection(rules: SectionRules, profile: Profile): Command {
   return (state, dispatch) => {
     if (!dispatch) return true;
-    const order = profile.sections.indexOf(rules);
-    const known = sectionsOf(state.doc).map((found) => ({
-      ...found,
-      order: profile.sections.findIndex(
-        (other) => other === sectionRules(sectionTitle(found.node), profile),
-      ),
-    }));
-    const before = known.findLast((found) => found.order >= 0 && found.order < order);
-    const after = known.find((found) => found.order > order);
-    const pos = before ? before.pos + before.node.nodeSize : (after?.pos ?? state.doc.content.size);
-    const title = schema.nodes.heading.create(
-      { level: profile.sectionLevel },
-      rules.title ? schema.text(rules.title) : null,
-    );
+    const pos = placeOfSection(state.doc, rules, profile);
     const item = schema.nodes.list_item.create(null, schema.nodes.paragraph.create());
-    const made = schema.nodes.section.create(null, [
-      title,
-      schema.nodes.bullet_list.create(null, item),
-    ]);
+    const made = newSection(rules, profile, [schema.nodes.bullet_list.create(null, item)]);
     const tr = state.tr.insert(pos, made);
-    tr.setSelection(TextSelection.create(tr.doc, pos + 1 + title.nodeSize + 3));
+    const title = made.firstChild?.nodeSize ?? 0;
+    tr.setSelection(TextSelection.create(tr.doc, pos + 1 + title + 3));
     dispatch(closeHistory(tr).scrollIntoView());
     return true;
   };
+}
+
+/** Where a section of the profile goes that the document does not have. */
+export function placeOfSection(doc: Node, rules: SectionRules, profile: Profile): number {
+  const order = profile.sections.indexOf(rules);
+  const known = sectionsOf(doc).map((found) => ({
+    ...found,
+    order: profile.sections.findIndex(
+      (other) => other === sectionRules(sectionTitle(found.node), profile),
+    ),
+  }));
+  const before = known.findLast((found) => found.order >= 0 && found.order < order);
+  const after = known.find((found) => found.order > order);
+  return before ? before.pos + before.node.nodeSize : (after?.pos ?? doc.content.size);
+}
+
+/** A section of the profile with these blocks below its title. */
+export function newSection(rules: SectionRules, profile: Profile, blocks: readonly Node[]): Node {
+  const title = schema.nodes.heading.create(
+    { level: profile.sectionLevel },
+    rules.title ? schema.text(rules.title) : null,
+  );
+  return schema.nodes.section.create(null, [title, ...blocks]);
 }
 
 function sectionsOf(doc: Node): { readonly node: Node; readonly pos: number }[] {

@@ -6,6 +6,7 @@ import { Icon } from "../chrome/icon.view.tsx";
 import { useEditorState } from "../chrome/use-editor-state.view.tsx";
 import { openAddress } from "../surface/surface-plugin.ts";
 import type { OpenLink } from "./link-state.ts";
+import { whatWasCleaned } from "./what-was-cleaned.ts";
 import { applyLink, closeLink, linkAround, openedLink, removeLink } from "./link-state.ts";
 
 /** The words and address of a link. */
@@ -20,7 +21,9 @@ function LinkForm({ surface, texts, open }: FloatProps & { readonly open: OpenLi
   const { state } = surface.view;
   const mark = open.from < open.to ? linkAround(state, open.from + 1)?.mark : undefined;
   const text = state.doc.textBetween(open.from, open.to, null, "￼");
-  const { editable } = surface.context();
+  const { editable, links } = surface.context();
+  const href = String(mark?.attrs["href"] ?? "");
+  const { cleaned } = links.about(href);
   const { link } = texts;
   useEffect(() => {
     if (open.quiet) return;
@@ -70,10 +73,31 @@ function LinkForm({ surface, texts, open }: FloatProps & { readonly open: OpenLi
             inputMode="url"
             spellCheck={false}
             ref={address}
-            defaultValue={String(mark?.attrs["href"] ?? "")}
+            defaultValue={href}
             readOnly={!editable}
           />
         </label>
+        {cleaned ? (
+          <div className="popover-note">
+            <span title={cleaned.original}>
+              {link.cleaned(whatWasCleaned(cleaned.original, href))}
+            </span>
+            {editable ? (
+              <button
+                type="button"
+                className="button"
+                data-size="small"
+                data-look="text"
+                onClick={() => {
+                  leave();
+                  surface.handle.restoreAddress(href, cleaned.original);
+                }}
+              >
+                {link.restore}
+              </button>
+            ) : null}
+          </div>
+        ) : null}
         <div className="popover-foot">
           <button
             type="button"

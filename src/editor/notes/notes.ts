@@ -1,12 +1,11 @@
-import type { Node } from "@tiptap/pm/model";
 import type { Plugin } from "@tiptap/pm/state";
 import type { DecorationSet } from "@tiptap/pm/view";
 import { Decoration } from "@tiptap/pm/view";
-import type { ItemPlace } from "../../issue/questions/index.ts";
 import { itemShape, linksIn } from "../../issue/questions/index.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { GetContext } from "../surface/editor-context.ts";
 import { blockDecorations } from "./block-decorations.ts";
+import { placeOf } from "./place-of.ts";
 
 /**
  * The note of each item of a section: its shape, and whose its link is. It is written into attributes of the item's
@@ -29,14 +28,6 @@ export function notesPlugin(context: GetContext): Plugin<DecorationSet> {
       "data-host": `\u2066${whose(first.href)}${more}\u2069`,
     });
   });
-}
-
-/** The item as questions see it, wherever it stands. */
-function placeOf(item: Node, from: number): ItemPlace {
-  const line = item.firstChild?.type === schema.nodes.paragraph ? item.firstChild : null;
-  const blocks: { node: Node; from: number }[] = [];
-  item.forEach((node, offset) => blocks.push({ node, from: from + 1 + offset }));
-  return { form: "list", from, to: from + item.nodeSize, line, lineFrom: from + 2, blocks };
 }
 
 /** Whose a link is: its host, for a paper its arXiv number. */

@@ -1,2 +1,2 @@
 export { nextTurn, type Turn, turnsOf } from "./turn.ts";
-export { switchVerb, verbOf } from "./verb.ts";
+export { organisationOf, switchVerb, verbOf } from "./verb.ts";

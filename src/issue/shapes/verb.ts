@@ -11,6 +11,12 @@ export function verbOf(line: Node, start: number, profile: Profile): string | nu
   return verb ? flatText(line).slice(verb.from, verb.to) : null;
 }
 
+/** Whose an item is, in whatever shape; null where the line does not say. */
+export function organisationOf(line: Node, start: number, profile: Profile): string | null {
+  const organisation = headOf(line, start, profile)?.organisation;
+  return organisation ? flatText(line).slice(organisation.from, organisation.to) : null;
+}
+
 /**
  * Puts another verb of the profile in the place of a line's verb, with its link and marks. `base` is where the line's
  * content begins. False where the line has no verb, or has this one.

@@ -9,6 +9,13 @@ export const editor = {
     addItem: "Add an item, or drop a link here",
     addFirstItem: "Add an item, or drop a link here",
     untitled: "No title",
+    arrange: {
+      "by-title": "Sort items by title",
+      "by-organisation": "Sort items by organisation",
+      group: "Group items by organisation",
+      bold: "Titles in bold",
+      unbold: "Titles not in bold",
+    },
     kinds: {
       reports: "Reports",
       releases: "Releases",
@@ -29,6 +36,25 @@ export const editor = {
     remove: "Delete",
     itemPlace: "Item {{ordinal}}",
     placeholder: "Write, or type / for blocks",
+  },
+  item: {
+    shape: "Shape",
+    verb: "Verb",
+    section: "Section",
+    turn: "Shape: {{shape}}",
+    switchVerb: "Verb: {{verb}}",
+    noOtherShape: "This item has no other shape",
+    turnKey: "{{key}}: other shape",
+    noLink: "no link",
+    andOthers: "{{author}} et al.",
+    cleaned: "Cleaned: {{what}}",
+    alsoIn: "Also in {{label}}",
+    twice: "Twice in this issue",
+    gone: "Gone ({{status}})",
+    moved: "Moved",
+    noAnswer: "No answer",
+    suits: "Move to {{title}}, where it suits better",
+    dismiss: "Leave it here, not in {{title}}",
   },
   insertMenu: {
     label: "Insert a block",
@@ -52,6 +78,8 @@ export const editor = {
     copy: "Copy",
     remove: "Remove link",
     done: "Done",
+    cleaned: "Cleaned: {{what}}",
+    restore: "Restore",
   },
   figure: {
     label: "Figure: {{alt}}",
@@ -126,7 +154,10 @@ export const editor = {
   },
   intro: { write: "Write an introduction", begin: "Begin to write" },
   slots: { organisation: "Organisation", product: "Product", comment: "Comment" },
-  drop: { nothing: "Nothing came with that drag" },
+  drop: {
+    nothing:
+      "Nothing came with that drag. Copy the address with Ctrl+L, Ctrl+C and paste it, or use the bookmarklet.",
+  },
   announce: {
     movedToSection: "Moved to {{title}}",
     movedToPlace: "Moved to place {{ordinal}} of {{count}}",
