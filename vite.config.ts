@@ -2,10 +2,13 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { companion } from "./src/companion/index.ts";
+import { METADATA_HOSTS } from "./src/links/metadata/index.ts";
 
 /**
- * What the built page may do. Nothing from elsewhere runs, and nothing is fetched: remote pictures are shown by
- * `public/remote-image.html`, a sandboxed frame with a policy of its own, and only where the reader allowed them.
+ * What the built page may do. Nothing from elsewhere runs, and nothing is fetched but titles and facts of links from the
+ * hosts of one list: remote pictures are shown by `public/remote-image.html`, a sandboxed frame with a policy of its own,
+ * and only where the reader allowed them.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -13,7 +16,7 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self' blob: data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  `connect-src 'self' ${METADATA_HOSTS.map((host) => `https://${host}`).join(" ")}`,
   "frame-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
@@ -43,7 +46,7 @@ const modules = (name: string): string =>
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), companion()],
   resolve: {
     alias: {
       // The browser entry decodes entities by innerHTML, which Trusted Types forbid.
