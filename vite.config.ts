@@ -22,8 +22,9 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // Only prosemirror-view's reading of pasted HTML (into a detached document) and DOMPurify make HTML from text.
-  "trusted-types ProseMirrorClipboard dompurify",
+  // Only prosemirror-view's reading of pasted HTML (into a detached document) and DOMPurify make HTML from text;
+  // galley-worker names the one script that runs beside the page, Galley's own indexer.
+  "trusted-types ProseMirrorClipboard dompurify galley-worker",
 ].join("; ");
 
 /** Puts the policy into the built page, so that it holds on any static host; the development server needs inline scripts. */
@@ -59,6 +60,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
   },
+  worker: { format: "es" },
   server: { host: "127.0.0.1", port: 5173 },
   preview: { host: "127.0.0.1", port: 4173 },
   test: {

@@ -6,10 +6,14 @@ declare global {
       id: string;
       types: readonly { description: string; accept: Record<string, readonly string[]> }[];
     }): Promise<FileSystemFileHandle[]>;
+    showDirectoryPicker?(options: {
+      id: string;
+      mode: "read" | "readwrite";
+    }): Promise<FileSystemDirectoryHandle>;
   }
   interface FileSystemHandle {
-    queryPermission?(descriptor: { mode: "readwrite" }): Promise<PermissionState>;
-    requestPermission?(descriptor: { mode: "readwrite" }): Promise<PermissionState>;
+    queryPermission?(descriptor: { mode: "read" | "readwrite" }): Promise<PermissionState>;
+    requestPermission?(descriptor: { mode: "read" | "readwrite" }): Promise<PermissionState>;
   }
   interface DataTransferItem {
     getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;

@@ -1,9 +1,12 @@
 import { Database } from "../store/database.ts";
+import { createArchive } from "./archive/create-archive.ts";
 import { createCaught } from "./caught/create-caught.ts";
+import { createDeliveries } from "./delivery/create-deliveries.ts";
 import { createFiles } from "./files/create-files.ts";
 import { createNews } from "./environment/news.ts";
 import type { Environment } from "./environment/environment.ts";
 import { createLibrary } from "./library/create-library.ts";
+import { createMetadata } from "./metadata/create-metadata.ts";
 import { createOpenIssue } from "./open-issue/create-open-issue.ts";
 import { createPreferences } from "./preferences/create-preferences.ts";
 import { createProfiles } from "./profiles/create-profiles.ts";
@@ -17,19 +20,28 @@ export function createSession(environment: Environment, language: string): Sessi
   const news = createNews(environment.channel);
   const profiles = createProfiles(environment, database, news, language);
   const openIssue = createOpenIssue(environment, database, news, profiles);
-  const library = createLibrary(environment, database, news, { profiles, openIssue });
+  const archive = createArchive(environment, database, news, {
+    profiles,
+    openFiles: (files) => library.getState().openFiles(files),
+  });
+  const library = createLibrary(environment, database, news, { profiles, openIssue, archive });
   const caught = createCaught(environment, database, news);
+  const preferences = createPreferences(environment.storage);
+  const metadata = createMetadata(environment, database, preferences);
   return {
     library,
     openIssue,
     profiles,
-    preferences: createPreferences(environment.storage),
+    preferences,
     files: createFiles(environment, openIssue),
     caught,
+    archive,
+    metadata,
+    deliveries: createDeliveries(environment, news, caught),
     async start() {
       // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
       await profiles.load().catch(() => undefined);
-      await Promise.all([library.load(), caught.load()]);
+      await Promise.all([library.load(), caught.load(), archive.load()]);
     },
     async loadLens() {
       const lens = await environment.loadLens();
@@ -37,6 +49,8 @@ export function createSession(environment: Environment, language: string): Sessi
     },
     async stop() {
       await openIssue.end();
+      archive.end();
+      metadata.end();
       environment.channel.close();
       database.close();
     },

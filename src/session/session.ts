@@ -1,7 +1,10 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { ArchiveState } from "./archive/archive-state.ts";
 import type { CaughtState } from "./caught/caught-state.ts";
+import type { Deliveries } from "./delivery/delivery.ts";
 import type { FilesState } from "./files/files-state.ts";
 import type { LibraryState } from "./library/library-state.ts";
+import type { MetadataState } from "./metadata/metadata-state.ts";
 import type { OpenIssueState } from "./open-issue/open-issue-state.ts";
 import type { PreferencesState } from "./preferences/preferences-state.ts";
 import type { ProfilesState } from "./profiles/profiles-state.ts";
@@ -14,6 +17,9 @@ export interface Session {
   readonly preferences: StoreApi<PreferencesState>;
   readonly files: StoreApi<FilesState>;
   readonly caught: StoreApi<CaughtState>;
+  readonly archive: StoreApi<ArchiveState>;
+  readonly metadata: StoreApi<MetadataState>;
+  readonly deliveries: Deliveries;
   /** Reads the database; the stores say `loading` until then. Call once. */
   readonly start: () => Promise<void>;
   /** Loads ahead what opening an issue takes, of whichever engine. Rejects where that is not possible now. */

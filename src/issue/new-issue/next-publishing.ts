@@ -26,3 +26,15 @@ export function nextPublishing(publishing: Publishing, now: number): string {
     if (instant > now) return isoWithOffset(instant, timeZone);
   }
 }
+
+/** The next publishing day after an instant, on which no issue comes out yet. */
+export function nextFreeDay(
+  publishing: Publishing,
+  now: number,
+  issues: readonly { readonly date: string | null }[],
+): string {
+  const days = new Set(issues.map(({ date }) => date?.slice(0, 10)));
+  let next = nextPublishing(publishing, now);
+  while (days.has(next.slice(0, 10))) next = nextPublishing(publishing, Date.parse(next));
+  return next;
+}

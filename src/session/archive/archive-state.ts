@@ -1,7 +1,9 @@
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { Guess, Lesson } from "../../links/learning/lesson.ts";
-import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { Outcome } from "../library/library-state.ts";
+import type { ArchiveFile } from "./index-messages.ts";
+
+export type { ArchiveFile };
 
 /** One place where a thing was linked, in an issue of the library or a post of the archive. */
 export interface LinkSighting {
@@ -24,7 +26,7 @@ export interface ArchiveState {
   readonly indexing: { readonly done: number; readonly total: number } | null;
   /** Posts of the archive, newest first. */
   readonly posts: readonly ArchivedPost[];
-  /** The folder it was read from; null: files, or none. */
+  /** Name of the folder it was read from; null: files, or none. */
   readonly folder: string | null;
   /** Whether the browser can be given a folder to come back to. */
   readonly canPickFolder: boolean;
@@ -42,14 +44,16 @@ export interface ArchiveState {
   /** Tags that the links of an issue suggest, the likeliest first. */
   readonly suggestTags: (hrefs: readonly string[], profile: Profile) => readonly string[];
 
-  /** Lets the person choose a folder, and reads the posts in it. "none": nothing was chosen; "no-posts": there were none. */
-  readonly pickFolder: () => Promise<"read" | "none" | "no-posts" | "failed">;
+  /** Lets the person choose a folder, and reads the posts in it. */
+  readonly pickFolder: () => Promise<ArchiveReading>;
+  /**
+   * Reads the folders of a drop; null where it holds none. Must be called inside the event handler.
+   */
+  readonly fromDataTransfer: (data: DataTransfer) => Promise<ArchiveReading> | null;
   /** Reads files as posts of the archive; those that are there already are replaced. */
-  readonly addFiles: (
-    files: readonly IncomingFile[],
-  ) => Promise<{ readonly read: number; readonly refused: readonly string[] }>;
+  readonly addFiles: (files: readonly ArchiveFile[]) => Promise<ArchiveReading>;
   /** Reads again what has changed in the folder. Asks the browser for leave, so only from a click. */
-  readonly refresh: () => Promise<"read" | "not-permitted" | "failed">;
+  readonly refresh: () => Promise<ArchiveReading>;
   /** Empties the archive; files on disk are untouched. */
   readonly forget: () => Promise<Outcome>;
   /** Corrects what was learned; null takes the correction back. */
@@ -60,6 +64,21 @@ export interface ArchiveState {
   /** Opens a post of the archive as an issue of the library (or finds the one it is); the id of the issue. */
   readonly openPost: (path: string) => Promise<string | null>;
 }
+
+/**
+ * What reading came to. `none`: nothing was chosen. `no-picker`: the browser shows no picker for folders; use a file
+ * input. `no-posts`: there were none in it. `refused`: names of files that are
+ * no UTF-8 text, no Markdown, too large, or unreadable.
+ */
+export type ArchiveReading =
+  | {
+      readonly kind: "read";
+      readonly posts: number;
+      readonly changed: number;
+      readonly refused: readonly string[];
+    }
+  | { readonly kind: "none" | "no-picker" | "not-permitted" | "failed" }
+  | { readonly kind: "no-posts"; readonly refused: readonly string[] };
 
 export interface ArchivedPost {
   readonly path: string;

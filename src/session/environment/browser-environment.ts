@@ -3,6 +3,7 @@ import { canPickHandles, filesOfDrop, pickMarkdownFiles } from "../../publish/pi
 import { broadcastChannel } from "../../store/channel.ts";
 import { systemClock } from "../../store/clock.ts";
 import { webLocks } from "../../store/issue-lock.ts";
+import { browserArchiveTools } from "../archive/browser-archive-tools.ts";
 import type { Environment, Page } from "./environment.ts";
 
 /** The browser that the page runs in. */
@@ -17,6 +18,12 @@ export function browserEnvironment(): Environment {
     newId: newId,
     loadLens: () => import("../../markdown/lens.ts"),
     loadLinks: () => import("../caught/link-tools.ts").then((module) => module.linkTools),
+    archive: browserArchiveTools("galley"),
+    loadMetadata: () =>
+      import("../metadata/metadata-engine.ts").then((module) => module.createMetadataEngine),
+    fetch: (address, init) => fetch(address, init),
+    online: () => navigator.onLine,
+    mayHaveCompanion: /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(window.location.hostname),
     download: downloadBytes,
     canPick: canPickHandles(),
     pick: pickMarkdownFiles,

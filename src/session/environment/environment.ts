@@ -5,7 +5,9 @@ import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { Channel } from "../../store/channel.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { Locks } from "../../store/issue-lock.ts";
+import type { ArchiveTools } from "../archive/archive-tools.ts";
 import type { LinkTools } from "../caught/link-tools.ts";
+import type { CreateEngine } from "../metadata/metadata-engine.ts";
 
 /** All that the session takes from its surroundings; tests bring their own. */
 export interface Environment {
@@ -21,6 +23,15 @@ export interface Environment {
   readonly loadLens: () => Promise<Lens>;
   /** What reads, cleans and tells links apart, loaded when the first ones come. */
   readonly loadLinks: () => Promise<LinkTools>;
+  readonly archive: ArchiveTools;
+  /** What asks for titles and facts of links, loaded when first some are wanted. */
+  readonly loadMetadata: () => Promise<CreateEngine>;
+  /** The browser's `fetch`. */
+  readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
+  /** Whether there is a network, as far as the browser knows. */
+  readonly online: () => boolean;
+  /** Whether the page was served by this machine, so that the companion may be there. */
+  readonly mayHaveCompanion: boolean;
   /** Hands bytes out as a download. */
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string) => void;
   /** Whether the browser has a picker that gives files which can be written back. */

@@ -1,10 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import {
-  newIssueText,
-  nextNumber,
-  nextPublishing,
-  suggestSlug,
-} from "../../issue/new-issue/index.ts";
+import { newIssueText, nextFreeDay, nextNumber, suggestSlug } from "../../issue/new-issue/index.ts";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { MARKDOWN_TYPE, ZIP_TYPE } from "../../publish/download.ts";
@@ -16,6 +11,7 @@ import { failureOf, RefusedWrite } from "../../store/failure-of.ts";
 import { addIssue, changeIssue, type NewStoredIssue, readIssue } from "../../store/issues.ts";
 import { readSetting } from "../../store/settings.ts";
 import type { Environment } from "../environment/environment.ts";
+import type { ArchiveStore } from "../archive/create-archive.ts";
 import type { News } from "../environment/news.ts";
 import { fileNameOf } from "../facts/issue-facts.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
@@ -44,10 +40,14 @@ export function createLibrary(
   environment: Environment,
   database: Database,
   news: News,
-  stores: { readonly profiles: ProfilesStore; readonly openIssue: OpenIssueStore },
+  stores: {
+    readonly profiles: ProfilesStore;
+    readonly openIssue: OpenIssueStore;
+    readonly archive: Pick<ArchiveStore, "look" | "postsOf">;
+  },
 ): LibraryStore {
   const { clock, newId, locks, download } = environment;
-  const { profiles, openIssue } = stores;
+  const { profiles, openIssue, archive } = stores;
 
   const store = createStore<LibraryState>()((set) => ({
     status: { kind: "loading" },
@@ -175,17 +175,21 @@ export function createLibrary(
     }
   }
 
-  /** Of the newsletter's own issues the highest number counts; a sample is nobody's issue. */
+  /**
+   * Of the newsletter's own issues, those of the archive too, the highest number counts, and the day is the next one that
+   * none of them has; a sample is nobody's issue.
+   */
   function suggest(profileId: string, headline: string): NewIssueSuggestion {
     const profile = profiles.getState().profile(profileId) ?? defaultProfile();
-    const numbers = shelf
+    const issues = shelf
       .entries()
       .filter(({ issue }) => issue.profileId === profile.id && !issue.sample)
-      .map(({ facts }) => facts.number);
+      .map(({ facts }) => facts);
+    const known = [...issues, ...archive.postsOf(profile.id)];
     return {
       profile,
-      number: nextNumber(numbers),
-      date: nextPublishing(profile.publishing, clock.now()),
+      number: nextNumber(known.map(({ number }) => number)),
+      date: nextFreeDay(profile.publishing, clock.now(), known),
       slug: suggestSlug(headline),
     };
   }
@@ -254,6 +258,7 @@ export function createLibrary(
   /** This tab has changed the library; the others read it anew, as this one has. */
   async function announce(): Promise<void> {
     environment.channel.post({ kind: "library" });
+    archive.look();
     await shelf.load();
   }
 

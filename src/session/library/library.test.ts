@@ -66,7 +66,7 @@ describe("the library", () => {
       number: 8,
       title: "A new start",
       kept: { kind: "changed" },
-      fileName: "2025-11-03-a-new-start.md",
+      fileName: "2025-11-10-a-new-start.md",
     });
     expect(session.profiles.getState().preferredId).toBe("weekly-en");
   });

@@ -3,9 +3,11 @@ import { type HandClock, handClock } from "../../store/testing/hand-clock.ts";
 import type { Message } from "../../store/channel.ts";
 import type { Release } from "../../store/issue-lock.ts";
 import { linkTools } from "../caught/link-tools.ts";
+import { createMetadataEngine } from "../metadata/metadata-engine.ts";
 import { createSession } from "../create-session.ts";
 import type { Environment, Lens } from "../environment/environment.ts";
 import type { Session } from "../session.ts";
+import { testArchiveTools } from "./test-archive-tools.ts";
 import { textLens } from "./text-lens.ts";
 
 /** A browser without a screen: tabs that share a disk, locks and a channel. */
@@ -14,11 +16,20 @@ export interface TestBrowser {
   readonly disk: FaultyDisk;
   /** `localStorage`. */
   readonly storage: Map<string, string>;
+  /** What tabs find outside, and whether they are online at all; they are not until a test says so. */
+  readonly network: TestNetwork;
   readonly downloads: { readonly fileName: string; readonly text: string }[];
   /** Called with the bytes of each download from now on. */
   readonly onDownload: (listener: (bytes: Uint8Array) => void) => void;
   readonly tab: (lens?: Lens) => Promise<Tab>;
   readonly end: () => void;
+}
+
+export interface TestNetwork {
+  fetch: Environment["fetch"];
+  online: boolean;
+  /** Whether tabs that are opened from now on are served by this machine. */
+  hasCompanion: boolean;
 }
 
 export interface Tab {
@@ -42,6 +53,11 @@ export function testBrowser(): TestBrowser {
   const channels = new Set<(message: Message) => void>();
   const downloads: { fileName: string; text: string }[] = [];
   const storage = new Map<string, string>();
+  const network: TestNetwork = {
+    fetch: () => Promise.reject(new TypeError("There is no network.")),
+    online: false,
+    hasCompanion: false,
+  };
   const downloadListeners = new Set<(bytes: Uint8Array) => void>();
   let ids = 0;
 
@@ -103,6 +119,11 @@ export function testBrowser(): TestBrowser {
       newId: () => `id-${ids++}`,
       loadLens: () => Promise.resolve(lens),
       loadLinks: () => Promise.resolve(linkTools),
+      loadMetadata: () => Promise.resolve(createMetadataEngine),
+      fetch: (address, init) => network.fetch(address, init),
+      online: () => network.online,
+      mayHaveCompanion: network.hasCompanion,
+      archive: testArchiveTools(databaseName, lens, () => alive),
       download(bytes, fileName) {
         const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
         downloads.push({ fileName, text });
@@ -131,6 +152,7 @@ export function testBrowser(): TestBrowser {
   return {
     clock,
     disk,
+    network,
     downloads,
     storage,
     onDownload: (listener) => downloadListeners.add(listener),

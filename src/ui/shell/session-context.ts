@@ -1,8 +1,10 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { ArchiveState } from "../../session/archive/archive-state.ts";
 import type { CaughtState } from "../../session/caught/caught-state.ts";
 import type { FilesState } from "../../session/files/files-state.ts";
 import type { LibraryState } from "../../session/library/library-state.ts";
+import type { MetadataState } from "../../session/metadata/metadata-state.ts";
 import type { OpenIssueState } from "../../session/open-issue/open-issue-state.ts";
 import type { PreferencesState } from "../../session/preferences/preferences-state.ts";
 import type { ProfilesState } from "../../session/profiles/profiles-state.ts";
@@ -25,6 +27,14 @@ export function useLibrary<T>(select: (state: LibraryState) => T): T {
 
 export function useOpenIssue<T>(select: (state: OpenIssueState) => T): T {
   return useStore(useSession().openIssue, select);
+}
+
+export function useArchive<T>(select: (state: ArchiveState) => T): T {
+  return useStore(useSession().archive, select);
+}
+
+export function useMetadata<T>(select: (state: MetadataState) => T): T {
+  return useStore(useSession().metadata, select);
 }
 
 export function useProfiles<T>(select: (state: ProfilesState) => T): T {

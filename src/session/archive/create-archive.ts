@@ -1,0 +1,229 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { IssueDigest } from "../../links/archive/issue-digest.ts";
+import type { Guess } from "../../links/learning/lesson.ts";
+import { mayRead } from "../../publish/pick-folder.ts";
+import type { IncomingFile } from "../../publish/file-system-access.ts";
+import type { Database } from "../../store/database.ts";
+import { failureOf } from "../../store/failure-of.ts";
+import { changeLesson, listLessons } from "../../store/lessons.ts";
+import { forgetPosts, putArchiveFolder, readArchiveFolder, readPost } from "../../store/posts.ts";
+import type { LessonRecord } from "../../store/records.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { News } from "../environment/news.ts";
+import type { OpenOutcome, Outcome } from "../library/library-state.ts";
+import type { ProfilesStore } from "../profiles/create-profiles.ts";
+import type { ArchiveReading, ArchiveState } from "./archive-state.ts";
+import { nameOf } from "./find-posts.ts";
+import type { Reading } from "./index-messages.ts";
+import { keepIndex } from "./keep-index.ts";
+import { fileAt } from "./walk-folder.ts";
+
+/** Fewer texts than these are read before anybody could look. */
+const WORTH_SHOWING = 8;
+/** How long a folder that is looked at again and again is believed to be as it was; in milliseconds. */
+const FOLDER_HOLDS = 30_000;
+
+const NOTHING_GUESSED: Guess = {
+  section: null,
+  sureness: 0,
+  shape: null,
+  organisation: null,
+  verb: null,
+};
+
+export interface ArchiveStore extends StoreApi<ArchiveState> {
+  /** Reads what is on the disk, and begins to index when there is time. Never rejects: `status` says how it went. */
+  readonly load: () => Promise<void>;
+  /** Looks for what has changed in the library. */
+  readonly look: () => void;
+  /** Number and date of each post of a profile, for the next issue's. */
+  readonly postsOf: (profileId: string) => readonly Pick<IssueDigest, "number" | "date">[];
+  readonly end: () => void;
+}
+
+export function createArchive(
+  environment: Environment,
+  database: Database,
+  news: News,
+  stores: {
+    readonly profiles: ProfilesStore;
+    readonly openFiles: (files: readonly IncomingFile[]) => Promise<readonly OpenOutcome[]>;
+  },
+): ArchiveStore {
+  const { clock, page, archive: tools } = environment;
+  let folder: FileSystemDirectoryHandle | null = null;
+  let lessons: readonly LessonRecord[] = [];
+  let readAt = 0;
+
+  const store = createStore<ArchiveState>()((set, get) => ({
+    status: "loading",
+    indexing: null,
+    posts: [],
+    folder: null,
+    canPickFolder: tools.canPickFolder,
+    version: 0,
+
+    sightings: (key) => kept.index()?.sightings(key) ?? [],
+    guess: (link, profile) => kept.index()?.guess(link, profile) ?? NOTHING_GUESSED,
+    lessons: (profile) => kept.index()?.lessons(profile) ?? [],
+    suggestTags: (hrefs, profile) => kept.index()?.suggestTags(hrefs, profile) ?? [],
+
+    async pickFolder() {
+      environment.persist();
+      const picked = await tools.pickFolder().catch(() => "none" as const);
+      if (picked === null) return { kind: "no-picker" };
+      return picked === "none" ? { kind: "none" } : takeFolder(picked);
+    },
+    fromDataTransfer(data) {
+      const dropped = tools.foldersOfDrop(data);
+      if (!dropped) return null;
+      environment.persist();
+      return dropped.then(async ({ handles, files }) => {
+        const [first] = handles;
+        if (first) return takeFolder(first);
+        return get().addFiles(files);
+      });
+    },
+    addFiles: (files) => within(async () => told(await kept.readFiles(files))),
+    async refresh() {
+      if (!folder) return { kind: "none" };
+      if (!(await mayRead(folder, true).catch(() => false))) return { kind: "not-permitted" };
+      return readAgain(folder);
+    },
+    forget: () =>
+      attempt(async () => {
+        await forgetPosts(database);
+        folder = null;
+        set({ folder: null });
+        news.tell({ kind: "archive" });
+      }),
+    correct: (about, correction) =>
+      attempt(async () => {
+        await changeLesson(database, about, correction);
+        await readLessons();
+        environment.channel.post({ kind: "archive" });
+      }),
+    async openPost(path) {
+      const known = kept.index()?.issueOf(path) ?? null;
+      if (known !== null) return known;
+      const post = await readPost(database, path).catch(() => null);
+      if (!post) return null;
+      const incoming = (await onDisk(path)) ?? {
+        file: new File([post.text], nameOf(path)),
+        handle: null,
+      };
+      const [outcome] = await stores.openFiles([incoming]);
+      return outcome && "id" in outcome ? outcome.id : null;
+    },
+  }));
+
+  const kept = keepIndex(environment, database, news, stores.profiles, (step) => {
+    if (step.kind === "progress") {
+      const { done, total } = step;
+      if (total >= WORTH_SHOWING) store.setState({ indexing: { done, total } });
+    } else if (step.kind === "failed") {
+      store.setState({ status: "failed", indexing: null });
+    } else {
+      kept.index()?.correct(lessons);
+      const { version, status } = store.getState();
+      const fresh =
+        step.changed || status !== "ready"
+          ? { posts: kept.index()?.posts() ?? [], version: version + 1 }
+          : {};
+      store.setState({ ...fresh, status: "ready", indexing: null });
+    }
+  });
+
+  async function load(): Promise<void> {
+    try {
+      folder = await readArchiveFolder(database);
+      store.setState({ folder: folder?.name ?? null });
+      await readLessons();
+    } catch {
+      return store.setState({ status: "failed" });
+    }
+    page.whenIdle(() => {
+      kept.begin().catch(() => store.setState({ status: "failed" }));
+      lookIntoFolder();
+    });
+  }
+
+  async function readLessons(): Promise<void> {
+    lessons = await listLessons(database);
+    kept.index()?.correct(lessons);
+    store.setState(({ version }) => ({ version: version + 1 }));
+  }
+
+  /** Where the browser still gives leave without asking, the folder is read again by itself. */
+  function lookIntoFolder(): void {
+    if (!folder || clock.now() - readAt < FOLDER_HOLDS) return;
+    const there = folder;
+    readAt = clock.now();
+    mayRead(there, false)
+      .then((may) => (may ? told(kept.readFolder(there)) : null))
+      // The folder is gone or on a disk that is not there: what was read of it stays.
+      .catch(() => undefined);
+  }
+
+  async function takeFolder(picked: FileSystemDirectoryHandle): Promise<ArchiveReading> {
+    if (!(await mayRead(picked, true).catch(() => false))) return { kind: "not-permitted" };
+    const reading = await readAgain(picked);
+    if (reading.kind !== "read") return reading;
+    folder = picked;
+    store.setState({ folder: picked.name });
+    // A browser that cannot keep handles can only not read the folder again by itself.
+    await putArchiveFolder(database, picked).catch(() => undefined);
+    return reading;
+  }
+
+  function readAgain(there: FileSystemDirectoryHandle): Promise<ArchiveReading> {
+    readAt = clock.now();
+    return within(() => told(kept.readFolder(there)));
+  }
+
+  async function within(work: () => Promise<ArchiveReading>): Promise<ArchiveReading> {
+    store.setState({ indexing: { done: 0, total: 0 } });
+    try {
+      return await work();
+    } finally {
+      store.setState({ indexing: null });
+    }
+  }
+
+  async function told(reading: Reading | Promise<Reading>): Promise<ArchiveReading> {
+    const read = await reading;
+    if (read.kind === "failed") return read;
+    // This tab's indexer has read the disk; the others are told to.
+    if (read.changed > 0) environment.channel.post({ kind: "archive" });
+    return read.posts === 0 ? { kind: "no-posts", refused: read.refused } : read;
+  }
+
+  async function onDisk(path: string): Promise<IncomingFile | null> {
+    if (!folder || !(await mayRead(folder, true).catch(() => false))) return null;
+    const handle = await fileAt(folder, path);
+    return handle && { file: await handle.getFile(), handle };
+  }
+
+  async function attempt(work: () => Promise<void>): Promise<Outcome> {
+    try {
+      await work();
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, failure: failureOf(error) };
+    }
+  }
+
+  news.hear((message, own) => {
+    // Another tab may have corrected something.
+    if (message.kind === "archive" && !own) readLessons().catch(() => undefined);
+  });
+  page.onShow(lookIntoFolder);
+
+  return {
+    ...store,
+    load,
+    look: kept.look,
+    postsOf: (profileId) => kept.index()?.postsOf(profileId) ?? [],
+    end: kept.end,
+  };
+}

@@ -1,0 +1,47 @@
+/** What lies in a site's folder beside posts: built pages, templates, drafts, other people's code. */
+const OTHER_FOLDERS: ReadonlySet<string> = new Set([
+  "_drafts",
+  "_includes",
+  "_layouts",
+  "_sass",
+  "_site",
+  "bower_components",
+  "build",
+  "dist",
+  "node_modules",
+  "public",
+  "vendor",
+]);
+
+/** Files that tell about the repository. */
+const ABOUT_FILES =
+  /^(?:readme|changelog|changes|contributing|license|licence|code_of_conduct|security|authors|todo|index|404|about)\b/i;
+
+const MARKDOWN = /\.(?:md|markdown|mkdn?|mdown)$/i;
+const DATED = /^\d{4}-\d{1,2}-\d{1,2}-/;
+
+/** Whether a folder below the one that was opened is worth looking into. */
+export function mayHoldPosts(folder: string): boolean {
+  return !folder.startsWith(".") && !OTHER_FOLDERS.has(folder.toLowerCase());
+}
+
+/**
+ * The paths that are posts. Where there is a folder `_posts`, as on every Jekyll site, only what lies in one counts, and
+ * that only under a name with a date; else all Markdown but what tells about the repository.
+ */
+export function postsAmong(paths: readonly string[]): readonly string[] {
+  const markdown = paths.filter(
+    (path) => MARKDOWN.test(path) && foldersOf(path).every(mayHoldPosts),
+  );
+  const inPosts = markdown.filter((path) => foldersOf(path).includes("_posts"));
+  if (inPosts.length > 0) return inPosts.filter((path) => DATED.test(nameOf(path)));
+  return markdown.filter((path) => !ABOUT_FILES.test(nameOf(path)));
+}
+
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function foldersOf(path: string): readonly string[] {
+  return path.split("/").slice(0, -1);
+}

@@ -1,0 +1,163 @@
+import type { Profile } from "../../issue/profile/profile.ts";
+import { digestIssue } from "../../links/archive/digest-issue.ts";
+import { profileOf } from "../../markdown/profile-of.ts";
+import type { Database } from "../../store/database.ts";
+import { failureOf } from "../../store/failure-of.ts";
+import { listIssues, readIssue, type StoredIssue } from "../../store/issues.ts";
+import { listPosts } from "../../store/posts.ts";
+import type { Naming, PostRecord } from "../../store/records.ts";
+import type { Lens } from "../environment/environment.ts";
+import { factsOf, fileNameOf } from "../facts/issue-facts.ts";
+import { nameOf } from "./find-posts.ts";
+import type { EntryId, IndexEntry, IndexNews, IndexOrder } from "./index-messages.ts";
+import { readFiles, readFolder } from "./read-posts.ts";
+
+/** So few that the page takes a message in a millisecond or two. */
+const ENTRIES_IN_MESSAGE = 4;
+
+type IndexLens = Pick<Lens, "parseIssue" | "complete">;
+
+/** A text to be read, and by what it is known whether it was read before. */
+interface Source {
+  readonly id: EntryId;
+  /** Changes with the text and with whatever else it is read by. */
+  readonly mark: string;
+  readonly text: string;
+  readonly naming: Naming;
+  /** null: to be recognised. */
+  readonly profileId: string | null;
+}
+
+/** What is known of an entry that was told. */
+interface Told {
+  readonly mark: string;
+  readonly sum: string;
+  readonly fileName: string;
+}
+
+/**
+ * The indexer's side of the messages: keeps in mind what it has told, so that each text is read once, and tells only what
+ * differs. Returns what takes an order; `tell` is called with the news.
+ */
+export function createIndexWork(
+  database: Database,
+  lens: IndexLens,
+  tell: (news: IndexNews) => void,
+): (order: IndexOrder) => Promise<void> {
+  const told = new Map<EntryId, Told>();
+  let profiles: readonly [Profile, ...Profile[]] | null = null;
+  let before: Promise<void> = Promise.resolve();
+
+  async function carryOut(order: IndexOrder): Promise<void> {
+    if (order.kind === "profiles") {
+      ({ profiles } = order);
+      if (profiles.some(({ engine }) => engine === "gfm")) await lens.complete();
+      for (const [id, each] of told) told.set(id, { ...each, mark: "" });
+      return;
+    }
+    if (order.kind === "look") return look(order.issues);
+    const reading =
+      order.kind === "folder"
+        ? await readFolder(database, order.folder)
+        : await readFiles(database, order.files);
+    await look("all");
+    tell({ kind: "read", ask: order.ask, reading });
+  }
+
+  async function look(issues: readonly string[] | "all"): Promise<void> {
+    const { sources, all } = await sourcesToLookAt(issues);
+    const there = new Set(sources.map(({ id }) => id));
+    const gone = all
+      ? [...told.keys()].filter((id) => !there.has(id))
+      : (issues === "all" ? [] : issues)
+          .map((id): EntryId => `issue:${id}`)
+          .filter((id) => !there.has(id) && told.has(id));
+    for (const id of gone) told.delete(id);
+    if (gone.length > 0) tell({ kind: "gone", ids: gone });
+    tellAbout(sources.filter(({ id, mark }) => told.get(id)?.mark !== mark));
+    tell({ kind: "looked", doubles: doublesAmong(told) });
+  }
+
+  async function sourcesToLookAt(
+    issues: readonly string[] | "all",
+  ): Promise<{ readonly sources: readonly Source[]; readonly all: boolean }> {
+    if (issues !== "all") {
+      const read = await Promise.all(issues.map((id) => readIssue(database, id)));
+      const there = read.filter((each) => each !== null && !each.issue.removed);
+      return { sources: there.filter((each) => each !== null).map(sourceOfIssue), all: false };
+    }
+    const [stored, posts] = await Promise.all([listIssues(database), listPosts(database)]);
+    return { sources: [...stored.map(sourceOfIssue), ...posts.map(sourceOfPost)], all: true };
+  }
+
+  function tellAbout(sources: readonly Source[]): void {
+    let entries: IndexEntry[] = [];
+    const total = sources.length;
+    for (const [index, source] of sources.entries()) {
+      const entry = read(source);
+      if (entry) entries.push(entry);
+      if (entries.length < ENTRIES_IN_MESSAGE && index < total - 1) continue;
+      tell({ kind: "digests", entries });
+      tell({ kind: "progress", done: index + 1, total });
+      entries = [];
+    }
+  }
+
+  function read({ id, mark, text, naming, profileId }: Source): IndexEntry | null {
+    if (!profiles) return null;
+    const profile =
+      profiles.find((each) => each.id === profileId) ??
+      (profileId === null ? profileOf(text, profiles) : profiles[0]);
+    const facts = factsOf(text, profile, naming);
+    const fileName = fileNameOf(naming, profile, facts);
+    told.set(id, { mark, sum: sumOf(mark), fileName });
+    return { id, digest: digestIssue(lens.parseIssue(text, profile), facts) };
+  }
+
+  return (order) => {
+    before = before
+      .then(() => carryOut(order))
+      .catch((error: unknown) => tell({ kind: "failed", failure: failureOf(error) }));
+    return before;
+  };
+}
+
+function sourceOfIssue({ issue, head }: StoredIssue): Source {
+  const { id, naming, profileId } = issue;
+  const mark = `${head.sum} ${profileId} ${JSON.stringify(naming)}`;
+  return { id: `issue:${id}`, mark, text: head.text, naming, profileId };
+}
+
+function sourceOfPost({ path, text, sum }: PostRecord): Source {
+  const naming = { kind: "opened", fileName: nameOf(path) } as const;
+  return { id: `post:${path}`, mark: `${sum} `, text, naming, profileId: null };
+}
+
+function sumOf(mark: string): string {
+  return mark.slice(0, mark.indexOf(" "));
+}
+
+/**
+ * Posts that are issues of the library, too: of the same file name, where no other post has that name (many folders have
+ * an `index.md`), else of the same text.
+ */
+function doublesAmong(told: ReadonlyMap<EntryId, Told>): (readonly [path: string, id: string])[] {
+  const issues = new Map<string, { readonly id: string; readonly sum: string }[]>();
+  const posts = new Map<string, { readonly path: string; readonly sum: string }[]>();
+  for (const [entry, { fileName, sum }] of told) {
+    if (entry.startsWith("issue:")) {
+      const id = entry.slice("issue:".length);
+      issues.set(fileName, [...(issues.get(fileName) ?? []), { id, sum }]);
+    } else {
+      const path = entry.slice("post:".length);
+      posts.set(fileName, [...(posts.get(fileName) ?? []), { path, sum }]);
+    }
+  }
+  return [...posts].flatMap(([fileName, namesakes]) =>
+    namesakes.flatMap(({ path, sum }) => {
+      const same = issues.get(fileName) ?? [];
+      const found = same.find((issue) => issue.sum === sum) ?? (namesakes.length === 1 && same[0]);
+      return found ? [[path, found.id] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,152 @@
+import { defaultProfile } from "../../issue/profile/defaults.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import type { Database } from "../../store/database.ts";
+import { hasTexts } from "../../store/posts.ts";
+import type { SaveFailure } from "../../store/save-failure.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { News } from "../environment/news.ts";
+import type { ProfilesStore } from "../profiles/create-profiles.ts";
+import type { ArchiveIndex } from "./archive-index.ts";
+import type { ArchiveFile, Indexer, IndexNews, IndexOrder, Reading } from "./index-messages.ts";
+
+/** How long what is known of an issue that is being written may be behind. */
+const REFRESH_AFTER = 1_000;
+
+export interface KeptIndex {
+  /** null until there is something to answer from. */
+  readonly index: () => ArchiveIndex | null;
+  /** Begins to index, where the disk holds anything. */
+  readonly begin: () => Promise<void>;
+  readonly readFolder: (folder: FileSystemDirectoryHandle) => Promise<Reading>;
+  readonly readFiles: (files: readonly ArchiveFile[]) => Promise<Reading>;
+  /** Looks for what has changed on the disk. */
+  readonly look: () => void;
+  readonly end: () => void;
+}
+
+/** Told of each step: `looked` says that everything is indexed, and whether anything differs from before. */
+export type IndexStep =
+  | { readonly kind: "progress"; readonly done: number; readonly total: number }
+  | { readonly kind: "looked"; readonly changed: boolean }
+  | { readonly kind: "failed"; readonly failure: SaveFailure };
+
+/** Keeps an index of all issues and posts in step with the disk, the profiles and the other tabs. */
+export function keepIndex(
+  { clock, archive: tools }: Pick<Environment, "clock" | "archive">,
+  database: Database,
+  news: News,
+  profiles: ProfilesStore,
+  onStep: (step: IndexStep) => void,
+): KeptIndex {
+  const asked = new Map<number, (reading: Reading) => void>();
+  const stale = new Set<string>();
+  let index: ArchiveIndex | null = null;
+  let indexer: Indexer | null = null;
+  let beginning: Promise<void> | null = null;
+  let cancelRefresh: (() => void) | null = null;
+  let asks = 0;
+  let changed = false;
+
+  function hear(message: IndexNews): void {
+    if (message.kind === "digests") {
+      if (index?.put(message.entries)) changed = true;
+    } else if (message.kind === "gone") {
+      index?.remove(message.ids);
+      changed = true;
+    } else if (message.kind === "looked") {
+      if (index?.setDoubles(message.doubles)) changed = true;
+      onStep({ kind: "looked", changed });
+      changed = false;
+    } else if (message.kind === "read") {
+      asked.get(message.ask)?.(message.reading);
+      asked.delete(message.ask);
+    } else {
+      if (message.kind === "failed") giveUpAsks();
+      onStep(message);
+    }
+  }
+
+  function giveUpAsks(): void {
+    for (const answer of asked.values()) answer({ kind: "failed" });
+    asked.clear();
+  }
+
+  async function start(): Promise<void> {
+    index ??= (await tools.loadIndex())();
+    indexer ??= await tools.startIndexer(hear);
+    orderProfiles();
+  }
+
+  /** Rejects where what it takes cannot be loaded now; the next call tries again. */
+  function ensure(): Promise<void> {
+    beginning ??= start().catch((error: unknown) => {
+      beginning = null;
+      throw error;
+    });
+    return beginning;
+  }
+
+  function orderProfiles(): void {
+    const [first = defaultProfile(), ...rest] = profiles
+      .getState()
+      .profiles.map(({ profile }): Profile => profile);
+    indexer?.order({ kind: "profiles", profiles: [first, ...rest] });
+    indexer?.order({ kind: "look", issues: "all" });
+  }
+
+  async function begin(): Promise<void> {
+    if (!(await hasTexts(database))) return onStep({ kind: "looked", changed: false });
+    await ensure();
+  }
+
+  async function ask(order: (ask: number) => IndexOrder): Promise<Reading> {
+    try {
+      await ensure();
+    } catch {
+      return { kind: "failed" };
+    }
+    const number = asks++;
+    return new Promise((answer) => {
+      asked.set(number, answer);
+      indexer?.order(order(number));
+    });
+  }
+
+  function look(): void {
+    if (indexer) indexer.order({ kind: "look", issues: "all" });
+    // Nothing is lost: what could not be loaded is tried again at the next occasion.
+    else begin().catch(() => undefined);
+  }
+
+  function refreshSoon(id: string): void {
+    stale.add(id);
+    cancelRefresh ??= clock.later(REFRESH_AFTER, () => {
+      cancelRefresh = null;
+      const issues = [...stale];
+      stale.clear();
+      if (indexer) indexer.order({ kind: "look", issues });
+      else look();
+    });
+  }
+
+  news.hear((message) => {
+    if (message.kind === "saved") refreshSoon(message.id);
+    else if (message.kind === "library" || message.kind === "archive") look();
+  });
+  profiles.subscribe((now, before) => {
+    if (now.profiles !== before.profiles && indexer) orderProfiles();
+  });
+
+  return {
+    index: () => index,
+    begin,
+    look,
+    readFolder: (folder) => ask((number) => ({ kind: "folder", ask: number, folder })),
+    readFiles: (files) => ask((number) => ({ kind: "files", ask: number, files })),
+    end() {
+      cancelRefresh?.();
+      indexer?.end();
+      giveUpAsks();
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { readMarkdownFile } from "../../publish/read-file.ts";
+import { checksum } from "../../store/checksum.ts";
+import type { Database } from "../../store/database.ts";
+import { listPosts, replacePosts } from "../../store/posts.ts";
+import type { PostRecord } from "../../store/records.ts";
+import { nameOf, postsAmong } from "./find-posts.ts";
+import type { ArchiveFile, Reading } from "./index-messages.ts";
+import { postsIn } from "./walk-folder.ts";
+
+/** How many files are asked for at a time. */
+const AT_A_TIME = 16;
+
+/**
+ * Brings the archive in step with a folder: reads what is new or has another date or size, and takes away what is gone
+ * from it. Posts from elsewhere stay, but for files that were added singly under the same name.
+ */
+export async function readFolder(
+  database: Database,
+  folder: FileSystemDirectoryHandle,
+): Promise<Reading> {
+  try {
+    const found = await postsIn(folder);
+    const known = await knownPosts(database);
+    const files = await inTurns(found, async ({ path, handle }) => {
+      return { path, file: await handle.getFile() };
+    });
+    const paths = new Set(found.map(({ path }) => path));
+    const names = new Set(found.map(({ path }) => nameOf(path)));
+    const gone = [...known.keys()].filter((path) =>
+      path.includes("/") ? path.startsWith(`${folder.name}/`) && !paths.has(path) : names.has(path),
+    );
+    // A folder without posts was chosen by mistake: nothing is taken away for it.
+    return await keep(database, files, known, found.length > 0 ? gone : []);
+  } catch {
+    return { kind: "failed" };
+  }
+}
+
+/** Reads files into the archive. One whose name is that of a single post there takes its place. */
+export async function readFiles(
+  database: Database,
+  given: readonly ArchiveFile[],
+): Promise<Reading> {
+  try {
+    const known = await knownPosts(database);
+    const posts = new Set(postsAmong(given.map(({ path }) => path)));
+    const files = given
+      .filter(({ path }) => posts.has(path) || !path.includes("/"))
+      .map(({ file, path }) => ({ file, path: placeOf(path, known) }));
+    return await keep(database, files, known, []);
+  } catch {
+    return { kind: "failed" };
+  }
+}
+
+type Known = ReadonlyMap<string, PostRecord>;
+
+async function knownPosts(database: Database): Promise<Known> {
+  return new Map((await listPosts(database)).map((post) => [post.path, post]));
+}
+
+function placeOf(path: string, known: Known): string {
+  if (path.includes("/") || known.has(path)) return path;
+  const same = [...known.keys()].filter((other) => nameOf(other) === path);
+  return same.length === 1 ? (same[0] ?? path) : path;
+}
+
+async function keep(
+  database: Database,
+  files: readonly ArchiveFile[],
+  known: Known,
+  gone: readonly string[],
+): Promise<Reading> {
+  const refused: string[] = [];
+  const fresh = files.filter(({ path, file }) => !isAsKnown(file, known.get(path)));
+  const read = await inTurns(fresh, async ({ path, file }): Promise<PostRecord | null> => {
+    const content = await readMarkdownFile(file);
+    if (content.kind === "refused") {
+      refused.push(file.name);
+      return null;
+    }
+    const { text } = content;
+    const { lastModified: modifiedAt, size } = file;
+    return { path, text, sum: checksum(text), modifiedAt, size };
+  });
+  const posts = read.filter((post) => post !== null);
+  const changed = posts.filter((post) => known.get(post.path)?.sum !== post.sum);
+  if (posts.length > 0 || gone.length > 0) await replacePosts(database, posts, gone);
+  return {
+    kind: "read",
+    posts: files.length - refused.length,
+    changed: changed.length + gone.length,
+    refused,
+  };
+}
+
+function isAsKnown(file: File, post: PostRecord | undefined): boolean {
+  return post?.modifiedAt === file.lastModified && post.size === file.size;
+}
+
+/** Does the work for each, a few at a time, and gives the results in order. */
+async function inTurns<From, To>(
+  all: readonly From[],
+  work: (each: From) => Promise<To>,
+  from = 0,
+): Promise<To[]> {
+  if (from >= all.length) return [];
+  const results = await Promise.all(all.slice(from, from + AT_A_TIME).map(work));
+  return [...results, ...(await inTurns(all, work, from + AT_A_TIME))];
+}

@@ -1,0 +1,66 @@
+import { type Database, together } from "./database.ts";
+import type { PostRecord } from "./records.ts";
+
+/** All posts of the archive, in no order. */
+export function listPosts(database: Database): Promise<readonly PostRecord[]> {
+  return database.read(["posts"], (transaction) => transaction.objectStore("posts").getAll());
+}
+
+export function readPost(database: Database, path: string): Promise<PostRecord | null> {
+  return database.read(["posts"], async (transaction) => {
+    return (await transaction.objectStore("posts").get(path)) ?? null;
+  });
+}
+
+/** Whether there is any post or issue. */
+export function hasTexts(database: Database): Promise<boolean> {
+  return database.read(["posts", "issues"], async (transaction) => {
+    const [posts, issues] = await Promise.all([
+      transaction.objectStore("posts").count(),
+      transaction.objectStore("issues").count(),
+    ]);
+    return posts + issues > 0;
+  });
+}
+
+/** Keeps posts, each in place of the one at its path, and takes away those that are `gone`; all or nothing. */
+export function replacePosts(
+  database: Database,
+  posts: readonly PostRecord[],
+  gone: readonly string[],
+): Promise<void> {
+  return database.write(["posts"], async (transaction) => {
+    const store = transaction.objectStore("posts");
+    await together(
+      ...gone.map((path) => () => store.delete(path)),
+      ...posts.map((post) => () => store.put(post)),
+    );
+  });
+}
+
+/** Empties the archive, and forgets the folder it was read from. */
+export function forgetPosts(database: Database): Promise<void> {
+  return database.write(["posts", "settings"], async (transaction) => {
+    await together(
+      () => transaction.objectStore("posts").clear(),
+      () => transaction.objectStore("settings").delete("archiveFolder"),
+    );
+  });
+}
+
+/** The folder that the archive was read from; null where there is none. */
+export function readArchiveFolder(database: Database): Promise<FileSystemDirectoryHandle | null> {
+  return database.read(["settings"], async (transaction) => {
+    const folder = await transaction.objectStore("settings").get("archiveFolder");
+    return typeof folder === "object" ? folder : null;
+  });
+}
+
+export function putArchiveFolder(
+  database: Database,
+  folder: FileSystemDirectoryHandle,
+): Promise<void> {
+  return database.write(["settings"], async (transaction) => {
+    await transaction.objectStore("settings").put(folder, "archiveFolder");
+  });
+}
