@@ -174,6 +174,22 @@ export class DeskPage {
     );
   }
 
+  /** Presses the note of an item, which is drawn beside it. */
+  async pressNoteOf(item: Locator): Promise<void> {
+    await item.scrollIntoViewIfNeeded();
+    const box = await item.boundingBox();
+    if (!box) throw new Error("the item is not on the screen");
+    await this.#page.mouse.click(box.x + box.width + 30, box.y + 18);
+  }
+
+  /** Goes down the open menu of a block to the row of this name, by keys. */
+  async goToRow(name: string): Promise<void> {
+    const row = this.blockMenu.getByRole("menuitem", { name });
+    await expect(row).toHaveCount(1);
+    while (!(await row.evaluate((element) => element === document.activeElement)))
+      await this.#page.keyboard.press("ArrowDown");
+  }
+
   /** Chooses what the "More" menu offers. */
   async more(name: string): Promise<void> {
     await this.#page.getByRole("button", { name: "More", exact: true }).click();

@@ -20,7 +20,7 @@ export interface BlockAction {
   readonly name: string;
   /** What of it is shown, below the heading of its group. */
   readonly label: string;
-  readonly glyph: { readonly icon: IconName } | { readonly shape: ItemShape };
+  readonly glyph: { readonly icon: IconName } | { readonly shape: ItemShape } | null;
   readonly command: Command;
   /** What is said when it is done; "" where the command says it itself. */
   readonly said: string;
@@ -94,7 +94,7 @@ function itemActions(surface: Surface, what: Movable): readonly BlockActions[] {
       actions: verbChoices(item, profile).map(({ verb, command }) => ({
         name: words.switchVerb(verb),
         label: verb,
-        glyph: { icon: "releases" },
+        glyph: null,
         command,
         said: words.switchVerb(verb),
       })),

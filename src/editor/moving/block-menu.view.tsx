@@ -4,6 +4,7 @@ import { FloatBox } from "../chrome/float.view.tsx";
 import type { FloatProps } from "../chrome/float-props.ts";
 import { Icon } from "../chrome/icon.view.tsx";
 import { useEditorState } from "../chrome/use-editor-state.view.tsx";
+import type { BlockAction } from "./block-actions.ts";
 import { blockActions } from "./block-actions.ts";
 import { blockOfMenu, closeBlockMenu, openedBlockMenu } from "./block-menu.ts";
 
@@ -68,11 +69,7 @@ function BlockMenu({ surface, texts, at }: FloatProps & { readonly at: number })
                   if (action.said) surface.context().announce(action.said);
                 }}
               >
-                {"icon" in action.glyph ? (
-                  <Icon name={action.glyph.icon} />
-                ) : (
-                  <span className="shape" data-shape={action.glyph.shape} />
-                )}
+                <Glyph of={action.glyph} />
                 <span>{action.label}</span>
               </button>
             ))}
@@ -81,6 +78,12 @@ function BlockMenu({ surface, texts, at }: FloatProps & { readonly at: number })
       </div>
     </FloatBox>
   );
+}
+
+function Glyph({ of }: { readonly of: BlockAction["glyph"] }) {
+  if (of === null) return <span />;
+  if ("icon" in of) return <Icon name={of.icon} />;
+  return <span className="shape" data-shape={of.shape} />;
 }
 
 function rows(list: HTMLElement | null): HTMLElement[] {

@@ -152,7 +152,8 @@ function posUnder(
   const text = view.dom.getBoundingClientRect();
   const style = getComputedStyle(view.dom);
   const left = text.left + Number.parseFloat(style.paddingLeft) + 4;
-  const found = view.posAtCoords({ left: Math.max(x, left), top: y });
+  const right = text.right - Number.parseFloat(style.paddingRight) - 4;
+  const found = view.posAtCoords({ left: Math.min(Math.max(x, left), right), top: y });
   if (!found) return null;
   const pos =
     found.inside >= 0 && view.state.doc.nodeAt(found.inside)?.isAtom ? found.inside : found.pos;

@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { SectionRules } from "../../issue/profile/profile.ts";
 import type { ItemPlace } from "../../issue/questions/index.ts";
 import { itemParts, linksIn } from "../../issue/questions/index.ts";
-import { organisationOf, verbOf } from "../../issue/shapes/index.ts";
+import { canTurn, organisationOf, verbOf } from "../../issue/shapes/index.ts";
 import type { LinkKnowledge } from "../links/link-desk.ts";
 import { whatWasCleaned } from "../links/what-was-cleaned.ts";
 import type { EditorContext } from "../surface/editor-context.ts";
@@ -41,7 +41,12 @@ export function knowledgeOf(
       ? offerOf(placeOf(item, pos), first.href, rules, context, dismissed)
       : [];
     const all = [...flags, ...offer].slice(0, MOST_FLAGS);
-    const more = moreOf(about(first.href), first.href, context);
+    const { line } = placeOf(item, pos);
+    const turns = line !== null && context.editable && canTurn(line, 0, context.profile);
+    const more = [
+      ...moreOf(about(first.href), first.href, context),
+      ...(turns ? [context.texts.item.turnKey(TURN_KEY)] : []),
+    ].join("\n");
     return {
       attributes: {
         ...(more ? { "data-more": more } : {}),
@@ -51,6 +56,8 @@ export function knowledgeOf(
     };
   };
 }
+
+const TURN_KEY = /Mac|iP(hone|[oa]d)/.test(navigator.platform) ? "⌥S" : "Alt+S";
 
 /** More lines than these have no room beside an item. */
 const MOST_FLAGS = 3;
@@ -112,7 +119,7 @@ function moreOf(
   { arxiv, facts, cleaned }: LinkKnowledge,
   href: string,
   { texts }: EditorContext,
-): string {
+): string[] {
   const words = texts.item;
   const [author, ...others] = facts?.authors ?? [];
   const by = author && (others.length > 0 ? words.andOthers(author) : author);
@@ -120,7 +127,5 @@ function moreOf(
     arxiv ? `arXiv ${arxiv}` : "",
     [by, facts?.date].filter(Boolean).join(" · "),
     cleaned ? words.cleaned(whatWasCleaned(cleaned.original, href)) : "",
-  ]
-    .filter(Boolean)
-    .join("\n");
+  ].filter((line): line is string => Boolean(line));
 }
