@@ -71,19 +71,19 @@ async function keep(
   known: Known,
   gone: readonly string[],
 ): Promise<Reading> {
-  const refused: string[] = [];
   const fresh = files.filter(({ path, file }) => !isAsKnown(file, known.get(path)));
-  const read = await inTurns(fresh, async ({ path, file }): Promise<PostRecord | null> => {
-    const content = await readMarkdownFile(file);
-    if (content.kind === "refused") {
-      refused.push(file.name);
-      return null;
-    }
+  const read = await inTurns(fresh, async ({ path, file }) => {
+    return { path, file, content: await readMarkdownFile(file) };
+  });
+  const refused = read.flatMap(({ file, content }) =>
+    content.kind === "refused" ? [file.name] : [],
+  );
+  const posts = read.flatMap(({ path, file, content }): PostRecord[] => {
+    if (content.kind === "refused") return [];
     const { text } = content;
     const { lastModified: modifiedAt, size } = file;
-    return { path, text, sum: checksum(text), modifiedAt, size };
+    return [{ path, text, sum: checksum(text), modifiedAt, size }];
   });
-  const posts = read.filter((post) => post !== null);
   const changed = posts.filter((post) => known.get(post.path)?.sum !== post.sum);
   if (posts.length > 0 || gone.length > 0) await replacePosts(database, posts, gone);
   return {
