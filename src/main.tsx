@@ -2,17 +2,28 @@ import { createRoot } from "react-dom/client";
 import { createSession } from "./session/create-session.ts";
 import { browserEnvironment } from "./session/environment/browser-environment.ts";
 import { App } from "./ui/app.tsx";
+import { bringsLinks } from "./ui/delivery/brings-links.ts";
+import { watchAddress } from "./ui/delivery/watch-address.ts";
 import { applyPreferences, languageOf } from "./ui/shell/apply-preferences.ts";
 import "./ui/styles/index.css";
 import { startTexts } from "./ui/texts/i18n.ts";
 
-/** Joins the session to the browser and shows it: the theme first, so that nothing flashes, then the texts. */
+/**
+ * Joins the session to the browser and shows it: the theme first, so that nothing flashes, then the texts. A window that
+ * was opened to bring a link hands it over first, and is done where another tab shows it.
+ */
 async function start(place: HTMLElement): Promise<void> {
   const session = createSession(browserEnvironment(), navigator.language);
   const { preferences } = session;
   await startTexts(languageOf(preferences.getState()));
   applyPreferences(preferences);
-  createRoot(place).render(<App session={session} />);
+  const root = createRoot(place);
+  if (bringsLinks(window.location)) {
+    const { receiveAtStart } = await import("./ui/delivery/receive.tsx");
+    if (await receiveAtStart(session, (shown) => root.render(shown))) return;
+  }
+  watchAddress(session);
+  root.render(<App session={session} />);
   await session.start();
 }
 

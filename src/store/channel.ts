@@ -9,8 +9,8 @@ export type Message =
   | { readonly kind: "caught"; readonly ids: readonly string[] }
   /** Posts of the archive came, went or changed, or what was learned was corrected. */
   | { readonly kind: "archive" }
-  /** A window that has caught a link asks whether any other tab is there to show it. */
-  | { readonly kind: "anyone" }
+  /** A window that has caught links asks whether any other tab is there to show them. `isNew`: none waited before. */
+  | { readonly kind: "anyone"; readonly ids: readonly string[]; readonly isNew: boolean }
   | { readonly kind: "here" };
 
 export interface Channel {
@@ -43,16 +43,12 @@ function isMessage(data: unknown): data is Message {
   if (typeof data !== "object" || data === null || !("kind" in data)) return false;
   if (typeof data.kind === "string" && BARE_KINDS.has(data.kind)) return true;
   if (data.kind === "caught") return "ids" in data && isTexts(data.ids);
+  if (data.kind === "anyone")
+    return "ids" in data && isTexts(data.ids) && "isNew" in data && typeof data.isNew === "boolean";
   return data.kind === "saved" && "id" in data && typeof data.id === "string";
 }
 
-const BARE_KINDS: ReadonlySet<string> = new Set([
-  "library",
-  "profiles",
-  "archive",
-  "anyone",
-  "here",
-]);
+const BARE_KINDS: ReadonlySet<string> = new Set(["library", "profiles", "archive", "here"]);
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((each) => typeof each === "string");

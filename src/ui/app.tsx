@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Session } from "../session/session.ts";
 import { ConflictDialog, FrontMatterForm } from "./desk/later-parts.ts";
+import { useDeliveries } from "./delivery/use-deliveries.ts";
 import { FileDrop } from "./files/file-drop.tsx";
 import { Dialog } from "./kit/dialog.tsx";
 import { laterComponent } from "./kit/later.tsx";
@@ -23,8 +24,11 @@ import { useShortcutsKey } from "./shortcuts/use-shortcuts-key.ts";
 const loadDesk = () => import("./desk/desk.tsx").then((module) => ({ default: module.Desk }));
 const loadSettings = () =>
   import("./settings/settings-screen.tsx").then((module) => ({ default: module.SettingsScreen }));
+const loadCapture = () =>
+  import("./capture/capture-screen.tsx").then((module) => ({ default: module.CaptureScreen }));
 const Desk = lazy(loadDesk);
 const SettingsScreen = lazy(loadSettings);
+const CaptureScreen = lazy(loadCapture);
 const NewIssueDialog = laterComponent(() =>
   import("./library/new-issue-dialog.tsx").then((module) => module.NewIssueDialog),
 );
@@ -48,6 +52,7 @@ const later = (session: Session) => [
   CompareDialog.load,
   ShortcutsDialog.load,
   loadSettings,
+  loadCapture,
 ];
 
 /** The whole interface over one session. */
@@ -71,6 +76,7 @@ function Screen() {
   useRegionKeys();
   if (route.screen === "issue") return <Desk id={route.id} part={route.part} />;
   if (route.screen === "settings") return <SettingsScreen profileId={route.profileId} />;
+  if (route.screen === "capture") return <CaptureScreen />;
   return <LibraryScreen />;
 }
 
@@ -83,6 +89,7 @@ function Overlays() {
   const idle = useIdle();
   useEffect(() => (idle ? preloadWhenIdle(later(session)) : undefined), [idle, session]);
   useShortcutsKey();
+  useDeliveries();
   return (
     <>
       {makesIssue && <NewIssueDialog />}

@@ -10,13 +10,20 @@ export function Mark({ home = false }: { readonly home?: boolean }) {
       href={routeAddress({ screen: "library" })}
       {...(home ? { "aria-current": "page" } : { "aria-label": t("desk.allIssues") })}
     >
-      <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M21 4H5a2 2 0 0 0-2 2v12a2 2 0 0 0 2 2h16" />
-        <path d="M8 9h10" />
-        <path d="M8 12h13" />
-        <path d="M8 15h6" />
-      </svg>
+      <MarkGlyph />
       {t("common.galley")}
     </a>
+  );
+}
+
+/** The mark alone: a sheet without an end. */
+export function MarkGlyph() {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M21 4H5a2 2 0 0 0-2 2v12a2 2 0 0 0 2 2h16" />
+      <path d="M8 9h10" />
+      <path d="M8 12h13" />
+      <path d="M8 15h6" />
+    </svg>
   );
 }

@@ -1,4 +1,53 @@
 import type { SameTexts } from "../same-texts.ts";
 import type { capture as en } from "../en/capture.ts";
 
-export const capture = {} satisfies SameTexts<typeof en>;
+export const capture = {
+  title: "链接怎么进来",
+  intro: "链接先在收件箱里等着，再放进某一期。每一期旁边、各期列表旁边都能打开收件箱。",
+  bookmarklet: {
+    title: "在任何网页上点一下",
+    name: "收进Galley",
+    drag: "把它拖到书签栏。",
+    clicked: "在这里点只会收到Galley自己。先拖到书签栏，再到网页上点。",
+    show: "显示书签栏。",
+    place: "把黑色按钮拖上去。",
+    use: "看到值得收的网页，就在书签栏点它。先选中的文字会作为备注一起进来。",
+    byKeyboard: "不用鼠标：复制它的代码，新建一个书签，把代码粘贴为网址。",
+    copy: "复制代码",
+    copied: "已复制代码",
+    notCopied: "浏览器没有允许复制。改为拖动按钮。",
+    sends: "带走什么",
+    sendsWhat: "网页的标题和网址，网页自述的作者、日期、站名，以及选中的文字。",
+    toWhom: "交给谁",
+    toNobody: "只交给这个浏览器。内容都写在Galley网址的#后面，浏览器不会把这部分发给服务器。",
+    where: "打开哪里",
+    whereWhat: "Galley换了网址，就到新网址重新拖一个书签：",
+  },
+  drop: {
+    title: "拖放和粘贴",
+    text: "把一个或几个链接、一段选中的网页拖到收件箱或版块里；或者把整条聊天消息粘贴到收件箱，每个链接会带上自己的说明。.webloc、.url、.desktop文件也可以拖进来。",
+    nothing: "拖标签页或书签文件夹时，浏览器什么也不给。打开网页，复制网址，再粘贴到收件箱：",
+  },
+  bookmarks: {
+    title: "浏览器的书签",
+    text: "在浏览器的书签管理器里把书签导出成HTML文件，拖到收件箱，或在收件箱菜单里选“打开书签文件…”。每个书签都带着标题和所在的文件夹。",
+  },
+  share: {
+    title: "系统的分享菜单",
+    text: "从浏览器的地址栏或菜单安装Galley。之后，Chromium系浏览器会让它出现在系统的分享菜单里，其他程序和手机浏览器都能用。",
+  },
+  delivery: {
+    title: "已收下",
+    caught: "已收下：{{title}}",
+    known: "收件箱里已有：{{title}}",
+    elsewhere: "它在已打开的Galley标签页的收件箱里。这个窗口会自己关闭。",
+    stay: "在这里打开Galley",
+    refused: {
+      "too-long": "没有收到链接：网址带来的内容太长，不像一个网页的信息。",
+      "not-readable":
+        "没有收到链接：网址带来的内容读不懂。如果来自书签，到“链接怎么进来”重新拖一个。",
+      "no-address": "没有收到链接：里面没有网址。",
+    },
+    failed: "没有收下链接。{{reason}}重新载入页面可以再试。",
+  },
+} satisfies SameTexts<typeof en>;

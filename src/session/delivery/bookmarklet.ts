@@ -1,0 +1,1 @@
+export { bookmarkletAddress } from "../../links/capture/bookmarklet.ts";

@@ -1,0 +1,90 @@
+import type { StoreApi } from "zustand/vanilla";
+import { failureOf } from "../../store/failure-of.ts";
+import type { CaughtLink, CaughtState } from "../caught/caught-state.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { News } from "../environment/news.ts";
+import type { Deliveries, Delivered, DeliveryOutcome } from "./delivery.ts";
+
+/** Milliseconds in which another tab must have answered, and those in which it must have read what it is to show. */
+const ANSWERS_WITHIN = 300;
+const READS_WITHIN = 5_000;
+
+/** Hands links over that came with Galley's address: to the disk first, then to the tab that shows them. */
+export function createDeliveries(
+  environment: Environment,
+  news: News,
+  caught: StoreApi<CaughtState>,
+): Deliveries {
+  const { clock, loadLinks } = environment;
+
+  /** Those of the links that are known here, in the order of the ids. */
+  function linksOf(ids: readonly string[]): readonly CaughtLink[] {
+    const { waiting } = caught.getState();
+    return ids.flatMap((id) => waiting.find((link) => link.id === id) ?? []);
+  }
+
+  function isAnyoneElse(ids: readonly string[], isNew: boolean): Promise<boolean> {
+    return new Promise((resolve) => {
+      const end = (answer: boolean): void => {
+        deafen();
+        stop();
+        resolve(answer);
+      };
+      const deafen = news.hear((message, own) => {
+        if (message.kind === "here" && !own) end(true);
+      });
+      const stop = clock.later(ANSWERS_WITHIN, () => end(false));
+      news.tell({ kind: "anyone", ids, isNew });
+    });
+  }
+
+  /** Resolves when this tab has read these links from the disk, or gives up. */
+  function read(ids: readonly string[]): Promise<readonly CaughtLink[]> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (linksOf(ids).length === ids.length) end();
+      };
+      const end = (): void => {
+        forget();
+        stop();
+        resolve(linksOf(ids));
+      };
+      const forget = caught.subscribe(look);
+      const stop = clock.later(READS_WITHIN, end);
+      look();
+    });
+  }
+
+  async function showWhenRead(
+    { ids, isNew }: { readonly ids: readonly string[]; readonly isNew: boolean },
+    show: (delivered: Delivered) => void,
+  ): Promise<void> {
+    const links = await read(ids);
+    if (links.length > 0) show({ links, isNew });
+  }
+
+  return {
+    async deliver(address, { ask }): Promise<DeliveryOutcome> {
+      try {
+        const { readDelivery } = await loadLinks();
+        const delivery = readDelivery(address);
+        if (delivery === null) return { kind: "nothing" };
+        if (delivery.kind === "refused") return delivery;
+        const outcome = await caught.getState().catchLinks(delivery.links, delivery.from);
+        if (!outcome.ok) return { kind: "failed", failure: outcome.failure };
+        const ids = [...outcome.added, ...outcome.known];
+        const isNew = outcome.added.length > 0;
+        const elsewhere = ask && (await isAnyoneElse(ids, isNew));
+        return { kind: "caught", links: linksOf(ids), isNew, elsewhere };
+      } catch (error) {
+        return { kind: "failed", failure: failureOf(error) };
+      }
+    },
+    onDelivered: (show) =>
+      news.hear((message, own) => {
+        if (message.kind !== "anyone" || own) return;
+        news.tell({ kind: "here" });
+        void showWhenRead(message, show);
+      }),
+  };
+}

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { testBrowser } from "../testing/test-browser.ts";
+import type { TestBrowser } from "../testing/test-browser.ts";
+import type { Delivered } from "./delivery.ts";
+
+const sent = (u: string, t = "甲") => ({
+  hash: `#add=${encodeURIComponent(JSON.stringify({ u, t }))}`,
+  search: "",
+});
+
+let browser: TestBrowser;
+beforeEach(() => {
+  browser = testBrowser();
+});
+afterEach(() => browser.end());
+
+/** Lets time pass until the work has ended. */
+async function through<T>(work: Promise<T>): Promise<T> {
+  await browser.clock.settle();
+  await browser.clock.advance(1_000);
+  return work;
+}
+
+describe("a link that comes with the address", () => {
+  it("is on the disk, and stays here where no other tab answers", async () => {
+    const { session } = await browser.tab();
+    const outcome = await through(
+      session.deliveries.deliver(sent("https://a.example/?utm_source=x"), { ask: true }),
+    );
+    expect(outcome).toMatchObject({
+      kind: "caught",
+      elsewhere: false,
+      isNew: true,
+      links: [{ href: "https://a.example/", title: "甲", from: "bookmarklet" }],
+    });
+    const { session: later } = await browser.tab();
+    expect(later.caught.getState().waiting).toHaveLength(1);
+  });
+
+  it("is shown by the tab that is there, which has read it by then", async () => {
+    const { session: open } = await browser.tab();
+    const shown: Delivered[] = [];
+    const end = open.deliveries.onDelivered((delivered) => shown.push(delivered));
+    const { session: helper } = await browser.tab();
+    const deliver = () =>
+      through(helper.deliveries.deliver(sent("https://a.example/"), { ask: true }));
+    expect(await deliver()).toMatchObject({ elsewhere: true, isNew: true });
+    expect(await deliver()).toMatchObject({ elsewhere: true, isNew: false });
+    expect(shown).toMatchObject([
+      { isNew: true, links: [{ title: "甲" }] },
+      { isNew: false, links: [{ title: "甲" }] },
+    ]);
+    end();
+    expect(await deliver()).toMatchObject({ elsewhere: false });
+  });
+
+  it("asks nobody where it need not", async () => {
+    const { session: open } = await browser.tab();
+    open.deliveries.onDelivered(() => undefined);
+    const { session } = await browser.tab();
+    expect(
+      await through(session.deliveries.deliver(sent("https://a.example/"), { ask: false })),
+    ).toMatchObject({ elsewhere: false });
+  });
+
+  it("does not hand over to another window that only brings a link", async () => {
+    const { session: one } = await browser.tab();
+    const { session: two } = await browser.tab();
+    const both = Promise.all([
+      one.deliveries.deliver(sent("https://a.example/"), { ask: true }),
+      two.deliveries.deliver(sent("https://b.example/"), { ask: true }),
+    ]);
+    expect(await through(both)).toMatchObject([{ elsewhere: false }, { elsewhere: false }]);
+  });
+
+  it("is kept when many come in a row", async () => {
+    const { session } = await browser.tab();
+    const many = Array.from({ length: 40 }, (_, index) =>
+      session.deliveries.deliver(sent(`https://a.example/${index % 30}`), { ask: false }),
+    );
+    const outcomes = await through(Promise.all(many));
+    expect(outcomes.filter((outcome) => outcome.kind === "caught" && outcome.isNew)).toHaveLength(
+      30,
+    );
+    expect(session.caught.getState().waiting).toHaveLength(30);
+  });
+
+  it("is refused, or fails, and then nobody is asked", async () => {
+    const { session: open } = await browser.tab();
+    const shown: Delivered[] = [];
+    open.deliveries.onDelivered((delivered) => shown.push(delivered));
+    const { session } = await browser.tab();
+    const deliver = (address: { hash: string; search: string }) =>
+      through(session.deliveries.deliver(address, { ask: true }));
+    expect(await deliver(sent("javascript:alert(1)"))).toEqual({
+      kind: "refused",
+      reason: "no-address",
+    });
+    expect(await deliver({ hash: "#/settings", search: "" })).toEqual({ kind: "nothing" });
+    browser.disk.fail("full");
+    expect(await deliver(sent("https://a.example/"))).toMatchObject({
+      kind: "failed",
+      failure: { kind: "full" },
+    });
+    expect(shown).toEqual([]);
+  });
+});
+
+describe("what is shared with Galley", () => {
+  it("is caught with its words", async () => {
+    const { session } = await browser.tab();
+    const search = `?${new URLSearchParams({ title: "甲", text: "https://a.example/" }).toString()}`;
+    expect(
+      await through(session.deliveries.deliver({ hash: "", search }, { ask: true })),
+    ).toMatchObject({ kind: "caught", links: [{ title: "甲", from: "share" }] });
+  });
+});

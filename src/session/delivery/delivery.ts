@@ -1,0 +1,41 @@
+import type { Refusal } from "../../links/capture/read-capture.ts";
+import type { SaveFailure } from "../../store/save-failure.ts";
+import type { CaughtLink } from "../caught/caught-state.ts";
+
+export type { Refusal };
+
+/** Links that came with Galley's own address, from the bookmarklet or the share sheet, and are in the inbox now. */
+export interface Delivered {
+  readonly links: readonly CaughtLink[];
+  /** Whether none of them waited there before. */
+  readonly isNew: boolean;
+}
+
+/** What became of what an address brought. */
+export type DeliveryOutcome =
+  /** `elsewhere`: another tab is there, and shows them. */
+  | (Delivered & { readonly kind: "caught"; readonly elsewhere: boolean })
+  | { readonly kind: "refused"; readonly reason: Refusal }
+  /** The disk did not take them. */
+  | { readonly kind: "failed"; readonly failure: SaveFailure }
+  /** The address brought nothing. */
+  | { readonly kind: "nothing" };
+
+/** The part of Galley's address that may bring links. */
+export interface BroughtAddress {
+  readonly hash: string;
+  readonly search: string;
+}
+
+export interface Deliveries {
+  /**
+   * Puts what an address brings into the inbox; resolves when the disk has it. With `ask`, it then asks whether another
+   * tab is there that can show it.
+   */
+  readonly deliver: (
+    address: BroughtAddress,
+    options: { readonly ask: boolean },
+  ) => Promise<DeliveryOutcome>;
+  /** Answers other windows that ask, and calls `show` with what they have caught, until the result is called. */
+  readonly onDelivered: (show: (delivered: Delivered) => void) => () => void;
+}

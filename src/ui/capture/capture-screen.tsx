@@ -1,0 +1,118 @@
+import { ArrowLeft, BookmarkPlus, ClipboardPaste, Copy, FileText, Share2 } from "lucide-react";
+import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { bookmarkletAddress } from "../../session/delivery/bookmarklet.ts";
+import { Button } from "../kit/button.tsx";
+import { Glyph } from "../kit/glyph.tsx";
+import { IconButton } from "../kit/icon-button.tsx";
+import { Keys } from "../kit/keys.tsx";
+import { showToast } from "../kit/toasts.tsx";
+import { go } from "../routes/use-route.ts";
+import { Mark } from "../shell/mark.tsx";
+import { useTitle } from "../shell/use-title.ts";
+import { BookmarkletLink } from "./bookmarklet-link.tsx";
+import "../styles/settings.css";
+import "../styles/capture.css";
+
+/** How links get into the inbox from other pages and programs. */
+export function CaptureScreen() {
+  const { t } = useTranslation();
+  useTitle(t("capture.title"));
+  const back = () =>
+    window.history.length > 1 ? window.history.back() : go({ screen: "library" });
+  return (
+    <div className="desk">
+      <header className="bar" data-region="bar">
+        <Mark />
+        <span className="bar-name">{t("capture.title")}</span>
+      </header>
+      <main className="page" data-region="page">
+        <div className="sheet">
+          <div className="form-head">
+            <IconButton icon={ArrowLeft} label={t("common.back")} onClick={back} />
+            <h1>{t("capture.title")}</h1>
+          </div>
+          <p className="capture-intro">{t("capture.intro")}</p>
+          <Bookmarklet />
+          <Way id="drop" icon={ClipboardPaste} title={t("capture.drop.title")}>
+            <p>{t("capture.drop.text")}</p>
+            <p>
+              {t("capture.drop.nothing")} <Keys keys="Mod-l" /> <Keys keys="Mod-c" />
+            </p>
+          </Way>
+          <Way id="bookmarks" icon={FileText} title={t("capture.bookmarks.title")}>
+            <p>{t("capture.bookmarks.text")}</p>
+          </Way>
+          <Way id="share" icon={Share2} title={t("capture.share.title")}>
+            <p>{t("capture.share.text")}</p>
+          </Way>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Bookmarklet() {
+  const { t } = useTranslation();
+  const { origin, pathname } = window.location;
+  const app = origin + pathname;
+  const address = bookmarkletAddress(app);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      showToast(t("capture.bookmarklet.copied"));
+    } catch {
+      showToast(t("capture.bookmarklet.notCopied"));
+    }
+  };
+  return (
+    <Way id="bookmarklet" icon={BookmarkPlus} title={t("capture.bookmarklet.title")}>
+      <BookmarkletLink address={address} />
+      <ol className="steps">
+        <li>
+          {t("capture.bookmarklet.show")} <Keys keys="Mod-Shift-b" />
+        </li>
+        <li>{t("capture.bookmarklet.place")}</li>
+        <li>{t("capture.bookmarklet.use")}</li>
+      </ol>
+      <p>{t("capture.bookmarklet.byKeyboard")}</p>
+      <Button look="outline" icon={Copy} onClick={() => void copy()}>
+        {t("capture.bookmarklet.copy")}
+      </Button>
+      <dl className="capture-facts">
+        <dt>{t("capture.bookmarklet.sends")}</dt>
+        <dd>{t("capture.bookmarklet.sendsWhat")}</dd>
+        <dt>{t("capture.bookmarklet.toWhom")}</dt>
+        <dd>{t("capture.bookmarklet.toNobody")}</dd>
+        <dt>{t("capture.bookmarklet.where")}</dt>
+        <dd>
+          {t("capture.bookmarklet.whereWhat")} <code>{app}</code>
+        </dd>
+      </dl>
+    </Way>
+  );
+}
+
+/** One way for links to get here. */
+function Way({
+  id,
+  icon,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="settings-part way" aria-labelledby={id}>
+      <h2 id={id}>
+        <Glyph of={icon} className="icon way-glyph" />
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { getI18n } from "react-i18next";
+import type { BroughtAddress } from "../../session/delivery/delivery.ts";
+import type { Session } from "../../session/session.ts";
+import { showInbox } from "../desk/left-pane.ts";
+import { DeliveredWindow } from "./delivered-window.tsx";
+import { tellDelivery } from "./tell-delivery.ts";
+
+/**
+ * Takes what the address brings with which this window was opened. True: another tab shows it, and this window only says
+ * so. False: the window goes on as any other, with what it caught in the inbox and nothing of it in the address; a link
+ * that the disk did not take stays there, so that loading the page again tries again.
+ */
+export async function receiveAtStart(
+  session: Session,
+  show: (window: ReactNode) => void,
+): Promise<boolean> {
+  const outcome = await session.deliveries.deliver(window.location, { ask: true });
+  if (outcome.kind === "caught" && outcome.elsewhere) {
+    show(<DeliveredWindow delivered={outcome} />);
+    return true;
+  }
+  if (outcome.kind !== "failed") window.history.replaceState(null, "", window.location.pathname);
+  if (outcome.kind === "caught") for (const { id } of outcome.links.slice(0, 1)) showInbox(id);
+  tellDelivery(getI18n().t, outcome);
+  return false;
+}
+
+/** Takes what the address brings to a window in which Galley is already at work; its screen stays as it is. */
+export async function receiveAtWork(session: Session, address: BroughtAddress): Promise<void> {
+  tellDelivery(getI18n().t, await session.deliveries.deliver(address, { ask: false }));
+}
