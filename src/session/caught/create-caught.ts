@@ -51,8 +51,8 @@ export function createCaught(
     },
     async catchTransfer(incoming, from) {
       try {
-        const { links, isEmpty } = await readIncoming(incoming, await loadLinks());
-        if (links.length === 0) return { ok: isEmpty ? "nothing" : "none" };
+        const { links, form } = await readIncoming(incoming, await loadLinks());
+        if (form !== "found") return { ok: form };
         return await get().catchLinks(links, from);
       } catch (error) {
         return { ok: false, failure: failureOf(error) };

@@ -1,9 +1,15 @@
-import type { FoundLink, Incoming } from "./caught-state.ts";
+import type { ReadFound } from "../../links/transfer/read-found.ts";
+import type { Incoming } from "./caught-state.ts";
 import type { LinkTools } from "./link-tools.ts";
 
-/** A link's file is a few hundred bytes; bookmarks of a lifetime are a few megabytes. */
-const LARGEST_LINK_FILE = 64 * 1024;
-const LARGEST_PAGE = 20 * 1024 * 1024;
+/** A link's file is a few hundred bytes, bookmarks of a lifetime a few megabytes. Whatever is larger is not read. */
+const LARGEST: Readonly<Record<string, number>> = {
+  webloc: 64 * 1024,
+  url: 64 * 1024,
+  desktop: 64 * 1024,
+  html: 20 * 1024 * 1024,
+  htm: 20 * 1024 * 1024,
+};
 
 /** What a drop or the clipboard carries, readable only while its event lasts. */
 export function incomingOf(data: DataTransfer): Incoming {
@@ -17,42 +23,25 @@ export function incomingOf(data: DataTransfer): Incoming {
 
 /** Whether a file's name says that links are in it: one link, or a list of bookmarks. */
 export function mayHoldLinks(name: string): boolean {
-  return /\.(?:webloc|url|desktop|html?)$/i.test(name);
+  return Object.hasOwn(LARGEST, endOf(name));
 }
 
-export interface FoundIncoming {
-  readonly links: readonly FoundLink[];
-  /** Whether there was no data at all. */
-  readonly isEmpty: boolean;
-}
-
-/** The links in what was dropped, pasted, typed or chosen, those of the files after the others. */
+/** The links in what was dropped, pasted, typed or chosen. */
 export async function readIncoming(
   { texts, files }: Incoming,
-  tools: LinkTools,
-): Promise<FoundIncoming> {
-  const linkFiles = files.filter(
-    ({ name, size }) => tools.isLinkFile(name) && size <= LARGEST_LINK_FILE,
-  );
-  const transfer = {
+  { readFound }: LinkTools,
+): Promise<ReadFound> {
+  const readable = files.filter(({ name, size }) => size <= (LARGEST[endOf(name)] ?? -1));
+  const read = readFound({
     texts,
     files: await Promise.all(
-      linkFiles.map(async (file) => ({
+      readable.map(async (file) => ({
         name: file.name,
         bytes: new Uint8Array(await file.arrayBuffer()),
       })),
     ),
-  };
-  const pages = await Promise.all(
-    files
-      .filter(({ name, size }) => /\.html?$/i.test(name) && size <= LARGEST_PAGE)
-      .map(async (file) =>
-        tools.readLinks({ texts: { "text/html": await file.text() }, files: [] }),
-      ),
-  );
-  const own = tools.readLinks(transfer);
-  const links = [own, ...pages].flatMap((read) =>
-    read.links.map((link) => ({ ...link, note: "" })),
-  );
-  return { links, isEmpty: own.form === "nothing" && files.length === 0 };
+  });
+  return read.form === "nothing" && files.length > 0 ? { ...read, form: "none" } : read;
 }
+
+const endOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1).toLowerCase();

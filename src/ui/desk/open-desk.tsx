@@ -3,7 +3,6 @@ import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { FindBar } from "../find/find-bar.tsx";
 import { useHead } from "../front-matter/use-head.ts";
 import { IssueHead } from "../head/issue-head.tsx";
-import { Outline } from "../outline/outline.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { Banners } from "./banners.tsx";
 import { createCaret } from "./caret.ts";
@@ -11,6 +10,7 @@ import type { DeskPart } from "./desk-part.ts";
 import { IssueBar } from "./issue-bar.tsx";
 import { IssueText } from "./issue-text.tsx";
 import { ConflictDialog, FrontMatterForm } from "./later-parts.ts";
+import { LeftSide } from "./left-side.tsx";
 import { useCurrent } from "./use-current.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import { useFileActions } from "./use-file-actions.ts";
@@ -49,7 +49,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         actions={actions}
       />
       <Banners actions={actions} />
-      <Outline editor={editor} part={part} caret={caret} />
+      <LeftSide editor={editor} part={part} caret={caret} />
       <main className="page" data-region="page" ref={page}>
         {finding && editor && part === "text" && <FindBar editor={editor} onClose={endFinding} />}
         {part === "front-matter" && <FrontMatterForm head={head} />}

@@ -9,6 +9,11 @@ function holdsFiles({ types }: DataTransfer): boolean {
   return types.includes("Files") && !types.includes("text/html");
 }
 
+/** The inbox takes files that hold links, and hands on all others. */
+function isOverInbox({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest("[data-takes-links]") !== null;
+}
+
 /**
  * Files may be dropped anywhere on the window; the overlay appears for them alone. Whatever else is dropped where nobody
  * takes it does nothing.
@@ -22,6 +27,7 @@ export function FileDrop() {
   useEffect(() => {
     const over = (event: DragEvent) => {
       const data = event.dataTransfer;
+      if (isOverInbox(event)) return setCount(0);
       if (!data || !holdsFiles(data)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -31,7 +37,7 @@ export function FileDrop() {
     const drop = (event: DragEvent) => {
       setCount(0);
       const data = event.dataTransfer;
-      const files = data && holdsFiles(data) ? fromDataTransfer(data) : null;
+      const files = data && !isOverInbox(event) && holdsFiles(data) ? fromDataTransfer(data) : null;
       if (!files) return;
       event.preventDefault();
       event.stopPropagation();

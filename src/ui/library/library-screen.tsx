@@ -1,4 +1,4 @@
-import { Search, Settings2 } from "lucide-react";
+import { Inbox, Search, Settings2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { IssueSummary } from "../../session/library/library-state.ts";
 import type { ListedProfile } from "../../session/profiles/profiles-state.ts";
@@ -11,8 +11,11 @@ import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
 import { LookMenu } from "../shell/look-menu.tsx";
 import { Mark } from "../shell/mark.tsx";
-import { useLibrary, useProfiles } from "../shell/session-context.ts";
+import { useCaught, useLibrary, useProfiles } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
+import { showInboxInLibrary, useLeftPane } from "../desk/left-pane.ts";
+import { LibraryLeft } from "../inbox/library-left.tsx";
+import { useInboxKey } from "../inbox/use-inbox-key.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { IssueRow } from "./issue-row.tsx";
 import { NewIssueButton } from "./new-issue-button.tsx";
@@ -22,12 +25,23 @@ export function LibraryScreen() {
   const { t } = useTranslation();
   const status = useLibrary((state) => state.status);
   const issues = useLibrary((state) => state.issues);
+  const waits = useCaught((state) => state.waiting.length > 0);
+  const inbox = useLeftPane((state) => state.inLibrary) ?? waits;
+  const toggleInbox = () => showInboxInLibrary(!inbox);
   useTitle(null);
+  useInboxKey(toggleInbox);
   return (
     <div className="desk">
       <header className="bar" data-region="bar">
         <Mark home />
         <span className="push" />
+        <IconButton
+          icon={Inbox}
+          label={t("inbox.label")}
+          keys="Mod-Alt-i"
+          aria-pressed={inbox}
+          onClick={toggleInbox}
+        />
         <IconButton
           icon={Settings2}
           label={t("desk.settings")}
@@ -35,6 +49,7 @@ export function LibraryScreen() {
         />
         <LookMenu />
       </header>
+      {inbox && <LibraryLeft />}
       <main className="page" data-region="page">
         {status.kind === "failed" && <Unreadable />}
         {status.kind === "ready" &&

@@ -46,7 +46,7 @@ export function Outline({
     [editor, id, part],
   );
   return (
-    <nav className="left" data-region="left" aria-label={t("outline.label")}>
+    <nav className="outline-part" aria-label={t("outline.label")}>
       <div className="outline">
         {rows.map((row, index) => (
           <Row

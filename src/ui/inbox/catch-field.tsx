@@ -1,0 +1,71 @@
+import type { ClipboardEvent, KeyboardEvent, RefObject } from "react";
+import { useTranslation } from "react-i18next";
+import { incomingOf } from "../../session/caught/read-incoming.ts";
+import { typedAddress } from "../../session/caught/typed-address.ts";
+import { useCaught } from "../shell/session-context.ts";
+import type { Catch } from "./use-catching.ts";
+
+/** Takes links that are pasted or typed; other words find links that are here. */
+export function CatchField({
+  field,
+  onCatch,
+  onWords,
+}: {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onCatch: Catch;
+  /** Words were pasted, which are searched for. */
+  readonly onWords: () => void;
+}) {
+  const { t } = useTranslation();
+  const query = useCaught((state) => state.query);
+  const search = useCaught((state) => state.search);
+  const paste = async (event: ClipboardEvent<HTMLInputElement>) => {
+    const incoming = incomingOf(event.clipboardData);
+    const { currentTarget } = event;
+    event.preventDefault();
+    // The pane takes what is pasted elsewhere in it.
+    event.stopPropagation();
+    const outcome = await onCatch(incoming, incoming.files.length > 0 ? "file" : "paste");
+    const words = (incoming.texts["text/plain"] ?? "").replaceAll(/\s+/g, " ").trim();
+    if (outcome.ok !== "none" || words === "") return;
+    const { value, selectionStart, selectionEnd } = currentTarget;
+    onWords();
+    search(
+      value.slice(0, selectionStart ?? value.length) +
+        words +
+        value.slice(selectionEnd ?? value.length),
+    );
+  };
+  const press = async (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const place = event.currentTarget.closest(".inbox");
+    if (event.key === "Escape" && query !== "") {
+      event.stopPropagation();
+      search("");
+    } else if (event.key === "ArrowDown") {
+      event.preventDefault();
+      place?.querySelector<HTMLElement>(".wait[tabindex='0']")?.focus();
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      const address = typedAddress(query);
+      if (address === null) return;
+      const outcome = await onCatch({ texts: { "text/plain": address }, files: [] }, "paste");
+      if (outcome.ok === true) search("");
+    }
+  };
+  return (
+    <div className="catch">
+      <input
+        ref={field}
+        className="field"
+        value={query}
+        placeholder={t("inbox.catch")}
+        aria-label={t("inbox.find")}
+        spellCheck={false}
+        onChange={({ currentTarget }) => search(currentTarget.value)}
+        onPaste={(event) => void paste(event)}
+        onKeyDown={(event) => void press(event)}
+      />
+    </div>
+  );
+}

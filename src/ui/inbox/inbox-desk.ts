@@ -1,0 +1,42 @@
+import type { SectionKind } from "../../issue/profile/profile.ts";
+import type { CaughtLink } from "../../session/caught/caught-state.ts";
+
+/** A section that links can be sent to. */
+export interface InboxSection {
+  /** Index among all sections of the open issue; null where it is only the newsletter that has it. */
+  readonly index: number | null;
+  readonly title: string;
+  readonly kind: SectionKind;
+  /** The number key that sends there, 1 to 9; null for those beyond and those that are not in the issue. */
+  readonly ordinal: number | null;
+}
+
+/** Where a link is, said to the reader, and the way there. */
+export interface LinkPlace {
+  readonly label: string;
+  readonly go: () => void;
+}
+
+/** Links of the inbox for one section. */
+export interface Sending {
+  readonly section: InboxSection;
+  readonly links: readonly CaughtLink[];
+}
+
+/** What the inbox asks of the screen that it stands on. A new object where an answer may be another. */
+export interface InboxDesk {
+  /** The sections of the open issue; [] where none is open. */
+  readonly sections: readonly InboxSection[];
+  /** Why links cannot be sent; null: they can. */
+  readonly closed: "no-issue" | "reading" | null;
+  /** Where Galley would put a link; the same object for the same section. */
+  readonly suggest: (link: CaughtLink) => InboxSection | null;
+  /** Puts links into the issue, in one step of its history. False: nothing was put. */
+  readonly send: (sendings: readonly Sending[]) => boolean;
+  /** Takes back the last step of the issue's history, which brings the links back into the inbox. */
+  readonly undo: () => void;
+  /** Where a link that waits was sent already, or stands otherwise; the same object for the same link. */
+  readonly sentBefore: (link: CaughtLink) => LinkPlace | null;
+  /** Where a placed link is. */
+  readonly placeOf: (link: CaughtLink) => LinkPlace;
+}

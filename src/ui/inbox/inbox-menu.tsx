@@ -1,0 +1,59 @@
+import { BookMarked, CircleHelp, Ellipsis, History, Inbox } from "lucide-react";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { IconButton } from "../kit/icon-button.tsx";
+import { Menu, MenuItem } from "../kit/menu.tsx";
+import { go } from "../routes/use-route.ts";
+import type { Catch } from "./use-catching.ts";
+
+export type InboxView = "waiting" | "placed";
+
+/** What is done with the inbox now and then. */
+export function InboxMenu({
+  view,
+  onView,
+  onCatch,
+}: {
+  readonly view: InboxView;
+  readonly onView: (view: InboxView) => void;
+  readonly onCatch: Catch;
+}) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className="inbox-acts">
+      <Menu
+        align="end"
+        trigger={<IconButton icon={Ellipsis} size="small" label={t("inbox.options")} />}
+      >
+        <MenuItem icon={CircleHelp} onSelect={() => go({ screen: "capture" })}>
+          {t("inbox.how")}
+        </MenuItem>
+        <MenuItem icon={BookMarked} onSelect={() => input.current?.click()}>
+          {t("inbox.bookmarks")}
+        </MenuItem>
+        {view === "waiting" ? (
+          <MenuItem icon={History} onSelect={() => onView("placed")}>
+            {t("inbox.showPlaced")}
+          </MenuItem>
+        ) : (
+          <MenuItem icon={Inbox} onSelect={() => onView("waiting")}>
+            {t("inbox.backToInbox")}
+          </MenuItem>
+        )}
+      </Menu>
+      <input
+        ref={input}
+        type="file"
+        accept=".html,.htm,.webloc,.url,.desktop"
+        multiple
+        hidden
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          currentTarget.value = "";
+          if (files.length > 0) void onCatch({ texts: {}, files }, "file");
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import { Copy } from "lucide-react";
+import { memo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CaughtLink } from "../../session/caught/caught-state.ts";
+import { shortAddress, sourceOf } from "../../session/caught/source-of.ts";
+import { KindGlyph } from "../kinds/kind-glyph.tsx";
+import { Button } from "../kit/button.tsx";
+import { Glyph } from "../kit/glyph.tsx";
+import { Keys } from "../kit/keys.tsx";
+import type { inbox } from "../texts/en/inbox.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import type { InboxDesk } from "./inbox-desk.ts";
+import { RowEdit } from "./row-edit.tsx";
+import { RowMenu } from "./row-menu.tsx";
+import { showDay } from "./show-day.ts";
+import type { RowHandlers } from "./use-row-handlers.ts";
+
+/** One link: what it is, whose, what was said with it, and where it would go or where it is. */
+export const InboxRow = memo(function InboxRow({
+  link,
+  index,
+  desk,
+  selected,
+  tabbable,
+  editing,
+  handlers,
+}: {
+  readonly link: CaughtLink;
+  readonly index: number;
+  readonly desk: InboxDesk;
+  readonly selected: boolean;
+  /** Whether Tab comes to this row, and to what is in it. */
+  readonly tabbable: boolean;
+  readonly editing: boolean;
+  readonly handlers: RowHandlers;
+}) {
+  const [near, setNear] = useState(false);
+  const { actions, chosen, edit } = handlers;
+  const { id } = link;
+  return (
+    <tr
+      className="wait"
+      aria-rowindex={index + 1}
+      aria-selected={selected}
+      tabIndex={tabbable ? 0 : -1}
+      data-id={id}
+      draggable={!editing}
+      onFocus={(event) => handlers.come(id, event)}
+      onBlur={handlers.leave}
+      onClick={(event) => handlers.click(id, event)}
+      onDoubleClick={({ target }) => {
+        if (target instanceof Element && !target.closest("button, input, textarea")) edit(id);
+      }}
+      onKeyDown={(event) => handlers.press(link, event)}
+      onDragStart={(event) => handlers.drag(id, event)}
+      onCopy={(event) => handlers.copy(id, event)}
+      onContextMenu={(event) => handlers.menu(id, event)}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
+      {...(tabbable ? { "data-region-focus": "" } : {})}
+    >
+      <td className="wait-what">
+        {editing ? (
+          <RowEdit
+            link={link}
+            onDone={(change) => {
+              if (change) actions.change(link, change);
+              edit(null);
+            }}
+          />
+        ) : (
+          <What link={link} desk={desk} tabbable={tabbable} />
+        )}
+      </td>
+      <td className="wait-acts">
+        {(near || tabbable) && !editing && (
+          <RowMenu
+            link={link}
+            chosen={() => chosen(id)}
+            sections={link.placed || desk.closed ? [] : desk.sections}
+            tabbable={tabbable}
+            actions={actions}
+            onEdit={() => edit(id)}
+          />
+        )}
+      </td>
+    </tr>
+  );
+});
+
+function What({
+  link,
+  desk,
+  tabbable,
+}: {
+  readonly link: CaughtLink;
+  readonly desk: InboxDesk;
+  readonly tabbable: boolean;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [now] = useState(() => Date.now());
+  const { title, titleFrom, href, original, note, caughtAt, placed } = link;
+  const place = placed ? desk.placeOf(link) : desk.sentBefore(link);
+  const suggested = place ? null : desk.suggest(link);
+  return (
+    <>
+      {title === null ? (
+        <h3 className="wait-address">{shortAddress(href)}</h3>
+      ) : (
+        <h3 title={title}>{title}</h3>
+      )}
+      <div className="from" title={href}>
+        <bdi>{sourceOf(link)}</bdi>
+        <span>{showDay(placed?.at ?? caughtAt, now, language, t)}</span>
+        {isKnownSource(titleFrom) && (
+          <span className="more">{t(`inbox.titleFrom.${titleFrom}`)}</span>
+        )}
+        {href !== original && (
+          <span className="more" title={original}>
+            {t("inbox.cleaned")}
+          </span>
+        )}
+      </div>
+      {note !== "" && <p className="said">{note}</p>}
+      {place && (
+        <div className={placed ? "goes" : "twice"}>
+          {!placed && <Glyph of={Copy} />}
+          <span className="place">{place.label}</span>
+          <Button look="text" tabIndex={tabbable ? 0 : -1} onClick={place.go}>
+            {t("inbox.goThere")}
+          </Button>
+        </div>
+      )}
+      {suggested && (
+        <div className="goes">
+          <KindGlyph kind={suggested.kind} />
+          <span className="place">{suggested.title}</span>
+          {suggested.ordinal !== null && !desk.closed && <Keys keys={String(suggested.ordinal)} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+type TitleSource = keyof typeof inbox.titleFrom;
+const SOURCES: Readonly<Record<TitleSource, true>> = {
+  drop: true,
+  paste: true,
+  file: true,
+  bookmarklet: true,
+  share: true,
+  typed: true,
+  datacite: true,
+  crossref: true,
+  github: true,
+  huggingface: true,
+  youtube: true,
+  page: true,
+};
+
+function isKnownSource(from: string | null): from is TitleSource {
+  return from !== null && Object.hasOwn(SOURCES, from);
+}

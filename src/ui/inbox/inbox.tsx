@@ -1,0 +1,139 @@
+import { Info, X } from "lucide-react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { incomingOf } from "../../session/caught/read-incoming.ts";
+import { showArrived, useLeftPane } from "../desk/left-pane.ts";
+import { Button } from "../kit/button.tsx";
+import { Glyph } from "../kit/glyph.tsx";
+import { IconButton } from "../kit/icon-button.tsx";
+import { routeAddress } from "../routes/route.ts";
+import { useCaught } from "../shell/session-context.ts";
+import "../styles/inbox.css";
+import { CatchField } from "./catch-field.tsx";
+import type { InboxDesk } from "./inbox-desk.ts";
+import { InboxFoot } from "./inbox-foot.tsx";
+import { InboxList } from "./inbox-list.tsx";
+import { InboxMenu, type InboxView } from "./inbox-menu.tsx";
+import { type Catch, useCatching } from "./use-catching.ts";
+import { useDropTarget } from "./use-drop-target.ts";
+import { useInboxActions } from "./use-inbox-actions.ts";
+
+/** The links that wait, beside the page: caught here, found here, and sent from here. */
+export function Inbox({ desk }: { readonly desk: InboxDesk }) {
+  const { t } = useTranslation();
+  const status = useCaught((state) => state.status);
+  const waiting = useCaught((state) => state.waiting);
+  const placed = useCaught((state) => state.placed);
+  const found = useCaught((state) => state.found);
+  const query = useCaught((state) => state.query);
+  const search = useCaught((state) => state.search);
+  const wanted = useLeftPane((state) => state.wanted);
+  const [view, setView] = useState<InboxView>("waiting");
+  const [wish, setWish] = useState(wanted);
+  const [notice, setNotice] = useState<"nothing" | "none" | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const actions = useInboxActions(desk);
+  const catching = useCatching();
+  const onCatch = useCallback<Catch>(
+    async (incoming, from) => {
+      const outcome = await catching(incoming, from);
+      setNotice(outcome.ok === "nothing" || outcome.ok === "none" ? outcome.ok : null);
+      const id = outcome.ok === true ? (outcome.added[0] ?? outcome.known[0]) : undefined;
+      if (id !== undefined) showArrived(id);
+      return outcome;
+    },
+    [catching],
+  );
+  if (wish !== wanted) {
+    setWish(wanted);
+    if (wanted) setView("waiting");
+  }
+  useEffect(() => {
+    if (wanted && found && !found.has(wanted.id)) search("");
+  }, [wanted, found, search]);
+  const drop = useDropTarget(onCatch);
+  const all = view === "waiting" ? waiting : placed;
+  const links = useMemo(() => (found ? all.filter(({ id }) => found.has(id)) : all), [all, found]);
+  const placedFound = found && view === "waiting" ? placed.filter(({ id }) => found.has(id)) : [];
+
+  return (
+    <div
+      className="inbox"
+      data-takes-links=""
+      {...(drop.over ? { "data-drop": "" } : {})}
+      {...drop.handlers}
+      onPaste={(event) => {
+        if (event.defaultPrevented || isField(event.target)) return;
+        event.preventDefault();
+        void onCatch(incomingOf(event.clipboardData), "paste");
+      }}
+    >
+      <InboxMenu view={view} onView={setView} onCatch={onCatch} />
+      <CatchField field={field} onCatch={onCatch} onWords={() => setNotice(null)} />
+      {notice && (
+        <output className="catch-notice">
+          <Glyph of={Info} />
+          <p>
+            {t(`inbox.${notice}`)} <How />
+          </p>
+          <IconButton
+            icon={X}
+            size="small"
+            label={t("inbox.dismiss")}
+            onClick={() => setNotice(null)}
+          />
+        </output>
+      )}
+      {view === "placed" && (
+        <div className="waiting-head">
+          <h2>
+            {t("inbox.placed")} <span className="count">{placed.length}</span>
+          </h2>
+          <Button look="text" onClick={() => setView("waiting")}>
+            {t("inbox.backToInbox")}
+          </Button>
+        </div>
+      )}
+      {links.length > 0 ? (
+        <InboxList
+          key={view}
+          links={links}
+          label={view === "waiting" ? t("inbox.list") : t("inbox.placedList")}
+          desk={desk}
+          actions={actions}
+          wanted={wanted}
+        />
+      ) : (
+        <div className="waiting-none">
+          {status === "failed" && <p role="alert">{t("inbox.failed")}</p>}
+          {status === "ready" && <p>{emptyText()}</p>}
+          {status === "ready" && view === "waiting" && !found && <How />}
+        </div>
+      )}
+      {placedFound.length > 0 && (
+        <div className="waiting-more">
+          <Button look="text" onClick={() => setView("placed")}>
+            {t("inbox.placedFound", { count: placedFound.length })}
+          </Button>
+        </div>
+      )}
+      {view === "waiting" && waiting.length > 0 && (
+        <InboxFoot links={links} desk={desk} actions={actions} />
+      )}
+    </div>
+  );
+
+  function emptyText(): string {
+    if (found) return t("inbox.nothingFound", { query });
+    return view === "placed" ? t("inbox.nothingPlaced") : t("inbox.empty");
+  }
+}
+
+function How() {
+  const { t } = useTranslation();
+  return <a href={routeAddress({ screen: "capture" })}>{t("inbox.how")}</a>;
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.matches("input, textarea");
+}

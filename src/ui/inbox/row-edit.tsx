@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from "react";
+import type { FocusEvent, KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+import type { CaughtLink } from "../../session/caught/caught-state.ts";
+import { shortAddress } from "../../session/caught/source-of.ts";
+
+/** Title and note of a link, edited in its row. Enter keeps them, and so does going elsewhere; Escape does not. */
+export function RowEdit({
+  link,
+  onDone,
+}: {
+  readonly link: CaughtLink;
+  /** `change`: what is to be kept; null: nothing. */
+  readonly onDone: (change: { title?: string; note?: string } | null) => void;
+}) {
+  const { t } = useTranslation();
+  const [title, setTitle] = useState(link.title ?? "");
+  const [note, setNote] = useState(link.note);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+    first.current?.select();
+  }, []);
+  const done = () => {
+    const change = {
+      ...(title === (link.title ?? "") ? {} : { title }),
+      ...(note === link.note ? {} : { note }),
+    };
+    onDone(Object.keys(change).length > 0 ? change : null);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      onDone(null);
+    } else if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      done();
+    }
+  };
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (!currentTarget.parentElement?.contains(relatedTarget)) done();
+  };
+  return (
+    <div className="wait-edit">
+      <input
+        ref={first}
+        className="field"
+        value={title}
+        maxLength={500}
+        placeholder={shortAddress(link.href)}
+        aria-label={t("inbox.edit.title")}
+        onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+        onKeyDown={press}
+        onBlur={leave}
+      />
+      <textarea
+        className="field"
+        rows={3}
+        value={note}
+        maxLength={4000}
+        placeholder={t("inbox.edit.note")}
+        aria-label={t("inbox.edit.note")}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        onKeyDown={press}
+        onBlur={leave}
+      />
+    </div>
+  );
+}

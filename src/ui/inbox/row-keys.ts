@@ -1,0 +1,51 @@
+/** What a key does at a row of the inbox. */
+export type RowKey =
+  | { readonly kind: "step"; readonly by: number; readonly extending: boolean }
+  | { readonly kind: "number"; readonly ordinal: number }
+  | {
+      readonly kind: "enter" | "edit" | "open" | "remove" | "all" | "one" | "toggle" | "undo";
+    };
+
+interface Pressed {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 8,
+  PageUp: -8,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+const PLAIN: Readonly<Record<string, "enter" | "edit" | "open" | "remove" | "one" | "toggle">> = {
+  Enter: "enter",
+  F2: "edit",
+  e: "edit",
+  o: "open",
+  Delete: "remove",
+  Backspace: "remove",
+  Escape: "one",
+  " ": "toggle",
+};
+
+/** null: the key is none of the list's. */
+export function actionOfKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): RowKey | null {
+  if (altKey) return null;
+  const by = STEPS[key];
+  if (by !== undefined) return { kind: "step", by, extending: shiftKey };
+  if (ctrlKey || metaKey) {
+    if (key === "a") return { kind: "all" };
+    if (key === " ") return { kind: "toggle" };
+    return key === "z" && !shiftKey ? { kind: "undo" } : null;
+  }
+  if (/^[1-9]$/.test(key)) return { kind: "number", ordinal: Number(key) };
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  const kind = shiftKey && name !== "e" && name !== "o" ? undefined : PLAIN[name];
+  return kind === undefined ? null : { kind };
+}

@@ -1,0 +1,126 @@
+import { useLayoutEffect, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { CaughtLink } from "../../session/caught/caught-state.ts";
+import type { Outcome } from "../../session/library/library-state.ts";
+import { showToast } from "../kit/toasts.tsx";
+import { failureText } from "../notices/failure-text.ts";
+import { useSession } from "../shell/session-context.ts";
+import type { InboxDesk, InboxSection, Sending } from "./inbox-desk.ts";
+
+/** What is done to links of the inbox. Each says what it did, and how to take it back. */
+export interface InboxActions {
+  readonly send: (links: readonly CaughtLink[], section: InboxSection) => void;
+  /** By the number key of the section. */
+  readonly sendByNumber: (links: readonly CaughtLink[], ordinal: number) => void;
+  /** Each to the section that Galley suggests; those without stay. */
+  readonly sendAsSuggested: (links: readonly CaughtLink[]) => void;
+  readonly remove: (links: readonly CaughtLink[]) => void;
+  readonly unplace: (links: readonly CaughtLink[]) => void;
+  readonly change: (link: CaughtLink, change: { title?: string; note?: string }) => void;
+  readonly restore: (link: CaughtLink) => void;
+  readonly open: (link: CaughtLink) => void;
+  readonly copy: (links: readonly CaughtLink[]) => void;
+  /** Takes back what was done here last. */
+  readonly undo: () => void;
+}
+
+/** The actions stay the same for as long as the component does; `desk` is asked as it is then. */
+export function useInboxActions(desk: InboxDesk): InboxActions {
+  const { t } = useTranslation();
+  const { caught } = useSession();
+  const latest = useRef({ desk, t });
+  useLayoutEffect(() => {
+    latest.current = { desk, t };
+  });
+  return useMemo(() => {
+    const steps: (() => void)[] = [];
+    const words = () => latest.current.t;
+
+    const tell = async (done: Promise<Outcome>): Promise<boolean> => {
+      const outcome = await done;
+      if (!outcome.ok) showToast(failureText(words(), outcome.failure));
+      return outcome.ok;
+    };
+    /** Says what was done; whichever comes first, the toast's button or the key, takes it back once. */
+    const offerUndo = (text: string, takeBack: () => void): void => {
+      const run = (): void => {
+        const at = steps.indexOf(run);
+        if (at < 0) return;
+        steps.splice(at, 1);
+        takeBack();
+      };
+      steps.push(run);
+      showToast(text, { name: words()("common.undo"), run });
+    };
+
+    const send = (sendings: readonly Sending[]): void => {
+      const { desk: current } = latest.current;
+      const t_ = words();
+      if (current.closed) return showToast(t_(`inbox.closed.${current.closed}`));
+      const count = sendings.reduce((sum, { links }) => sum + links.length, 0);
+      if (count === 0) return showToast(t_("inbox.noSuggestion"));
+      if (!current.send(sendings)) return showToast(t_("inbox.notPlaced"));
+      const [only, ...others] = sendings;
+      offerUndo(
+        only && others.length === 0
+          ? t_("inbox.sent", { count, section: only.section.title })
+          : t_("inbox.sentSome", { count }),
+        () => latest.current.desk.undo(),
+      );
+    };
+
+    return {
+      send: (links, section) => send([{ section, links }]),
+      sendByNumber(links, ordinal) {
+        const { desk: current } = latest.current;
+        const section = current.sections.find((each) => each.ordinal === ordinal);
+        if (section || current.closed) send(section ? [{ section, links }] : []);
+        else showToast(words()("inbox.noSection", { ordinal }));
+      },
+      sendAsSuggested: (links) => send(bySuggestion(links, latest.current.desk)),
+      async remove(links) {
+        const ids = links.map(({ id }) => id);
+        if (!(await tell(caught.getState().remove(ids)))) return;
+        offerUndo(words()("inbox.removed", { count: ids.length }), () => {
+          void tell(caught.getState().bringBack(ids));
+        });
+      },
+      async unplace(links) {
+        const ids = links.map(({ id }) => id);
+        if (await tell(caught.getState().unplace(ids)))
+          showToast(words()("inbox.unplaced", { count: ids.length }));
+      },
+      change: ({ id }, change) => void tell(caught.getState().change(id, change)),
+      async restore({ id, original }) {
+        if (await tell(caught.getState().restoreAddress(id)))
+          showToast(words()("inbox.restored", { address: original }));
+      },
+      open: ({ href }) => void window.open(href, "_blank", "noopener,noreferrer"),
+      async copy(links) {
+        try {
+          await navigator.clipboard.writeText(links.map(({ href }) => href).join("\n"));
+          showToast(words()("inbox.copied", { count: links.length }));
+        } catch {
+          showToast(words()("desk.notCopied"));
+        }
+      },
+      undo: () => steps.at(-1)?.(),
+    };
+  }, [caught]);
+}
+
+/** The links that have a place in the issue, section by section. */
+export function bySuggestion(
+  links: readonly CaughtLink[],
+  desk: Pick<InboxDesk, "suggest">,
+): readonly Sending[] {
+  const bySection = new Map<InboxSection, CaughtLink[]>();
+  for (const link of links) {
+    const section = desk.suggest(link);
+    if (section === null || section.index === null) continue;
+    const others = bySection.get(section);
+    if (others) others.push(link);
+    else bySection.set(section, [link]);
+  }
+  return [...bySection].map(([section, sent]) => ({ section, links: sent }));
+}
