@@ -44,3 +44,20 @@ test("a click on a link puts the caret into it and opens nothing", async ({
   expect(page.url()).toBe(address);
   expect(context.pages()).toHaveLength(1);
 });
+
+test("Ctrl+Shift+Enter opens the link of the line in a tab that knows nothing of this one", async ({
+  page,
+  context,
+  library,
+  desk,
+}) => {
+  const address = new URL("/icon.svg", page.url()).href;
+  await library.openFiles(issueFile(`read [this page](${address}) now\n`));
+  await desk.caretAtEndOf(desk.text.getByRole("paragraph").first());
+  const opened = context.waitForEvent("page");
+  await page.keyboard.press("Control+Shift+Enter");
+  const tab = await opened;
+  await expect.poll(() => tab.url()).toBe(address);
+  expect(await tab.evaluate(() => window.opener === null)).toBe(true);
+  expect(await desk.body()).toBe(`read [this page](${address}) now\n`);
+});

@@ -63,6 +63,7 @@ test("the menu of an item, which its drawn shape opens too, turns it and switche
   library,
   desk,
 }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await library.openFiles(issueFile(RELEASES));
   await desk.pressNoteOf(desk.items("Products and models").nth(1));
   await desk.blockMenu.getByRole("menuitem", { name: "Verb: open-sourced" }).click();

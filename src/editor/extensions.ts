@@ -12,6 +12,7 @@ import { foldingPlugin } from "./folding/folding.ts";
 import { introPlugin } from "./intro/intro.ts";
 import { MAC_KEYS, TEXT_KEYS } from "./keys.ts";
 import { closeLink, linkPlugin, openLink } from "./links/link-state.ts";
+import { openLinkAtCaret } from "./links/open-at-caret.ts";
 import { insertMenuPlugin } from "./menu/insert-menu.ts";
 import { blockMenuPlugin, openBlockMenuAtCaret } from "./moving/block-menu.ts";
 import { handlesPlugin } from "./moving/handles.ts";
@@ -69,6 +70,7 @@ function keys(): Record<string, Command> {
   return {
     ...TEXT_KEYS,
     "Mod-k": openLink,
+    "Mod-Shift-Enter": openLinkAtCaret,
     Escape: closeLink,
     "Mod-/": openBlockMenuAtCaret,
     ...(mac ? MAC_KEYS : {}),

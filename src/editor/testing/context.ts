@@ -1,0 +1,30 @@
+import { createInstance } from "i18next";
+import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { editorTexts } from "../../ui/texts/editor-texts.ts";
+import { editor } from "../../ui/texts/en/editor.ts";
+import { NO_LINK_DESK } from "../links/link-desk.ts";
+import type { EditorContext } from "../surface/editor-context.ts";
+import { NO_PICTURES } from "../surface/editor-context.ts";
+
+/** What extensions are made with, in tests: English words, nothing known of links. */
+export function contextFor(given: Partial<EditorContext> = {}): EditorContext {
+  const words = createInstance({
+    lng: "en",
+    ns: "texts",
+    defaultNS: "texts",
+    resources: { en: { texts: { editor } } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  void words.init();
+  return {
+    profile: defaultProfile("zh-CN"),
+    texts: editorTexts(editor, words.t, "en"),
+    pictures: NO_PICTURES,
+    links: NO_LINK_DESK,
+    editable: true,
+    announce: () => undefined,
+    notify: () => undefined,
+    ...given,
+  };
+}
