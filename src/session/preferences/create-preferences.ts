@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Environment } from "../environment/environment.ts";
+import { METADATA_SOURCE_IDS, type MetadataSourceId } from "../metadata/metadata-state.ts";
 import type { Preferences, PreferencesState } from "./preferences-state.ts";
 
 const KEY = "galley:preferences";
@@ -9,7 +10,19 @@ const CHOICES = {
   theme: ["system", "light", "dark"],
   locale: ["system", "en", "zh-CN"],
   remoteImages: ["on-click", "always"],
-} as const satisfies { readonly [Key in keyof Preferences]: readonly Preferences[Key][] };
+} as const satisfies {
+  readonly [Key in Exclude<keyof Preferences, "metadataSources">]: readonly Preferences[Key][];
+};
+
+/** The services that are asked unless they are switched off; YouTube does not say that it answers pages at all. */
+const METADATA_SOURCES = {
+  datacite: true,
+  crossref: true,
+  github: true,
+  huggingface: true,
+  youtube: false,
+  page: true,
+} as const satisfies Preferences["metadataSources"];
 
 /** Reads the preferences at once; what cannot be kept holds until the page goes. */
 export function createPreferences(storage: Environment["storage"]): StoreApi<PreferencesState> {
@@ -17,9 +30,9 @@ export function createPreferences(storage: Environment["storage"]): StoreApi<Pre
     ...read(storage),
     set(key, value) {
       set({ [key]: value });
-      const { theme, locale, remoteImages } = get();
+      const { theme, locale, remoteImages, metadataSources } = get();
       try {
-        storage?.setItem(KEY, JSON.stringify({ theme, locale, remoteImages }));
+        storage?.setItem(KEY, JSON.stringify({ theme, locale, remoteImages, metadataSources }));
       } catch {
         // Full or forbidden: preferences are not worth an error.
       }
@@ -33,7 +46,19 @@ function read(storage: Environment["storage"]): Preferences {
     theme: choice(CHOICES.theme, stored["theme"]),
     locale: choice(CHOICES.locale, stored["locale"]),
     remoteImages: choice(CHOICES.remoteImages, stored["remoteImages"]),
+    metadataSources: switches(stored["metadataSources"]),
   };
+}
+
+function switches(stored: unknown): Preferences["metadataSources"] {
+  const known: Readonly<Record<string, unknown>> =
+    typeof stored === "object" && stored !== null ? { ...stored } : {};
+  const all: Record<MetadataSourceId, boolean> = { ...METADATA_SOURCES };
+  for (const id of METADATA_SOURCE_IDS) {
+    const on = known[id];
+    if (typeof on === "boolean") all[id] = on;
+  }
+  return all;
 }
 
 function choice<Choice>(choices: readonly [Choice, ...Choice[]], stored: unknown): Choice {

@@ -1,3 +1,5 @@
+import type { MetadataSourceId } from "../metadata/metadata-state.ts";
+
 /** What must be known before the first paint, so it lies in localStorage. No text of an issue ever does. */
 export interface Preferences {
   /** `system` follows the computer's setting. */
@@ -5,6 +7,8 @@ export interface Preferences {
   readonly locale: "system" | "en" | "zh-CN";
   /** Whether pictures from elsewhere are shown at once, or after a click on each. */
   readonly remoteImages: "on-click" | "always";
+  /** Which services are asked for titles and facts of links. */
+  readonly metadataSources: Readonly<Record<MetadataSourceId, boolean>>;
 }
 
 export interface PreferencesState extends Preferences {

@@ -1,0 +1,83 @@
+import type { LinkFacts } from "../../links/facts/link-facts.ts";
+import { readFacts } from "../../links/metadata/read-facts.ts";
+import { valueAt } from "../../links/metadata/untrusted.ts";
+import type { Environment } from "../environment/environment.ts";
+import { identityOfLink } from "../links/link-keys.ts";
+import { askJson } from "./ask-json.ts";
+import type { Answer } from "./metadata-state.ts";
+
+/** The companion has five seconds for a page; this is its way to answer that it did not do. */
+const PATIENCE = 7_000;
+/** A companion that does too much at once is asked again, so often, after so many milliseconds. */
+const MOST_TRIES = 10;
+const BUSY_WAIT = 500;
+
+const HEADERS = { "x-galley": "1" };
+
+export type PageReply =
+  | { readonly kind: "known"; readonly facts: LinkFacts }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "failed" }
+  /** The companion itself does not answer any more. */
+  | { readonly kind: "gone" };
+
+/** What the companion of `npm start` is asked. */
+export interface CompanionClient {
+  readonly isThere: () => Promise<boolean>;
+  readonly factsOf: (href: string) => Promise<PageReply>;
+  /** null where it cannot be asked about such an address. */
+  readonly check: (href: string) => Promise<Answer | null>;
+}
+
+export function createCompanionClient(
+  environment: Pick<Environment, "fetch" | "clock">,
+  ending: AbortSignal,
+): CompanionClient {
+  async function ask(path: string, href: string, tries = MOST_TRIES): Promise<unknown> {
+    const address = `${path}?url=${encodeURIComponent(href)}`;
+    const reply = await askJson(environment, address, PATIENCE, ending, HEADERS);
+    if (reply.kind !== "json") return null;
+    if (valueAt(reply.value, "error") !== "busy" || tries <= 1) return reply.value;
+    await new Promise<void>((resolve) => void environment.clock.later(BUSY_WAIT, resolve));
+    return ending.aborted ? null : ask(path, href, tries - 1);
+  }
+
+  return {
+    async isThere() {
+      const reply = await askJson(environment, "/__meta", PATIENCE, ending, HEADERS);
+      return reply.kind === "json" && valueAt(reply.value, "companion") === true;
+    },
+    async factsOf(href) {
+      const answer = await ask("/__meta", href);
+      if (answer === null) return { kind: "gone" };
+      const facts = readFacts(valueAt(answer, "facts"));
+      if (facts) return { kind: "known", facts };
+      const mayComeBack = TRANSIENT.has(String(valueAt(answer, "error"))) || isFault(answer);
+      return { kind: mayComeBack ? "failed" : "unknown" };
+    },
+    async check(href) {
+      const answer = await ask("/__check", href);
+      const status = valueAt(answer, "status");
+      const url = valueAt(answer, "url");
+      if (typeof status !== "number" || typeof url !== "string") {
+        return UNASKABLE.has(String(valueAt(answer, "error"))) ? null : { kind: "no-answer" };
+      }
+      if (GONE.has(status)) return { kind: "gone", status };
+      if (status >= 500) return { kind: "no-answer" };
+      const isElsewhere = identityOfLink(url)?.key !== identityOfLink(href)?.key;
+      return valueAt(answer, "forGood") === true && isElsewhere
+        ? { kind: "moved", to: url }
+        : { kind: "answers" };
+    },
+  };
+}
+
+const TRANSIENT: ReadonlySet<string> = new Set(["too-slow", "no-answer", "busy"]);
+const UNASKABLE: ReadonlySet<string> = new Set(["bad-address", "private-address", "busy"]);
+/** Others below 500 are those of pages that answer people and no programs. */
+const GONE: ReadonlySet<number> = new Set([404, 410, 451]);
+
+function isFault(answer: unknown): boolean {
+  const status = valueAt(answer, "status");
+  return typeof status === "number" && status >= 500;
+}
