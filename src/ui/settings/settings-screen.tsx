@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Choices } from "../kit/choices.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Switch } from "../kit/switch.tsx";
+import { routeAddress } from "../routes/route.ts";
 import { go } from "../routes/use-route.ts";
 import { Mark } from "../shell/mark.tsx";
 import { usePreferences, useProfiles } from "../shell/session-context.ts";
@@ -102,6 +103,12 @@ function Preferences() {
             {t("settings.remoteImages")}
           </Switch>
           <p className="hint">{t("settings.remoteImagesHint")}</p>
+        </div>
+        <div className="settings-row">
+          <span>{t("capture.title")}</span>
+          <a className="button" data-look="outline" href={routeAddress({ screen: "capture" })}>
+            {t("capture.show")}
+          </a>
         </div>
       </section>
       <ProfileList />

@@ -1,15 +1,16 @@
 export const capture = {
   title: "How links get here",
+  show: "Show",
   intro:
     "Links wait in the inbox until they have a place in an issue. It is beside every issue and beside the library.",
   bookmarklet: {
     title: "From any page, with one click",
     name: "Catch for Galley",
-    drag: "Drag this to the bookmarks bar.",
+    drag: "It works on other pages; here it does nothing.",
     clicked:
       "Here it would only catch Galley. Drag it to the bookmarks bar, then click it on a page.",
     show: "Show the bookmarks bar.",
-    place: "Drag the black button onto it.",
+    place: "Drag the button above onto it.",
     use: "On a page worth a link, click it there. Words that you select first come along as a note.",
     byKeyboard:
       "Without a mouse: copy its code, make a new bookmark, and paste the code as its address.",
@@ -21,7 +22,7 @@ export const capture = {
       "Title and address of the page, what it says about itself (authors, date, site), and the selected words.",
     toWhom: "To whom",
     toNobody:
-      "To nobody but this browser. All of it stands behind the # of Galley’s address, which no browser sends to a server.",
+      "To nobody but this browser. All of it stands behind the # of the address that opens, which no browser sends to a server.",
     where: "Opens",
     whereWhat: "If Galley moves to another address, take a new bookmark there:",
   },
@@ -32,12 +33,12 @@ export const capture = {
       "Browsers give nothing when a tab or a folder of bookmarks is dragged. Go to the page, copy its address and paste it into the inbox:",
   },
   bookmarks: {
-    title: "From the browser’s bookmarks",
-    text: "Export the bookmarks as an HTML file in the browser’s bookmark manager. Drop the file onto the inbox, or choose “Open a bookmark file…” in its menu: every bookmark comes with its title and its folders.",
+    title: "From bookmarks",
+    text: "Export the bookmarks as an HTML file in the bookmark manager of the browser. Drop the file onto the inbox, or choose “Open a bookmark file…” in its menu: every bookmark comes with its title and its folders.",
   },
   share: {
     title: "From the share sheet",
-    text: "Install Galley from the browser’s address bar or menu. Chromium browsers then offer it in the system’s share sheet, to other programs and to the phone’s browser.",
+    text: "Install Galley from the address bar or the menu of the browser. Chromium browsers then offer it in the share sheet of the system, for other programs and for the browser of a phone.",
   },
   delivery: {
     title: "Caught",
@@ -46,7 +47,8 @@ export const capture = {
     elsewhere: "It is in the inbox of the open Galley tab. This window closes by itself.",
     stay: "Open Galley here",
     refused: {
-      "too-long": "No link was caught: what came with the address is too long for a page’s facts.",
+      "too-long":
+        "No link was caught: what came with the address is longer than what a page says of itself.",
       "not-readable":
         "No link was caught: what came with the address cannot be read. If it came from the bookmarklet, take a new one from “How links get here”.",
       "no-address": "No link was caught: no web address came with it.",

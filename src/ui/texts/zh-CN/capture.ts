@@ -3,14 +3,15 @@ import type { capture as en } from "../en/capture.ts";
 
 export const capture = {
   title: "链接怎么进来",
+  show: "看一看",
   intro: "链接先在收件箱里等着，再放进某一期。每一期旁边、各期列表旁边都能打开收件箱。",
   bookmarklet: {
     title: "在任何网页上点一下",
     name: "收进Galley",
-    drag: "把它拖到书签栏。",
+    drag: "它在别的网页上起作用，在这里不会。",
     clicked: "在这里点只会收到Galley自己。先拖到书签栏，再到网页上点。",
     show: "显示书签栏。",
-    place: "把黑色按钮拖上去。",
+    place: "把上面的按钮拖上去。",
     use: "看到值得收的网页，就在书签栏点它。先选中的文字会作为备注一起进来。",
     byKeyboard: "不用鼠标：复制它的代码，新建一个书签，把代码粘贴为网址。",
     copy: "复制代码",
