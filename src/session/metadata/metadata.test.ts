@@ -223,14 +223,18 @@ describe("what goes wrong", () => {
     const { session } = await browser.tab();
     server.answer("api.github.com", { status: 200, body: "<html>" });
     expect(await metadata(session).ask(REPOSITORY)).toEqual({ kind: "failed" });
+    let poured = 0;
     server.answer("api.github.com", (response) => {
       response.writeHead(200, { "content-type": "application/json" });
       const pour = (): void => {
-        if (!response.destroyed) response.write(" ".repeat(65_536), () => setImmediate(pour));
+        if (response.destroyed) return;
+        poured += 65_536;
+        response.write(" ".repeat(65_536), () => setImmediate(pour));
       };
       pour();
     });
     expect(await metadata(session).ask(REPOSITORY)).toEqual({ kind: "failed" });
+    expect(poured).toBeLessThan(20_000_000);
   });
 
   it("a disk that fails only costs what was kept", async () => {
@@ -311,6 +315,13 @@ describe("the companion", () => {
     metadata(session).setSwitch("page", false);
     expect(await metadata(session).ask(PAGE)).toEqual({ kind: "not-asked" });
     expect(server.asked).toEqual([]);
+  });
+
+  it("is not asked about pages offline", async () => {
+    const { session } = await tabWithCompanion();
+    browser.network.online = false;
+    expect(await metadata(session).ask(PAGE)).toEqual({ kind: "failed" });
+    expect(server.asked).not.toContain(meta(PAGE));
   });
 
   it("is asked where the sources have nothing, and not where they fail", async () => {
