@@ -27,14 +27,22 @@ export function openedBlockMenu(state: EditorState): number | null {
   return blockMenuKey.getState(state) ?? null;
 }
 
-/** What the open menu is about: all that is selected, where the block is part of it, else the block. */
+/** What the open menu is about: all that is selected, where the block is one of it, else the block. */
 export function blockOfMenu(state: EditorState): Movable | null {
   const pos = openedBlockMenu(state);
   if (pos === null) return null;
   const selected = movableSelected(state.selection);
-  if (selected && selected.from <= pos && pos < selected.to) return selected;
+  if (selected && startsOf(selected).includes(pos)) return selected;
   const node = state.doc.nodeAt(pos);
   return node ? movableAt(state.doc.resolve(node.isLeaf ? pos : pos + 1)) : null;
+}
+
+function startsOf({ from, nodes }: Movable): number[] {
+  let at = from;
+  return nodes.map(({ nodeSize }) => {
+    at += nodeSize;
+    return at - nodeSize;
+  });
 }
 
 export function openBlockMenu(tr: Transaction, pos: number): Transaction {
