@@ -1,3 +1,4 @@
+import { defaultProfile } from "../issue/profile/defaults.ts";
 import { Database } from "../store/database.ts";
 import { createArchive } from "./archive/create-archive.ts";
 import { createCaught } from "./caught/create-caught.ts";
@@ -6,6 +7,8 @@ import { createFiles } from "./files/create-files.ts";
 import { createNews } from "./environment/news.ts";
 import type { Environment } from "./environment/environment.ts";
 import { createLibrary } from "./library/create-library.ts";
+import { createLinkAnswers } from "./links/link-answers.ts";
+import { createLinkDesk } from "./links/create-link-desk.ts";
 import { createMetadata } from "./metadata/create-metadata.ts";
 import { createOpenIssue } from "./open-issue/create-open-issue.ts";
 import { createPreferences } from "./preferences/create-preferences.ts";
@@ -28,6 +31,17 @@ export function createSession(environment: Environment, language: string): Sessi
   const caught = createCaught(environment, database, news);
   const preferences = createPreferences(environment.storage);
   const metadata = createMetadata(environment, database, preferences);
+  const linkAnswers = createLinkAnswers(metadata);
+  const linkSources = {
+    stores: { caught, archive, metadata, answers: linkAnswers },
+    clock: environment.clock,
+    profile() {
+      const { current } = openIssue.getState();
+      const { profile, preferredId } = profiles.getState();
+      if (current.kind === "open") return current.profile;
+      return profile(preferredId) ?? defaultProfile(language);
+    },
+  };
   return {
     library,
     openIssue,
@@ -37,6 +51,8 @@ export function createSession(environment: Environment, language: string): Sessi
     caught,
     archive,
     metadata,
+    linkAnswers,
+    linkDesk: (options) => createLinkDesk(linkSources, options),
     deliveries: createDeliveries(environment, news, caught),
     async start() {
       // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.

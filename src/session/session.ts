@@ -4,6 +4,8 @@ import type { CaughtState } from "./caught/caught-state.ts";
 import type { Deliveries } from "./delivery/delivery.ts";
 import type { FilesState } from "./files/files-state.ts";
 import type { LibraryState } from "./library/library-state.ts";
+import type { IssueLinkDesk, LinkDeskOptions } from "./links/create-link-desk.ts";
+import type { LinkAnswers } from "./links/link-answers.ts";
 import type { MetadataState } from "./metadata/metadata-state.ts";
 import type { OpenIssueState } from "./open-issue/open-issue-state.ts";
 import type { PreferencesState } from "./preferences/preferences-state.ts";
@@ -19,6 +21,9 @@ export interface Session {
   readonly caught: StoreApi<CaughtState>;
   readonly archive: StoreApi<ArchiveState>;
   readonly metadata: StoreApi<MetadataState>;
+  readonly linkAnswers: StoreApi<LinkAnswers>;
+  /** What the text of one issue asks about links. */
+  readonly linkDesk: (options: LinkDeskOptions) => IssueLinkDesk;
   readonly deliveries: Deliveries;
   /** Reads the database; the stores say `loading` until then. Call once. */
   readonly start: () => Promise<void>;

@@ -12,11 +12,16 @@ import type { LinkWords } from "./link-words.ts";
 import { createPlacing } from "./placed-links.ts";
 import { createUndoing } from "./undone-links.ts";
 
-export interface LinkDeskOptions {
+/** What the session brings to each desk. */
+export interface LinkDeskSources {
   readonly stores: LinkStores;
   readonly clock: Clock;
-  readonly issueId: string;
+  /** The profile of the open issue. */
   readonly profile: () => Profile;
+}
+
+export interface LinkDeskOptions {
+  readonly issueId: string;
   /** The text, while it is shown. */
   readonly editor: () => EditorHandle | null;
   readonly words: () => LinkWords;
@@ -39,8 +44,10 @@ export interface IssueLinkDesk extends LinkDesk {
 const SURE_ENOUGH = 0.6;
 
 /** What the text of one issue asks about links, answered by the stores of the session. */
-export function createLinkDesk(options: LinkDeskOptions): IssueLinkDesk {
-  const { stores, clock, issueId, profile, editor, words, onKnown } = options;
+export function createLinkDesk(
+  { stores, clock, profile }: LinkDeskSources,
+  { issueId, editor, words, onKnown }: LinkDeskOptions,
+): IssueLinkDesk {
   const { caught, archive, metadata } = stores;
   const knowledge = createKnowledge(stores, issueId, words);
   const placing = createPlacing(stores, issueId, clock, editor);

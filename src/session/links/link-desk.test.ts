@@ -55,11 +55,13 @@ function desk(given: {
     archive: archive as unknown as StoreApi<ArchiveState>,
     metadata: metadata as unknown as StoreApi<MetadataState>,
   };
-  const options: LinkDeskOptions = {
+  const sources = {
     stores: { ...stores, answers: createLinkAnswers(stores.metadata) },
     clock,
-    issueId: "this",
     profile: () => PROFILE,
+  };
+  const options: LinkDeskOptions = {
+    issueId: "this",
     editor: () => editor as unknown as EditorHandle,
     words: () => ({
       sighting: ({ number }) => `in ${number}`,
@@ -69,7 +71,7 @@ function desk(given: {
     }),
     onKnown: (links) => known.push(...links.map(({ label }) => label)),
   };
-  return { desk: createLinkDesk(options), acts, editor, clock, known, metadata, caught };
+  return { desk: createLinkDesk(sources, options), acts, editor, clock, known, metadata, caught };
 }
 
 function link(href: string, more: Partial<CaughtLink> = {}): CaughtLink {

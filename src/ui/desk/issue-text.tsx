@@ -7,8 +7,11 @@ import { showToast } from "../kit/toasts.tsx";
 import { useOpenIssue, useSession } from "../shell/session-context.ts";
 import { editorTexts } from "../texts/editor-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
+import { keyOfLink } from "../../session/links/link-keys.ts";
+import { takeJumps } from "./link-jump.ts";
 import { createOriginHistory } from "./origin-history.ts";
 import { useCurrent } from "./use-current.ts";
+import { useLinkDesk } from "./use-link-desk.ts";
 import { usePictures } from "./use-pictures.ts";
 
 /** The text of the issue in its editor, joined to the session. */
@@ -38,6 +41,7 @@ export function IssueText({
   const pictures = usePictures(id);
   const [origins] = useState(createOriginHistory);
   const [handle, setHandle] = useState<EditorHandle | null>(null);
+  const links = useLinkDesk(id, handle);
   const texts = useMemo(
     () => editorTexts(i18n.getResource(language, "texts", "editor"), t, language),
     [i18n, language, t],
@@ -63,6 +67,15 @@ export function IssueText({
       },
     });
   }, [handle, attach, openIssue, origins, setDoc]);
+  useEffect(() => {
+    if (!handle) return undefined;
+    return takeJumps(id, (key) => {
+      // Where a place is remembered, the text goes there first.
+      requestAnimationFrame(() => {
+        if (!handle.jumpToLink(key, keyOfLink)) showToast(t("desk.links.notHere"));
+      });
+    });
+  }, [handle, id, t]);
   const change = useCallback(
     (doc: Node) => {
       const origin = origins.originOf(doc);
@@ -82,8 +95,10 @@ export function IssueText({
       editable={editable}
       texts={texts}
       pictures={pictures}
+      links={links}
       place={begin.place}
       onChange={change}
+      onHistory={links.historyMoved}
       onReady={ready}
       onPlace={(place) => {
         rememberPlace(place);

@@ -3,6 +3,7 @@ import {
   CopyPlus,
   Ellipsis,
   Keyboard,
+  Link2,
   Save,
   Settings2,
   TableProperties,
@@ -17,6 +18,7 @@ import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
 import { showShortcuts } from "../shell/overlays.ts";
 import { useLibrary, useOpenIssue, useProfiles } from "../shell/session-context.ts";
+import { useCheckLinks } from "./use-check-links.ts";
 import { useCurrent } from "./use-current.ts";
 import type { FileActions } from "./use-file-actions.ts";
 
@@ -37,6 +39,7 @@ export function MoreMenu({
   const profileId = useCurrent((issue) => issue.profile.id);
   const hasFileHandle = useCurrent((issue) => issue.hasFileHandle);
   const writing = useCurrent((issue) => issue.access === "writing");
+  const checkLinks = useCheckLinks();
   const makeCopy = async () => {
     const created = await duplicate(id);
     if (!created.ok) return showToast(failureText(t, created.failure));
@@ -56,6 +59,9 @@ export function MoreMenu({
       </MenuItem>
       <MenuItem icon={Copy} onSelect={actions.copyMarkdown}>
         {t("desk.copyMarkdown")}
+      </MenuItem>
+      <MenuItem icon={Link2} onSelect={() => void checkLinks()}>
+        {t("desk.links.check")}
       </MenuItem>
       {hasFileHandle && writing && (
         <MenuItem icon={Save} keys="Mod-s" onSelect={actions.save}>
