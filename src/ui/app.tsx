@@ -26,8 +26,11 @@ const loadSettings = () =>
   import("./settings/settings-screen.tsx").then((module) => ({ default: module.SettingsScreen }));
 const loadCapture = () =>
   import("./capture/capture-screen.tsx").then((module) => ({ default: module.CaptureScreen }));
+const loadArchive = () =>
+  import("./archive/archive-screen.tsx").then((module) => ({ default: module.ArchiveScreen }));
 const Desk = lazy(loadDesk);
 const SettingsScreen = lazy(loadSettings);
+const ArchiveScreen = lazy(loadArchive);
 const CaptureScreen = lazy(loadCapture);
 const NewIssueDialog = laterComponent(() =>
   import("./library/new-issue-dialog.tsx").then((module) => module.NewIssueDialog),
@@ -52,6 +55,7 @@ const later = (session: Session) => [
   CompareDialog.load,
   ShortcutsDialog.load,
   loadSettings,
+  loadArchive,
   loadCapture,
 ];
 
@@ -77,6 +81,7 @@ function Screen() {
   if (route.screen === "issue") return <Desk id={route.id} part={route.part} />;
   if (route.screen === "settings") return <SettingsScreen profileId={route.profileId} />;
   if (route.screen === "capture") return <CaptureScreen />;
+  if (route.screen === "archive") return <ArchiveScreen />;
   return <LibraryScreen />;
 }
 

@@ -135,8 +135,12 @@ function isSame(before: IssueDigest | undefined, now: IssueDigest): boolean {
   return before !== undefined && JSON.stringify(before) === JSON.stringify(now);
 }
 
-function postOf(id: EntryId, { number, headline, date, links }: IssueDigest): ArchivedPost {
-  return { path: id.slice("post:".length), number, headline, date, links: links.length };
+function postOf(
+  id: EntryId,
+  { profileId, number, headline, date, links }: IssueDigest,
+): ArchivedPost {
+  const path = id.slice("post:".length);
+  return { path, profileId, number, headline, date, links: links.length };
 }
 
 function sightingOf(

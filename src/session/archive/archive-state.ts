@@ -82,6 +82,8 @@ export type ArchiveReading =
 
 export interface ArchivedPost {
   readonly path: string;
+  /** The profile that it was read by. */
+  readonly profileId: string;
   readonly number: number | null;
   readonly headline: string | null;
   readonly date: string | null;

@@ -41,6 +41,7 @@ describe("the archive", () => {
     expect(archive(session).posts).toEqual([
       {
         path: "blog/_posts/2025-09-08-two.md",
+        profileId: "weekly-en",
         number: 2,
         headline: "Issue 2",
         date: "2025-09-08T08:00:00+00:00",

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFiles } from "../shell/session-context.ts";
 import { guardAgainstDrops } from "./drop-guard.ts";
+import { useArchiveDrop } from "./use-archive-drop.ts";
 import { useOpenFiles } from "./use-open-files.ts";
 
 /** A picture dragged out of a page is a file, too, but what was meant is the page's: it comes with its HTML. */
@@ -15,13 +16,14 @@ function isOverInbox({ target }: DragEvent): boolean {
 }
 
 /**
- * Files may be dropped anywhere on the window; the overlay appears for them alone. Whatever else is dropped where nobody
+ * Files and folders may be dropped anywhere on the window; the overlay appears for them alone. Whatever else is dropped where nobody
  * takes it does nothing.
  */
 export function FileDrop() {
   const { t } = useTranslation();
   const fromDataTransfer = useFiles((state) => state.fromDataTransfer);
   const openFiles = useOpenFiles();
+  const takeFolders = useArchiveDrop();
   const [count, setCount] = useState(0);
 
   useEffect(() => {
@@ -37,11 +39,13 @@ export function FileDrop() {
     const drop = (event: DragEvent) => {
       setCount(0);
       const data = event.dataTransfer;
-      const files = data && !isOverInbox(event) && holdsFiles(data) ? fromDataTransfer(data) : null;
-      if (!files) return;
+      if (!data || isOverInbox(event) || !holdsFiles(data)) return;
+      const hasFolder = takeFolders(data);
+      const files = fromDataTransfer(data);
+      if (!files && !hasFolder) return;
       event.preventDefault();
       event.stopPropagation();
-      void files.then(openFiles);
+      void files?.then(openFiles);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setCount(0);
@@ -54,7 +58,7 @@ export function FileDrop() {
       window.removeEventListener("drop", drop, true);
       window.removeEventListener("dragleave", leave, true);
     };
-  }, [fromDataTransfer, openFiles]);
+  }, [fromDataTransfer, openFiles, takeFolders]);
 
   useEffect(() => guardAgainstDrops(window), []);
 

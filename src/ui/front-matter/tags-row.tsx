@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { useCurrent } from "../desk/use-current.ts";
 import { FormRow } from "../kit/form-row.tsx";
-import { useLibrary, useOpenIssue } from "../shell/session-context.ts";
+import { useOpenIssue } from "../shell/session-context.ts";
 import { TagList, TagOffers } from "./tag-list.tsx";
 import { fieldOf } from "./use-head.ts";
 import type { Head } from "./use-head.ts";
+import { useKnownTags } from "./use-known-tags.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** More suggestions than this are noise. */
@@ -13,7 +14,7 @@ const MOST_OFFERS = 8;
 export function TagsRow({ head }: { readonly head: Head }) {
   const { t } = useTranslation();
   const setField = useOpenIssue((state) => state.setField);
-  const known = useLibrary((state) => state.tags);
+  const known = useKnownTags();
   const expected = useCurrent((issue) =>
     issue.profile.frontMatter.fields.some(({ key }) => key === "tags"),
   );

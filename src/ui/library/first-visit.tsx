@@ -9,6 +9,7 @@ import { go } from "../routes/use-route.ts";
 import { loadSample } from "../sample/load-sample.ts";
 import { useLibrary, useProfiles } from "../shell/session-context.ts";
 import { useLanguage } from "../texts/use-language.ts";
+import { ArchiveLink } from "./archive-link.tsx";
 import { NewIssueButton } from "./new-issue-button.tsx";
 
 /** What stands in place of an empty library. */
@@ -46,6 +47,9 @@ export function FirstVisit() {
         </ul>
       )}
       <small>{t("library.first.drop")}</small>
+      <small>
+        <ArchiveLink />
+      </small>
     </div>
   );
 }

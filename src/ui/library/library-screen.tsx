@@ -16,6 +16,7 @@ import { useTitle } from "../shell/use-title.ts";
 import { showInboxInLibrary, useLeftPane } from "../desk/left-pane.ts";
 import { LibraryLeft } from "../inbox/library-left.tsx";
 import { useInboxKey } from "../inbox/use-inbox-key.ts";
+import { ArchiveLink } from "./archive-link.tsx";
 import { FirstVisit } from "./first-visit.tsx";
 import { IssueRow } from "./issue-row.tsx";
 import { NewIssueButton } from "./new-issue-button.tsx";
@@ -117,6 +118,9 @@ function Shelf({ issues }: { readonly issues: readonly IssueSummary[] }) {
         <Button look="text" onClick={() => void download()}>
           {t("library.exportAll")}
         </Button>
+      </p>
+      <p className="shelf-note">
+        <ArchiveLink />
       </p>
     </div>
   );

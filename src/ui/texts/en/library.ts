@@ -35,7 +35,7 @@ export const library = {
   drop: {
     title_one: "Open {{count}} file",
     title_other: "Open {{count}} files",
-    text: "Markdown posts join the library.",
+    text: "Markdown posts join the library; a folder of posts becomes the archive.",
   },
   opened_one: "Opened {{count}} issue",
   opened_other: "Opened {{count}} issues",

@@ -34,7 +34,7 @@ export const library = {
   },
   drop: {
     title_other: "打开 {{count}} 个文件",
-    text: ".md 文件会进入各期列表。",
+    text: ".md 文件会进入各期列表，文章的文件夹会成为往期。",
   },
   opened_other: "已打开 {{count}} 期",
   unchanged: "{{name}} 已经在这里，没有不同",

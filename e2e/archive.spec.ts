@@ -1,0 +1,88 @@
+import { expect, test } from "./fixtures.ts";
+import { ArchivePage } from "./pages/archive-page.ts";
+import type { IssueFile } from "./support/issue-file.ts";
+
+function post(number: number): IssueFile {
+  const day = `2026-02-${String(number).padStart(2, "0")}`;
+  return {
+    name: `${day}-issue-${number}.md`,
+    text: `---
+layout: post
+title: "Weekly Links ${number}: Issue ${number}"
+date: ${day}T08:00:00+08:00
+tags:
+  - AI
+---
+
+# Products and models
+
+- Maker [launched](https://maker.example/news/${number}) Thing ${number}, which is nice
+
+# Papers
+
+- [**A paper**](https://arxiv.org/abs/2601.${10_000 + number})
+`,
+  };
+}
+
+test("earlier issues are read as an archive, and teach whose a host is", async ({
+  page,
+  library,
+}) => {
+  await expect(library.newIssueButton).toBeVisible();
+  const archive = new ArchivePage(page);
+  await archive.goto();
+  await archive.addFiles(...Array.from({ length: 24 }, (_, index) => post(index + 1)));
+  await expect(archive.count(24)).toBeVisible();
+  await expect(archive.progress).toHaveCount(0);
+  await expect(archive.part("maker.example", "Name")).toHaveValue("Maker");
+  await expect(archive.part("maker.example", "Section")).toHaveValue("Products and models");
+  await expect(archive.part("maker.example", "Verb")).toHaveValue("launched");
+  await archive.search.fill("arxiv");
+  await expect(archive.rows).toHaveCount(1);
+  await expect(archive.part("arxiv.org", "Section")).toHaveValue("Papers");
+});
+
+test("a correction is typed in place, holds after a reload, and is taken back", async ({
+  page,
+  library,
+}) => {
+  await expect(library.newIssueButton).toBeVisible();
+  const archive = new ArchivePage(page);
+  await archive.goto();
+  await archive.addFiles(post(1), post(2));
+  const name = archive.part("maker.example", "Name");
+  await expect(name).toHaveValue("Maker");
+  await name.focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Maker Inc.");
+  await page.keyboard.press("Tab");
+  const section = archive.part("maker.example", "Section");
+  await expect(section).toBeFocused();
+  await section.selectOption("Other reading");
+  await page.reload();
+  await expect(name).toHaveValue("Maker Inc.");
+  await expect(section).toHaveValue("Other reading");
+  await archive.revert("maker.example");
+  await expect(name).toHaveValue("Maker");
+  await expect(section).toHaveValue("Products and models");
+});
+
+test("the archive is seen in the library, counts for the next number, and can be emptied", async ({
+  page,
+  library,
+}) => {
+  const archive = new ArchivePage(page);
+  await archive.goto();
+  await archive.addFiles(post(8), post(9));
+  await expect(archive.count(2)).toBeVisible();
+  await library.goto();
+  await expect(archive.link).toHaveText("Archive: 2 posts");
+  await library.newIssueButton.click();
+  await expect(library.newIssueDialog).toContainText("Number 10, ");
+  await page.keyboard.press("Escape");
+  await archive.goto();
+  await archive.empty();
+  await expect(archive.count(2)).toHaveCount(0);
+  await expect(archive.rows).toHaveCount(0);
+});

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+interface CellProps {
+  readonly label: string;
+  readonly corrected: boolean;
+  readonly value: string | null;
+  /** null: nothing is to be guessed. */
+  readonly onChange: (value: string | null) => void;
+}
+
+/** Words to be written over; kept with Enter or on leaving the field, given up with Escape. */
+export function TextCell({ label, corrected, value, onChange }: CellProps) {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState<string | null>(null);
+  const keep = () => {
+    if (draft === null) return;
+    const next = draft.trim() || null;
+    setDraft(null);
+    if (next !== value) onChange(next);
+  };
+  return (
+    <td>
+      <input
+        className="field lesson-field"
+        aria-label={label}
+        value={draft ?? value ?? ""}
+        placeholder={t("archive.lessons.nobody")}
+        spellCheck={false}
+        {...(corrected ? { "data-corrected": "" } : {})}
+        onChange={({ currentTarget }) => setDraft(currentTarget.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === "Enter") keep();
+          if (event.key === "Escape") setDraft(null);
+        }}
+      />
+    </td>
+  );
+}
+
+/** One of a few, or nothing. */
+export function ChoiceCell({
+  label,
+  corrected,
+  value,
+  options,
+  onChange,
+}: CellProps & {
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+}) {
+  const { t } = useTranslation();
+  return (
+    <td>
+      <select
+        className="field lesson-field"
+        aria-label={label}
+        value={value ?? ""}
+        {...(corrected ? { "data-corrected": "" } : {})}
+        {...(value === null ? { "data-empty": "" } : {})}
+        onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
+      >
+        <option value="">{t("archive.lessons.nobody")}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </td>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import type { ArchiveReading } from "../../session/archive/archive-state.ts";
+import { showToast } from "../kit/toasts.tsx";
+
+/** More names than this say no more. */
+const MOST_NAMES = 3;
+
+/** Says what reading a folder or files came to. */
+export function useArchiveTold(): (reading: ArchiveReading) => void {
+  const { t } = useTranslation();
+  return useCallback(
+    (reading) => {
+      if (reading.kind === "none" || reading.kind === "no-picker") return;
+      if (reading.kind === "read")
+        showToast(
+          reading.changed === 0
+            ? t("archive.told.same")
+            : t("archive.told.read", { count: reading.changed }),
+        );
+      else showToast(t(`archive.told.${reading.kind}`));
+      const refused = "refused" in reading ? reading.refused : [];
+      if (refused.length > 0) {
+        const more = refused.length > MOST_NAMES ? ", …" : "";
+        const names = refused.slice(0, MOST_NAMES).join(", ") + more;
+        showToast(t("archive.told.refused", { count: refused.length, names }));
+      }
+    },
+    [t],
+  );
+}
