@@ -8,15 +8,15 @@ const moveHost =
     return url;
   };
 
-const ARXIV = ["arxiv.org", "www.arxiv.org", "export.arxiv.org"];
+const ARXIV = ["arxiv.org", "www.arxiv.org", "export.arxiv.org", "browse.arxiv.org"];
 
 /** Several forms of one page: the one that serves every reader. */
 export const FORM_RULES: readonly CleaningRule[] = [
   {
     id: "arxiv-host",
     reason:
-      "www. and export. of arXiv show the same pages; arxiv.org is the address that its papers are cited by.",
-    apply: moveHost(["www.arxiv.org", "export.arxiv.org"], "arxiv.org"),
+      "www., export. and browse. of arXiv show the same pages; arxiv.org is the address that its papers are cited by.",
+    apply: moveHost(ARXIV.slice(1), "arxiv.org"),
   },
   {
     id: "arxiv-abstract",
@@ -51,7 +51,7 @@ export const FORM_RULES: readonly CleaningRule[] = [
   {
     id: "youtu-be",
     reason:
-      "youtu.be, Shorts and embeds are one video; the watch page is the one that plays everywhere.",
+      "youtu.be, streams and embeds are one video; the watch page is the one that plays everywhere.",
     apply: (url) => {
       const isShort = url.hostname === "youtu.be";
       const isOwn = [
@@ -126,6 +126,7 @@ const MOBILE_HOSTS: Readonly<Record<string, string>> = {
   "old.reddit.com": "www.reddit.com",
   "np.reddit.com": "www.reddit.com",
   "m.reddit.com": "www.reddit.com",
-  "en.m.wikipedia.org": "en.wikipedia.org",
   "mobile.nytimes.com": "www.nytimes.com",
+  "amp.cnn.com": "www.cnn.com",
+  "amp.theguardian.com": "www.theguardian.com",
 };

@@ -12,9 +12,11 @@ export const REDIRECT_RULES: readonly CleaningRule[] = [
   {
     id: "wechat-redirect",
     reason:
-      "WeChat and QQ put a warning page with the address in a parameter before foreign links.",
+      "WeChat and QQ put a warning page with the address in a parameter before foreign links, and a riddle before their own.",
     apply: (url) => {
       if (url.hostname === "weixin110.qq.com") return target(url, "url", "main_url");
+      if (url.hostname === "mp.weixin.qq.com" && url.pathname === "/mp/wappoc_appmsgcaptcha")
+        return target(url, "target_url");
       const isJump = url.hostname === "c.pc.qq.com" || url.hostname === "mail.qq.com";
       return isJump ? target(url, "pfurl", "url", "gourl") : null;
     },
@@ -22,30 +24,58 @@ export const REDIRECT_RULES: readonly CleaningRule[] = [
   {
     id: "site-redirect",
     reason:
-      "Zhihu, Juejin, CSDN, Gitee, Jianshu and Facebook put a page before links that lead out.",
+      "Zhihu, Juejin, Facebook, YouTube, Slack, Outlook and others put a page before links that lead out.",
     apply: (url) => {
-      const isJump =
-        url.hostname === "link.zhihu.com" ||
-        url.hostname === "link.juejin.cn" ||
-        url.hostname === "link.csdn.net" ||
-        (url.hostname === "gitee.com" && url.pathname === "/link") ||
-        (isAt(url, "jianshu.com") && url.pathname === "/go-wild") ||
-        (/^lm?\.facebook\.com$/.test(url.hostname) && url.pathname === "/l.php");
-      return isJump ? target(url, "target", "url", "u") : null;
+      const jump = JUMPS.find(
+        ({ host, path }) => isAt(url, host) && (path === undefined || url.pathname === path),
+      );
+      return jump ? target(url, jump.parameter) : null;
     },
   },
   {
     id: "google-amp",
-    reason: "google.com/amp/s/… shows a copy of another site's page; the page itself is meant.",
+    reason:
+      "google.com/amp/s/… and cdn.ampproject.org show a copy of another site's page; the page itself is meant.",
     apply: (url) => {
-      const match = GOOGLE.test(url.hostname) ? /^\/amp\/(s\/)?(.+)$/.exec(url.pathname) : null;
-      const address = match ? `${match[1] ? "https" : "http"}://${match[2]}${url.search}` : "";
+      const path = GOOGLE.test(url.hostname)
+        ? /^\/amp\/(s\/)?([^/]+\..+)$/.exec(url.pathname)
+        : isAt(url, "cdn.ampproject.org")
+          ? /^\/[cv]\/(s\/)?([^/]+\..+)$/.exec(url.pathname)
+          : null;
+      const address = path ? `${path[1] ? "https" : "http"}://${path[2]}${url.search}` : "";
       return URL.canParse(address) ? new URL(address) : null;
     },
   },
 ];
 
 const GOOGLE = /^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
+
+interface Jump {
+  readonly host: string;
+  readonly path?: string;
+  readonly parameter: string;
+}
+
+/** Pages before links that lead out of a site, with the parameter that has the address. */
+const JUMPS: readonly Jump[] = [
+  { host: "link.zhihu.com", parameter: "target" },
+  { host: "link.juejin.cn", parameter: "target" },
+  { host: "link.csdn.net", parameter: "target" },
+  { host: "gitee.com", path: "/link", parameter: "target" },
+  { host: "jianshu.com", path: "/go-wild", parameter: "url" },
+  { host: "sspai.com", path: "/link", parameter: "target" },
+  { host: "weibo.cn", path: "/sinaurl", parameter: "u" },
+  { host: "docs.qq.com", path: "/scenario/link.html", parameter: "url" },
+  { host: "l.facebook.com", path: "/l.php", parameter: "u" },
+  { host: "lm.facebook.com", path: "/l.php", parameter: "u" },
+  { host: "youtube.com", path: "/redirect", parameter: "q" },
+  { host: "out.reddit.com", parameter: "url" },
+  { host: "linkedin.com", path: "/redir/redirect", parameter: "url" },
+  { host: "slack-redir.net", path: "/link", parameter: "url" },
+  { host: "t.me", path: "/iv", parameter: "url" },
+  { host: "duckduckgo.com", path: "/l/", parameter: "uddg" },
+  { host: "safelinks.protection.outlook.com", parameter: "url" },
+];
 
 /** An address given as a parameter of a page that only leads on to it; null where it is none. */
 function target(url: URL, ...names: readonly string[]): URL | null {

@@ -1,4 +1,6 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cleanLink } from "../clean/clean-link.ts";
 import { identityOf } from "./identity.ts";
 
 /** Addresses of one thing, in one line each. */
@@ -15,16 +17,39 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "https://doi.org/10.48550/arXiv.2510.12345",
     "https://ar5iv.labs.arxiv.org/html/2510.12345",
     "https://www.google.com/url?q=https://arxiv.org/abs/2510.12345",
+    "https://arxiv.org/abs/2510.12345?context=cs.CL#comments",
+    "https://browse.arxiv.org/pdf/2510.12345",
+    "https://www.alphaxiv.org/pdf/2510.12345v3",
+    "https://www.alphaxiv.org/zh/overview/2510.12345",
+    "https://hf.co/papers/2510.12345",
+    "https://hf-mirror.com/papers/2510.12345",
+    "https://huggingface.co/papers/2510.12345?ref=x",
+    "https://dx.doi.org/10.48550/ARXIV.2510.12345",
+    "https://scirate.com/arxiv/2510.12345",
+    "https://www.semanticscholar.org/arxiv/2510.12345",
+    "https://papers.cool/arxiv/2510.12345",
   ],
   "arxiv:cs/0501001": [
     "https://arxiv.org/abs/cs/0501001",
     "https://arxiv.org/pdf/cs/0501001v1.pdf",
+    "https://arxiv.org/abs/cs.CL/0501001",
+    "https://doi.org/10.48550/arXiv.cs/0501001",
   ],
   "doi:10.1145/3292500.3330701": [
     "https://doi.org/10.1145/3292500.3330701",
     "http://dx.doi.org/10.1145/3292500.3330701",
     "https://dl.acm.org/doi/10.1145/3292500.3330701",
     "https://dl.acm.org/doi/pdf/10.1145/3292500.3330701",
+    "https://doi.org/10.1145%2F3292500.3330701",
+  ],
+  "doi:10.1007/s11263-025-00001-1": [
+    "https://link.springer.com/article/10.1007/s11263-025-00001-1",
+    "https://doi.org/10.1007/S11263-025-00001-1",
+  ],
+  "doi:10.1101/2025.01.02.123456": [
+    "https://www.biorxiv.org/content/10.1101/2025.01.02.123456v2.full.pdf",
+    "https://www.biorxiv.org/content/10.1101/2025.01.02.123456v1",
+    "https://doi.org/10.1101/2025.01.02.123456",
   ],
   "github:some-one/a.repo": [
     "https://github.com/Some-One/a.repo",
@@ -32,11 +57,15 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "https://www.github.com/some-one/A.Repo.git",
     "https://github.com/some-one/a.repo?utm_source=x",
     "https://github.com/some-one/a.repo#readme",
+    "https://github.com/some-one/a.repo?tab=readme-ov-file",
+    "https://github.com/some-one/a.repo/tree/main",
   ],
   "huggingface:org/a-model": [
     "https://huggingface.co/Org/A-Model",
     "https://huggingface.co/org/a-model/tree/main",
     "https://hf.co/org/a-model/",
+    "https://hf-mirror.com/org/a-model",
+    "https://huggingface.co/org/a-model/blob/main/README.md",
   ],
   "huggingface:datasets/org/set": ["https://huggingface.co/datasets/org/set"],
   "youtube:AnTw_t21ayE": [
@@ -44,12 +73,16 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "https://youtu.be/AnTw_t21ayE?si=1",
     "https://m.youtube.com/watch?app=desktop&v=AnTw_t21ayE&t=5",
     "https://www.youtube.com/shorts/AnTw_t21ayE",
+    "https://www.youtube.com/live/AnTw_t21ayE?feature=share",
+    "https://music.youtube.com/watch?v=AnTw_t21ayE&si=1",
     "https://www.youtube-nocookie.com/embed/AnTw_t21ayE",
   ],
   "x:1983008145925386481": [
     "https://x.com/a/status/1983008145925386481",
     "https://twitter.com/A/status/1983008145925386481?s=20",
     "https://mobile.twitter.com/i/status/1983008145925386481/photo/1",
+    "https://x.com/i/web/status/1983008145925386481",
+    "https://fxtwitter.com/a/status/1983008145925386481",
   ],
   "wechat:abc_D-1": [
     "https://mp.weixin.qq.com/s/abc_D-1?from=x",
@@ -61,6 +94,14 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "http://www.a.example/x/?b=2&a=1&utm_source=z#part",
   ],
   "page:a.example": ["https://a.example", "http://www.a.example/", "https://a.example/index.html"],
+  "page:a.example/%E4%BA%91": [
+    "https://a.example/云",
+    "https://a.example/%e4%ba%91/",
+    "https://a.example:443/%E4%BA%91?fbclid=1",
+  ],
+  "page:a.example:8443/x": ["https://a.example:8443/x"],
+  "page:github.com/a/b/tree/main/docs": ["https://github.com/a/b/tree/main/docs"],
+  "page:www2.a.example/x": ["https://www2.a.example/x"],
   "page:a.example#/route": ["https://a.example/#/route"],
   "page:github.com/topics/llm": ["https://github.com/topics/llm"],
   "page:github.com/a/b/issues/1": ["https://github.com/a/b/issues/1/"],
@@ -79,6 +120,20 @@ describe("one thing has one key", () => {
     for (const address of ["", "x", "mailto:a@a.example", "javascript:alert(1)", "https://"]) {
       expect(identityOf(address)).toBeNull();
     }
+  });
+
+  test("which no form of writing an address changes", () => {
+    const names = fc.uniqueArray(fc.constantFrom("a=1", "b=%20", "c", "v=x", "id=7"), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(names, fc.boolean(), fc.boolean(), (pairs, plain, slash) => {
+        const key = identityOf(`https://a.example/x?${pairs.join("&")}`)?.key;
+        const other = `${plain ? "http" : "https"}://www.a.example/x${slash ? "/" : ""}?${pairs.toReversed().join("&")}&utm_source=x`;
+        expect(identityOf(other)?.key).toBe(key);
+        expect(identityOf(cleanLink(other).href)?.key).toBe(key);
+      }),
+    );
   });
 
   test("while an address that cannot be decoded still has one", () => {

@@ -37,23 +37,37 @@ export function identityOf(address: string): Identity | null {
 type Reader = (url: URL, host: string) => string | null;
 
 /** New numbers (`2510.12345`) and those of before 2007 (`cs.CL/0501001`); the version is another form, not another paper. */
-const ARXIV_ID = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Za-z]{2})?/\d{7})(?:v\d+)?`;
+const ARXIV_ID = String.raw`(?:arxiv[:.])?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?:v\d+)?`;
+const arxivAt = (...folders: readonly string[]): RegExp =>
+  new RegExp(`^/(?:${folders.join("|")})/${ARXIV_ID}(?:\\.pdf)?/?$`, "i");
 const ARXIV_PATHS: Readonly<Record<string, RegExp>> = {
-  "arxiv.org": new RegExp(`^/(?:abs|pdf|html|ps|format)/${ARXIV_ID}(?:\\.pdf)?/?$`, "i"),
-  "alphaxiv.org": new RegExp(`^/(?:abs|pdf|overview|html)/${ARXIV_ID}/?$`, "i"),
-  "huggingface.co": new RegExp(`^/papers/${ARXIV_ID}/?$`, "i"),
-  "hf.co": new RegExp(`^/papers/${ARXIV_ID}/?$`, "i"),
-  "ar5iv.org": new RegExp(`^/(?:abs|html)/${ARXIV_ID}/?$`, "i"),
-  "ar5iv.labs.arxiv.org": new RegExp(`^/html/${ARXIV_ID}/?$`, "i"),
-  "papers.cool": new RegExp(`^/arxiv/${ARXIV_ID}/?$`, "i"),
-  "doi.org": new RegExp(`^/10\\.48550/arxiv\\.${ARXIV_ID}/?$`, "i"),
-  "dx.doi.org": new RegExp(`^/10\\.48550/arxiv\\.${ARXIV_ID}/?$`, "i"),
+  "arxiv.org": arxivAt("abs", "pdf", "html", "ps", "format"),
+  "alphaxiv.org": arxivAt("(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:abs|pdf|overview|html|resources)"),
+  "huggingface.co": arxivAt("papers"),
+  "hf.co": arxivAt("papers"),
+  "hf-mirror.com": arxivAt("papers"),
+  "ar5iv.org": arxivAt("abs", "html"),
+  "ar5iv.labs.arxiv.org": arxivAt("html"),
+  "papers.cool": arxivAt("arxiv"),
+  "scirate.com": arxivAt("arxiv"),
+  "semanticscholar.org": arxivAt("arxiv"),
+  "api.semanticscholar.org": arxivAt("arxiv"),
+  "doi.org": arxivAt(String.raw`10\.48550`),
+  "dx.doi.org": arxivAt(String.raw`10\.48550`),
 };
+
+/** Where a path has a DOI: behind one of these, on the sites of publishers. */
+const DOI_IN_PATH =
+  /\/(?:doi|articles?|chapter|abstract|content|book)\/(?:(?:abs|full|pdf|epdf|book|suppl|reader)\/)?(10\.\d{4,9}\/\S+?)\/?$/;
 
 const READERS: readonly (readonly [IdentityKind, Reader])[] = [
   [
     "arxiv",
-    (url, host) => ARXIV_PATHS[host]?.exec(decoded(url.pathname))?.[1]?.toLowerCase() ?? null,
+    (url, host) => {
+      const id = ARXIV_PATHS[host]?.exec(decoded(url.pathname))?.[1]?.toLowerCase();
+      // The subject class of an old number may be left out.
+      return id?.replace(/\.[a-z]{2}\//, "/") ?? null;
+    },
   ],
   [
     "doi",
@@ -62,28 +76,28 @@ const READERS: readonly (readonly [IdentityKind, Reader])[] = [
       if (host === "doi.org" || host === "dx.doi.org") {
         return /^\/(10\.\d{4,9}\/\S+?)\/?$/.exec(path)?.[1]?.toLowerCase() ?? null;
       }
-      const doi = /\/doi\/(?:abs\/|full\/|pdf\/|epdf\/|book\/)?(10\.\d{4,9}\/\S+?)\/?$/.exec(
-        path,
-      )?.[1];
-      return doi?.toLowerCase() ?? null;
+      const doi = DOI_IN_PATH.exec(path)?.[1]?.toLowerCase();
+      // bioRxiv and medRxiv put version and form behind it.
+      return doi?.replace(/^(10\.(?:1101|64898)\/[\d.]+)v\d+.*$/, "$1") ?? null;
     },
   ],
   [
     "github",
     (url, host) => {
       if (host !== "github.com") return null;
-      const match = /^\/([\w-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url.pathname);
+      const match = /^\/([\w-]+)\/([\w.-]+?)(?:\.git)?(?:\/tree\/[\w.-]+)?\/?$/.exec(url.pathname);
       const isPage = GITHUB_PAGES.has(match?.[1]?.toLowerCase() ?? "");
-      return match && !isPage && url.search === "" ? `${match[1]}/${match[2]}`.toLowerCase() : null;
+      return match && !isPage ? `${match[1]}/${match[2]}`.toLowerCase() : null;
     },
   ],
   [
     "huggingface",
     (url, host) => {
-      if (host !== "huggingface.co" && host !== "hf.co") return null;
-      const match = /^\/(?:(datasets|spaces)\/)?([\w.-]+)\/([\w.-]+)(?:\/tree\/main)?\/?$/.exec(
-        url.pathname,
-      );
+      if (!["huggingface.co", "hf.co", "hf-mirror.com"].includes(host)) return null;
+      const match =
+        /^\/(?:(datasets|spaces)\/)?([\w.-]+)\/([\w.-]+)(?:\/tree\/main|\/blob\/main\/README\.md)?\/?$/.exec(
+          url.pathname,
+        );
       if (!match || HUGGING_FACE_PAGES.has(match[2] ?? "")) return null;
       return `${match[1] ? `${match[1]}/` : ""}${match[2]}/${match[3]}`.toLowerCase();
     },
@@ -91,7 +105,7 @@ const READERS: readonly (readonly [IdentityKind, Reader])[] = [
   [
     "youtube",
     (url, host) => {
-      if (host !== "youtube.com") return null;
+      if (host !== "youtube.com" && host !== "music.youtube.com") return null;
       const id =
         url.pathname === "/watch"
           ? url.searchParams.get("v")
@@ -103,7 +117,7 @@ const READERS: readonly (readonly [IdentityKind, Reader])[] = [
     "x",
     (url, host) =>
       host === "x.com"
-        ? (/^\/[^/]+\/(?:status|article)\/(\d+)/.exec(url.pathname)?.[1] ?? null)
+        ? (/^\/(?:i\/web|[^/]+)\/(?:status(?:es)?|article)\/(\d+)/.exec(url.pathname)?.[1] ?? null)
         : null,
   ],
   [
@@ -165,8 +179,8 @@ const HUGGING_FACE_PAGES: ReadonlySet<string> = new Set([
 /** The address without protocol, `www.`, trailing slash and order of parameters; its fragment only if it routes. */
 function pageId(url: URL): string {
   const host = url.host.replace(/^www\./, "");
-  const path = url.pathname.replace(/\/(?:index\.(?:html?|php))?$/, "");
-  const query = url.search
+  const path = escaped(url.pathname.replace(/\/(?:index\.(?:html?|php))?$/, ""));
+  const query = escaped(url.search)
     .slice(1)
     .split("&")
     .filter((pair) => pair !== "")
@@ -174,6 +188,11 @@ function pageId(url: URL): string {
     .join("&");
   const route = /^#!?\/./.test(url.hash) ? url.hash : "";
   return `${host}${path}${query === "" ? "" : `?${query}`}${route}`;
+}
+
+/** Escapes are written in either case and mean the same. */
+function escaped(text: string): string {
+  return text.replaceAll(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase());
 }
 
 function identity(kind: IdentityKind, id: string): Identity {
