@@ -42,7 +42,7 @@ export function placeLinks(
 }
 
 /** Puts list items at the end of a section's own items, in the form in which its items are written. */
-export function append(
+function append(
   tr: Transaction,
   section: Node,
   pos: number,

@@ -28,6 +28,15 @@ describe("a title that comes later", () => {
     expect(view.state.doc.lastChild?.lastChild?.toString()).toContain('link("K2 | Lab"), "：评论"');
   });
 
+  it("takes the place of the host without its www, too", () => {
+    const www = "https://www.lab.example/k2";
+    for (const host of ["lab.example", "www.lab.example"]) {
+      const view = viewOf(link(host, www), "：评论‸");
+      expect(fillLink(view, www, "K2", profile)).toBe(true);
+      expect(text(view)).toBe("K2：评论");
+    }
+  });
+
   it("is the product where the link stands on its verb, also where the product is the link", () => {
     const view = viewOf("Lab", link("推出", href), "，评论‸");
     expect(fill(view)).toBe(true);

@@ -75,9 +75,12 @@ function placesIn(
 ): readonly Pick<Waiting, "from" | "to" | "put">[] {
   const links = linksOfTextblock(block, 0);
   const host = wordsOf({ href, title: null });
+  // An item that was turned into another shape has it without `www.`.
+  const hosts = [host, host.replace(/^www\./, "")];
   const places = links
     .filter(
-      (link) => link.href === href && link.text === host && link.to - link.from === host.length,
+      (link) =>
+        link.href === href && hosts.includes(link.text) && link.to - link.from === link.text.length,
     )
     .map(({ from, to }) => {
       const before = block.textBetween(0, from, "", "\ufffc").trim();

@@ -4,6 +4,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
 import { after, doc, item, ol, p, quote, section, show, stateOf, ul } from "../testing/build.ts";
 import { documents } from "../testing/documents.ts";
+import { blockMenuPlugin, blockOfMenu, openBlockMenu } from "./block-menu.ts";
 import { gapsFor } from "./gaps.ts";
 import { movableAt, movableSelected } from "./movable.ts";
 import { moveDown, moveUp } from "./move-by-key.ts";
@@ -153,5 +154,19 @@ describe("any move", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("the menu of a block", () => {
+  const about = (marked: Node, pos: number): string | undefined => {
+    const state = stateOf(marked, [blockMenuPlugin()]);
+    const what = blockOfMenu(state.apply(openBlockMenu(state.tr, pos)));
+    return what?.nodes.map((node) => node.textContent).join("|");
+  };
+
+  it("is about all that is selected where the block is one of it, else about the block", () => {
+    expect(about(doc(section("一", ul(item("甲‸"), item("乙‸"), item("丙")))), 10)).toBe("甲|乙");
+    expect(about(doc(section("一", ul(item("甲‸"), item("乙‸"), item("丙")))), 15)).toBe("丙");
+    expect(about(doc(section("一‸", ul(item("甲"), item("乙")))), 5)).toBe("甲");
   });
 });

@@ -72,7 +72,7 @@ describe("the note of an item", () => {
     const view = show(doc(section("热点论文", ul(item(link("Kimi", paper))))), desk);
     await vi.waitFor(() =>
       expect(items(view)[0]?.dataset["more"]).toBe(
-        "arXiv 2510.26692\nKimi Team et al. · 2025-10-30\nCleaned: utm_source, utm_medium\nAlt+S: other shape",
+        "Kimi Team et al. · 2025-10-30\nCleaned: utm_source, utm_medium\nAlt+S: other shape",
       ),
     );
     expect(flags(view)).toEqual([]);

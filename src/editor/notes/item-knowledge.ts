@@ -124,7 +124,7 @@ function moreOf(
   const [author, ...others] = facts?.authors ?? [];
   const by = author && (others.length > 0 ? words.andOthers(author) : author);
   return [
-    arxiv ? `arXiv ${arxiv}` : "",
+    arxiv && !href.includes(arxiv) ? `arXiv ${arxiv}` : "",
     [by, facts?.date].filter(Boolean).join(" · "),
     cleaned ? words.cleaned(whatWasCleaned(cleaned.original, href)) : "",
   ].filter((line): line is string => Boolean(line));
