@@ -31,6 +31,18 @@ export class SettingsPage {
     return this.#page.getByRole("switch", { name: "Load remote pictures at once" });
   }
 
+  /** The switch of a service that is asked for titles and facts of links. */
+  source(name: string): Locator {
+    return this.#page.getByRole("switch", { name });
+  }
+
+  /** What the settings say of those who are asked. */
+  get sources(): Locator {
+    return this.#page.getByRole("region", {
+      name: /^(Titles and facts of links|链接的标题和信息)$/,
+    });
+  }
+
   profile(name: string): Locator {
     return this.#page.getByRole("listitem").filter({
       has: this.#page.getByRole("link", { name, exact: true }),

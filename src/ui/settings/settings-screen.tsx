@@ -8,6 +8,7 @@ import { go } from "../routes/use-route.ts";
 import { Mark } from "../shell/mark.tsx";
 import { usePreferences, useProfiles } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
+import { LinkSources } from "./link-sources.tsx";
 import { ProfileEditor } from "./profile-editor.tsx";
 import { ProfileList } from "./profile-list.tsx";
 import "../styles/settings.css";
@@ -111,6 +112,7 @@ function Preferences() {
           </a>
         </div>
       </section>
+      <LinkSources />
       <ProfileList />
     </div>
   );

@@ -10,6 +10,8 @@ export interface MetadataAnswers {
     address: string,
     by: RecordedAnswer | ((response: ServerResponse) => void) | null,
   ) => void;
+  /** Forgets what was asked, and answers all as recorded again. */
+  readonly forget: () => void;
   /** For a server of node, whose requests were meant for `host`. */
   readonly respond: (request: IncomingMessage, response: ServerResponse, host: string) => void;
 }
@@ -34,6 +36,10 @@ export function metadataAnswers(): MetadataAnswers {
     answer(address, by) {
       if (by) own.set(address, by);
       else own.delete(address);
+    },
+    forget() {
+      asked.length = 0;
+      own.clear();
     },
     respond(request, response, host) {
       const address = `https://${host}${request.url ?? ""}`;
