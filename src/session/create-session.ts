@@ -53,7 +53,7 @@ export function createSession(environment: Environment, language: string): Sessi
     metadata,
     linkAnswers,
     linkDesk: (options) => createLinkDesk(linkSources, options),
-    deliveries: createDeliveries(environment, news, caught),
+    deliveries: createDeliveries(environment, database, news, caught),
     async start() {
       // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
       await profiles.load().catch(() => undefined);

@@ -1,17 +1,9 @@
+import type { FoundLink } from "../../links/transfer/found-link.ts";
 import type { CatchWay } from "../../store/records.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Outcome } from "../library/library-state.ts";
 
-export type { CatchWay };
-
-/** A link as somebody gave it, before it is cleaned. */
-export interface FoundLink {
-  /** `http:`, `https:` or `mailto:`. */
-  readonly href: string;
-  readonly title: string | null;
-  /** Words that came with it; "" if none. */
-  readonly note: string;
-}
+export type { CatchWay, FoundLink };
 
 /** A link that was caught; see `CaughtRecord`. */
 export interface CaughtLink {

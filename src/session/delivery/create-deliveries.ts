@@ -1,5 +1,8 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { LinkFacts } from "../../links/facts/link-facts.ts";
+import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
+import { putFacts, readFacts } from "../../store/facts.ts";
 import type { CaughtLink, CaughtState } from "../caught/caught-state.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
@@ -12,6 +15,7 @@ const READS_WITHIN = 5_000;
 /** Hands links over that came with Galley's address: to the disk first, then to the tab that shows them. */
 export function createDeliveries(
   environment: Environment,
+  database: Database,
   news: News,
   caught: StoreApi<CaughtState>,
 ): Deliveries {
@@ -55,6 +59,16 @@ export function createDeliveries(
     });
   }
 
+  /**
+   * Keeps what a page said of itself, as if it had been asked. Of papers, repositories and the like their own services
+   * know more; and what is known already is not given up for what anybody may write into an address.
+   */
+  async function keepFacts(key: string | null, facts: LinkFacts | null): Promise<void> {
+    if (!facts || !key?.startsWith("page:")) return;
+    if ((await readFacts(database, [key])).has(key)) return;
+    await putFacts(database, { key, facts, from: "page", at: clock.now() });
+  }
+
   async function showWhenRead(
     { ids, isNew }: { readonly ids: readonly string[]; readonly isNew: boolean },
     show: (delivered: Delivered) => void,
@@ -66,10 +80,13 @@ export function createDeliveries(
   return {
     async deliver(address, { ask }): Promise<DeliveryOutcome> {
       try {
-        const { readDelivery } = await loadLinks();
+        const { identityOf, readDelivery } = await loadLinks();
         const delivery = readDelivery(address);
         if (delivery === null) return { kind: "nothing" };
         if (delivery.kind === "refused") return delivery;
+        for (const { href } of delivery.links.slice(0, 1))
+          // They are a convenience: without them the link is caught all the same.
+          await keepFacts(identityOf(href)?.key ?? null, delivery.facts).catch(() => undefined);
         const outcome = await caught.getState().catchLinks(delivery.links, delivery.from);
         if (!outcome.ok) return { kind: "failed", failure: outcome.failure };
         const ids = [...outcome.added, ...outcome.known];

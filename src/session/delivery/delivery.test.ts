@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { testBrowser } from "../testing/test-browser.ts";
 import type { TestBrowser } from "../testing/test-browser.ts";
 import type { Delivered } from "./delivery.ts";
 
-const sent = (u: string, t = "甲") => ({
-  hash: `#add=${encodeURIComponent(JSON.stringify({ u, t }))}`,
+const sent = (u: string, t = "甲", m: readonly (readonly [string, string])[] = []) => ({
+  hash: `#add=${encodeURIComponent(JSON.stringify({ u, t, m }))}`,
   search: "",
 });
 
@@ -73,6 +73,22 @@ describe("a link that comes with the address", () => {
     expect(await through(both)).toMatchObject([{ elsewhere: false }, { elsewhere: false }]);
   });
 
+  it("leaves what its page said of itself where it is known to all tabs, once and for pages alone", async () => {
+    const { session } = await browser.tab();
+    const said = (author: string) => [["citation_author", author]] as const;
+    const deliver = (address: string, author: string) =>
+      through(session.deliveries.deliver(sent(address, "甲", said(author)), { ask: false }));
+    await deliver("https://a.example/?utm_source=x", "Doe, Jane");
+    await deliver("https://a.example/", "Somebody else");
+    await deliver("https://arxiv.org/abs/2510.12345", "Roe, Rick");
+    const { session: later } = await browser.tab();
+    const authorsOf = (href: string) => later.metadata.getState().factsOf(href)?.authors;
+    await vi.waitFor(() => expect(authorsOf("https://a.example/")).toEqual(["Doe, Jane"]));
+    expect(authorsOf("https://arxiv.org/abs/2510.12345")).toBeUndefined();
+    await browser.clock.settle();
+    expect(authorsOf("https://arxiv.org/abs/2510.12345")).toBeUndefined();
+  });
+
   it("is kept when many come in a row", async () => {
     const { session } = await browser.tab();
     const many = Array.from({ length: 40 }, (_, index) =>
@@ -97,7 +113,7 @@ describe("a link that comes with the address", () => {
       reason: "no-address",
     });
     expect(await deliver({ hash: "#/settings", search: "" })).toEqual({ kind: "nothing" });
-    browser.disk.fail("full");
+    browser.disk.fail("full", "full");
     expect(await deliver(sent("https://a.example/"))).toMatchObject({
       kind: "failed",
       failure: { kind: "full" },

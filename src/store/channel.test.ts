@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { broadcastChannel, type Message } from "./channel.ts";
+
+describe("the channel between tabs", () => {
+  it("hands on what it knows, and passes over what another version or another page says", async () => {
+    const channel = broadcastChannel("test");
+    const heard: Message[] = [];
+    const deafen = channel.listen((message) => heard.push(message));
+    const other = new BroadcastChannel("test");
+    const known: readonly Message[] = [
+      { kind: "saved", id: "a" },
+      { kind: "caught", ids: ["a"] },
+      { kind: "anyone", ids: [], isNew: true },
+      { kind: "here" },
+    ];
+    const unknown = [
+      null,
+      "here",
+      { kind: "saved" },
+      { kind: "caught", ids: [1] },
+      { kind: "anyone" },
+      { kind: "anyone", ids: ["a"], isNew: "yes" },
+      { kind: "later" },
+    ];
+    const say = other.postMessage.bind(other);
+    for (const message of [...unknown, ...known]) say(message);
+    await expect.poll(() => heard).toEqual(known);
+    deafen();
+    other.close();
+    channel.close();
+  });
+});
