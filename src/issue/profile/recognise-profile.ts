@@ -30,8 +30,8 @@ export function fileFacts(
     const [, marks = "", words = ""] = heading;
     headings.push({ level: marks.length, title: headingWords(words) });
   }
-  const sample = body.slice(0, 20_000);
-  const chinese = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const sample = body.slice(0, 6_000);
+  const chinese = (sample.match(/\p{Script=Han}+/gu) ?? []).join("").length;
   const latin = sample.match(/\p{Script=Latin}+/gu)?.length ?? 0;
   return {
     keys: head?.keys ?? null,

@@ -1,7 +1,8 @@
 import { itemParts, itemsOf, linksIn, sectionsOf } from "../../issue/questions/index.ts";
 import type { Issue } from "../../markdown/issue.ts";
-import { identityOf } from "../identity/identity.ts";
-import { sourceOf } from "../learning/sources.ts";
+import { cleanLink } from "../clean/clean-link.ts";
+import { identityOfCleaned } from "../identity/identity.ts";
+import { sourceOfCleaned } from "../learning/sources.ts";
 import type { IssueDigest, ItemDigest, LinkDigest } from "./issue-digest.ts";
 
 type ItemParts = ReturnType<typeof itemParts>;
@@ -25,10 +26,11 @@ export function digestIssue(
     while ((sections[at]?.to ?? Infinity) <= link.from) at++;
     const section = sections[at];
     const inside = section !== undefined && section.from < link.from;
+    const cleaned = cleanLink(link.href).href;
     return {
-      key: identityOf(link.href)?.key ?? null,
+      key: identityOfCleaned(cleaned)?.key ?? null,
       href: link.href,
-      source: sourceOf(link.href),
+      source: sourceOfCleaned(cleaned),
       words: link.text,
       section: inside ? section.title : null,
       kind: inside ? section.kind : null,

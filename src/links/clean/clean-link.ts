@@ -24,11 +24,16 @@ export function cleanLink(address: string): CleanedLink {
   if (!/^https?:$/.test(url.protocol)) return untouched;
   const rules = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
+    // A rule may change what it is given; one that has not leaves it to the next.
+    let given = new URL(url.href);
     const rule = CLEANING_RULES.find((each) => {
-      const cleaned = each.apply(new URL(url.href));
-      if (!cleaned || cleaned.href === url.href) return false;
-      url = cleaned;
-      return true;
+      const cleaned = each.apply(given);
+      if (cleaned && cleaned.href !== url.href) {
+        url = cleaned;
+        return true;
+      }
+      if (given.href !== url.href) given = new URL(url.href);
+      return false;
     });
     if (!rule) break;
     rules.add(rule.id);

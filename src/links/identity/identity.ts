@@ -23,7 +23,11 @@ export interface Identity {
 
 /** Finds what an address is about; null for what is no web address. */
 export function identityOf(address: string): Identity | null {
-  const cleaned = cleanLink(address).href;
+  return identityOfCleaned(cleanLink(address).href);
+}
+
+/** The same of an address that `cleanLink` has cleaned. */
+export function identityOfCleaned(cleaned: string): Identity | null {
   if (!URL.canParse(cleaned)) return null;
   const url = new URL(cleaned);
   if (!/^https?:$/.test(url.protocol)) return null;

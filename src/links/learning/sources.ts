@@ -14,7 +14,11 @@ export interface LinkSource {
 
 /** null for what is no web address. */
 export function sourceOf(href: string): LinkSource | null {
-  const address = cleanLink(href).href;
+  return sourceOfCleaned(cleanLink(href).href);
+}
+
+/** The same of an address that `cleanLink` has cleaned. */
+export function sourceOfCleaned(address: string): LinkSource | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol) || url.hostname === "") return null;

@@ -15,6 +15,9 @@ import { readFiles, readFolder } from "./read-posts.ts";
 /** So few that the page takes a message in a millisecond or two. */
 const ENTRIES_IN_MESSAGE = 4;
 
+/** No eye follows a count that changes more often; in milliseconds. */
+const PROGRESS_EVERY = 100;
+
 type IndexLens = Pick<Lens, "parseIssue" | "complete">;
 
 /** A text to be read, and by what it is known whether it was read before. */
@@ -92,14 +95,17 @@ export function createIndexWork(
 
   function tellAbout(sources: readonly Source[]): void {
     let entries: IndexEntry[] = [];
+    let toldAt = 0;
     const total = sources.length;
     for (const [index, source] of sources.entries()) {
       const entry = read(source);
       if (entry) entries.push(entry);
       if (entries.length < ENTRIES_IN_MESSAGE && index < total - 1) continue;
       tell({ kind: "digests", entries });
-      tell({ kind: "progress", done: index + 1, total });
       entries = [];
+      if (performance.now() - toldAt < PROGRESS_EVERY) continue;
+      toldAt = performance.now();
+      tell({ kind: "progress", done: index + 1, total });
     }
   }
 

@@ -10,7 +10,7 @@ import { LessonRow } from "./lesson-row.tsx";
 import { usualProfile } from "./usual-profile.ts";
 
 /** As many rows as are made at once; nobody reads on without wanting to. */
-const PAGE = 100;
+const PAGE = 50;
 
 /** What was learned of hosts and organisations, to be searched and corrected. */
 export function LessonTable() {
@@ -66,7 +66,11 @@ export function LessonTable() {
 
 function Rows({ profile, query }: { readonly profile: Profile; readonly query: string }) {
   const { t } = useTranslation();
-  const version = useArchive((state) => state.version);
+  // When the archive has been read the rows come after everything else, in their own time.
+  const version = useDeferredValue(
+    useArchive((state) => state.version),
+    -1,
+  );
   const lessonsOf = useArchive((state) => state.lessons);
   const wanted = useDeferredValue(query);
   const [pages, setPages] = useState(1);
