@@ -10,11 +10,14 @@ export function CatchField({
   field,
   onCatch,
   onWords,
+  onUndo,
 }: {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onCatch: Catch;
   /** Words were pasted, which are searched for. */
   readonly onWords: () => void;
+  /** Nothing is typed that could be taken back. */
+  readonly onUndo: () => void;
 }) {
   const { t } = useTranslation();
   const query = useCaught((state) => state.query);
@@ -42,6 +45,9 @@ export function CatchField({
     if (event.key === "Escape" && query !== "") {
       event.stopPropagation();
       search("");
+    } else if (event.key === "z" && (event.ctrlKey || event.metaKey) && query === "") {
+      event.preventDefault();
+      onUndo();
     } else if (event.key === "ArrowDown") {
       event.preventDefault();
       place?.querySelector<HTMLElement>(".wait[tabindex='0']")?.focus();

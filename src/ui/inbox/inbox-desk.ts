@@ -25,18 +25,20 @@ export interface Sending {
 
 /** What the inbox asks of the screen that it stands on. A new object where an answer may be another. */
 export interface InboxDesk {
+  /** Of what the earlier issues teach. */
+  readonly version: number;
   /** The sections of the open issue; [] where none is open. */
   readonly sections: readonly InboxSection[];
   /** Why links cannot be sent; null: they can. */
   readonly closed: "no-issue" | "reading" | null;
-  /** Where Galley would put a link; the same object for the same section. */
+  /** Where Galley would put a link; one of `sections` where the issue has it, else not to be sent to. */
   readonly suggest: (link: CaughtLink) => InboxSection | null;
   /** Puts links into the issue, in one step of its history. False: nothing was put. */
   readonly send: (sendings: readonly Sending[]) => boolean;
   /** Takes back the last step of the issue's history, which brings the links back into the inbox. */
   readonly undo: () => void;
-  /** Where a link that waits was sent already, or stands otherwise; the same object for the same link. */
+  /** Where a link that waits was sent already, or stands otherwise; the nearest place. */
   readonly sentBefore: (link: CaughtLink) => LinkPlace | null;
-  /** Where a placed link is. */
+  /** Where a placed link is; the same object for the same link. */
   readonly placeOf: (link: CaughtLink) => LinkPlace;
 }

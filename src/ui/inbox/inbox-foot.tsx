@@ -1,29 +1,31 @@
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaughtLink } from "../../session/caught/caught-state.ts";
 import { Button } from "../kit/button.tsx";
 import type { InboxDesk } from "./inbox-desk.ts";
-import { bySuggestion, type InboxActions } from "./use-inbox-actions.ts";
+import type { Fate } from "./use-fates.ts";
+import type { InboxActions } from "./use-inbox-actions.ts";
 
-/** Places all links that have a place, at once. */
+/** Places all links that have a place, at once; those that were sent before stay. */
 export function InboxFoot({
   links,
-  desk,
+  fates,
+  closed,
   actions,
 }: {
   readonly links: readonly CaughtLink[];
-  readonly desk: InboxDesk;
+  readonly fates: ReadonlyMap<string, Fate>;
+  readonly closed: InboxDesk["closed"];
   readonly actions: InboxActions;
 }) {
   const { t } = useTranslation();
-  const placeable = useMemo(() => {
-    const fresh = links.filter((link) => desk.sentBefore(link) === null);
-    return bySuggestion(fresh, desk).flatMap(({ links: sent }) => sent);
-  }, [links, desk]);
-  if (desk.closed)
+  const placeable = links.filter(({ id }) => {
+    const fate = fates.get(id);
+    return fate?.place === null && fate.suggested !== null && fate.suggested.index !== null;
+  });
+  if (closed)
     return (
       <div className="pane-foot">
-        <span>{t(`inbox.closed.${desk.closed}`)}</span>
+        <span>{t(`inbox.closed.${closed}`)}</span>
       </div>
     );
   return (

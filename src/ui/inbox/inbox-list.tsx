@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { CaughtLink } from "../../session/caught/caught-state.ts";
 import { endWish } from "../desk/left-pane.ts";
-import type { InboxDesk } from "./inbox-desk.ts";
+import type { InboxDesk, InboxSection } from "./inbox-desk.ts";
 import { InboxRow } from "./inbox-row.tsx";
 import { rowIn } from "./rows.ts";
 import * as selecting from "./selection.ts";
-import { useHandStays } from "./use-hand-stays.ts";
+import { type Fate, fateOf } from "./use-fates.ts";
+import { useHand, useHandStays } from "./use-hand-stays.ts";
 import type { InboxActions } from "./use-inbox-actions.ts";
 import { useRowCount } from "./use-row-count.ts";
 import { useRowHandlers } from "./use-row-handlers.ts";
@@ -13,20 +14,27 @@ import { useRowHandlers } from "./use-row-handlers.ts";
 /** A table whose rows are walked and selected by keys. */
 const GRID = { role: "grid", "aria-multiselectable": true } as const;
 
+const NONE: readonly InboxSection[] = [];
+
 /** Links in rows, of which one or several are selected. */
 export function InboxList({
   links,
   label,
   desk,
+  fates,
   actions,
   wanted,
+  onEnd,
 }: {
   readonly links: readonly CaughtLink[];
   readonly label: string;
   readonly desk: InboxDesk;
+  readonly fates: ReadonlyMap<string, Fate>;
   readonly actions: InboxActions;
   /** The link to show; a new object with each asking. */
   readonly wanted: { readonly id: string; readonly focus: boolean } | null;
+  /** The last row has gone, and the hand was on it. */
+  readonly onEnd: () => void;
 }) {
   const grid = useRef<HTMLTableElement>(null);
   const ids = useMemo(() => links.map(({ id }) => id), [links]);
@@ -42,7 +50,7 @@ export function InboxList({
   const { selection } = state;
   const { active, selected } = selection;
   const { count, end } = useRowCount(links.length, active === null ? 0 : ids.indexOf(active));
-  const hand = useHandStays(grid, active, editing);
+  const hand = useHand(grid);
   const handlers = useRowHandlers({
     links,
     ids,
@@ -53,6 +61,14 @@ export function InboxList({
     actions,
     hand,
   });
+  // After the handlers have heard of the new selection: the focus that moves is heard by them.
+  useHandStays(grid, hand, active, editing);
+  useEffect(
+    () => () => {
+      if (hand.inside() && document.activeElement === document.body) onEnd();
+    },
+    [hand, onEnd],
+  );
   useEffect(() => {
     if (!wanted || wanted !== granted) return;
     const row = rowIn(grid.current, wanted.id);
@@ -60,6 +76,11 @@ export function InboxList({
     if (wanted.focus) row?.focus({ preventScroll: true });
     endWish();
   }, [wanted, granted]);
+
+  function fateNow(link: CaughtLink): Fate {
+    if (!link.placed) return fates.get(link.id) ?? fateOf(link, desk);
+    return { suggested: null, place: desk.placeOf(link) };
+  }
 
   return (
     <table ref={grid} {...GRID} className="waiting" aria-label={label} aria-rowcount={links.length}>
@@ -69,7 +90,8 @@ export function InboxList({
             key={link.id}
             link={link}
             index={index}
-            desk={desk}
+            fate={fateNow(link)}
+            sections={link.placed || desk.closed ? NONE : desk.sections}
             selected={selected.has(link.id)}
             tabbable={active === null ? index === 0 : link.id === active}
             editing={editing === link.id}

@@ -9,17 +9,19 @@ import { Glyph } from "../kit/glyph.tsx";
 import { Keys } from "../kit/keys.tsx";
 import type { inbox } from "../texts/en/inbox.ts";
 import { useLanguage } from "../texts/use-language.ts";
-import type { InboxDesk } from "./inbox-desk.ts";
+import type { InboxSection } from "./inbox-desk.ts";
 import { RowEdit } from "./row-edit.tsx";
 import { RowMenu } from "./row-menu.tsx";
 import { showDay } from "./show-day.ts";
+import type { Fate } from "./use-fates.ts";
 import type { RowHandlers } from "./use-row-handlers.ts";
 
 /** One link: what it is, whose, what was said with it, and where it would go or where it is. */
 export const InboxRow = memo(function InboxRow({
   link,
   index,
-  desk,
+  fate,
+  sections,
   selected,
   tabbable,
   editing,
@@ -27,7 +29,9 @@ export const InboxRow = memo(function InboxRow({
 }: {
   readonly link: CaughtLink;
   readonly index: number;
-  readonly desk: InboxDesk;
+  readonly fate: Fate;
+  /** Where it can be sent. */
+  readonly sections: readonly InboxSection[];
   readonly selected: boolean;
   /** Whether Tab comes to this row, and to what is in it. */
   readonly tabbable: boolean;
@@ -69,7 +73,7 @@ export const InboxRow = memo(function InboxRow({
             }}
           />
         ) : (
-          <What link={link} desk={desk} tabbable={tabbable} />
+          <What link={link} fate={fate} tabbable={tabbable} />
         )}
       </td>
       <td className="wait-acts">
@@ -77,7 +81,7 @@ export const InboxRow = memo(function InboxRow({
           <RowMenu
             link={link}
             chosen={() => chosen(id)}
-            sections={link.placed || desk.closed ? [] : desk.sections}
+            sections={sections}
             tabbable={tabbable}
             actions={actions}
             onEdit={() => edit(id)}
@@ -90,19 +94,17 @@ export const InboxRow = memo(function InboxRow({
 
 function What({
   link,
-  desk,
+  fate: { place, suggested },
   tabbable,
 }: {
   readonly link: CaughtLink;
-  readonly desk: InboxDesk;
+  readonly fate: Fate;
   readonly tabbable: boolean;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [now] = useState(() => Date.now());
   const { title, titleFrom, href, original, note, caughtAt, placed } = link;
-  const place = placed ? desk.placeOf(link) : desk.sentBefore(link);
-  const suggested = place ? null : desk.suggest(link);
   return (
     <>
       {title === null ? (
@@ -132,11 +134,11 @@ function What({
           </Button>
         </div>
       )}
-      {suggested && (
+      {suggested && !place && (
         <div className="goes">
           <KindGlyph kind={suggested.kind} />
           <span className="place">{suggested.title}</span>
-          {suggested.ordinal !== null && !desk.closed && <Keys keys={String(suggested.ordinal)} />}
+          {suggested.ordinal !== null && <Keys keys={String(suggested.ordinal)} />}
         </div>
       )}
     </>

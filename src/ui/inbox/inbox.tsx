@@ -16,6 +16,7 @@ import { InboxList } from "./inbox-list.tsx";
 import { InboxMenu, type InboxView } from "./inbox-menu.tsx";
 import { type Catch, useCatching } from "./use-catching.ts";
 import { useDropTarget } from "./use-drop-target.ts";
+import { useFates } from "./use-fates.ts";
 import { useInboxActions } from "./use-inbox-actions.ts";
 
 /** The links that wait, beside the page: caught here, found here, and sent from here. */
@@ -33,6 +34,7 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
   const [notice, setNotice] = useState<"nothing" | "none" | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const actions = useInboxActions(desk);
+  const fates = useFates(waiting, desk);
   const catching = useCatching();
   const onCatch = useCallback<Catch>(
     async (incoming, from) => {
@@ -51,6 +53,7 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
   useEffect(() => {
     if (wanted && found && !found.has(wanted.id)) search("");
   }, [wanted, found, search]);
+  const toField = useCallback(() => field.current?.focus(), []);
   const drop = useDropTarget(onCatch);
   const all = view === "waiting" ? waiting : placed;
   const links = useMemo(() => (found ? all.filter(({ id }) => found.has(id)) : all), [all, found]);
@@ -69,7 +72,12 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
       }}
     >
       <InboxMenu view={view} onView={setView} onCatch={onCatch} />
-      <CatchField field={field} onCatch={onCatch} onWords={() => setNotice(null)} />
+      <CatchField
+        field={field}
+        onCatch={onCatch}
+        onWords={() => setNotice(null)}
+        onUndo={actions.undo}
+      />
       {notice && (
         <output className="catch-notice">
           <Glyph of={Info} />
@@ -100,8 +108,10 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
           links={links}
           label={view === "waiting" ? t("inbox.list") : t("inbox.placedList")}
           desk={desk}
+          fates={fates}
           actions={actions}
           wanted={wanted}
+          onEnd={toField}
         />
       ) : (
         <div className="waiting-none">
@@ -118,7 +128,7 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
         </div>
       )}
       {view === "waiting" && waiting.length > 0 && (
-        <InboxFoot links={links} desk={desk} actions={actions} />
+        <InboxFoot links={links} fates={fates} closed={desk.closed} actions={actions} />
       )}
     </div>
   );

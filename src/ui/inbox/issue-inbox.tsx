@@ -1,13 +1,13 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { keyOfLink } from "../../session/links/link-keys.ts";
 import { useCurrent } from "../desk/use-current.ts";
-import { useLibrary } from "../shell/session-context.ts";
+import { useArchive, useLibrary, useSession } from "../shell/session-context.ts";
 import { Inbox } from "./inbox.tsx";
-import type { InboxDesk, LinkPlace } from "./inbox-desk.ts";
+import type { InboxDesk } from "./inbox-desk.ts";
 import { placesOf } from "./placed-names.ts";
-import { suggestionByIdentity } from "./profile-sections.ts";
+import { sightingOf } from "./sightings.ts";
 import { useIssueSections } from "./use-issue-sections.ts";
 
 /** The inbox beside the text of an issue. */
@@ -17,39 +17,47 @@ export function IssueInbox({ editor }: { readonly editor: EditorHandle | null })
 
 function useIssueDesk(editor: EditorHandle | null): InboxDesk {
   const { t } = useTranslation();
+  const { archive } = useSession();
+  const version = useArchive((state) => state.version);
   const issues = useLibrary((state) => state.issues);
+  const issueId = useCurrent((issue) => issue.id);
+  const profile = useCurrent((issue) => issue.profile);
   const writing = useCurrent((issue) => issue.access === "writing");
-  const { sections, sectionOfKey } = useIssueSections();
+  const { sections, sectionOfKey, sectionOf } = useIssueSections();
   const placeOf = useMemo(() => placesOf(issues, t), [issues, t]);
-  return useMemo(() => {
-    const known = new Map<string, LinkPlace>();
-    return {
+  const shown = useRef(editor);
+  useEffect(() => {
+    shown.current = editor;
+  }, [editor]);
+  return useMemo(
+    () => ({
+      version,
       sections,
       closed: writing ? null : "reading",
-      suggest: (link) => suggestionByIdentity(link, sections),
+      suggest({ href, title }) {
+        const { section } = archive.getState().guess({ href, title }, profile);
+        return section && sectionOf(section);
+      },
       send: (sendings) =>
-        editor?.placeLinks(
-          sendings.flatMap(({ section, links }) =>
-            section.index === null
-              ? []
-              : {
-                  section: section.index,
-                  links: links.map(({ id, href, title }) => ({ id, link: { href, title } })),
-                },
-          ),
+        shown.current?.placeLinks(
+          sendings.flatMap(({ section, links }) => {
+            if (section.index === null) return [];
+            const given = links.map(({ id, href, title }) => ({ id, link: { href, title } }));
+            return { section: section.index, links: given };
+          }),
         ) ?? false,
-      undo: () => editor?.undo(),
+      undo: () => shown.current?.undo(),
       sentBefore({ key }) {
-        const section = key === null ? undefined : sectionOfKey.get(key);
-        if (key === null || section === undefined) return null;
-        const place = known.get(key) ?? {
+        if (key === null) return null;
+        const section = sectionOfKey.get(key);
+        if (section === undefined) return sightingOf(key, archive, issueId, t);
+        return {
           label: section === "" ? t("inbox.hereAlreadyTop") : t("inbox.hereAlready", { section }),
-          go: () => editor?.jumpToLink(key, keyOfLink),
+          go: () => shown.current?.jumpToLink(key, keyOfLink),
         };
-        known.set(key, place);
-        return place;
       },
       placeOf,
-    };
-  }, [editor, writing, sections, sectionOfKey, placeOf, t]);
+    }),
+    [archive, version, profile, issueId, writing, sections, sectionOfKey, sectionOf, placeOf, t],
+  );
 }

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useLibrary, useProfiles } from "../shell/session-context.ts";
+import { useArchive, useLibrary, useProfiles, useSession } from "../shell/session-context.ts";
 import { Inbox } from "./inbox.tsx";
 import type { InboxDesk } from "./inbox-desk.ts";
 import { placesOf } from "./placed-names.ts";
-import { profileSections, suggestionByIdentity } from "./profile-sections.ts";
+import { sightingOf } from "./sightings.ts";
 
 /** The inbox beside the library: it catches and shows, and says where links would go once an issue is open. */
 export function LibraryInbox() {
@@ -13,18 +13,29 @@ export function LibraryInbox() {
 
 function useLibraryDesk(): InboxDesk {
   const { t } = useTranslation();
+  const { archive } = useSession();
+  const version = useArchive((state) => state.version);
   const issues = useLibrary((state) => state.issues);
   const profile = useProfiles((state) => state.profile(state.preferredId));
   return useMemo(() => {
-    const sections = profile ? profileSections(profile) : [];
+    const sections = new Map(
+      profile?.sections.map((rules) => [
+        rules,
+        { index: null, title: rules.title, kind: rules.kind, ordinal: null },
+      ]),
+    );
     return {
+      version,
       sections: [],
       closed: "no-issue",
-      suggest: (link) => suggestionByIdentity(link, sections),
+      suggest({ href, title }) {
+        const guess = profile && archive.getState().guess({ href, title }, profile).section;
+        return (guess && sections.get(guess)) ?? null;
+      },
       send: () => false,
       undo: () => undefined,
-      sentBefore: () => null,
+      sentBefore: ({ key }) => (key === null ? null : sightingOf(key, archive, null, t)),
       placeOf: placesOf(issues, t),
     };
-  }, [profile, issues, t]);
+  }, [archive, version, profile, issues, t]);
 }

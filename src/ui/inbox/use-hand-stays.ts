@@ -2,29 +2,19 @@ import { useLayoutEffect, useMemo, useRef } from "react";
 import type { FocusEvent, RefObject } from "react";
 import { rowIn } from "./rows.ts";
 
-/** Hears of focus that comes into a row, or into its menu, and goes. */
+/** Whether one of the rows, or a row's menu, has the focus. */
 export interface Hand {
+  readonly inside: () => boolean;
+  /** Hears of focus that comes into a row, or into its menu, and goes. */
   readonly come: () => void;
   readonly leave: (event: FocusEvent) => void;
 }
 
-/**
- * The row with the hand has the focus for as long as one of the rows, or a row's menu, has: also when that row has gone.
- */
-export function useHandStays(
-  grid: RefObject<HTMLElement | null>,
-  active: string | null,
-  editing: string | null,
-): Hand {
+export function useHand(grid: RefObject<HTMLElement | null>): Hand {
   const inside = useRef(false);
-  useLayoutEffect(() => {
-    const focused = document.activeElement;
-    if (!grid.current || !inside.current || active === null || editing !== null) return;
-    const lies = focused === document.body || focused?.closest("[role=menu]");
-    if (lies || focused?.matches(".wait")) rowIn(grid.current, active)?.focus();
-  }, [grid, active, editing]);
   return useMemo(
     () => ({
+      inside: () => inside.current,
       come() {
         inside.current = true;
       },
@@ -39,4 +29,19 @@ export function useHandStays(
     }),
     [grid],
   );
+}
+
+/** The active row has the focus for as long as the hand is inside: also when the row with it has gone. */
+export function useHandStays(
+  grid: RefObject<HTMLElement | null>,
+  hand: Hand,
+  active: string | null,
+  editing: string | null,
+): void {
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (!hand.inside() || active === null || editing !== null) return;
+    const isFree = focused === document.body || focused?.closest("[role=menu]");
+    if (isFree || focused?.matches(".wait")) rowIn(grid.current, active)?.focus();
+  }, [grid, hand, active, editing]);
 }

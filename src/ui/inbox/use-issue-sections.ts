@@ -1,13 +1,15 @@
 import type { Node } from "@tiptap/pm/model";
 import { useMemo, useState } from "react";
 import { linksIn, sectionsOf } from "../../issue/questions/index.ts";
-import type { Profile } from "../../issue/profile/profile.ts";
+import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
 import { keyOfLink } from "../../session/links/link-keys.ts";
 import { useCurrent, useSettledDoc } from "../desk/use-current.ts";
 import type { InboxSection } from "./inbox-desk.ts";
 
 export interface IssueSections {
   readonly sections: readonly InboxSection[];
+  /** The section that these rules are for; one that cannot be sent to where the issue lacks it. */
+  readonly sectionOf: (rules: SectionRules) => InboxSection;
   /** Title of the section in which a thing is linked, "" outside all; by what the links are about. */
   readonly sectionOfKey: ReadonlyMap<string, string>;
 }
@@ -33,14 +35,21 @@ function readSections(doc: Node, profile: Profile): IssueSections {
   };
   for (const { node, title } of places) note(keysIn(node), title);
   doc.forEach((block) => note(keysIn(block), ""));
+  const byRules = new Map<SectionRules, InboxSection>();
+  const sections = places.map(({ title, kind, rules }, index) => {
+    const ordinal = index < 9 ? index + 1 : null;
+    const section = { index, title, kind: kind ?? ("other" as const), ordinal };
+    if (rules && !byRules.has(rules)) byRules.set(rules, section);
+    return section;
+  });
+  for (const rules of profile.sections)
+    if (!byRules.has(rules))
+      byRules.set(rules, { index: null, title: rules.title, kind: rules.kind, ordinal: null });
   return {
-    sections: places.map(({ title, kind }, index) => ({
-      index,
-      title,
-      kind: kind ?? "other",
-      ordinal: index < 9 ? index + 1 : null,
-    })),
+    sections,
     sectionOfKey,
+    sectionOf: (rules) =>
+      byRules.get(rules) ?? { index: null, title: rules.title, kind: rules.kind, ordinal: null },
   };
 }
 

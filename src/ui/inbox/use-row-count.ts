@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 
 /** Rows that are made at once; more as one comes near the last. */
-const FIRST = 150;
+const FIRST = 60;
 
 /** How many rows of a long list are made: those up to the active one, and more whenever `end` comes into sight. */
 export function useRowCount(

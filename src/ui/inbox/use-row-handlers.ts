@@ -58,8 +58,12 @@ export function useRowHandlers(list: List): RowHandlers {
       chosen,
       edit,
       come(id, { target, currentTarget }) {
+        const { selection, select } = latest.current;
         hand.come();
-        if (target === currentTarget) take(id);
+        const isPart = target !== currentTarget && currentTarget.contains(target);
+        if (selection.active === null || (isPart && !selection.selected.has(id)))
+          select(selecting.pick(id));
+        else if (isPart) select({ ...selection, active: id });
       },
       leave: hand.leave,
       click(id, { shiftKey, ctrlKey, metaKey, target }) {

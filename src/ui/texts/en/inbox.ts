@@ -67,7 +67,7 @@ export const inbox = {
     "no-issue": "Open an issue to place links in it.",
     reading: "Another tab is writing this issue.",
   },
-  noSuggestion: "Galley does not know a section for this; press its number.",
+  noSuggestion: "No section of this issue is known for this; press the number of one.",
   noSection: "This issue has no section {{ordinal}}.",
   notPlaced: "Nothing was placed: the text cannot be changed now.",
   sent_one: "Placed {{count}} link in {{section}}",
@@ -87,7 +87,8 @@ export const inbox = {
   restored: "The address is as it came: {{address}}",
   copied_one: "Copied the address",
   copied_other: "Copied {{count}} addresses",
-  nothing: "The browser gave nothing with this drop. Copy the address instead (Ctrl+L, Ctrl+C) and paste it here, or use the bookmarklet.",
+  nothing:
+    "The browser gave nothing with this drop. Copy the address instead (Ctrl+L, Ctrl+C) and paste it here, or use the bookmarklet.",
   none: "There is no link in this.",
   dismiss: "Close this message",
   dragged_one: "{{count}} link",

@@ -67,7 +67,7 @@ export const inbox = {
     "no-issue": "打开一期，就能把链接放进去。",
     reading: "另一个标签页正在写这一期。",
   },
-  noSuggestion: "不知道该放进哪个版块，按版块的数字键来放。",
+  noSuggestion: "不知道该放进本期的哪个版块，按版块的数字键来放。",
   noSection: "这一期没有第{{ordinal}}个版块。",
   notPlaced: "没有放入：文字现在不能改。",
   sent_other: "{{count}}条已放入“{{section}}”",
@@ -79,7 +79,8 @@ export const inbox = {
   unplaced_other: "{{count}}条链接已放回收件箱",
   restored: "网址已还原：{{address}}",
   copied_other: "已复制{{count}}个网址",
-  nothing: "浏览器没有给出这次拖放的内容。改为复制网址（Ctrl+L，Ctrl+C）再粘贴到这里，或者用书签小程序。",
+  nothing:
+    "浏览器没有给出这次拖放的内容。改为复制网址（Ctrl+L，Ctrl+C）再粘贴到这里，或者用书签小程序。",
   none: "这里面没有链接。",
   dismiss: "关闭这条消息",
   dragged_other: "{{count}}条链接",
