@@ -52,6 +52,10 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("button", { name: "Settings" }).click();
       await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
       expect(await findings(page), "settings").toEqual([]);
+
+      await page.getByRole("link", { name: "Show" }).click();
+      await expect(page.getByRole("heading", { name: "How links get here" })).toBeVisible();
+      expect(await findings(page), "how links get here").toEqual([]);
     });
   });
 }
