@@ -6,6 +6,7 @@ import { ConflictDialog, FrontMatterForm } from "./desk/later-parts.ts";
 import { useDeliveries } from "./delivery/use-deliveries.ts";
 import { FileDrop } from "./files/file-drop.tsx";
 import { Dialog } from "./kit/dialog.tsx";
+import { IssueInbox, LibraryInbox } from "./inbox/later-inbox.ts";
 import { laterComponent } from "./kit/later.tsx";
 import { loadMenus } from "./kit/menu.tsx";
 import { Tips } from "./kit/tips.tsx";
@@ -49,7 +50,10 @@ const later = (session: Session) => [
   NewIssueDialog.load,
   loadDesk,
   session.loadLens,
+  session.loadLinks,
   () => import("../editor/later-parts.ts").then((module) => module.loadEditorParts()),
+  IssueInbox.load,
+  LibraryInbox.load,
   FrontMatterForm.load,
   ConflictDialog.load,
   CompareDialog.load,

@@ -48,10 +48,22 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     ],
   },
   {
+    group: "inbox",
+    rows: [
+      { name: "sendTo", keys: ["1–9"] },
+      { name: "sendSuggested", keys: ["Enter"] },
+      { name: "selectMore", keys: ["Shift-Up", "Shift-Down"] },
+      { name: "editLink", keys: ["e", "F2"] },
+      { name: "openCaught", keys: ["o"] },
+      { name: "throwAway", keys: ["Delete"] },
+    ],
+  },
+  {
     group: "screen",
     rows: [
       { name: "regions", keys: ["F6"] },
       { name: "close", keys: ["Escape"] },
+      { name: "inbox", keys: ["Mod-Alt-i"] },
       { name: "markdown", keys: ["Mod-Alt-m"] },
       { name: "shortcuts", keys: ["?"] },
     ],

@@ -1,6 +1,6 @@
 export const shortcuts = {
   title: "Keyboard shortcuts",
-  groups: { file: "File", writing: "Writing", moving: "Moving", screen: "Screen" },
+  groups: { file: "File", writing: "Writing", moving: "Moving", inbox: "Inbox", screen: "Screen" },
   rows: {
     save: "Save to the file, else download",
     find: "Find and replace",
@@ -26,6 +26,13 @@ export const shortcuts = {
     blockMenu: "Menu of the block",
     regions: "Go round bar, outline, text, Markdown",
     close: "Close what floats",
+    inbox: "Inbox or outline",
+    sendTo: "Send to the section of this number",
+    sendSuggested: "Send to the suggested section",
+    selectMore: "Select several",
+    editLink: "Edit title and note",
+    openCaught: "Open in a new tab",
+    throwAway: "Throw away",
     markdown: "Markdown pane",
     shortcuts: "This list",
   },

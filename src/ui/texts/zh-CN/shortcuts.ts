@@ -3,7 +3,7 @@ import type { shortcuts as en } from "../en/shortcuts.ts";
 
 export const shortcuts = {
   title: "快捷键",
-  groups: { file: "文件", writing: "写", moving: "移动", screen: "界面" },
+  groups: { file: "文件", writing: "写", moving: "移动", inbox: "收件箱", screen: "界面" },
   rows: {
     save: "存回文件，没有就下载",
     find: "查找和替换",
@@ -29,6 +29,13 @@ export const shortcuts = {
     blockMenu: "块的菜单",
     regions: "依次到顶栏、大纲、正文、Markdown",
     close: "关闭浮层",
+    inbox: "收件箱或大纲",
+    sendTo: "放入这个数字的版块",
+    sendSuggested: "放入建议的版块",
+    selectMore: "选中几条",
+    editLink: "改标题和备注",
+    openCaught: "在新标签页打开",
+    throwAway: "扔掉",
     markdown: "Markdown 窗格",
     shortcuts: "这张表",
   },
