@@ -63,6 +63,9 @@ export function createSession(environment: Environment, language: string): Sessi
       const lens = await environment.loadLens();
       await lens.complete();
     },
+    async loadLinks() {
+      await Promise.all([environment.loadLinks(), environment.loadMetadata()]);
+    },
     async stop() {
       await openIssue.end();
       archive.end();

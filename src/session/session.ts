@@ -29,6 +29,8 @@ export interface Session {
   readonly start: () => Promise<void>;
   /** Loads ahead what opening an issue takes, of whichever engine. Rejects where that is not possible now. */
   readonly loadLens: () => Promise<void>;
+  /** Loads ahead what links that come need, so that they can be caught and named without a network for the code. */
+  readonly loadLinks: () => Promise<void>;
   /** Saves what is unsaved, gives locks back and closes the database. */
   readonly stop: () => Promise<void>;
 }

@@ -1,6 +1,6 @@
 export const metadata = {
   title: "Titles and facts of links",
-  text: "Galley asks for what a link lacks (title, authors, date) and changes nothing that you wrote. Whoever is asked learns something.",
+  text: "Galley asks for what a link lacks (title, authors, date) and changes nothing that you wrote. Each of these learns what it is asked about.",
   sources: {
     datacite: {
       short: "DataCite",

@@ -3,7 +3,7 @@ import type { metadata as en } from "../en/metadata.ts";
 
 export const metadata = {
   title: "链接的标题和信息",
-  text: "链接缺的标题、作者、日期，Galley会去查；你写的内容不会改动。被问到的一方会知道一些事。",
+  text: "链接缺的标题、作者、日期，Galley会去查；你写的内容不会改动。下面每一家都会知道自己被问到了什么。",
   sources: {
     datacite: {
       short: "DataCite",
