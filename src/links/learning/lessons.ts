@@ -34,13 +34,14 @@ function lessonOf(about: string, summary: Summary): Lesson {
   const [first] = sections;
   const name = usual(summary.organisation);
   const source = /^host:(.*)$/s.exec(about)?.[1];
+  const isOfMany = source !== undefined && isShared(source);
   return {
     about: source === undefined && name !== null ? `organisation:${name}` : about,
     links: summary.links,
-    organisation: source !== undefined && isShared(source) ? null : name,
+    organisation: isOfMany ? null : name,
     section: first && first[1] > all * USUAL ? first[0].title : null,
     shape: usual(summary.shape),
-    verb: usual(summary.verb),
+    verb: isOfMany ? null : usual(summary.verb),
     corrected: [],
   };
 }

@@ -23,7 +23,7 @@ export function organisationOf(
   profile: Profile,
 ): string | null {
   const own = sources.filter((source) => !isShared(source));
-  for (const source of own) {
+  for (const source of sources) {
     const said = learned.corrections.get(hostAbout(source))?.organisation;
     if (said !== undefined) return said;
   }

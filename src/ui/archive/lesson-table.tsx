@@ -31,34 +31,36 @@ export function LessonTable() {
     <section className="settings-part lessons-part" aria-labelledby="lessons">
       <h2 id="lessons">{t("archive.lessons.title")}</h2>
       <p>{t("archive.lessons.text")}</p>
-      <div className="lessons-find">
-        <div className="shelf-find">
-          <Glyph of={Search} />
-          <input
-            className="field"
-            type="search"
-            value={query}
-            placeholder={t("archive.lessons.search")}
-            aria-label={t("archive.lessons.search")}
-            data-region-focus=""
-            onChange={({ currentTarget }) => setQuery(currentTarget.value)}
-          />
+      {posts.length + issues.length > 0 && (
+        <div className="lessons-find">
+          <div className="shelf-find">
+            <Glyph of={Search} />
+            <input
+              className="field"
+              type="search"
+              value={query}
+              placeholder={t("archive.lessons.search")}
+              aria-label={t("archive.lessons.search")}
+              data-region-focus=""
+              onChange={({ currentTarget }) => setQuery(currentTarget.value)}
+            />
+          </div>
+          {profile && profiles.length > 1 && (
+            <select
+              className="field"
+              aria-label={t("archive.lessons.profile")}
+              value={profile.id}
+              onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+            >
+              {profiles.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
         </div>
-        {profile && profiles.length > 1 && (
-          <select
-            className="field"
-            aria-label={t("archive.lessons.profile")}
-            value={profile.id}
-            onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-          >
-            {profiles.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </div>
+      )}
       {profile && <Rows key={profile.id} profile={profile} query={query} />}
     </section>
   );

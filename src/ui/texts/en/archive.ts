@@ -41,7 +41,7 @@ export const archive = {
     text: "By counting the links of all issues here: whose a host is, where its links go, and how they are written. Change what is wrong; it holds from then on.",
     profile: "Profile",
     search: "Search hosts and organisations",
-    nothing: "Nothing has been learned yet.",
+    nothing: "Nothing yet. Until then a small table serves that comes with Galley.",
     nothingFound: "Nothing learned has “{{query}}”.",
     more_one: "Show {{count}} more",
     more_other: "Show {{count}} more",

@@ -36,7 +36,7 @@ export const archive = {
     text: "数一数这里各期的链接，就知道一个网站是谁的、它的链接放在哪里、怎么写。有错就直接改，改过的一直有效。",
     profile: "刊物",
     search: "搜网站和机构",
-    nothing: "还没有学到什么。",
+    nothing: "还没有学到什么。在那之前用 Galley 自带的一张小表。",
     nothingFound: "学到的里面没有“{{query}}”。",
     more_other: "再显示 {{count}} 行",
     links: "链接",
