@@ -55,7 +55,7 @@ const flags = (view: EditorView): string[] =>
 const items = (view: EditorView): HTMLElement[] => [...view.dom.querySelectorAll("li")];
 
 describe("the note of an item", () => {
-  it("tells authors, date, what was cleaned and the key, in attributes that the style draws", async () => {
+  it("tells authors, date and what was cleaned, in attributes that the style draws", async () => {
     const { desk } = deskOf({
       [paper]: {
         arxiv: "2510.26692",
@@ -72,7 +72,7 @@ describe("the note of an item", () => {
     const view = show(doc(section("热点论文", ul(item(link("Kimi", paper))))), desk);
     await vi.waitFor(() =>
       expect(items(view)[0]?.dataset["more"]).toBe(
-        "Kimi Team et al. · 2025-10-30\nCleaned: utm_source, utm_medium\nAlt+S: other shape",
+        "Kimi Team et al. · 2025-10-30\nCleaned: utm_source, utm_medium",
       ),
     );
     expect(flags(view)).toEqual([]);
@@ -178,6 +178,8 @@ describe("the note of an item", () => {
     const known: Record<string, Partial<LinkKnowledge>> = {};
     const { desk, about, change } = deskOf(known);
     const view = show(doc(p("‸"), section("其他阅读", ul(item(link("文", paper))))), desk);
+    // Also when it knows more before the notes are there at all.
+    change();
     await vi.waitFor(() => expect(about).toHaveBeenCalled());
     about.mockClear();
     for (const letter of "甲乙丙丁") view.dispatch(view.state.tr.insertText(letter));
@@ -186,8 +188,12 @@ describe("the note of an item", () => {
     known[paper] = { answer: { kind: "no-answer" } };
     change();
     await vi.waitFor(() => expect(flags(view)).toEqual(["answer: No answer"]));
+    known[paper] = { answer: { kind: "moved", to: "https://b.example/" } };
+    const busy = setInterval(change, 50);
+    await vi.waitFor(() => expect(flags(view)).toEqual(["answer: Moved"]));
+    clearInterval(busy);
     view.dispatch(view.state.tr.insertText("戊"));
-    expect(flags(view)).toEqual(["answer: No answer"]);
+    expect(flags(view)).toEqual(["answer: Moved"]);
   });
 });
 

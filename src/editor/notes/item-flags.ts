@@ -58,11 +58,15 @@ export function itemFlagsPlugin(context: GetContext): Plugin<DecorationSet> {
     },
     view(view) {
       let timer = 0;
+      let loading = 0;
+      let waits = false;
       let asked = context().links;
       const look = (): void => {
-        if (view.isDestroyed) return;
+        waits = false;
+        // Once it is loaded, it is looked at anyway.
+        if (view.isDestroyed || !pass) return;
         // What is being composed must not be drawn anew.
-        if (!pass || view.composing) {
+        if (view.composing) {
           later(REST);
           return;
         }
@@ -72,20 +76,25 @@ export function itemFlagsPlugin(context: GetContext): Plugin<DecorationSet> {
       };
       const later = (after: number): void => {
         clearTimeout(timer);
+        waits = true;
         timer = window.setTimeout(look, after);
+      };
+      // A desk that learns one thing after another must not put it off for ever, as keys may.
+      const soon = (): void => {
+        if (!waits) later(REST);
       };
       const load = async (): Promise<void> => {
         try {
           pass = await import("./flags-pass.ts");
           later(0);
         } catch {
-          if (!view.isDestroyed) timer = window.setTimeout(() => void load(), RETRY);
+          if (!view.isDestroyed) loading = window.setTimeout(() => void load(), RETRY);
         }
       };
-      const listen = () => context().links.subscribe(() => later(REST));
+      const listen = () => context().links.subscribe(soon);
       again = () => later(0);
       let end = listen();
-      timer = window.setTimeout(() => void load(), REST);
+      loading = window.setTimeout(() => void load(), REST);
       return {
         update(_view: EditorView, before) {
           if (context().links !== asked) {
@@ -98,6 +107,7 @@ export function itemFlagsPlugin(context: GetContext): Plugin<DecorationSet> {
         },
         destroy() {
           clearTimeout(timer);
+          clearTimeout(loading);
           end();
         },
       };

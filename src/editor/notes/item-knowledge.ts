@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { SectionRules } from "../../issue/profile/profile.ts";
 import type { ItemPlace } from "../../issue/questions/index.ts";
 import { itemParts, linksIn } from "../../issue/questions/index.ts";
-import { canTurn, organisationOf, verbOf } from "../../issue/shapes/index.ts";
+import { organisationOf, verbOf } from "../../issue/shapes/index.ts";
 import type { LinkKnowledge } from "../links/link-desk.ts";
 import { whatWasCleaned } from "../links/what-was-cleaned.ts";
 import type { EditorContext } from "../surface/editor-context.ts";
@@ -41,23 +41,23 @@ export function knowledgeOf(
       ? offerOf(placeOf(item, pos), first.href, rules, context, dismissed)
       : [];
     const all = [...flags, ...offer].slice(0, MOST_FLAGS);
-    const { line } = placeOf(item, pos);
-    const turns = line !== null && context.editable && canTurn(line, 0, context.profile);
-    const more = [
-      ...moreOf(about(first.href), first.href, context),
-      ...(turns ? [context.texts.item.turnKey(TURN_KEY)] : []),
-    ].join("\n");
+    const more = moreOf(about(first.href), first.href, context);
     return {
       attributes: {
         ...(more ? { "data-more": more } : {}),
-        ...(all.length > 0 ? { "data-flags": String(all.length) } : {}),
+        ...(all.length > 0
+          ? { "data-flags": String(all.length), "data-flag-words": wordsIn(all) }
+          : {}),
       },
       flags: all,
     };
   };
 }
 
-const TURN_KEY = /Mac|iP(hone|[oa]d)/.test(navigator.platform) ? "⌥S" : "Alt+S";
+/** What flags say where there is no margin for them. */
+function wordsIn(flags: readonly ItemFlag[]): string {
+  return flags.map(({ kind, words }) => (kind === "suits" ? `→ ${words}` : words)).join(" · ");
+}
 
 /** More lines than these have no room beside an item. */
 const MOST_FLAGS = 3;
@@ -119,7 +119,7 @@ function moreOf(
   { arxiv, facts, cleaned }: LinkKnowledge,
   href: string,
   { texts }: EditorContext,
-): string[] {
+): string {
   const words = texts.item;
   const [author, ...others] = facts?.authors ?? [];
   const by = author && (others.length > 0 ? words.andOthers(author) : author);
@@ -127,5 +127,7 @@ function moreOf(
     arxiv && !href.includes(arxiv) ? `arXiv ${arxiv}` : "",
     [by, facts?.date].filter(Boolean).join(" · "),
     cleaned ? words.cleaned(whatWasCleaned(cleaned.original, href)) : "",
-  ].filter((line): line is string => Boolean(line));
+  ]
+    .filter(Boolean)
+    .join("\n");
 }

@@ -2,6 +2,8 @@ import { Plugin } from "@tiptap/pm/state";
 import { showLinkAt } from "../links/link-state.ts";
 import type { GetContext } from "./editor-context.ts";
 
+const TURN_KEY = /Mac|iP(hone|[oa]d)/.test(navigator.platform) ? "⌥S" : "Alt+S";
+
 /** The text as a whole: its name and role, whether it may be edited, and what a click on a link does. */
 export function surfacePlugin(context: GetContext): Plugin {
   return new Plugin({
@@ -17,6 +19,8 @@ export function surfacePlugin(context: GetContext): Plugin {
           "aria-readonly": String(!editable),
           lang: profile.language,
           tabindex: "0",
+          // The last line of an item's note, where it is approached and can be turned.
+          style: editable ? `--turn-key: ${JSON.stringify(texts.item.turnKey(TURN_KEY))}` : "",
         };
       },
       handleClick(view, pos, event) {

@@ -1,2 +1,2 @@
-export { canTurn, nextTurn, type Turn, turnsOf } from "./turn.ts";
+export { nextTurn, type Turn, turnsOf } from "./turn.ts";
 export { organisationOf, switchVerb, verbOf } from "./verb.ts";

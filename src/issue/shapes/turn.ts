@@ -40,11 +40,6 @@ export function turnsOf(line: Node, start: number, profile: Profile): readonly T
   });
 }
 
-/** Whether a line is of a kind that can be turned; cheaper than to ask for its turns. */
-export function canTurn(line: Node, start: number, profile: Profile): boolean {
-  return headOf(line, start, profile) !== null;
-}
-
 /** The turn that comes next in the round, or the one before; null where the line has only its shape. */
 export function nextTurn(
   line: Node,
