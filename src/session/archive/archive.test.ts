@@ -112,6 +112,12 @@ describe("the archive", () => {
     ).toEqual([{ kind: "issue", id }]);
     expect(await archive(session).openPost("blog/_posts/2025-09-01-one.md")).toBe(id);
     expect(archive(session).posts).toHaveLength(2);
+    const again = archive(session).addFiles([
+      file("blog/_posts/2025-09-01-one.md", post(1, "2025-09-01", "- [New](https://n.example/)\n")),
+    ]);
+    await browser.clock.settle();
+    expect(await again).toMatchObject({ changed: 1 });
+    expect(archive(session).sightings(KEY)).toHaveLength(1);
     await session.library.getState().remove(id!);
     await browser.clock.settle();
     expect(

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Database } from "../../store/database.ts";
+import { listPosts } from "../../store/posts.ts";
+import { type FaultyDisk, faultyDisk } from "../../store/testing/faulty-disk.ts";
+import { memoryFolder, type MemoryFolder } from "../testing/memory-folder.ts";
+import { postsAmong } from "./find-posts.ts";
+import { readFiles, readFolder } from "./read-posts.ts";
+import { fileAt } from "./walk-folder.ts";
+
+let disk: FaultyDisk;
+let database: Database;
+let folder: MemoryFolder;
+let databases = 0;
+beforeEach(() => {
+  disk = faultyDisk();
+  database = new Database(`posts-${databases++}`);
+  folder = memoryFolder("blog", {
+    "README.md": "about",
+    "_posts/2025-01-06-one.md": "one",
+    "_posts/2025-01-13-two.md": "two",
+    "_posts/notes.md": "no date",
+    "_drafts/2025-01-20-three.md": "draft",
+    ".git/2025-01-20-four.md": "hidden",
+    "node_modules/x/_posts/2025-01-20-five.md": "another's",
+  });
+});
+afterEach(() => {
+  database.close();
+  disk.restore();
+});
+
+const kept = async () =>
+  (await listPosts(database)).map(({ path, text }) => [path, text]).toSorted();
+
+describe("posts", () => {
+  it("are what lies in a folder of that name, dated", () => {
+    expect(
+      postsAmong(["a/_posts/2025-01-06-x.md", "a/b/_posts/2025-1-6-y.markdown", "a/z.md"]),
+    ).toEqual(["a/_posts/2025-01-06-x.md", "a/b/_posts/2025-1-6-y.markdown"]);
+  });
+
+  it("are all Markdown where there is no such folder, but for what tells about the repository", () => {
+    expect(postsAmong(["a/issue-1.md", "a/README.md", "a/LICENSE.md", "a/x.png"])).toEqual([
+      "a/issue-1.md",
+    ]);
+  });
+
+  it("may be in the very folder that was opened", () => {
+    expect(postsAmong(["_posts/2025-01-06-x.md", "_posts/index.md"])).toEqual([
+      "_posts/2025-01-06-x.md",
+    ]);
+  });
+});
+
+describe("a folder", () => {
+  it("is read as its posts, and again only where it has changed", async () => {
+    expect(await readFolder(database, folder.handle)).toEqual({
+      kind: "read",
+      posts: 2,
+      changed: 2,
+      refused: [],
+    });
+    expect(await kept()).toEqual([
+      ["blog/_posts/2025-01-06-one.md", "one"],
+      ["blog/_posts/2025-01-13-two.md", "two"],
+    ]);
+    const { read } = folder;
+    expect(read()).toBe(2);
+    folder.write("_posts/2025-01-13-two.md", "two, mended");
+    folder.write("_posts/2025-01-20-new.md", "new");
+    folder.remove("_posts/2025-01-06-one.md");
+    expect(await readFolder(database, folder.handle)).toMatchObject({ posts: 2, changed: 3 });
+    expect(read()).toBe(4);
+    expect(await kept()).toEqual([
+      ["blog/_posts/2025-01-13-two.md", "two, mended"],
+      ["blog/_posts/2025-01-20-new.md", "new"],
+    ]);
+  });
+
+  it("without posts takes nothing away", async () => {
+    await readFolder(database, folder.handle);
+    const empty = memoryFolder("blog", { "x.png": "" });
+    expect(await readFolder(database, empty.handle)).toMatchObject({ posts: 0, changed: 0 });
+    expect(await kept()).toHaveLength(2);
+  });
+
+  it("leaves posts from elsewhere, and takes the place of files that were added singly", async () => {
+    await readFiles(database, [
+      { path: "2025-01-06-one.md", file: new File(["old one"], "2025-01-06-one.md") },
+      { path: "else.md", file: new File(["else"], "else.md") },
+    ]);
+    await readFolder(database, folder.handle);
+    expect(await kept()).toEqual([
+      ["blog/_posts/2025-01-06-one.md", "one"],
+      ["blog/_posts/2025-01-13-two.md", "two"],
+      ["else.md", "else"],
+    ]);
+    await readFiles(database, [
+      { path: "2025-01-06-one.md", file: new File(["new one"], "2025-01-06-one.md") },
+    ]);
+    expect(await kept()).toContainEqual(["blog/_posts/2025-01-06-one.md", "new one"]);
+    expect(await kept()).toHaveLength(3);
+  });
+
+  it("that cannot be read changes nothing", async () => {
+    await readFolder(database, folder.handle);
+    folder.lock();
+    expect(await readFolder(database, folder.handle)).toEqual({ kind: "failed" });
+    expect(await kept()).toHaveLength(2);
+  });
+
+  it("gives the file of a post to write it back", async () => {
+    const handle = await fileAt(folder.handle, "blog/_posts/2025-01-06-one.md");
+    expect(handle?.name).toBe("2025-01-06-one.md");
+    expect(await fileAt(folder.handle, "blog/_posts/gone.md")).toBeNull();
+    expect(await fileAt(folder.handle, "other/_posts/2025-01-06-one.md")).toBeNull();
+  });
+});
