@@ -24,7 +24,7 @@ interface IndexingCost {
   readonly frames: readonly number[];
   /** Tasks of the page's thread of 50 ms and more. */
   readonly longTasks: readonly number[];
-  /** Time that the page's thread was at work. */
+  /** Time that the page's thread was at work, less what frames cost by themselves. */
   readonly mainThread: number;
 }
 
@@ -81,12 +81,26 @@ async function measured(
   await page.waitForFunction(() => window.galleyIndexing.ended > 0);
   const after = await taskTime();
   const { began, ended, frames, tasks } = await page.evaluate(() => window.galleyIndexing);
-  return {
-    total: ended - began,
-    frames,
-    longTasks: tasks,
-    mainThread: after - before,
-  };
+  const total = ended - began;
+  const idle = await idleShare(page, taskTime);
+  return { total, frames, longTasks: tasks, mainThread: after - before - idle * total };
+}
+
+/** The part of the time that the page's thread is at work when nothing is read and only frames are counted. */
+async function idleShare(page: Page, taskTime: () => Promise<number>): Promise<number> {
+  const before = await taskTime();
+  const passed = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const frame = (now: number): void => {
+          if (now - start > 1_000) resolve(now - start);
+          else requestAnimationFrame(frame);
+        };
+        requestAnimationFrame(frame);
+      }),
+  );
+  return ((await taskTime()) - before) / passed;
 }
 
 function watch(page: Page, begin: string): Promise<void> {

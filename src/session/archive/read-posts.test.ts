@@ -30,7 +30,9 @@ afterEach(() => {
 });
 
 const kept = async () =>
-  (await listPosts(database)).map(({ path, text }) => [path, text]).toSorted();
+  (await listPosts(database))
+    .toSorted((a, b) => a.path.localeCompare(b.path))
+    .map(({ path, text }) => [path, text]);
 
 describe("posts", () => {
   it("are what lies in a folder of that name, dated", () => {

@@ -22,18 +22,17 @@ export function memoryFolder(name: string, texts: Readonly<Record<string, string
   function fileHandle(path: string): FileSystemFileHandle {
     const { text, at } = files.get(path) ?? { text: "", at: 0 };
     const { handle } = fakeHandle(path.slice(path.lastIndexOf("/") + 1), text);
-    return {
-      ...handle,
+    return Object.assign(handle, {
       getFile() {
         const file = new File([text], handle.name, { lastModified: at });
-        const { arrayBuffer } = file;
+        const bytes = new TextEncoder().encode(text);
         file.arrayBuffer = () => {
           reads++;
-          return arrayBuffer.call(file);
+          return Promise.resolve(bytes.buffer);
         };
         return Promise.resolve(file);
       },
-    };
+    });
   }
 
   function folderHandle(path: string, own: string): FileSystemDirectoryHandle {
