@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "./fixtures.ts";
 import { ArchivePage } from "./pages/archive-page.ts";
 import type { IssueFile } from "./support/issue-file.ts";
@@ -85,4 +88,33 @@ test("the archive is seen in the library, counts for the next number, and can be
   await archive.empty();
   await expect(archive.count(2)).toHaveCount(0);
   await expect(archive.rows).toHaveCount(0);
+});
+
+test("a site's folder that is dropped on the window is the archive, and is read again", async ({
+  page,
+  library,
+  input,
+}) => {
+  const site = join(mkdtempSync(join(tmpdir(), "galley-site-")), "blog");
+  const write = (folder: string, { name, text }: IssueFile): void => {
+    mkdirSync(join(site, folder), { recursive: true });
+    writeFileSync(join(site, folder, name), text);
+  };
+  write("_posts", post(1));
+  write("_posts", post(2));
+  write("_drafts", post(3));
+  write("", { name: "README.md", text: "# A blog" });
+  try {
+    await expect(library.newIssueButton).toBeVisible();
+    await input.drop({ x: 700, y: 700 }, { files: [site] });
+    const archive = new ArchivePage(page);
+    await expect(archive.count(2)).toBeVisible();
+    await expect(archive.folder("blog")).toBeVisible();
+    write("_posts", post(4));
+    await archive.readAgain();
+    await expect(archive.count(3)).toBeVisible();
+    await expect(archive.part("maker.example", "Name")).toHaveValue("Maker");
+  } finally {
+    rmSync(join(site, ".."), { recursive: true });
+  }
 });

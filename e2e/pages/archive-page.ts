@@ -29,6 +29,14 @@ export class ArchivePage {
     return this.#page.getByText(`${posts} post${posts === 1 ? "" : "s"}`, { exact: true });
   }
 
+  folder(name: string): Locator {
+    return this.#page.getByText(`Folder ${name}`, { exact: true });
+  }
+
+  async readAgain(): Promise<void> {
+    await this.#page.getByRole("button", { name: "Read again" }).click();
+  }
+
   get progress(): Locator {
     return this.#page.getByRole("progressbar");
   }
