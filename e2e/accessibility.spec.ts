@@ -26,7 +26,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in the ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test("no screen has a serious finding by axe", async ({ page, library, desk }) => {
+    test("no screen has a serious finding by axe", async ({ page, library, desk, inbox }) => {
       expect(await findings(page), "first visit").toEqual([]);
 
       await library.newIssueButton.click();
@@ -41,6 +41,15 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.keyboard.press("Control+Alt+m");
       await expect(page.getByRole("complementary").last()).toBeVisible();
       expect(await findings(page), "an issue with its Markdown").toEqual([]);
+
+      await inbox.open();
+      await inbox.paste("https://lab.example/one https://lab.example/two?utm_source=chat");
+      await inbox.rows.first().click();
+      expect(await findings(page), "an issue with links that wait").toEqual([]);
+      await page.keyboard.press("e");
+      await expect(inbox.editedTitle).toBeFocused();
+      expect(await findings(page), "a link that is edited").toEqual([]);
+      await page.keyboard.press("Escape");
 
       await page.getByRole("link", { name: "Edit front matter" }).click();
       expect(await findings(page), "front matter").toEqual([]);

@@ -149,7 +149,7 @@ test.describe("beside an issue", () => {
     await expect(desk.items("Papers")).toHaveCount(3);
     await inbox.paste("https://alphaxiv.org/abs/2510.21903v2");
     const row = inbox.rows.first();
-    await expect(row).toContainText("Already in “Papers”");
+    await expect(row).toContainText("Already in Papers");
     await inbox.goThere(row).click();
     await expect(desk.text).toBeFocused();
     await inbox.showPlaced();

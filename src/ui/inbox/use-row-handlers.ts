@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import type { ClipboardEvent, DragEvent, FocusEvent, KeyboardEvent, MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { flushSync } from "react-dom";
 import type { CaughtLink } from "../../session/caught/caught-state.ts";
 import { beginDrag, writeLinks } from "./drag-out.ts";
 import type { InboxDesk } from "./inbox-desk.ts";
@@ -106,7 +107,11 @@ export function useRowHandlers(list: List): RowHandlers {
       menu(id, event) {
         if (event.target instanceof Element && event.target.closest("input, textarea")) return;
         event.preventDefault();
-        take(id);
+        const { selection, select } = latest.current;
+        // The active row has its menu's button, at once.
+        flushSync(() =>
+          select(selection.selected.has(id) ? { ...selection, active: id } : selecting.pick(id)),
+        );
         event.currentTarget.querySelector<HTMLElement>("[data-row-menu]")?.click();
       },
     };

@@ -36,7 +36,7 @@ export const inbox = {
     youtube: "title from YouTube",
     page: "title from the page",
   },
-  hereAlready: "Already in “{{section}}”",
+  hereAlready: "Already in {{section}}",
   hereAlreadyTop: "Already in this issue",
   sentIn: "Sent in {{issue}}",
   sentInSection: "{{issue}} · {{section}}",
