@@ -14,6 +14,9 @@ import { itemFlagsPlugin } from "./item-flags.ts";
 const unknown = NO_LINK_DESK.about("");
 const paper = "https://arxiv.org/abs/2510.26692";
 
+/** A machine that is busy takes its time. */
+const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 10_000 });
+
 const views: EditorView[] = [];
 afterEach(() => {
   for (const view of views.splice(0)) view.destroy();
@@ -70,7 +73,7 @@ describe("the note of an item", () => {
       },
     });
     const view = show(doc(section("热点论文", ul(item(link("Kimi", paper))))), desk);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(items(view)[0]?.dataset["more"]).toBe(
         "Kimi Team et al. · 2025-10-30\nCleaned: utm_source, utm_medium",
       ),
@@ -87,7 +90,7 @@ describe("the note of an item", () => {
       ),
       NO_LINK_DESK,
     );
-    await vi.waitFor(() => expect(items(view)[0]?.dataset["host"]).toBe("no link"));
+    await eventually(() => expect(items(view)[0]?.dataset["host"]).toBe("no link"));
     expect(items(view).map(({ dataset }) => dataset["host"])).toEqual([
       "no link",
       undefined,
@@ -116,7 +119,7 @@ describe("the note of an item", () => {
       ),
       desk,
     );
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(flags(view)).toEqual([
         "twice: Twice in this issue",
         "elsewhere: Also in 7 · 热点论文",
@@ -147,16 +150,33 @@ describe("the note of an item", () => {
     );
     const before = doc(section("其他阅读", ul(item(link("文", paper), "‸"), item("另"))));
     const view = show(before, desk);
-    await vi.waitFor(() => expect(flags(view)).toEqual(["suits: 热点论文"]));
+    await eventually(() => expect(flags(view)).toEqual(["suits: 热点论文"]));
     expect(flagsAt(view.state, 8).map(({ kind }) => kind)).toEqual(["suits"]);
     const first = view.state.doc;
     press(view, "Enter", { altKey: true });
     expect(view.state.doc.toString()).toMatch(
       /^doc\(section\(heading\("热点论文"\), bullet_list\(list_item\(paragraph\(link\("文"\)\)\)\)\), section\(heading\("其他阅读"\)/,
     );
-    await vi.waitFor(() => expect(flags(view)).toEqual([]));
+    await eventually(() => expect(flags(view)).toEqual([]));
     undo(view.state, view.dispatch);
     expect(view.state.doc.eq(first)).toBe(true);
+  });
+
+  it("moves what is accepted to the end of a section that is there", async () => {
+    const papers = contextFor().profile.sections.find(({ kind }) => kind === "papers") ?? null;
+    const { desk } = deskOf(
+      { [paper]: { arrived: true } },
+      { betterSection: (_link, rules) => (rules.kind === "reading" ? papers : null) },
+    );
+    const before = doc(
+      section("热点论文", ul(item("一"))),
+      section("其他阅读", ul(item("另"), item(link("文", paper), "‸"))),
+    );
+    const view = show(before, desk);
+    await eventually(() => expect(flags(view)).toEqual(["suits: 热点论文"]));
+    press(view, "Enter", { altKey: true });
+    expect(view.state.doc.firstChild?.lastChild?.textContent).toBe("一文");
+    expect(view.state.doc.lastChild?.lastChild?.textContent).toBe("另");
   });
 
   it("does not offer again what was turned down", async () => {
@@ -166,9 +186,9 @@ describe("the note of an item", () => {
       { betterSection: () => papers },
     );
     const view = show(doc(section("其他阅读", ul(item(link("文", paper), "‸")))), desk);
-    await vi.waitFor(() => expect(flags(view)).toHaveLength(1));
+    await eventually(() => expect(flags(view)).toHaveLength(1));
     press(view, "Escape");
-    await vi.waitFor(() => expect(flags(view)).toEqual([]));
+    await eventually(() => expect(flags(view)).toEqual([]));
     change();
     await new Promise((done) => setTimeout(done, 300));
     expect(flags(view)).toEqual([]);
@@ -180,17 +200,17 @@ describe("the note of an item", () => {
     const view = show(doc(p("‸"), section("其他阅读", ul(item(link("文", paper))))), desk);
     // Also when it knows more before the notes are there at all.
     change();
-    await vi.waitFor(() => expect(about).toHaveBeenCalled());
+    await eventually(() => expect(about).toHaveBeenCalled());
     about.mockClear();
     for (const letter of "甲乙丙丁") view.dispatch(view.state.tr.insertText(letter));
     expect(about).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(about).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(about).toHaveBeenCalledTimes(1));
     known[paper] = { answer: { kind: "no-answer" } };
     change();
-    await vi.waitFor(() => expect(flags(view)).toEqual(["answer: No answer"]));
+    await eventually(() => expect(flags(view)).toEqual(["answer: No answer"]));
     known[paper] = { answer: { kind: "moved", to: "https://b.example/" } };
     const busy = setInterval(change, 50);
-    await vi.waitFor(() => expect(flags(view)).toEqual(["answer: Moved"]));
+    await eventually(() => expect(flags(view)).toEqual(["answer: Moved"]));
     clearInterval(busy);
     view.dispatch(view.state.tr.insertText("戊"));
     expect(flags(view)).toEqual(["answer: Moved"]);
