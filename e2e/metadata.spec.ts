@@ -86,34 +86,30 @@ test.describe("offline", () => {
   });
 });
 
-test.describe("a source with a limit", () => {
-  test.use({ expectedError: /status of 403/ });
-
-  test("is left alone until then, and the settings say so", async ({
-    desk,
-    input,
-    settings,
-    services,
-  }) => {
-    services.answer("api.github.com", {
-      status: 403,
-      headers: {
-        "x-ratelimit-remaining": "0",
-        "x-ratelimit-reset": String(Math.round(Date.now() / 1_000) + 1_800),
-      },
-      body: { message: "API rate limit exceeded" },
-    });
-    await input.drop(desk.text.getByText("Second report"), bare(REPOSITORY), "bottom");
-    await expect.poll(() => services.asked).toHaveLength(1);
-    await input.drop(
-      desk.text.getByText("Third report"),
-      bare("https://github.com/sample-lab/other"),
-      "bottom",
-    );
-    await expect(desk.items("Reports")).toHaveCount(5);
-    await desk.toLibrary();
-    await settings.goto();
-    await expect(settings.sources).toContainText(/GitHub asks to wait until \d\d:\d\d\./);
-    expect(services.asked).toHaveLength(1);
+test("a source with a limit is left alone until then, and the settings say so", async ({
+  desk,
+  input,
+  settings,
+  services,
+}) => {
+  services.answer("api.github.com", {
+    status: 403,
+    headers: {
+      "x-ratelimit-remaining": "0",
+      "x-ratelimit-reset": String(Math.round(Date.now() / 1_000) + 1_800),
+    },
+    body: { message: "API rate limit exceeded" },
   });
+  await input.drop(desk.text.getByText("Second report"), bare(REPOSITORY), "bottom");
+  await expect.poll(() => services.asked).toHaveLength(1);
+  await input.drop(
+    desk.text.getByText("Third report"),
+    bare("https://github.com/sample-lab/other"),
+    "bottom",
+  );
+  await expect(desk.items("Reports")).toHaveCount(5);
+  await desk.toLibrary();
+  await settings.goto();
+  await expect(settings.sources).toContainText(/GitHub asks to wait until \d\d:\d\d\./);
+  expect(services.asked).toHaveLength(1);
 });

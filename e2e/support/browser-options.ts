@@ -1,7 +1,10 @@
 import { findBrowser } from "./find-browser.ts";
 import { BASE_URL } from "./server.ts";
 
-/** One Chromium for tests and benchmarks: English, Shanghai's time, and none of a browser's own traffic. */
+/**
+ * One Chromium for tests and benchmarks: English, Shanghai's time, none of a browser's own traffic, and nobody outside of
+ * this machine to talk to.
+ */
 export const browserOptions = {
   baseURL: BASE_URL,
   locale: "en-GB",
@@ -17,6 +20,7 @@ export const browserOptions = {
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ],
   },
 };

@@ -87,7 +87,7 @@ function answering(addresses: readonly string[]): LookupFunction {
 }
 
 /** Rejects as soon as the time is over; looking up a name cannot be stopped itself. */
-export function inTime<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
+function inTime<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
     const tooSlow = (): void => reject(new Refusal("too-slow"));
     if (signal.aborted) return tooSlow();

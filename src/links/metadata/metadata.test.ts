@@ -63,7 +63,6 @@ describe("each source is asked about its things, and its answer is read", () => 
   });
 
   test("a repository by GitHub: what is no tag stays", () => {
-    expect(learn("https://github.com/Sample-Lab/tiny-engine?tab=readme-ov-file")).toBeNull();
     expect(learn("https://github.com/Sample-Lab/tiny-engine")).toEqual({
       from: "github",
       facts: {

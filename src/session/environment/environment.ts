@@ -8,9 +8,10 @@ import type { Locks } from "../../store/issue-lock.ts";
 import type { ArchiveTools } from "../archive/archive-tools.ts";
 import type { LinkTools } from "../caught/link-tools.ts";
 import type { CreateEngine } from "../metadata/metadata-engine.ts";
+import type { Network } from "../metadata/network.ts";
 
 /** All that the session takes from its surroundings; tests bring their own. */
-export interface Environment {
+export interface Environment extends Network {
   readonly databaseName: string;
   readonly clock: Clock;
   readonly locks: Locks;
@@ -26,12 +27,6 @@ export interface Environment {
   readonly archive: ArchiveTools;
   /** What asks for titles and facts of links, loaded when first some are wanted. */
   readonly loadMetadata: () => Promise<CreateEngine>;
-  /** The browser's `fetch`. */
-  readonly fetch: (address: string, init: RequestInit) => Promise<Response>;
-  /** Whether there is a network, as far as the browser knows. */
-  readonly online: () => boolean;
-  /** Whether the page was served by this machine, so that the companion may be there. */
-  readonly mayHaveCompanion: boolean;
   /** Hands bytes out as a download. */
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string) => void;
   /** Whether the browser has a picker that gives files which can be written back. */

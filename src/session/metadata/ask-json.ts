@@ -1,4 +1,4 @@
-import type { Environment } from "../environment/environment.ts";
+import type { Surroundings } from "./network.ts";
 
 /** What came of asking a service. */
 export type Reply =
@@ -20,7 +20,7 @@ const LONGEST_ANSWER = 2_000_000;
  * @param ending aborts the question, whose reply then is `silent`
  */
 export async function askJson(
-  { fetch, clock }: Pick<Environment, "fetch" | "clock">,
+  { fetch, clock }: Pick<Surroundings, "fetch" | "clock">,
   address: string,
   patience: number,
   ending: AbortSignal,

@@ -1,10 +1,10 @@
 import type { LinkFacts } from "../../links/facts/link-facts.ts";
 import { readFacts } from "../../links/metadata/read-facts.ts";
 import { valueAt } from "../../links/metadata/untrusted.ts";
-import type { Environment } from "../environment/environment.ts";
 import { identityOfLink } from "../links/link-keys.ts";
 import { askJson } from "./ask-json.ts";
 import type { Answer } from "./metadata-state.ts";
+import type { Surroundings } from "./network.ts";
 
 /** The companion has five seconds for a page; this is its way to answer that it did not do. */
 const PATIENCE = 7_000;
@@ -30,7 +30,7 @@ export interface CompanionClient {
 }
 
 export function createCompanionClient(
-  environment: Pick<Environment, "fetch" | "clock">,
+  environment: Pick<Surroundings, "fetch" | "clock">,
   ending: AbortSignal,
 ): CompanionClient {
   async function ask(path: string, href: string, tries = MOST_TRIES): Promise<unknown> {

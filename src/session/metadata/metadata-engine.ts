@@ -4,7 +4,6 @@ import { METADATA_SOURCES, sourcesFor } from "../../links/metadata/index.ts";
 import type { MetadataSource } from "../../links/metadata/metadata-source.ts";
 import type { Database } from "../../store/database.ts";
 import type { FactsRecord } from "../../store/records.ts";
-import type { Environment } from "../environment/environment.ts";
 import { identityOfLink } from "../links/link-keys.ts";
 import { createCompanionClient } from "./companion-client.ts";
 import { createKeptFacts } from "./kept-facts.ts";
@@ -17,6 +16,7 @@ import {
   type MetadataState,
   type SourceTrouble,
 } from "./metadata-state.ts";
+import type { Surroundings } from "./network.ts";
 
 /** What asks, loaded when first something is to be known. */
 export interface MetadataEngine {
@@ -29,7 +29,7 @@ export interface MetadataEngine {
 }
 
 export interface EngineOptions {
-  readonly environment: Pick<Environment, "fetch" | "clock" | "online" | "mayHaveCompanion">;
+  readonly environment: Surroundings;
   readonly database: Database;
   readonly isOn: (source: MetadataSourceId) => boolean;
   readonly onKnown: () => void;

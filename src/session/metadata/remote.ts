@@ -1,12 +1,12 @@
 import type { LinkFacts } from "../../links/facts/link-facts.ts";
 import type { Identity } from "../../links/identity/identity.ts";
 import type { MetadataSource } from "../../links/metadata/metadata-source.ts";
-import type { Environment } from "../environment/environment.ts";
 import { askJson, type Reply } from "./ask-json.ts";
 import { createLane, type Lane } from "./lane.ts";
 import type { MetadataSourceId, SourceTrouble } from "./metadata-state.ts";
 import { createTroubles } from "./troubles.ts";
 import { waitsUntil } from "./waiting.ts";
+import type { Surroundings } from "./network.ts";
 
 export type SourceReply =
   | { readonly kind: "known"; readonly facts: LinkFacts }
@@ -35,7 +35,7 @@ const FAILING_WAIT = 30_000;
 const FAILED: SourceReply = { kind: "failed" };
 
 export function createRemote(
-  environment: Pick<Environment, "fetch" | "clock" | "online">,
+  environment: Pick<Surroundings, "fetch" | "clock" | "online">,
   onTroubles: (troubles: readonly SourceTrouble[]) => void,
   ending: AbortSignal,
 ): Remote {
