@@ -6,7 +6,8 @@ import { formAbout, hostAbout, organisationAbout } from "./observations.ts";
 import { organisationOf } from "./organisation.ts";
 import { priorShares, withAddress, withSummary, withTitle } from "./section-shares.ts";
 import { isShared, sourceOf } from "./sources.ts";
-import { type Summary, summaryOf, type Winner } from "./summary.ts";
+import { type Summary, summaryOf } from "./summary.ts";
+import type { Winner } from "./votes.ts";
 
 /** A section is named where it is likelier than all others together. */
 const SURE_ENOUGH = 0.5;

@@ -4,7 +4,8 @@ import type { Correction, Learned } from "./learned.ts";
 import type { Lesson } from "./lesson.ts";
 import { foldName } from "./names.ts";
 import { isShared } from "./sources.ts";
-import { type Summary, summaryOf, type Winner } from "./summary.ts";
+import { type Summary, summaryOf } from "./summary.ts";
+import type { Winner } from "./votes.ts";
 
 /** Something is usual where most have it. */
 const USUAL = 0.5;

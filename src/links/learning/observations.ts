@@ -12,7 +12,7 @@ export interface Observation {
   readonly kind: SectionKind | null;
   /** The rest is null where the link is not what an item is about. */
   readonly shape: ItemShape | null;
-  readonly organisation: string | null;
+  readonly organisation: { readonly name: string; readonly folded: string } | null;
   readonly verb: string | null;
   readonly tags: readonly string[];
 }
@@ -137,7 +137,9 @@ function observationOf(
     section,
     kind,
     shape: item?.shape ?? null,
-    organisation: item?.organisation ?? null,
+    organisation: item?.organisation
+      ? { name: item.organisation, folded: foldName(item.organisation) }
+      : null,
     verb: item?.verb ?? null,
     tags,
   };

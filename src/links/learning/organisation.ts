@@ -4,7 +4,8 @@ import type { Learned } from "./learned.ts";
 import { foldName, nameForms, resembles } from "./names.ts";
 import { hostAbout, organisationAbout } from "./observations.ts";
 import { isOrganisationHost, isShared, ownWordOf } from "./sources.ts";
-import { summaryOf, type Winner } from "./summary.ts";
+import { summaryOf } from "./summary.ts";
+import type { Winner } from "./votes.ts";
 
 /** A host stands for an organisation where it is the one of most of its items. */
 const USUAL = 0.6;

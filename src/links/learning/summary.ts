@@ -2,7 +2,7 @@ import type { ItemShape, Profile, SectionRules } from "../../issue/profile/profi
 import { sectionRulesFor } from "../../issue/questions/index.ts";
 import { foldName } from "./names.ts";
 import type { Observation } from "./observations.ts";
-import { type Vote, winnerOf } from "./votes.ts";
+import { createTally, type Winner } from "./votes.ts";
 
 /** What the links of one host or organisation have in common, as a newsletter sees it. */
 export interface Summary {
@@ -15,13 +15,6 @@ export interface Summary {
   readonly shape: Winner<ItemShape>;
   readonly verb: Winner<string>;
 }
-
-export type Winner<Value> = {
-  readonly value: Value;
-  readonly share: number;
-  /** How many votes there were. */
-  readonly votes: number;
-} | null;
 
 /** A link in the words of an item, or in prose, says less about where such links belong. */
 const IN_PASSING = 0.3;
@@ -51,44 +44,36 @@ export function rulesOf(
   return profile.sections.find((rules) => rules.kind === kind) ?? null;
 }
 
+/** In one go through the observations: there are thousands of some hosts. */
 function summarise(observations: readonly Observation[], profile: Profile): Summary {
   const own = observations.filter(({ profileId }) => profileId === profile.id);
   const heard = own.length > 0 ? own : observations;
   const newest = heard.reduce((most, { weight }) => Math.max(most, weight), 0) || 1;
   const sections = new Map<SectionRules, number>();
+  const organisations = createTally<string>();
+  const spellings = createTally<string>();
+  const shapes = createTally<ItemShape>();
+  const verbs = createTally<string>();
   for (const observation of heard) {
+    const { weight, organisation, shape, verb } = observation;
     const rules = rulesOf(observation, profile);
-    if (!rules) continue;
-    const count = (observation.weight / newest) * (observation.shape === null ? IN_PASSING : 1);
-    sections.set(rules, (sections.get(rules) ?? 0) + count);
+    const count = (weight / newest) * (shape === null ? IN_PASSING : 1);
+    if (rules) sections.set(rules, (sections.get(rules) ?? 0) + count);
+    if (organisation !== null) {
+      organisations.vote(organisation.folded, weight);
+      spellings.vote(organisation.name, weight);
+    }
+    if (shape !== null) shapes.vote(shape, weight);
+    if (verb !== null) verbs.vote(verb, weight);
   }
+  // Spellings of one name are one name; of them the most written lately is taken.
+  const folded = organisations.winner();
+  const spelt = spellings.winner((name) => foldName(name) === folded?.value);
   return {
     links: heard.length,
     sections,
-    organisation: winningName(votesFor(heard, ({ organisation }) => organisation)),
-    shape: winning(votesFor(heard, ({ shape }) => shape)),
-    verb: winning(votesFor(heard, ({ verb }) => verb)),
+    organisation: folded && spelt && { ...folded, value: spelt.value },
+    shape: shapes.winner(),
+    verb: verbs.winner(),
   };
-}
-
-function votesFor<Value>(
-  observations: readonly Observation[],
-  pick: (observation: Observation) => Value | null,
-): Vote<Value>[] {
-  return observations.flatMap((observation) => {
-    const value = pick(observation);
-    return value === null ? [] : [{ value, weight: observation.weight }];
-  });
-}
-
-function winning<Value extends string>(votes: readonly Vote<Value>[]): Winner<Value> {
-  const won = winnerOf(votes);
-  return won && { ...won, votes: votes.length };
-}
-
-/** Spellings of one name are one name; of them the most written lately is taken. */
-function winningName(votes: readonly Vote<string>[]): Winner<string> {
-  const folded = winning(votes.map(({ value, weight }) => ({ value: foldName(value), weight })));
-  const spelling = winnerOf(votes.filter(({ value }) => foldName(value) === folded?.value));
-  return folded && spelling && { ...folded, value: spelling.value };
 }

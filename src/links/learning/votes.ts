@@ -14,23 +14,36 @@ export function weightOf(date: string | null): number {
   return Number.isNaN(time) ? 1 : 2 ** (Math.max(0, time - Date.UTC(2000)) / HALF_LIFE);
 }
 
-/** A vote for a value. */
-export interface Vote<Value> {
+/** What most votes are for; null where there are none. */
+export type Winner<Value> = {
   readonly value: Value;
-  readonly weight: number;
+  /** How much of all weight it has. */
+  readonly share: number;
+  /** How many votes there were, for whatever. */
+  readonly votes: number;
+} | null;
+
+export interface Tally<Value> {
+  readonly vote: (value: Value, weight: number) => void;
+  /** The value with the most weight, of those that `may` win. Of equals the one that was named last. */
+  readonly winner: (may?: (value: Value) => boolean) => Winner<Value>;
 }
 
-/** The value with the most weight and how much of all it has; null where nobody voted. Of equals the last. */
-export function winnerOf<Value extends string>(
-  votes: readonly Vote<Value>[],
-): { readonly value: Value; readonly share: number } | null {
+export function createTally<Value>(): Tally<Value> {
   const sums = new Map<Value, number>();
   let all = 0;
-  for (const { value, weight } of votes) {
-    sums.set(value, (sums.get(value) ?? 0) + weight);
-    all += weight;
-  }
-  let best: { readonly value: Value; readonly sum: number } | null = null;
-  for (const [value, sum] of sums) if (sum >= (best?.sum ?? 0)) best = { value, sum };
-  return best && { value: best.value, share: best.sum / all };
+  let votes = 0;
+  return {
+    vote(value, weight) {
+      sums.set(value, (sums.get(value) ?? 0) + weight);
+      all += weight;
+      votes++;
+    },
+    winner(may = () => true) {
+      let best: { readonly value: Value; readonly sum: number } | null = null;
+      for (const [value, sum] of sums)
+        if (sum >= (best?.sum ?? 0) && may(value)) best = { value, sum };
+      return best && { value: best.value, share: best.sum / all, votes };
+    },
+  };
 }

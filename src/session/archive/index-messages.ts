@@ -16,7 +16,13 @@ export type IndexOrder =
   | { readonly kind: "look"; readonly issues: readonly string[] | "all" }
   /** Reads what has changed in a folder into the archive; `ask` is given back with the answer. */
   | { readonly kind: "folder"; readonly ask: number; readonly folder: FileSystemDirectoryHandle }
-  | { readonly kind: "files"; readonly ask: number; readonly files: readonly ArchiveFile[] };
+  /** Files come a few at a time, since each takes the page a while to send; they are read with the last of them. */
+  | {
+      readonly kind: "files";
+      readonly ask: number;
+      readonly files: readonly ArchiveFile[];
+      readonly last: boolean;
+    };
 
 /** What the indexer tells, a little at a time. */
 export type IndexNews =

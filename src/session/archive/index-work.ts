@@ -9,7 +9,7 @@ import type { Naming, PostRecord } from "../../store/records.ts";
 import type { Lens } from "../environment/environment.ts";
 import { factsOf, fileNameOf } from "../facts/issue-facts.ts";
 import { nameOf } from "./find-posts.ts";
-import type { EntryId, IndexEntry, IndexNews, IndexOrder } from "./index-messages.ts";
+import type { ArchiveFile, EntryId, IndexEntry, IndexNews, IndexOrder } from "./index-messages.ts";
 import { readFiles, readFolder } from "./read-posts.ts";
 
 /** So few that the page takes a message in a millisecond or two. */
@@ -48,6 +48,7 @@ export function createIndexWork(
   tell: (news: IndexNews) => void,
 ): (order: IndexOrder) => Promise<void> {
   const told = new Map<EntryId, Told>();
+  const arrived: ArchiveFile[] = [];
   let profiles: readonly [Profile, ...Profile[]] | null = null;
   let before: Promise<void> = Promise.resolve();
 
@@ -59,10 +60,12 @@ export function createIndexWork(
       return;
     }
     if (order.kind === "look") return look(order.issues);
+    if (order.kind === "files") arrived.push(...order.files);
+    if (order.kind === "files" && !order.last) return;
     const reading =
       order.kind === "folder"
         ? await readFolder(database, order.folder)
-        : await readFiles(database, order.files);
+        : await readFiles(database, arrived.splice(0));
     await look("all");
     tell({ kind: "read", ask: order.ask, reading });
   }

@@ -7,10 +7,13 @@ import type { Environment } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import type { ArchiveIndex } from "./archive-index.ts";
-import type { ArchiveFile, Indexer, IndexNews, IndexOrder, Reading } from "./index-messages.ts";
+import type { ArchiveFile, Indexer, IndexNews, Reading } from "./index-messages.ts";
 
 /** How long what is known of an issue that is being written may be behind. */
 const REFRESH_AFTER = 1_000;
+
+/** To send a file takes the page a tenth of a millisecond and more. */
+const FILES_IN_MESSAGE = 8;
 
 export interface KeptIndex {
   /** null until there is something to answer from. */
@@ -99,7 +102,7 @@ export function keepIndex(
     await ensure();
   }
 
-  async function ask(order: (ask: number) => IndexOrder): Promise<Reading> {
+  async function ask(give: (ask: number, to: Indexer) => void): Promise<Reading> {
     try {
       await ensure();
     } catch {
@@ -108,8 +111,16 @@ export function keepIndex(
     const number = asks++;
     return new Promise((answer) => {
       asked.set(number, answer);
-      indexer?.order(order(number));
+      if (indexer) give(number, indexer);
     });
+  }
+
+  /** A few now, and the others when the page has drawn breath. */
+  function giveFiles(files: readonly ArchiveFile[], ask: number, to: Indexer): void {
+    const rest = files.slice(FILES_IN_MESSAGE);
+    const some = files.slice(0, FILES_IN_MESSAGE);
+    to.order({ kind: "files", ask, files: some, last: rest.length === 0 });
+    if (rest.length > 0) clock.later(0, () => giveFiles(rest, ask, to));
   }
 
   function look(): void {
@@ -141,8 +152,8 @@ export function keepIndex(
     index: () => index,
     begin,
     look,
-    readFolder: (folder) => ask((number) => ({ kind: "folder", ask: number, folder })),
-    readFiles: (files) => ask((number) => ({ kind: "files", ask: number, files })),
+    readFolder: (folder) => ask((number, to) => to.order({ kind: "folder", ask: number, folder })),
+    readFiles: (files) => ask((number, to) => giveFiles(files, number, to)),
     end() {
       cancelRefresh?.();
       indexer?.end();
