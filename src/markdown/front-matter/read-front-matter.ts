@@ -16,14 +16,14 @@ import { splitFrontMatter } from "./split-front-matter.ts";
  * read is said in `problems` and stays in the head as it is.
  */
 export function readFrontMatter(head: string): FrontMatter {
-  if (last?.head !== head) last = { head, matter: read(head) };
+  if (last?.head !== head) last = { head, matter: readAnew(head) };
   return last.matter;
 }
 
 /** Of one file several things are asked in a row. */
 let last: { readonly head: string; readonly matter: FrontMatter } | null = null;
 
-function read(head: string): FrontMatter {
+function readAnew(head: string): FrontMatter {
   const { state, mendAt } = splitFrontMatter(head);
   if (state === "unclosed") {
     return unreadable([problemAt(head, "front-matter-unclosed", {}, mendAt ?? 0)]);
