@@ -1,11 +1,9 @@
 import type { Extensions } from "@tiptap/core";
 import { Extension } from "@tiptap/core";
-import { gapCursor } from "@tiptap/pm/gapcursor";
 import { history } from "@tiptap/pm/history";
 import { inputRules } from "@tiptap/pm/inputrules";
 import { keymap } from "@tiptap/pm/keymap";
 import type { Command, Plugin } from "@tiptap/pm/state";
-import { tableEditing } from "@tiptap/pm/tables";
 import { dropExtension } from "./drop/drop-extension.ts";
 import { findPlugin } from "./find/find.ts";
 import { foldingPlugin } from "./folding/folding.ts";
@@ -13,9 +11,9 @@ import { introPlugin } from "./intro/intro.ts";
 import { MAC_KEYS, TEXT_KEYS } from "./keys.ts";
 import { closeLink, linkPlugin, openLink } from "./links/link-state.ts";
 import { openLinkAtCaret } from "./links/open-at-caret.ts";
-import { insertMenuPlugin } from "./menu/insert-menu.ts";
+import { laterInsertMenu } from "./menu/later-insert-menu.ts";
 import { blockMenuPlugin, openBlockMenuAtCaret } from "./moving/block-menu.ts";
-import { handlesPlugin } from "./moving/handles.ts";
+import { laterHandles } from "./moving/later-handles.ts";
 import { nodeViewsPlugin } from "./node-views/node-views.ts";
 import { herePlugin } from "./notes/here.ts";
 import { itemFlagsPlugin } from "./notes/item-flags.ts";
@@ -27,6 +25,7 @@ import { MARK_RULES } from "./rules/mark-rules.ts";
 import { shapeKeysPlugin } from "./shapes/shape-keys.ts";
 import { slotsExtension } from "./slots/slots-extension.ts";
 import type { GetContext } from "./surface/editor-context.ts";
+import { laterTables } from "./tables/later-tables.ts";
 import { surfacePlugin } from "./surface/surface-plugin.ts";
 
 /**
@@ -36,7 +35,14 @@ import { surfacePlugin } from "./surface/surface-plugin.ts";
 export function extensions(context: GetContext): Extensions {
   return [
     plugins("surface", () => [surfacePlugin(context), nodeViewsPlugin(context)]),
-    plugins("insert-menu", () => [insertMenuPlugin(context)], 300),
+    plugins(
+      "insert-menu",
+      () => {
+        const menu = laterInsertMenu.now();
+        return menu ? [menu.insertMenuPlugin(context)] : [];
+      },
+      300,
+    ),
     plugins("rules", () => [
       inputRules({ rules: [...MARK_RULES, ...blockRules(() => context().profile)] }),
     ]),
@@ -51,8 +57,11 @@ export function extensions(context: GetContext): Extensions {
       itemFlagsPlugin(context),
     ]),
     plugins("intro", () => [introPlugin(context)]),
-    plugins("handles", () => [handlesPlugin(context), blockMenuPlugin()]),
-    plugins("tables", () => [tableEditing(), gapCursor()]),
+    plugins("handles", () => {
+      const handles = laterHandles.now();
+      return [...(handles ? [handles.handlesPlugin(context)] : []), blockMenuPlugin()];
+    }),
+    plugins("tables", () => laterTables.now()?.tablePlugins() ?? []),
     plugins("shapes", () => [shapeKeysPlugin(context)]),
     plugins("keys", () => [keymap(keys())], 50),
     slotsExtension(context),

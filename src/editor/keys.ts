@@ -16,7 +16,6 @@ import {
 } from "@tiptap/pm/commands";
 import { redo, undo } from "@tiptap/pm/history";
 import { undoInputRule } from "@tiptap/pm/inputrules";
-import { goToNextCell } from "@tiptap/pm/tables";
 import { backspaceInSection, deleteIntoSection } from "./commands/join-sections.ts";
 import { enterInCell, enterInHeading } from "./commands/enter.ts";
 import { hardBreak } from "./commands/hard-break.ts";
@@ -31,7 +30,7 @@ import {
 import { toggleBold, toggleCode, toggleItalic, toggleStrike } from "./commands/marks.ts";
 import { backspaceAtBlockStart } from "./commands/backspace.ts";
 import { selectMore } from "./commands/select-more.ts";
-import { leaveTable } from "./commands/tables.ts";
+import { inTables } from "./tables/later-tables.ts";
 import { editSelected } from "./node-views/edit-selected.ts";
 import { enterOnMarkup } from "./rules/enter-rules.ts";
 import { moveDown, moveUp } from "./moving/move-by-key.ts";
@@ -50,7 +49,11 @@ export const TEXT_KEYS: Readonly<Record<string, Command>> = {
     splitBlock,
   ),
   "Shift-Enter": chainCommands(newlineInCode, hardBreak),
-  "Mod-Enter": chainCommands(exitCode, leaveTable, tickTask),
+  "Mod-Enter": chainCommands(
+    exitCode,
+    inTables(({ leaveTable }) => leaveTable),
+    tickTask,
+  ),
   Backspace: chainCommands(
     undoInputRule,
     deleteSelection,
@@ -60,8 +63,14 @@ export const TEXT_KEYS: Readonly<Record<string, Command>> = {
     selectNodeBackward,
   ),
   Delete: chainCommands(deleteSelection, deleteIntoSection, joinForward, selectNodeForward),
-  Tab: chainCommands(goToNextCell(1), indentItem),
-  "Shift-Tab": chainCommands(goToNextCell(-1), outdentItem),
+  Tab: chainCommands(
+    inTables(({ nextCell }) => nextCell),
+    indentItem,
+  ),
+  "Shift-Tab": chainCommands(
+    inTables(({ previousCell }) => previousCell),
+    outdentItem,
+  ),
   "Mod-a": selectMore,
   "Mod-b": toggleBold,
   "Mod-i": toggleItalic,

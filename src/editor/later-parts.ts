@@ -1,7 +1,17 @@
 import { loadCleaner } from "./paste/cleaner.ts";
 import { loadItemCommands } from "./shapes/later-commands.ts";
+import { laterInsertMenu } from "./menu/later-insert-menu.ts";
+import { laterHandles } from "./moving/later-handles.ts";
+import { laterTables } from "./tables/later-tables.ts";
 
 /** Loads what the editor needs a moment after its text, so that it is there when an issue is opened. Rejects offline. */
 export async function loadEditorParts(): Promise<void> {
-  await Promise.all([loadCleaner(), loadItemCommands(), import("./chrome/floats.view.tsx")]);
+  await Promise.all([
+    loadCleaner(),
+    loadItemCommands(),
+    laterInsertMenu.load(),
+    laterTables.load(),
+    laterHandles.load(),
+    import("./chrome/floats.view.tsx"),
+  ]);
 }

@@ -8,7 +8,6 @@ import { createNews } from "./environment/news.ts";
 import type { Environment } from "./environment/environment.ts";
 import { createLibrary } from "./library/create-library.ts";
 import { createLinkAnswers } from "./links/link-answers.ts";
-import { createLinkDesk } from "./links/create-link-desk.ts";
 import { createMetadata } from "./metadata/create-metadata.ts";
 import { createOpenIssue } from "./open-issue/create-open-issue.ts";
 import { createPreferences } from "./preferences/create-preferences.ts";
@@ -52,7 +51,10 @@ export function createSession(environment: Environment, language: string): Sessi
     archive,
     metadata,
     linkAnswers,
-    linkDesk: (options) => createLinkDesk(linkSources, options),
+    async linkDesk(options) {
+      const { createLinkDesk } = await import("./links/create-link-desk.ts");
+      return createLinkDesk(linkSources, options);
+    },
     deliveries: createDeliveries(environment, database, news, caught),
     async start() {
       // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
@@ -64,7 +66,11 @@ export function createSession(environment: Environment, language: string): Sessi
       await lens.complete();
     },
     async loadLinks() {
-      await Promise.all([environment.loadLinks(), environment.loadMetadata()]);
+      await Promise.all([
+        environment.loadLinks(),
+        environment.loadMetadata(),
+        import("./links/create-link-desk.ts"),
+      ]);
     },
     async stop() {
       await openIssue.end();

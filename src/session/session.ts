@@ -22,8 +22,8 @@ export interface Session {
   readonly archive: StoreApi<ArchiveState>;
   readonly metadata: StoreApi<MetadataState>;
   readonly linkAnswers: StoreApi<LinkAnswers>;
-  /** What the text of one issue asks about links. */
-  readonly linkDesk: (options: LinkDeskOptions) => IssueLinkDesk;
+  /** What the text of one issue asks about links. Loaded when first asked for; rejects where that is not possible now. */
+  readonly linkDesk: (options: LinkDeskOptions) => Promise<IssueLinkDesk>;
   readonly deliveries: Deliveries;
   /** Reads the database; the stores say `loading` until then. Call once. */
   readonly start: () => Promise<void>;

@@ -39,7 +39,8 @@ import { replaceDocTransaction } from "./replace-doc.ts";
 import { addSection, missingSections } from "./sections.ts";
 import { selectMore } from "./select-more.ts";
 import { setFrontMatter } from "./set-front-matter.ts";
-import { makeTable, TABLE_COMMANDS } from "./tables.ts";
+import { TABLE_COMMANDS } from "../tables/table-editing.ts";
+import { makeTable } from "./make-table.ts";
 import { toggleHeading } from "./toggle-heading.ts";
 import { toggleOpinion } from "./toggle-opinion.ts";
 

@@ -5,6 +5,7 @@ import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { openLink } from "../links/link-state.ts";
 import { moveDown, moveUp } from "../moving/move-by-key.ts";
+import { inTables } from "../tables/later-tables.ts";
 import { hardBreak } from "./hard-break.ts";
 import { insertBlock } from "./insert-block.ts";
 import {
@@ -18,7 +19,6 @@ import { toggleBold, toggleCode, toggleItalic, toggleStrike } from "./marks.ts";
 import { removeBlock } from "./remove-block.ts";
 import { selectMore } from "./select-more.ts";
 import { toggleHeading } from "./toggle-heading.ts";
-import { TABLE_COMMANDS } from "./tables.ts";
 import { toggleOpinion } from "./toggle-opinion.ts";
 
 const { blockquote, code_block } = schema.nodes;
@@ -52,13 +52,13 @@ const COMMANDS = {
   "move-down": () => moveDown,
   "select-more": () => selectMore,
   "remove-block": () => removeBlock,
-  "row-above": () => TABLE_COMMANDS.rowAbove,
-  "row-below": () => TABLE_COMMANDS.rowBelow,
-  "column-before": () => TABLE_COMMANDS.columnBefore,
-  "column-after": () => TABLE_COMMANDS.columnAfter,
-  "delete-row": () => TABLE_COMMANDS.deleteRow,
-  "delete-column": () => TABLE_COMMANDS.deleteColumn,
-  "delete-table": () => TABLE_COMMANDS.deleteTable,
+  "row-above": () => inTables(({ TABLE_COMMANDS }) => TABLE_COMMANDS.rowAbove),
+  "row-below": () => inTables(({ TABLE_COMMANDS }) => TABLE_COMMANDS.rowBelow),
+  "column-before": () => inTables(({ TABLE_COMMANDS }) => TABLE_COMMANDS.columnBefore),
+  "column-after": () => inTables(({ TABLE_COMMANDS }) => TABLE_COMMANDS.columnAfter),
+  "delete-row": () => inTables(({ TABLE_COMMANDS }) => TABLE_COMMANDS.deleteRow),
+  "delete-column": () => inTables(({ TABLE_COMMANDS }) => TABLE_COMMANDS.deleteColumn),
+  "delete-table": () => inTables(({ TABLE_COMMANDS }) => TABLE_COMMANDS.deleteTable),
 } satisfies Record<string, (profile: Profile) => Command>;
 export type EditorCommand = keyof typeof COMMANDS;
 

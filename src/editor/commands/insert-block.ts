@@ -11,7 +11,7 @@ import { editSelected } from "../node-views/edit-selected.ts";
 import { newImageBeside } from "../node-views/image-attributes.ts";
 import { isContainer } from "../moving/gaps.ts";
 import { hasTitle } from "../moving/movable.ts";
-import { makeTable } from "./tables.ts";
+import { makeTable } from "./make-table.ts";
 
 const {
   paragraph,

@@ -1,7 +1,7 @@
 import type { Command } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import { schema } from "../../issue/schema/index.ts";
-import { makeTable } from "../commands/tables.ts";
+import { makeTable } from "../commands/make-table.ts";
 import { toCode } from "./block-rules.ts";
 
 /** Markdown that is finished by Enter: a fence with its language, and a first row of cells between bars. */

@@ -27,6 +27,7 @@ import { moveToSection } from "../moving/move-to-section.ts";
 import { placeOf } from "../place/place.ts";
 import { revealSelection } from "../place/reveal.ts";
 import type { EditorContext, GetContext } from "./editor-context.ts";
+import { joinLater } from "./join-later.ts";
 import { SchemaEditor } from "./schema-editor.ts";
 
 /** A running editor: what the component shows and steers. */
@@ -63,6 +64,7 @@ export function createSurface(
   const listeners = new Set<() => void>();
   const editor = new SchemaEditor(extensions(context), doc);
   editor.show(place);
+  const endJoining = joinLater(editor, context);
   editor.on("transaction", ({ transaction, appendedTransactions }) => {
     if (transaction.docChanged || appendedTransactions.some((tr) => tr.docChanged)) {
       own.add(editor.state.doc);
@@ -142,10 +144,12 @@ export function createSurface(
         next.texts !== current.texts ||
         next.profile !== current.profile ||
         next.pictures !== current.pictures ||
-        next.links !== current.links ||
         next.editable !== current.editable;
+      const asksAnew = next.links !== current.links;
       current = next;
       if (shows) editor.remakePlugins();
+      // The plugins ask by the context; only those that listen to the desk have to hear of another.
+      else if (asksAnew) view.updateState(view.state);
     },
     showDoc(next) {
       if (own.has(next)) return;
@@ -154,6 +158,7 @@ export function createSurface(
       if (tr) view.dispatch(tr.setMeta("addToHistory", false));
     },
     destroy() {
+      endJoining();
       listeners.clear();
       editor.destroy();
     },

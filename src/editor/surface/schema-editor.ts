@@ -1,6 +1,6 @@
 import { Editor, Node as TiptapNode } from "@tiptap/core";
 import type { Extensions } from "@tiptap/core";
-import { EditorState } from "@tiptap/pm/state";
+import { EditorState, type Plugin } from "@tiptap/pm/state";
 import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
 
@@ -54,6 +54,12 @@ export class SchemaEditor extends Editor {
     this.view.updateState(
       EditorState.create({ doc: this.firstDoc, plugins: [...this.state.plugins] }),
     );
+  }
+
+  /** Adds plugins that have come later. The others stay as they are; the keys of the text come last. */
+  join(plugins: readonly Plugin[], place: "first" | "before-keys"): void {
+    const all = this.state.plugins.toSpliced(place === "first" ? 0 : -1, 0, ...plugins);
+    this.view.updateState(this.state.reconfigure({ plugins: all }));
   }
 
   /** Makes the plugins anew, after what they were made with has changed. Their states, found by key, stay. */

@@ -2,8 +2,8 @@ import type { EditorState } from "@tiptap/pm/state";
 import { FloatBox } from "../chrome/float.view.tsx";
 import type { FloatProps } from "../chrome/float-props.ts";
 import { useEditorState } from "../chrome/use-editor-state.view.tsx";
-import type { TableCommand } from "../commands/tables.ts";
-import { TABLE_COMMANDS } from "../commands/tables.ts";
+import type { TableCommand } from "./table-editing.ts";
+import { TABLE_COMMANDS } from "./table-editing.ts";
 
 const COMMANDS = [
   "rowAbove",

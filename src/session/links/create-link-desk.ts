@@ -7,6 +7,7 @@ import { cleanLink } from "../../links/clean/clean-link.ts";
 import type { TransferLink } from "../../links/transfer/transfer.ts";
 import type { Clock } from "../../store/clock.ts";
 import { inboxLinksOf } from "./inbox-drag.ts";
+import { keyOfLink } from "./link-keys.ts";
 import { createKnowledge, type LinkStores } from "./link-knowledge.ts";
 import type { LinkWords } from "./link-words.ts";
 import { createPlacing } from "./placed-links.ts";
@@ -36,6 +37,8 @@ export interface LinkDeskOptions {
 }
 
 export interface IssueLinkDesk extends LinkDesk {
+  /** Selects the first link about this in the text. False where there is none, or no text. */
+  readonly show: (key: string) => boolean;
   /** The history of the text was gone back or forward. */
   readonly historyMoved: (after: Node, before: Node) => void;
 }
@@ -87,6 +90,7 @@ export function createLinkDesk(
       return better && better !== section && sureness >= SURE_ENOUGH ? better : null;
     },
     subscribe: knowledge.subscribe,
+    show: (key) => editor()?.jumpToLink(key, keyOfLink) ?? false,
     historyMoved: (after, before) => {
       // The text is as it should be; that the inbox could not follow is said by the inbox.
       undo(after, before).catch(() => undefined);

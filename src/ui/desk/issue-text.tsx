@@ -7,8 +7,6 @@ import { showToast } from "../kit/toasts.tsx";
 import { useOpenIssue, useSession } from "../shell/session-context.ts";
 import { editorTexts } from "../texts/editor-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
-import { keyOfLink } from "../../session/links/link-keys.ts";
-import { takeJumps } from "./link-jump.ts";
 import { createOriginHistory } from "./origin-history.ts";
 import { useCurrent } from "./use-current.ts";
 import { useLinkDesk } from "./use-link-desk.ts";
@@ -67,15 +65,6 @@ export function IssueText({
       },
     });
   }, [handle, attach, openIssue, origins, setDoc]);
-  useEffect(() => {
-    if (!handle) return undefined;
-    return takeJumps(id, (key) => {
-      // Where a place is remembered, the text goes there first.
-      requestAnimationFrame(() => {
-        if (!handle.jumpToLink(key, keyOfLink)) showToast(t("desk.links.notHere"));
-      });
-    });
-  }, [handle, id, t]);
   const change = useCallback(
     (doc: Node) => {
       const origin = origins.originOf(doc);
@@ -95,10 +84,9 @@ export function IssueText({
       editable={editable}
       texts={texts}
       pictures={pictures}
-      links={links}
+      {...(links ? { links, onHistory: links.historyMoved } : {})}
       place={begin.place}
       onChange={change}
-      onHistory={links.historyMoved}
       onReady={ready}
       onPlace={(place) => {
         rememberPlace(place);

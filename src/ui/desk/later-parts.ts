@@ -7,3 +7,6 @@ export const FrontMatterForm = laterComponent(() =>
 export const ConflictDialog = laterComponent(() =>
   import("./conflict-dialog.tsx").then((module) => module.ConflictDialog),
 );
+export const FindBar = laterComponent(() =>
+  import("../find/find-bar.tsx").then((module) => module.FindBar),
+);

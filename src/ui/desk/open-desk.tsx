@@ -1,6 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from "react";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import { FindBar } from "../find/find-bar.tsx";
 import { useHead } from "../front-matter/use-head.ts";
 import { IssueHead } from "../head/issue-head.tsx";
 import { useTitle } from "../shell/use-title.ts";
@@ -9,7 +8,7 @@ import { createCaret } from "./caret.ts";
 import type { DeskPart } from "./desk-part.ts";
 import { IssueBar } from "./issue-bar.tsx";
 import { IssueText } from "./issue-text.tsx";
-import { ConflictDialog, FrontMatterForm } from "./later-parts.ts";
+import { ConflictDialog, FindBar, FrontMatterForm } from "./later-parts.ts";
 import { LeftSide } from "./left-side.tsx";
 import { useCurrent } from "./use-current.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";

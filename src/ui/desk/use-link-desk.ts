@@ -1,48 +1,87 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { LinkSighting } from "../../session/archive/archive-state.ts";
 import type { IssueLinkDesk } from "../../session/links/create-link-desk.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { useSession } from "../shell/session-context.ts";
-import { jumpToLink } from "./link-jump.ts";
+import { jumpToLink, takeJumps } from "./link-jump.ts";
 import { showInbox } from "./left-pane.ts";
 
-/** What the text of the open issue asks about links, answered by the session in the language of the interface. */
-export function useLinkDesk(issueId: string, editor: EditorHandle | null): IssueLinkDesk {
+/** Pause before the next attempt to load what is missing, in milliseconds. */
+const AGAIN_AFTER = 3_000;
+
+/**
+ * What the text of the open issue asks about links, answered by the session in the language of the interface. null until
+ * it is loaded, which a text can be read and written without.
+ */
+export function useLinkDesk(issueId: string, editor: EditorHandle | null): IssueLinkDesk | null {
   const { t } = useTranslation();
   const session = useSession();
-  const shown = useRef(editor);
+  const [desk, setDesk] = useState<IssueLinkDesk | null>(null);
+  const latest = useRef({ t, editor });
+  useLayoutEffect(() => {
+    latest.current = { t, editor };
+  });
+
   useEffect(() => {
-    shown.current = editor;
-  }, [editor]);
-  return useMemo(() => {
-    const { archive } = session;
+    let gone = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const goToSighting = async ({ of }: LinkSighting, key: string) => {
-      const id = of.kind === "issue" ? of.id : await archive.getState().openPost(of.path);
-      if (id === null) showToast(t("desk.links.lost"));
+      const { openPost } = session.archive.getState();
+      const id = of.kind === "issue" ? of.id : await openPost(of.path);
+      if (id === null) showToast(latest.current.t("desk.links.lost"));
       else jumpToLink(id, key);
     };
-    return session.linkDesk({
-      issueId,
-      editor: () => shown.current,
-      words: () => ({
-        sighting: ({ number, headline, date, section }) =>
-          [number ?? date?.slice(0, 10) ?? headline, section].filter(Boolean).join(" · "),
-        inbox: t("desk.links.inbox"),
-        goToSighting: (sighting, key) => void goToSighting(sighting, key),
-        goToInbox: showInbox,
-      }),
-      onKnown([first, ...others]) {
-        if (!first) return;
-        const go = { name: t("desk.links.go"), run: first.go };
-        showToast(
-          others.length > 0
-            ? t("desk.links.knownSome", { count: others.length + 1, where: first.label })
-            : t("desk.links.known", { where: first.label }),
-          go,
-        );
-      },
+    const load = () =>
+      session.linkDesk({
+        issueId,
+        editor: () => latest.current.editor,
+        words: () => ({
+          sighting: nameOf,
+          inbox: latest.current.t("desk.links.inbox"),
+          goToSighting: (sighting, key) => void goToSighting(sighting, key),
+          goToInbox: showInbox,
+        }),
+        onKnown([first, ...others]) {
+          if (!first) return;
+          const { t: say } = latest.current;
+          const { label: where, go: run } = first;
+          const told =
+            others.length > 0
+              ? say("desk.links.knownSome", { count: others.length + 1, where })
+              : say("desk.links.known", { where });
+          showToast(told, { name: say("desk.links.go"), run });
+        },
+      });
+    const begin = () =>
+      void load().then(
+        (made) => gone || setDesk(made),
+        () => {
+          if (!gone) timer = setTimeout(begin, AGAIN_AFTER);
+        },
+      );
+    begin();
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      setDesk(null);
+    };
+  }, [session, issueId]);
+
+  useEffect(() => {
+    if (!desk || !editor) return undefined;
+    return takeJumps(issueId, (key) => {
+      // Where a place is remembered, the text goes there first.
+      requestAnimationFrame(() => {
+        if (!desk.show(key)) showToast(latest.current.t("desk.links.notHere"));
+      });
     });
-  }, [session, issueId, t]);
+  }, [desk, editor, issueId]);
+  return desk;
+}
+
+/** The issue, by what it is best known by, and the section. */
+function nameOf({ number, headline, date, section }: LinkSighting): string {
+  return [number ?? date?.slice(0, 10) ?? headline, section].filter(Boolean).join(" · ");
 }

@@ -1,5 +1,5 @@
-import type { Node } from "@tiptap/pm/model";
-import type { Command } from "@tiptap/pm/state";
+import { gapCursor } from "@tiptap/pm/gapcursor";
+import type { Command, Plugin } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import {
   addColumnAfter,
@@ -9,24 +9,20 @@ import {
   deleteColumn,
   deleteRow,
   deleteTable,
+  goToNextCell,
   isInTable,
   selectedRect,
+  tableEditing,
 } from "@tiptap/pm/tables";
 import { schema } from "../../issue/schema/index.ts";
 
-const { table, table_row, table_cell, table_header } = schema.nodes;
-
-/** A table with these headings and `rows` empty rows below them. */
-export function makeTable(headings: readonly string[], rows: number): Node {
-  const header = headings.map((text) => table_header.create(null, text ? schema.text(text) : null));
-  const body = Array.from({ length: rows }, () =>
-    table_row.create(
-      null,
-      headings.map(() => table_cell.create()),
-    ),
-  );
-  return table.create(null, [table_row.create(null, header), ...body]);
+/** Selecting cells, and the caret beside a table. */
+export function tablePlugins(): Plugin[] {
+  return [tableEditing(), gapCursor()];
 }
+
+export const nextCell: Command = goToNextCell(1);
+export const previousCell: Command = goToNextCell(-1);
 
 /** The first row holds the headings in Markdown: nothing goes above it, and it goes only with the table. */
 const belowHeadings: (command: Command) => Command = (command) => (state, dispatch, view) =>
