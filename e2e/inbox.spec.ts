@@ -238,6 +238,33 @@ test.describe("beside an issue", () => {
   });
 });
 
+for (const width of [1440, 1000])
+  test(`F6 comes to what stands left, ${width} pixels wide`, async ({
+    page,
+    library,
+    desk,
+    inbox,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await library.openFiles(issueFile(TWO_SECTIONS));
+    await desk.text.focus();
+    await page.keyboard.press("Control+Alt+i");
+    await inbox.paste("https://lab.example/one https://lab.example/two");
+    await expect(inbox.rows).toHaveCount(2);
+    // Messages are reached by F6, too; they are gone then.
+    await page.reload();
+    await inbox.rows.nth(1).click();
+    await desk.text.focus();
+    await page.keyboard.press("Shift+F6");
+    await expect(inbox.rows.nth(1)).toBeFocused();
+    await page.keyboard.press("Control+Alt+i");
+    await desk.text.focus();
+    await page.keyboard.press("Shift+F6");
+    await expect(desk.text).not.toBeFocused();
+    await page.keyboard.press("F6");
+    await expect(desk.text).toBeFocused();
+  });
+
 test("beside the library links are caught, and sending waits for an issue", async ({
   page,
   library,

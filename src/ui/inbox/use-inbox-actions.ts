@@ -110,7 +110,7 @@ export function useInboxActions(desk: InboxDesk): InboxActions {
 }
 
 /** The links that have a place in the issue, section by section. */
-export function bySuggestion(
+function bySuggestion(
   links: readonly CaughtLink[],
   desk: Pick<InboxDesk, "suggest">,
 ): readonly Sending[] {

@@ -51,8 +51,8 @@ function regionOf(target: EventTarget | null): Region | null {
 }
 
 function firstFocusable(place: HTMLElement): HTMLElement | null {
-  const preferred = place.querySelector<HTMLElement>(
-    "[data-region-focus], [contenteditable='true']",
-  );
-  return preferred ?? place.querySelector<HTMLElement>(FOCUSABLE);
+  const shown = (selector: string): HTMLElement | null =>
+    [...place.querySelectorAll<HTMLElement>(selector)].find((each) => each.checkVisibility()) ??
+    null;
+  return shown("[data-region-focus], [contenteditable='true']") ?? shown(FOCUSABLE);
 }
