@@ -62,6 +62,7 @@ test("a correction is typed in place, holds after a reload, and is taken back", 
   await page.keyboard.press("Tab");
   const section = archive.part("maker.example", "Section");
   await expect(section).toBeFocused();
+  await section.focus();
   await section.selectOption("Other reading");
   await page.reload();
   await expect(name).toHaveValue("Maker Inc.");

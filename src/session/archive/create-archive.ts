@@ -54,6 +54,8 @@ export function createArchive(
   let folder: FileSystemDirectoryHandle | null = null;
   let lessons: readonly LessonRecord[] = [];
   let readAt = 0;
+  /** How many readings are under way that somebody waits for. */
+  let readings = 0;
 
   const store = createStore<ArchiveState>()((set, get) => ({
     status: "loading",
@@ -130,7 +132,9 @@ export function createArchive(
         step.changed || status !== "ready"
           ? { posts: kept.index()?.posts() ?? [], version: version + 1 }
           : {};
-      store.setState({ ...fresh, status: "ready", indexing: null });
+      // What was looked for before the files came is no end of reading them.
+      const indexing = readings > 0 ? store.getState().indexing : null;
+      store.setState({ ...fresh, status: "ready", indexing });
     }
   });
 
@@ -183,10 +187,12 @@ export function createArchive(
 
   async function within(work: () => Promise<ArchiveReading>): Promise<ArchiveReading> {
     store.setState({ indexing: { done: 0, total: 0 } });
+    readings++;
     try {
       return await work();
     } finally {
-      store.setState({ indexing: null });
+      readings--;
+      if (readings === 0) store.setState({ indexing: null });
     }
   }
 

@@ -13,7 +13,7 @@ import type { ArchiveFile, Indexer, IndexNews, Reading } from "./index-messages.
 const REFRESH_AFTER = 1_000;
 
 /** To send a file takes the page a tenth of a millisecond and more. */
-const FILES_IN_MESSAGE = 8;
+const FILES_IN_MESSAGE = 16;
 
 export interface KeptIndex {
   /** null until there is something to answer from. */

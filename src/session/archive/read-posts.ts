@@ -8,7 +8,7 @@ import type { ArchiveFile, Reading } from "./index-messages.ts";
 import { postsIn } from "./walk-folder.ts";
 
 /** How many files are asked for at a time. */
-const AT_A_TIME = 16;
+const AT_A_TIME = 64;
 
 /**
  * Brings the archive in step with a folder: reads what is new or has another date or size, and takes away what is gone

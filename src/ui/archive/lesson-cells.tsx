@@ -40,7 +40,7 @@ export function TextCell({ label, corrected, value, onChange }: CellProps) {
   );
 }
 
-/** One of a few, or nothing. */
+/** One of a few, or nothing. The others are made when a hand comes near: a page of rows has a thousand of them. */
 export function ChoiceCell({
   label,
   corrected,
@@ -51,6 +51,9 @@ export function ChoiceCell({
   readonly options: readonly { readonly value: string; readonly name: string }[];
 }) {
   const { t } = useTranslation();
+  const [near, setNear] = useState(false);
+  const approach = () => setNear(true);
+  const offered = near ? options : options.filter((option) => option.value === value);
   return (
     <td>
       <select
@@ -59,10 +62,12 @@ export function ChoiceCell({
         value={value ?? ""}
         {...(corrected ? { "data-corrected": "" } : {})}
         {...(value === null ? { "data-empty": "" } : {})}
+        onPointerEnter={approach}
+        onFocus={approach}
         onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
       >
-        <option value="">{t("archive.lessons.nobody")}</option>
-        {options.map((option) => (
+        {(near || value === null) && <option value="">{t("archive.lessons.nobody")}</option>}
+        {offered.map((option) => (
           <option key={option.value} value={option.value}>
             {option.name}
           </option>

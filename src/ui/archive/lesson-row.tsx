@@ -2,7 +2,6 @@ import { Building2, Globe, Undo2 } from "lucide-react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { ITEM_SHAPES } from "../../issue/profile/profile.ts";
-import type { Profile } from "../../issue/profile/profile.ts";
 import type { Lesson } from "../../links/learning/lesson.ts";
 import type { ArchiveState } from "../../session/archive/archive-state.ts";
 import { Glyph } from "../kit/glyph.tsx";
@@ -13,15 +12,27 @@ import { useArchive } from "../shell/session-context.ts";
 import { ChoiceCell, TextCell } from "./lesson-cells.tsx";
 import { nameOf } from "./find-lessons.ts";
 
+/** What is the same for all rows; made once, since every text has to be looked up. */
+export interface LessonOffers {
+  readonly sections: readonly Offer[];
+  readonly shapes: readonly Offer[];
+  readonly names: Readonly<Record<Lesson["corrected"][number], string>>;
+}
+
+interface Offer {
+  readonly value: string;
+  readonly name: string;
+}
+
 type Correction = NonNullable<Parameters<ArchiveState["correct"]>[1]>;
 
 /** What was learned of one host or organisation; each part is corrected where it stands. */
 export const LessonRow = memo(function LessonRow({
   lesson,
-  profile,
+  offers,
 }: {
   readonly lesson: Lesson;
-  readonly profile: Profile;
+  readonly offers: LessonOffers;
 }) {
   const { t } = useTranslation();
   const correct = useArchive((state) => state.correct);
@@ -32,7 +43,7 @@ export const LessonRow = memo(function LessonRow({
     if (!outcome.ok) showToast(failureText(t, outcome.failure));
   };
   const cell = (part: Lesson["corrected"][number]) => ({
-    label: t("archive.lessons.of", { part: t(`archive.lessons.${part}`), about: name }),
+    label: t("archive.lessons.of", { part: offers.names[part], about: name }),
     corrected: corrected.includes(part),
   });
   return (
@@ -52,16 +63,13 @@ export const LessonRow = memo(function LessonRow({
       <ChoiceCell
         {...cell("section")}
         value={section}
-        options={profile.sections.map(({ title }) => ({ value: title, name: title }))}
+        options={offers.sections}
         onChange={(value) => void set({ section: value })}
       />
       <ChoiceCell
         {...cell("shape")}
         value={shape}
-        options={ITEM_SHAPES.map((value) => ({
-          value,
-          name: t(`archive.lessons.shapes.${value}`),
-        }))}
+        options={offers.shapes}
         onChange={(value) =>
           void set({ shape: ITEM_SHAPES.find((each) => each === value) ?? null })
         }

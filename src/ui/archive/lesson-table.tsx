@@ -1,12 +1,14 @@
 import { Search } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ITEM_SHAPES } from "../../issue/profile/profile.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { useArchive, useLibrary, useProfiles } from "../shell/session-context.ts";
 import { findLessons } from "./find-lessons.ts";
 import { LessonRow } from "./lesson-row.tsx";
+import type { LessonOffers } from "./lesson-row.tsx";
 import { usualProfile } from "./usual-profile.ts";
 
 /** As many rows as are made at once; nobody reads on without wanting to. */
@@ -81,6 +83,19 @@ function Rows({ profile, query }: { readonly profile: Profile; readonly query: s
     () => ({ version, all: lessonsOf(profile) }),
     [version, lessonsOf, profile],
   );
+  const offers = useMemo(
+    (): LessonOffers => ({
+      sections: profile.sections.map(({ title }) => ({ value: title, name: title })),
+      shapes: ITEM_SHAPES.map((value) => ({ value, name: t(`archive.lessons.shapes.${value}`) })),
+      names: {
+        organisation: t("archive.lessons.organisation"),
+        section: t("archive.lessons.section"),
+        shape: t("archive.lessons.shape"),
+        verb: t("archive.lessons.verb"),
+      },
+    }),
+    [profile, t],
+  );
   const found = useMemo(() => findLessons(lessons.all, wanted), [lessons, wanted]);
   if (lessons.all.length === 0)
     return <output className="shelf-note">{t("archive.lessons.nothing")}</output>;
@@ -108,7 +123,7 @@ function Rows({ profile, query }: { readonly profile: Profile; readonly query: s
         </thead>
         <tbody>
           {found.slice(0, pages * PAGE).map((lesson) => (
-            <LessonRow key={lesson.about} lesson={lesson} profile={profile} />
+            <LessonRow key={lesson.about} lesson={lesson} offers={offers} />
           ))}
         </tbody>
       </table>
