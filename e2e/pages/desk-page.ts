@@ -82,6 +82,21 @@ export class DeskPage {
     return this.#page.getByRole("dialog", { name: this.#words.linkForm });
   }
 
+  /** Gives the address of the open link back as it came. */
+  get restoreAddress(): Locator {
+    return this.linkForm.getByRole("button", { name: "Restore" });
+  }
+
+  /** The mark beside an item whose link is elsewhere, too; a press goes there. */
+  alsoIn(item: Locator, place: string): Locator {
+    return item.getByRole("button", { name: `Also in ${place}` });
+  }
+
+  /** The offer beside an item to move it where it suits better. */
+  offerOf(item: Locator, section: string): Locator {
+    return item.getByRole("button", { name: `Move to ${section}, where it suits better` });
+  }
+
   get findBar(): Locator {
     return this.#page.getByRole("search");
   }

@@ -61,7 +61,9 @@ export function createLinkDesk(
   }
 
   function arrive(link: TransferLink): ArrivedLink {
-    const { href } = cleanLink(link.href);
+    // What waits in the inbox was cleaned when it came, or was given its address back by hand.
+    const waits = caught.getState().waiting.some(({ href }) => href === link.href);
+    const { href } = waits ? link : cleanLink(link.href);
     const title = link.title ?? metadata.getState().factsOf(href)?.title ?? null;
     const { organisation, verb } = guess({ href, title });
     return { href, title, organisation, verb };

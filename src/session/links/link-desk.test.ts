@@ -114,6 +114,15 @@ describe("a link that arrives", () => {
     ).toEqual({ href: "https://openai.com/a", title: "A", organisation: "OpenAI", verb: "发布" });
   });
 
+  it("out of the inbox keeps the address that it has there", () => {
+    const given = "https://a.example/1?utm_source=chat";
+    const { desk: here } = desk({ caught: { waiting: [link(given)] } });
+    expect(here.arrive({ href: given, title: "A" }, RELEASES).href).toBe(given);
+    expect(here.arrive({ href: `${given}&fbclid=2`, title: "A" }, RELEASES).href).toBe(
+      "https://a.example/1",
+    );
+  });
+
   it("is kept as placed, and one of the inbox leaves it", () => {
     const { desk: here, acts } = desk({});
     here.placed([placed("https://a.example/1"), placed("https://a.example/2", { id: "two" })]);

@@ -1,0 +1,142 @@
+import { createServer } from "node:http";
+import { expect, test } from "./metadata-fixtures.ts";
+import { issueFile } from "./support/issue-file.ts";
+import { draggedLink } from "./support/input.ts";
+import { dragOutOf } from "./support/other-window.ts";
+
+/** An issue with the sections that a link can be sent between, and one of the week before. */
+const NOW = issueFile(`# Products and models
+
+- Acme [released](https://acme.example/one)One, a start
+
+# Papers
+
+- [**Old paper**](https://arxiv.org/abs/2510.00001): read last week
+
+# Other reading
+
+- [An essay](https://essays.example/a): long
+`);
+const BEFORE = {
+  ...issueFile(
+    `# Papers\n\n- [**Kept paper**](https://arxiv.org/abs/2510.09999v2): it was good\n`,
+    "2025-12-29-week-before.md",
+  ),
+};
+const EARLIER = {
+  ...BEFORE,
+  text: BEFORE.text.replace("Weekly Links 3: Small", "Weekly Links 2: Big"),
+};
+
+test("a link dragged out of another window arrives clean, and its address can be given back", async ({
+  page,
+  context,
+  library,
+  desk,
+  input,
+}) => {
+  await library.openFiles(NOW);
+  await expect(desk.items("Other reading")).toHaveCount(1);
+  const other = await context.newPage();
+  const site = createServer((_, response) => {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(
+      '<p style="font:40px serif"><a href="https://essays.example/b?utm_source=mail&p=2">On patience</a></p>',
+    );
+  });
+  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
+  const address = site.address();
+  if (address === null || typeof address === "string") throw new Error("the page is not served");
+  await other.goto(`http://127.0.0.1:${address.port}/`);
+  const payload = await dragOutOf(other, other.getByRole("link"));
+  await page.bringToFront();
+  await input.drop(desk.text.getByText("An essay"), payload, "bottom");
+  await expect(desk.items("Other reading")).toHaveCount(2);
+  expect(await desk.body()).toContain("- [On patience](https://essays.example/b?p=2)\n");
+
+  await desk.items("Other reading").nth(1).getByText("On patience").click();
+  await desk.restoreAddress.click();
+  await expect
+    .poll(() => desk.body())
+    .toContain("- [On patience](https://essays.example/b?utm_source=mail&p=2)\n");
+  site.close();
+});
+
+test("a thing that an earlier issue has is told of at the drop, under whatever address, with the way there", async ({
+  page,
+  library,
+  desk,
+  input,
+}) => {
+  await library.openFiles(EARLIER);
+  await expect(desk.items("Papers")).toHaveCount(1);
+  await page.goto("#/");
+  await library.openFiles(NOW);
+  await expect(desk.items("Papers").filter({ hasText: "Old paper" })).toHaveCount(1);
+  await input.drop(
+    desk.text.getByText("Old paper"),
+    draggedLink("https://www.alphaxiv.org/abs/2510.09999", "Kept paper, again"),
+    "bottom",
+  );
+  await expect(desk.message("Sent before: 2 · Papers")).toBeVisible();
+  await desk.alsoIn(desk.items("Papers").nth(1), "2 · Papers").click();
+  await expect(desk.headline).toHaveValue("Big models");
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe("Kept paper");
+});
+
+test("a paper dropped among other reading is offered its section, and goes there only by hand", async ({
+  page,
+  library,
+  desk,
+  input,
+}) => {
+  await library.openFiles(NOW);
+  await expect(desk.items("Other reading")).toHaveCount(1);
+  await input.drop(
+    desk.text.getByText("An essay"),
+    draggedLink("https://arxiv.org/pdf/2511.01234", "A new paper"),
+    "bottom",
+  );
+  const item = desk.items("Other reading").nth(1);
+  await expect(desk.offerOf(item, "Papers")).toBeVisible();
+  await page.keyboard.type("worth it");
+  await expect(item).toContainText("worth it");
+  await expect(desk.offerOf(item, "Papers")).toBeVisible();
+  await desk.saved();
+  await page.keyboard.press("Alt+Enter");
+  await expect(desk.items("Papers")).toHaveCount(2);
+  expect(await desk.body()).toContain(
+    "read last week\n- [A new paper](https://arxiv.org/abs/2511.01234): worth it\n",
+  );
+  await page.keyboard.press("Control+z");
+  await expect(desk.items("Other reading")).toHaveCount(2);
+});
+
+test("links of the inbox are placed by number and all at once, and undo brings them back", async ({
+  page,
+  library,
+  desk,
+  inbox,
+  input,
+}) => {
+  await library.openFiles(NOW);
+  await expect(desk.items("Papers")).toHaveCount(1);
+  await inbox.open();
+  await inbox.field.click();
+  await input.copyElsewhere({
+    "text/plain":
+      "Seen:\nhttps://arxiv.org/abs/2511.01234 A first\nhttps://arxiv.org/abs/2511.05678 A second",
+  });
+  await inbox.field.press("Control+v");
+  await expect(inbox.rows).toHaveCount(2);
+  await inbox.placeAll.click();
+  await expect(desk.items("Papers")).toHaveCount(3);
+  await expect(inbox.rows).toHaveCount(0);
+  await desk.text.click();
+  await page.keyboard.press("Control+z");
+  await expect(desk.items("Papers")).toHaveCount(1);
+  await expect(inbox.rows).toHaveCount(2);
+  await page.keyboard.press("Control+Shift+z");
+  await expect(desk.items("Papers")).toHaveCount(3);
+  await expect(inbox.rows).toHaveCount(0);
+});
