@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { expect, test } from "./fixtures.ts";
+import { ArchivePage } from "./pages/archive-page.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -57,6 +58,12 @@ for (const colorScheme of ["light", "dark"] as const) {
       await desk.toLibrary();
       await expect(library.rows).toHaveCount(1);
       expect(await findings(page), "library").toEqual([]);
+
+      const archive = new ArchivePage(page);
+      await archive.goto();
+      await expect(archive.rows.first()).toBeVisible();
+      expect(await findings(page), "archive").toEqual([]);
+      await library.goto();
 
       await page.getByRole("button", { name: "Settings" }).click();
       await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
