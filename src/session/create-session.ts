@@ -24,6 +24,7 @@ export function createSession(environment: Environment, language: string): Sessi
   const openIssue = createOpenIssue(environment, database, news, profiles);
   const archive = createArchive(environment, database, news, {
     profiles,
+    openIssue,
     openFiles: (files) => library.getState().openFiles(files),
   });
   const library = createLibrary(environment, database, news, { profiles, openIssue, archive });

@@ -12,6 +12,7 @@ import type { EntryId, IndexEntry } from "./index-messages.ts";
 
 /** All digests in the page's memory, and what is asked of them. A post that is an issue, too, counts as that issue. */
 export interface ArchiveIndex {
+  readonly has: (id: EntryId) => boolean;
   /** Returns whether anything differs from before: most saves of an issue change no link. */
   readonly put: (entries: readonly IndexEntry[]) => boolean;
   readonly remove: (ids: readonly EntryId[]) => void;
@@ -69,6 +70,7 @@ export function createArchiveIndex(): ArchiveIndex {
   }
 
   return {
+    has: (id) => digests.has(id),
     put(entries) {
       const fresh = entries.filter(({ id, digest }) => !isSame(digests.get(id), digest));
       for (const { id, digest } of fresh) {

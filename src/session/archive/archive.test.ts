@@ -144,12 +144,42 @@ describe("the archive", () => {
       .getState()
       .replaceText(post(1, "2025-09-01", "- [New](https://new.example/page)\n"));
     await browser.clock.advance(5_000);
-    for (const each of [session, other])
-      expect(archive(each).sightings("page:new.example/page")).toHaveLength(1);
+    expect(archive(other).sightings("page:new.example/page")).toHaveLength(1);
+    await session.openIssue.getState().close();
+    await browser.clock.advance(5_000);
+    expect(archive(session).sightings("page:new.example/page")).toHaveLength(1);
 
     await session.library.getState().remove(opened.id);
     await browser.clock.settle();
     for (const each of [session, other]) expect(archive(each).sightings(KEY)).toEqual([]);
+  });
+
+  it("learns from the issue in hand only once it is left", async () => {
+    const { session } = await browser.tab(lens);
+    await browser.clock.advance(10);
+    const profile = session.profiles.getState().profile("weekly-en")!;
+    const guessed = () => {
+      const { section } = archive(session).guess({ href: MAKER, title: null }, profile);
+      return section?.title ?? null;
+    };
+    const [opened] = await session.library
+      .getState()
+      .openFiles([incoming("mine.md", post(1, "2025-09-01"))]);
+    await browser.clock.advance(10);
+    if (opened?.kind !== "opened") throw new Error("not opened");
+    await session.openIssue.getState().open(opened.id);
+    const before = guessed();
+    expect(before).toBe("Products and models");
+    session.openIssue
+      .getState()
+      .replaceText(post(1, "2025-09-01").replace("# Products and models", "# Other reading"));
+    await browser.clock.advance(5_000);
+    await session.library.getState().reload();
+    await browser.clock.advance(5_000);
+    expect(guessed()).toBe(before);
+    await session.openIssue.getState().close();
+    await browser.clock.advance(5_000);
+    expect(guessed()).not.toBe(before);
   });
 
   it("counts for the number and the day of a new issue", async () => {

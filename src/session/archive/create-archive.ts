@@ -11,6 +11,7 @@ import type { LessonRecord } from "../../store/records.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
 import type { OpenOutcome, Outcome } from "../library/library-state.ts";
+import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import type { ArchiveReading, ArchiveState } from "./archive-state.ts";
 import { nameOf } from "./find-posts.ts";
@@ -47,6 +48,7 @@ export function createArchive(
   news: News,
   stores: {
     readonly profiles: ProfilesStore;
+    readonly openIssue: OpenIssueStore;
     readonly openFiles: (files: readonly IncomingFile[]) => Promise<readonly OpenOutcome[]>;
   },
 ): ArchiveStore {
@@ -119,7 +121,7 @@ export function createArchive(
     },
   }));
 
-  const kept = keepIndex(environment, database, news, stores.profiles, (step) => {
+  const kept = keepIndex(environment, database, news, stores, (step) => {
     if (step.kind === "progress") {
       const { done, total } = step;
       if (total >= WORTH_SHOWING) store.setState({ indexing: { done, total } });

@@ -5,9 +5,17 @@ import { hasTexts } from "../../store/posts.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
+import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import type { ArchiveIndex } from "./archive-index.ts";
-import type { ArchiveFile, Indexer, IndexNews, Reading } from "./index-messages.ts";
+import type {
+  ArchiveFile,
+  EntryId,
+  IndexEntry,
+  Indexer,
+  IndexNews,
+  Reading,
+} from "./index-messages.ts";
 
 /** How long what is known of an issue that is being written may be behind. */
 const REFRESH_AFTER = 1_000;
@@ -38,11 +46,17 @@ export function keepIndex(
   { clock, archive: tools }: Pick<Environment, "clock" | "archive">,
   database: Database,
   news: News,
-  profiles: ProfilesStore,
+  { profiles, openIssue }: { readonly profiles: ProfilesStore; readonly openIssue: OpenIssueStore },
   onStep: (step: IndexStep) => void,
 ): KeptIndex {
   const asked = new Map<number, (reading: Reading) => void>();
   const stale = new Set<string>();
+  /**
+   * The issue that is open here teaches nothing about itself: a link that was put into the wrong section would soon
+   * belong there. What it says since it was opened is taken in once it is left.
+   */
+  let inHand: string | null = null;
+  let ofInHand: IndexEntry | null = null;
   let index: ArchiveIndex | null = null;
   let indexer: Indexer | null = null;
   let beginning: Promise<void> | null = null;
@@ -52,7 +66,7 @@ export function keepIndex(
 
   function hear(message: IndexNews): void {
     if (message.kind === "digests") {
-      if (index?.put(message.entries)) changed = true;
+      if (index?.put(message.entries.filter((entry) => !putOff(entry)))) changed = true;
     } else if (message.kind === "gone") {
       index?.remove(message.ids);
       changed = true;
@@ -67,6 +81,22 @@ export function keepIndex(
       if (message.kind === "failed") giveUpAsks();
       onStep(message);
     }
+  }
+
+  /** Keeps an entry for later, where it is of the issue in hand and something is known of that already. */
+  function putOff(entry: IndexEntry): boolean {
+    if (inHand === null || entry.id !== issueEntry(inHand) || !index?.has(entry.id)) return false;
+    ofInHand = entry;
+    return true;
+  }
+
+  function take(id: string | null): void {
+    const left = inHand;
+    inHand = id;
+    if (left === null) return;
+    if (ofInHand && index?.put([ofInHand])) onStep({ kind: "looked", changed: true });
+    ofInHand = null;
+    refreshSoon(left);
   }
 
   function giveUpAsks(): void {
@@ -140,7 +170,12 @@ export function keepIndex(
     });
   }
 
-  news.hear((message) => {
+  openIssue.subscribe(({ current }) => {
+    const id = current.kind === "open" ? current.id : null;
+    if (id !== inHand) take(id);
+  });
+  news.hear((message, own) => {
+    if (message.kind === "saved" && own && message.id === inHand) return;
     if (message.kind === "saved") refreshSoon(message.id);
     else if (message.kind === "library" || message.kind === "archive") look();
   });
@@ -160,4 +195,8 @@ export function keepIndex(
       giveUpAsks();
     },
   };
+}
+
+function issueEntry(id: string): EntryId {
+  return `issue:${id}`;
 }
