@@ -8,6 +8,7 @@ import { createNews } from "./environment/news.ts";
 import type { Environment } from "./environment/environment.ts";
 import { createLibrary } from "./library/create-library.ts";
 import { createLinkAnswers } from "./links/link-answers.ts";
+import { nameWaiting } from "./links/name-waiting.ts";
 import { createMetadata } from "./metadata/create-metadata.ts";
 import { createOpenIssue } from "./open-issue/create-open-issue.ts";
 import { createPreferences } from "./preferences/create-preferences.ts";
@@ -32,6 +33,7 @@ export function createSession(environment: Environment, language: string): Sessi
   const preferences = createPreferences(environment.storage);
   const metadata = createMetadata(environment, database, preferences);
   const linkAnswers = createLinkAnswers(metadata);
+  const endNaming = nameWaiting(caught, metadata);
   const linkSources = {
     stores: { caught, archive, metadata, answers: linkAnswers },
     clock: environment.clock,
@@ -75,6 +77,7 @@ export function createSession(environment: Environment, language: string): Sessi
     },
     async stop() {
       await openIssue.end();
+      endNaming();
       archive.end();
       metadata.end();
       environment.channel.close();

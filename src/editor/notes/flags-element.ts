@@ -11,12 +11,16 @@ export function flagsElement(
   act: (index: number, isRefused: boolean) => void,
 ): HTMLElement {
   const lines = flags.map((flag, index) => {
-    if (flag.kind === "answer") return line(flag.kind, iconElement("alert"), flag.words);
+    const words = document.createElement("span");
+    words.textContent = flag.words;
+    if (flag.kind === "answer") return line(flag.kind, iconElement("alert"), words);
     if (flag.kind !== "suits") {
-      const go = chromeButton("flag-go", () => act(index, false), iconElement("alert"), flag.words);
+      const go = chromeButton("flag-go", () => act(index, false), iconElement("alert"), words);
+      // In the margin its end may be cut off.
+      go.title = flag.words;
       return line(flag.kind, go);
     }
-    const move = chromeButton("flag-go", () => act(index, false), iconElement("move"), flag.words);
+    const move = chromeButton("flag-go", () => act(index, false), iconElement("move"), words);
     move.title = `${texts.item.suits(flag.words)} (Alt+Enter)`;
     move.setAttribute("aria-label", texts.item.suits(flag.words));
     const refuse = chromeButton("flag-refuse", () => act(index, true), iconElement("close"));

@@ -50,7 +50,7 @@ export const editor = {
     noLink: "没有链接",
     andOthers: "{{author}}等",
     cleaned: "已清理 {{what}}",
-    alsoIn: "{{label}} 里已有",
+    alsoIn: "另见 {{label}}",
     twice: "本期有两条",
     gone: "打不开了（{{status}}）",
     moved: "换了地址",
