@@ -62,7 +62,8 @@ export interface EditorHandle extends LinkHandle {
   setFrontMatter(head: string): boolean;
   /** Brings the document to this one by the smallest change, in one step of the history; caret and folds stay. */
   replaceDoc(doc: Node): boolean;
-  readonly find: FindHandle;
+  /** Find and replace, once it is loaded; rejects where that is not possible now. */
+  openFind(): Promise<FindHandle>;
   place(): EditorPlace;
   /** Calls after every change of document, selection or state, until the returned function is called. */
   subscribe(listener: () => void): () => void;

@@ -5,7 +5,7 @@ import { inputRules } from "@tiptap/pm/inputrules";
 import { keymap } from "@tiptap/pm/keymap";
 import type { Command, Plugin } from "@tiptap/pm/state";
 import { dropExtension } from "./drop/drop-extension.ts";
-import { findPlugin } from "./find/find.ts";
+import { laterFind } from "./find/later-find.ts";
 import { foldingPlugin } from "./folding/folding.ts";
 import { introPlugin } from "./intro/intro.ts";
 import { MAC_KEYS, TEXT_KEYS } from "./keys.ts";
@@ -13,7 +13,7 @@ import { closeLink, linkPlugin, openLink } from "./links/link-state.ts";
 import { openLinkAtCaret } from "./links/open-at-caret.ts";
 import { laterInsertMenu } from "./menu/later-insert-menu.ts";
 import { blockMenuPlugin, openBlockMenuAtCaret } from "./moving/block-menu.ts";
-import { laterHandles } from "./moving/later-handles.ts";
+import { handlesPlugin } from "./moving/handles.ts";
 import { nodeViewsPlugin } from "./node-views/node-views.ts";
 import { herePlugin } from "./notes/here.ts";
 import { itemFlagsPlugin } from "./notes/item-flags.ts";
@@ -48,7 +48,10 @@ export function extensions(context: GetContext): Extensions {
     ]),
     plugins("history", () => [history({ newGroupDelay: 600 })]),
     plugins("folding", () => [foldingPlugin()]),
-    plugins("find", () => [findPlugin()]),
+    plugins("find", () => {
+      const find = laterFind.now();
+      return find ? [find.findPlugin()] : [];
+    }),
     plugins("link", () => [linkPlugin()]),
     plugins("notes", () => [
       notesPlugin(context),
@@ -57,10 +60,7 @@ export function extensions(context: GetContext): Extensions {
       itemFlagsPlugin(context),
     ]),
     plugins("intro", () => [introPlugin(context)]),
-    plugins("handles", () => {
-      const handles = laterHandles.now();
-      return [...(handles ? [handles.handlesPlugin(context)] : []), blockMenuPlugin()];
-    }),
+    plugins("handles", () => [handlesPlugin(context), blockMenuPlugin()]),
     plugins("tables", () => laterTables.now()?.tablePlugins() ?? []),
     plugins("shapes", () => [shapeKeysPlugin(context)]),
     plugins("keys", () => [keymap(keys())], 50),

@@ -2,7 +2,7 @@ import { CSPProvider } from "@base-ui/react/csp-provider";
 import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Session } from "../session/session.ts";
-import { ConflictDialog, FindBar, FrontMatterForm } from "./desk/later-parts.ts";
+import { ConflictDialog, FindBar, FrontMatterForm, MoreMenuItems } from "./desk/later-parts.ts";
 import { useDeliveries } from "./delivery/use-deliveries.ts";
 import { FileDrop } from "./files/file-drop.tsx";
 import { Dialog } from "./kit/dialog.tsx";
@@ -54,6 +54,7 @@ const later = (session: Session) => [
   () => import("../editor/later-parts.ts").then((module) => module.loadEditorParts()),
   IssueInbox.load,
   LibraryInbox.load,
+  MoreMenuItems.load,
   FindBar.load,
   FrontMatterForm.load,
   ConflictDialog.load,

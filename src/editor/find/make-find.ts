@@ -4,6 +4,8 @@ import { revealSelection } from "../place/reveal.ts";
 import type { FindHandle } from "./find-handle.ts";
 import { findState, goToMatch, replaceAll, replaceMatch, setQuery } from "./find.ts";
 
+export { findPlugin, findsIn } from "./find.ts";
+
 /** What the find bar does with the text. The focus stays in the bar, so what is found is brought into view here. */
 export function makeFind(view: EditorView, editable: () => boolean): FindHandle {
   const run = (command: Command): boolean => command(view.state, view.dispatch, view);

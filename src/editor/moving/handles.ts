@@ -4,7 +4,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { schema } from "../../issue/schema/index.ts";
 import { chrome, chromeButton } from "../chrome/element.ts";
 import { iconElement } from "../chrome/icon-element.ts";
-import { openMenu } from "../menu/insert-menu.ts";
+import { laterInsertMenu } from "../menu/later-insert-menu.ts";
 import { sectionTitle } from "../node-views/section-rules.ts";
 import type { GetContext } from "../surface/editor-context.ts";
 import { openBlockMenu } from "./block-menu.ts";
@@ -180,5 +180,6 @@ function insertBelow(view: EditorView, what: Movable): void {
     tr.setSelection(TextSelection.create(tr.doc, what.to + 1));
   }
   view.focus();
-  view.dispatch(openMenu(tr).scrollIntoView());
+  const menu = laterInsertMenu.now();
+  view.dispatch((menu ? menu.openMenu(tr) : tr).scrollIntoView());
 }

@@ -19,7 +19,7 @@ import { addSection, missingSections } from "../commands/sections.ts";
 import { setFrontMatter } from "../commands/set-front-matter.ts";
 import type { EditorHandle } from "../editor-handle.ts";
 import { extensions } from "../extensions.ts";
-import { makeFind } from "../find/make-find.ts";
+import { laterFind } from "../find/later-find.ts";
 import { linkHandle } from "../links/link-handle.ts";
 import { sectionPositions, setFolds, toggleFold } from "../folding/folding.ts";
 import { announceMove } from "../moving/announce-move.ts";
@@ -127,7 +127,11 @@ export function createSurface(
       return tr !== null;
     },
     ...linkHandle(view, context, select),
-    find: makeFind(view, () => context().editable),
+    async openFind() {
+      const { findPlugin, findsIn, makeFind } = await laterFind.load();
+      if (!findsIn(view.state)) editor.join([findPlugin()], "before-keys");
+      return makeFind(view, () => context().editable);
+    },
     place: () => placeOf(view),
     subscribe(listener) {
       listeners.add(listener);

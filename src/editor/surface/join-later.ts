@@ -1,7 +1,6 @@
 import type { Plugin } from "@tiptap/pm/state";
 import type { LaterModule } from "../later-module.ts";
 import { laterInsertMenu } from "../menu/later-insert-menu.ts";
-import { laterHandles } from "../moving/later-handles.ts";
 import { laterTables } from "../tables/later-tables.ts";
 import type { GetContext } from "./editor-context.ts";
 import type { SchemaEditor } from "./schema-editor.ts";
@@ -18,7 +17,6 @@ export function joinLater(editor: SchemaEditor, context: GetContext): () => void
     // An open menu hears keys before all others.
     join(laterInsertMenu, ({ insertMenuPlugin }) => [insertMenuPlugin(context)], "first"),
     join(laterTables, ({ tablePlugins }) => tablePlugins()),
-    join(laterHandles, ({ handlesPlugin }) => [handlesPlugin(context)]),
   ];
   return () => ends.forEach((end) => end());
 

@@ -1,6 +1,9 @@
+import { cleanLink } from "../../links/clean/clean-link.ts";
+import { identityOf } from "../../links/identity/identity.ts";
+import { transferLink } from "../../links/transfer/transfer.ts";
 import type { CaughtRecord } from "../../store/records.ts";
 import type { CatchWay, FoundLink } from "./caught-state.ts";
-import type { LinkTools } from "./link-tools.ts";
+import { isWaiting } from "./is-waiting.ts";
 
 /** A link that comes, ready for the disk but for its number. */
 export type Arrival = Omit<CaughtRecord, "order">;
@@ -9,17 +12,17 @@ export type Arrival = Omit<CaughtRecord, "order">;
 export function arrivalOf(
   found: FoundLink,
   from: CatchWay,
-  { tools, id, now }: { readonly tools: LinkTools; readonly id: string; readonly now: number },
+  { id, now }: { readonly id: string; readonly now: number },
 ): Arrival | null {
-  const link = tools.transferLink(found.href, found.title);
+  const link = transferLink(found.href, found.title);
   if (!link) return null;
-  const { original, href, rules } = tools.cleanLink(link.href);
+  const { original, href, rules } = cleanLink(link.href);
   return {
     id,
     href,
     original,
     rules,
-    key: tools.identityOf(href)?.key ?? null,
+    key: identityOf(href)?.key ?? null,
     title: link.title,
     titleFrom: link.title === null ? null : from,
     note: found.note.trim(),
@@ -96,10 +99,6 @@ export function returned(
     }
   }
   return [...records.values()];
-}
-
-export function isWaiting({ placed, removed }: CaughtRecord): boolean {
-  return placed === null && !removed;
 }
 
 function sameness({ key, href }: Arrival): string {

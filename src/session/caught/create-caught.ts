@@ -6,10 +6,10 @@ import type { CaughtRecord } from "../../store/records.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
 import type { Outcome } from "../library/library-state.ts";
-import { arrivalOf, isWaiting, joinArrivals, type Joined, returned } from "./arrivals.ts";
+import type { Joined } from "./arrivals.ts";
 import type { CatchWay, CaughtState, FoundLink } from "./caught-state.ts";
 import { findCaught } from "./find-caught.ts";
-import { readIncoming } from "./read-incoming.ts";
+import { isWaiting } from "./is-waiting.ts";
 
 export interface CaughtStore extends StoreApi<CaughtState> {
   /** Reads the caught links from the disk. Never rejects: `status` says how it went. */
@@ -51,7 +51,8 @@ export function createCaught(
     },
     async catchTransfer(incoming, from) {
       try {
-        const { links, form } = await readIncoming(incoming, await loadLinks());
+        const { readIncoming } = await loadLinks();
+        const { links, form } = await readIncoming(incoming);
         if (form !== "found") return { ok: form };
         return await get().catchLinks(links, from);
       } catch (error) {
@@ -64,10 +65,10 @@ export function createCaught(
     },
     keepPlaced: (links, issueId, from) =>
       attempt(async () => {
-        const tools = await loadLinks();
+        const { arrivalOf } = await loadLinks();
         const now = clock.now();
         const arrivals = links.flatMap(({ found, href, section }) => {
-          const arrival = arrivalOf(found, from, { tools, id: newId(), now });
+          const arrival = arrivalOf(found, from, { id: newId(), now });
           if (!arrival) return [];
           const rules = arrival.href === href ? arrival.rules : [];
           return [{ ...arrival, href, rules, placed: { issueId, section, at: now } }];
@@ -107,10 +108,10 @@ export function createCaught(
   }));
 
   async function catchAll(links: readonly FoundLink[], from: CatchWay): Promise<Joined> {
-    const tools = await loadLinks();
+    const { arrivalOf, joinArrivals } = await loadLinks();
     const now = clock.now();
     const arrivals = links.flatMap((found) => {
-      const arrival = arrivalOf(found, from, { tools, id: newId(), now });
+      const arrival = arrivalOf(found, from, { id: newId(), now });
       return arrival ? [arrival] : [];
     });
     let result: Joined = { records: [], added: [], known: [] };
@@ -140,6 +141,7 @@ export function createCaught(
 
   function bringBack(ids: readonly string[], change: Change): Promise<Outcome> {
     return attempt(async () => {
+      const { returned } = await loadLinks();
       take(await mergeCaught(database, (there) => returned(there, ids, change)));
     });
   }

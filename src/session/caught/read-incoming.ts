@@ -1,6 +1,5 @@
-import type { ReadFound } from "../../links/transfer/read-found.ts";
+import { readFound, type ReadFound } from "../../links/transfer/read-found.ts";
 import type { Incoming } from "./caught-state.ts";
-import type { LinkTools } from "./link-tools.ts";
 
 /** A link's file is a few hundred bytes, bookmarks of a lifetime a few megabytes. Whatever is larger is not read. */
 const LARGEST: Readonly<Record<string, number>> = {
@@ -27,10 +26,7 @@ export function mayHoldLinks(name: string): boolean {
 }
 
 /** The links in what was dropped, pasted, typed or chosen. */
-export async function readIncoming(
-  { texts, files }: Incoming,
-  { readFound }: LinkTools,
-): Promise<ReadFound> {
+export async function readIncoming({ texts, files }: Incoming): Promise<ReadFound> {
   const readable = files.filter(({ name, size }) => size <= (LARGEST[endOf(name)] ?? -1));
   const read = readFound({
     texts,

@@ -10,3 +10,6 @@ export const ConflictDialog = laterComponent(() =>
 export const FindBar = laterComponent(() =>
   import("../find/find-bar.tsx").then((module) => module.FindBar),
 );
+export const MoreMenuItems = laterComponent(() =>
+  import("./more-menu-items.tsx").then((module) => module.MoreMenuItems),
+);

@@ -1,28 +1,11 @@
-import {
-  Copy,
-  CopyPlus,
-  Ellipsis,
-  Keyboard,
-  Link2,
-  Save,
-  Settings2,
-  TableProperties,
-  Trash2,
-} from "lucide-react";
+import { Ellipsis } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "../kit/icon-button.tsx";
-import { Menu, MenuChoice, MenuItem, MenuLine } from "../kit/menu.tsx";
-import { showToast } from "../kit/toasts.tsx";
-import { useRemoveIssue } from "../library/use-remove-issue.ts";
-import { failureText } from "../notices/failure-text.ts";
-import { go } from "../routes/use-route.ts";
-import { showShortcuts } from "../shell/overlays.ts";
-import { useLibrary, useOpenIssue, useProfiles } from "../shell/session-context.ts";
-import { useCheckLinks } from "./use-check-links.ts";
-import { useCurrent } from "./use-current.ts";
+import { Menu } from "../kit/menu.tsx";
+import { MoreMenuItems } from "./later-parts.ts";
 import type { FileActions } from "./use-file-actions.ts";
 
-/** What is done to an issue now and then. */
+/** The button of the menu with what is done to an issue now and then. */
 export function MoreMenu({
   name,
   actions,
@@ -31,67 +14,9 @@ export function MoreMenu({
   readonly actions: FileActions;
 }) {
   const { t } = useTranslation();
-  const profiles = useProfiles((state) => state.profiles);
-  const switchProfile = useOpenIssue((state) => state.switchProfile);
-  const duplicate = useLibrary((state) => state.duplicate);
-  const remove = useRemoveIssue();
-  const id = useCurrent((issue) => issue.id);
-  const profileId = useCurrent((issue) => issue.profile.id);
-  const hasFileHandle = useCurrent((issue) => issue.hasFileHandle);
-  const writing = useCurrent((issue) => issue.access === "writing");
-  const checkLinks = useCheckLinks();
-  const makeCopy = async () => {
-    const created = await duplicate(id);
-    if (!created.ok) return showToast(failureText(t, created.failure));
-    showToast(t("library.duplicated", { name }));
-    go({ screen: "issue", id: created.id, part: "text" });
-  };
-  const removeIssue = async () => {
-    if (await remove(id, name)) go({ screen: "library" });
-  };
   return (
     <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t("desk.more")} />}>
-      <MenuItem
-        icon={TableProperties}
-        onSelect={() => go({ screen: "issue", id, part: "front-matter" })}
-      >
-        {t("desk.frontMatter")}
-      </MenuItem>
-      <MenuItem icon={Copy} onSelect={actions.copyMarkdown}>
-        {t("desk.copyMarkdown")}
-      </MenuItem>
-      <MenuItem icon={Link2} onSelect={() => void checkLinks()}>
-        {t("desk.links.check")}
-      </MenuItem>
-      {hasFileHandle && writing && (
-        <MenuItem icon={Save} keys="Mod-s" onSelect={actions.save}>
-          {t("desk.writeBack")}
-        </MenuItem>
-      )}
-      <MenuItem icon={CopyPlus} onSelect={() => void makeCopy()}>
-        {t("desk.duplicate")}
-      </MenuItem>
-      <MenuItem icon={Trash2} onSelect={() => void removeIssue()}>
-        {t("desk.delete")}
-      </MenuItem>
-      {writing && (
-        <>
-          <MenuLine />
-          <MenuChoice
-            label={t("desk.profile")}
-            value={profileId}
-            options={profiles.map(({ profile }) => ({ value: profile.id, name: profile.name }))}
-            onChange={switchProfile}
-          />
-        </>
-      )}
-      <MenuLine />
-      <MenuItem icon={Keyboard} keys="?" onSelect={() => showShortcuts(true)}>
-        {t("desk.shortcuts")}
-      </MenuItem>
-      <MenuItem icon={Settings2} onSelect={() => go({ screen: "settings", profileId: null })}>
-        {t("desk.settings")}
-      </MenuItem>
+      <MoreMenuItems name={name} actions={actions} />
     </Menu>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from "react";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
+import type { FindHandle } from "../../editor/find/find-handle.ts";
 import { useHead } from "../front-matter/use-head.ts";
 import { IssueHead } from "../head/issue-head.tsx";
 import { useTitle } from "../shell/use-title.ts";
@@ -19,6 +20,12 @@ const MarkdownPane = lazy(() =>
   import("../markdown-pane/markdown-pane.tsx").then((module) => ({ default: module.MarkdownPane })),
 );
 
+/** The text that is searched, and what searches it. */
+interface Finding {
+  readonly editor: EditorHandle;
+  readonly find: FindHandle;
+}
+
 /** An open issue, with all that stands round it. */
 export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const head = useHead();
@@ -27,11 +34,17 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const actions = useFileActions();
   const [editor, setEditor] = useState<EditorHandle | null>(null);
   const [caret] = useState(() => createCaret(place.head));
-  const [finding, setFinding] = useState(false);
+  const [finding, setFinding] = useState<Finding | null>(null);
   const [paneOpen, setPaneOpen] = useState(false);
   const name = head.name ?? fileName;
-  const find = () => setFinding(true);
-  const endFinding = useCallback(() => setFinding(false), []);
+  const find = () => {
+    // What cannot be loaded now is asked for again by the next press.
+    editor?.openFind().then(
+      (handle) => setFinding({ editor, find: handle }),
+      () => undefined,
+    );
+  };
+  const endFinding = useCallback(() => setFinding(null), []);
   const togglePane = () => setPaneOpen((open) => !open);
   const page = usePartScroll(part);
   useTitle(name);
@@ -50,7 +63,9 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
       <Banners actions={actions} />
       <LeftSide editor={editor} part={part} caret={caret} />
       <main className="page" data-region="page" ref={page}>
-        {finding && editor && part === "text" && <FindBar editor={editor} onClose={endFinding} />}
+        {finding && finding.editor === editor && part === "text" && (
+          <FindBar {...finding} onClose={endFinding} />
+        )}
         {part === "front-matter" && <FrontMatterForm head={head} />}
         <article className="sheet" hidden={part !== "text"}>
           <IssueHead head={head} editor={editor} />

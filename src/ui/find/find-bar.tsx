@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, CaseSensitive, Replace, WholeWord, X } from "lucide
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
+import type { FindHandle } from "../../editor/find/find-handle.ts";
 import { useCurrent } from "../desk/use-current.ts";
 import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
@@ -11,16 +12,17 @@ import { showToast } from "../kit/toasts.tsx";
 /** Find and replace in the text; Enter goes to the next match, Escape closes and leaves the match selected. */
 export function FindBar({
   editor,
+  find,
   onClose,
 }: {
   readonly editor: EditorHandle;
+  readonly find: FindHandle;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
   const editable = useCurrent((issue) => issue.access === "writing");
   const field = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLElement>(null);
-  const { find } = editor;
   const [query, setQuery] = useState("");
   const [replacement, setReplacement] = useState("");
   const [matchCase, setMatchCase] = useState(false);
@@ -31,15 +33,15 @@ export function FindBar({
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
-    const end = editor.subscribe(() => setState(editor.find.state()));
+    const end = editor.subscribe(() => setState(find.state()));
     return () => {
       end();
-      editor.find.close();
+      find.close();
     };
-  }, [editor]);
+  }, [editor, find]);
   useEffect(
-    () => editor.find.setQuery(query, { matchCase, wholeWord }),
-    [editor, query, matchCase, wholeWord],
+    () => find.setQuery(query, { matchCase, wholeWord }),
+    [find, query, matchCase, wholeWord],
   );
 
   const close = useCallback(() => {
