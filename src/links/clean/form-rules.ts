@@ -74,7 +74,7 @@ export const FORM_RULES: readonly CleaningRule[] = [
     id: "mobile-host",
     reason: "Pages made for phones look poor elsewhere; the usual page serves phones as well.",
     apply: (url) => {
-      const usual = MOBILE_HOSTS[url.hostname];
+      const usual = MOBILE_HOSTS.get(url.hostname);
       const wiki = /^([a-z-]+)\.m\.(wiki[a-z]+\.org)$/.exec(url.hostname);
       const host = usual ?? (wiki ? `${wiki[1]}.${wiki[2]}` : undefined);
       if (host === undefined) return null;
@@ -112,21 +112,21 @@ export const FORM_RULES: readonly CleaningRule[] = [
   },
 ];
 
-const MOBILE_HOSTS: Readonly<Record<string, string>> = {
-  "m.youtube.com": "www.youtube.com",
-  "m.bilibili.com": "www.bilibili.com",
-  "m.weibo.com": "weibo.com",
-  "m.facebook.com": "www.facebook.com",
-  "m.imdb.com": "www.imdb.com",
-  "m.ithome.com": "www.ithome.com",
-  "m.36kr.com": "36kr.com",
-  "m.huxiu.com": "www.huxiu.com",
-  "m.thepaper.cn": "www.thepaper.cn",
-  "m.douban.com": "www.douban.com",
-  "old.reddit.com": "www.reddit.com",
-  "np.reddit.com": "www.reddit.com",
-  "m.reddit.com": "www.reddit.com",
-  "mobile.nytimes.com": "www.nytimes.com",
-  "amp.cnn.com": "www.cnn.com",
-  "amp.theguardian.com": "www.theguardian.com",
-};
+const MOBILE_HOSTS: ReadonlyMap<string, string> = new Map([
+  ["m.youtube.com", "www.youtube.com"],
+  ["m.bilibili.com", "www.bilibili.com"],
+  ["m.weibo.com", "weibo.com"],
+  ["m.facebook.com", "www.facebook.com"],
+  ["m.imdb.com", "www.imdb.com"],
+  ["m.ithome.com", "www.ithome.com"],
+  ["m.36kr.com", "36kr.com"],
+  ["m.huxiu.com", "www.huxiu.com"],
+  ["m.thepaper.cn", "www.thepaper.cn"],
+  ["m.douban.com", "www.douban.com"],
+  ["old.reddit.com", "www.reddit.com"],
+  ["np.reddit.com", "www.reddit.com"],
+  ["m.reddit.com", "www.reddit.com"],
+  ["mobile.nytimes.com", "www.nytimes.com"],
+  ["amp.cnn.com", "www.cnn.com"],
+  ["amp.theguardian.com", "www.theguardian.com"],
+]);

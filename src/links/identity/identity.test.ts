@@ -136,6 +136,21 @@ describe("one thing has one key", () => {
     );
   });
 
+  test("and never throws, whatever the address", () => {
+    const inherited = fc.constantFrom(
+      ...Object.getOwnPropertyNames(Object.prototype).map((name) => `https://${name}/abs/1`),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), inherited),
+        (address) => {
+          expect(() => identityOf(address)).not.toThrow();
+        },
+      ),
+      { examples: [["https://constructor/"], ["https://__proto__/"]], numRuns: 300 },
+    );
+  });
+
   test("while an address that cannot be decoded still has one", () => {
     expect(identityOf("https://arxiv.org/abs/%E0%A4%A")?.kind).toBe("page");
   });

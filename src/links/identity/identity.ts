@@ -44,21 +44,21 @@ type Reader = (url: URL, host: string) => string | null;
 const ARXIV_ID = String.raw`(?:arxiv[:.])?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?:v\d+)?`;
 const arxivAt = (...folders: readonly string[]): RegExp =>
   new RegExp(`^/(?:${folders.join("|")})/${ARXIV_ID}(?:\\.pdf)?/?$`, "i");
-const ARXIV_PATHS: Readonly<Record<string, RegExp>> = {
-  "arxiv.org": arxivAt("abs", "pdf", "html", "ps", "format"),
-  "alphaxiv.org": arxivAt("(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:abs|pdf|overview|html|resources)"),
-  "huggingface.co": arxivAt("papers"),
-  "hf.co": arxivAt("papers"),
-  "hf-mirror.com": arxivAt("papers"),
-  "ar5iv.org": arxivAt("abs", "html"),
-  "ar5iv.labs.arxiv.org": arxivAt("html"),
-  "papers.cool": arxivAt("arxiv"),
-  "scirate.com": arxivAt("arxiv"),
-  "semanticscholar.org": arxivAt("arxiv"),
-  "api.semanticscholar.org": arxivAt("arxiv"),
-  "doi.org": arxivAt(String.raw`10\.48550`),
-  "dx.doi.org": arxivAt(String.raw`10\.48550`),
-};
+const ARXIV_PATHS: ReadonlyMap<string, RegExp> = new Map([
+  ["arxiv.org", arxivAt("abs", "pdf", "html", "ps", "format")],
+  ["alphaxiv.org", arxivAt("(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:abs|pdf|overview|html|resources)")],
+  ["huggingface.co", arxivAt("papers")],
+  ["hf.co", arxivAt("papers")],
+  ["hf-mirror.com", arxivAt("papers")],
+  ["ar5iv.org", arxivAt("abs", "html")],
+  ["ar5iv.labs.arxiv.org", arxivAt("html")],
+  ["papers.cool", arxivAt("arxiv")],
+  ["scirate.com", arxivAt("arxiv")],
+  ["semanticscholar.org", arxivAt("arxiv")],
+  ["api.semanticscholar.org", arxivAt("arxiv")],
+  ["doi.org", arxivAt(String.raw`10\.48550`)],
+  ["dx.doi.org", arxivAt(String.raw`10\.48550`)],
+]);
 
 /** Where a path has a DOI: behind one of these, on the sites of publishers. */
 const DOI_IN_PATH =
@@ -68,7 +68,7 @@ const READERS: readonly (readonly [IdentityKind, Reader])[] = [
   [
     "arxiv",
     (url, host) => {
-      const id = ARXIV_PATHS[host]?.exec(decoded(url.pathname))?.[1]?.toLowerCase();
+      const id = ARXIV_PATHS.get(host)?.exec(decoded(url.pathname))?.[1]?.toLowerCase();
       // The subject class of an old number may be left out.
       return id?.replace(/\.[a-z]{2}\//, "/") ?? null;
     },

@@ -4,23 +4,26 @@ import type { TransferFile, TransferLink } from "./transfer.ts";
 import { transferLink } from "./transfer.ts";
 
 /** Files that stand for one link, by the end of their name, with how to read the address in them. */
-const READERS: Readonly<Record<string, (file: TransferFile) => string | null>> = {
-  webloc: (file) =>
-    startsWith(file.bytes, "bplist00")
-      ? addressInBinaryPlist(file.bytes)
-      : addressInPlist(textOf(file.bytes)),
-  url: (file) => addressInShortcut(textOf(file.bytes)),
-  desktop: (file) => addressInShortcut(textOf(file.bytes)),
-};
+const READERS: ReadonlyMap<string, (file: TransferFile) => string | null> = new Map([
+  [
+    "webloc",
+    (file) =>
+      startsWith(file.bytes, "bplist00")
+        ? addressInBinaryPlist(file.bytes)
+        : addressInPlist(textOf(file.bytes)),
+  ],
+  ["url", (file) => addressInShortcut(textOf(file.bytes))],
+  ["desktop", (file) => addressInShortcut(textOf(file.bytes))],
+]);
 
 /** Whether a file's name says that it stands for a link. */
 export function isLinkFile(name: string): boolean {
-  return endOf(name) in READERS;
+  return READERS.has(endOf(name));
 }
 
 /** The link that a `.webloc`, `.url` or `.desktop` file stands for, titled by the file's name; null where it has none. */
 export function linkOfFile(file: TransferFile): TransferLink | null {
-  const address = READERS[endOf(file.name)]?.(file) ?? null;
+  const address = READERS.get(endOf(file.name))?.(file) ?? null;
   return address === null ? null : transferLink(address, file.name.replace(/\.[^.]+$/, ""));
 }
 

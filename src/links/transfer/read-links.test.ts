@@ -26,6 +26,13 @@ describe("a dropped link", () => {
     ]);
   });
 
+  it("keeps references that name nothing as they are written", () => {
+    const html = `<a href="${address}">A &constructor; &__proto__; &middot; B</a>`;
+    expect(read({ "text/uri-list": address, "text/html": html }).links[0]?.title).toBe(
+      "A &constructor; &__proto__; · B",
+    );
+  });
+
   it("has no title where the title is an address", () => {
     const html = `<a href="${address}">${address}</a>`;
     expect(read({ "text/uri-list": address, "text/html": html }).links).toEqual([
@@ -164,6 +171,11 @@ describe("a file that stands for a link", () => {
       { href: "https://a.example/", title: "乙" },
       { href: "https://c.example/", title: "丙" },
     ]);
+  });
+
+  it("is no link where its name ends as what every object has", () => {
+    for (const name of ["x.constructor", "x.__proto__", "x.toString", "x.valueOf"])
+      expect(read({}, [file(name, "URL=https://a.example/")]).links).toEqual([]);
   });
 
   it("is no link where it is damaged or leads nowhere", () => {

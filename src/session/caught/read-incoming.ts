@@ -2,13 +2,13 @@ import { readFound, type ReadFound } from "../../links/transfer/read-found.ts";
 import type { Incoming } from "./caught-state.ts";
 
 /** A link's file is a few hundred bytes, bookmarks of a lifetime a few megabytes. Whatever is larger is not read. */
-const LARGEST: Readonly<Record<string, number>> = {
-  webloc: 64 * 1024,
-  url: 64 * 1024,
-  desktop: 64 * 1024,
-  html: 20 * 1024 * 1024,
-  htm: 20 * 1024 * 1024,
-};
+const LARGEST: ReadonlyMap<string, number> = new Map([
+  ["webloc", 64 * 1024],
+  ["url", 64 * 1024],
+  ["desktop", 64 * 1024],
+  ["html", 20 * 1024 * 1024],
+  ["htm", 20 * 1024 * 1024],
+]);
 
 /** What a drop or the clipboard carries, readable only while its event lasts. */
 export function incomingOf(data: DataTransfer): Incoming {
@@ -22,12 +22,12 @@ export function incomingOf(data: DataTransfer): Incoming {
 
 /** Whether a file's name says that links are in it: one link, or a list of bookmarks. */
 export function mayHoldLinks(name: string): boolean {
-  return Object.hasOwn(LARGEST, endOf(name));
+  return LARGEST.has(endOf(name));
 }
 
 /** The links in what was dropped, pasted, typed or chosen. */
 export async function readIncoming({ texts, files }: Incoming): Promise<ReadFound> {
-  const readable = files.filter(({ name, size }) => size <= (LARGEST[endOf(name)] ?? -1));
+  const readable = files.filter(({ name, size }) => size <= (LARGEST.get(endOf(name)) ?? -1));
   const read = readFound({
     texts,
     files: await Promise.all(
