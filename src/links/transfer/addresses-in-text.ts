@@ -34,19 +34,20 @@ const ADDRESS =
 const STUCK_WORDS =
   /^([^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*[a-z0-9])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].*$/isu;
 
+/** Brackets are counted once and then by what is cut: an end of thousands takes no longer than its length. */
 function trimEnd(address: string): string {
-  let end = address.length;
-  for (;;) {
-    const last = address[end - 1] ?? "";
-    if (/[.,:;!?*_~|]/.test(last)) end--;
-    else if (last === ")" && count(address, "(", end) < count(address, ")", end)) end--;
-    else if (last === "]" && count(address, "[", end) < count(address, "]", end)) end--;
-    else return address.slice(0, end);
+  const counts = new Map([..."()[]"].map((bracket) => [bracket, 0]));
+  for (const character of address) {
+    const count = counts.get(character);
+    if (count !== undefined) counts.set(character, count + 1);
   }
-}
-
-function count(text: string, character: string, end: number): number {
-  let found = 0;
-  for (let index = 0; index < end; index++) if (text[index] === character) found++;
-  return found;
+  const isOver = (closing: string, opening: string): boolean =>
+    (counts.get(closing) ?? 0) > (counts.get(opening) ?? 0);
+  let end = address.length;
+  for (; ; end--) {
+    const last = address[end - 1] ?? "";
+    if ((last === ")" && isOver(")", "(")) || (last === "]" && isOver("]", "[")))
+      counts.set(last, (counts.get(last) ?? 0) - 1);
+    else if (!/[.,:;!?*_~|]/.test(last)) return address.slice(0, end);
+  }
 }

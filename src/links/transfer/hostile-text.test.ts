@@ -10,6 +10,7 @@ describe("text that was made to hang its reader", () => {
     ["brackets in brackets", "[a[b]".repeat(LONG / 4)],
     ["links that never end", "[a](https://a.example/(".repeat(LONG / 20)],
     ["addresses that never end", `https://a.example/${")".repeat(LONG)}`],
+    ["lines that end in brackets", `http://x${")".repeat(8000)}\n`.repeat(50)],
     ["angles", "<https://a".repeat(LONG / 10)],
     ["spaces", `https://a.example/${" ".repeat(LONG)}x`],
     ["stamps", "[10:03".repeat(LONG / 6)],
