@@ -1,3 +1,4 @@
+import { isArticle } from "./amp-ending.ts";
 import { type CleaningRule, isAt, withoutParameters } from "./rule.ts";
 
 const drop =
@@ -10,12 +11,10 @@ export const PARAMETER_RULES: readonly CleaningRule[] = [
   {
     id: "amp",
     reason:
-      "AMP is a reduced form of a page for phones; the parameters and endings that ask for it can go.",
+      "AMP is a reduced form of an article for phones; the parameters and endings that ask for it can go.",
     apply: (url) => {
-      const path = /^\/.*[^/]\/amp\/?$/.test(url.pathname)
-        ? url.pathname.replace(/\/amp\/?$/, "")
-        : null;
-      if (path !== null) {
+      const path = /^(\/.*[^/])\/amp\/?$/.exec(url.pathname)?.[1];
+      if (path !== undefined && isArticle(url, path)) {
         url.pathname = path;
         return url;
       }
