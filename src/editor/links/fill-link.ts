@@ -85,7 +85,9 @@ function placesIn(
     .map(({ from, to }) => {
       const before = block.textBetween(0, from, "", "\ufffc").trim();
       const verb = profile.verbs.find((each) => before.endsWith(each));
-      const words = verb ? productOfTitle(title, before.slice(0, -verb.length).trim()) : title;
+      const words = verb
+        ? productOfTitle(title, before.slice(0, -verb.length).trim(), href)
+        : title;
       return { from, to, put: schema.text(words, block.nodeAt(from)?.marks) };
     });
   const isItem = parent?.type === schema.nodes.list_item && parent.firstChild === block;
@@ -93,6 +95,6 @@ function placesIn(
   const [head] = links;
   if (!product || head?.href !== href) return places;
   const organisation = block.textBetween(0, head.from, "", "\ufffc").trim();
-  const put = schema.text(blankBetween(profile) + productOfTitle(title, organisation));
+  const put = schema.text(blankBetween(profile) + productOfTitle(title, organisation, href));
   return [...places, { from: product.offset, to: product.offset, put }];
 }

@@ -1,3 +1,4 @@
+import { undo } from "@tiptap/pm/history";
 import type { EditorView } from "@tiptap/pm/view";
 import { linksIn } from "../../issue/questions/index.ts";
 import type { LinkToPlace } from "../drop/insert-links.ts";
@@ -13,13 +14,19 @@ export interface LinkPlacement {
   readonly links: readonly LinkToPlace[];
 }
 
+/** A step of the history that has put links. */
+export interface PlacedStep {
+  /** Takes it back. False, and nothing is done, where the person has changed the text since. */
+  readonly undo: () => boolean;
+}
+
 /** What others do with the links of the text. */
 export interface LinkHandle {
   /**
    * Puts links at the end of sections, all in one step of the history, and tells the desk. The caret stays where it is,
-   * and the focus too. False where nothing was put: read-only, no links, or no such section.
+   * and the focus too. null where nothing was put: read-only, no links, or no such section.
    */
-  placeLinks(placements: readonly LinkPlacement[]): boolean;
+  placeLinks(placements: readonly LinkPlacement[]): PlacedStep | null;
   /**
    * A title for a link that arrived without one: it takes the place of the host that stands for its words, or becomes
    * the product that is missing after its verb. What a person wrote is never touched, and undo takes back what the
@@ -33,14 +40,20 @@ export interface LinkHandle {
   jumpToLink(key: string, keyOf: (href: string) => string | null): boolean;
 }
 
+/** `edits` counts what the person has done to the text, undo and redo too; not what was filled in for them. */
 export function linkHandle(
   view: EditorView,
   context: GetContext,
   select: (from: number, to: number) => void,
+  edits: () => number,
 ): LinkHandle {
   return {
-    placeLinks: (placements) =>
-      context().editable && placeLinks(placements, context())(view.state, view.dispatch),
+    placeLinks(placements) {
+      if (!context().editable) return null;
+      if (!placeLinks(placements, context())(view.state, view.dispatch)) return null;
+      const edit = edits();
+      return { undo: () => edits() === edit && undo(view.state, view.dispatch) };
+    },
     fillLink: (href, { title }) =>
       context().editable && fillLink(view, href, title, context().profile),
     restoreAddress: (from, to) =>

@@ -65,7 +65,9 @@ export function createSurface(
   const editor = new SchemaEditor(extensions(context), doc);
   editor.show(place);
   const endJoining = joinLater(editor, context);
+  let edits = 0;
   editor.on("transaction", ({ transaction, appendedTransactions }) => {
+    if (transaction.docChanged && transaction.getMeta("addToHistory") !== false) edits += 1;
     if (transaction.docChanged || appendedTransactions.some((tr) => tr.docChanged)) {
       own.add(editor.state.doc);
       heard.onChange(editor.state.doc);
@@ -126,7 +128,7 @@ export function createSurface(
       if (tr) view.dispatch(closeHistory(tr));
       return tr !== null;
     },
-    ...linkHandle(view, context, select),
+    ...linkHandle(view, context, select, () => edits),
     async openFind() {
       const { findPlugin, findsIn, makeFind } = await laterFind.load();
       if (!findsIn(view.state)) editor.join([findPlugin()], "before-keys");

@@ -46,6 +46,11 @@ export type TransferCatching =
   /** It holds no link. */
   | { readonly ok: "none" };
 
+/** `ids`: of the links in their order; null for one that is no address Galley keeps. */
+export type KeptPlaced =
+  | { readonly ok: true; readonly ids: readonly (string | null)[] }
+  | { readonly ok: false; readonly failure: SaveFailure };
+
 export interface CaughtActions {
   /** Cleans links and puts them into the inbox, in order, the first on top. Resolves when the disk has them. */
   readonly catchLinks: (links: readonly FoundLink[], from: CatchWay) => Promise<Catching>;
@@ -65,7 +70,7 @@ export interface CaughtActions {
     }[],
     issueId: string,
     from: CatchWay,
-  ) => Promise<Outcome>;
+  ) => Promise<KeptPlaced>;
   /** Brings placed links back into the inbox. */
   readonly unplace: (ids: readonly string[]) => Promise<Outcome>;
   /** A title or note by hand. */

@@ -63,24 +63,26 @@ export function createCaught(
       const placed = { issueId, section, at: clock.now() };
       return changeNow(ids, (record) => ({ ...record, placed }));
     },
-    keepPlaced: (links, issueId, from) =>
-      attempt(async () => {
+    async keepPlaced(links, issueId, from) {
+      try {
         const { arrivalOf } = await loadLinks();
         const now = clock.now();
-        const arrivals = links.flatMap(({ found, href, section }) => {
+        const arrivals = links.map(({ found, href, section }) => {
           const arrival = arrivalOf(found, from, { id: newId(), now });
-          if (!arrival) return [];
+          if (!arrival) return null;
           const rules = arrival.href === href ? arrival.rules : [];
-          return [{ ...arrival, href, rules, placed: { issueId, section, at: now } }];
+          return { ...arrival, href, rules, placed: { issueId, section, at: now } };
         });
-        const kept = await mergeCaught(database, (_, order) =>
-          arrivals.map((arrival, index) => ({
-            ...arrival,
-            order: order + arrivals.length - 1 - index,
-          })),
+        const kept = arrivals.filter((arrival) => arrival !== null);
+        const records = await mergeCaught(database, (_, order) =>
+          kept.map((arrival, index) => ({ ...arrival, order: order + kept.length - 1 - index })),
         );
-        take(kept);
-      }),
+        take(records);
+        return { ok: true, ids: arrivals.map((arrival) => arrival?.id ?? null) };
+      } catch (error) {
+        return { ok: false, failure: failureOf(error) };
+      }
+    },
     unplace: (ids) => bringBack(ids, (record) => ({ ...record, placed: null })),
     change: (id, { title, note }) =>
       changeNow([id], (record) => ({

@@ -10,6 +10,7 @@ import { inboxLinksOf } from "./inbox-drag.ts";
 import { keyOfLink } from "./link-keys.ts";
 import { createKnowledge, type LinkStores } from "./link-knowledge.ts";
 import type { LinkWords } from "./link-words.ts";
+import { createLateTitles } from "./late-titles.ts";
 import { createPlacing } from "./placed-links.ts";
 import { createUndoing } from "./undone-links.ts";
 
@@ -39,6 +40,8 @@ export interface LinkDeskOptions {
 export interface IssueLinkDesk extends LinkDesk {
   /** Selects the first link about this in the text. False where there is none, or no text. */
   readonly show: (key: string) => boolean;
+  /** Asks again for titles that never came; to be called when the text is shown, and when there is a net again. */
+  readonly askAgain: () => void;
   /** The history of the text was gone back or forward. */
   readonly historyMoved: (after: Node, before: Node) => void;
 }
@@ -53,8 +56,9 @@ export function createLinkDesk(
 ): IssueLinkDesk {
   const { caught, archive, metadata } = stores;
   const knowledge = createKnowledge(stores, issueId, words);
-  const placing = createPlacing(stores, issueId, clock, editor);
-  const undo = createUndoing(caught, issueId, placing.wasWaiting);
+  const placing = createPlacing(caught, issueId);
+  const undo = createUndoing(caught, issueId, placing);
+  const titles = createLateTitles(stores, issueId, clock, editor);
 
   function guess({ href, title }: ArrivedLink | TransferLink) {
     return archive.getState().guess({ href, title }, profile());
@@ -84,6 +88,7 @@ export function createLinkDesk(
     placed(links) {
       tellKnown(links);
       placing.placed(links);
+      for (const { arrived } of links) titles.ask(arrived.href, arrived.title);
     },
     ofInbox: (texts) => inboxLinksOf(texts, caught.getState().waiting),
     about: knowledge.about,
@@ -93,6 +98,7 @@ export function createLinkDesk(
     },
     subscribe: knowledge.subscribe,
     show: (key) => editor()?.jumpToLink(key, keyOfLink) ?? false,
+    askAgain: titles.askAgain,
     historyMoved: (after, before) => {
       // The text is as it should be; that the inbox could not follow is said by the inbox.
       undo(after, before).catch(() => undefined);

@@ -4,18 +4,21 @@ import type { CaughtLink } from "../caught/caught-state.ts";
 /** The type under which a drag of links out of the inbox carries their ids, as a JSON array. */
 export const INBOX_DRAG_TYPE = "application/x-galley-caught";
 
-/** The links of the inbox that a drag carries, in its order; null where it is another drag. */
+/**
+ * The links of the inbox that a drag carries, in its order; null where none of them waits: it is another program's, or of
+ * links that were placed already, which are put anew like any other.
+ */
 export function inboxLinksOf(
   texts: Readonly<Record<string, string>>,
   waiting: readonly CaughtLink[],
 ): readonly InboxLink[] | null {
   const ids = idsIn(texts[INBOX_DRAG_TYPE] ?? "");
-  if (ids.length === 0) return null;
   const byId = new Map(waiting.map((link) => [link.id, link]));
-  return ids.flatMap((id) => {
+  const links = ids.flatMap((id) => {
     const link = byId.get(id);
     return link ? [{ id, href: link.href, title: link.title }] : [];
   });
+  return links.length > 0 ? links : null;
 }
 
 /** Another program could send this type, too. */

@@ -32,7 +32,9 @@ function desk(given: {
   const known: string[] = [];
   const acts = {
     place: vi.fn(),
-    keepPlaced: vi.fn(),
+    keepPlaced: vi.fn((links: readonly { readonly href: string }[]) =>
+      Promise.resolve({ ok: true, ids: links.map(({ href }) => `kept ${href}`) }),
+    ),
     unplace: vi.fn(),
     remove: vi.fn(),
     bringBack: vi.fn(),
@@ -161,6 +163,17 @@ describe("a link that arrives", () => {
     expect(acts.giveTitle).toHaveBeenCalledWith("page:a.example/1", "T", "page");
   });
 
+  it("asks again for a title that never came, once there is a net", async () => {
+    const where = { issueId: "this", section: "", at: 2 };
+    const lacking = link("https://a.example/1", { placed: where });
+    const elsewhere = link("https://a.example/2", { placed: { ...where, issueId: "other" } });
+    const titled = link("https://a.example/3", { placed: where, title: "T" });
+    const { desk: here, metadata } = desk({ caught: { placed: [lacking, elsewhere, titled] } });
+    here.askAgain();
+    here.askAgain();
+    expect(metadata.getState().ask.mock.calls).toEqual([[lacking.href]]);
+  });
+
   it("asks nobody for what came with it, but for a paper's authors and date", () => {
     const { desk: here, metadata } = desk({});
     const titled = (href: string) => placed(href, { arrived: { href, title: "T" } });
@@ -205,6 +218,19 @@ describe("what is known of an address", () => {
     expect(about("other")).toMatchObject({ arrived: false, cleaned: null });
   });
 
+  it("is of the latest that arrived by it, also under the address that was given back", () => {
+    const where = { issueId: "this", section: "", at: 2 };
+    const late = link("https://a.example/1", {
+      id: "late",
+      original: "https://a.example/1?late",
+      placed: where,
+    });
+    const early = { ...late, id: "early", original: "https://a.example/1?early" };
+    const { desk: here } = desk({ caught: { placed: [late, early] } });
+    expect(here.about(late.href).cleaned?.original).toBe(late.original);
+    expect(here.about(late.original)).toMatchObject({ arrived: true, cleaned: null });
+  });
+
   it("is asked anew once a store has changed", () => {
     const { desk: here, caught } = desk({});
     const heard = vi.fn();
@@ -227,40 +253,67 @@ describe("a drag", () => {
     ]);
   });
 
+  it("of links that were placed already is read like any other", () => {
+    const { desk: here } = desk({ caught: { waiting: [link("https://a.example/1")] } });
+    expect(here.ofInbox({ [INBOX_DRAG_TYPE]: '["placed long ago"]' })).toBeNull();
+  });
+
   it.each(["", "{", "7", '"a"', "[1]"])("with %j is another program's", (data) => {
     expect(desk({}).desk.ofInbox({ [INBOX_DRAG_TYPE]: data })).toBeNull();
   });
 });
 
 describe("undo", () => {
-  const where = { issueId: "this", section: RELEASES.title, at: 2 };
-  const straight = link("https://a.example/1", { placed: where });
-  const waited = link("https://a.example/2", { id: "two", placed: where });
+  const A = "https://a.example/1";
+  const B = "https://a.example/2";
+  const section = RELEASES.title;
 
   it("brings a link of the inbox back there, throws away one that came straight, and redo puts both back", async () => {
-    const { desk: here, acts, caught } = desk({ caught: { placed: [straight, waited] } });
-    here.placed([placed(waited.href, { id: "two" })]);
+    const { desk: here, acts } = desk({});
+    here.placed([placed(A), placed(B, { id: "two" })]);
     acts.place.mockClear();
-    here.historyMoved(docOf(), docOf(straight.href, waited.href));
+    here.historyMoved(docOf(), docOf(A, B));
     await vi.waitFor(() => expect(acts.unplace).toHaveBeenCalledWith(["two"]));
-    expect(acts.remove).toHaveBeenCalledWith([straight.id]);
+    expect(acts.remove).toHaveBeenCalledWith([`kept ${A}`]);
 
-    caught.setState({ placed: [] });
-    here.historyMoved(docOf(straight.href, waited.href), docOf());
+    here.historyMoved(docOf(A, B), docOf());
     await vi.waitFor(() =>
-      expect(acts.place).toHaveBeenCalledWith(["two"], {
-        issueId: "this",
-        section: RELEASES.title,
-      }),
+      expect(acts.place).toHaveBeenCalledWith(["two"], { issueId: "this", section }),
     );
-    expect(acts.bringBack).toHaveBeenCalledWith([straight.id]);
+    expect(acts.bringBack).toHaveBeenCalledWith([`kept ${A}`]);
   });
 
-  it("leaves alone what a hand has deleted before", async () => {
-    const { desk: here, acts } = desk({ caught: { placed: [straight, waited] } });
-    here.historyMoved(docOf(), docOf());
+  it("brings a link back that the issue has twice, and one that is no web address", async () => {
+    const mail = "mailto:ann@a.example";
+    const { desk: here, acts } = desk({});
+    here.placed([placed(A, { id: "twin" }), placed(mail, { id: "mail" })]);
+    here.historyMoved(docOf(A), docOf(A, A, mail));
+    await vi.waitFor(() => expect(acts.unplace).toHaveBeenCalledWith(["twin", "mail"]));
+  });
+
+  it("waits for the disk to have what is taken back", async () => {
+    let has = (_ids: readonly string[]): void => undefined;
+    const keepPlaced = () =>
+      new Promise((resolve) => {
+        has = (ids) => resolve({ ok: true, ids });
+      });
+    const { desk: here, acts } = desk({ caught: { keepPlaced: keepPlaced as never } });
+    here.placed([placed(A)]);
+    here.historyMoved(docOf(), docOf(A));
     await Promise.resolve();
-    expect(acts.unplace).not.toHaveBeenCalled();
     expect(acts.remove).not.toHaveBeenCalled();
+    has(["late"]);
+    await vi.waitFor(() => expect(acts.remove).toHaveBeenCalledWith(["late"]));
+  });
+
+  it("leaves alone what was placed before the issue was opened, and what it does not concern", async () => {
+    const before = link(A, { placed: { issueId: "this", section, at: 2 } });
+    const { desk: here, acts } = desk({ caught: { placed: [before] } });
+    here.placed([placed(B, { id: "two" })]);
+    here.historyMoved(docOf(B), docOf(A, B));
+    here.historyMoved(docOf(A, B), docOf(B));
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const act of [acts.unplace, acts.remove, acts.bringBack])
+      expect(act).not.toHaveBeenCalled();
   });
 });

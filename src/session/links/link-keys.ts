@@ -18,3 +18,8 @@ export function identityOfLink(href: string): Identity | null {
 export function keyOfLink(href: string): string | null {
   return identityOfLink(href)?.key ?? null;
 }
+
+/** What makes two links of one text the same: what they are about, else the address itself. */
+export function samenessOf(href: string): string {
+  return keyOfLink(href) ?? href;
+}

@@ -41,7 +41,12 @@ export function createKnowledge(
       caught
         .getState()
         .placed.filter(({ placed }) => placed?.issueId === issueId)
-        .map((link) => [link.href, link]),
+        // The latest come first and are to win; the address as it came may have been given back.
+        .toReversed()
+        .flatMap((link) => [
+          [link.original, link],
+          [link.href, link],
+        ]),
     );
     return arrivedHere.get(href) ?? null;
   }
@@ -71,7 +76,7 @@ export function createKnowledge(
   function read(href: string): LinkKnowledge {
     const identity = identityOfLink(href);
     const arrived = arrivedAs(href);
-    const isCleaned = arrived !== null && arrived.original !== arrived.href;
+    const isCleaned = arrived !== null && arrived.href === href && arrived.original !== href;
     return {
       key: identity?.key ?? null,
       arxiv: identity?.kind === "arxiv" ? identity.id : null,

@@ -1,71 +1,80 @@
+import type { StoreApi } from "zustand/vanilla";
 import type { PlacedLink } from "../../editor/links/link-desk.ts";
-import type { EditorHandle } from "../../editor/editor-handle.ts";
-import type { Clock } from "../../store/clock.ts";
-import { keyOfLink } from "./link-keys.ts";
-import type { LinkStores } from "./link-knowledge.ts";
+import type { CaughtState } from "../caught/caught-state.ts";
+import { samenessOf } from "./link-keys.ts";
 
-/** A hand may rest in a word for a while: how often, and how far apart in milliseconds, a title is offered again. */
-const ATTEMPTS = 60;
-const ATTEMPT_AFTER = 1_000;
-
-export interface Placing {
-  /** Notes where links were put, and asks what is not known of them; titles fill in where nobody has written. */
-  readonly placed: (links: readonly PlacedLink[]) => void;
-  /** Whether a link came out of the inbox since the issue was opened. */
-  readonly wasWaiting: (id: string) => boolean;
+/** A link that this tab has put into the issue since it was opened. */
+export interface OwnPlacement {
+  readonly id: string;
+  /** What makes it the same as a link of the text. */
+  readonly sameness: string;
+  readonly section: string;
+  /** It came out of the inbox, and not straight from outside. */
+  readonly waited: boolean;
+  /** Whether it is in the text, as far as undo and redo go. */
+  isThere: boolean;
 }
 
-export function createPlacing(
-  { caught, metadata }: LinkStores,
-  issueId: string,
-  clock: Clock,
-  editor: () => EditorHandle | null,
-): Placing {
-  const fromInbox = new Set<string>();
+export interface Placing {
+  /** Keeps where links were put. */
+  readonly placed: (links: readonly PlacedLink[]) => void;
+  /** What was put so far, in order, once the disk has all of it. */
+  readonly own: () => Promise<readonly OwnPlacement[]>;
+}
 
-  return {
-    placed(links) {
-      for (const { id } of links) if (id !== null) fromInbox.add(id);
-      void keep(links);
-      for (const { arrived } of links) void ask(arrived.href, arrived.title);
-    },
-    wasWaiting: (id) => fromInbox.has(id),
-  };
+/** They stand in the issue, which is saved by itself: what cannot be kept beside it is not worth an error. */
+export function createPlacing(caught: StoreApi<CaughtState>, issueId: string): Placing {
+  const own: OwnPlacement[] = [];
+  let keeping: Promise<void> = Promise.resolve();
 
   async function keep(links: readonly PlacedLink[]): Promise<void> {
     const { place, keepPlaced } = caught.getState();
-    const moved = distinct(links.map(({ section }) => section)).map((section) => {
-      const ids = links.flatMap((link) =>
-        link.section === section && link.id !== null ? [link.id] : [],
+    const waited = links.flatMap(({ id, ...link }) => (id === null ? [] : [{ id, ...link }]));
+    const straight = links.filter(({ id }) => id === null);
+    for (const { id, arrived, section } of waited) note(id, arrived.href, section, true);
+    const moving = distinct(waited.map(({ section }) => section)).map((section) =>
+      place(
+        waited.filter((link) => link.section === section).map(({ id }) => id),
+        { issueId, section },
+      ),
+    );
+    const putting = distinct(straight.map(({ from }) => from)).map(async (from) => {
+      const ofWay = straight.filter((link) => link.from === from);
+      const kept = await keepPlaced(
+        ofWay.map(({ link, arrived, section }) => {
+          return { found: { ...link, note: "" }, href: arrived.href, section };
+        }),
+        issueId,
+        from,
       );
-      return ids.length > 0 && place(ids, { issueId, section });
+      if (!kept.ok) return;
+      for (const [index, { arrived, section }] of ofWay.entries()) {
+        const id = kept.ids[index];
+        if (id) note(id, arrived.href, section, false);
+      }
     });
-    const kept = distinct(links.map(({ from }) => from)).map((from) => {
-      const straight = links.filter((link) => link.from === from && link.id === null);
-      const given = straight.map(({ link, arrived, section }) => {
-        return { found: { ...link, note: "" }, href: arrived.href, section };
-      });
-      return given.length > 0 && keepPlaced(given, issueId, from);
-    });
-    // They stand in the issue, which is saved by itself; what cannot be noted beside it is not worth an error.
-    await Promise.all([...moved, ...kept]);
+    await Promise.all([...moving, ...putting]);
   }
 
-  /** What a page says of itself stays; a paper's authors and date are asked for even where its title came along. */
-  async function ask(href: string, title: string | null): Promise<void> {
-    const key = keyOfLink(href);
-    if (key === null || (title !== null && !/^(?:arxiv|doi):/.test(key))) return;
-    const asked = await metadata.getState().ask(href);
-    if (asked.kind !== "known" || asked.facts.title === null || title !== null) return;
-    fill(href, asked.facts.title, ATTEMPTS);
-    await caught.getState().giveTitle(key, asked.facts.title, asked.from);
+  function note(id: string, href: string, section: string, waited: boolean): void {
+    const known = own.find((each) => each.id === id);
+    if (known) known.isThere = true;
+    else own.push({ id, sameness: samenessOf(href), section, waited, isThere: true });
   }
 
-  function fill(href: string, title: string, attempts: number): void {
-    const shown = editor();
-    if (shown?.fillLink(href, { title }) || attempts === 0) return;
-    clock.later(ATTEMPT_AFTER, () => editor() === shown && fill(href, title, attempts - 1));
-  }
+  return {
+    placed(links) {
+      const before = keeping;
+      keeping = Promise.all([before, keep(links)]).then(
+        () => undefined,
+        () => undefined,
+      );
+    },
+    async own() {
+      await keeping;
+      return own;
+    },
+  };
 }
 
 function distinct<T>(values: readonly T[]): readonly T[] {

@@ -71,6 +71,13 @@ export function useLinkDesk(issueId: string, editor: EditorHandle | null): Issue
 
   useEffect(() => {
     if (!desk || !editor) return undefined;
+    const { askAgain } = desk;
+    askAgain();
+    window.addEventListener("online", askAgain);
+    return () => window.removeEventListener("online", askAgain);
+  }, [desk, editor]);
+  useEffect(() => {
+    if (!desk || !editor) return undefined;
     return takeJumps(issueId, (key) => {
       // Where a place is remembered, the text goes there first.
       requestAnimationFrame(() => {

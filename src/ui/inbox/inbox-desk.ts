@@ -33,10 +33,11 @@ export interface InboxDesk {
   readonly closed: "no-issue" | "reading" | null;
   /** Where Galley would put a link; one of `sections` where the issue has it, else not to be sent to. */
   readonly suggest: (link: CaughtLink) => InboxSection | null;
-  /** Puts links into the issue, in one step of its history. False: nothing was put. */
-  readonly send: (sendings: readonly Sending[]) => boolean;
-  /** Takes back the last step of the issue's history, which brings the links back into the inbox. */
-  readonly undo: () => void;
+  /**
+   * Puts links into the issue, in one step of its history. The result takes that back, which brings the links back into
+   * the inbox; it is false where the text has changed since. null: nothing was put.
+   */
+  readonly send: (sendings: readonly Sending[]) => (() => boolean) | null;
   /** Where a link that waits was sent already, or stands otherwise; the nearest place. */
   readonly sentBefore: (link: CaughtLink) => LinkPlace | null;
   /** Where a placed link is; the same object for the same link. */

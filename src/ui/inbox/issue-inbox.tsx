@@ -45,8 +45,7 @@ function useIssueDesk(editor: EditorHandle | null): InboxDesk {
             const given = links.map(({ id, href, title }) => ({ id, link: { href, title } }));
             return { section: section.index, links: given };
           }),
-        ) ?? false,
-      undo: () => shown.current?.undo(),
+        )?.undo ?? null,
       sentBefore({ key }) {
         if (key === null) return null;
         const section = sectionOfKey.get(key);

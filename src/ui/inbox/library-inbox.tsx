@@ -32,8 +32,7 @@ function useLibraryDesk(): InboxDesk {
         const guess = profile && archive.getState().guess({ href, title }, profile).section;
         return (guess && sections.get(guess)) ?? null;
       },
-      send: () => false,
-      undo: () => undefined,
+      send: () => null,
       sentBefore: ({ key }) => (key === null ? null : sightingOf(key, archive, null, t)),
       placeOf: placesOf(issues, t),
     };

@@ -59,13 +59,16 @@ export function useInboxActions(desk: InboxDesk): InboxActions {
       if (current.closed) return showToast(t_(`inbox.closed.${current.closed}`));
       const count = sendings.reduce((sum, { links }) => sum + links.length, 0);
       if (count === 0) return showToast(t_("inbox.noSuggestion"));
-      if (!current.send(sendings)) return showToast(t_("inbox.notPlaced"));
+      const takeBack = current.send(sendings);
+      if (!takeBack) return showToast(t_("inbox.notPlaced"));
       const [only, ...others] = sendings;
       offerUndo(
         only && others.length === 0
           ? t_("inbox.sent", { count, section: only.section.title })
           : t_("inbox.sentSome", { count }),
-        () => latest.current.desk.undo(),
+        () => {
+          if (!takeBack()) showToast(words()("inbox.changedSince"));
+        },
       );
     };
 

@@ -69,6 +69,7 @@ export const inbox = {
   },
   noSuggestion: "No section of this issue is known for this; press the number of one.",
   noSection: "This issue has no section {{ordinal}}.",
+  changedSince: "The text has changed since. Ctrl+Z there goes back step by step.",
   notPlaced: "Nothing was placed: the text cannot be changed now.",
   sent_one: "Placed {{count}} link in {{section}}",
   sent_other: "Placed {{count}} links in {{section}}",

@@ -69,6 +69,7 @@ export const inbox = {
   },
   noSuggestion: "不知道该放进本期的哪个版块，按版块的数字键来放。",
   noSection: "这一期没有第{{ordinal}}个版块。",
+  changedSince: "这之后正文又改过。在正文里按 Ctrl+Z 一步步撤销。",
   notPlaced: "没有放入：文字现在不能改。",
   sent_other: "{{count}}条已放入“{{section}}”",
   sentSome_other: "{{count}}条已放入各自的版块",
