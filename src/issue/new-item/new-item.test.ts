@@ -35,6 +35,15 @@ describe("a link that arrives", () => {
     expect(made("product-link", "K2", english)).toBe('paragraph("Acme 发布 ", link("K2"))');
   });
 
+  it("says once whose it is, whichever way its page's title does", () => {
+    const made = (title: string) =>
+      newItem({ href, title, organisation: "Acme", verb: "发布" }, "verb-link", profile)
+        .child(0)
+        .toString();
+    expect(made("Acme | K2")).toBe('paragraph("Acme", link("发布"), "K2")');
+    expect(made("Acme")).toBe('paragraph("Acme", link("发布"))');
+  });
+
   it("stands on its title elsewhere, bold where the shape says so", () => {
     expect(item("title", "Kimi Linear")).toBe('paragraph(link("Kimi Linear"))');
     expect(item("bold-title", "Kimi Linear")).toBe('paragraph(link(strong("Kimi Linear")))');

@@ -34,8 +34,9 @@ const PARTS: Record<ItemShape, Parts> = {
     if (verb === null) return titled(link, verb, blank);
     const organisation = organisationOf(link);
     const before = organisation ? [schema.text(organisation + blank)] : [];
-    const product = link.title?.trim() ? productOfTitle(link.title, organisation) : "";
-    const after = product ? [schema.text(blank + product)] : [];
+    const product = link.title?.trim() ? productOfTitle(link.title, organisation, link.href) : "";
+    // A title that only says whose the page is says nothing that does not stand there.
+    const after = product && product !== organisation ? [schema.text(blank + product)] : [];
     return [...before, linked(link, verb), ...after];
   },
   "verb-and-product": (link, verb, blank) => PARTS["verb-link"](link, verb, blank),
@@ -44,7 +45,7 @@ const PARTS: Record<ItemShape, Parts> = {
     const organisation = organisationOf(link);
     const said = organisation ? organisation + blank + verb : verb;
     const words = wordsOf(link);
-    const product = link.title?.trim() ? productOfTitle(words, organisation) : words;
+    const product = link.title?.trim() ? productOfTitle(words, organisation, link.href) : words;
     return [schema.text(said + blank), linked(link, product)];
   },
   "bold-title": (link) => [linked(link, wordsOf(link), schema.mark("strong"))],
