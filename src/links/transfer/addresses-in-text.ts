@@ -36,7 +36,7 @@ const STUCK_WORDS =
 
 /** Brackets are counted once and then by what is cut: an end of thousands takes no longer than its length. */
 function trimEnd(address: string): string {
-  const counts = new Map([..."()[]"].map((bracket) => [bracket, 0]));
+  const counts = new Map(["(", ")", "[", "]"].map((bracket) => [bracket, 0]));
   for (const character of address) {
     const count = counts.get(character);
     if (count !== undefined) counts.set(character, count + 1);
