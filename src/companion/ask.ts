@@ -14,7 +14,6 @@ export interface Said {
   readonly forGood: boolean;
 }
 
-const MOST_REDIRECTS = 3;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const FOR_GOOD: ReadonlySet<number> = new Set([301, 308]);
 
@@ -26,8 +25,9 @@ const HEADERS = {
 };
 
 /**
- * Asks an address, following at most three redirects, each of which is looked up and checked like the first.
+ * Asks an address, following redirects, each of which is looked up and checked like the first.
  *
+ * @param mostRedirects more than these are refused
  * @throws Refusal
  */
 export function ask(
@@ -35,6 +35,7 @@ export function ask(
   address: string,
   world: World,
   signal: AbortSignal,
+  mostRedirects: number,
 ): Promise<Said> {
   const step = async (next: string, redirects: number, forGood: boolean): Promise<Said> => {
     const to = await inTime(reach(next, world), signal);
@@ -45,7 +46,7 @@ export function ask(
       return { message, status, url: to.url, forGood };
     }
     message.destroy();
-    if (redirects === MOST_REDIRECTS) throw new Refusal("too-many-redirects");
+    if (redirects === mostRedirects) throw new Refusal("too-many-redirects");
     if (!URL.canParse(location, to.url.href)) throw new Refusal("bad-address");
     const target = new URL(location, to.url.href).href;
     return step(target, redirects + 1, forGood && FOR_GOOD.has(status));

@@ -365,6 +365,32 @@ describe("whether an address answers", () => {
     ]);
   });
 
+  test("is asked by GET, too, of a server that breaks off HEAD or leaves it without an answer", async () => {
+    site = await startSite((request, response) => {
+      if (request.method === "HEAD") {
+        if (request.url === "/reset") response.destroy();
+      } else response.end();
+    }, 300);
+    const check = (path: string) => checkAddress(site.at("site.test", path), site.world);
+    expect(await check("/reset")).toMatchObject({ status: 200 });
+    expect(await check("/silent")).toMatchObject({ status: 200 });
+    await expect(checkAddress(site.at("nobody.test"), site.world)).rejects.toMatchObject({
+      code: "no-answer",
+    });
+  });
+
+  test("also where it takes some redirects, but not without end", async () => {
+    site = await startSite((request, response) => {
+      const step = Number(request.url?.slice(1));
+      if (step > 0) redirect(response, `/${step - 1}`);
+      else if (request.url === "/round") redirect(response, "/round");
+      else response.end();
+    });
+    const check = (path: string) => checkAddress(site.at("site.test", path), site.world);
+    expect(await check("/7")).toMatchObject({ status: 200, url: site.at("site.test", "/0") });
+    await expect(check("/round")).rejects.toMatchObject({ code: "too-many-redirects" });
+  });
+
   test("and where it leads, for good or for now", async () => {
     site = await startSite((request, response) => {
       if (request.url === "/moved") return redirect(response, "/new", 301);

@@ -6,6 +6,9 @@ import type { World } from "./reach.ts";
 import { readBody } from "./read-body.ts";
 import { Refusal } from "./refusal.ts";
 
+/** Where pages move to is not far; more redirects are asked of visitors who shall keep cookies. */
+const MOST_REDIRECTS = 3;
+
 export interface Meta {
   /** The page's own address, else the one that the redirects led to. */
   readonly url: string;
@@ -19,7 +22,7 @@ export interface Meta {
  */
 export async function readMeta(address: string, world: World): Promise<Meta> {
   const signal = AbortSignal.timeout(world.patience);
-  const { message, status, url } = await ask("GET", address, world, signal);
+  const { message, status, url } = await ask("GET", address, world, signal, MOST_REDIRECTS);
   const type = message.headers["content-type"] ?? "";
   if (status < 200 || status > 299 || !/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) {
     message.destroy();

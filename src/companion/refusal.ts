@@ -3,7 +3,7 @@
  *
  * - `bad-address`         no http or https address, one with a name and password, or of an unusual port
  * - `private-address`     an address of this machine or a private network
- * - `too-many-redirects`  more than three
+ * - `too-many-redirects`  more than are followed
  * - `bad-status`          the page answers, but with an error; see `status`
  * - `not-html`            something other than a page
  * - `too-slow`            more than five seconds

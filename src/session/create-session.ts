@@ -32,7 +32,7 @@ export function createSession(environment: Environment, language: string): Sessi
   const caught = createCaught(environment, database, news);
   const preferences = createPreferences(environment.storage);
   const metadata = createMetadata(environment, database, preferences);
-  const linkAnswers = createLinkAnswers(metadata);
+  const linkAnswers = createLinkAnswers(metadata, environment.clock);
   const endNaming = nameWaiting(caught, metadata);
   const linkSources = {
     stores: { caught, archive, metadata, answers: linkAnswers },

@@ -58,7 +58,7 @@ function desk(given: {
     metadata: metadata as unknown as StoreApi<MetadataState>,
   };
   const sources = {
-    stores: { ...stores, answers: createLinkAnswers(stores.metadata) },
+    stores: { ...stores, answers: createLinkAnswers(stores.metadata, clock) },
     clock,
     profile: () => PROFILE,
   };

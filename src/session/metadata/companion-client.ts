@@ -6,8 +6,8 @@ import { askJson } from "./ask-json.ts";
 import type { Answer } from "./metadata-state.ts";
 import type { Surroundings } from "./network.ts";
 
-/** The companion has five seconds for a page; this is its way to answer that it did not do. */
-const PATIENCE = 7_000;
+/** The companion has five seconds for a page, and seven for a check; this leaves it time to say that they are over. */
+const PATIENCE = 10_000;
 /** A companion that does too much at once is asked again, so often, after so many milliseconds. */
 const MOST_TRIES = 10;
 const BUSY_WAIT = 500;
@@ -25,9 +25,14 @@ export type PageReply =
 export interface CompanionClient {
   readonly isThere: () => Promise<boolean>;
   readonly factsOf: (href: string) => Promise<PageReply>;
-  /** null where it cannot be asked about such an address. */
-  readonly check: (href: string) => Promise<Answer | null>;
+  readonly check: (href: string) => Promise<CheckReply>;
 }
+
+export type CheckReply =
+  | { readonly kind: "answered"; readonly answer: Answer }
+  /** It cannot be asked about such an address, or cannot say just now. */
+  | { readonly kind: "unasked" }
+  | { readonly kind: "gone" };
 
 export function createCompanionClient(
   environment: Pick<Surroundings, "fetch" | "clock">,
@@ -57,25 +62,32 @@ export function createCompanionClient(
     },
     async check(href) {
       const answer = await ask("/__check", href);
+      if (answer === null) return { kind: "gone" };
       const status = valueAt(answer, "status");
       const url = valueAt(answer, "url");
       if (typeof status !== "number" || typeof url !== "string") {
-        return UNASKABLE.has(String(valueAt(answer, "error"))) ? null : { kind: "no-answer" };
+        const isSilent = SILENT.has(String(valueAt(answer, "error")));
+        return isSilent ? answered({ kind: "no-answer" }) : { kind: "unasked" };
       }
-      if (GONE.has(status)) return { kind: "gone", status };
-      if (status >= 500) return { kind: "no-answer" };
+      if (GONE.has(status)) return answered({ kind: "gone", status });
+      if (status >= 500) return answered({ kind: "no-answer" });
       const isElsewhere = identityOfLink(url)?.key !== identityOfLink(href)?.key;
       return valueAt(answer, "forGood") === true && isElsewhere
-        ? { kind: "moved", to: url }
-        : { kind: "answers" };
+        ? answered({ kind: "moved", to: url })
+        : answered({ kind: "answers" });
     },
   };
 }
 
 const TRANSIENT: ReadonlySet<string> = new Set(["too-slow", "no-answer", "busy"]);
-const UNASKABLE: ReadonlySet<string> = new Set(["bad-address", "private-address", "busy"]);
+/** With any other word the companion says that it cannot tell, as of a page that sends it ever on. */
+const SILENT: ReadonlySet<string> = new Set(["too-slow", "no-answer"]);
 /** Others below 500 are those of pages that answer people and no programs. */
 const GONE: ReadonlySet<number> = new Set([404, 410, 451]);
+
+function answered(answer: Answer): CheckReply {
+  return { kind: "answered", answer };
+}
 
 function isFault(answer: unknown): boolean {
   const status = valueAt(answer, "status");

@@ -75,9 +75,22 @@ export function createMetadata(
       }
     },
 
+    async findCompanion() {
+      if (!environment.mayHaveCompanion) return false;
+      try {
+        return await (await load()).findCompanion();
+      } catch {
+        return false;
+      }
+    },
+
     async check(hrefs, onAnswer) {
-      if (get().companion === false) return;
-      await (await load()).check(hrefs, onAnswer);
+      if (!environment.mayHaveCompanion) return "gone";
+      try {
+        return await (await load()).check(hrefs, onAnswer);
+      } catch {
+        return "offline";
+      }
     },
   }));
 
@@ -85,20 +98,20 @@ export function createMetadata(
     if (metadataSources !== store.getState().switches)
       store.setState({ switches: metadataSources });
   });
-  const cancel = environment.mayHaveCompanion
-    ? environment.page.whenIdle(() => {
-        // Whoever asks first looks again.
-        load()
-          .then((loaded) => loaded.findCompanion())
-          .catch(() => undefined);
-      })
-    : () => undefined;
+  const findCompanion = (): void => void store.getState().findCompanion();
+  const { page, mayHaveCompanion } = environment;
+  const cancel = mayHaveCompanion ? page.whenIdle(findCompanion) : () => undefined;
+  // Whoever has started it meanwhile comes back to the page.
+  const endShown = page.onShow(() => {
+    if (store.getState().companion === false) findCompanion();
+  });
 
   return {
     ...store,
     end() {
       ended = true;
       cancel();
+      endShown();
       unsubscribe();
       engine?.end();
     },

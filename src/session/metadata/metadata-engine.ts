@@ -11,6 +11,7 @@ import { createLane } from "./lane.ts";
 import { createRemote, type SourceReply } from "./remote.ts";
 import {
   type Asked,
+  type CheckEnd,
   METADATA_SOURCE_IDS,
   type MetadataSourceId,
   type MetadataState,
@@ -23,7 +24,7 @@ export interface MetadataEngine {
   readonly factsOf: (href: string) => LinkFacts | null;
   readonly ask: (href: string) => Promise<Asked>;
   readonly check: MetadataState["check"];
-  /** Looks whether the companion is there; once. */
+  /** Looks whether the companion is there. One that was found is believed to be; one that was not, for a moment. */
   readonly findCompanion: () => Promise<boolean>;
   readonly end: () => void;
 }
@@ -40,6 +41,8 @@ export type CreateEngine = (options: EngineOptions) => MetadataEngine;
 
 /** That nobody knows a thing holds for a day: it may be too new. */
 const UNKNOWN_HOLDS = 86_400_000;
+/** How long the companion is not looked for again where it was not there: `npm start` takes some seconds. */
+const MISSING_HOLDS = 5_000;
 const CHECKS_AT_ONCE = 4;
 const PAGES_AT_ONCE = 3;
 
@@ -57,15 +60,31 @@ export const createMetadataEngine: CreateEngine = (options) => {
   const checks = createLane(CHECKS_AT_ONCE);
   const asking = new Map<string, Promise<Asked>>();
   let finding: Promise<boolean> | null = null;
+  /** When the companion was last missed, while it is. */
+  let missedAt: number | null = null;
 
   function findCompanion(): Promise<boolean> {
+    if (missedAt !== null && clock.now() - missedAt >= MISSING_HOLDS) lookAgain();
     finding ??= (mayHaveCompanion ? companion.isThere() : Promise.resolve(false)).then(
       (isThere) => {
+        if (ending.signal.aborted) return false;
+        missedAt = isThere ? null : clock.now();
         onCompanion(isThere);
         return isThere;
       },
     );
     return finding;
+  }
+
+  function lookAgain(): void {
+    finding = null;
+    missedAt = null;
+  }
+
+  /** The companion gave no answer: it may only have been slow. */
+  function isStillThere(): Promise<boolean> {
+    if (missedAt === null) lookAgain();
+    return findCompanion();
   }
 
   /** Who is asked, in order. Nobody is asked in the place of a source that was switched off. */
@@ -79,8 +98,7 @@ export const createMetadataEngine: CreateEngine = (options) => {
   async function askPage(href: string): Promise<SourceReply> {
     const reply = await pages.run(() => companion.factsOf(href));
     if (reply.kind !== "gone") return reply;
-    if (!ending.signal.aborted) onCompanion(false);
-    finding = Promise.resolve(false);
+    await isStillThere();
     return { kind: "failed" };
   }
 
@@ -137,15 +155,20 @@ export const createMetadataEngine: CreateEngine = (options) => {
       return underWay;
     },
     async check(hrefs, onAnswer) {
-      if (!(await findCompanion())) return;
-      await Promise.all(
-        hrefs.map((href) =>
-          checks.run(async () => {
-            const answer = ending.signal.aborted ? null : await companion.check(href);
-            if (answer && !ending.signal.aborted) onAnswer(href, answer);
-          }),
-        ),
-      );
+      if (!online()) return "offline";
+      if (!(await findCompanion())) return "gone";
+      let end: CheckEnd = "done";
+      const check = async (href: string): Promise<void> => {
+        if (ending.signal.aborted || end !== "done") return;
+        const reply = await companion.check(href);
+        if (ending.signal.aborted) return;
+        if (reply.kind === "gone" && !(await isStillThere())) end = "gone";
+        // What a machine without a network hears from its links says nothing of them.
+        else if (!online()) end = "offline";
+        else onAnswer(href, reply.kind === "answered" ? reply.answer : null);
+      };
+      await Promise.all(hrefs.map((href) => checks.run(() => check(href))));
+      return end;
     },
     findCompanion,
     end() {

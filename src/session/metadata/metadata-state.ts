@@ -45,12 +45,20 @@ export interface MetadataState {
   readonly ask: (href: string) => Promise<Asked>;
   /** Grows whenever `factsOf` may answer otherwise. */
   readonly version: number;
-  /** Whether addresses still answer, by the companion; the answers come one by one. */
+  /** Looks whether the companion is there, unless that was seen just now. Never rejects. */
+  readonly findCompanion: () => Promise<boolean>;
+  /**
+   * Whether addresses still answer, by the companion; the answers come one by one, null for what it cannot ask. Never
+   * rejects.
+   */
   readonly check: (
     hrefs: readonly string[],
-    onAnswer: (href: string, answer: Answer) => void,
-  ) => Promise<void>;
+    onAnswer: (href: string, answer: Answer | null) => void,
+  ) => Promise<CheckEnd>;
 }
+
+/** `offline`, `gone`: the network, or the companion, is not there (any more), and the rest was not asked. */
+export type CheckEnd = "done" | "offline" | "gone";
 
 /** See `LinkAnswer` of the editor. */
 export type Answer =

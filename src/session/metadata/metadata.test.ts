@@ -368,12 +368,18 @@ describe("the companion", () => {
       "https://a.example/lent": { status: 200, url: to, forGood: false },
       "http://a.example/tidy": { status: 200, url: "https://www.a.example/tidy/", forGood: true },
       "https://a.example/none": { error: "no-answer" },
+      "https://a.example/slow": { error: "too-slow" },
       "https://a.example/inside": { error: "private-address" },
+      "https://a.example/port": { error: "bad-address" },
+      "https://a.example/round": { error: "too-many-redirects" },
     };
     for (const [href, body] of Object.entries(answers))
       server.answer(check(href), { status: 200, body });
-    const heard = new Map<string, object>();
-    await metadata(session).check(Object.keys(answers), (href, answer) => heard.set(href, answer));
+    const heard = new Map<string, object | null>();
+    const end = await metadata(session).check(Object.keys(answers), (href, answer) =>
+      heard.set(href, answer),
+    );
+    expect(end).toBe("done");
     expect(Object.fromEntries(heard)).toEqual({
       "https://a.example/fine": { kind: "answers" },
       "https://a.example/shy": { kind: "answers" },
@@ -383,7 +389,67 @@ describe("the companion", () => {
       "https://a.example/lent": { kind: "answers" },
       "http://a.example/tidy": { kind: "answers" },
       "https://a.example/none": { kind: "no-answer" },
+      "https://a.example/slow": { kind: "no-answer" },
+      "https://a.example/inside": null,
+      "https://a.example/port": null,
+      "https://a.example/round": null,
     });
+  });
+
+  it("that goes during a check ends it, and nothing is said of the links", async () => {
+    const { session } = await tabWithCompanion();
+    await browser.clock.advance(1);
+    await expect.poll(() => metadata(session).companion).toBe(true);
+    const answered = { status: 200, body: { status: 200, url: PAGE, forGood: true } };
+    server.answer(check(PAGE), answered);
+    const hrefs = [PAGE, ...Array.from({ length: 20 }, (_, index) => `${PAGE}&n=${index}`)];
+    for (const href of hrefs) server.answer(check(href), answered);
+    let asks = 0;
+    browser.network.fetch = (address, init) =>
+      ++asks > 1 ? Promise.reject(new TypeError("Failed to fetch")) : server.fetch(address, init);
+    const heard: string[] = [];
+    expect(await metadata(session).check(hrefs, (href) => heard.push(href))).toBe("gone");
+    expect(heard).toEqual([PAGE]);
+    expect(metadata(session).companion).toBe(false);
+    expect(asks).toBeLessThan(15);
+  });
+
+  it("does not count as gone where it was only slow", async () => {
+    const { session } = await tabWithCompanion();
+    server.answer(check(PAGE), { status: 502, body: "" });
+    const heard: unknown[] = [];
+    const end = await metadata(session).check([PAGE], (_, answer) => heard.push(answer));
+    expect([end, heard, metadata(session).companion]).toEqual(["done", [null], true]);
+  });
+
+  it("asks nothing of links while there is no network, and believes nothing that it heard then", async () => {
+    const { session } = await tabWithCompanion();
+    browser.network.online = false;
+    const heard: string[] = [];
+    const hear = (href: string) => heard.push(href);
+    expect(await metadata(session).check([PAGE], hear)).toBe("offline");
+    expect(server.asked).not.toContain(check(PAGE));
+    browser.network.online = true;
+    server.answer(check(PAGE), (response) => {
+      browser.network.online = false;
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end(JSON.stringify({ error: "no-answer" }));
+    });
+    expect(await metadata(session).check([PAGE], hear)).toBe("offline");
+    expect(heard).toEqual([]);
+  });
+
+  it("that was missed is looked for again a moment later, and when the page is shown", async () => {
+    const { session, show } = await tabWithCompanion();
+    server.answer("https://galley.test/__meta", { status: 502, body: "" });
+    await browser.clock.advance(1);
+    await expect.poll(() => metadata(session).companion).toBe(false);
+    server.answer("https://galley.test/__meta", { status: 200, body: { companion: true } });
+    expect(await metadata(session).findCompanion()).toBe(false);
+    await browser.clock.advance(5_000);
+    show();
+    await expect.poll(() => metadata(session).companion).toBe(true);
+    expect(await metadata(session).findCompanion()).toBe(true);
   });
 
   it("is not there to check anything on a static host", async () => {

@@ -17,14 +17,15 @@ export function useCheckLinks(): () => Promise<void> {
         .filter((href) => /^https?:/i.test(href)),
     );
     if (hrefs.size === 0) return showToast(t("desk.links.noLinks"));
-    if (metadata.getState().companion !== true) return showToast(t("desk.links.noCompanion"));
+    if (linkAnswers.getState().checking) return;
+    if (!(await metadata.getState().findCompanion())) return showToast(t("desk.links.noCompanion"));
     showToast(t("desk.links.checking", { count: hrefs.size }));
-    const lost = await linkAnswers.getState().check([...hrefs]);
-    if (lost === null) return;
-    showToast(
-      lost === 0
-        ? t("desk.links.allAnswer", { count: hrefs.size })
-        : t("desk.links.someLost", { count: lost }),
-    );
+    const check = await linkAnswers.getState().check([...hrefs]);
+    if (check === null) return;
+    const { end, asked, lost, unasked } = check;
+    if (lost > 0) showToast(t("desk.links.someLost", { count: lost }));
+    if (end !== "done") return showToast(t(`desk.links.${end}`));
+    if (lost === 0 && asked > 0) showToast(t("desk.links.allAnswer", { count: asked }));
+    if (unasked > 0) showToast(t("desk.links.unasked", { count: unasked }));
   }, [openIssue, linkAnswers, metadata, t]);
 }
