@@ -4,6 +4,18 @@ import { readLinks } from "./read-links.ts";
 const LONG = 200_000;
 const html = (text: string) => readLinks({ texts: { "text/html": text }, files: [] });
 
+it("reads thousands of addresses with as many anchors at once", () => {
+  const hrefs = Array.from({ length: 30_000 }, (_, index) => `https://a.example/${index}`);
+  const anchors = hrefs.map((href, index) => `<a href="${href}">甲${index}</a>`).toReversed();
+  const begun = performance.now();
+  const { links } = readLinks({
+    texts: { "text/uri-list": hrefs.join("\n"), "text/html": anchors.join("") },
+    files: [],
+  });
+  expect(performance.now() - begun).toBeLessThan(2_000);
+  expect(links.at(1)?.title).toBe("甲1");
+});
+
 describe("HTML that was made to hang its reader", () => {
   it.each([
     ["comments that hold nothing", "<!---->".repeat(LONG)],

@@ -174,6 +174,34 @@ describe("HTML that was copied", () => {
   });
 });
 
+describe("more links than are taken at once", () => {
+  const list = (count: number) =>
+    Array.from({ length: count }, (_, index) => `https://a.example/${index}`);
+
+  it.each([
+    ["text/plain", 5000],
+    ["text/uri-list", 5000],
+  ])("are counted: %s", (type, most) => {
+    const found = read({ [type]: list(6000).join("\n") });
+    expect([found.links.length, found.leftOut]).toEqual([most, 1000]);
+  });
+
+  it("are more in a file, which has those of a lifetime", () => {
+    const bookmarks = (count: number) =>
+      `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL>${list(count)
+        .map((href) => `<DT><A HREF="${href}">x</A>`)
+        .join("")}</DL>`;
+    const counts = [6000, 20_001].map((count) => {
+      const found = read({}, [file("b.html", bookmarks(count))]);
+      return [found.links.length, found.leftOut];
+    });
+    expect(counts).toEqual([
+      [6000, 0],
+      [20_000, 1],
+    ]);
+  });
+});
+
 describe("what is dropped as a link", () => {
   it("has no note, and comes with the files beside it", () => {
     const address = "https://a.example/";

@@ -4,9 +4,9 @@ import { isLinkFile, linkOfFile } from "./link-files.ts";
 import { linesOfHtml, linesOfText } from "./lines.ts";
 import { linksWithWords } from "./links-with-words.ts";
 import { isPage, textOf } from "./page-files.ts";
-import { readLinks } from "./read-links.ts";
+import { readAllLinks } from "./read-links.ts";
 import type { Transfer, TransferFile } from "./transfer.ts";
-import { LONGEST_TEXT, MOST_LINKS } from "./transfer.ts";
+import { LONGEST_TEXT, MOST_LINKS, MOST_LINKS_OF_FILES } from "./transfer.ts";
 
 /** What was found in a transfer for the inbox. */
 export interface ReadFound {
@@ -18,7 +18,7 @@ export interface ReadFound {
    * - `nothing`: the browser gave no data at all (a bookmark folder, a tab)
    */
   readonly form: "found" | "none" | "nothing";
-  /** How many links were left out, since no hand collects so many. */
+  /** How many links more there are than are taken at once. Whoever asked is told. */
   readonly leftOut: number;
 }
 
@@ -28,17 +28,18 @@ export interface ReadFound {
  */
 export function readFound({ texts, files }: Transfer): ReadFound {
   const links = joined([...linksOfTexts(texts), ...files.flatMap(linksOfFile)]);
+  const most = files.length > 0 ? MOST_LINKS_OF_FILES : MOST_LINKS;
   const isEmpty = files.length === 0 && Object.values(texts).every((value) => value === "");
   return {
-    links: links.slice(0, MOST_LINKS),
+    links: links.slice(0, most),
     form: links.length > 0 ? "found" : isEmpty ? "nothing" : "none",
-    leftOut: Math.max(0, links.length - MOST_LINKS),
+    leftOut: Math.max(0, links.length - most),
   };
 }
 
 function linksOfTexts(texts: Transfer["texts"]): readonly FoundLink[] {
   const text = (type: string): string => (texts[type] ?? "").slice(0, LONGEST_TEXT);
-  const named = readLinks({
+  const named = readAllLinks({
     texts: { ...texts, "text/plain": "", ...(text("text/uri-list") ? {} : { "text/html": "" }) },
     files: [],
   }).links.map((link): FoundLink => ({ ...link, note: "" }));

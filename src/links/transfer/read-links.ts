@@ -23,6 +23,12 @@ export interface ReadLinks {
  * of the HTML, files that stand for a link, and addresses in the plain text. A link that comes with a picture is a link.
  */
 export function readLinks(transfer: Transfer): ReadLinks {
+  const { links, form } = readAllLinks(transfer);
+  return { links: links.slice(0, MOST_LINKS), form };
+}
+
+/** The same without a limit. */
+export function readAllLinks(transfer: Transfer): ReadLinks {
   const text = (type: string): string => (transfer.texts[type] ?? "").slice(0, LONGEST_TEXT);
   const anchors = anchorsOf(text("text/html"));
   const sources: readonly (() => { links: TransferLink[]; form: "address" | "words" })[] = [
@@ -40,7 +46,7 @@ export function readLinks(transfer: Transfer): ReadLinks {
   ];
   for (const read of sources) {
     const { links, form } = read();
-    if (links.length > 0) return { links: links.slice(0, MOST_LINKS), form };
+    if (links.length > 0) return { links, form };
   }
   const isEmpty =
     transfer.files.length === 0 && Object.values(transfer.texts).every((value) => value === "");
@@ -60,11 +66,11 @@ function fromMozUrl(text: string): TransferLink[] {
 
 /** RFC 2483: one address a line, comments begin with `#`. */
 function fromUriList(text: string, anchors: readonly Anchor[]): TransferLink[] {
+  // Of several anchors to one address the first names it.
+  const words = new Map(anchors.toReversed().map((anchor) => [anchor.href, anchor.words]));
   return lines(text)
     .filter((line) => line !== "" && !line.startsWith("#"))
-    .flatMap((address) =>
-      found(transferLink(address, anchors.find((anchor) => anchor.href === address)?.words)),
-    );
+    .flatMap((address) => found(transferLink(address, words.get(address))));
 }
 
 function fromAnchors(anchors: readonly Anchor[]): TransferLink[] {

@@ -22,6 +22,8 @@ export interface TransferLink {
 
 /** More links than these, or longer texts, are not a hand's work: the rest is left out. */
 export const MOST_LINKS = 5000;
+/** Bookmarks of a lifetime are thousands. */
+export const MOST_LINKS_OF_FILES = 20_000;
 export const LONGEST_TEXT = 5_000_000;
 export const LONGEST_ADDRESS = 8192;
 const LONGEST_TITLE = 500;

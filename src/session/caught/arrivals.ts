@@ -1,5 +1,5 @@
 import { cleanLink } from "../../links/clean/clean-link.ts";
-import { identityOf } from "../../links/identity/identity.ts";
+import { identityOfCleaned } from "../../links/identity/identity.ts";
 import { transferLink } from "../../links/transfer/transfer.ts";
 import type { CaughtRecord } from "../../store/records.ts";
 import type { CatchWay, FoundLink } from "./caught-state.ts";
@@ -22,7 +22,7 @@ export function arrivalOf(
     href,
     original,
     rules,
-    key: identityOf(href)?.key ?? null,
+    key: identityOfCleaned(href)?.key ?? null,
     title: link.title,
     titleFrom: link.title === null ? null : from,
     note: found.note.trim(),

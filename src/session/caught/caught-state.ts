@@ -40,7 +40,9 @@ export interface Incoming {
 
 /** What became of something that was to hold links. */
 export type TransferCatching =
-  | Catching
+  /** `leftOut`: how many more links it holds than are taken at once. */
+  | (Extract<Catching, { readonly ok: true }> & { readonly leftOut: number })
+  | Extract<Catching, { readonly ok: false }>
   /** There was nothing to read at all: some programs give a drop without any data. */
   | { readonly ok: "nothing" }
   /** It holds no link. */

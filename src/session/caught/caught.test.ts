@@ -300,6 +300,17 @@ describe("what is dropped, pasted or chosen", () => {
     ]);
   });
 
+  it("says how many were more than are taken at once", async () => {
+    const { session } = await browser.tab();
+    const text = Array.from({ length: 5003 }, (_, index) => `https://example.com/${index}`);
+    const outcome = await caught(session).catchTransfer(
+      { texts: { "text/plain": text.join("\n") }, files: [] },
+      "paste",
+    );
+    expect(outcome).toMatchObject({ ok: true, leftOut: 3 });
+    expect(caught(session).waiting).toHaveLength(5000);
+  });
+
   it("says whether it was empty or held no link", async () => {
     const { session } = await browser.tab();
     const given = (text: string) =>

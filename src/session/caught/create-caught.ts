@@ -9,6 +9,7 @@ import type { Outcome } from "../library/library-state.ts";
 import type { Joined } from "./arrivals.ts";
 import type { CatchWay, CaughtState, FoundLink } from "./caught-state.ts";
 import { findCaught } from "./find-caught.ts";
+import { inSlices } from "./in-slices.ts";
 import { isWaiting } from "./is-waiting.ts";
 
 export interface CaughtStore extends StoreApi<CaughtState> {
@@ -52,9 +53,10 @@ export function createCaught(
     async catchTransfer(incoming, from) {
       try {
         const { readIncoming } = await loadLinks();
-        const { links, form } = await readIncoming(incoming);
+        const { links, form, leftOut } = await readIncoming(incoming);
         if (form !== "found") return { ok: form };
-        return await get().catchLinks(links, from);
+        const outcome = await get().catchLinks(links, from);
+        return outcome.ok ? { ...outcome, leftOut } : outcome;
       } catch (error) {
         return { ok: false, failure: failureOf(error) };
       }
@@ -112,10 +114,10 @@ export function createCaught(
   async function catchAll(links: readonly FoundLink[], from: CatchWay): Promise<Joined> {
     const { arrivalOf, joinArrivals } = await loadLinks();
     const now = clock.now();
-    const arrivals = links.flatMap((found) => {
-      const arrival = arrivalOf(found, from, { id: newId(), now });
-      return arrival ? [arrival] : [];
-    });
+    const read = await inSlices(links, clock, (found) =>
+      arrivalOf(found, from, { id: newId(), now }),
+    );
+    const arrivals = read.filter((arrival) => arrival !== null);
     let result: Joined = { records: [], added: [], known: [] };
     const kept = await mergeCaught(database, (there, order) => {
       result = joinArrivals(there, arrivals, order);

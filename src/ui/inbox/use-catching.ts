@@ -4,10 +4,11 @@ import type { CatchWay, Incoming, TransferCatching } from "../../session/caught/
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useCaught } from "../shell/session-context.ts";
+import { caughtWords } from "./caught-words.ts";
 
 export type Catch = (incoming: Incoming, from: CatchWay) => Promise<TransferCatching>;
 
-/** Catches the links in something, and says how many came and how many were here already. */
+/** Catches the links in something, and says what became of them. */
 export function useCatching(): Catch {
   const { t } = useTranslation();
   const catchTransfer = useCaught((state) => state.catchTransfer);
@@ -17,20 +18,16 @@ export function useCatching(): Catch {
       const outcome = await catchTransfer(incoming, from);
       if (outcome.ok === false) showToast(failureText(t, outcome.failure));
       if (outcome.ok !== true) return outcome;
-      const { added, known } = outcome;
+      const { added } = outcome;
       if (added.length === 0) {
-        showToast(t("inbox.known", { count: known.length }));
+        showToast(caughtWords(t, outcome));
         return outcome;
       }
       const undo = async () => {
         const removed = await remove(added);
         if (!removed.ok) showToast(failureText(t, removed.failure));
       };
-      const count = added.length;
-      showToast(
-        known.length > 0 ? t("inbox.caughtAndKnown", { count }) : t("inbox.caught", { count }),
-        { name: t("common.undo"), run: () => void undo() },
-      );
+      showToast(caughtWords(t, outcome), { name: t("common.undo"), run: () => void undo() });
       return outcome;
     },
     [catchTransfer, remove, t],

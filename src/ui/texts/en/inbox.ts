@@ -81,6 +81,9 @@ export const inbox = {
   caughtAndKnown_other: "Caught {{count}} links; others waited here already",
   known_one: "This link waits here already",
   known_other: "These {{count}} links wait here already",
+  leftOut_one: "{{said}}. {{count}} more was too many at once: catch it by itself",
+  leftOut_other:
+    "{{said}}. {{count}} more were too many at once: catch them from a file that holds only the rest",
   removed_one: "Threw away {{count}} link",
   removed_other: "Threw away {{count}} links",
   unplaced_one: "Put {{count}} link back into the inbox",
