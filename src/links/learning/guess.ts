@@ -1,11 +1,12 @@
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
 import { sectionRulesFor } from "../../issue/questions/index.ts";
+import { cleanLink } from "../clean/clean-link.ts";
 import type { Correction, Learned } from "./learned.ts";
 import type { Guess } from "./lesson.ts";
 import { formAbout, hostAbout, organisationAbout } from "./observations.ts";
 import { organisationOf } from "./organisation.ts";
 import { priorShares, withAddress, withSummary, withTitle } from "./section-shares.ts";
-import { isShared, sourceOf } from "./sources.ts";
+import { isShared, sourceOfCleaned } from "./sources.ts";
 import { type Summary, summaryOf } from "./summary.ts";
 import type { Winner } from "./votes.ts";
 
@@ -25,7 +26,8 @@ export function guess(
   profile: Profile,
 ): Guess {
   const { observations, corrections } = learned;
-  const source = sourceOf(link.href);
+  const cleaned = cleanLink(link.href).href;
+  const source = sourceOfCleaned(cleaned);
   const sources = source?.sources ?? [];
   const organisation = organisationOf(link, sources, learned, profile);
   const abouts = [
@@ -36,7 +38,7 @@ export function guess(
   const said = abouts.map((about) => corrections.get(about)).filter((each) => each !== undefined);
   const summaries = abouts.map((about) => summaryOf(observations.of(about), profile));
 
-  let shares = withAddress(priorShares(observations.issues(), profile), link.href, sources);
+  let shares = withAddress(priorShares(observations.issues(), profile), cleaned, sources);
   const form = observations.of(formAbout(source?.form ?? ""));
   for (const summary of [...summaries, summaryOf(form, profile)].toReversed())
     shares = withSummary(shares, summary);

@@ -1,5 +1,5 @@
 import type { Profile, SectionKind, SectionRules } from "../../issue/profile/profile.ts";
-import { identityOf } from "../identity/identity.ts";
+import { identityOfCleaned } from "../identity/identity.ts";
 import { type Cue, PATH_CUES, TITLE_CUES } from "./cues.ts";
 import { KNOWN_SOURCES } from "./known-sources.ts";
 import type { IssueSummary } from "./observations.ts";
@@ -48,22 +48,22 @@ function countShares(all: readonly IssueSummary[], profile: Profile): SectionSha
   return shared(shares);
 }
 
-/** With what the address itself says. */
+/** With what the address itself says, as `cleanLink` gives it. */
 export function withAddress(
   shares: SectionShares,
-  href: string,
+  cleaned: string,
   sources: readonly string[],
 ): SectionShares {
   const factors = new Map<SectionKind, number>();
   const times = (kind: SectionKind, factor: number): void =>
     void factors.set(kind, (factors.get(kind) ?? 1) * factor);
-  const identity = identityOf(href)?.kind;
+  const identity = identityOfCleaned(cleaned)?.kind;
   if (identity === "arxiv" || identity === "doi") times("papers", PAPER_FACTOR);
   else {
     const known = sources.map((source) => KNOWN_SOURCES.get(source)).find((each) => each?.kind);
     if (known?.kind) times(known.kind, KNOWN_FACTOR);
     else if (sources.some(isOrganisationHost)) times("releases", OWN_PAGE_FACTOR);
-    const path = URL.canParse(href) ? new URL(href).pathname : "";
+    const path = URL.canParse(cleaned) ? new URL(cleaned).pathname : "";
     for (const { kind, factor } of heard(PATH_CUES, path)) times(kind, factor);
   }
   return multiplied(shares, factors);
