@@ -1,0 +1,95 @@
+import { expect, test } from "@playwright/test";
+import { DeskPage } from "../pages/desk-page.ts";
+import { LibraryPage } from "../pages/library-page.ts";
+import { draggedLink, type DragPayload, RealInput } from "../support/input.ts";
+import { issueFile } from "../support/issue-file.ts";
+import { median } from "./measure.ts";
+
+const ROUNDS = 5;
+/** Between two keys of a quick hand, in milliseconds. */
+const BETWEEN_KEYS = 120;
+const COMMENT = "it reads a page at once";
+
+const ISSUE = issueFile(`# Products and models
+
+- Acme [released](https://acme.example/one)One, a start
+
+# Papers
+
+- [**Old paper**](https://arxiv.org/abs/2510.00001): read last week
+
+# Other reading
+
+- [An essay](https://essays.example/a): long
+`);
+
+interface Kind {
+  readonly name: string;
+  readonly section: string;
+  readonly link: DragPayload;
+  /** What is pressed beside the comment. */
+  readonly before: readonly string[];
+  readonly line: RegExp;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    name: "Org[verb](url)Product, comment",
+    section: "Products and models",
+    link: draggedLink("https://openai.com/index/small?utm_source=x", "Introducing Small | OpenAI"),
+    before: [],
+    line: /OpenAI \[released\]\(https:\/\/openai\.com\/index\/small\) Small, it reads a page at once/,
+  },
+  {
+    name: "[**Title**](url): comment",
+    section: "Papers",
+    link: draggedLink("https://arxiv.org/pdf/2511.01234v2", "Small Models"),
+    before: [],
+    line: /\[\*\*Small Models\*\*\]\(https:\/\/arxiv\.org\/abs\/2511\.01234v2\): it reads a page at once/,
+  },
+  {
+    name: "[Title](url): comment",
+    section: "Other reading",
+    link: draggedLink("https://essays.example/b", "On patience"),
+    before: [],
+    line: /\[On patience\]\(https:\/\/essays\.example\/b\): it reads a page at once/,
+  },
+];
+
+/** From the drop of a link to its finished item, by keyboard alone: how long, and how many keys beside the comment's. */
+test("the cost of an item", async ({ browser }) => {
+  const rows: string[] = [];
+  for (const kind of KINDS) {
+    const ready: number[] = [];
+    const all: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const library = new LibraryPage(page, "en");
+      const desk = new DeskPage(page, "en");
+      await library.goto();
+      await library.openFiles(ISSUE);
+      const items = desk.items(kind.section);
+      await expect(items).toHaveCount(1);
+      // What is loaded after the text is there when somebody drops the first link.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
+      const input = await RealInput.of(page);
+      const began = Date.now();
+      await input.drop(items.first(), kind.link, "bottom");
+      await expect(items).toHaveCount(2);
+      await expect(desk.text).toBeFocused();
+      ready.push(Date.now() - began);
+      for (const key of kind.before) await page.keyboard.press(key, { delay: BETWEEN_KEYS });
+      await page.keyboard.type(COMMENT, { delay: BETWEEN_KEYS });
+      await expect(items.nth(1)).toContainText(COMMENT);
+      all.push(Date.now() - began);
+      expect(await desk.body()).toMatch(kind.line);
+      await context.close();
+    }
+    rows.push(
+      `${kind.name.padEnd(34)} ready ${(median(ready) / 1000).toFixed(2)} s  finished ${(median(all) / 1000).toFixed(2)} s  ` +
+        `keys ${kind.before.length + COMMENT.length}, of which not the comment's: ${kind.before.length}`,
+    );
+  }
+  console.log(`\n${rows.join("\n")}\n(one key each ${BETWEEN_KEYS} ms)\n`);
+});
