@@ -38,29 +38,45 @@ export function replacePosts(
   });
 }
 
+/** A folder that the archive was read from, and what the paths of its posts begin with. */
+export interface ArchiveFolder {
+  readonly handle: FileSystemDirectoryHandle;
+  readonly place: string;
+}
+
 /** Empties the archive, and forgets the folder it was read from. */
 export function forgetPosts(database: Database): Promise<void> {
   return database.write(["posts", "settings"], async (transaction) => {
     await together(
       () => transaction.objectStore("posts").clear(),
       () => transaction.objectStore("settings").delete("archiveFolder"),
+      () => transaction.objectStore("settings").delete("archivePlace"),
     );
   });
 }
 
 /** The folder that the archive was read from; null where there is none. */
-export function readArchiveFolder(database: Database): Promise<FileSystemDirectoryHandle | null> {
+export function readArchiveFolder(database: Database): Promise<ArchiveFolder | null> {
   return database.read(["settings"], async (transaction) => {
-    const folder = await transaction.objectStore("settings").get("archiveFolder");
-    return typeof folder === "object" ? folder : null;
+    const settings = transaction.objectStore("settings");
+    const [handle, place] = await Promise.all([
+      settings.get("archiveFolder"),
+      settings.get("archivePlace"),
+    ]);
+    if (typeof handle !== "object" || handle === null) return null;
+    return { handle, place: typeof place === "string" ? place : handle.name };
   });
 }
 
 export function putArchiveFolder(
   database: Database,
-  folder: FileSystemDirectoryHandle,
+  { handle, place }: ArchiveFolder,
 ): Promise<void> {
   return database.write(["settings"], async (transaction) => {
-    await transaction.objectStore("settings").put(folder, "archiveFolder");
+    const settings = transaction.objectStore("settings");
+    await together(
+      () => settings.put(handle, "archiveFolder"),
+      () => settings.put(place, "archivePlace"),
+    );
   });
 }

@@ -147,6 +147,8 @@ export interface SettingRecords {
   readonly preferredProfile: string;
   /** The folder that the archive was read from, to read it again; null where the browser gives no such handles. */
   readonly archiveFolder: FileSystemDirectoryHandle | null;
+  /** What the paths of that folder's posts begin with; left out: its name. */
+  readonly archivePlace: string;
 }
 
 export interface GalleyDatabase extends DBSchema {

@@ -26,7 +26,7 @@ export interface ArchiveState {
   readonly indexing: { readonly done: number; readonly total: number } | null;
   /** Posts of the archive, newest first. */
   readonly posts: readonly ArchivedPost[];
-  /** Name of the folder it was read from; null: files, or none. */
+  /** Name of the folder it was read from, with a number where another has that name; null: files, or none. */
   readonly folder: string | null;
   /** Whether the browser can be given a folder to come back to. */
   readonly canPickFolder: boolean;
@@ -76,6 +76,10 @@ export type ArchiveReading =
       readonly posts: number;
       readonly changed: number;
       readonly refused: readonly string[];
+      /** Of several folders, the names of those of which nothing was read. */
+      readonly unread?: readonly string[];
+      /** Of a folder: what the paths of its posts begin with. */
+      readonly place?: string;
     }
   | { readonly kind: "none" | "no-picker" | "not-permitted" | "failed" }
   | { readonly kind: "no-posts"; readonly refused: readonly string[] };

@@ -87,6 +87,31 @@ describe("the archive", () => {
     expect(archive(session).sightings(KEY)).toEqual([]);
   });
 
+  it("guesses by the table that comes with Galley where there is no issue yet", async () => {
+    const { session } = await browser.tab(lens);
+    await browser.clock.advance(10);
+    expect(archive(session)).toMatchObject({ status: "ready", posts: [] });
+    const profile = session.profiles.getState().profile("weekly-en")!;
+    const link = { href: "https://arxiv.org/abs/2501.00001", title: null };
+    const before = archive(session).version;
+    expect(archive(session).guess(link, profile).section).toBeNull();
+    await browser.clock.settle();
+    expect(archive(session).version).toBeGreaterThan(before);
+    expect(archive(session).guess(link, profile).section).not.toBeNull();
+  });
+
+  it("keeps files apart that are added at the same time", async () => {
+    const { session } = await browser.tab(lens);
+    const some = (name: string) =>
+      Array.from({ length: 20 }, (_, index) =>
+        file(`${name}${index}.md`, post(index, "2025-09-01")),
+      );
+    const adding = [archive(session).addFiles(some("a")), archive(session).addFiles(some("b"))];
+    await browser.clock.advance(100);
+    expect(await Promise.all(adding)).toMatchObject([{ posts: 20 }, { posts: 20 }]);
+    expect(archive(session).posts).toHaveLength(40);
+  });
+
   it("names files that are not UTF-8 or no Markdown, and takes the others", async () => {
     const { session } = await browser.tab(lens);
     const adding = archive(session).addFiles([

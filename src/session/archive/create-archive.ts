@@ -6,7 +6,13 @@ import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import { changeLesson, listLessons } from "../../store/lessons.ts";
-import { forgetPosts, putArchiveFolder, readArchiveFolder, readPost } from "../../store/posts.ts";
+import {
+  type ArchiveFolder,
+  forgetPosts,
+  putArchiveFolder,
+  readArchiveFolder,
+  readPost,
+} from "../../store/posts.ts";
 import type { LessonRecord } from "../../store/records.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
@@ -16,6 +22,7 @@ import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import type { ArchiveReading, ArchiveState } from "./archive-state.ts";
 import { nameOf } from "./find-posts.ts";
 import type { Reading } from "./index-messages.ts";
+import { readInTurn } from "./join-readings.ts";
 import { keepIndex } from "./keep-index.ts";
 import { fileAt } from "./walk-folder.ts";
 
@@ -53,7 +60,7 @@ export function createArchive(
   },
 ): ArchiveStore {
   const { clock, page, archive: tools } = environment;
-  let folder: FileSystemDirectoryHandle | null = null;
+  let folder: ArchiveFolder | null = null;
   let lessons: readonly LessonRecord[] = [];
   let readAt = 0;
   /** How many readings are under way that somebody waits for. */
@@ -68,7 +75,13 @@ export function createArchive(
     version: 0,
 
     sightings: (key) => kept.index()?.sightings(key) ?? [],
-    guess: (link, profile) => kept.index()?.guess(link, profile) ?? NOTHING_GUESSED,
+    guess(link, profile) {
+      const index = kept.index();
+      if (index) return index.guess(link, profile);
+      // Without any issue a small table still knows something. Where there are some, they are asked for anyway.
+      if (get().status === "ready") kept.wake();
+      return NOTHING_GUESSED;
+    },
     lessons: (profile) => kept.index()?.lessons(profile) ?? [],
     suggestTags: (hrefs, profile) => kept.index()?.suggestTags(hrefs, profile) ?? [],
 
@@ -83,16 +96,19 @@ export function createArchive(
       if (!dropped) return null;
       environment.persist();
       return dropped.then(async ({ handles, files }) => {
-        const [first] = handles;
-        if (first) return takeFolder(first);
-        return get().addFiles(files);
+        const top = files[0]?.path.split("/")[0] ?? "";
+        return readInTurn([
+          ...handles.map((handle) => ({ name: handle.name, read: () => takeFolder(handle) })),
+          ...(files.length > 0 ? [{ name: top, read: () => get().addFiles(files) }] : []),
+        ]);
       });
     },
     addFiles: (files) => within(async () => told(await kept.readFiles(files))),
     async refresh() {
       if (!folder) return { kind: "none" };
-      if (!(await mayRead(folder, true).catch(() => false))) return { kind: "not-permitted" };
-      return readAgain(folder);
+      if (!(await mayRead(folder.handle, true).catch(() => false)))
+        return { kind: "not-permitted" };
+      return readAgain(folder.handle);
     },
     forget: () =>
       attempt(async () => {
@@ -127,6 +143,9 @@ export function createArchive(
       if (total >= WORTH_SHOWING) store.setState({ indexing: { done, total } });
     } else if (step.kind === "failed") {
       store.setState({ status: "failed", indexing: null });
+    } else if (step.kind === "loaded") {
+      kept.index()?.correct(lessons);
+      store.setState(({ version }) => ({ version: version + 1 }));
     } else {
       kept.index()?.correct(lessons);
       const { version, status } = store.getState();
@@ -143,7 +162,7 @@ export function createArchive(
   async function load(): Promise<void> {
     try {
       folder = await readArchiveFolder(database);
-      store.setState({ folder: folder?.name ?? null });
+      store.setState({ folder: folder?.place ?? null });
       await readLessons();
     } catch {
       return store.setState({ status: "failed" });
@@ -165,8 +184,8 @@ export function createArchive(
     if (!folder || clock.now() - readAt < FOLDER_HOLDS) return;
     const there = folder;
     readAt = clock.now();
-    mayRead(there, false)
-      .then((may) => (may ? told(kept.readFolder(there)) : null))
+    mayRead(there.handle, false)
+      .then((may) => (may ? told(kept.readFolder(there.handle, there)) : null))
       // The folder is gone or on a disk that is not there: what was read of it stays.
       .catch(() => undefined);
   }
@@ -175,16 +194,16 @@ export function createArchive(
     if (!(await mayRead(picked, true).catch(() => false))) return { kind: "not-permitted" };
     const reading = await readAgain(picked);
     if (reading.kind !== "read") return reading;
-    folder = picked;
-    store.setState({ folder: picked.name });
+    folder = { handle: picked, place: reading.place ?? picked.name };
+    store.setState({ folder: folder.place });
     // A browser that cannot keep handles can only not read the folder again by itself.
-    await putArchiveFolder(database, picked).catch(() => undefined);
+    await putArchiveFolder(database, folder).catch(() => undefined);
     return reading;
   }
 
   function readAgain(there: FileSystemDirectoryHandle): Promise<ArchiveReading> {
     readAt = clock.now();
-    return within(() => told(kept.readFolder(there)));
+    return within(() => told(kept.readFolder(there, folder)));
   }
 
   async function within(work: () => Promise<ArchiveReading>): Promise<ArchiveReading> {
@@ -207,8 +226,9 @@ export function createArchive(
   }
 
   async function onDisk(path: string): Promise<IncomingFile | null> {
-    if (!folder || !(await mayRead(folder, true).catch(() => false))) return null;
-    const handle = await fileAt(folder, path);
+    if (!folder || !path.startsWith(`${folder.place}/`)) return null;
+    if (!(await mayRead(folder.handle, true).catch(() => false))) return null;
+    const handle = await fileAt(folder.handle, path.slice(folder.place.length + 1));
     return handle && { file: await handle.getFile(), handle };
   }
 

@@ -20,18 +20,22 @@ const ABOUT_FILES =
 const MARKDOWN = /\.(?:md|markdown|mkdn?|mdown)$/i;
 const DATED = /^\d{4}-\d{1,2}-\d{1,2}-/;
 
+export function isMarkdown(name: string): boolean {
+  return MARKDOWN.test(name);
+}
+
 /** Whether a folder below the one that was opened is worth looking into. */
 export function mayHoldPosts(folder: string): boolean {
   return !folder.startsWith(".") && !OTHER_FOLDERS.has(folder.toLowerCase());
 }
 
 /**
- * The paths that are posts. Where there is a folder `_posts`, as on every Jekyll site, only what lies in one counts, and
+ * The paths that are posts. They begin with the folder that was opened, which may have any name. Where there is a folder `_posts`, as on every Jekyll site, only what lies in one counts, and
  * that only under a name with a date; else all Markdown but what tells about the repository.
  */
 export function postsAmong(paths: readonly string[]): readonly string[] {
   const markdown = paths.filter(
-    (path) => MARKDOWN.test(path) && foldersOf(path).every(mayHoldPosts),
+    (path) => isMarkdown(path) && foldersOf(path).slice(1).every(mayHoldPosts),
   );
   const inPosts = markdown.filter((path) => foldersOf(path).includes("_posts"));
   if (inPosts.length > 0) return inPosts.filter((path) => DATED.test(nameOf(path)));

@@ -1,5 +1,6 @@
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { IssueDigest } from "../../links/archive/issue-digest.ts";
+import type { ArchiveFolder } from "../../store/posts.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 
 /** A file that is to become a post; `path` as in `PostRecord`. */
@@ -14,15 +15,25 @@ export type IndexOrder =
   | { readonly kind: "profiles"; readonly profiles: readonly [Profile, ...Profile[]] }
   /** Looks for what has changed on the disk, in all issues and posts, or in these issues alone. */
   | { readonly kind: "look"; readonly issues: readonly string[] | "all" }
-  /** Reads what has changed in a folder into the archive; `ask` is given back with the answer. */
-  | { readonly kind: "folder"; readonly ask: number; readonly folder: FileSystemDirectoryHandle }
-  /** Files come a few at a time, since each takes the page a while to send; they are read with the last of them. */
-  | {
-      readonly kind: "files";
-      readonly ask: number;
-      readonly files: readonly ArchiveFile[];
-      readonly last: boolean;
-    };
+  | FolderOrder
+  | FilesOrder;
+
+/** Reads what has changed in a folder into the archive; `ask` is given back with the answer. */
+export interface FolderOrder {
+  readonly kind: "folder";
+  readonly ask: number;
+  readonly folder: FileSystemDirectoryHandle;
+  /** The folder that was read before it; it may be the same. */
+  readonly kept: ArchiveFolder | null;
+}
+
+/** Files come a few at a time, since each takes the page a while to send; they are read with the last of them. */
+export interface FilesOrder {
+  readonly kind: "files";
+  readonly ask: number;
+  readonly files: readonly ArchiveFile[];
+  readonly last: boolean;
+}
 
 /** What the indexer tells, a little at a time. */
 export type IndexNews =
@@ -32,7 +43,9 @@ export type IndexNews =
   /** All is told. `doubles`: posts that are issues of the library, too. */
   | { readonly kind: "looked"; readonly doubles: readonly (readonly [path: string, id: string])[] }
   | { readonly kind: "read"; readonly ask: number; readonly reading: Reading }
-  | { readonly kind: "failed"; readonly failure: SaveFailure };
+  | { readonly kind: "failed"; readonly failure: SaveFailure }
+  /** It hears and tells nothing any more. */
+  | { readonly kind: "ended" };
 
 /** What reading a folder or files came to. */
 export type Reading =
@@ -44,6 +57,8 @@ export type Reading =
       readonly changed: number;
       /** Names of files that are no UTF-8 text, too large, or cannot be read. */
       readonly refused: readonly string[];
+      /** Of a folder: what the paths of its posts begin with. */
+      readonly place?: string;
     }
   | { readonly kind: "failed" };
 

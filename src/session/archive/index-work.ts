@@ -9,7 +9,16 @@ import type { Naming, PostRecord } from "../../store/records.ts";
 import type { Lens } from "../environment/environment.ts";
 import { factsOf, fileNameOf } from "../facts/issue-facts.ts";
 import { nameOf } from "./find-posts.ts";
-import type { ArchiveFile, EntryId, IndexEntry, IndexNews, IndexOrder } from "./index-messages.ts";
+import type {
+  ArchiveFile,
+  EntryId,
+  FilesOrder,
+  FolderOrder,
+  IndexEntry,
+  IndexNews,
+  IndexOrder,
+  Reading,
+} from "./index-messages.ts";
 import { readFiles, readFolder } from "./read-posts.ts";
 
 /** So few that the page takes a message in a millisecond or two. */
@@ -48,7 +57,8 @@ export function createIndexWork(
   tell: (news: IndexNews) => void,
 ): (order: IndexOrder) => Promise<void> {
   const told = new Map<EntryId, Told>();
-  const arrived: ArchiveFile[] = [];
+  /** Files that came before the last of theirs, by what they were given for. */
+  const arrived = new Map<number, readonly ArchiveFile[]>();
   let profiles: readonly [Profile, ...Profile[]] | null = null;
   let before: Promise<void> = Promise.resolve();
 
@@ -60,14 +70,22 @@ export function createIndexWork(
       return;
     }
     if (order.kind === "look") return look(order.issues);
-    if (order.kind === "files") arrived.push(...order.files);
-    if (order.kind === "files" && !order.last) return;
-    const reading =
-      order.kind === "folder"
-        ? await readFolder(database, order.folder)
-        : await readFiles(database, arrived.splice(0));
+    const reading = order.kind === "folder" ? await readOf(order) : await readGiven(order);
+    if (!reading) return;
     await look("all");
     tell({ kind: "read", ask: order.ask, reading });
+  }
+
+  function readOf({ folder, kept }: FolderOrder): Promise<Reading> {
+    return readFolder(database, folder, kept);
+  }
+
+  /** null while there are more to come. */
+  async function readGiven({ ask, files, last }: FilesOrder): Promise<Reading | null> {
+    const all = [...(arrived.get(ask) ?? []), ...files];
+    if (last) arrived.delete(ask);
+    else arrived.set(ask, all);
+    return last ? readFiles(database, all) : null;
   }
 
   async function look(issues: readonly string[] | "all"): Promise<void> {

@@ -1,7 +1,7 @@
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { Database } from "../../store/database.ts";
-import { hasTexts } from "../../store/posts.ts";
+import { type ArchiveFolder, hasTexts } from "../../store/posts.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
@@ -24,21 +24,31 @@ const REFRESH_AFTER = 1_000;
 const FILES_IN_MESSAGE = 16;
 
 export interface KeptIndex {
-  /** null until there is something to answer from. */
+  /** null until it is loaded. */
   readonly index: () => ArchiveIndex | null;
+  /** Loads what answers, also where there is nothing to index; see the step `loaded`. */
+  readonly wake: () => void;
   /** Begins to index, where the disk holds anything. */
   readonly begin: () => Promise<void>;
-  readonly readFolder: (folder: FileSystemDirectoryHandle) => Promise<Reading>;
+  readonly readFolder: FolderReader;
   readonly readFiles: (files: readonly ArchiveFile[]) => Promise<Reading>;
   /** Looks for what has changed on the disk. */
   readonly look: () => void;
   readonly end: () => void;
 }
 
+/** `before`: the folder that the archive was read from until now. */
+type FolderReader = (
+  folder: FileSystemDirectoryHandle,
+  before: ArchiveFolder | null,
+) => Promise<Reading>;
+
 /** Told of each step: `looked` says that everything is indexed, and whether anything differs from before. */
 export type IndexStep =
   | { readonly kind: "progress"; readonly done: number; readonly total: number }
   | { readonly kind: "looked"; readonly changed: boolean }
+  /** There is an index now. */
+  | { readonly kind: "loaded" }
   | { readonly kind: "failed"; readonly failure: SaveFailure };
 
 /** Keeps an index of all issues and posts in step with the disk, the profiles and the other tabs. */
@@ -60,6 +70,7 @@ export function keepIndex(
   let index: ArchiveIndex | null = null;
   let indexer: Indexer | null = null;
   let beginning: Promise<void> | null = null;
+  let waking: Promise<void> | null = null;
   let cancelRefresh: (() => void) | null = null;
   let asks = 0;
   let changed = false;
@@ -77,10 +88,23 @@ export function keepIndex(
     } else if (message.kind === "read") {
       asked.get(message.ask)?.(message.reading);
       asked.delete(message.ask);
+    } else if (message.kind === "ended") {
+      startAnew();
+      onStep({ kind: "failed", failure: { kind: "other", name: "WorkerError" } });
     } else {
       if (message.kind === "failed") giveUpAsks();
       onStep(message);
     }
+  }
+
+  /** A new indexer does not know what the one before has told: what it does not tell again is gone. */
+  function startAnew(): void {
+    indexer?.end();
+    indexer = null;
+    beginning = null;
+    index = null;
+    ofInHand = null;
+    giveUpAsks();
   }
 
   /** Keeps an entry for later, where it is of the issue in hand and something is known of that already. */
@@ -104,8 +128,16 @@ export function keepIndex(
     asked.clear();
   }
 
+  async function loadIndex(): Promise<void> {
+    if (index) return;
+    const create = await tools.loadIndex();
+    if (index) return;
+    index = create();
+    onStep({ kind: "loaded" });
+  }
+
   async function start(): Promise<void> {
-    index ??= (await tools.loadIndex())();
+    await loadIndex();
     indexer ??= await tools.startIndexer(hear);
     orderProfiles();
   }
@@ -185,9 +217,18 @@ export function keepIndex(
 
   return {
     index: () => index,
+    wake() {
+      waking ??= loadIndex()
+        // Whoever asks next tries again.
+        .catch(() => undefined)
+        .finally(() => {
+          waking = null;
+        });
+    },
     begin,
     look,
-    readFolder: (folder) => ask((number, to) => to.order({ kind: "folder", ask: number, folder })),
+    readFolder: (folder, before) =>
+      ask((number, to) => to.order({ kind: "folder", ask: number, folder, kept: before })),
     readFiles: (files) => ask((number, to) => giveFiles(files, number, to)),
     end() {
       cancelRefresh?.();

@@ -56,11 +56,12 @@ describe("posts", () => {
 
 describe("a folder", () => {
   it("is read as its posts, and again only where it has changed", async () => {
-    expect(await readFolder(database, folder.handle)).toEqual({
+    expect(await readFolder(database, folder.handle, null)).toEqual({
       kind: "read",
       posts: 2,
       changed: 2,
       refused: [],
+      place: "blog",
     });
     expect(await kept()).toEqual([
       ["blog/_posts/2025-01-06-one.md", "one"],
@@ -71,7 +72,7 @@ describe("a folder", () => {
     folder.write("_posts/2025-01-13-two.md", "two, mended");
     folder.write("_posts/2025-01-20-new.md", "new");
     folder.remove("_posts/2025-01-06-one.md");
-    expect(await readFolder(database, folder.handle)).toMatchObject({ posts: 2, changed: 3 });
+    expect(await readFolder(database, folder.handle, null)).toMatchObject({ posts: 2, changed: 3 });
     expect(read()).toBe(4);
     expect(await kept()).toEqual([
       ["blog/_posts/2025-01-13-two.md", "two, mended"],
@@ -80,9 +81,9 @@ describe("a folder", () => {
   });
 
   it("without posts takes nothing away", async () => {
-    await readFolder(database, folder.handle);
+    await readFolder(database, folder.handle, null);
     const empty = memoryFolder("blog", { "x.png": "" });
-    expect(await readFolder(database, empty.handle)).toMatchObject({ posts: 0, changed: 0 });
+    expect(await readFolder(database, empty.handle, null)).toMatchObject({ posts: 0, changed: 0 });
     expect(await kept()).toHaveLength(2);
   });
 
@@ -91,7 +92,7 @@ describe("a folder", () => {
       { path: "2025-01-06-one.md", file: new File(["old one"], "2025-01-06-one.md") },
       { path: "else.md", file: new File(["else"], "else.md") },
     ]);
-    await readFolder(database, folder.handle);
+    await readFolder(database, folder.handle, null);
     expect(await kept()).toEqual([
       ["blog/_posts/2025-01-06-one.md", "one"],
       ["blog/_posts/2025-01-13-two.md", "two"],
@@ -104,17 +105,76 @@ describe("a folder", () => {
     expect(await kept()).toHaveLength(3);
   });
 
+  it("may have any name itself, also that of folders that hold no posts elsewhere", async () => {
+    for (const name of ["public", "build", "_drafts", ".blog"]) {
+      const given = memoryFolder(name, { "one.md": "one", "public/two.md": "two" });
+      expect(await readFolder(database, given.handle, null)).toMatchObject({ posts: 1 });
+    }
+  });
+
+  it("leaves the posts of another folder of its name where they are, and is kept beside them", async () => {
+    const mine = { handle: folder.handle, place: "blog" };
+    await readFolder(database, folder.handle, null);
+    const other = memoryFolder("blog", { "_posts/2024-02-05-other.md": "other" });
+    expect(await readFolder(database, other.handle, mine)).toMatchObject({ place: "blog (2)" });
+    const both = [
+      ["blog (2)/_posts/2024-02-05-other.md", "other"],
+      ["blog/_posts/2025-01-06-one.md", "one"],
+      ["blog/_posts/2025-01-13-two.md", "two"],
+    ];
+    expect(await kept()).toEqual(both);
+    const others = { handle: other.handle, place: "blog (2)" };
+    expect(await readFolder(database, other.handle, others)).toMatchObject({ changed: 0 });
+    expect(await readFolder(database, folder.handle, others)).toMatchObject({
+      place: "blog",
+      changed: 0,
+    });
+    expect(await kept()).toEqual(both);
+  });
+
+  it("is known again by its posts where no handle of it was kept", async () => {
+    await readFolder(database, folder.handle, null);
+    folder.remove("_posts/2025-01-06-one.md");
+    expect(await readFolder(database, folder.handle, null)).toMatchObject({
+      place: "blog",
+      changed: 1,
+    });
+    expect(await kept()).toEqual([["blog/_posts/2025-01-13-two.md", "two"]]);
+  });
+
+  it("may hold any number of other files; where it was not read to its end, nothing counts as gone", async () => {
+    await readFolder(database, folder.handle, null);
+    const pictures = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`_pictures/${index}.png`, ""]),
+    );
+    const posts = { "_posts/2025-01-06-one.md": "one", "_posts/2025-01-13-two.md": "two" };
+    const large = memoryFolder("blog", { ...pictures, ...posts });
+    const most = { texts: 2, entries: 1_000 };
+    expect(await readFolder(database, large.handle, null, most)).toMatchObject({
+      posts: 2,
+      changed: 0,
+    });
+    const cut = { texts: 1, entries: 1_000 };
+    expect(await readFolder(database, large.handle, null, cut)).toMatchObject({
+      posts: 1,
+      changed: 0,
+    });
+    const cutSooner = { texts: 100, entries: 3 };
+    await readFolder(database, large.handle, null, cutSooner);
+    expect(await kept()).toHaveLength(2);
+  });
+
   it("that cannot be read changes nothing", async () => {
-    await readFolder(database, folder.handle);
+    await readFolder(database, folder.handle, null);
     folder.lock();
-    expect(await readFolder(database, folder.handle)).toEqual({ kind: "failed" });
+    expect(await readFolder(database, folder.handle, null)).toEqual({ kind: "failed" });
     expect(await kept()).toHaveLength(2);
   });
 
   it("gives the file of a post to write it back", async () => {
-    const handle = await fileAt(folder.handle, "blog/_posts/2025-01-06-one.md");
+    const handle = await fileAt(folder.handle, "_posts/2025-01-06-one.md");
     expect(handle?.name).toBe("2025-01-06-one.md");
-    expect(await fileAt(folder.handle, "blog/_posts/gone.md")).toBeNull();
-    expect(await fileAt(folder.handle, "other/_posts/2025-01-06-one.md")).toBeNull();
+    expect(await fileAt(folder.handle, "_posts/gone.md")).toBeNull();
+    expect(await fileAt(folder.handle, "other/2025-01-06-one.md")).toBeNull();
   });
 });

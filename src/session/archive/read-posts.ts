@@ -1,11 +1,11 @@
 import { readMarkdownFile } from "../../publish/read-file.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
-import { listPosts, replacePosts } from "../../store/posts.ts";
+import { type ArchiveFolder, listPosts, replacePosts } from "../../store/posts.ts";
 import type { PostRecord } from "../../store/records.ts";
 import { nameOf, postsAmong } from "./find-posts.ts";
 import type { ArchiveFile, Reading } from "./index-messages.ts";
-import { postsIn } from "./walk-folder.ts";
+import { type FoundFile, postsIn, type WalkLimits } from "./walk-folder.ts";
 
 /** How many files are asked for at a time. */
 const AT_A_TIME = 64;
@@ -13,27 +13,59 @@ const AT_A_TIME = 64;
 /**
  * Brings the archive in step with a folder: reads what is new or has another date or size, and takes away what is gone
  * from it. Posts from elsewhere stay, but for files that were added singly under the same name.
+ *
+ * @param kept the folder that was read before it
  */
 export async function readFolder(
   database: Database,
   folder: FileSystemDirectoryHandle,
+  kept: ArchiveFolder | null,
+  most?: WalkLimits,
 ): Promise<Reading> {
   try {
-    const found = await postsIn(folder);
+    const { posts, isAll } = await postsIn(folder, most);
     const known = await knownPosts(database);
-    const files = await inTurns(found, async ({ path, handle }) => {
-      return { path, file: await handle.getFile() };
+    const place = await placeOfFolder(folder, posts, known, kept);
+    const files = await inTurns(posts, async ({ path, handle }) => {
+      return { path: `${place}/${path}`, file: await handle.getFile() };
     });
-    const paths = new Set(found.map(({ path }) => path));
-    const names = new Set(found.map(({ path }) => nameOf(path)));
-    const gone = [...known.keys()].filter((path) =>
-      path.includes("/") ? path.startsWith(`${folder.name}/`) && !paths.has(path) : names.has(path),
-    );
+    const paths = new Set(files.map(({ path }) => path));
+    const names = new Set(posts.map(({ path }) => nameOf(path)));
+    const isGone = (path: string): boolean =>
+      path.includes("/")
+        ? isAll && path.startsWith(`${place}/`) && !paths.has(path)
+        : names.has(path);
     // A folder without posts was chosen by mistake: nothing is taken away for it.
-    return await keep(database, files, known, found.length > 0 ? gone : []);
+    const gone = posts.length > 0 ? [...known.keys()].filter(isGone) : [];
+    const reading = await keep(database, files, known, gone);
+    return reading.kind === "read" ? { ...reading, place } : reading;
   } catch {
     return { kind: "failed" };
   }
+}
+
+/**
+ * Under what name the posts of a folder are kept: its own, and one with a number behind it where that is another
+ * folder's, as two sites have each their `_posts`.
+ */
+async function placeOfFolder(
+  folder: FileSystemDirectoryHandle,
+  posts: readonly FoundFile[],
+  known: Known,
+  kept: ArchiveFolder | null,
+): Promise<string> {
+  if (kept && (await kept.handle.isSameEntry(folder).catch(() => false))) return kept.place;
+  for (let number = 1; ; number++) {
+    const place = number === 1 ? folder.name : `${folder.name} (${number})`;
+    if (place !== kept?.place && mayBeOf(place, posts, known)) return place;
+  }
+}
+
+/** Whether nothing is kept there, or, as no handle of it is left to compare, much the same as lies in the folder. */
+function mayBeOf(place: string, posts: readonly FoundFile[], known: Known): boolean {
+  const there = [...known.keys()].filter((path) => path.startsWith(`${place}/`)).length;
+  const shared = posts.filter(({ path }) => known.has(`${place}/${path}`)).length;
+  return shared * 2 >= Math.min(there, posts.length);
 }
 
 /** Reads files into the archive. One whose name is that of a single post there takes its place. */

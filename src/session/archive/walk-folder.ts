@@ -1,39 +1,65 @@
-import { mayHoldPosts, postsAmong } from "./find-posts.ts";
+import { isMarkdown, mayHoldPosts, postsAmong } from "./find-posts.ts";
 
-/** A folder of posts lies no deeper in a site, and has no more of them. */
+/** A folder of posts lies no deeper in a site. */
 const DEEPEST = 8;
-const MOST_FILES = 20_000;
+
+/** No newsletter has more posts, and no site that many files; whoever chooses a whole disk is not kept waiting. */
+const MOST: WalkLimits = { texts: 20_000, entries: 400_000 };
+
+export interface WalkLimits {
+  /** Files of Markdown. */
+  readonly texts: number;
+  /** Files and folders of any kind. */
+  readonly entries: number;
+}
 
 export interface FoundFile {
-  /** Begins with the name of the folder that was opened. */
+  /** Its path below the folder that was opened. */
   readonly path: string;
   readonly handle: FileSystemFileHandle;
 }
 
-/** The posts in a folder. Rejects with the browser's error where it may not be read. */
-export async function postsIn(folder: FileSystemDirectoryHandle): Promise<readonly FoundFile[]> {
-  const found = new Map<string, FileSystemFileHandle>();
-  await walk(folder, folder.name, 0, found);
-  return postsAmong([...found.keys()]).flatMap((path) => {
-    const handle = found.get(path);
-    return handle ? [{ path, handle }] : [];
-  });
+export interface FoundPosts {
+  readonly posts: readonly FoundFile[];
+  /** False where there was more in the folder than was looked at. */
+  readonly isAll: boolean;
 }
 
-async function walk(
+/** The posts in a folder. Rejects with the browser's error where it may not be read. */
+export async function postsIn(
   folder: FileSystemDirectoryHandle,
-  path: string,
-  depth: number,
-  found: Map<string, FileSystemFileHandle>,
-): Promise<void> {
-  const folders: FileSystemDirectoryHandle[] = [];
-  for await (const entry of folder.values()) {
-    if (found.size >= MOST_FILES) return;
-    if (entry.kind === "file") found.set(`${path}/${entry.name}`, entry);
-    else if (mayHoldPosts(entry.name)) folders.push(entry);
+  most: WalkLimits = MOST,
+): Promise<FoundPosts> {
+  const found = new Map<string, FileSystemFileHandle>();
+  let entries = 0;
+  let isAll = true;
+
+  async function walk(
+    inside: FileSystemDirectoryHandle,
+    path: string,
+    depth: number,
+  ): Promise<void> {
+    const folders: FileSystemDirectoryHandle[] = [];
+    for await (const entry of inside.values()) {
+      if (found.size >= most.texts || entries >= most.entries) {
+        isAll = false;
+        return;
+      }
+      entries++;
+      if (entry.kind === "directory") {
+        if (mayHoldPosts(entry.name)) folders.push(entry);
+      } else if (isMarkdown(entry.name)) found.set(`${path}/${entry.name}`, entry);
+    }
+    if (depth === DEEPEST) return;
+    await Promise.all(folders.map((each) => walk(each, `${path}/${each.name}`, depth + 1)));
   }
-  if (depth === DEEPEST) return;
-  await Promise.all(folders.map((each) => walk(each, `${path}/${each.name}`, depth + 1, found)));
+
+  await walk(folder, folder.name, 0);
+  const posts = postsAmong([...found.keys()]).flatMap((path) => {
+    const handle = found.get(path);
+    return handle ? [{ path: path.slice(folder.name.length + 1), handle }] : [];
+  });
+  return { posts, isAll };
 }
 
 /** The file at a path that `postsIn` gave; null where it is gone. */
@@ -41,9 +67,9 @@ export async function fileAt(
   folder: FileSystemDirectoryHandle,
   path: string,
 ): Promise<FileSystemFileHandle | null> {
-  const [top, ...parts] = path.split("/");
+  const parts = path.split("/");
   const name = parts.pop();
-  if (top !== folder.name || name === undefined) return null;
+  if (name === undefined) return null;
   try {
     const parent = await parts.reduce<Promise<FileSystemDirectoryHandle>>(
       async (above, part) => (await above).getDirectoryHandle(part),

@@ -30,9 +30,7 @@ export async function startWorkerIndexer(
     name: databaseName,
   });
   worker.addEventListener("message", ({ data }: MessageEvent<IndexNews>) => hear(data));
-  worker.addEventListener("error", () =>
-    hear({ kind: "failed", failure: { kind: "other", name: "WorkerError" } }),
-  );
+  worker.addEventListener("error", () => hear({ kind: "ended" }));
   return { order: (order) => worker.postMessage(order), end: () => worker.terminate() };
 }
 

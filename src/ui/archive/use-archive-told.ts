@@ -21,11 +21,16 @@ export function useArchiveTold(): (reading: ArchiveReading) => void {
       else showToast(t(`archive.told.${reading.kind}`));
       const refused = "refused" in reading ? reading.refused : [];
       if (refused.length > 0) {
-        const more = refused.length > MOST_NAMES ? ", …" : "";
-        const names = refused.slice(0, MOST_NAMES).join(", ") + more;
-        showToast(t("archive.told.refused", { count: refused.length, names }));
+        showToast(t("archive.told.refused", { count: refused.length, names: some(refused) }));
       }
+      const unread = "unread" in reading ? (reading.unread ?? []) : [];
+      if (unread.length > 0)
+        showToast(t("archive.told.unread", { count: unread.length, names: some(unread) }));
     },
     [t],
   );
+}
+
+function some(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMES).join(", ") + (names.length > MOST_NAMES ? ", …" : "");
 }

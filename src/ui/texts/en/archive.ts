@@ -26,6 +26,8 @@ export const archive = {
     failed: "The folder could not be read",
     refused_one: "{{names}} was left out: it is not a UTF-8 text file.",
     refused_other: "{{count}} files were left out, since they are not UTF-8 text: {{names}}",
+    unread_one: "Nothing was read from the folder {{names}}",
+    unread_other: "Nothing was read from {{count}} folders: {{names}}",
     emptied: "Emptied the archive",
   },
   forget: {

@@ -24,6 +24,7 @@ export const archive = {
     "not-permitted": "浏览器没有得到读这个文件夹的许可",
     failed: "这个文件夹读不出来",
     refused_other: "{{count}} 个文件不是 UTF-8 文本，没有读：{{names}}",
+    unread_other: "有{{count}}个文件夹没有读到内容：{{names}}",
     emptied: "已清空往期",
   },
   forget: {
