@@ -94,7 +94,7 @@ describe("what comes behind the hash", () => {
   it("is plain text, whatever it looks like", () => {
     const markup = "<img src=x onerror=alert(1)>";
     expect(linkOf({ ...page, t: markup }).title).toBe(markup);
-    expect(linkOf({ ...page, t: "a\u202eb\u0000c\ud800d\n\te" }).title).toBe("abcd e");
+    expect(linkOf({ ...page, t: "a\u202eb\u0000c\ud800d\n\te" }).title).toBe("ab cd e");
   });
 
   it("has the title that is for citing, else the one for showing, else the window's", () => {

@@ -9,7 +9,7 @@ import {
 } from "./limits.ts";
 import { pageAddress, webAddress } from "./page-address.ts";
 import { factsOfPage, type PageFacts } from "./page-facts.ts";
-import { firstBytes, plainWords } from "./plain-words.ts";
+import { firstBytes, plainWords } from "../plain/plain-words.ts";
 
 /**
  * - `too-long`      more than any page has to say

@@ -3,7 +3,7 @@ import { linesOfText } from "../transfer/lines.ts";
 import { linksWithWords } from "../transfer/links-with-words.ts";
 import { LONGEST_SELECTION, LONGEST_TITLE } from "./limits.ts";
 import { webAddress } from "./page-address.ts";
-import { firstBytes, plainWords } from "./plain-words.ts";
+import { firstBytes, plainWords } from "../plain/plain-words.ts";
 
 /**
  * The links that another program shared with Galley (`share_target` of the manifest: `?title=…&text=…&url=…`). Many

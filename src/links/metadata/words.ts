@@ -1,4 +1,5 @@
 import { decodeString } from "micromark-util-decode-string";
+import { plainWords } from "../plain/plain-words.ts";
 
 const LONGEST_TITLE = 500;
 const LONGEST_NAME = 200;
@@ -41,17 +42,8 @@ function words(value: unknown, kind: TextKind, longest: number): string | null {
   if (typeof value !== "string") return null;
   const given = value.slice(0, LONGEST_LOOKED_AT);
   const text = kind === "html" ? withoutTags(decodeReferences(withoutTags(given))) : given;
-  const line = text
-    .replaceAll(INVISIBLE, "")
-    .replaceAll(/[\s\p{Cc}]+/gu, " ")
-    .trim();
-  if (line.length <= longest) return line === "" ? null : line;
-  // Half of a pair of surrogates is no character.
-  return `${line.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  return plainWords(text, longest) || null;
 }
-
-/** Marks that turn the direction of writing or show nothing: in a name from outside they only ever mislead. */
-const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** Resolves character references (`&amp;`, `&#8217;`). The function it asks also reads escapes, of which there are none here. */
 export function decodeReferences(text: string): string {

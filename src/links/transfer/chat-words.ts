@@ -33,12 +33,25 @@ export function withoutStamp(words: string): string {
 export function isTitle(words: string): boolean {
   if (words.length > LONGEST_TITLE || weightOf(words) < 4) return false;
   if (/[。！!？?~…，,；;：:]$/.test(words) || words.includes("。")) return false;
+  if (withoutSpeaker(words) !== words) return false;
   const [, speaker, said] = /^([^:：]{1,24})[:：]\s*(.+)$/.exec(words) ?? [];
   if (speaker === undefined || said === undefined) return !isRemark(words);
   // 李四：… is somebody who speaks; a title has more before its colon, or Latin letters.
   return !/^[\p{Script=Han}·]{2,4}$/u.test(speaker) && !isRemark(said);
 }
 const LONGEST_TITLE = 200;
+
+/** What somebody says, without who says it: `Ann: have a look`, `李四：推荐这一篇`. A title keeps what is before its colon. */
+export function withoutSpeaker(words: string): string {
+  const said = SPEAKER.exec(words)?.[1] ?? "";
+  return TALK.test(said) || REMARK.test(said) ? said : words;
+}
+/** A name of one or two words, or of two to four Chinese characters. */
+const SPEAKER =
+  /^(?:[\p{Script=Han}·]{2,4}|@?[\p{Script=Latin}\d_.'’-]{1,20}(?: [\p{Script=Latin}.'’-]{1,20})?)[:：]\s*(\S.*)$/u;
+/** How one begins who speaks to others; no title begins so. */
+const TALK =
+  /^(?:(?:have|take|had) a (?:quick )?(?:look|read)|please|pls|thanks|thx|hey|hi|hello|fyi|btw|guys|folks|everyone|anyone|(?:could|can|should|did|do|have) (?:we|you|i)|i|i['’](?:m|ve|d|ll)|we|you|worth (?:a|the|it|reading|including|watching)|(?:nice|great|good|cool|interesting) (?:one|read|find|post|paper|piece|article)|must[- ]read|for (?:later|you|us|next|this|the (?:next|newsletter|issue))|here['’]?s|maybe|what do you|wow|lol|omg)(?![\p{L}\p{N}])/iu;
 
 /** Few words that begin as what one says when sending a link. */
 function isRemark(words: string): boolean {

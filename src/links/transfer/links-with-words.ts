@@ -4,6 +4,7 @@ import {
   isTitle,
   tidyWords,
   weightOf,
+  withoutSpeaker,
   withoutStamp,
 } from "./chat-words.ts";
 import type { FoundLink } from "./found-link.ts";
@@ -107,7 +108,8 @@ function readSeveral(drafts: readonly Draft[], words: readonly string[]): void {
 
 const LONGEST_NOTE = 1000;
 
-function addNote(draft: Draft, words: string): void {
+function addNote(draft: Draft, given: string): void {
+  const words = withoutSpeaker(given);
   if (words === "" || words === draft.title || isPointing(words) || !/[\p{L}\p{N}]/u.test(words))
     return;
   draft.note = [draft.note, words].filter(Boolean).join(" ").slice(0, LONGEST_NOTE);

@@ -72,7 +72,18 @@ describe("a chat message gives each link with the words that belong to it", () =
     [
       "a name before what is said",
       "李四：推荐今天的这一篇 https://a.example/",
-      [link("a", null, "李四：推荐今天的这一篇")],
+      [link("a", null, "推荐今天的这一篇")],
+    ],
+    [
+      "a speaker before what is said",
+      "Ann: have a look https://a.example/\nBob Roe: Please read this one before Friday https://b.example/",
+      [link("a", null, "have a look"), link("b", null, "Please read this one before Friday")],
+    ],
+    ["a speaker in front of words that only point", "Ann: see https://a.example/", [link("a")]],
+    [
+      "a title whose first word is a name",
+      "Mamba: worthwhile sequences https://a.example/",
+      [link("a", "Mamba: worthwhile sequences")],
     ],
     [
       "a title in Latin letters with a colon",

@@ -33,6 +33,20 @@ describe("a dropped link", () => {
     );
   });
 
+  it.each(["a.example", "www.A.example", "a.example/", "a.example/x", "—", "…", "🚀", "***"])(
+    "has no title where the title says nothing but the host, or nothing: %s",
+    (title) => {
+      expect(read({ "text/x-moz-url": `${address}\n${title}` }).links[0]?.title).toBeNull();
+    },
+  );
+
+  it.each(["b.example", "a.example/y", "llama.cpp", "Node.js", "5", "说"])(
+    "keeps a title that names something else: %s",
+    (title) => {
+      expect(read({ "text/x-moz-url": `${address}\n${title}` }).links[0]?.title).toBe(title);
+    },
+  );
+
   it("has no title where the title is an address", () => {
     const html = `<a href="${address}">${address}</a>`;
     expect(read({ "text/uri-list": address, "text/html": html }).links).toEqual([

@@ -1,3 +1,5 @@
+import { plainWords } from "../plain/plain-words.ts";
+
 /**
  * What a drop or the clipboard carries, as plain data: reading a `DataTransfer` must be done while its event lasts, and
  * its files come later.
@@ -38,9 +40,20 @@ export function transferLink(
 ): TransferLink | null {
   const href = address.trim();
   if (href.length > LONGEST_ADDRESS || !isAddress(href)) return null;
-  const words = title?.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_TITLE) ?? "";
-  return { href, title: words === "" || words === href || isAddress(words) ? null : words };
+  const words = plainWords(title ?? "", LONGEST_TITLE);
+  return { href, title: saysMore(words, href) ? words : null };
 }
+
+/** Whether words say more than the address: they are no address, not only its host, and no mere marks. */
+function saysMore(words: string, href: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(words) || words === href || isAddress(words)) return false;
+  if (/\s/.test(words) || !words.includes(".") || !URL.canParse(`https://${words}`)) return true;
+  const [said, own] = [new URL(`https://${words}`), new URL(href)];
+  const isHost = bareHost(said) === bareHost(own);
+  return !isHost || (said.pathname !== "/" && said.pathname !== own.pathname);
+}
+
+const bareHost = ({ hostname }: URL): string => hostname.replace(/^www\./, "");
 
 function isAddress(text: string): boolean {
   if (/\s/.test(text) || !URL.canParse(text)) return false;

@@ -1,5 +1,6 @@
 import { cleanLink } from "../../links/clean/clean-link.ts";
 import { identityOfCleaned } from "../../links/identity/identity.ts";
+import { plainWords } from "../../links/plain/plain-words.ts";
 import { transferLink } from "../../links/transfer/transfer.ts";
 import type { CaughtRecord } from "../../store/records.ts";
 import type { CatchWay, FoundLink } from "./caught-state.ts";
@@ -7,6 +8,8 @@ import { isWaiting } from "./is-waiting.ts";
 
 /** A link that comes, ready for the disk but for its number. */
 export type Arrival = Omit<CaughtRecord, "order">;
+
+const LONGEST_NOTE = 4096;
 
 /** A found link, cleaned and known by its identity; null for what is no address that Galley writes. */
 export function arrivalOf(
@@ -25,7 +28,7 @@ export function arrivalOf(
     key: identityOfCleaned(href)?.key ?? null,
     title: link.title,
     titleFrom: link.title === null ? null : from,
-    note: found.note.trim(),
+    note: plainWords(found.note, LONGEST_NOTE),
     from,
     caughtAt: now,
     placed: null,
