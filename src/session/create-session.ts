@@ -31,9 +31,9 @@ export function createSession(environment: Environment, language: string): Sessi
   const library = createLibrary(environment, database, news, { profiles, openIssue, archive });
   const caught = createCaught(environment, database, news);
   const preferences = createPreferences(environment.storage);
-  const metadata = createMetadata(environment, database, preferences);
+  const metadata = createMetadata(environment, database, news, preferences);
   const linkAnswers = createLinkAnswers(metadata, environment.clock);
-  const endNaming = nameWaiting(caught, metadata);
+  const endNaming = nameWaiting({ caught, metadata, news, page: environment.page });
   const linkSources = {
     stores: { caught, archive, metadata, answers: linkAnswers },
     clock: environment.clock,

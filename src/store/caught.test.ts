@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { changeCaught, listCaught, LONGEST_NOTE, LONGEST_TITLE, mergeCaught } from "./caught.ts";
+import {
+  changeCaught,
+  listCaught,
+  LONGEST_NOTE,
+  LONGEST_TITLE,
+  mergeCaught,
+  purgeCaught,
+  REMOVED_KEPT,
+} from "./caught.ts";
 import { Database } from "./database.ts";
 import { failureOf } from "./failure-of.ts";
 import type { CaughtRecord } from "./records.ts";
@@ -93,6 +101,45 @@ describe("caught links on the disk", () => {
       return [];
     });
     expect(ids.toSorted()).toEqual(["a", "b"]);
+  });
+
+  it("are deleted long after they were removed, but for the last", async () => {
+    const now = 1_000_000_000;
+    const removed = (id: string, order: number, removedAt?: number) =>
+      record(id, order, { removed: true, ...(removedAt === undefined ? {} : { removedAt }) });
+    const many = Array.from({ length: REMOVED_KEPT }, (_, index) =>
+      removed(`old-${index}`, index + 10, 500),
+    );
+    await mergeCaught(database, () => [
+      record("waits", 1),
+      removed("joined", 2),
+      removed("longest ago", 3, 400),
+      removed("lately", 4, now - 1_000),
+      ...many,
+    ]);
+    await purgeCaught(database, now);
+    const ids = new Set<string>();
+    await mergeCaught(database, (there) => {
+      for (const { id } of there) ids.add(id);
+      return [];
+    });
+    expect(ids.has("waits") && ids.has("lately")).toBe(true);
+    expect(ids.has("joined") || ids.has("longest ago")).toBe(false);
+    expect(ids.size).toBe(REMOVED_KEPT + 1);
+  });
+
+  it("that were removed just now are all kept", async () => {
+    const many = Array.from({ length: REMOVED_KEPT + 50 }, (_, index) =>
+      record(`new-${index}`, index + 1, { removed: true, removedAt: 900 }),
+    );
+    await mergeCaught(database, () => many);
+    await purgeCaught(database, 1_000);
+    let kept = 0;
+    await mergeCaught(database, (there) => {
+      kept = there.length;
+      return [];
+    });
+    expect(kept).toBe(REMOVED_KEPT + 50);
   });
 
   it("are changed all or not at all", async () => {

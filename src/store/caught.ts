@@ -55,6 +55,34 @@ export function changeCaught(
   });
 }
 
+/** So many removed links are kept, besides those that were removed lately: to take a removal back. */
+export const REMOVED_KEPT = 200;
+const REMOVED_LATELY = 86_400_000;
+
+/** Deletes links that were removed long ago. */
+export function purgeCaught(database: Database, now: number): Promise<void> {
+  return database.write(["caught"], async (transaction) => {
+    const caught = transaction.objectStore("caught");
+    const removed = (await caught.getAll()).filter((record) => record.removed);
+    const old = removed
+      .toSorted((a, b) => removedAt(b) - removedAt(a) || b.order - a.order)
+      .slice(REMOVED_KEPT)
+      .filter((record) => now - removedAt(record) >= REMOVED_LATELY);
+    await together(
+      ...old.map(
+        ({ id }) =>
+          () =>
+            caught.delete(id),
+      ),
+    );
+  });
+}
+
+/** Of links that were joined to others, or removed by an earlier Galley, it is not known. */
+function removedAt({ removedAt: at = 0 }: CaughtRecord): number {
+  return at;
+}
+
 function bounded(record: CaughtRecord): CaughtRecord {
   const title = record.title === null ? null : cut(record.title, LONGEST_TITLE);
   return { ...record, title, note: cut(record.note, LONGEST_NOTE) };

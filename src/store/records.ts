@@ -95,6 +95,8 @@ export interface CaughtRecord {
   readonly caughtAt: number;
   readonly placed: PlacedRecord | null;
   readonly removed: boolean;
+  /** Milliseconds since 1970; when it was last removed by hand. */
+  readonly removedAt?: number;
 }
 
 export type CatchWay = "drop" | "paste" | "file" | "bookmarklet" | "share";

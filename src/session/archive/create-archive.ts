@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { IssueDigest } from "../../links/archive/issue-digest.ts";
-import type { Guess } from "../../links/learning/lesson.ts";
 import { mayRead } from "../../publish/pick-folder.ts";
 import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { Database } from "../../store/database.ts";
@@ -24,20 +23,13 @@ import { nameOf } from "./find-posts.ts";
 import type { Reading } from "./index-messages.ts";
 import { readInTurn } from "./join-readings.ts";
 import { keepIndex } from "./keep-index.ts";
+import { NOTHING_GUESSED } from "./nothing-guessed.ts";
 import { fileAt } from "./walk-folder.ts";
 
 /** Fewer texts than these are read before anybody could look. */
 const WORTH_SHOWING = 8;
 /** How long a folder that is looked at again and again is believed to be as it was; in milliseconds. */
 const FOLDER_HOLDS = 30_000;
-
-const NOTHING_GUESSED: Guess = {
-  section: null,
-  sureness: 0,
-  shape: null,
-  organisation: null,
-  verb: null,
-};
 
 export interface ArchiveStore extends StoreApi<ArchiveState> {
   /** Reads what is on the disk, and begins to index when there is time. Never rejects: `status` says how it went. */

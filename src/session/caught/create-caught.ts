@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { changeCaught, listCaught, mergeCaught } from "../../store/caught.ts";
+import { changeCaught, listCaught, mergeCaught, purgeCaught } from "../../store/caught.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import type { CaughtRecord } from "../../store/records.ts";
@@ -102,7 +102,8 @@ export function createCaught(
     },
     restoreAddress: (id) =>
       changeNow([id], (record) => ({ ...record, href: record.original, rules: [] })),
-    remove: (ids) => changeNow(ids, (record) => ({ ...record, removed: true })),
+    remove: (ids) =>
+      changeNow(ids, (record) => ({ ...record, removed: true, removedAt: clock.now() })),
     bringBack: (ids) => bringBack(ids, (record) => ({ ...record, removed: false })),
 
     search(query) {
@@ -185,8 +186,8 @@ export function createCaught(
     try {
       const read = await listCaught(database);
       records = new Map(read.map((record) => [record.id, record]));
-      store.setState({ status: "ready" });
       show();
+      store.setState({ status: "ready" });
     } catch {
       if (store.getState().status !== "ready") store.setState({ status: "failed" });
     }
@@ -194,6 +195,10 @@ export function createCaught(
 
   news.hear((message, own) => {
     if (message.kind === "caught" && !own) void load();
+  });
+  environment.page.whenIdle(() => {
+    // What is not purged now is the next time.
+    purgeCaught(database, clock.now()).catch(() => undefined);
   });
 
   return { ...store, load };

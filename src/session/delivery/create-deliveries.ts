@@ -65,7 +65,7 @@ export function createDeliveries(
    */
   async function keepFacts(key: string | null, facts: LinkFacts | null): Promise<void> {
     if (!facts || !key?.startsWith("page:")) return;
-    if ((await readFacts(database, [key])).has(key)) return;
+    if ((await readFacts(database, [key])).get(key)?.facts) return;
     await putFacts(database, { key, facts, from: "page", at: clock.now() });
   }
 

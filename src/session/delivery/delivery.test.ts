@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Database } from "../../store/database.ts";
+import { putFacts } from "../../store/facts.ts";
 import { testBrowser } from "../testing/test-browser.ts";
 import type { TestBrowser } from "../testing/test-browser.ts";
 import type { Delivered } from "./delivery.ts";
@@ -78,15 +80,31 @@ describe("a link that comes with the address", () => {
     const said = (author: string) => [["citation_author", author]] as const;
     const deliver = (address: string, author: string) =>
       through(session.deliveries.deliver(sent(address, "甲", said(author)), { ask: false }));
-    await deliver("https://a.example/?utm_source=x", "Doe, Jane");
+    await deliver("https://a.example/?utm_source=x", "Jane Doe");
     await deliver("https://a.example/", "Somebody else");
     await deliver("https://arxiv.org/abs/2510.12345", "Roe, Rick");
     const { session: later } = await browser.tab();
     const authorsOf = (href: string) => later.metadata.getState().factsOf(href)?.authors;
-    await vi.waitFor(() => expect(authorsOf("https://a.example/")).toEqual(["Doe, Jane"]));
+    await vi.waitFor(() => expect(authorsOf("https://a.example/")).toEqual(["Jane Doe"]));
     expect(authorsOf("https://arxiv.org/abs/2510.12345")).toBeUndefined();
     await browser.clock.settle();
     expect(authorsOf("https://arxiv.org/abs/2510.12345")).toBeUndefined();
+  });
+
+  it("leaves what its page said also where nobody knew anything, and tells the tabs that are open", async () => {
+    const { session: open } = await browser.tab();
+    const href = "https://a.example/";
+    const database = new Database(browser.databaseName);
+    await putFacts(database, { key: "page:a.example/", facts: null, from: "page", at: 1 });
+    database.close();
+    const authors = () => open.metadata.getState().factsOf(href)?.authors;
+    expect(authors()).toBeUndefined();
+    await browser.clock.settle();
+    expect(authors()).toBeUndefined();
+    const { session } = await browser.tab();
+    const brought = sent(href, "甲", [["citation_author", "Jane Doe"]]);
+    await through(session.deliveries.deliver(brought, { ask: false }));
+    await vi.waitFor(() => expect(authors()).toEqual(["Jane Doe"]));
   });
 
   it("is kept when many come in a row", async () => {

@@ -55,6 +55,10 @@ const browserPage: Page = {
     window.addEventListener("pageshow", run, { signal: listening.signal });
     return () => listening.abort();
   },
+  onOnline(run) {
+    window.addEventListener("online", run);
+    return () => window.removeEventListener("online", run);
+  },
   onLeave(mustAsk) {
     const leave = (event: BeforeUnloadEvent): void => {
       if (mustAsk()) event.preventDefault();

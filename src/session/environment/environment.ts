@@ -57,6 +57,8 @@ export interface Page {
   readonly onHide: (run: () => void) => () => void;
   /** The page is looked at again. */
   readonly onShow: (run: () => void) => () => void;
+  /** There is a network again. */
+  readonly onOnline: (run: () => void) => () => void;
   /** The page is about to be closed; where `mustAsk` says so, the browser asks the person. */
   readonly onLeave: (mustAsk: () => boolean) => () => void;
   /** Calls `run` when there is nothing better to do, unless the result is called before. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Message } from "../../store/channel.ts";
 import type { CaughtState } from "../caught/caught-state.ts";
 import type { Asked, MetadataState } from "../metadata/metadata-state.ts";
 import { nameWaiting } from "./name-waiting.ts";
@@ -10,50 +11,108 @@ const known = (title: string): Asked => ({
   from: "github",
 });
 
-function stores(answers: Readonly<Record<string, Asked>>) {
+/** A tab; `answers` may change while it is open. */
+function tab(answers: Readonly<Record<string, Asked>>) {
   const giveTitle = vi.fn();
   const ask = vi.fn((href: string) => Promise.resolve<Asked>(answers[href] ?? { kind: "unknown" }));
-  const caught = createStore<Pick<CaughtState, "waiting" | "giveTitle">>(() => ({
+  const caught = createStore<Pick<CaughtState, "status" | "waiting" | "giveTitle">>(() => ({
+    status: "loading",
     waiting: [],
     giveTitle,
   }));
-  const metadata = createStore<Pick<MetadataState, "ask">>(() => ({ ask }));
-  const end = nameWaiting(
-    caught as unknown as StoreApi<CaughtState>,
-    metadata as unknown as StoreApi<MetadataState>,
-  );
+  const metadata = createStore(() => ({ ask, troubles: [{}], companion: false, switches: {} }));
+  const ears = new Set<(message: Message, own: boolean) => void>();
+  const shows = new Set<() => void>();
+  const onlines = new Set<() => void>();
+  const listenIn = (set: Set<() => void>) => (run: () => void) => {
+    set.add(run);
+    return () => void set.delete(run);
+  };
+  const end = nameWaiting({
+    caught: caught as unknown as StoreApi<CaughtState>,
+    metadata: metadata as unknown as StoreApi<MetadataState>,
+    news: {
+      tell: () => undefined,
+      hear(listener) {
+        ears.add(listener);
+        return () => void ears.delete(listener);
+      },
+    },
+    page: { onShow: listenIn(shows), onOnline: listenIn(onlines) },
+  });
   const wait = (...links: readonly (readonly [href: string, title: string | null])[]) =>
     caught.setState({
-      waiting: links.map(([href, title]) => ({ href, title, key: href })) as never,
+      status: "ready",
+      waiting: links.map(([href, title]) => ({ id: href, href, title, key: href })) as never,
     });
-  return { giveTitle, ask, wait, end };
+  return {
+    giveTitle,
+    ask,
+    wait,
+    end,
+    metadata,
+    caught: (own: boolean, ...ids: readonly string[]) =>
+      ears.forEach((hear) => hear({ kind: "caught", ids }, own)),
+    show: () => shows.forEach((run) => run()),
+    online: () => onlines.forEach((run) => run()),
+  };
 }
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe("links that wait", () => {
   it("get a title where they have none, each asked for once", async () => {
-    const { giveTitle, ask, wait } = stores({ a: known("A") });
+    const { giveTitle, ask, wait, caught } = tab({ a: known("A") });
     wait(["a", null], ["b", "B"], ["c", null]);
     await vi.waitFor(() => expect(ask.mock.calls).toEqual([["a"], ["c"]]));
     expect(giveTitle.mock.calls).toEqual([["a", "A", "github"]]);
     wait(["d", "D"], ["a", null], ["b", "B"], ["c", null]);
-    await new Promise((resolve) => setTimeout(resolve));
+    caught(true, "d");
+    await settled();
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it("are asked for again with the next one where nobody answered", async () => {
-    const { ask, wait } = stores({ a: { kind: "failed" } });
-    wait(["a", null]);
-    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
-    await new Promise((resolve) => setTimeout(resolve));
-    wait(["b", "B"], ["a", null]);
-    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
+  it("are asked for by the tab that caught them, and by no other", async () => {
+    const { ask, wait, caught } = tab({});
+    wait();
+    wait(["theirs", null]);
+    caught(false, "theirs");
+    await settled();
+    expect(ask).not.toHaveBeenCalled();
+    wait(["mine", null], ["theirs", null]);
+    caught(true, "mine");
+    await settled();
+    expect(ask.mock.calls).toEqual([["mine"]]);
+  });
+
+  it("are asked for again where nobody could answer, once somebody may", async () => {
+    const answers: Record<string, Asked> = { a: { kind: "failed" }, b: { kind: "not-asked" } };
+    const { ask, wait, metadata, show, online, giveTitle } = tab(answers);
+    wait(["a", null], ["b", null], ["c", null]);
+    const asks = async (act: () => void) => {
+      act();
+      await settled();
+      return ask.mock.calls.splice(0).flat();
+    };
+    expect(await asks(() => undefined)).toEqual(["a", "b", "c"]);
+    expect(await asks(() => undefined)).toEqual([]);
+    expect(await asks(online)).toEqual(["a", "b"]);
+    expect(await asks(show)).toEqual(["a", "b"]);
+    expect(await asks(() => metadata.setState({ troubles: [] }))).toEqual(["a", "b"]);
+    expect(await asks(() => metadata.setState({ companion: true }))).toEqual(["a", "b"]);
+    answers["a"] = known("A");
+    expect(await asks(() => metadata.setState({ switches: {} }))).toEqual(["a", "b"]);
+    expect(giveTitle).toHaveBeenCalledOnce();
+    expect(await asks(show)).toEqual(["b"]);
   });
 
   it("are left alone once the session has ended", async () => {
-    const { ask, wait, end } = stores({});
+    const { ask, wait, end, caught, show } = tab({});
     end();
     wait(["a", null]);
-    await new Promise((resolve) => setTimeout(resolve));
+    caught(true, "a");
+    show();
+    await settled();
     expect(ask).not.toHaveBeenCalled();
   });
 });

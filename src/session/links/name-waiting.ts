@@ -1,35 +1,47 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { CaughtState } from "../caught/caught-state.ts";
+import type { CaughtLink, CaughtState } from "../caught/caught-state.ts";
+import type { Page } from "../environment/environment.ts";
+import type { News } from "../environment/news.ts";
 import type { MetadataState } from "../metadata/metadata-state.ts";
 
 /** Of a long list without titles only so many are asked for: nobody should be asked a thousand things at once. */
 const MOST_ASKED = 30;
 
+/** Where links wait, who knows their titles, and what tells that it is worth asking (again). */
+export interface Naming {
+  readonly caught: StoreApi<CaughtState>;
+  readonly metadata: StoreApi<MetadataState>;
+  readonly news: News;
+  readonly page: Pick<Page, "onShow" | "onOnline">;
+}
+
 /**
- * Links that wait without a title get the one that a source knows, the newest first, one after the other; each thing is
- * asked for once. Ends when the result is called.
+ * Links that wait without a title get the one that a source knows, the newest first, one after the other. A tab asks for
+ * those that it caught, and for those that waited when it was opened; each thing once, and again only where nobody could
+ * answer, as soon as somebody may. Ends when the result is called.
  */
-export function nameWaiting(
-  caught: StoreApi<CaughtState>,
-  metadata: StoreApi<MetadataState>,
-): () => void {
-  const asked = new Set<string>();
+export function nameWaiting({ caught, metadata, news, page }: Naming): () => void {
+  /** What this tab is to ask for, by id; what could not be answered is put off. */
+  const wanted = new Set<string>();
+  const putOff = new Set<string>();
+  let hasRead = false;
   let underWay = false;
   let ended = false;
 
+  function next(): CaughtLink | null {
+    const newest = caught.getState().waiting.slice(0, MOST_ASKED);
+    return newest.find(({ id, title, key }) => wanted.has(id) && title === null && key) ?? null;
+  }
+
   async function nameNext(): Promise<void> {
-    const link = caught
-      .getState()
-      .waiting.slice(0, MOST_ASKED)
-      .find(({ key, title }) => title === null && key !== null && !asked.has(key));
+    const link = next();
     if (!link?.key || ended) return;
-    asked.add(link.key);
+    wanted.delete(link.id);
     const answer = await metadata.getState().ask(link.href);
+    if (answer.kind === "failed" || answer.kind === "not-asked") putOff.add(link.id);
     if (answer.kind === "known" && answer.facts.title !== null)
       await caught.getState().giveTitle(link.key, answer.facts.title, answer.from);
-    // What failed for now is asked for again with the next link that comes.
-    if (answer.kind === "failed") asked.delete(link.key);
-    else await nameNext();
+    await nameNext();
   }
 
   async function run(): Promise<void> {
@@ -44,11 +56,37 @@ export function nameWaiting(
     }
   }
 
-  const end = caught.subscribe((now, before) => {
-    if (now.waiting.length > before.waiting.length) void run();
-  });
+  function again(): void {
+    for (const id of putOff) wanted.add(id);
+    putOff.clear();
+    if (wanted.size > 0) void run();
+  }
+
+  function takeFirst(): void {
+    const { status, waiting } = caught.getState();
+    if (hasRead || status !== "ready") return;
+    hasRead = true;
+    for (const { id } of waiting.slice(0, MOST_ASKED)) wanted.add(id);
+    if (wanted.size > 0) void run();
+  }
+
+  const ends = [
+    caught.subscribe(takeFirst),
+    news.hear((message, own) => {
+      if (message.kind !== "caught" || !own) return;
+      for (const id of message.ids) wanted.add(id);
+      if (wanted.size > 0) void run();
+    }),
+    metadata.subscribe((now, before) => {
+      const isFree = now.troubles.length < before.troubles.length;
+      const isThere = now.companion === true && before.companion !== true;
+      if (isFree || isThere || now.switches !== before.switches) again();
+    }),
+    page.onShow(again),
+    page.onOnline(again),
+  ];
   return () => {
     ended = true;
-    end();
+    for (const end of ends) end();
   };
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Database } from "../../store/database.ts";
 import type { Environment } from "../environment/environment.ts";
+import type { News } from "../environment/news.ts";
 import type { PreferencesState } from "../preferences/preferences-state.ts";
 import type { MetadataEngine } from "./metadata-engine.ts";
 import type { MetadataState } from "./metadata-state.ts";
@@ -17,6 +18,7 @@ export interface MetadataStore extends StoreApi<MetadataState> {
 export function createMetadata(
   environment: Environment,
   database: Database,
+  news: News,
   preferences: StoreApi<PreferencesState>,
 ): MetadataStore {
   let engine: MetadataEngine | null = null;
@@ -106,12 +108,18 @@ export function createMetadata(
     if (store.getState().companion === false) findCompanion();
   });
 
+  // The page that a link came from may have said something of itself.
+  const deafen = news.hear(({ kind }) => {
+    if (kind === "caught") engine?.readAgain();
+  });
+
   return {
     ...store,
     end() {
       ended = true;
       cancel();
       endShown();
+      deafen();
       unsubscribe();
       engine?.end();
     },

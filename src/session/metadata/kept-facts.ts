@@ -8,6 +8,8 @@ export interface KeptFacts {
   readonly peek: (key: string) => FactsRecord | null;
   readonly recall: (key: string) => Promise<FactsRecord | null>;
   readonly keep: (record: FactsRecord) => void;
+  /** Another tab, or a page that was caught, may have left something on the disk of what nothing was known of. */
+  readonly readAgain: () => void;
   readonly end: () => void;
 }
 
@@ -51,6 +53,13 @@ export function createKeptFacts(database: Database, onRead: () => void): KeptFac
     keep(record) {
       memory.set(record.key, record);
       if (!ended) putFacts(database, record).catch(() => undefined);
+    },
+    readAgain() {
+      const unknown = [...memory].flatMap(([key, record]) => (record?.facts ? [] : [key]));
+      for (const key of unknown) {
+        memory.delete(key);
+        void read(key);
+      }
     },
     end() {
       ended = true;

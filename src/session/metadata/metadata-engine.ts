@@ -26,6 +26,8 @@ export interface MetadataEngine {
   readonly check: MetadataState["check"];
   /** Looks whether the companion is there. One that was found is believed to be; one that was not, for a moment. */
   readonly findCompanion: () => Promise<boolean>;
+  /** What was unknown may be known to the disk by now. */
+  readonly readAgain: () => void;
   readonly end: () => void;
 }
 
@@ -171,6 +173,7 @@ export const createMetadataEngine: CreateEngine = (options) => {
       return end;
     },
     findCompanion,
+    readAgain: kept.readAgain,
     end() {
       ending.abort();
       kept.end();

@@ -14,6 +14,7 @@ import { textLens } from "./text-lens.ts";
 export interface TestBrowser {
   readonly clock: HandClock;
   readonly disk: FaultyDisk;
+  readonly databaseName: string;
   /** `localStorage`. */
   readonly storage: Map<string, string>;
   /** What tabs find outside, and whether they are online at all; they are not until a test says so. */
@@ -106,6 +107,7 @@ export function testBrowser(): TestBrowser {
       page: {
         onHide: (run) => listenIn(hides, run),
         onShow: (run) => listenIn(shows, run),
+        onOnline: () => () => undefined,
         onLeave(ask) {
           mustAsk = ask;
           return () => undefined;
@@ -152,6 +154,7 @@ export function testBrowser(): TestBrowser {
   return {
     clock,
     disk,
+    databaseName,
     network,
     downloads,
     storage,
