@@ -2,6 +2,7 @@
 import { runInThisContext } from "node:vm";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { readPage } from "../metadata/page/read-page.ts";
 import { bookmarkletAddress } from "./bookmarklet.ts";
 import { readDelivery } from "./read-delivery.ts";
 
@@ -61,7 +62,7 @@ describe("the bookmarklet", () => {
       links: [{ href: location.href, title: "页面标题", note: "选中的 文字" }],
       facts: {
         title: "页面标题",
-        authors: ["Doe, Jane", "Roe, Rick"],
+        authors: ["Jane Doe", "Rick Roe"],
         date: "2025-11-03",
         publisher: "某站",
         summary: null,
@@ -104,6 +105,30 @@ describe("what comes behind the hash", () => {
     expect(linkOf({ ...page, m: [og] }).title).toBe("乙");
     expect(linkOf({ ...page, m: [og, cited] }).title).toBe("丙");
     expect(linkOf({ ...page, t: "" }).title).toBeNull();
+  });
+
+  it("says of a page what reading the page itself would say", () => {
+    const metas = [
+      ["citation_title", "甲"],
+      ["citation_author", "Doe, Jane"],
+      ["citation_author", "示例, 小明"],
+      ["citation_author", "Doe, Jane"],
+      ["citation_publication_date", "2025/13/40"],
+      ["article:published_time", "2025年11月3日"],
+      ["citation_journal_title", "某刊"],
+      ["og:description", "一\u200b句"],
+    ];
+    const html = metas.map(([name, content]) => `<meta name="${name}" content="${content}">`);
+    const { facts } = readPage(`${html.join("")}<title>窗口</title>`, page.u);
+    expect(linkOf({ ...page, t: "窗口", m: metas }).facts).toEqual(facts);
+    expect(facts).toEqual({
+      title: "甲",
+      authors: ["Jane Doe", "示例小明"],
+      date: "2025",
+      publisher: "某刊",
+      summary: "一句",
+    });
+    expect(linkOf({ ...page, u: "https://acme.example/x", t: "Lamp | Acme" }).title).toBe("Lamp");
   });
 
   it.each([

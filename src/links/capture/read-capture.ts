@@ -1,4 +1,5 @@
 import type { LinkFacts } from "../facts/link-facts.ts";
+import { factsOfHead } from "../metadata/page/head-facts.ts";
 import type { FoundLink } from "../transfer/found-link.ts";
 import {
   LONGEST_HASH,
@@ -8,7 +9,6 @@ import {
   MOST_WORDS,
 } from "./limits.ts";
 import { pageAddress, webAddress } from "./page-address.ts";
-import { factsOfPage, type PageFacts } from "./page-facts.ts";
 import { firstBytes, plainWords } from "../plain/plain-words.ts";
 
 /**
@@ -41,7 +41,8 @@ export function readCapture(sent: string): Capture {
   const seen = typeof u === "string" ? webAddress(u) : null;
   if (seen === null) return refused("no-address");
   const href = pageAddress(seen, webAddress(c));
-  const facts = factsOfPage(factsIn(m), plainWords(t, LONGEST_TITLE));
+  const head = { metas: metasIn(m), title: plainWords(t, LONGEST_TITLE), data: null };
+  const facts = factsOfHead(head, href);
   const note = firstBytes(plainWords(s, LONGEST_SELECTION), LONGEST_SELECTION);
   return { kind: "captured", link: { href, title: facts.title, note }, facts };
 }
@@ -70,11 +71,13 @@ function arePairs(value: unknown): value is readonly (readonly [string, string])
   );
 }
 
-function factsIn(pairs: readonly (readonly [string, string])[]): PageFacts {
-  const facts = new Map<string, string[]>();
+function metasIn(
+  pairs: readonly (readonly [string, string])[],
+): ReadonlyMap<string, readonly string[]> {
+  const metas = new Map<string, string[]>();
   for (const [name, content] of pairs) {
     const key = name.toLowerCase();
-    facts.set(key, [...(facts.get(key) ?? []), plainWords(content, LONGEST_WORDS)]);
+    metas.set(key, [...(metas.get(key) ?? []), plainWords(content, LONGEST_WORDS)]);
   }
-  return facts;
+  return metas;
 }
