@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Database } from "../../store/database.ts";
 import { putFacts } from "../../store/facts.ts";
+import { keyOfLink } from "../links/link-keys.ts";
 import { testBrowser } from "../testing/test-browser.ts";
 import type { TestBrowser } from "../testing/test-browser.ts";
 import type { Delivered } from "./delivery.ts";
@@ -95,7 +96,7 @@ describe("a link that comes with the address", () => {
     const { session: open } = await browser.tab();
     const href = "https://a.example/";
     const database = new Database(browser.databaseName);
-    await putFacts(database, { key: "page:a.example/", facts: null, from: "page", at: 1 });
+    await putFacts(database, { key: keyOfLink(href)!, facts: null, from: "page", at: 1 });
     database.close();
     const authors = () => open.metadata.getState().factsOf(href)?.authors;
     expect(authors()).toBeUndefined();
