@@ -20,11 +20,11 @@ export function anchorsOf(html: string): Anchor[] {
       if (open) open.words += token.text;
     } else if (token.name === "a") {
       close();
-      const href = attribute(token.attributes, "href");
+      const href = attribute(token, "href");
       open = href === null ? null : { href, words: "", alt: "" };
     } else if (token.name === "/a") close();
     else if (!open) continue;
-    else if (token.name === "img") open.alt ||= attribute(token.attributes, "alt") ?? "";
+    else if (token.name === "img") open.alt ||= attribute(token, "alt") ?? "";
     else if (/^\/?(p|div|br|li|h\d)$/.test(token.name)) open.words += " ";
   }
   close();

@@ -44,10 +44,10 @@ export function bookmarksOf(text: string): FoundLink[] {
     if (ENDS.has(name)) end();
     if (name === "a") {
       into = "title";
-      href = attribute(attributes, "href");
+      href = attribute(token, "href");
     } else if (name === "h3") {
       into = "folder";
-      folder = OWN_FOLDER.test(attributes) ? null : "";
+      folder = OWN_FOLDER.some((mark) => attributes.has(mark)) ? null : "";
     } else if (name === "dd") into = "said";
     else if (name === "dl") {
       folders.push(named);
@@ -61,4 +61,4 @@ export function bookmarksOf(text: string): FoundLink[] {
 const ENDS: ReadonlySet<string> = new Set(["a", "/a", "h3", "/h3", "dt", "dd", "dl", "/dl"]);
 
 /** Folders that every browser has, such as the bookmarks bar; their names say nothing. */
-const OWN_FOLDER = /\b(?:personal_toolbar_folder|unfiled_bookmarks_folder|toolbar)\s*=/i;
+const OWN_FOLDER = ["personal_toolbar_folder", "unfiled_bookmarks_folder", "toolbar"];

@@ -1,41 +1,21 @@
-/** A piece of an HTML text as a browser would see it: a run of text, decoded, or a tag (`a`, `/a`). */
-export type HtmlToken =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "tag"; readonly name: string; readonly attributes: string };
+import { type HtmlToken, type Tag, tokensOf as writtenTokensOf } from "../html/tokens.ts";
 
-/** Reads HTML as text, not into a DOM, so nothing of it can load or run. What style sheets and scripts hold is no text. */
+/** The pieces of an HTML text as a browser would show them: runs of text are decoded. */
 export function* tokensOf(html: string): Generator<HtmlToken> {
-  let hidden: string | null = null;
-  for (const [token, tag, attributes] of html.matchAll(TOKEN)) {
-    const name = tag?.toLowerCase();
-    if (hidden !== null) {
-      if (name === `/${hidden}`) hidden = null;
-    } else if (name === undefined) {
-      if (!/^<[!/a-z]/i.test(token)) yield { kind: "text", text: decode(token) };
-    } else if (HIDDEN.has(name)) hidden = name;
-    else yield { kind: "tag", name, attributes: attributes ?? "" };
-  }
+  for (const token of writtenTokensOf(html))
+    yield token.kind === "text" ? { kind: "text", text: decode(token.text) } : token;
 }
-
-const HIDDEN: ReadonlySet<string> = new Set(["style", "script", "title"]);
-
-/**
- * A comment, a tag with its attributes, or a run of text. What begins as a tag and never ends takes the rest with it, as
- * in a browser; else each `<` behind it would be looked at to the end of the text again.
- */
-const TOKEN =
-  /<!--[^]*?(?:-->|$)|<(\/?[a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|<\/?[a-z][^]*|<![^>]*>?|[^<]+|</gi;
 
 /** The value of one attribute; null where the tag has none of that name. */
-export function attribute(attributes: string, name: string): string | null {
-  for (const [, found, double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
-    if (found?.toLowerCase() === name) return decode(double ?? single ?? bare ?? "").trim();
-  }
-  return null;
+export function attribute({ attributes }: Tag, name: string): string | null {
+  const value = attributes.get(name);
+  return value === undefined ? null : decode(value).trim();
 }
-const ATTRIBUTE = /([a-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
-/** The references that serialised HTML has; others are rare in addresses and titles, and stay as they are written. */
+/**
+ * The references that serialised HTML has; others are rare in what is dragged or pasted, and stay as they are written.
+ * The two thousand that there are (which the pages that are read for titles may have) would be loaded with the text.
+ */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
   ["lt", "<"],

@@ -46,14 +46,14 @@ export function linesOfHtml(html: string): Line[] {
       else words += token.text;
       continue;
     }
-    const { name, attributes } = token;
+    const { name } = token;
     const bare = name.replace("/", "");
     if (name === "a") {
       endAnchor();
-      const href = attribute(attributes, "href");
+      const href = attribute(token, "href");
       if (href !== null) open = { href, words: "", alt: "" };
     } else if (name === "/a") endAnchor();
-    else if (name === "img" && open) open.alt ||= attribute(attributes, "alt") ?? "";
+    else if (name === "img" && open) open.alt ||= attribute(token, "alt") ?? "";
     else if (!LINE_TAGS.has(bare)) continue;
     else if (open) open.words += " ";
     else {
