@@ -233,9 +233,56 @@ test.describe("beside an issue", () => {
     await expect(inbox.outlineTab).toHaveAttribute("aria-selected", "true");
     await page.keyboard.press("Control+Alt+i");
     await expect(inbox.tab).toHaveAttribute("aria-selected", "true");
+    await expect(inbox.field).toBeFocused();
     await page.reload();
     await expect(inbox.field).toBeVisible();
   });
+});
+
+test("whoever opens the inbox pastes into it, and is back in the text when it closes", async ({
+  page,
+  library,
+  desk,
+  inbox,
+}) => {
+  await library.openFiles(issueFile(TWO_SECTIONS));
+  await desk.text.getByText("Second report").click();
+  await page.evaluate(() => navigator.clipboard.writeText("https://lab.example/k2"));
+  await page.keyboard.press("Control+Alt+i");
+  await expect(inbox.field).toBeFocused();
+  await page.keyboard.press("Control+v");
+  await expect(inbox.rows).toHaveCount(1);
+  await page.keyboard.press("Control+Alt+i");
+  await expect(desk.text).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.type("!");
+  await expect(desk.items("Reports").nth(1)).toContainText("!");
+  await inbox.tab.click();
+  await expect(inbox.field).toBeFocused();
+  await page.keyboard.press("Control+Alt+i");
+  await expect(desk.text).toBeFocused();
+});
+
+test("what was placed all at once comes back by the key", async ({
+  page,
+  library,
+  desk,
+  inbox,
+}) => {
+  await library.openFiles(issueFile(TWO_SECTIONS));
+  await inbox.open();
+  for (const links of ["https://arxiv.org/abs/2511.00001", CHAT]) {
+    await inbox.paste(links);
+    await inbox.placeAll.focus();
+    await page.keyboard.press("Enter");
+    await expect(desk.items("Papers")).toHaveCount(3);
+    await expect(inbox.field).toBeFocused();
+    await page.keyboard.press("Control+z");
+    await expect(desk.items("Papers")).toHaveCount(2);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Delete");
+    await expect(inbox.rows).toHaveCount(links === CHAT ? 4 : 0);
+  }
 });
 
 for (const width of [1440, 1000])
@@ -272,6 +319,11 @@ test("beside the library links are caught, and sending waits for an issue", asyn
 }) => {
   await expect(library.newIssueButton).toBeVisible();
   await inbox.buttonInLibrary.click();
+  await expect(inbox.field).toBeFocused();
+  await page.keyboard.press("Control+Alt+i");
+  await expect(inbox.buttonInLibrary).toBeFocused();
+  await page.keyboard.press("Control+Alt+i");
+  await expect(inbox.field).toBeFocused();
   await inbox.paste(CHAT);
   await expect(inbox.rows).toHaveCount(5);
   await inbox.rows.first().click();

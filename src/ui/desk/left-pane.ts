@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import { keepHand, returnHand } from "./hand-before.ts";
 
 interface LeftPane {
   /** What stands left of the page. */
@@ -8,6 +9,8 @@ interface LeftPane {
   readonly inLibrary: boolean | null;
   /** The link that the inbox is asked to show; a new object with each asking. */
   readonly wanted: { readonly id: string; readonly focus: boolean } | null;
+  /** Whether the focus is to come into the inbox's field, as soon as that is there. */
+  readonly fieldWanted: boolean;
 }
 
 /** In `sessionStorage`: a reload shows the tab as it was. */
@@ -17,6 +20,7 @@ const store = createStore<LeftPane>(() => ({
   shows: kept() === "inbox" ? "inbox" : "outline",
   inLibrary: null,
   wanted: null,
+  fieldWanted: false,
 }));
 
 export function useLeftPane<T>(select: (state: LeftPane) => T): T {
@@ -32,12 +36,28 @@ export function showLeft(shows: LeftPane["shows"]): void {
   }
 }
 
-export function toggleInbox(): void {
-  showLeft(store.getState().shows === "inbox" ? "outline" : "inbox");
+/** Opens the inbox beside the text, with the focus in its field. */
+export function openInbox(): void {
+  keepHand();
+  showLeft("inbox");
+  store.setState({ fieldWanted: true });
 }
 
-export function showInboxInLibrary(inLibrary: boolean): void {
-  store.setState({ inLibrary });
+/** Opens the inbox beside the text, or closes it and gives the focus back to where it was before. */
+export function toggleInbox(): void {
+  if (store.getState().shows === "inbox") {
+    returnHand();
+    showLeft("outline");
+  } else {
+    openInbox();
+  }
+}
+
+/** As `toggleInbox`, beside the library. */
+export function toggleInboxInLibrary(isOpen: boolean): void {
+  if (isOpen) returnHand();
+  else keepHand();
+  store.setState({ inLibrary: !isOpen, fieldWanted: !isOpen });
 }
 
 /** Opens the inbox, wherever one is, and shows this link in it. */
@@ -49,6 +69,11 @@ export function showInbox(id: string): void {
 /** Shows this link in the inbox that is open, and leaves the focus where it is. */
 export function showArrived(id: string): void {
   store.setState({ wanted: { id, focus: false } });
+}
+
+/** The field has the focus. */
+export function endFieldWish(): void {
+  store.setState({ fieldWanted: false });
 }
 
 /** The wanted link is shown. */

@@ -9,7 +9,7 @@ import { Outline } from "../outline/outline.tsx";
 import { useCaught } from "../shell/session-context.ts";
 import type { Caret } from "./caret.ts";
 import type { DeskPart } from "./desk-part.ts";
-import { showLeft, toggleInbox, useLeftPane } from "./left-pane.ts";
+import { openInbox, showLeft, toggleInbox, useLeftPane } from "./left-pane.ts";
 
 /** Left of the page: its outline, or the inbox. */
 export function LeftSide({
@@ -80,7 +80,7 @@ function LeftTabs({
           aria-selected={tab === shows}
           aria-controls="left-panel"
           tabIndex={tab === shows ? 0 : -1}
-          onClick={() => showLeft(tab)}
+          onClick={() => (tab === "inbox" ? openInbox() : showLeft(tab))}
           onKeyDown={press}
         >
           {t(`${tab}.label`)}

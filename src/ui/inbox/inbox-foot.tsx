@@ -11,11 +11,14 @@ export function InboxFoot({
   fates,
   closed,
   actions,
+  onPlaced,
 }: {
   readonly links: readonly CaughtLink[];
   readonly fates: ReadonlyMap<string, Fate>;
   readonly closed: InboxDesk["closed"];
   readonly actions: InboxActions;
+  /** All that has a place is being placed, and the hand has nothing to do here any more. */
+  readonly onPlaced: () => void;
 }) {
   const { t } = useTranslation();
   const placeable = links.filter(({ id }) => {
@@ -33,8 +36,12 @@ export function InboxFoot({
       <Button
         size="small"
         look="outline"
-        disabled={placeable.length === 0}
-        onClick={() => actions.sendAsSuggested(placeable)}
+        aria-disabled={placeable.length === 0}
+        onClick={() => {
+          if (placeable.length === 0) return;
+          actions.sendAsSuggested(placeable);
+          onPlaced();
+        }}
       >
         {t("inbox.placeAll")}
       </Button>

@@ -2,7 +2,7 @@ import { Info, X } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { incomingOf } from "../../session/caught/read-incoming.ts";
-import { showArrived, useLeftPane } from "../desk/left-pane.ts";
+import { endFieldWish, showArrived, useLeftPane } from "../desk/left-pane.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
@@ -29,6 +29,7 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
   const query = useCaught((state) => state.query);
   const search = useCaught((state) => state.search);
   const wanted = useLeftPane((state) => state.wanted);
+  const fieldWanted = useLeftPane((state) => state.fieldWanted);
   const [view, setView] = useState<InboxView>("waiting");
   const [wish, setWish] = useState(wanted);
   const [notice, setNotice] = useState<"nothing" | "none" | null>(null);
@@ -54,6 +55,11 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
     if (wanted && found && !found.has(wanted.id)) search("");
   }, [wanted, found, search]);
   const toField = useCallback(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (!fieldWanted) return;
+    toField();
+    endFieldWish();
+  }, [fieldWanted, toField]);
   const drop = useDropTarget(onCatch);
   const all = view === "waiting" ? waiting : placed;
   const links = useMemo(() => (found ? all.filter(({ id }) => found.has(id)) : all), [all, found]);
@@ -128,7 +134,17 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
         </div>
       )}
       {view === "waiting" && waiting.length > 0 && (
-        <InboxFoot links={links} fates={fates} closed={desk.closed} actions={actions} />
+        <InboxFoot
+          links={links}
+          fates={fates}
+          closed={desk.closed}
+          actions={actions}
+          onPlaced={() => {
+            // In an empty field the key for undo takes the placing back.
+            search("");
+            toField();
+          }}
+        />
       )}
     </div>
   );

@@ -13,7 +13,7 @@ import { LookMenu } from "../shell/look-menu.tsx";
 import { Mark } from "../shell/mark.tsx";
 import { useCaught, useLibrary, useProfiles } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
-import { showInboxInLibrary, useLeftPane } from "../desk/left-pane.ts";
+import { toggleInboxInLibrary, useLeftPane } from "../desk/left-pane.ts";
 import { LibraryLeft } from "../inbox/library-left.tsx";
 import { useInboxKey } from "../inbox/use-inbox-key.ts";
 import { ArchiveLink } from "./archive-link.tsx";
@@ -28,7 +28,7 @@ export function LibraryScreen() {
   const issues = useLibrary((state) => state.issues);
   const waits = useCaught((state) => state.waiting.length > 0);
   const inbox = useLeftPane((state) => state.inLibrary) ?? waits;
-  const toggleInbox = () => showInboxInLibrary(!inbox);
+  const toggleInbox = () => toggleInboxInLibrary(inbox);
   useTitle(null);
   useInboxKey(toggleInbox);
   return (

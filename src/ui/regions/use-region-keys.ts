@@ -1,9 +1,7 @@
 import { useEffect } from "react";
+import { firstFocusable } from "./first-focusable.ts";
 import { REGIONS, nextRegion } from "./region-cycle.ts";
 import type { Region } from "./region-cycle.ts";
-
-const FOCUSABLE =
-  "[data-region-focus], a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), [contenteditable='true'], [tabindex='0']";
 
 /** F6 and Shift+F6 go round the elements with `data-region`, to where the hand was in each, else to its first control. */
 export function useRegionKeys(): void {
@@ -48,11 +46,4 @@ function regionOf(target: EventTarget | null): Region | null {
       ? target.closest<HTMLElement>("[data-region]")?.dataset["region"]
       : null;
   return REGIONS.find((region) => region === name) ?? null;
-}
-
-function firstFocusable(place: HTMLElement): HTMLElement | null {
-  const shown = (selector: string): HTMLElement | null =>
-    [...place.querySelectorAll<HTMLElement>(selector)].find((each) => each.checkVisibility()) ??
-    null;
-  return shown("[data-region-focus], [contenteditable='true']") ?? shown(FOCUSABLE);
 }
