@@ -106,7 +106,7 @@ test("a paper dropped among other reading is offered its section, and goes there
   await page.keyboard.press("Alt+Enter");
   await expect(desk.items("Papers")).toHaveCount(2);
   expect(await desk.body()).toContain(
-    "read last week\n- [A new paper](https://arxiv.org/abs/2511.01234): worth it\n",
+    "read last week\n- [**A new paper**](https://arxiv.org/abs/2511.01234): worth it\n",
   );
   await page.keyboard.press("Control+z");
   await expect(desk.items("Other reading")).toHaveCount(2);

@@ -66,6 +66,11 @@ export interface EditorTexts {
     /** The offer of a section that suits the item better, beside its arrow. */
     readonly suits: (title: string) => string;
     readonly dismiss: (title: string) => string;
+    /** The same offer as it is shown: "Better: Papers". */
+    readonly better: (title: string) => string;
+    readonly takeNote: (note: string) => string;
+    /** The link is called by its host as long as nobody has named it. */
+    readonly untitled: string;
   };
 
   readonly insertMenu: {

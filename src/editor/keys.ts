@@ -35,6 +35,12 @@ import { editSelected } from "./node-views/edit-selected.ts";
 import { enterOnMarkup } from "./rules/enter-rules.ts";
 import { moveDown, moveUp } from "./moving/move-by-key.ts";
 
+/** Where there is nothing to do again the key is taken all the same: else it is heard as the one without Shift, undo. */
+const redoOrNothing: Command = (state, dispatch, view) => {
+  redo(state, dispatch, view);
+  return true;
+};
+
 /** Keys that do what they do everywhere in the text. `Mod` is Command on a Mac, Control elsewhere. */
 export const TEXT_KEYS: Readonly<Record<string, Command>> = {
   Enter: chainCommands(
@@ -79,7 +85,7 @@ export const TEXT_KEYS: Readonly<Record<string, Command>> = {
   "Mod-Shift-7": toggleOrderedList,
   "Mod-Shift-8": toggleBulletList,
   "Mod-z": undo,
-  "Mod-Shift-z": redo,
+  "Mod-Shift-z": redoOrNothing,
   "Mod-y": redo,
   "Alt-ArrowUp": moveUp,
   "Alt-ArrowDown": moveDown,

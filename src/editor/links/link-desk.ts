@@ -49,6 +49,8 @@ export interface LinkKnowledge {
   readonly facts: LinkFacts | null;
   /** There while the address is one that Galley made clean: what it was, and the ids of the rules that made it so. */
   readonly cleaned: { readonly original: string; readonly rules: readonly string[] } | null;
+  /** Words that came with it when it arrived in this issue, or were written to it in the inbox. */
+  readonly note: string | null;
   /** Where else the same thing is: in the inbox, or in other issues. The nearest first. */
   readonly elsewhere: readonly Elsewhere[];
   /** What the last check of the address found; null: not checked. */
@@ -76,6 +78,7 @@ const NOTHING_KNOWN: LinkKnowledge = {
   arxiv: null,
   facts: null,
   cleaned: null,
+  note: null,
   elsewhere: [],
   answer: null,
   arrived: false,

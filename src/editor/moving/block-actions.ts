@@ -139,18 +139,30 @@ function toSections(surface: Surface, what: Movable): readonly BlockAction[] {
   });
 }
 
+const FLAG_ICONS = {
+  suits: "move",
+  note: "quote",
+  elsewhere: "alert",
+  twice: "alert",
+} as const;
+
 /** What the flags in an item's note offer to the pointer. */
 function flagActions(surface: Surface, what: Movable): readonly BlockAction[] {
   if (what.kind !== "item" || what.nodes.length !== 1) return [];
   return flagsAt(surface.view.state, what.from).flatMap((flag) => {
     if (flag.kind === "answer") return [];
     const { texts } = surface.context();
-    const name = flag.kind === "suits" ? texts.item.suits(flag.words) : flag.words;
+    const name =
+      flag.kind === "suits"
+        ? texts.item.suits(flag.rules.title)
+        : flag.kind === "note"
+          ? texts.item.takeNote(flag.note)
+          : flag.words;
     const command: Command = (_state, dispatch) => {
       if (dispatch) act(surface.view, surface.context, what.from, flag);
       return true;
     };
-    const icon = flag.kind === "suits" ? "move" : "alert";
+    const icon = FLAG_ICONS[flag.kind];
     return [{ name, label: name, glyph: { icon }, command, said: "" }];
   });
 }

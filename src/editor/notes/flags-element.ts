@@ -3,6 +3,8 @@ import { iconElement } from "../chrome/icon-element.ts";
 import type { EditorTexts } from "../editor-texts.ts";
 import type { ItemFlag } from "./item-flag.ts";
 
+const ACCEPT_KEY = /Mac|iP(hone|[oa]d)/.test(navigator.platform) ? "⌥↩" : "Alt+Enter";
+
 /** The flags of an item as lines in its note. `act` is told which was pressed, and whether to refuse what it offers. */
 export function flagsElement(
   flags: readonly ItemFlag[],
@@ -14,6 +16,13 @@ export function flagsElement(
     const words = document.createElement("span");
     words.textContent = flag.words;
     if (flag.kind === "answer") return line(flag.kind, iconElement("alert"), words);
+    if (flag.kind === "note") {
+      const take = chromeButton("flag-go", () => act(index, false), iconElement("quote"), words);
+      take.title = texts.item.takeNote(flag.note);
+      take.setAttribute("aria-label", texts.item.takeNote(flag.note));
+      take.disabled = !editable;
+      return line(flag.kind, take);
+    }
     if (flag.kind !== "suits") {
       const go = chromeButton("flag-go", () => act(index, false), iconElement("alert"), words);
       // In the margin its end may be cut off.
@@ -21,11 +30,12 @@ export function flagsElement(
       return line(flag.kind, go);
     }
     const move = chromeButton("flag-go", () => act(index, false), iconElement("move"), words);
-    move.title = `${texts.item.suits(flag.words)} (Alt+Enter)`;
-    move.setAttribute("aria-label", texts.item.suits(flag.words));
+    const { title } = flag.rules;
+    move.title = `${texts.item.suits(title)} (${ACCEPT_KEY})`;
+    move.setAttribute("aria-label", texts.item.suits(title));
     const refuse = chromeButton("flag-refuse", () => act(index, true), iconElement("close"));
-    refuse.title = texts.item.dismiss(flag.words);
-    refuse.setAttribute("aria-label", texts.item.dismiss(flag.words));
+    refuse.title = texts.item.dismiss(title);
+    refuse.setAttribute("aria-label", texts.item.dismiss(title));
     for (const button of [move, refuse]) button.disabled = !editable;
     return line(flag.kind, move, refuse);
   });

@@ -4,7 +4,8 @@ import type { EditorView } from "@tiptap/pm/view";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { linksIn, sectionsOf } from "../../issue/questions/index.ts";
 import { isList } from "../moving/gaps.ts";
-import { moveToRules } from "../moving/move-to-rules.ts";
+import { takeNote } from "../slots/take-note.ts";
+import { acceptSection } from "./accept-section.ts";
 import { revealSelection } from "../place/reveal.ts";
 import type { EditorContext, GetContext } from "../surface/editor-context.ts";
 import { flagsElement } from "./flags-element.ts";
@@ -81,7 +82,12 @@ export function act(view: EditorView, context: GetContext, pos: number, flag: It
       return;
     case "suits":
       if (!context().editable) return;
-      moveToRules(pos, flag.rules, context().profile)(view.state, view.dispatch);
+      acceptSection(pos, flag.rules, context().profile)(view.state, view.dispatch);
+      view.focus();
+      return;
+    case "note":
+      if (!context().editable) return;
+      takeNote(pos, flag.note, context().profile)(view.state, view.dispatch);
       view.focus();
       return;
     case "answer":

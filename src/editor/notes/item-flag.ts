@@ -10,7 +10,9 @@ export type ItemFlag =
   | { readonly kind: "elsewhere"; readonly words: string; readonly go: () => void }
   /** The same thing stands in this issue once more; `key` is what it is. */
   | { readonly kind: "twice"; readonly words: string; readonly key: string }
-  /** What a check of its address found. */
+  /** Words that came with its link, which may become its comment. */
+  | { readonly kind: "note"; readonly words: string; readonly note: string }
+  /** What a check of its address found, or what it lacks. */
   | { readonly kind: "answer"; readonly words: string }
   /** It would stand better in another section. */
   | {

@@ -150,12 +150,12 @@ describe("the note of an item", () => {
     );
     const before = doc(section("其他阅读", ul(item(link("文", paper), "‸"), item("另"))));
     const view = show(before, desk);
-    await eventually(() => expect(flags(view)).toEqual(["suits: 热点论文"]));
+    await eventually(() => expect(flags(view)).toEqual(["suits: Better: 热点论文"]));
     expect(flagsAt(view.state, 8).map(({ kind }) => kind)).toEqual(["suits"]);
     const first = view.state.doc;
     press(view, "Enter", { altKey: true });
     expect(view.state.doc.toString()).toMatch(
-      /^doc\(section\(heading\("热点论文"\), bullet_list\(list_item\(paragraph\(link\("文"\)\)\)\)\), section\(heading\("其他阅读"\)/,
+      /^doc\(section\(heading\("热点论文"\), bullet_list\(list_item\(paragraph\(link\(strong\("文"\)\)\)\)\)\), section\(heading\("其他阅读"\)/,
     );
     await eventually(() => expect(flags(view)).toEqual([]));
     undo(view.state, view.dispatch);
@@ -173,10 +173,32 @@ describe("the note of an item", () => {
       section("其他阅读", ul(item("另"), item(link("文", paper), "‸"))),
     );
     const view = show(before, desk);
-    await eventually(() => expect(flags(view)).toEqual(["suits: 热点论文"]));
+    await eventually(() => expect(flags(view)).toEqual(["suits: Better: 热点论文"]));
     press(view, "Enter", { altKey: true });
     expect(view.state.doc.firstChild?.lastChild?.textContent).toBe("一文");
     expect(view.state.doc.lastChild?.lastChild?.textContent).toBe("另");
+  });
+
+  it("holds the words that came with a link, which a press writes as its comment, in one step", async () => {
+    const { desk } = deskOf({ [paper]: { arrived: true, note: "值得\n一看" } });
+    const view = show(doc(section("热点论文", ul(item(link("文", paper), "‸")))), desk);
+    await eventually(() => expect(flags(view)).toEqual(["note: 值得\n一看"]));
+    const first = view.state.doc;
+    view.dom.querySelector<HTMLButtonElement>(".item-flag[data-kind='note'] button")?.click();
+    expect(view.state.doc.textContent).toBe("热点论文文：值得 一看");
+    await eventually(() => expect(flags(view)).toEqual([]));
+    undo(view.state, view.dispatch);
+    expect(view.state.doc.eq(first)).toBe(true);
+  });
+
+  it("says that what arrived has no title while it is called by its host", async () => {
+    const page = "https://www.a.example/1";
+    const { desk } = deskOf({ [page]: { arrived: true }, [paper]: { arrived: false } });
+    const view = show(
+      doc(section("热点论文", ul(item(link("a.example", page)), item(link("arxiv.org", paper))))),
+      desk,
+    );
+    await eventually(() => expect(flags(view)).toEqual(["answer: no title yet"]));
   });
 
   it("does not offer again what was turned down", async () => {

@@ -2,8 +2,10 @@ import type { Node } from "@tiptap/pm/model";
 import type { SectionRules } from "../../issue/profile/profile.ts";
 import type { ItemPlace } from "../../issue/questions/index.ts";
 import { itemParts, linksIn } from "../../issue/questions/index.ts";
-import { organisationOf, verbOf } from "../../issue/shapes/index.ts";
+import type { LinkPlace } from "../../issue/questions/links.ts";
+import { isStandIn, organisationOf, verbOf } from "../../issue/shapes/index.ts";
 import type { LinkKnowledge } from "../links/link-desk.ts";
+import { slotsOf } from "../slots/slots.ts";
 import { whatWasCleaned } from "../links/what-was-cleaned.ts";
 import type { EditorContext } from "../surface/editor-context.ts";
 import type { ItemFlag } from "./item-flag.ts";
@@ -37,10 +39,14 @@ export function knowledgeOf(
     const [first] = links;
     if (!first) return { attributes: withoutLink(item, rules, context), flags: [] };
     const flags = links.flatMap(({ href }) => flagsOf(about(href), counts, context));
-    const offer = about(first.href).arrived
-      ? offerOf(placeOf(item, pos), first.href, rules, context, dismissed)
+    const arrived = about(first.href).arrived
+      ? [
+          ...offerOf(placeOf(item, pos), first.href, rules, context, dismissed),
+          ...noteOf(item, about(first.href), context),
+          ...lackOf(first, context),
+        ]
       : [];
-    const all = [...flags, ...offer].slice(0, MOST_FLAGS);
+    const all = [...flags, ...arrived].slice(0, MOST_FLAGS);
     const more = moreOf(about(first.href), first.href, context);
     return {
       attributes: {
@@ -56,7 +62,9 @@ export function knowledgeOf(
 
 /** What flags say where there is no margin for them. */
 function wordsIn(flags: readonly ItemFlag[]): string {
-  return flags.map(({ kind, words }) => (kind === "suits" ? `→ ${words}` : words)).join(" · ");
+  return flags
+    .map(({ kind, words }) => (kind === "suits" || kind === "note" ? words : `⚠ ${words}`))
+    .join(" · ");
 }
 
 /** More lines than these have no room beside an item. */
@@ -93,7 +101,7 @@ function offerOf(
   place: ItemPlace,
   href: string,
   rules: SectionRules | null,
-  { links, profile }: EditorContext,
+  { links, profile, texts }: EditorContext,
   dismissed: ReadonlySet<string>,
 ): ItemFlag[] {
   if (!rules) return [];
@@ -111,7 +119,18 @@ function offerOf(
   if (!better || better === rules) return [];
   const offer = `${href} ${better.title}`;
   if (dismissed.has(offer)) return [];
-  return [{ kind: "suits", words: better.title, rules: better, offer }];
+  return [{ kind: "suits", words: texts.item.better(better.title), rules: better, offer }];
+}
+
+/** The words that came with a link, while its item has no comment. */
+function noteOf(item: Node, { note }: LinkKnowledge, { profile }: EditorContext): ItemFlag[] {
+  const isWaited = slotsOf(item, profile).some(({ name }) => name === "comment");
+  return note !== null && isWaited ? [{ kind: "note", words: note, note }] : [];
+}
+
+/** A link that is called by its host is not named yet. */
+function lackOf({ text, href }: LinkPlace, { texts }: EditorContext): ItemFlag[] {
+  return isStandIn(text, href) ? [{ kind: "answer", words: texts.item.untitled }] : [];
 }
 
 /** What the note adds when it is approached, in lines. */

@@ -7,6 +7,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import type { GetContext } from "../surface/editor-context.ts";
 import type { Slot, SlotName } from "./slots.ts";
 import { slotsOf } from "./slots.ts";
+import { slotAfter, walkedItem, walkInto, walkPlugin } from "./walk.ts";
 
 /** The slot the caret stands in, which the next letter fills; null: the caret is in plain text. */
 interface Current {
@@ -29,7 +30,7 @@ export function slotsExtension(context: GetContext): Extension {
       const run = (command: Command) => () => command(this.editor.state, this.editor.view.dispatch);
       return { Tab: run(nextSlot(context, 1)), "Shift-Tab": run(nextSlot(context, -1)) };
     },
-    addProseMirrorPlugins: () => [slotsPlugin(context)],
+    addProseMirrorPlugins: () => [slotsPlugin(context), walkPlugin()],
   });
 }
 
@@ -154,20 +155,26 @@ function slotElement(
 }
 
 /** Puts the caret into a slot. */
-function goTo(slot: SlotAt): Command {
+function goTo({ name, pos, offset }: SlotAt): Command {
   return (state, dispatch) => {
-    const current: Current = { name: slot.name, pos: slot.pos };
-    dispatch?.(
-      state.tr
-        .setSelection(TextSelection.create(state.doc, slot.pos))
-        .setMeta(slotsKey, current)
-        .scrollIntoView(),
-    );
+    const current: Current = { name, pos };
+    const tr = state.tr
+      .setSelection(TextSelection.create(state.doc, pos))
+      .setMeta(slotsKey, current)
+      .scrollIntoView();
+    dispatch?.(walkInto(tr, pos - offset - INTO_TEXT));
     return true;
   };
 }
 
-/** Goes to the next (1) or the previous (-1) slot of the item; false where there is none, so that Tab means what it did. */
+/** From the beginning of an item into its first paragraph. */
+const INTO_TEXT = 2;
+
+/**
+ * Goes to the next (1) or the previous (-1) slot of the item. Behind the last one a hand that came by slots goes on to
+ * the next item that lacks something; where none does it stays. False where it did not come by slots, so that Tab means
+ * what it means in a list.
+ */
 function nextSlot(context: GetContext, direction: 1 | -1): Command {
   return (state, dispatch) => {
     const slots = slotsHere(state, context);
@@ -178,7 +185,17 @@ function nextSlot(context: GetContext, direction: 1 | -1): Command {
       : direction === 1
         ? slots.find(({ pos }) => pos >= head)
         : slots.findLast(({ pos }) => pos <= head);
-    return next ? goTo(next)(state, dispatch) : false;
+    if (next) return goTo(next)(state, dispatch);
+    const walked = walkedItem(state);
+    if (walked === null) return false;
+    const item = state.doc.nodeAt(walked);
+    const after =
+      direction === 1 && item
+        ? slotAfter(state.doc, walked + item.nodeSize, context().profile)
+        : null;
+    if (!after) return true;
+    const pos = after.item + INTO_TEXT + after.slot.offset;
+    return goTo({ ...after.slot, pos })(state, dispatch);
   };
 }
 

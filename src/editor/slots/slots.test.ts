@@ -27,7 +27,10 @@ describe("the parts an item lacks", () => {
 
   it("are the comment alone where organisation and product are there", () => {
     expect(names(item("Kimi", link("推出"), "K2"))).toBe("comment@8");
-    expect(names(item("Kimi推出", link("K2")))).toBe("");
+    expect(names(item("Kimi推出", link("K2")))).toBe("comment@8");
+    expect(slotsOf(item("Kimi推出", link("K2")), profile)[0]?.separator).toBe("，");
+    expect(names(item("Kimi推出", link("K2"), "，很快"))).toBe("");
+    expect(names(item("昨天看到", link("K2")))).toBe("");
   });
 
   it("are none where all is written", () => {

@@ -29,7 +29,8 @@ export function slotsOf(item: Node, profile: Profile): readonly Slot[] {
   const before = paragraph.textBetween(0, head.from, "", "\ufffc");
   const standsOnVerb = profile.verbs.includes(head.words.trim());
   const leadsWithVerb = profile.verbs.includes(before.trim());
-  if (before.trim() && !leadsWithVerb && !standsOnVerb) return [];
+  const followsVerb = profile.verbs.some((verb) => before.trimEnd().endsWith(verb));
+  if (before.trim() && !followsVerb && !standsOnVerb) return [];
 
   const slots: Slot[] = [];
   if ((standsOnVerb && !before.trim()) || leadsWithVerb) {
@@ -43,7 +44,7 @@ export function slotsOf(item: Node, profile: Profile): readonly Slot[] {
     slots.push({
       name: "comment",
       offset: paragraph.content.size,
-      separator: standsOnVerb || leadsWithVerb ? afterProduct : afterTitle,
+      separator: standsOnVerb || followsVerb ? afterProduct : afterTitle,
     });
   }
   return slots;

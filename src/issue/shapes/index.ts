@@ -1,2 +1,3 @@
+export { isStandIn } from "./stand-in.ts";
 export { nextTurn, type Turn, turnsOf } from "./turn.ts";
 export { organisationOf, switchVerb, verbOf } from "./verb.ts";

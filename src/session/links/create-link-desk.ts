@@ -47,7 +47,7 @@ export interface IssueLinkDesk extends LinkDesk {
 }
 
 /** How sure it must be that such links stand in another section before that one is offered. */
-const SURE_ENOUGH = 0.6;
+const SURE_ENOUGH = 0.5;
 
 /** What the text of one issue asks about links, answered by the stores of the session. */
 export function createLinkDesk(

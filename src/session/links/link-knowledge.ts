@@ -82,6 +82,7 @@ export function createKnowledge(
       arxiv: identity?.kind === "arxiv" ? identity.id : null,
       facts: metadata.getState().factsOf(href),
       cleaned: isCleaned ? { original: arrived.original, rules: arrived.rules } : null,
+      note: arrived?.note || null,
       elsewhere: identity ? elsewhere(identity.key) : [],
       answer: answers.getState().answers.get(href) ?? null,
       arrived: arrived !== null,

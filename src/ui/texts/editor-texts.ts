@@ -43,6 +43,8 @@ export function editorTexts(
       cleaned: (what) => t("editor.item.cleaned", { what }),
       alsoIn: (label) => t("editor.item.alsoIn", { label }),
       gone: (status) => t("editor.item.gone", { status }),
+      better: (title) => t("editor.item.better", { title }),
+      takeNote: (note) => t("editor.item.takeNote", { note }),
       suits: (title) => t("editor.item.suits", { title }),
       dismiss: (title) => t("editor.item.dismiss", { title }),
     },

@@ -54,6 +54,9 @@ export const editor = {
     moved: "Moved",
     noAnswer: "No answer",
     suits: "Move to {{title}}, where it suits better",
+    better: "Better: {{title}}",
+    takeNote: "Take as the comment: {{note}}",
+    untitled: "no title yet",
     dismiss: "Leave it here, not in {{title}}",
   },
   insertMenu: {
