@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import { expect, test } from "./fixtures.ts";
+import { draggedLink } from "./support/input.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 
 const THIRD = issueFile(TWO_SECTIONS);
@@ -127,3 +128,35 @@ test("files are opened by a drop on the window, several at once; what is not UTF
   await expect(desk.message("gbk.md was not opened: it is not UTF-8 text.")).toBeVisible();
   await expect(library.rows).toHaveCount(2);
 });
+
+for (const where of ["the first visit", "the library"])
+  test(`on ${where} links are dropped anywhere, or pasted, and wait in the inbox`, async ({
+    page,
+    library,
+    desk,
+    inbox,
+    input,
+  }) => {
+    if (where === "the library") {
+      await library.openFiles(THIRD);
+      await expect(desk.text).toBeVisible();
+      await desk.toLibrary();
+      await expect(library.rows).toHaveCount(1);
+    }
+    const main = page.getByRole("main");
+    await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(inbox.field).toBeHidden();
+    await input.drop(main, draggedLink("https://lab.example/k2", "Kimi K2"));
+    await expect(inbox.row("Kimi K2")).toBeVisible();
+    await expect(inbox.rows).toHaveCount(1);
+    await inbox.buttonInLibrary.click();
+    await expect(inbox.field).toBeHidden();
+    await page.evaluate(() => navigator.clipboard.writeText("https://news.example/2025/data"));
+    await main.getByRole("heading", { level: 1 }).click();
+    await page.keyboard.press("Control+v");
+    await expect(inbox.row("news.example")).toBeVisible();
+    await inbox.buttonInLibrary.click();
+    await input.drop(main, { items: [] });
+    await expect(inbox.notice("Ctrl+L, Ctrl+C")).toBeVisible();
+    await expect(inbox.rows).toHaveCount(2);
+  });

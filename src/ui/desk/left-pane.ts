@@ -11,6 +11,8 @@ interface LeftPane {
   readonly wanted: { readonly id: string; readonly focus: boolean } | null;
   /** Whether the focus is to come into the inbox's field, as soon as that is there. */
   readonly fieldWanted: boolean;
+  /** What the inbox says where nothing could be caught: there was nothing at all, or no link in it. */
+  readonly notice: "nothing" | "none" | null;
 }
 
 /** In `sessionStorage`: a reload shows the tab as it was. */
@@ -21,6 +23,7 @@ const store = createStore<LeftPane>(() => ({
   inLibrary: null,
   wanted: null,
   fieldWanted: false,
+  notice: null,
 }));
 
 export function useLeftPane<T>(select: (state: LeftPane) => T): T {
@@ -69,6 +72,15 @@ export function showInbox(id: string): void {
 /** Shows this link in the inbox that is open, and leaves the focus where it is. */
 export function showArrived(id: string): void {
   store.setState({ wanted: { id, focus: false } });
+}
+
+/** Opens the inbox beside the library, and leaves the focus where it is. */
+export function openInboxInLibrary(): void {
+  store.setState({ inLibrary: true });
+}
+
+export function showNotice(notice: LeftPane["notice"]): void {
+  store.setState({ notice });
 }
 
 /** The field has the focus. */

@@ -1,6 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent, RefObject } from "react";
 import { useTranslation } from "react-i18next";
-import { incomingOf } from "../../session/caught/read-incoming.ts";
+import { incomingOf } from "../../session/caught/incoming.ts";
 import { typedAddress } from "../../session/caught/typed-address.ts";
 import { useCaught } from "../shell/session-context.ts";
 import type { Catch } from "./use-catching.ts";

@@ -1,8 +1,8 @@
 import { Info, X } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { incomingOf } from "../../session/caught/read-incoming.ts";
-import { endFieldWish, showArrived, useLeftPane } from "../desk/left-pane.ts";
+import { incomingOf } from "../../session/caught/incoming.ts";
+import { endFieldWish, showNotice, useLeftPane } from "../desk/left-pane.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
@@ -14,7 +14,7 @@ import type { InboxDesk } from "./inbox-desk.ts";
 import { InboxFoot } from "./inbox-foot.tsx";
 import { InboxList } from "./inbox-list.tsx";
 import { InboxMenu, type InboxView } from "./inbox-menu.tsx";
-import { type Catch, useCatching } from "./use-catching.ts";
+import { useCatching } from "./use-catching.ts";
 import { useDropTarget } from "./use-drop-target.ts";
 import { useFates } from "./use-fates.ts";
 import { useInboxActions } from "./use-inbox-actions.ts";
@@ -32,21 +32,11 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
   const fieldWanted = useLeftPane((state) => state.fieldWanted);
   const [view, setView] = useState<InboxView>("waiting");
   const [wish, setWish] = useState(wanted);
-  const [notice, setNotice] = useState<"nothing" | "none" | null>(null);
+  const notice = useLeftPane((state) => state.notice);
   const field = useRef<HTMLInputElement>(null);
   const actions = useInboxActions(desk);
   const fates = useFates(waiting, desk);
-  const catching = useCatching();
-  const onCatch = useCallback<Catch>(
-    async (incoming, from) => {
-      const outcome = await catching(incoming, from);
-      setNotice(outcome.ok === "nothing" || outcome.ok === "none" ? outcome.ok : null);
-      const id = outcome.ok === true ? (outcome.added[0] ?? outcome.known[0]) : undefined;
-      if (id !== undefined) showArrived(id);
-      return outcome;
-    },
-    [catching],
-  );
+  const onCatch = useCatching();
   if (wish !== wanted) {
     setWish(wanted);
     if (wanted) setView("waiting");
@@ -60,6 +50,7 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
     toField();
     endFieldWish();
   }, [fieldWanted, toField]);
+  useEffect(() => () => showNotice(null), []);
   const drop = useDropTarget(onCatch);
   const all = view === "waiting" ? waiting : placed;
   const links = useMemo(() => (found ? all.filter(({ id }) => found.has(id)) : all), [all, found]);
@@ -81,7 +72,7 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
       <CatchField
         field={field}
         onCatch={onCatch}
-        onWords={() => setNotice(null)}
+        onWords={() => showNotice(null)}
         onUndo={actions.undo}
       />
       {notice && (
@@ -94,7 +85,7 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
             icon={X}
             size="small"
             label={t("inbox.dismiss")}
-            onClick={() => setNotice(null)}
+            onClick={() => showNotice(null)}
           />
         </output>
       )}

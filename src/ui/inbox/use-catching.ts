@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { CatchWay, Incoming, TransferCatching } from "../../session/caught/caught-state.ts";
+import { showArrived, showNotice } from "../desk/left-pane.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useCaught } from "../shell/session-context.ts";
@@ -8,7 +9,7 @@ import { caughtWords } from "./caught-words.ts";
 
 export type Catch = (incoming: Incoming, from: CatchWay) => Promise<TransferCatching>;
 
-/** Catches the links in something, and says what became of them. */
+/** Catches the links in something, says what became of them, and shows the first of them in the inbox that is open. */
 export function useCatching(): Catch {
   const { t } = useTranslation();
   const catchTransfer = useCaught((state) => state.catchTransfer);
@@ -16,9 +17,12 @@ export function useCatching(): Catch {
   return useCallback(
     async (incoming, from) => {
       const outcome = await catchTransfer(incoming, from);
+      showNotice(outcome.ok === "nothing" || outcome.ok === "none" ? outcome.ok : null);
       if (outcome.ok === false) showToast(failureText(t, outcome.failure));
       if (outcome.ok !== true) return outcome;
-      const { added } = outcome;
+      const { added, known } = outcome;
+      const first = added[0] ?? known[0];
+      if (first !== undefined) showArrived(first);
       if (added.length === 0) {
         showToast(caughtWords(t, outcome));
         return outcome;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { DragEvent } from "react";
-import { incomingOf, mayHoldLinks } from "../../session/caught/read-incoming.ts";
+import { incomingOf, mayHoldLinks } from "../../session/caught/incoming.ts";
 import { INBOX_DRAG_TYPE } from "../../session/links/inbox-drag.ts";
 import { useOpenFiles } from "../files/use-open-files.ts";
 import { useFiles } from "../shell/session-context.ts";

@@ -19,6 +19,7 @@ import { useInboxKey } from "../inbox/use-inbox-key.ts";
 import { ArchiveLink } from "./archive-link.tsx";
 import { FirstVisit } from "./first-visit.tsx";
 import { IssueRow } from "./issue-row.tsx";
+import { useLibraryCatching } from "./use-library-catching.ts";
 import { NewIssueButton } from "./new-issue-button.tsx";
 
 /** All issues of this browser. */
@@ -31,8 +32,9 @@ export function LibraryScreen() {
   const toggleInbox = () => toggleInboxInLibrary(inbox);
   useTitle(null);
   useInboxKey(toggleInbox);
+  const over = useLibraryCatching();
   return (
-    <div className="desk">
+    <div className="desk" {...(over ? { "data-drop": "" } : {})}>
       <header className="bar" data-region="bar">
         <Mark home />
         <span className="push" />
