@@ -78,8 +78,8 @@ test("a thing that an earlier issue has is told of at the drop, under whatever a
     draggedLink("https://www.alphaxiv.org/abs/2510.09999", "Kept paper, again"),
     "bottom",
   );
-  await expect(desk.message("Sent before: 2 · Papers")).toBeVisible();
-  await desk.alsoIn(desk.items("Papers").nth(1), "2 · Papers").click();
+  await expect(desk.message("Sent before: issue 2 · Papers")).toBeVisible();
+  await desk.alsoIn(desk.items("Papers").nth(1), "issue 2 · Papers").click();
   await expect(desk.headline).toHaveValue("Big models");
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe("Kept paper");
 });

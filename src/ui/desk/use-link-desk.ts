@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import type { LinkSighting } from "../../session/archive/archive-state.ts";
 import type { IssueLinkDesk } from "../../session/links/create-link-desk.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { useSession } from "../shell/session-context.ts";
-import { jumpToLink, takeJumps } from "./link-jump.ts";
+import { takeJumps } from "./link-jump.ts";
 import { showInbox } from "./left-pane.ts";
+import { goToSighting, sightingName } from "./sightings.ts";
 
 /** Pause before the next attempt to load what is missing, in milliseconds. */
 const AGAIN_AFTER = 3_000;
@@ -27,20 +27,15 @@ export function useLinkDesk(issueId: string, editor: EditorHandle | null): Issue
   useEffect(() => {
     let gone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const goToSighting = async ({ of }: LinkSighting, key: string) => {
-      const { openPost } = session.archive.getState();
-      const id = of.kind === "issue" ? of.id : await openPost(of.path);
-      if (id === null) showToast(latest.current.t("desk.links.lost"));
-      else jumpToLink(id, key);
-    };
     const load = () =>
       session.linkDesk({
         issueId,
         editor: () => latest.current.editor,
         words: () => ({
-          sighting: nameOf,
+          sighting: (sighting) => sightingName(latest.current.t, sighting),
           inbox: latest.current.t("desk.links.inbox"),
-          goToSighting: (sighting, key) => void goToSighting(sighting, key),
+          goToSighting: (sighting, key) =>
+            void goToSighting(session.archive, sighting, key, latest.current.t),
           goToInbox: showInbox,
         }),
         onKnown([first, ...others]) {
@@ -86,9 +81,4 @@ export function useLinkDesk(issueId: string, editor: EditorHandle | null): Issue
     });
   }, [desk, editor, issueId]);
   return desk;
-}
-
-/** The issue, by what it is best known by, and the section. */
-function nameOf({ number, headline, date, section }: LinkSighting): string {
-  return [number ?? date?.slice(0, 10) ?? headline, section].filter(Boolean).join(" · ");
 }

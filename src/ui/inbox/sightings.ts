@@ -1,8 +1,7 @@
 import type { TFunction } from "i18next";
 import type { StoreApi } from "zustand/vanilla";
-import type { ArchiveState, LinkSighting } from "../../session/archive/archive-state.ts";
-import { jumpToLink } from "../desk/link-jump.ts";
-import { showToast } from "../kit/toasts.tsx";
+import type { ArchiveState } from "../../session/archive/archive-state.ts";
+import { goToSighting, sightingName } from "../desk/sightings.ts";
 import type { LinkPlace } from "./inbox-desk.ts";
 
 /** Where a thing was linked last, in an issue of the library or the archive that is not the open one; null: nowhere. */
@@ -17,15 +16,8 @@ export function sightingOf(
     .sightings(key)
     .find(({ of }) => of.kind === "post" || of.id !== openId);
   if (!last) return null;
-  const go = async (): Promise<void> => {
-    const { of } = last;
-    const id = of.kind === "issue" ? of.id : await archive.getState().openPost(of.path);
-    if (id === null) showToast(t("desk.links.lost"));
-    else jumpToLink(id, key);
+  return {
+    label: t("inbox.sentIn", { issue: sightingName(t, last) }),
+    go: () => void goToSighting(archive, last, key, t),
   };
-  return { label: t("inbox.sentIn", { issue: nameOf(last) }), go: () => void go() };
-}
-
-function nameOf({ number, headline, date, section }: LinkSighting): string {
-  return [number ?? date?.slice(0, 10) ?? headline, section].filter(Boolean).join(" · ");
 }

@@ -35,6 +35,7 @@ export const desk = {
   },
   links: {
     inbox: "Inbox",
+    issue: "issue {{number}}",
     known: "Sent before: {{where}}",
     knownSome: "{{count}} of these links were sent before, one in {{where}}",
     go: "Go there",

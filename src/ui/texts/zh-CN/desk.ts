@@ -35,6 +35,7 @@ export const desk = {
   },
   links: {
     inbox: "收件箱",
+    issue: "第{{number}}期",
     known: "以前发过：{{where}}",
     knownSome: "其中{{count}}条以前发过，有一条在{{where}}",
     go: "去看",

@@ -1,0 +1,27 @@
+import type { TFunction } from "i18next";
+import type { StoreApi } from "zustand/vanilla";
+import type { ArchiveState, LinkSighting } from "../../session/archive/archive-state.ts";
+import { showToast } from "../kit/toasts.tsx";
+import { jumpToLink } from "./link-jump.ts";
+
+/** Where a thing was linked: the issue, by what it is best known by, and the section. */
+export function sightingName(
+  t: TFunction,
+  { number, headline, date, section }: LinkSighting,
+): string {
+  const issue =
+    number === null ? (date?.slice(0, 10) ?? headline) : t("desk.links.issue", { number });
+  return [issue, section].filter(Boolean).join(" · ");
+}
+
+/** Goes to where a thing was linked; a post of the archive is opened for that. */
+export async function goToSighting(
+  archive: StoreApi<ArchiveState>,
+  { of }: LinkSighting,
+  key: string,
+  t: TFunction,
+): Promise<void> {
+  const id = of.kind === "issue" ? of.id : await archive.getState().openPost(of.path);
+  if (id === null) showToast(t("desk.links.lost"));
+  else jumpToLink(id, key);
+}
