@@ -31,6 +31,15 @@ describe("the product that a title names", () => {
     expect(productOfTitle(title, organisation, AT_ACME)).toBe(product);
   });
 
+  it("is the repository's name on a page of code", () => {
+    const title = "GitHub - acme/lamp-2: A light that lasts";
+    expect(productOfTitle(title, "Acme", "https://github.com/acme/lamp-2")).toBe("lamp-2");
+    expect(productOfTitle("acme/lamp-2", null, "https://huggingface.co/acme/lamp-2")).toBe(
+      "lamp-2",
+    );
+    expect(productOfTitle("on/off: a light", null, AT_ACME)).toBe("on/off: a light");
+  });
+
   it("has the words of its site's host in either order", () => {
     const href = "https://deepmind.google/models/x";
     expect(productOfTitle("Gemma 9 - Google DeepMind", null, href)).toBe("Gemma 9");

@@ -14,6 +14,10 @@ const ANNOUNCING_IN_CHINESE =
 const SAYS =
   /^(?:(?:has\s+)?(?:introduces|introduced|announces|announced|releases|released|launches|launched|unveils|unveiled|open-sources|open-sourced)\s+|(?:推出|发布|宣布|开源|上线)(?!会|者|日|社区|模型$)(?:了)?\s*)/iu;
 
+const CODE_HOST = /^https?:\/\/(?:www\.)?(?:github\.com|huggingface\.co)\//;
+/** `owner/name: what it is`, as pages of repositories and models are called. */
+const REPOSITORY = /^[\w.-]+\/([\w.-]+)(?::\s.*)?$/;
+
 /**
  * The product that the title of a page names, without what announces it, the site's name, or the organisation that
  * stands before it anyway. Never empty where the title is not.
@@ -28,6 +32,7 @@ export function productOfTitle(
   const cut = (by: RegExp): void => {
     product = product.replace(by, "").trim() || product;
   };
+  if (href !== null && CODE_HOST.test(href)) product = REPOSITORY.exec(product)?.[1] ?? product;
   cut(ANNOUNCING);
   cut(ANNOUNCING_IN_CHINESE);
   if (organisation && product.toLowerCase().startsWith(organisation.toLowerCase())) {

@@ -53,6 +53,13 @@ const SPEAKER =
 const TALK =
   /^(?:(?:have|take|had) a (?:quick )?(?:look|read)|please|pls|thanks|thx|hey|hi|hello|fyi|btw|guys|folks|everyone|anyone|(?:could|can|should|did|do|have) (?:we|you|i)|i|i['’](?:m|ve|d|ll)|we|you|worth (?:a|the|it|reading|including|watching)|(?:nice|great|good|cool|interesting) (?:one|read|find|post|paper|piece|article)|must[- ]read|for (?:later|you|us|next|this|the (?:next|newsletter|issue))|here['’]?s|maybe|what do you|wow|lol|omg)(?![\p{L}\p{N}])/iu;
 
+/** A title without the call to look at it, which a blank or a colon parts from it: `大家看看 Mamba 3` is `Mamba 3`. */
+export function withoutCall(words: string): string {
+  return words.replace(CALL, "");
+}
+const CALL =
+  /^(?:大家|各位|快)?(?:来)?(?:看看|看下|看一下|推荐|分享|转发?)(?:一下|一个|一篇|这个|这篇)?[\s:：,，]+(?=\S)/u;
+
 /** Few words that begin as what one says when sending a link. */
 function isRemark(words: string): boolean {
   return isPointing(words) || (weightOf(words) <= 10 && REMARK.test(words));

@@ -4,6 +4,7 @@ import {
   isTitle,
   tidyWords,
   weightOf,
+  withoutCall,
   withoutSpeaker,
   withoutStamp,
 } from "./chat-words.ts";
@@ -86,7 +87,8 @@ function readLine(line: Line): Draft[] {
     else words[words.length - 1] = withoutStamp(piece.text);
   }
   if (drafts.length === 1) {
-    const [before = "", behind = ""] = words.map(tidyWords);
+    const [given = "", behind = ""] = words.map(tidyWords);
+    const before = withoutCall(given);
     if (only.title === null && isTitle(before)) only.title = before;
     else addNote(only, before);
     addNote(only, behind);

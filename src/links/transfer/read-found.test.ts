@@ -24,6 +24,11 @@ describe("a chat message gives each link with the words that belong to it", () =
       [link("a", "稀疏注意力综述")],
     ],
     [
+      "a title behind a call to look at it",
+      "大家看看 Sparse Attention 3 https://a.example/",
+      [link("a", "Sparse Attention 3")],
+    ],
+    [
       "a title with a colon",
       "线性注意力：一个综述：https://a.example/",
       [link("a", "线性注意力：一个综述")],
