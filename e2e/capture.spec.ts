@@ -137,3 +137,18 @@ test("the manifest offers Galley to the share sheet, with icons that are there",
   expect(manifest.share_target).toMatchObject({ method: "GET", params: { url: "url" } });
   for (const { src } of manifest.icons) expect((await request.get(src)).ok()).toBe(true);
 });
+
+test("Back leads to the screen that one came from, and never out of Galley", async ({ page }) => {
+  const capture = new CapturePage(page);
+  await page.goto("data:text/html,elsewhere");
+  await capture.goto();
+  const back = page.getByRole("button", { name: "Back", exact: true });
+  await back.click();
+  await expect(page).toHaveURL(/#\/$/);
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Show", exact: true }).click();
+  await expect(capture.bookmarklet).toBeVisible();
+  await page.reload();
+  await back.click();
+  await expect(page).toHaveURL(/#\/settings$/);
+});

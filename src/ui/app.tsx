@@ -16,6 +16,7 @@ import { LibraryScreen } from "./library/library-screen.tsx";
 import { Crash } from "./notices/crash.tsx";
 import { useRegionKeys } from "./regions/use-region-keys.ts";
 import { useRoute } from "./routes/use-route.ts";
+import { useTrail } from "./routes/use-trail.ts";
 import { LeaveDialog } from "./shell/leave-dialog.tsx";
 import { useOverlays } from "./shell/overlays.ts";
 import { SessionProvider, useSession } from "./shell/session-context.ts";
@@ -83,6 +84,7 @@ export function App({ session }: { readonly session: Session }) {
 
 function Screen() {
   const route = useRoute();
+  useTrail();
   useRegionKeys();
   if (route.screen === "issue") return <Desk id={route.id} part={route.part} />;
   if (route.screen === "settings") return <SettingsScreen profileId={route.profileId} />;

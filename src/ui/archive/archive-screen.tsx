@@ -7,7 +7,7 @@ import { Glyph } from "../kit/glyph.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
-import { go } from "../routes/use-route.ts";
+import { goBack } from "../routes/go-back.ts";
 import { Mark } from "../shell/mark.tsx";
 import { useArchive } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
@@ -21,8 +21,6 @@ import "../styles/archive.css";
 export function ArchiveScreen() {
   const { t } = useTranslation();
   useTitle(t("archive.title"));
-  const back = () =>
-    window.history.length > 1 ? window.history.back() : go({ screen: "library" });
   return (
     <div className="desk">
       <header className="bar" data-region="bar">
@@ -32,7 +30,7 @@ export function ArchiveScreen() {
       <main className="page" data-region="page">
         <div className="sheet">
           <div className="form-head">
-            <IconButton icon={ArrowLeft} label={t("common.back")} onClick={back} />
+            <IconButton icon={ArrowLeft} label={t("common.back")} onClick={goBack} />
             <h1>{t("archive.title")}</h1>
             <AddPosts />
           </div>

@@ -8,7 +8,7 @@ import { Glyph } from "../kit/glyph.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Keys } from "../kit/keys.tsx";
 import { showToast } from "../kit/toasts.tsx";
-import { go } from "../routes/use-route.ts";
+import { goBack } from "../routes/go-back.ts";
 import { Mark } from "../shell/mark.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { BookmarkletLink } from "./bookmarklet-link.tsx";
@@ -19,8 +19,6 @@ import "../styles/capture.css";
 export function CaptureScreen() {
   const { t } = useTranslation();
   useTitle(t("capture.title"));
-  const back = () =>
-    window.history.length > 1 ? window.history.back() : go({ screen: "library" });
   return (
     <div className="desk">
       <header className="bar" data-region="bar">
@@ -30,7 +28,7 @@ export function CaptureScreen() {
       <main className="page" data-region="page">
         <div className="sheet">
           <div className="form-head">
-            <IconButton icon={ArrowLeft} label={t("common.back")} onClick={back} />
+            <IconButton icon={ArrowLeft} label={t("common.back")} onClick={goBack} />
             <h1>{t("capture.title")}</h1>
           </div>
           <p className="capture-intro">{t("capture.intro")}</p>

@@ -4,7 +4,7 @@ import { Choices } from "../kit/choices.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Switch } from "../kit/switch.tsx";
 import { routeAddress } from "../routes/route.ts";
-import { go } from "../routes/use-route.ts";
+import { goBack } from "../routes/go-back.ts";
 import { Mark } from "../shell/mark.tsx";
 import { usePreferences, useProfiles } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
@@ -61,8 +61,6 @@ export function SettingsScreen({ profileId }: { readonly profileId: string | nul
 
 function Preferences() {
   const { t } = useTranslation();
-  const back = () =>
-    window.history.length > 1 ? window.history.back() : go({ screen: "library" });
   const theme = usePreferences((state) => state.theme);
   const locale = usePreferences((state) => state.locale);
   const remoteImages = usePreferences((state) => state.remoteImages);
@@ -70,7 +68,7 @@ function Preferences() {
   return (
     <div className="sheet">
       <div className="form-head">
-        <IconButton icon={ArrowLeft} label={t("common.back")} onClick={back} />
+        <IconButton icon={ArrowLeft} label={t("common.back")} onClick={goBack} />
         <h1>{t("settings.title")}</h1>
       </div>
       <section className="settings-part" aria-label={t("settings.look")}>
