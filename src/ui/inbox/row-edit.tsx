@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaughtLink } from "../../session/caught/caught-state.ts";
 import { shortAddress } from "../../session/caught/source-of.ts";
+import { Keys } from "../kit/keys.tsx";
 
 /** Title and note of a link, edited in its row. Enter keeps them, and so does going elsewhere; Escape does not. */
 export function RowEdit({
@@ -16,6 +17,7 @@ export function RowEdit({
   const { t } = useTranslation();
   const [title, setTitle] = useState(link.title ?? "");
   const [note, setNote] = useState(link.note);
+  const hint = useId();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => {
     first.current?.focus();
@@ -50,6 +52,7 @@ export function RowEdit({
         maxLength={500}
         placeholder={shortAddress(link.href)}
         aria-label={t("inbox.edit.title")}
+        aria-describedby={hint}
         onChange={({ currentTarget }) => setTitle(currentTarget.value)}
         onKeyDown={press}
         onBlur={leave}
@@ -61,10 +64,15 @@ export function RowEdit({
         maxLength={4000}
         placeholder={t("inbox.edit.note")}
         aria-label={t("inbox.edit.note")}
+        aria-describedby={hint}
         onChange={({ currentTarget }) => setNote(currentTarget.value)}
         onKeyDown={press}
         onBlur={leave}
       />
+      <p className="wait-hint" id={hint}>
+        <Keys keys="Enter" /> {t("inbox.edit.keeps")} <Keys keys="Escape" />{" "}
+        {t("inbox.edit.givesUp")}
+      </p>
     </div>
   );
 }

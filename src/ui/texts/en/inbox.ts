@@ -56,7 +56,8 @@ export const inbox = {
   edit: {
     title: "Title",
     note: "Note",
-    save: "Save",
+    keeps: "keeps,",
+    givesUp: "gives up",
   },
   placeAll: "Place all as suggested",
   havePlace_one: "{{count}} has a place",

@@ -58,7 +58,8 @@ export const inbox = {
   edit: {
     title: "标题",
     note: "备注",
-    save: "保存",
+    keeps: "保存，",
+    givesUp: "放弃",
   },
   placeAll: "全部按建议放入",
   havePlace_other: "{{count}}条有去处",
