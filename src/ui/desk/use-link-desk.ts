@@ -46,7 +46,7 @@ export function useLinkDesk(issueId: string, editor: EditorHandle | null): Issue
             others.length > 0
               ? say("desk.links.knownSome", { count: others.length + 1, where })
               : say("desk.links.known", { where });
-          showToast(told, { name: say("desk.links.go"), run });
+          showToast(told, { name: say("desk.links.go"), run, isWay: true });
         },
       });
     const begin = () =>

@@ -7,22 +7,39 @@ import type { Message } from "./toast-queue.ts";
 
 const manager = Toast.createToastManager();
 
-function show({ text, undo }: Message): void {
+/** So many stand at once. */
+const MOST = 3;
+
+/** Those that stand, the oldest first. */
+let standing: readonly { readonly id: string; readonly takesBack: boolean }[] = [];
+
+function show({ text, act }: Message): void {
+  const takesBack = act !== undefined && act.isWay !== true;
+  // The undo under the hand is always that of what was done last.
+  if (takesBack)
+    for (const older of standing)
+      if (older.takesBack) manager.update(older.id, { actionProps: {} });
+  for (const { id } of standing.slice(0, Math.max(0, standing.length - MOST + 1)))
+    manager.close(id);
   const id = manager.add({
     title: text,
     timeout: 8000,
-    ...(undo
+    onClose() {
+      standing = standing.filter((each) => each.id !== id);
+    },
+    ...(act
       ? {
           actionProps: {
-            children: undo.name,
+            children: act.name,
             onClick: () => {
-              undo.run();
+              act.run();
               manager.close(id);
             },
           },
         }
       : {}),
   });
+  standing = [...standing, { id, takesBack }];
 }
 
 /** Where toasts appear. */
@@ -36,7 +53,7 @@ export function ToastList({
   // After the provider's own effects: it hears only of what is added from then on.
   useEffect(() => takeToasts(show), []);
   return (
-    <Toast.Provider toastManager={manager} limit={3}>
+    <Toast.Provider toastManager={manager} limit={MOST}>
       <Toast.Portal>
         <Toast.Viewport className="toasts" aria-label={label}>
           <Shown closeName={closeName} />

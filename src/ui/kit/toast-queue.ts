@@ -1,16 +1,23 @@
-/** What a toast says, and how to take back what was done. */
+/** What a toast says, and how to take back what was done, or where to look at it. */
 export interface Message {
   readonly text: string;
-  readonly undo?: { readonly name: string; readonly run: () => void };
+  readonly act?: Act;
+}
+
+interface Act {
+  readonly name: string;
+  readonly run: () => void;
+  /** It leads somewhere and takes nothing back: it stays on offer while newer toasts offer theirs. */
+  readonly isWay?: boolean;
 }
 
 let waiting: readonly Message[] = [];
 let taker: ((message: Message) => void) | null = null;
 const listeners = new Set<() => void>();
 
-/** Says what was done, for 8 seconds, longer under the pointer or focus; `undo` takes it back. */
-export function showToast(text: string, undo?: Message["undo"]): void {
-  const message = undo ? { text, undo } : { text };
+/** Says what was done, for 8 seconds, longer under the pointer or focus; `act` takes it back. */
+export function showToast(text: string, act?: Act): void {
+  const message = act ? { text, act } : { text };
   if (taker) return taker(message);
   waiting = [...waiting, message];
   for (const listener of listeners) listener();
