@@ -11,7 +11,7 @@ import { dropPlace } from "./drop-place.ts";
 import { dropLine } from "./drop-line.ts";
 import type { LinkToPlace } from "./insert-links.ts";
 import { fromOutside, insertLinks } from "./insert-links.ts";
-import { linkFilesOf, textsOf, withFiles } from "./read-transfer.ts";
+import { linkFilesOf, linksWithFiles, textsOf } from "./read-transfer.ts";
 
 /**
  * Links that come from outside: a line shows where the item will stand, the drop puts it there. A drag that began in
@@ -114,6 +114,6 @@ async function putFiles(
   files: readonly File[],
   context: GetContext,
 ): Promise<void> {
-  const { links } = readLinks(await withFiles(texts, files));
+  const links = await linksWithFiles(texts, files);
   if (!view.isDestroyed && links.length > 0) put(view, place, fromOutside(links), "file", context);
 }

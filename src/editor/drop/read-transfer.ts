@@ -1,5 +1,6 @@
-import type { Transfer } from "../../links/transfer/transfer.ts";
-import { isLinkFile } from "../../links/transfer/link-files.ts";
+import { readLinks } from "../../links/transfer/read-links.ts";
+import type { Transfer, TransferLink } from "../../links/transfer/transfer.ts";
+import { isLinkFile } from "../../links/transfer/link-file-names.ts";
 
 /** A link's file is a few hundred bytes; whatever is larger is no such file. */
 const LARGEST_LINK_FILE = 64 * 1024;
@@ -16,18 +17,17 @@ export function linkFilesOf(data: DataTransfer): File[] {
   return [...data.files].filter(({ name, size }) => isLinkFile(name) && size <= LARGEST_LINK_FILE);
 }
 
-/** The transfer with the content of its link files. */
-export async function withFiles(
+/** The links of a transfer with files that stand for links. Rejects where what reads them cannot be loaded now. */
+export async function linksWithFiles(
   texts: Transfer["texts"],
   files: readonly File[],
-): Promise<Transfer> {
-  return {
-    texts,
-    files: await Promise.all(
-      files.map(async (file) => ({
-        name: file.name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      })),
-    ),
-  };
+): Promise<readonly TransferLink[]> {
+  const [{ linksOfFiles }, ...read] = await Promise.all([
+    import("../../links/transfer/link-files.ts"),
+    ...files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  ]);
+  return readLinks({ texts, files: read }, linksOfFiles).links;
 }

@@ -6,7 +6,7 @@ import { readLinks } from "../../links/transfer/read-links.ts";
 import type { TransferLink } from "../../links/transfer/transfer.ts";
 import { fromOutside } from "../drop/insert-links.ts";
 import { pasteLinks } from "../drop/paste-links.ts";
-import { linkFilesOf, textsOf, withFiles } from "../drop/read-transfer.ts";
+import { linkFilesOf, linksWithFiles, textsOf } from "../drop/read-transfer.ts";
 import type { PlacedLink } from "../links/link-desk.ts";
 import { enterFirstSlot } from "../slots/slots-extension.ts";
 import type { GetContext } from "../surface/editor-context.ts";
@@ -67,8 +67,8 @@ function pasteAsLinks(view: EditorView, data: DataTransfer, context: GetContext)
   if (form === "address" && links.length > 0) return putLinks(view, links, "paste", context);
   const files = linkFilesOf(data);
   if (files.length === 0) return false;
-  void withFiles(texts, files).then(
-    (transfer) => !view.isDestroyed && putLinks(view, readLinks(transfer).links, "file", context),
+  void linksWithFiles(texts, files).then(
+    (found) => !view.isDestroyed && putLinks(view, found, "file", context),
   );
   return true;
 }

@@ -1,33 +1,30 @@
 import { addressInBinaryPlist } from "./binary-plist.ts";
+import { type LinkFileEnd, linkFileEnd } from "./link-file-names.ts";
 import { textOf } from "./page-files.ts";
 import type { TransferFile, TransferLink } from "./transfer.ts";
 import { transferLink } from "./transfer.ts";
 
-/** Files that stand for one link, by the end of their name, with how to read the address in them. */
-const READERS: ReadonlyMap<string, (file: TransferFile) => string | null> = new Map([
-  [
-    "webloc",
-    (file) =>
-      startsWith(file.bytes, "bplist00")
-        ? addressInBinaryPlist(file.bytes)
-        : addressInPlist(textOf(file.bytes)),
-  ],
-  ["url", (file) => addressInShortcut(textOf(file.bytes))],
-  ["desktop", (file) => addressInShortcut(textOf(file.bytes))],
-]);
+/** How to read the address in each. */
+const READERS: Record<LinkFileEnd, (file: TransferFile) => string | null> = {
+  webloc: (file) =>
+    startsWith(file.bytes, "bplist00")
+      ? addressInBinaryPlist(file.bytes)
+      : addressInPlist(textOf(file.bytes)),
+  url: (file) => addressInShortcut(textOf(file.bytes)),
+  desktop: (file) => addressInShortcut(textOf(file.bytes)),
+};
 
-/** Whether a file's name says that it stands for a link. */
-export function isLinkFile(name: string): boolean {
-  return READERS.has(endOf(name));
+/** The links of those files that stand for one. */
+export function linksOfFiles(files: readonly TransferFile[]): TransferLink[] {
+  return files.flatMap((file) => linkOfFile(file) ?? []);
 }
 
 /** The link that a `.webloc`, `.url` or `.desktop` file stands for, titled by the file's name; null where it has none. */
 export function linkOfFile(file: TransferFile): TransferLink | null {
-  const address = READERS.get(endOf(file.name))?.(file) ?? null;
+  const end = linkFileEnd(file.name);
+  const address = end && READERS[end](file);
   return address === null ? null : transferLink(address, file.name.replace(/\.[^.]+$/, ""));
 }
-
-const endOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 
 /** `URL=…` of a Windows shortcut or a freedesktop entry; KDE writes `URL[$e]=…`. */
 function addressInShortcut(text: string): string | null {

@@ -1,6 +1,7 @@
 import { bookmarksOf, isBookmarks } from "./bookmarks.ts";
 import type { FoundLink } from "./found-link.ts";
-import { isLinkFile, linkOfFile } from "./link-files.ts";
+import { isLinkFile } from "./link-file-names.ts";
+import { linkOfFile } from "./link-files.ts";
 import { linesOfHtml, linesOfText } from "./lines.ts";
 import { linksWithWords } from "./links-with-words.ts";
 import { isPage, textOf } from "./page-files.ts";

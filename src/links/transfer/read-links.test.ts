@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sharedFolder } from "../../testing/shared.ts";
+import { linksOfFiles } from "./link-files.ts";
 import { readLinks } from "./read-links.ts";
 
 const read = (texts: Record<string, string>, files: { name: string; bytes: Uint8Array }[] = []) =>
-  readLinks({ texts, files });
+  readLinks({ texts, files }, linksOfFiles);
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 const address = "https://a.example/x?id=1";
 

@@ -1,7 +1,6 @@
 import { addressesInText } from "./addresses-in-text.ts";
 import type { Anchor } from "./anchors.ts";
 import { anchorsOf } from "./anchors.ts";
-import { isLinkFile, linkOfFile } from "./link-files.ts";
 import type { Transfer, TransferLink } from "./transfer.ts";
 import { LONGEST_TEXT, MOST_LINKS, transferLink } from "./transfer.ts";
 
@@ -17,18 +16,21 @@ export interface ReadLinks {
   readonly form: "address" | "words" | "nothing" | "none";
 }
 
+/** `linksOfFiles`, which is loaded only where files have come. */
+type LinksOfFiles = (files: Transfer["files"]) => TransferLink[];
+
 /**
  * The links in what was dropped or pasted. Sources are asked from the one that knows most to the one that knows least:
  * Firefox's pairs of address and title, the list of addresses (with titles from anchors to the same address), anchors
  * of the HTML, files that stand for a link, and addresses in the plain text. A link that comes with a picture is a link.
  */
-export function readLinks(transfer: Transfer): ReadLinks {
-  const { links, form } = readAllLinks(transfer);
+export function readLinks(transfer: Transfer, ofFiles: LinksOfFiles = () => []): ReadLinks {
+  const { links, form } = readAllLinks(transfer, ofFiles);
   return { links: links.slice(0, MOST_LINKS), form };
 }
 
 /** The same without a limit. */
-export function readAllLinks(transfer: Transfer): ReadLinks {
+export function readAllLinks(transfer: Transfer, ofFiles: LinksOfFiles = () => []): ReadLinks {
   const text = (type: string): string => (transfer.texts[type] ?? "").slice(0, LONGEST_TEXT);
   const anchors = anchorsOf(text("text/html"));
   const sources: readonly (() => { links: TransferLink[]; form: "address" | "words" })[] = [
@@ -38,7 +40,7 @@ export function readAllLinks(transfer: Transfer): ReadLinks {
       links: fromAnchors(anchors),
       form: isOneAnchor(text("text/html")) ? "address" : "words",
     }),
-    () => ({ links: fromFiles(transfer), form: "address" }),
+    () => ({ links: ofFiles(transfer.files), form: "address" }),
     () => ({
       links: fromText(text("text/plain")),
       form: isOnlyAddresses(text("text/plain")) ? "address" : "words",
@@ -75,12 +77,6 @@ function fromUriList(text: string, anchors: readonly Anchor[]): TransferLink[] {
 
 function fromAnchors(anchors: readonly Anchor[]): TransferLink[] {
   return anchors.flatMap((anchor) => found(transferLink(anchor.href, anchor.words)));
-}
-
-function fromFiles(transfer: Transfer): TransferLink[] {
-  return transfer.files
-    .filter((file) => isLinkFile(file.name))
-    .flatMap((file) => found(linkOfFile(file)));
 }
 
 function fromText(text: string): TransferLink[] {

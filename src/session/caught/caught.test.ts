@@ -209,8 +209,9 @@ describe("the inbox", () => {
     const { session, one, two } = await withThree();
     await caught(session).place([two], { issueId: "issue", section: "热点论文" });
     await caught(session).change(one, { note: "Ｔｏｌｄ by Ann" });
-    const found = (query: string) => {
+    const found = async (query: string) => {
       caught(session).search(query);
+      await browser.clock.settle();
       const ids = caught(session).found;
       return (
         ids &&
@@ -219,11 +220,11 @@ describe("the inbox", () => {
           .map(({ title }) => title)
       );
     };
-    expect(found("told ann")).toEqual(["One"]);
-    expect(found("EXAMPLE.com t")).toEqual(["One", "Three", "Two"]);
-    expect(found("热点")).toEqual(["Two"]);
-    expect(found("/three")).toEqual(["Three"]);
-    expect(found("  ")).toBeNull();
+    expect(await found("told ann")).toEqual(["One"]);
+    expect(await found("EXAMPLE.com t")).toEqual(["One", "Three", "Two"]);
+    expect(await found("热点")).toEqual(["Two"]);
+    expect(await found("/three")).toEqual(["Three"]);
+    expect(await found("  ")).toBeNull();
   });
 
   it("is the same in all tabs", async () => {

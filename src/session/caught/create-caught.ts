@@ -8,7 +8,6 @@ import type { News } from "../environment/news.ts";
 import type { Outcome } from "../library/library-state.ts";
 import type { Joined } from "./arrivals.ts";
 import type { CatchWay, CaughtState, FoundLink } from "./caught-state.ts";
-import { findCaught } from "./find-caught.ts";
 import { inSlices } from "./in-slices.ts";
 import { isWaiting } from "./is-waiting.ts";
 
@@ -107,8 +106,8 @@ export function createCaught(
     bringBack: (ids) => bringBack(ids, (record) => ({ ...record, removed: false })),
 
     search(query) {
-      const { waiting, placed } = get();
-      set({ query, found: findCaught([...waiting, ...placed], query) });
+      set({ query });
+      find();
     },
   }));
 
@@ -178,8 +177,25 @@ export function createCaught(
     const placed = shown
       .filter((record) => record.placed !== null && !record.removed)
       .toSorted((a, b) => (b.placed?.at ?? 0) - (a.placed?.at ?? 0) || b.order - a.order);
-    const { query } = store.getState();
-    store.setState({ waiting, placed, found: findCaught([...waiting, ...placed], query) });
+    store.setState({ waiting, placed });
+    find();
+  }
+
+  /** What was found stays as it was until what searches is loaded. */
+  function find(): void {
+    const { query, found } = store.getState();
+    if (query.trim() === "") {
+      if (found !== null) store.setState({ found: null });
+      return;
+    }
+    void loadLinks().then(
+      ({ findCaught }) => {
+        const now = store.getState();
+        if (now.query === query)
+          store.setState({ found: findCaught([...now.waiting, ...now.placed], query) });
+      },
+      () => undefined,
+    );
   }
 
   async function load(): Promise<void> {
