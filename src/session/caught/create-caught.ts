@@ -107,7 +107,7 @@ export function createCaught(
 
     search(query) {
       set({ query });
-      find();
+      find().catch(() => undefined);
     },
   }));
 
@@ -178,24 +178,20 @@ export function createCaught(
       .filter((record) => record.placed !== null && !record.removed)
       .toSorted((a, b) => (b.placed?.at ?? 0) - (a.placed?.at ?? 0) || b.order - a.order);
     store.setState({ waiting, placed });
-    find();
+    find().catch(() => undefined);
   }
 
   /** What was found stays as it was until what searches is loaded. */
-  function find(): void {
+  async function find(): Promise<void> {
     const { query, found } = store.getState();
     if (query.trim() === "") {
       if (found !== null) store.setState({ found: null });
       return;
     }
-    void loadLinks().then(
-      ({ findCaught }) => {
-        const now = store.getState();
-        if (now.query === query)
-          store.setState({ found: findCaught([...now.waiting, ...now.placed], query) });
-      },
-      () => undefined,
-    );
+    const { findCaught } = await loadLinks();
+    const now = store.getState();
+    if (now.query === query)
+      store.setState({ found: findCaught([...now.waiting, ...now.placed], query) });
   }
 
   async function load(): Promise<void> {

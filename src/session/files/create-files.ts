@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { isLinkFile } from "../../links/transfer/link-files.ts";
+import { isLinkFile } from "../../links/transfer/link-file-names.ts";
 import { MARKDOWN_TYPE } from "../../publish/download.ts";
 import { mayWrite, readOnDisk, writeOnDisk } from "../../publish/file-on-disk.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
