@@ -1,22 +1,11 @@
 import { createServer } from "node:http";
 import { expect, test } from "./metadata-fixtures.ts";
-import { issueFile } from "./support/issue-file.ts";
+import { issueFile, THREE_SECTIONS } from "./support/issue-file.ts";
 import { draggedLink } from "./support/input.ts";
 import { dragOutOf } from "./support/other-window.ts";
 
 /** An issue with the sections that a link can be sent between, and one of the week before. */
-const NOW = issueFile(`# Products and models
-
-- Acme [released](https://acme.example/one)One, a start
-
-# Papers
-
-- [**Old paper**](https://arxiv.org/abs/2510.00001): read last week
-
-# Other reading
-
-- [An essay](https://essays.example/a): long
-`);
+const NOW = issueFile(THREE_SECTIONS);
 const BEFORE = {
   ...issueFile(
     `# Papers\n\n- [**Kept paper**](https://arxiv.org/abs/2510.09999v2): it was good\n`,

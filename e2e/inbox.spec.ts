@@ -273,6 +273,7 @@ test("what was placed all at once comes back by the key", async ({
   await inbox.open();
   for (const links of ["https://arxiv.org/abs/2511.00001", CHAT]) {
     await inbox.paste(links);
+    await expect(inbox.placeAll).toBeEnabled();
     await inbox.placeAll.focus();
     await page.keyboard.press("Enter");
     await expect(desk.items("Papers")).toHaveCount(3);

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { DeskPage } from "../pages/desk-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { draggedLink, type DragPayload, RealInput } from "../support/input.ts";
-import { issueFile } from "../support/issue-file.ts";
+import { issueFile, THREE_SECTIONS } from "../support/issue-file.ts";
 import { median } from "./measure.ts";
 
 const ROUNDS = 5;
@@ -10,18 +10,7 @@ const ROUNDS = 5;
 const BETWEEN_KEYS = 120;
 const COMMENT = "it reads a page at once";
 
-const ISSUE = issueFile(`# Products and models
-
-- Acme [released](https://acme.example/one)One, a start
-
-# Papers
-
-- [**Old paper**](https://arxiv.org/abs/2510.00001): read last week
-
-# Other reading
-
-- [An essay](https://essays.example/a): long
-`);
+const ISSUE = issueFile(THREE_SECTIONS);
 
 interface Kind {
   readonly name: string;

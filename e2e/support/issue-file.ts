@@ -35,6 +35,20 @@ export const TWO_SECTIONS = `An introduction.
 - Second paper
 `;
 
+/** Sections that links can be sent between, each with an item of its own form. */
+export const THREE_SECTIONS = `# Products and models
+
+- Acme [released](https://acme.example/one)One, a start
+
+# Papers
+
+- [**Old paper**](https://arxiv.org/abs/2510.00001): read last week
+
+# Other reading
+
+- [An essay](https://essays.example/a): long
+`;
+
 /** The body of a file: what stands below its front matter. */
 export function bodyOf(text: string): string {
   const end = text.indexOf("\n---\n", 3);

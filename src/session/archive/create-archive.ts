@@ -3,7 +3,6 @@ import type { IssueDigest } from "../../links/archive/issue-digest.ts";
 import { mayRead } from "../../publish/pick-folder.ts";
 import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { Database } from "../../store/database.ts";
-import { failureOf } from "../../store/failure-of.ts";
 import { changeLesson, listLessons } from "../../store/lessons.ts";
 import {
   type ArchiveFolder,
@@ -13,9 +12,10 @@ import {
   readPost,
 } from "../../store/posts.ts";
 import type { LessonRecord } from "../../store/records.ts";
+import { attempt } from "../attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
-import type { OpenOutcome, Outcome } from "../library/library-state.ts";
+import type { OpenOutcome } from "../library/library-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import type { ArchiveReading, ArchiveState } from "./archive-state.ts";
@@ -222,15 +222,6 @@ export function createArchive(
     if (!(await mayRead(folder.handle, true).catch(() => false))) return null;
     const handle = await fileAt(folder.handle, path.slice(folder.place.length + 1));
     return handle && { file: await handle.getFile(), handle };
-  }
-
-  async function attempt(work: () => Promise<void>): Promise<Outcome> {
-    try {
-      await work();
-      return { ok: true };
-    } catch (error) {
-      return { ok: false, failure: failureOf(error) };
-    }
   }
 
   news.hear((message, own) => {

@@ -3,6 +3,7 @@ import { changeCaught, listCaught, mergeCaught, purgeCaught } from "../../store/
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import type { CaughtRecord } from "../../store/records.ts";
+import { attempt } from "../attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
 import type { Outcome } from "../library/library-state.ts";
@@ -148,15 +149,6 @@ export function createCaught(
       const { returned } = await loadLinks();
       take(await mergeCaught(database, (there) => returned(there, ids, change)));
     });
-  }
-
-  async function attempt(work: () => Promise<void>): Promise<Outcome> {
-    try {
-      await work();
-      return { ok: true };
-    } catch (error) {
-      return { ok: false, failure: failureOf(error) };
-    }
   }
 
   /** The disk has these now; `added`, those that are new to the inbox. */

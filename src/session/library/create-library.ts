@@ -10,6 +10,7 @@ import type { Database } from "../../store/database.ts";
 import { failureOf, RefusedWrite } from "../../store/failure-of.ts";
 import { addIssue, changeIssue, type NewStoredIssue, readIssue } from "../../store/issues.ts";
 import { readSetting } from "../../store/settings.ts";
+import { attempt } from "../attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { ArchiveStore } from "../archive/create-archive.ts";
 import type { News } from "../environment/news.ts";
@@ -210,15 +211,6 @@ export function createLibrary(
       const id = await make();
       await announce();
       return { ok: true, id };
-    } catch (error) {
-      return { ok: false, failure: failureOf(error) };
-    }
-  }
-
-  async function attempt(work: () => Promise<void>): Promise<Outcome> {
-    try {
-      await work();
-      return { ok: true };
     } catch (error) {
       return { ok: false, failure: failureOf(error) };
     }

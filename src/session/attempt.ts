@@ -1,0 +1,12 @@
+import { failureOf } from "../store/failure-of.ts";
+import type { Outcome } from "./library/library-state.ts";
+
+/** Does something with the disk and says how that went, where the person is to be told. Never rejects. */
+export async function attempt(work: () => Promise<void>): Promise<Outcome> {
+  try {
+    await work();
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
