@@ -1,14 +1,14 @@
-import { ArrowLeft, RotateCw, Trash2, TriangleAlert } from "lucide-react";
+import { RotateCw, Trash2, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { Glyph } from "../kit/glyph.tsx";
-import { IconButton } from "../kit/icon-button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { goBack } from "../routes/go-back.ts";
-import { Mark } from "../shell/mark.tsx";
+import { SheetHead } from "../shell/sheet-head.tsx";
+import { SideScreen } from "../shell/side-screen.tsx";
 import { useArchive } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { AddPosts } from "./add-posts.tsx";
@@ -22,24 +22,16 @@ export function ArchiveScreen() {
   const { t } = useTranslation();
   useTitle(t("archive.title"));
   return (
-    <div className="desk">
-      <header className="bar" data-region="bar">
-        <Mark />
-        <span className="bar-name">{t("archive.title")}</span>
-      </header>
-      <main className="page" data-region="page">
-        <div className="sheet">
-          <div className="form-head">
-            <IconButton icon={ArrowLeft} label={t("common.back")} onClick={goBack} />
-            <h1>{t("archive.title")}</h1>
-            <AddPosts />
-          </div>
-          <p className="archive-text">{t("archive.text")}</p>
-          <State />
-          <LessonTable />
-        </div>
-      </main>
-    </div>
+    <SideScreen title={t("archive.title")}>
+      <div className="sheet">
+        <SheetHead title={t("archive.title")} back={t("common.back")} onBack={goBack}>
+          <AddPosts />
+        </SheetHead>
+        <p className="archive-text">{t("archive.text")}</p>
+        <State />
+        <LessonTable />
+      </div>
+    </SideScreen>
   );
 }
 

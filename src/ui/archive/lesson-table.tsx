@@ -1,10 +1,9 @@
-import { Search } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ITEM_SHAPES } from "../../issue/profile/profile.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { Button } from "../kit/button.tsx";
-import { Glyph } from "../kit/glyph.tsx";
+import { FindBox } from "../kit/find-box.tsx";
 import { useArchive, useLibrary, useProfiles } from "../shell/session-context.ts";
 import { findLessons } from "./find-lessons.ts";
 import { LessonRow } from "./lesson-row.tsx";
@@ -35,18 +34,7 @@ export function LessonTable() {
       <p>{t("archive.lessons.text")}</p>
       {posts.length + issues.length > 0 && (
         <div className="lessons-find">
-          <div className="shelf-find">
-            <Glyph of={Search} />
-            <input
-              className="field"
-              type="search"
-              value={query}
-              placeholder={t("archive.lessons.search")}
-              aria-label={t("archive.lessons.search")}
-              data-region-focus=""
-              onChange={({ currentTarget }) => setQuery(currentTarget.value)}
-            />
-          </div>
+          <FindBox query={query} name={t("archive.lessons.search")} onQuery={setQuery} />
           {profile && profiles.length > 1 && (
             <select
               className="field"

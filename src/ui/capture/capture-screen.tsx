@@ -1,15 +1,15 @@
-import { ArrowLeft, BookmarkPlus, ClipboardPaste, Copy, FileText, Share2 } from "lucide-react";
+import { BookmarkPlus, ClipboardPaste, Copy, FileText, Share2 } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { bookmarkletAddress } from "../../session/delivery/bookmarklet.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
-import { IconButton } from "../kit/icon-button.tsx";
 import { Keys } from "../kit/keys.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { goBack } from "../routes/go-back.ts";
-import { Mark } from "../shell/mark.tsx";
+import { SheetHead } from "../shell/sheet-head.tsx";
+import { SideScreen } from "../shell/side-screen.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { BookmarkletLink } from "./bookmarklet-link.tsx";
 import "../styles/settings.css";
@@ -20,34 +20,25 @@ export function CaptureScreen() {
   const { t } = useTranslation();
   useTitle(t("capture.title"));
   return (
-    <div className="desk">
-      <header className="bar" data-region="bar">
-        <Mark />
-        <span className="bar-name">{t("capture.title")}</span>
-      </header>
-      <main className="page" data-region="page">
-        <div className="sheet">
-          <div className="form-head">
-            <IconButton icon={ArrowLeft} label={t("common.back")} onClick={goBack} />
-            <h1>{t("capture.title")}</h1>
-          </div>
-          <p className="capture-intro">{t("capture.intro")}</p>
-          <Bookmarklet />
-          <Way id="drop" icon={ClipboardPaste} title={t("capture.drop.title")}>
-            <p>{t("capture.drop.text")}</p>
-            <p>
-              {t("capture.drop.nothing")} <Keys keys="Mod-l" /> <Keys keys="Mod-c" />
-            </p>
-          </Way>
-          <Way id="bookmarks" icon={FileText} title={t("capture.bookmarks.title")}>
-            <p>{t("capture.bookmarks.text")}</p>
-          </Way>
-          <Way id="share" icon={Share2} title={t("capture.share.title")}>
-            <p>{t("capture.share.text")}</p>
-          </Way>
-        </div>
-      </main>
-    </div>
+    <SideScreen title={t("capture.title")}>
+      <div className="sheet">
+        <SheetHead title={t("capture.title")} back={t("common.back")} onBack={goBack} />
+        <p className="capture-intro">{t("capture.intro")}</p>
+        <Bookmarklet />
+        <Way id="drop" icon={ClipboardPaste} title={t("capture.drop.title")}>
+          <p>{t("capture.drop.text")}</p>
+          <p>
+            {t("capture.drop.nothing")} <Keys keys="Mod-l" /> <Keys keys="Mod-c" />
+          </p>
+        </Way>
+        <Way id="bookmarks" icon={FileText} title={t("capture.bookmarks.title")}>
+          <p>{t("capture.bookmarks.text")}</p>
+        </Way>
+        <Way id="share" icon={Share2} title={t("capture.share.title")}>
+          <p>{t("capture.share.text")}</p>
+        </Way>
+      </div>
+    </SideScreen>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Inbox, Search, Settings2 } from "lucide-react";
+import { Inbox, Settings2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { IssueSummary } from "../../session/library/library-state.ts";
 import type { ListedProfile } from "../../session/profiles/profiles-state.ts";
 import { Button } from "../kit/button.tsx";
-import { Glyph } from "../kit/glyph.tsx";
+import { FindBox } from "../kit/find-box.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { OpenButton } from "../files/open-button.tsx";
@@ -87,18 +87,7 @@ function Shelf({ issues }: { readonly issues: readonly IssueSummary[] }) {
         <OpenButton />
         <NewIssueButton />
       </div>
-      <div className="shelf-find">
-        <Glyph of={Search} />
-        <input
-          className="field"
-          type="search"
-          value={query}
-          placeholder={t("library.search")}
-          aria-label={t("library.search")}
-          data-region-focus=""
-          onChange={({ currentTarget }) => search(currentTarget.value)}
-        />
-      </div>
+      <FindBox query={query} name={t("library.search")} onQuery={search} />
       {shown.length === 0 ? (
         <output className="shelf-note">{t("library.nothingFound", { query })}</output>
       ) : (

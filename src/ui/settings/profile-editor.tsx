@@ -1,4 +1,4 @@
-import { ArrowLeft, Check, TriangleAlert } from "lucide-react";
+import { Check, TriangleAlert } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemParameters } from "../texts/problem-parameters.ts";
@@ -6,9 +6,9 @@ import { readProfile } from "../../issue/profile/read-profile.ts";
 import type { ListedProfile } from "../../session/profiles/profiles-state.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
-import { IconButton } from "../kit/icon-button.tsx";
 import { go } from "../routes/use-route.ts";
 import { useProfiles } from "../shell/session-context.ts";
+import { SheetHead } from "../shell/sheet-head.tsx";
 import { ProfilePreview } from "./profile-preview.tsx";
 import { useProfileSaved } from "./use-profile-saved.ts";
 
@@ -39,9 +39,7 @@ export function ProfileEditor({
   };
   return (
     <div className="sheet">
-      <div className="form-head">
-        <IconButton icon={ArrowLeft} label={t("settings.title")} onClick={back} />
-        <h1>{name}</h1>
+      <SheetHead title={name} back={t("settings.title")} onBack={back}>
         <Button
           look="primary"
           disabled={yaml === kept || "problems" in result}
@@ -49,7 +47,7 @@ export function ProfileEditor({
         >
           {t("settings.editor.save")}
         </Button>
-      </div>
+      </SheetHead>
       {source !== "own" && <p className="hint">{t(`settings.editor.hints.${source}`)}</p>}
       <textarea
         className="field yaml"

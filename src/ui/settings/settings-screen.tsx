@@ -1,11 +1,11 @@
-import { ArrowLeft, Monitor, Moon, Sun } from "lucide-react";
+import { Monitor, Moon, Sun } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Choices } from "../kit/choices.tsx";
-import { IconButton } from "../kit/icon-button.tsx";
 import { Switch } from "../kit/switch.tsx";
 import { routeAddress } from "../routes/route.ts";
 import { goBack } from "../routes/go-back.ts";
-import { Mark } from "../shell/mark.tsx";
+import { SheetHead } from "../shell/sheet-head.tsx";
+import { SideScreen } from "../shell/side-screen.tsx";
 import { usePreferences, useProfiles } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { LinkSources } from "./link-sources.tsx";
@@ -29,33 +29,27 @@ export function SettingsScreen({ profileId }: { readonly profileId: string | nul
   const broken = useProfiles((state) => state.broken.find(({ id }) => id === profileId));
   useTitle(listed?.profile.name ?? null, t("settings.title"));
   return (
-    <div className="desk">
-      <header className="bar" data-region="bar">
-        <Mark />
-        <span className="bar-name">{t("settings.title")}</span>
-      </header>
-      <main className="page" data-region="page">
-        {listed && (
-          <ProfileEditor
-            key={listed.profile.id}
-            id={listed.profile.id}
-            name={listed.profile.name}
-            kept={listed.yaml}
-            source={listed.source}
-          />
-        )}
-        {!listed && broken && (
-          <ProfileEditor
-            key={broken.id}
-            id={broken.id}
-            name={broken.id}
-            kept={broken.yaml}
-            source="own"
-          />
-        )}
-        {!listed && !broken && <Preferences />}
-      </main>
-    </div>
+    <SideScreen title={t("settings.title")}>
+      {listed && (
+        <ProfileEditor
+          key={listed.profile.id}
+          id={listed.profile.id}
+          name={listed.profile.name}
+          kept={listed.yaml}
+          source={listed.source}
+        />
+      )}
+      {!listed && broken && (
+        <ProfileEditor
+          key={broken.id}
+          id={broken.id}
+          name={broken.id}
+          kept={broken.yaml}
+          source="own"
+        />
+      )}
+      {!listed && !broken && <Preferences />}
+    </SideScreen>
   );
 }
 
@@ -67,10 +61,7 @@ function Preferences() {
   const set = usePreferences((state) => state.set);
   return (
     <div className="sheet">
-      <div className="form-head">
-        <IconButton icon={ArrowLeft} label={t("common.back")} onClick={goBack} />
-        <h1>{t("settings.title")}</h1>
-      </div>
+      <SheetHead title={t("settings.title")} back={t("common.back")} onBack={goBack} />
       <section className="settings-part" aria-label={t("settings.look")}>
         <div className="settings-row">
           <span>{t("settings.theme")}</span>
