@@ -26,6 +26,7 @@ import { shapeKeysPlugin } from "./shapes/shape-keys.ts";
 import { slotsExtension } from "./slots/slots-extension.ts";
 import type { GetContext } from "./surface/editor-context.ts";
 import { laterTables } from "./tables/later-tables.ts";
+import { focusPlugin } from "./surface/focus-plugin.ts";
 import { surfacePlugin } from "./surface/surface-plugin.ts";
 
 /**
@@ -34,7 +35,7 @@ import { surfacePlugin } from "./surface/surface-plugin.ts";
  */
 export function extensions(context: GetContext): Extensions {
   return [
-    plugins("surface", () => [surfacePlugin(context), nodeViewsPlugin(context)]),
+    plugins("surface", () => [surfacePlugin(context), focusPlugin(), nodeViewsPlugin(context)]),
     plugins(
       "insert-menu",
       () => {

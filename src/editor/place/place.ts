@@ -36,17 +36,8 @@ export function goToPlace(view: EditorView, place: EditorPlace): void {
       : Selection.near($head);
   view.dispatch(view.state.tr.setSelection(selection).setMeta("addToHistory", false));
   // Whoever comes back goes on writing where the caret was; focus taken elsewhere meanwhile is left there.
-  if (document.activeElement === document.body) takeFocus(view);
+  if (document.activeElement === document.body) view.dom.focus({ preventScroll: true });
   scrollerOf(view.dom).scrollTo({ top: place.scroll });
-}
-
-/**
- * The browser puts the caret of an element that gets the focus at its beginning. A key that comes before ProseMirror has
- * put it right would be written there, so both are one act; a text that is only read has no caret to be put.
- */
-function takeFocus(view: EditorView): void {
-  if (view.editable) view.focus();
-  else view.dom.focus({ preventScroll: true });
 }
 
 /** Whether the issue has its titles only: then nothing but an introduction can be meant by what is typed first. */

@@ -131,7 +131,7 @@ export function createSurface(
     ...linkHandle(view, context, select, () => edits),
     async openFind() {
       const { findPlugin, findsIn, makeFind } = await laterFind.load();
-      if (!findsIn(view.state)) editor.join([findPlugin()], "before-keys");
+      if (!findsIn(view.state)) editor.join({ last: [findPlugin()] });
       return makeFind(view, () => context().editable);
     },
     place: () => placeOf(view),

@@ -56,10 +56,10 @@ export class SchemaEditor extends Editor {
     );
   }
 
-  /** Adds plugins that have come later. The others stay as they are; the keys of the text come last. */
-  join(plugins: readonly Plugin[], place: "first" | "before-keys"): void {
-    const all = this.state.plugins.toSpliced(place === "first" ? 0 : -1, 0, ...plugins);
-    this.view.updateState(this.state.reconfigure({ plugins: all }));
+  /** Adds plugins that have come later, before all others or after them. The keys of the text come last all the same. */
+  join({ first = [], last = [] }: Partial<Record<"first" | "last", readonly Plugin[]>>): void {
+    const plugins = [...first, ...this.state.plugins.toSpliced(-1, 0, ...last)];
+    this.view.updateState(this.state.reconfigure({ plugins }));
   }
 
   /** Makes the plugins anew, after what they were made with has changed. Their states, found by key, stay. */

@@ -81,11 +81,12 @@ export function useInboxActions(desk: InboxDesk): InboxActions {
         else showToast(words()("inbox.noSection", { ordinal }));
       },
       sendAsSuggested: (links) => send(bySuggestion(links, latest.current.desk)),
-      async remove(links) {
+      remove(links) {
         const ids = links.map(({ id }) => id);
-        if (!(await tell(caught.getState().remove(ids)))) return;
+        // The rows are gone at once, so the key that takes this back may come before the disk has answered.
+        const removed = tell(caught.getState().remove(ids));
         offerUndo(words()("inbox.removed", { count: ids.length }), () => {
-          void tell(caught.getState().bringBack(ids));
+          void removed.then((isGone) => isGone && tell(caught.getState().bringBack(ids)));
         });
       },
       async unplace(links) {
