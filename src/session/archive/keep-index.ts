@@ -21,7 +21,7 @@ import type {
 const REFRESH_AFTER = 1_000;
 
 /** To send a file takes the page a tenth of a millisecond and more. */
-const FILES_IN_MESSAGE = 16;
+const FILES_IN_MESSAGE = 32;
 
 export interface KeptIndex {
   /** null until it is loaded. */
