@@ -116,7 +116,9 @@ function What({
         <bdi>{sourceOf(link)}</bdi>
         <span>{showDay(placed?.at ?? caughtAt, now, language, t)}</span>
         {isKnownSource(titleFrom) && (
-          <span className="more">{t(`inbox.titleFrom.${titleFrom}`)}</span>
+          <span className="more" title={t(`inbox.titleFrom.${titleFrom}`)}>
+            {t(`inbox.titleFrom.${titleFrom}`)}
+          </span>
         )}
         {href !== original && (
           <span className="more" title={original}>
