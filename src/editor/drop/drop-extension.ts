@@ -12,6 +12,7 @@ import { dropLine } from "./drop-line.ts";
 import type { LinkToPlace } from "./insert-links.ts";
 import { fromOutside, insertLinks } from "./insert-links.ts";
 import { linkFilesOf, linksWithFiles, textsOf } from "./read-transfer.ts";
+import { tellLeftOut } from "./tell-left-out.ts";
 
 /**
  * Links that come from outside: a line shows where the item will stand, the drop puts it there. A drag that began in
@@ -75,7 +76,10 @@ function dropPlugin(context: GetContext): Plugin {
             context().announce(context().texts.drop.nothing);
             context().notify(context().texts.drop.nothing);
           } else if (files.length === 0) {
-            if (place) put(view, place, fromOutside(isText.links), "drop", context);
+            if (place) {
+              put(view, place, fromOutside(isText.links), "drop", context);
+              tellLeftOut(isText, context);
+            }
           } else if (place) void putFiles(view, place, texts, files, context);
           return true;
         },
@@ -114,6 +118,8 @@ async function putFiles(
   files: readonly File[],
   context: GetContext,
 ): Promise<void> {
-  const links = await linksWithFiles(texts, files);
-  if (!view.isDestroyed && links.length > 0) put(view, place, fromOutside(links), "file", context);
+  const found = await linksWithFiles(texts, files);
+  if (view.isDestroyed || found.links.length === 0) return;
+  put(view, place, fromOutside(found.links), "file", context);
+  tellLeftOut(found, context);
 }

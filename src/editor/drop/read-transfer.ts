@@ -1,5 +1,5 @@
-import { readLinks } from "../../links/transfer/read-links.ts";
-import type { Transfer, TransferLink } from "../../links/transfer/transfer.ts";
+import { type ReadLinks, readLinks } from "../../links/transfer/read-links.ts";
+import type { Transfer } from "../../links/transfer/transfer.ts";
 import { isLinkFile } from "../../links/transfer/link-file-names.ts";
 
 /** A link's file is a few hundred bytes; whatever is larger is no such file. */
@@ -17,11 +17,11 @@ export function linkFilesOf(data: DataTransfer): File[] {
   return [...data.files].filter(({ name, size }) => isLinkFile(name) && size <= LARGEST_LINK_FILE);
 }
 
-/** The links of a transfer with files that stand for links. Rejects where what reads them cannot be loaded now. */
+/** What a transfer with files that stand for links holds. Rejects where what reads them cannot be loaded now. */
 export async function linksWithFiles(
   texts: Transfer["texts"],
   files: readonly File[],
-): Promise<readonly TransferLink[]> {
+): Promise<ReadLinks> {
   const [{ linksOfFiles }, ...read] = await Promise.all([
     import("../../links/transfer/link-files.ts"),
     ...files.map(async (file) => ({
@@ -29,5 +29,5 @@ export async function linksWithFiles(
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   ]);
-  return readLinks({ texts, files: read }, linksOfFiles).links;
+  return readLinks({ texts, files: read }, linksOfFiles);
 }

@@ -2,11 +2,11 @@ import { Extension } from "@tiptap/core";
 import type { Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import { readLinks } from "../../links/transfer/read-links.ts";
-import type { TransferLink } from "../../links/transfer/transfer.ts";
+import { type ReadLinks, readLinks } from "../../links/transfer/read-links.ts";
 import { fromOutside } from "../drop/insert-links.ts";
 import { pasteLinks } from "../drop/paste-links.ts";
 import { linkFilesOf, linksWithFiles, textsOf } from "../drop/read-transfer.ts";
+import { tellLeftOut } from "../drop/tell-left-out.ts";
 import type { PlacedLink } from "../links/link-desk.ts";
 import { enterFirstSlot } from "../slots/slots-extension.ts";
 import type { GetContext } from "../surface/editor-context.ts";
@@ -63,8 +63,9 @@ function pastePlugins(context: GetContext): Plugin[] {
 /** A clipboard that holds links and nothing else: an address, a copied link, a file that stands for one. */
 function pasteAsLinks(view: EditorView, data: DataTransfer, context: GetContext): boolean {
   const texts = textsOf(data);
-  const { links, form } = readLinks({ texts, files: [] });
-  if (form === "address" && links.length > 0) return putLinks(view, links, "paste", context);
+  const read = readLinks({ texts, files: [] });
+  if (read.form === "address" && read.links.length > 0)
+    return putLinks(view, read, "paste", context);
   const files = linkFilesOf(data);
   if (files.length === 0) return false;
   void linksWithFiles(texts, files).then(
@@ -75,13 +76,14 @@ function pasteAsLinks(view: EditorView, data: DataTransfer, context: GetContext)
 
 function putLinks(
   view: EditorView,
-  links: readonly TransferLink[],
+  found: ReadLinks,
   from: PlacedLink["from"],
   context: GetContext,
 ): boolean {
-  const placed = pasteLinks(fromOutside(links), from, context())(view.state, view.dispatch);
+  const placed = pasteLinks(fromOutside(found.links), from, context())(view.state, view.dispatch);
   if (!placed) return false;
   enterFirstSlot(context)(view.state, view.dispatch);
+  tellLeftOut(found, context);
   return true;
 }
 

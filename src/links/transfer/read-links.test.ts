@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { sharedFolder } from "../../testing/shared.ts";
 import { linksOfFiles } from "./link-files.ts";
 import { readLinks } from "./read-links.ts";
+import { MOST_LINKS } from "./transfer.ts";
 
 const read = (texts: Record<string, string>, files: { name: string; bytes: Uint8Array }[] = []) =>
   readLinks({ texts, files }, linksOfFiles);
@@ -15,6 +16,7 @@ describe("a dropped link", () => {
     expect(read({ "text/x-moz-url": `${address}\n线性注意力` })).toEqual({
       links: [{ href: address, title: "线性注意力" }],
       form: "address",
+      leftOut: 0,
     });
   });
 
@@ -60,6 +62,7 @@ describe("a dropped link", () => {
     expect(read({ "text/uri-list": address, "text/html": html }, [file("p.png", "")])).toEqual({
       links: [{ href: address, title: null }],
       form: "address",
+      leftOut: 0,
     });
   });
 
@@ -87,6 +90,7 @@ describe("a selection that is dropped", () => {
         { href: "https://b.example/", title: "乙图" },
       ],
       form: "words",
+      leftOut: 0,
     });
   });
 });
@@ -119,8 +123,8 @@ describe("a plain text", () => {
   });
 
   it("without addresses gives none", () => {
-    expect(read({ "text/plain": "没有链接" })).toEqual({ links: [], form: "none" });
-    expect(read({})).toEqual({ links: [], form: "nothing" });
+    expect(read({ "text/plain": "没有链接" })).toEqual({ links: [], form: "none", leftOut: 0 });
+    expect(read({})).toEqual({ links: [], form: "nothing", leftOut: 0 });
   });
 });
 
@@ -229,3 +233,12 @@ describe("real payloads", () => {
 function eight(value: number): number[] {
   return [0, 0, 0, 0, 0, 0, 0, value];
 }
+
+describe("more links than a hand drags", () => {
+  it("are cut, and how many are left out is said", () => {
+    const addresses = Array.from({ length: MOST_LINKS + 3 }, (_, index) => `${address}&n=${index}`);
+    const { links, leftOut } = read({ "text/uri-list": addresses.join("\n") });
+    expect(links).toHaveLength(MOST_LINKS);
+    expect(leftOut).toBe(3);
+  });
+});

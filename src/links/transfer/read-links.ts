@@ -14,6 +14,8 @@ export interface ReadLinks {
    * - `none`: there is data, but no link in it
    */
   readonly form: "address" | "words" | "nothing" | "none";
+  /** How many links more there are than are taken at once. Whoever asked is told. */
+  readonly leftOut: number;
 }
 
 /** `linksOfFiles`, which is loaded only where files have come. */
@@ -26,11 +28,15 @@ type LinksOfFiles = (files: Transfer["files"]) => TransferLink[];
  */
 export function readLinks(transfer: Transfer, ofFiles: LinksOfFiles = () => []): ReadLinks {
   const { links, form } = readAllLinks(transfer, ofFiles);
-  return { links: links.slice(0, MOST_LINKS), form };
+  const leftOut = Math.max(0, links.length - MOST_LINKS);
+  return { links: links.slice(0, MOST_LINKS), form, leftOut };
 }
 
 /** The same without a limit. */
-export function readAllLinks(transfer: Transfer, ofFiles: LinksOfFiles = () => []): ReadLinks {
+export function readAllLinks(
+  transfer: Transfer,
+  ofFiles: LinksOfFiles = () => [],
+): Omit<ReadLinks, "leftOut"> {
   const text = (type: string): string => (transfer.texts[type] ?? "").slice(0, LONGEST_TEXT);
   const anchors = anchorsOf(text("text/html"));
   const sources: readonly (() => { links: TransferLink[]; form: "address" | "words" })[] = [

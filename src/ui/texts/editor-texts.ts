@@ -64,6 +64,10 @@ export function editorTexts(
       label: (kind) => t("editor.source.label", { kind }),
       editInline: (text) => t("editor.source.editInline", { text }),
     },
+    drop: {
+      ...own.drop,
+      leftOut: (placed, count) => t("editor.drop.leftOut", { placed, count }),
+    },
     announce: {
       ...own.announce,
       movedToSection: (title) => t("editor.announce.movedToSection", { title }),

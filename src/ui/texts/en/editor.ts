@@ -160,6 +160,10 @@ export const editor = {
   drop: {
     nothing:
       "Nothing came with that drag. Copy the address with Ctrl+L, Ctrl+C and paste it, or use the bookmarklet.",
+    leftOut_one:
+      "The first {{placed}} links are here; {{count}} more was too many at once: add it by itself",
+    leftOut_other:
+      "The first {{placed}} links are here; {{count}} more were too many at once: add the rest by themselves",
   },
   announce: {
     movedToSection: "Moved to {{title}}",
