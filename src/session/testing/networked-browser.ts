@@ -1,0 +1,17 @@
+import {
+  type MetadataServer,
+  startMetadataServer,
+} from "../../links/metadata/testing/metadata-server.ts";
+import { type TestBrowser, testBrowser } from "./test-browser.ts";
+
+/** A browser that is online, and the server that answers for every service it asks. Whoever made them ends both. */
+export async function networkedBrowser(): Promise<{
+  readonly browser: TestBrowser;
+  readonly server: MetadataServer;
+}> {
+  const browser = testBrowser();
+  const server = await startMetadataServer();
+  browser.network.fetch = server.fetch;
+  browser.network.online = true;
+  return { browser, server };
+}
