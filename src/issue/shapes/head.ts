@@ -63,33 +63,21 @@ function readHead(
   if (!link) return null;
   const from = organisation?.from ?? verb?.from ?? first.from;
   const base = { from, isStandIn: false, isOneSentence: false, link, productLink: null };
+  const announced = () => ({
+    to: product?.to ?? first.to,
+    organisation,
+    verb: bareVerb(text, verb, profile),
+    product,
+  });
   switch (shape) {
     case "verb-link":
     case "verb-and-product": {
       const productLink = shape === "verb-and-product" && second ? markOf(line, second) : null;
-      const to = product?.to ?? first.to;
-      return {
-        ...base,
-        to,
-        organisation,
-        verb: bareVerb(text, verb, profile),
-        product,
-        form: "verb",
-        productLink,
-      };
+      return { ...base, ...announced(), form: "verb", productLink };
     }
     case "product-link": {
       const isIn = isStandIn(first.text, first.href) && product?.to === first.to;
-      const to = product?.to ?? first.to;
-      return {
-        ...base,
-        to,
-        organisation,
-        verb: bareVerb(text, verb, profile),
-        product,
-        isStandIn: isIn,
-        form: "product",
-      };
+      return { ...base, ...announced(), isStandIn: isIn, form: "product" };
     }
     case "bare-url":
       return isStandIn(first.text, first.href)

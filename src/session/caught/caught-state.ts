@@ -1,31 +1,12 @@
 import type { FoundLink } from "../../links/transfer/found-link.ts";
-import type { CatchWay } from "../../store/records.ts";
+import type { CatchWay, CaughtRecord } from "../../store/records.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Outcome } from "../library/library-state.ts";
 
 export type { CatchWay, FoundLink };
 
-/** A link that was caught; see `CaughtRecord`. */
-export interface CaughtLink {
-  readonly id: string;
-  readonly href: string;
-  readonly original: string;
-  readonly rules: readonly string[];
-  readonly key: string | null;
-  readonly title: string | null;
-  readonly titleFrom: string | null;
-  readonly note: string;
-  readonly from: CatchWay;
-  readonly caughtAt: number;
-  readonly placed: Placement | null;
-}
-
-export interface Placement {
-  readonly issueId: string;
-  /** Title of the section, "" outside all. */
-  readonly section: string;
-  readonly at: number;
-}
+/** A link that was caught, without what only the store needs. */
+export type CaughtLink = Omit<CaughtRecord, "order" | "removed" | "removedAt">;
 
 /** What became of links that came: `added` are new, `known` wait in the inbox already (their notes are joined). */
 export type Catching =
