@@ -40,6 +40,11 @@ export class LibraryPage {
     return this.#page.getByRole("dialog", { name: this.#words.dialog });
   }
 
+  /** Where the caret stands as soon as the dialog is ready to be typed into. */
+  get newIssueHeadline(): Locator {
+    return this.newIssueDialog.getByLabel(this.#words.headline);
+  }
+
   get search(): Locator {
     return this.#page.getByRole("searchbox");
   }
@@ -66,7 +71,7 @@ export class LibraryPage {
     if (given.profile) {
       await dialog.getByLabel(this.#words.profile).selectOption({ label: given.profile });
     }
-    await dialog.getByLabel(this.#words.headline).fill(given.headline);
+    await this.newIssueHeadline.fill(given.headline);
     if (given.slug) await dialog.getByLabel(this.#words.slug).fill(given.slug);
     await dialog.getByRole("button", { name: this.#words.create, exact: true }).click();
     await dialog.waitFor({ state: "detached" });
