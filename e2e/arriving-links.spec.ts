@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { expect, test } from "./metadata-fixtures.ts";
+import { ArchivePage } from "./pages/archive-page.ts";
 import { issueFile, THREE_SECTIONS } from "./support/issue-file.ts";
 import { draggedLink } from "./support/input.ts";
 import { dragOutOf } from "./support/other-window.ts";
@@ -59,6 +60,11 @@ test("a thing that an earlier issue has is told of at the drop, under whatever a
 }) => {
   await library.openFiles(EARLIER);
   await expect(desk.items("Papers")).toHaveCount(1);
+  await page.goto("#/");
+  // What an issue teaches is seen as soon as it is in the index.
+  const archive = new ArchivePage(page);
+  await archive.goto();
+  await expect(archive.row("arxiv.org")).toBeVisible();
   await page.goto("#/");
   await library.openFiles(NOW);
   await expect(desk.items("Papers").filter({ hasText: "Old paper" })).toHaveCount(1);
