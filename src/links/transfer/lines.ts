@@ -20,6 +20,10 @@ export function linesOfHtml(html: string): Line[] {
   let words = "";
   let open: { readonly href: string; words: string; alt: string } | null = null;
 
+  const say = (text: string): void => {
+    if (open) open.words += text;
+    else words += text;
+  };
   const endWords = (): void => {
     line.push(...piecesOf(words.replaceAll(/\s+/g, " ")));
     words = "";
@@ -42,8 +46,7 @@ export function linesOfHtml(html: string): Line[] {
 
   for (const token of tokensOf(html)) {
     if (token.kind === "text") {
-      if (open) open.words += token.text;
-      else words += token.text;
+      say(token.text);
       continue;
     }
     const { name } = token;
@@ -54,8 +57,10 @@ export function linesOfHtml(html: string): Line[] {
       if (href !== null) open = { href, words: "", alt: "" };
     } else if (name === "/a") endAnchor();
     else if (name === "img" && open) open.alt ||= attribute(token, "alt") ?? "";
+    // Cells of one row are one line, but no cell's words run on into the next.
+    else if (bare === "td" || bare === "th") say(" ");
     else if (!LINE_TAGS.has(bare)) continue;
-    else if (open) open.words += " ";
+    else if (open) say(" ");
     else {
       endLine();
       if (PART_TAGS.has(bare)) lines.push([]);

@@ -174,6 +174,18 @@ describe("HTML that was copied", () => {
     ).toEqual([link("a", "甲", "细节很多的 写得细"), link("b", null, "数据更全"), link("c")]);
   });
 
+  it("keeps the cells of a spreadsheet's row apart", () => {
+    const row = (...cells: string[]) =>
+      `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr></table>`;
+    const found = [{ href: "https://a.example/x", title: "Title of the page", note: "note words" }];
+    expect(html(row("Title of the page", "https://a.example/x", "note words"))).toEqual(found);
+    const anchor = '<a href="https://a.example/x">https://a.example/x</a>';
+    expect(html(row("Title of the page", anchor, "note words"))).toEqual(found);
+    expect(html(`<a href="https://a.example/"><th>Sparse</th><td>attention</td></a>`)).toEqual([
+      link("a", "Sparse attention"),
+    ]);
+  });
+
   it("gives way to the plain text where it names nothing", () => {
     const texts = {
       "text/html":
