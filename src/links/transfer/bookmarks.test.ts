@@ -54,6 +54,27 @@ describe("a file of bookmarks", () => {
     });
   });
 
+  it("takes for a bookmark's own only what is said right behind it", () => {
+    const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>
+      <DT><A HREF="https://a.example/">A</A>
+      <DT><H3>AI</H3>
+      <DD>what the folder is for
+      <DL><p>
+        <DT><A HREF="https://b.example/">B</A>
+        <DT><A HREF="javascript:alert(1)">runs</A>
+        <DD>what the script does
+        <DT><A HREF="https://c.example/">C</A>
+        <DD>读过两遍
+      </DL><p>
+      <DD>said of nothing
+    </DL>`;
+    expect(read({}, [file("bookmarks.html", text)]).links).toEqual([
+      link("a", "A"),
+      link("b", "B", "AI"),
+      link("c", "C", "读过两遍"),
+    ]);
+  });
+
   it("is known when it is pasted, as text or as HTML, with or without its beginning", () => {
     expect(plain(BOOKMARKS)).toEqual(links);
     expect(html(BOOKMARKS)).toEqual(links);

@@ -13,23 +13,26 @@ export function isBookmarks(text: string): boolean {
 
 /** The bookmarks in order. The note is what the file says about one (`<DD>`), else the folders that it lies in. */
 export function bookmarksOf(text: string): FoundLink[] {
-  const found: { link: FoundLink; said: string }[] = [];
-  const folders: (string | null)[] = [];
-  let folder: string | null = null;
-  let named: string | null = null;
+  const found: Bookmark[] = [];
+  /** Names of the folders around; "" for one that says nothing. */
+  const folders: string[] = [];
+  let named = "";
+  let isOwnFolder = false;
   let into: "title" | "folder" | "said" | null = null;
   let words = "";
   let href: string | null = null;
+  /** The bookmark that a `<DD>` would speak of. A folder has one, too, and so has what is no link. */
+  let described: Bookmark | null = null;
 
   const end = (): void => {
     const said = words.replaceAll(/\s+/g, " ").trim();
-    const last = found.at(-1);
-    if (into === "folder") named = folder === null ? null : said;
-    else if (into === "said" && last) last.said = said;
+    if (into === "folder") named = isOwnFolder ? "" : said;
+    else if (into === "said" && described) described.said = said;
     else if (into === "title") {
       const link = transferLink(href ?? "", said);
-      const note = folders.filter((each) => each !== null && each !== "").join(" / ");
-      if (link) found.push({ link: { ...link, note }, said: "" });
+      const note = folders.filter((each) => each !== "").join(" / ");
+      described = link && { link: { ...link, note }, said: "" };
+      if (described) found.push(described);
     }
     into = null;
     words = "";
@@ -42,23 +45,30 @@ export function bookmarksOf(text: string): FoundLink[] {
     }
     const { name, attributes } = token;
     if (ENDS.has(name)) end();
+    if (BEGINS_ANOTHER.has(name)) described = null;
     if (name === "a") {
       into = "title";
       href = attribute(token, "href");
     } else if (name === "h3") {
       into = "folder";
-      folder = OWN_FOLDER.some((mark) => attributes.has(mark)) ? null : "";
+      isOwnFolder = OWN_FOLDER.some((mark) => attributes.has(mark));
     } else if (name === "dd") into = "said";
     else if (name === "dl") {
       folders.push(named);
-      named = null;
+      named = "";
     } else if (name === "/dl") folders.pop();
   }
   end();
   return found.map(({ link, said }) => (said === "" ? link : { ...link, note: said }));
 }
 
+interface Bookmark {
+  readonly link: FoundLink;
+  said: string;
+}
+
 const ENDS: ReadonlySet<string> = new Set(["a", "/a", "h3", "/h3", "dt", "dd", "dl", "/dl"]);
+const BEGINS_ANOTHER: ReadonlySet<string> = new Set(["a", "h3", "dt", "dl", "/dl"]);
 
 /** Folders that every browser has, such as the bookmarks bar; their names say nothing. */
 const OWN_FOLDER = ["personal_toolbar_folder", "unfiled_bookmarks_folder", "toolbar"];
