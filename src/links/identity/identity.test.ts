@@ -45,11 +45,29 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   "doi:10.1007/s11263-025-00001-1": [
     "https://link.springer.com/article/10.1007/s11263-025-00001-1",
     "https://doi.org/10.1007/S11263-025-00001-1",
+    "https://link.springer.com/content/pdf/10.1007/s11263-025-00001-1.pdf",
+    "https://link.springer.com/content/pdf/10.1007%2Fs11263-025-00001-1.pdf",
   ],
+  "doi:10.3389/fpsyg.2023.1254567": [
+    "https://doi.org/10.3389/fpsyg.2023.1254567",
+    "https://www.frontiersin.org/articles/10.3389/fpsyg.2023.1254567",
+    "https://www.frontiersin.org/articles/10.3389/fpsyg.2023.1254567/full",
+    "https://www.frontiersin.org/journals/psychology/articles/10.3389/fpsyg.2023.1254567/full/",
+    "https://www.frontiersin.org/articles/10.3389/fpsyg.2023.1254567/pdf",
+  ],
+  "doi:10.1088/1742-6596/1/2/003": [
+    "https://doi.org/10.1088/1742-6596/1/2/003",
+    "https://iopscience.iop.org/article/10.1088/1742-6596/1/2/003/meta",
+  ],
+  // A registry's address is the DOI as it was given, even one that looks like a form.
+  "doi:10.1000/sample/full": ["https://doi.org/10.1000/sample/full"],
+  "doi:10.1000/sample.pdf": ["https://doi.org/10.1000/sample.pdf"],
+  "doi:10.1000/full": ["https://publisher.example/doi/10.1000/full"],
   "doi:10.1101/2025.01.02.123456": [
     "https://www.biorxiv.org/content/10.1101/2025.01.02.123456v2.full.pdf",
     "https://www.biorxiv.org/content/10.1101/2025.01.02.123456v1",
     "https://doi.org/10.1101/2025.01.02.123456",
+    "https://doi.org/10.1101/2025.01.02.123456v2",
   ],
   "github:some-one/a.repo": [
     "https://github.com/Some-One/a.repo",

@@ -64,6 +64,19 @@ const ARXIV_PATHS: ReadonlyMap<string, RegExp> = new Map([
 const DOI_IN_PATH =
   /\/(?:doi|articles?|chapter|abstract|content|book)\/(?:(?:abs|full|pdf|epdf|book|suppl|reader)\/)?(10\.\d{4,9}\/\S+?)\/?$/;
 
+/** All of the path: a DOI may well end as a form does, and whoever gave it to the registry's site meant it so. */
+const DOI_OF_REGISTRY = /^\/(10\.\d{4,9}\/\S+?)\/?$/;
+
+/** In what form a publisher's site shows the thing. */
+const FORM_BEHIND = /^(10\.\d+\/.+)\/(?:full|abstract|pdf|epub|xml|meta)$/;
+
+/** bioRxiv and medRxiv put version and form behind it, and people take the version along to the registry. */
+const VERSION_BEHIND = /^(10\.(?:1101|64898)\/[\d.]+)v\d+.*$/;
+
+function doiIn(path: string, place: RegExp): string | null {
+  return place.exec(path)?.[1]?.toLowerCase().replace(VERSION_BEHIND, "$1") ?? null;
+}
+
 const READERS: readonly (readonly [IdentityKind, Reader])[] = [
   [
     "arxiv",
@@ -77,12 +90,11 @@ const READERS: readonly (readonly [IdentityKind, Reader])[] = [
     "doi",
     (url, host) => {
       const path = decoded(url.pathname);
-      if (host === "doi.org" || host === "dx.doi.org") {
-        return /^\/(10\.\d{4,9}\/\S+?)\/?$/.exec(path)?.[1]?.toLowerCase() ?? null;
-      }
-      const doi = DOI_IN_PATH.exec(path)?.[1]?.toLowerCase();
-      // bioRxiv and medRxiv put version and form behind it.
-      return doi?.replace(/^(10\.(?:1101|64898)\/[\d.]+)v\d+.*$/, "$1") ?? null;
+      return host === "doi.org" || host === "dx.doi.org"
+        ? doiIn(path, DOI_OF_REGISTRY)
+        : (doiIn(path, DOI_IN_PATH)
+            ?.replace(FORM_BEHIND, "$1")
+            .replace(/\.pdf$/, "") ?? null);
     },
   ],
   [
