@@ -24,6 +24,12 @@ export function verbAtEnd(text: string, profile: Profile): { from: number; to: n
   return { from: match.index, to: match.index + match[0].trimEnd().length };
 }
 
+/** A verb without the 了 that may follow it: `推出了` is 推出, `发了` is itself. */
+export function withoutLe(verb: string, profile: Profile): string {
+  const bare = verb.replace(/了$/, "");
+  return isVerb(bare, profile) ? bare : verb;
+}
+
 function patternsFor(profile: Profile): { inside: RegExp; whole: RegExp; end: RegExp } {
   const known = patterns.get(profile);
   if (known) return known;

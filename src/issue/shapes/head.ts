@@ -4,7 +4,7 @@ import { flatText, OBJECT } from "../questions/flat-text.ts";
 import { lineParts, type Part } from "../questions/line-parts.ts";
 import { type LinkPlace, linksOfTextblock } from "../questions/links.ts";
 import { isName } from "../questions/separators.ts";
-import { findVerb, isVerb, verbAtEnd } from "../questions/verbs.ts";
+import { findVerb, verbAtEnd, withoutLe } from "../questions/verbs.ts";
 import { isStandIn } from "./stand-in.ts";
 
 /** A stretch of a line, by positions in its content. */
@@ -139,11 +139,11 @@ function splitTitle(
   };
 }
 
-/** A verb without the 了 that may follow it: `推出了` is 推出, `发了` is itself. */
+/** A verb without the 了 behind it. */
 function bareVerb(text: string, verb: Part | null, profile: Profile): Stretch | null {
   if (!verb) return null;
-  const bare = text.slice(verb.from, verb.to).replace(/了$/, "");
-  return { from: verb.from, to: isVerb(bare, profile) ? verb.from + bare.length : verb.to };
+  const bare = withoutLe(text.slice(verb.from, verb.to), profile);
+  return { from: verb.from, to: verb.from + bare.length };
 }
 
 function trimmed(text: string, from: number, to: number): Stretch | null {

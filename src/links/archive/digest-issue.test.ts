@@ -33,6 +33,13 @@ describe("a digest", () => {
     ]);
   });
 
+  it("keeps a verb whole that ends in 了, and takes it off one that it follows", () => {
+    const verbOf = (verb: string) =>
+      digest(`# 产品&模型发布\n\n- 作坊[${verb}](https://a.example/)锤子\n`).links[0]?.item?.verb;
+    expect(verbOf("发了")).toBe("发了");
+    expect(verbOf("推出了")).toBe("推出");
+  });
+
   it("gives one thing one key, and keeps the address as it stands", () => {
     const [first, second] = digest(
       "[a](https://www.arxiv.org/pdf/2501.00001v2) [b](https://arxiv.org/abs/2501.00001)",

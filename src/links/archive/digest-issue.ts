@@ -1,4 +1,6 @@
+import type { Profile } from "../../issue/profile/profile.ts";
 import { itemParts, itemsOf, linksIn, sectionsOf } from "../../issue/questions/index.ts";
+import { withoutLe } from "../../issue/questions/verbs.ts";
 import type { Issue } from "../../markdown/issue.ts";
 import { cleanLink } from "../clean/clean-link.ts";
 import { identityOfCleaned } from "../identity/identity.ts";
@@ -19,7 +21,8 @@ export function digestIssue(
     for (const place of itemsOf(section.node, section.from, profile)) {
       const parts = itemParts(place, profile);
       for (const [index, link] of parts.links.entries())
-        if (isAbout(link, index, parts)) items.set(link.from, digestOf(parts, index === 0));
+        if (isAbout(link, index, parts))
+          items.set(link.from, digestOf(parts, index === 0, profile));
     }
   let at = 0;
   const links = linksIn(doc).map((link): LinkDigest => {
@@ -49,11 +52,15 @@ function isAbout(link: LinkPlace, index: number, parts: ItemParts): boolean {
   return product !== null && product.from <= link.from && link.to <= product.to;
 }
 
-function digestOf({ shape, organisation, verb, product }: ItemParts, first: boolean): ItemDigest {
+function digestOf(
+  { shape, organisation, verb, product }: ItemParts,
+  first: boolean,
+  profile: Profile,
+): ItemDigest {
   return {
     shape,
     organisation: organisation && bareName(organisation.text),
-    verb: verb?.text.replace(/(?<=\p{Script=Han})了$/u, "") ?? null,
+    verb: verb && withoutLe(verb.text, profile),
     product: product?.text ?? null,
     first,
   };
