@@ -43,28 +43,40 @@ export function foldersOfDrop(
   }));
 }
 
+/** What cannot be read is left out, so that one closed folder does not cost the others. */
 async function filesBelow(
   top: FileSystemEntry,
   wants: (name: string) => boolean,
 ): Promise<readonly FileInFolder[]> {
   const found: FileInFolder[] = [];
+  /** Counted as they begin: those of one folder are all read at once. */
+  let begun = 0;
   async function walk(entry: FileSystemEntry): Promise<void> {
-    if (found.length >= MOST_FILES) return;
+    if (begun >= MOST_FILES) return;
     if (isFile(entry)) {
-      const file = await new Promise<File>((done, fail) => entry.file(done, fail));
-      found.push({ file, path: entry.fullPath.replace(/^\//, "") });
+      begun++;
+      const file = await fileOf(entry);
+      if (file) found.push({ file, path: entry.fullPath.replace(/^\//, "") });
     } else if (isFolder(entry) && (entry === top || wants(entry.name))) {
-      await Promise.all((await entriesOf(entry.createReader())).map(walk));
+      await walkAll(entry.createReader());
     }
+  }
+  /** A reader gives its entries a hundred at a time, and none at the end. */
+  async function walkAll(reader: FileSystemDirectoryReader): Promise<void> {
+    const some = await nextOf(reader);
+    if (some.length === 0 || begun >= MOST_FILES) return;
+    await Promise.all([...some.map(walk), walkAll(reader)]);
   }
   await walk(top);
   return found;
 }
 
-/** A reader gives its entries a hundred at a time, and none at the end. */
-async function entriesOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
-  const some = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail));
-  return some.length === 0 ? [] : [...some, ...(await entriesOf(reader))];
+function fileOf(entry: FileSystemFileEntry): Promise<File | null> {
+  return new Promise((done) => entry.file(done, () => done(null)));
+}
+
+function nextOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
+  return new Promise((done) => reader.readEntries(done, () => done([])));
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
