@@ -28,7 +28,7 @@ export function CatchField({
     event.preventDefault();
     // The pane takes what is pasted elsewhere in it.
     event.stopPropagation();
-    const outcome = await onCatch(incoming, incoming.files.length > 0 ? "file" : "paste");
+    const outcome = await onCatch(incoming, "paste");
     const words = (incoming.texts["text/plain"] ?? "").replaceAll(/\s+/g, " ").trim();
     if (outcome.ok !== "none" || words === "") return;
     const { value, selectionStart, selectionEnd } = currentTarget;

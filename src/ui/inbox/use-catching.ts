@@ -1,13 +1,18 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { CatchWay, Incoming, TransferCatching } from "../../session/caught/caught-state.ts";
+import { mayHoldLinks } from "../../session/caught/incoming.ts";
 import { showArrived, showNotice } from "../desk/left-pane.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useCaught } from "../shell/session-context.ts";
 import { caughtWords } from "./caught-words.ts";
 
-export type Catch = (incoming: Incoming, from: CatchWay) => Promise<TransferCatching>;
+/** `by`: what the hand did. What comes in a file of links is from the file, by whatever way that came. */
+export type Catch = (
+  incoming: Incoming,
+  by: Extract<CatchWay, "drop" | "paste" | "file">,
+) => Promise<TransferCatching>;
 
 /** Catches the links in something, says what became of them, and shows the first of them in the inbox that is open. */
 export function useCatching(): Catch {
@@ -15,8 +20,9 @@ export function useCatching(): Catch {
   const catchTransfer = useCaught((state) => state.catchTransfer);
   const remove = useCaught((state) => state.remove);
   return useCallback(
-    async (incoming, from) => {
-      const outcome = await catchTransfer(incoming, from);
+    async (incoming, by) => {
+      const isFile = incoming.files.some(({ name }) => mayHoldLinks(name));
+      const outcome = await catchTransfer(incoming, isFile ? "file" : by);
       showNotice(outcome.ok === "nothing" || outcome.ok === "none" ? outcome.ok : null);
       if (outcome.ok === false) showToast(failureText(t, outcome.failure));
       if (outcome.ok !== true) return outcome;

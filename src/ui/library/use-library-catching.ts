@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import type { CatchWay } from "../../session/caught/caught-state.ts";
 import { incomingOf } from "../../session/caught/incoming.ts";
 import { openInboxInLibrary } from "../desk/left-pane.ts";
 import { useCatching } from "../inbox/use-catching.ts";
@@ -18,8 +17,8 @@ export function useLibraryCatching(): boolean {
   useEffect(() => {
     // What is dragged out of this page itself, as the title of an issue, is not for the inbox.
     let isOwn = false;
-    const catchIn = async (data: DataTransfer, from: CatchWay) => {
-      const { ok } = await onCatch(incomingOf(data), from);
+    const catchIn = async (data: DataTransfer, by: "drop" | "paste") => {
+      const { ok } = await onCatch(incomingOf(data), by);
       if (ok !== false) openInboxInLibrary();
     };
     const isForFloat = (event: Event): boolean =>
@@ -58,8 +57,7 @@ export function useLibraryCatching(): boolean {
       if (event.defaultPrevented || isForField(event) || isForFloat(event)) return;
       if (!event.clipboardData) return;
       event.preventDefault();
-      const isFile = event.clipboardData.files.length > 0;
-      void catchIn(event.clipboardData, isFile ? "file" : "paste");
+      void catchIn(event.clipboardData, "paste");
     };
     // On the document: it hears of them after the inbox, and before the window refuses what nobody took.
     document.addEventListener("dragstart", start);
