@@ -1,4 +1,6 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.ts";
+import { ArchivePage } from "./pages/archive-page.ts";
 import { InboxPage } from "./pages/inbox-page.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 import { draggedLink } from "./support/input.ts";
@@ -314,6 +316,54 @@ for (const width of [1440, 1000])
     await page.keyboard.press("F6");
     await expect(desk.text).toBeFocused();
   });
+
+test("what is dropped on the inbox goes where it belongs: folders, posts and files of links", async ({
+  page,
+  library,
+  desk,
+  inbox,
+  input,
+}, testInfo) => {
+  const post = issueFile(TWO_SECTIONS);
+  const [file, link, site] = [post.name, "k2.url", "blog"].map((name) => testInfo.outputPath(name));
+  if (!file || !link || !site) throw new Error("there is no place for files");
+  await writeFile(file, post.text);
+  await writeFile(link, "[InternetShortcut]\r\nURL=https://lab.example/k2\r\n");
+  await mkdir(site);
+  await writeFile(`${site}/2025-12-29-before.md`, post.text);
+
+  await expect(library.newIssueButton).toBeVisible();
+  await inbox.buttonInLibrary.click();
+  await input.drop(inbox.field, { files: [file, link] });
+  await expect(desk.items("Reports")).toHaveCount(3);
+  await inbox.open();
+  await expect(inbox.rows).toHaveCount(1);
+  await input.drop(inbox.field, { files: [site] });
+  await expect(new ArchivePage(page).count(1)).toBeVisible();
+  await page.goBack();
+  await expect(inbox.rows).toHaveCount(1);
+  await expect(inbox.notice("There is no link in this.")).toHaveCount(0);
+});
+
+test("in a narrow window, where the outline has no tabs, the focus stays left of the text", async ({
+  page,
+  library,
+  desk,
+  inbox,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await library.openFiles(issueFile(TWO_SECTIONS));
+  await expect(desk.items("Papers")).toHaveCount(2);
+  for (const leave of [() => page.keyboard.press("ArrowLeft"), () => inbox.outlineTab.click()]) {
+    await page.keyboard.press("Control+Alt+i");
+    await inbox.tab.focus();
+    await leave();
+    await expect(inbox.tab).toBeHidden();
+    await expect(inbox.openInRail).toBeFocused();
+  }
+  await page.keyboard.press("Enter");
+  await expect(inbox.field).toBeFocused();
+});
 
 test("beside the library links are caught, and sending waits for an issue", async ({
   page,

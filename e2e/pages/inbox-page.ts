@@ -5,6 +5,7 @@ const WORDS = {
   en: {
     tab: /^Inbox/,
     outline: "Outline",
+    openInRail: "Open the inbox",
     field: "Paste links, or type to find one",
     list: "Links that wait",
     placedList: "Placed links",
@@ -20,6 +21,7 @@ const WORDS = {
   "zh-CN": {
     tab: /^收件箱/,
     outline: "大纲",
+    openInRail: "打开收件箱",
     field: "粘贴链接，或输入文字来找",
     list: "等待放入的链接",
     placedList: "已放入的链接",
@@ -51,6 +53,11 @@ export class InboxPage {
 
   get outlineTab(): Locator {
     return this.#page.getByRole("tab", { name: this.#words.outline });
+  }
+
+  /** What opens the inbox where the outline is too narrow for tabs. */
+  get openInRail(): Locator {
+    return this.#page.getByRole("button", { name: this.#words.openInRail });
   }
 
   /** The button in the library's bar. */

@@ -1,26 +1,16 @@
 import { Inbox as InboxGlyph } from "lucide-react";
-import type { KeyboardEvent } from "react";
+import type { ComponentProps, KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { IssueInbox } from "../inbox/later-inbox.ts";
 import { useInboxKey } from "../inbox/use-inbox-key.ts";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Outline } from "../outline/outline.tsx";
+import { firstFocusable } from "../regions/first-focusable.ts";
 import { useCaught } from "../shell/session-context.ts";
-import type { Caret } from "./caret.ts";
-import type { DeskPart } from "./desk-part.ts";
 import { openInbox, showLeft, toggleInbox, useLeftPane } from "./left-pane.ts";
 
 /** Left of the page: its outline, or the inbox. */
-export function LeftSide({
-  editor,
-  part,
-  caret,
-}: {
-  readonly editor: EditorHandle | null;
-  readonly part: DeskPart;
-  readonly caret: Caret;
-}) {
+export function LeftSide(outline: ComponentProps<typeof Outline>) {
   const { t } = useTranslation();
   const shows = useLeftPane((state) => state.shows);
   const waiting = useCaught((state) => state.waiting.length);
@@ -41,11 +31,7 @@ export function LeftSide({
         <LeftTabs shows={shows} waiting={waiting} />
       </div>
       <div role="tabpanel" id="left-panel" className="left-panel" aria-labelledby={`left-${shows}`}>
-        {shows === "inbox" ? (
-          <IssueInbox editor={editor} />
-        ) : (
-          <Outline editor={editor} part={part} caret={caret} />
-        )}
+        {shows === "inbox" ? <IssueInbox editor={outline.editor} /> : <Outline {...outline} />}
       </div>
     </div>
   );
@@ -64,9 +50,7 @@ function LeftTabs({
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     event.preventDefault();
-    const other = shows === "inbox" ? "outline" : "inbox";
-    showLeft(other);
-    requestAnimationFrame(() => document.getElementById(`left-${other}`)?.focus());
+    showWithTab(shows === "inbox" ? "outline" : "inbox");
   };
   return (
     <div className="tabs" role="tablist" aria-label={t("inbox.panes")}>
@@ -80,7 +64,7 @@ function LeftTabs({
           aria-selected={tab === shows}
           aria-controls="left-panel"
           tabIndex={tab === shows ? 0 : -1}
-          onClick={() => (tab === "inbox" ? openInbox() : showLeft(tab))}
+          onClick={() => (tab === "inbox" ? openInbox() : showWithTab(tab))}
           onKeyDown={press}
         >
           {t(`${tab}.label`)}
@@ -89,4 +73,15 @@ function LeftTabs({
       ))}
     </div>
   );
+}
+
+/** Shows a pane with the focus on its tab; where there is none, as over the narrow outline, on what is first there. */
+function showWithTab(shows: (typeof TABS)[number]): void {
+  showLeft(shows);
+  requestAnimationFrame(() => {
+    const tab = document.getElementById(`left-${shows}`);
+    if (tab?.checkVisibility()) return tab.focus();
+    const place = tab?.closest<HTMLElement>("[data-region]");
+    if (place) firstFocusable(place)?.focus();
+  });
 }

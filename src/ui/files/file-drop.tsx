@@ -2,15 +2,11 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFiles } from "../shell/session-context.ts";
 import { guardAgainstDrops } from "./drop-guard.ts";
+import { holdsFiles } from "./holds-files.ts";
 import { useArchiveDrop } from "./use-archive-drop.ts";
 import { useOpenFiles } from "./use-open-files.ts";
 
-/** A picture dragged out of a page is a file, too, but what was meant is the page's: it comes with its HTML. */
-function holdsFiles({ types }: DataTransfer): boolean {
-  return types.includes("Files") && !types.includes("text/html");
-}
-
-/** The inbox takes files that hold links, and hands on all others. */
+/** The inbox keeps the links of files that hold some, and hands on all others itself. */
 function isOverInbox({ target }: DragEvent): boolean {
   return target instanceof Element && target.closest("[data-takes-links]") !== null;
 }

@@ -2,11 +2,16 @@ import { useState } from "react";
 import type { DragEvent } from "react";
 import { incomingOf, mayHoldLinks } from "../../session/caught/incoming.ts";
 import { INBOX_DRAG_TYPE } from "../../session/links/inbox-drag.ts";
+import { holdsFiles } from "../files/holds-files.ts";
+import { useArchiveDrop } from "../files/use-archive-drop.ts";
 import { useOpenFiles } from "../files/use-open-files.ts";
 import { useFiles } from "../shell/session-context.ts";
 import type { Catch } from "./use-catching.ts";
 
-/** The pane as a place to drop links on: whatever comes from outside of it, and files that hold links. */
+/**
+ * The pane as a place to drop links on: whatever comes from outside of it, and files that hold links. Folders go to the
+ * archive and all other files are opened, as anywhere.
+ */
 export function useDropTarget(onCatch: Catch): {
   readonly over: boolean;
   readonly handlers: {
@@ -18,6 +23,7 @@ export function useDropTarget(onCatch: Catch): {
   const [over, setOver] = useState(false);
   const fromDataTransfer = useFiles((state) => state.fromDataTransfer);
   const openFiles = useOpenFiles();
+  const takeFolders = useArchiveDrop();
   const isOwn = (data: DataTransfer) => data.types.includes(INBOX_DRAG_TYPE);
   return {
     over,
@@ -39,12 +45,13 @@ export function useDropTarget(onCatch: Catch): {
         if (isOwn(data)) return;
         event.preventDefault();
         const incoming = incomingOf(data);
-        const { files } = incoming;
-        // Posts that are dropped here are opened, as anywhere.
-        const isForLibrary =
-          files.length > 0 && !data.types.includes("text/html") && !files.some(mayHold);
-        if (isForLibrary) void fromDataTransfer(data)?.then(openFiles);
-        else void onCatch(incoming, files.some(mayHold) ? "file" : "drop");
+        const hasFiles = holdsFiles(data);
+        if (!hasFiles || incoming.files.some(mayHold)) void onCatch(incoming, "drop");
+        if (!hasFiles) return;
+        takeFolders(data);
+        void fromDataTransfer(data)?.then((all) =>
+          openFiles(all.filter(({ file }) => !mayHold(file))),
+        );
       },
     },
   };
