@@ -17,7 +17,8 @@ export function useCheckLinks(): () => Promise<void> {
         .filter((href) => /^https?:/i.test(href)),
     );
     if (hrefs.size === 0) return showToast(t("desk.links.noLinks"));
-    if (linkAnswers.getState().checking) return;
+    const { checking } = linkAnswers.getState();
+    if (checking) return showToast(t("desk.links.checking", { count: checking.total }));
     if (!(await metadata.getState().findCompanion())) return showToast(t("desk.links.noCompanion"));
     showToast(t("desk.links.checking", { count: hrefs.size }));
     const check = await linkAnswers.getState().check([...hrefs]);

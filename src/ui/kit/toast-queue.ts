@@ -1,9 +1,10 @@
-/** What a toast says, and how to take back what was done, or where to look at it. */
+/** What a toast says, and what can be done about it. */
 export interface Message {
   readonly text: string;
   readonly act?: Act;
 }
 
+/** Takes back what was done, unless it `isWay`. */
 interface Act {
   readonly name: string;
   readonly run: () => void;
@@ -15,7 +16,7 @@ let waiting: readonly Message[] = [];
 let taker: ((message: Message) => void) | null = null;
 const listeners = new Set<() => void>();
 
-/** Says what was done, for 8 seconds, longer under the pointer or focus; `act` takes it back. */
+/** Says what was done, for 8 seconds, longer under the pointer or focus, and offers `act` beside it. */
 export function showToast(text: string, act?: Act): void {
   const message = act ? { text, act } : { text };
   if (taker) return taker(message);
