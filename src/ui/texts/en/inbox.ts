@@ -1,7 +1,6 @@
 export const inbox = {
   label: "Inbox",
   open: "Open the inbox",
-  close: "Close the inbox",
   panes: "Outline and inbox",
   options: "Inbox options",
   catch: "Paste links, or drag them here",
@@ -44,8 +43,6 @@ export const inbox = {
   goThere: "Go there",
   row: {
     menu: "Actions for this link",
-    sendTo: "Send to",
-    send: "Send to the suggested section",
     edit: "Edit title and note",
     open: "Open in a new tab",
     copy: "Copy address",
@@ -62,8 +59,6 @@ export const inbox = {
   placeAll: "Place all as suggested",
   havePlace_one: "{{count}} has a place",
   havePlace_other: "{{count}} have a place",
-  selected_one: "{{count}} selected",
-  selected_other: "{{count}} selected",
   closed: {
     "no-issue": "Open an issue to place links in it.",
     reading: "Another tab is writing this issue.",

@@ -47,7 +47,7 @@ export const desk = {
     someLost_other: "{{count}}个链接打不开，已在条目旁标出",
     unasked_other: "{{count}}个链接查不了：只能检查公开的网址",
     offline: "电脑没有联网，无法检查链接。",
-    gone: "辅助程序已经停了，其余链接没有检查。请重新运行 npm start。",
+    gone: "伴随程序已经停了，其余链接没有检查。请重新运行 npm start。",
     noLinks: "没有可以检查的链接。",
     noCompanion: "要检查链接，需要在这台电脑上用 npm start 运行 Galley。",
   },

@@ -4,7 +4,6 @@ import type { inbox as en } from "../en/inbox.ts";
 export const inbox = {
   label: "收件箱",
   open: "打开收件箱",
-  close: "关上收件箱",
   panes: "大纲和收件箱",
   options: "收件箱选项",
   catch: "粘贴链接，或拖到这里",
@@ -14,7 +13,7 @@ export const inbox = {
   placed: "已放入",
   backToInbox: "回到收件箱",
   showPlaced: "已放入的链接",
-  how: "链接怎么到这里",
+  how: "链接怎么进来",
   bookmarks: "打开书签文件…",
   empty: "一周里的链接，先拖到这里",
   nothingFound: "这里没有带“{{query}}”的链接。",
@@ -46,8 +45,6 @@ export const inbox = {
   goThere: "去看",
   row: {
     menu: "这条链接的操作",
-    sendTo: "放入",
-    send: "放入建议的版块",
     edit: "改标题和备注",
     open: "在新标签页打开",
     copy: "复制网址",
@@ -63,7 +60,6 @@ export const inbox = {
   },
   placeAll: "全部按建议放入",
   havePlace_other: "{{count}}条有去处",
-  selected_other: "选中{{count}}条",
   closed: {
     "no-issue": "打开一期，就能把链接放进去。",
     reading: "另一个标签页正在写这一期。",
@@ -83,7 +79,7 @@ export const inbox = {
   restored: "网址已还原：{{address}}",
   copied_other: "已复制{{count}}个网址",
   nothing:
-    "浏览器没有给出这次拖放的内容。改为复制网址（Ctrl+L，Ctrl+C）再粘贴到这里，或者用书签小程序。",
+    "浏览器没有给出这次拖放的内容。改为复制网址（Ctrl+L，Ctrl+C）再粘贴到这里，或者用书签小工具。",
   none: "这里面没有链接。",
   dismiss: "关闭这条消息",
   dragged_other: "{{count}}条链接",
