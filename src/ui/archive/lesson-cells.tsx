@@ -27,7 +27,7 @@ export function TextCell({ label, corrected, value, onChange }: CellProps) {
         value={draft ?? value ?? ""}
         placeholder={t("archive.lessons.nobody")}
         spellCheck={false}
-        {...(corrected ? { "data-corrected": "" } : {})}
+        {...(corrected ? { "data-corrected": "", title: t("archive.lessons.corrected") } : {})}
         onChange={({ currentTarget }) => setDraft(currentTarget.value)}
         onBlur={keep}
         onKeyDown={(event) => {
@@ -60,7 +60,7 @@ export function ChoiceCell({
         className="field lesson-field"
         aria-label={label}
         value={value ?? ""}
-        {...(corrected ? { "data-corrected": "" } : {})}
+        {...(corrected ? { "data-corrected": "", title: t("archive.lessons.corrected") } : {})}
         {...(value === null ? { "data-empty": "" } : {})}
         onPointerEnter={approach}
         onFocus={approach}

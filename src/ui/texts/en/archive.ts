@@ -55,7 +55,7 @@ export const archive = {
     verb: "Verb",
     nobody: "–",
     of: "{{part}} of {{about}}",
-    corrected: "Corrected: {{parts}}",
+    corrected: "Corrected by hand",
     revert: "Take the correction back",
     shapes: {
       "verb-link": "verb linked",

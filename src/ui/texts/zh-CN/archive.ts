@@ -48,7 +48,7 @@ export const archive = {
     verb: "动词",
     nobody: "–",
     of: "{{about}} 的{{part}}",
-    corrected: "改正过：{{parts}}",
+    corrected: "手动改正过",
     revert: "恢复成学到的",
     shapes: {
       "verb-link": "链在动词上",
