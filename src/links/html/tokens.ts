@@ -36,18 +36,16 @@ export function* tokensOf(html: string): Generator<HtmlToken> {
 }
 
 interface Markup {
-  /** null for a comment or declaration, and for what never ends. */
+  /** null for a comment or what is taken for one, and for what never ends. */
   readonly tag: Tag | null;
   readonly end: number;
 }
 
 /** null where the `<` is one that somebody wrote. */
 function markupAt(html: string, at: number): Markup | null {
-  if (html.startsWith("<!", at)) {
-    const close = html.startsWith("--", at + 2) ? "-->" : ">";
-    const end = html.indexOf(close, at + 1 + close.length);
-    return { tag: null, end: end < 0 ? html.length : end + close.length };
-  }
+  // The dashes that open a comment may close it as well: `<!-->` holds nothing.
+  if (html.startsWith("<!--", at)) return { tag: null, end: endOf("-->", html, at + 2) };
+  if (NO_TAG.test(html.slice(at, at + 3))) return { tag: null, end: endOf(">", html, at) };
   NAME.lastIndex = at + 1;
   const name = NAME.exec(html)?.[0]?.toLowerCase();
   if (name === undefined) return null;
@@ -60,6 +58,14 @@ function markupAt(html: string, at: number): Markup | null {
   };
 }
 
+/** Where a text goes on behind the next of these; its end where there is none. */
+function endOf(mark: string, html: string, from: number): number {
+  const found = html.indexOf(mark, from);
+  return found < 0 ? html.length : found + mark.length;
+}
+
+/** Declarations, instructions and closing tags without a name, all of which browsers take for comments. */
+const NO_TAG = /^<(?:[!?]|\/[^a-z])/i;
 const NAME = /\/?[a-z][^\s/>]*/iy;
 const BETWEEN = /[\s/]*/y;
 const ATTRIBUTE = /[^\s/>=][^\s/>=]*/y;

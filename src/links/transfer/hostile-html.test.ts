@@ -20,6 +20,9 @@ describe("HTML that was made to hang its reader", () => {
   it.each([
     ["comments that hold nothing", "<!---->".repeat(LONG)],
     ["comments that never end", "<!--".repeat(LONG)],
+    ["short comments that hold nothing", "<!-->".repeat(LONG)],
+    ["instructions that never end", "<?".repeat(LONG)],
+    ["closing tags without a name that never end", "</ ".repeat(LONG)],
     ["tags that never end", "<a ".repeat(LONG)],
     ["metas that never end", "<meta ".repeat(LONG)],
     ["a quote that never ends", `<a href="${"<a ".repeat(LONG)}`],

@@ -174,6 +174,11 @@ describe("HTML that was copied", () => {
     ).toEqual([link("a", "甲", "细节很多的 写得细"), link("b", null, "数据更全"), link("c")]);
   });
 
+  it("gives no link for what Office says to itself", () => {
+    const office = '<?xml:namespace prefix = "o" ns = "http://schemas.example/office" />';
+    expect(html(`<p>${office}<a href="https://a.example/">甲</a></p>`)).toEqual([link("a", "甲")]);
+  });
+
   it("keeps the cells of a spreadsheet's row apart", () => {
     const row = (...cells: string[]) =>
       `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr></table>`;
