@@ -52,9 +52,11 @@ export function decodeReferences(text: string): string {
 
 /** The tags that titles and abstracts have; another `<` is one that somebody wrote. */
 const TAG =
-  /<\/?(?:i|b|u|em|strong|sub|sup|sc|scp|tt|code|span|div|p|br|a|italic|bold|title|sec|jats:[\w-]+|mml:[\w-]+)(?:[\s/][^<>]*)?>/gi;
+  /<\/?(?:i|b|u|em|strong|sub|sup|sc|scp|tt|code|span|div|p|br|a|italic|bold|title|sec|break|list|list-item|jats:[\w-]+|mml:[\w-]+)(?:[\s/][^<>]*)?>/gi;
+
+/** Of these the ones that end a word. Registries write them with a prefix or without. */
+const BLOCK = /^<\/?(?:jats:)?(?:p|br|break|div|sec|title|list|list-item)(?=[\s/>])/i;
 
 function withoutTags(text: string): string {
-  // A block ends a word; a tag within a word does not.
-  return text.replaceAll(TAG, (tag) => (/^<\/?(?:p|br|div|sec|title|jats:)/i.test(tag) ? " " : ""));
+  return text.replaceAll(TAG, (tag) => (BLOCK.test(tag) ? " " : ""));
 }
