@@ -244,6 +244,31 @@ describe("what is learned", () => {
   });
 });
 
+describe("tags are suggested by issues, each of which counts once", () => {
+  const page = (host: string, count = 1) =>
+    Array.from({ length: count }, (_, index) => `[a](https://${host}/${index})`).join(" ");
+
+  it("however many links to a host it has", () => {
+    const { observations } = learn([
+      digest(page("a.example", 30), "2025-01-06", ["Many"]),
+      digest(page("a.example"), "2025-01-06", ["Few"]),
+      digest(page("a.example"), "2025-01-06", ["Few"]),
+    ]);
+    expect(suggestTags(["https://a.example/x"], observations, zh)).toEqual(["Few", "Many"]);
+  });
+
+  it("and of a link's sources speaks only the narrowest that is known", () => {
+    const { observations } = learn([
+      digest(page("one.a.example"), "2025-01-06", ["Narrow"]),
+      ...["A", "B", "C", "D"].map((tag) => digest(page("b.example"), "2025-01-06", [tag])),
+      digest(page("two.a.example"), "2025-01-06", ["Wide"]),
+      digest(page("two.a.example"), "2025-01-06", ["Wide"]),
+    ]);
+    expect(suggestTags(["https://one.a.example/x"], observations, zh)[0]).toBe("Narrow");
+    expect(suggestTags(["https://new.a.example/x"], observations, zh)[0]).toBe("Wide");
+  });
+});
+
 describe("the sources of a link", () => {
   it.each([
     ["https://platform.maker.example/a", ["platform.maker.example", "maker.example"]],

@@ -7,7 +7,7 @@ const DOUBT = 3;
 
 /**
  * Tags that the links of an issue suggest, the likeliest first: how often issues of the profile have a tag, and how often
- * those have it that link to the same hosts.
+ * those have it that link to the same sources, of each link the narrowest that is known.
  */
 export function suggestTags(
   hrefs: readonly string[],
@@ -15,16 +15,17 @@ export function suggestTags(
   profile: Profile,
 ): readonly string[] {
   const usual = sharesOf(observations.issues().filter(({ profileId }) => profileId === profile.id));
-  const sources = new Set(
-    hrefs.flatMap((href) => sourceOf(href)?.sources.filter((source) => !isShared(source)) ?? []),
-  );
+  const sources = new Map<string, readonly Tagged[]>();
+  for (const href of hrefs) {
+    const known = (sourceOf(href)?.sources ?? [])
+      .filter((source) => !isShared(source))
+      .map((source) => [source, issuesThatLinkTo(source, observations, profile)] as const)
+      .find(([, issues]) => issues.length > 0);
+    if (known) sources.set(...known);
+  }
   const scores = new Map(usual.shares);
-  for (const source of sources) {
-    const seen = observations
-      .of(hostAbout(source))
-      .filter(({ profileId }) => profileId === profile.id);
-    const { shares, weight } = sharesOf(seen);
-    if (weight === 0) continue;
+  for (const issues of sources.values()) {
+    const { shares, weight } = sharesOf(issues);
     for (const [tag, share] of shares) {
       const before = usual.shares.get(tag) ?? 0;
       const lift = (weight * share + DOUBT * before) / (weight + DOUBT) - before;
@@ -34,8 +35,27 @@ export function suggestTags(
   return [...scores].toSorted(([, a], [, b]) => b - a).map(([tag]) => tag);
 }
 
+/** An issue, or one of its links. */
+interface Tagged {
+  readonly weight: number;
+  readonly tags: readonly string[];
+}
+
+/** Each once, however many of its links lead there. */
+function issuesThatLinkTo(
+  source: string,
+  observations: Observations,
+  profile: Profile,
+): readonly Tagged[] {
+  const own = observations
+    .of(hostAbout(source))
+    .filter(({ profileId }) => profileId === profile.id);
+  // All links of an issue hold the very same list of its tags.
+  return [...new Map(own.map((observation) => [observation.tags, observation])).values()];
+}
+
 /** Of each tag the share that has it, by weight; `weight`: how many there are, the newest counting 1. */
-function sharesOf(all: readonly { readonly weight: number; readonly tags: readonly string[] }[]): {
+function sharesOf(all: readonly Tagged[]): {
   readonly shares: ReadonlyMap<string, number>;
   readonly weight: number;
 } {
