@@ -1,9 +1,9 @@
-import { createServer } from "node:http";
 import { expect, test } from "./metadata-fixtures.ts";
 import { ArchivePage } from "./pages/archive-page.ts";
 import { issueFile, THREE_SECTIONS } from "./support/issue-file.ts";
 import { draggedLink } from "./support/input.ts";
 import { dragOutOf } from "./support/other-window.ts";
+import { withSite } from "./support/own-site.ts";
 
 /** An issue with the sections that a link can be sent between, and one of the week before. */
 const NOW = issueFile(THREE_SECTIONS);
@@ -28,17 +28,11 @@ test("a link dragged out of another window arrives clean, and its address can be
   await library.openFiles(NOW);
   await expect(desk.items("Other reading")).toHaveCount(1);
   const other = await context.newPage();
-  const site = createServer((_, response) => {
-    response.setHeader("content-type", "text/html; charset=utf-8");
-    response.end(
-      '<p style="font:40px serif"><a href="https://essays.example/b?utm_source=mail&p=2">On patience</a></p>',
-    );
+  const html = `<p style="font:40px serif"><a href="https://essays.example/b?utm_source=mail&p=2">On patience</a></p>`;
+  const payload = await withSite({ html }, async (origin) => {
+    await other.goto(origin);
+    return dragOutOf(other, other.getByRole("link"));
   });
-  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
-  const address = site.address();
-  if (address === null || typeof address === "string") throw new Error("the page is not served");
-  await other.goto(`http://127.0.0.1:${address.port}/`);
-  const payload = await dragOutOf(other, other.getByRole("link"));
   await page.bringToFront();
   await input.drop(desk.text.getByText("An essay"), payload, "bottom");
   await expect(desk.items("Other reading")).toHaveCount(2);
@@ -49,7 +43,6 @@ test("a link dragged out of another window arrives clean, and its address can be
   await expect
     .poll(() => desk.body())
     .toContain("- [On patience](https://essays.example/b?utm_source=mail&p=2)\n");
-  site.close();
 });
 
 test("a thing that an earlier issue has is told of at the drop, under whatever address, with the way there", async ({

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { CapturePage } from "./pages/capture-page.ts";
-import { clickBookmark, serveStrictPage } from "./support/strict-page.ts";
+import { clickBookmark, withStrictPage } from "./support/strict-page.ts";
 
 const hashOf = (message: unknown) =>
   `./#add=${encodeURIComponent(typeof message === "string" ? message : JSON.stringify(message))}`;
@@ -21,18 +21,18 @@ test("the bookmarklet, clicked on a page that allows nothing, hands its link to 
   await capture.goto();
   const code = await capture.code();
   await page.goto("./");
-  const site = await serveStrictPage();
-  const other = await context.newPage();
-  await other.goto(site.url);
-  await selectWords(other);
+  await withStrictPage(async (url) => {
+    const other = await context.newPage();
+    await other.goto(url);
+    await selectWords(other);
 
-  const opened = context.waitForEvent("page");
-  await clickBookmark(other, code);
-  const helper = await opened;
-  const closed = helper.waitForEvent("close");
-  await expect(new CapturePage(helper).handedOver).toBeVisible();
-  await closed;
-  site.end();
+    const opened = context.waitForEvent("page");
+    await clickBookmark(other, code);
+    const helper = await opened;
+    const closed = helper.waitForEvent("close");
+    await expect(new CapturePage(helper).handedOver).toBeVisible();
+    await closed;
+  });
 
   await page.bringToFront();
   await expect(capture.message("Caught: A story with <b>tags</b>")).toBeVisible();
@@ -47,18 +47,18 @@ test("without an open tab the window that the bookmarklet opens is Galley, with 
   const capture = new CapturePage(page);
   await capture.goto();
   const code = await capture.code();
-  const site = await serveStrictPage();
-  await page.goto(site.url);
-  const opened = context.waitForEvent("page");
-  await clickBookmark(page, code);
-  const galley = await opened;
-  const there = new CapturePage(galley);
-  await expect(there.waiting("A story with <b>tags</b>")).toBeVisible();
-  await expect(there.message("Caught: A story with <b>tags</b>")).toBeVisible();
-  expect(new URL(galley.url()).hash).toBe("");
-  site.end();
-  await galley.reload();
-  await expect(there.waiting("A story with <b>tags</b>")).toHaveCount(1);
+  await withStrictPage(async (url) => {
+    await page.goto(url);
+    const opened = context.waitForEvent("page");
+    await clickBookmark(page, code);
+    const galley = await opened;
+    const there = new CapturePage(galley);
+    await expect(there.waiting("A story with <b>tags</b>")).toBeVisible();
+    await expect(there.message("Caught: A story with <b>tags</b>")).toBeVisible();
+    expect(new URL(galley.url()).hash).toBe("");
+    await galley.reload();
+    await expect(there.waiting("A story with <b>tags</b>")).toHaveCount(1);
+  });
 });
 
 test("a link that is shared comes in the query, and goes into the inbox", async ({ page }) => {
