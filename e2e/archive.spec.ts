@@ -66,9 +66,11 @@ test("a correction is typed in place, holds after a reload, and is taken back", 
   await section.selectOption("Other reading");
   await page.reload();
   await expect(name).toHaveValue("Maker Inc.");
+  await expect(name).toHaveAccessibleDescription("Corrected by hand");
   await expect(section).toHaveValue("Other reading");
   await archive.revert("maker.example");
   await expect(name).toHaveValue("Maker");
+  await expect(name).toHaveAccessibleDescription("");
   await expect(section).toHaveValue("Products and models");
 });
 
@@ -91,8 +93,9 @@ test("the archive is seen in the library, counts for the next number, and can be
   await expect(archive.rows).toHaveCount(0);
 });
 
-test("a site's folder that is dropped on the window is the archive, and is read again", async ({
+test("a site's folder that is dropped on the window is the archive, is read again, and is emptied in all tabs", async ({
   page,
+  context,
   library,
   input,
 }) => {
@@ -115,6 +118,14 @@ test("a site's folder that is dropped on the window is the archive, and is read 
     await archive.readAgain();
     await expect(archive.count(3)).toBeVisible();
     await expect(archive.part("maker.example", "Name")).toHaveValue("Maker");
+
+    const other = await context.newPage();
+    await other.goto(page.url());
+    const otherArchive = new ArchivePage(other);
+    await expect(otherArchive.folder("blog")).toBeVisible();
+    await otherArchive.empty();
+    await expect(archive.count(3)).toHaveCount(0);
+    await expect(archive.folder("blog")).toHaveCount(0);
   } finally {
     rmSync(join(site, ".."), { recursive: true });
   }

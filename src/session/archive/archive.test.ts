@@ -179,6 +179,15 @@ describe("the archive", () => {
     for (const each of [session, other]) expect(archive(each).sightings(KEY)).toEqual([]);
   });
 
+  it("learns nothing from a sample, which was never sent", async () => {
+    const { session } = await browser.tab(lens);
+    await session.library.getState().addSample(post(1, "2025-09-01"), "weekly-en");
+    await session.library.getState().openFiles([incoming("mine.md", post(2, "2025-09-08"))]);
+    await browser.clock.advance(5_000);
+    expect(archive(session).sightings("page:maker.example/news/2")).toHaveLength(1);
+    expect(archive(session).sightings(KEY)).toEqual([]);
+  });
+
   it("learns from the issue in hand only once it is left", async () => {
     const { session } = await browser.tab(lens);
     await browser.clock.advance(10);

@@ -153,9 +153,7 @@ export function createArchive(
 
   async function load(): Promise<void> {
     try {
-      folder = await readArchiveFolder(database);
-      store.setState({ folder: folder?.place ?? null });
-      await readLessons();
+      await Promise.all([knowFolder(), readLessons()]);
     } catch {
       return store.setState({ status: "failed" });
     }
@@ -171,25 +169,36 @@ export function createArchive(
     store.setState(({ version }) => ({ version: version + 1 }));
   }
 
+  async function knowFolder(): Promise<void> {
+    folder = await readArchiveFolder(database);
+    store.setState({ folder: folder?.place ?? null });
+  }
+
   /** Where the browser still gives leave without asking, the folder is read again by itself. */
   function lookIntoFolder(): void {
     if (!folder || clock.now() - readAt < FOLDER_HOLDS) return;
-    const there = folder;
     readAt = clock.now();
-    mayRead(there.handle, false)
-      .then((may) => (may ? told(kept.readFolder(there.handle, there)) : null))
-      // The folder is gone or on a disk that is not there: what was read of it stays.
-      .catch(() => undefined);
+    // The folder may be gone or on a disk that is not there: what was read of it stays.
+    readKeptFolder().catch(() => undefined);
+  }
+
+  /** Only what the disk has: another tab may have emptied the archive, and not have been heard. */
+  async function readKeptFolder(): Promise<void> {
+    const there = await readArchiveFolder(database);
+    if (there && (await mayRead(there.handle, false)))
+      await told(kept.readFolder(there.handle, there));
   }
 
   async function takeFolder(picked: FileSystemDirectoryHandle): Promise<ArchiveReading> {
     if (!(await mayRead(picked, true).catch(() => false))) return { kind: "not-permitted" };
     const reading = await readAgain(picked);
     if (reading.kind !== "read") return reading;
-    folder = { handle: picked, place: reading.place ?? picked.name };
-    store.setState({ folder: folder.place });
+    const taken = { handle: picked, place: reading.place ?? picked.name };
     // A browser that cannot keep handles can only not read the folder again by itself.
-    await putArchiveFolder(database, folder).catch(() => undefined);
+    await putArchiveFolder(database, taken).catch(() => undefined);
+    folder = taken;
+    store.setState({ folder: taken.place });
+    environment.channel.post({ kind: "archive" });
     return reading;
   }
 
@@ -225,8 +234,9 @@ export function createArchive(
   }
 
   news.hear((message, own) => {
-    // Another tab may have corrected something.
-    if (message.kind === "archive" && !own) readLessons().catch(() => undefined);
+    // Another tab may have corrected something, or have another folder now, or none.
+    if (message.kind === "archive" && !own)
+      Promise.all([readLessons(), knowFolder()]).catch(() => undefined);
   });
   page.onShow(lookIntoFolder);
 

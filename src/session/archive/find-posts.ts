@@ -13,9 +13,12 @@ const OTHER_FOLDERS: ReadonlySet<string> = new Set([
   "vendor",
 ]);
 
-/** Files that tell about the repository. */
+/**
+ * Files that tell about the repository, in any language (`README-zh.md`, `README_CN.md`). Words that a post may begin
+ * with too (`security-weekly-12.md`) must be the whole name.
+ */
 const ABOUT_FILES =
-  /^(?:readme|changelog|changes|contributing|license|licence|code_of_conduct|security|authors|todo|index|404|about)\b/i;
+  /^(?:(?:readme|changelog|contributing|license|licence|code_of_conduct)(?![a-z])|(?:changes|security|authors|todo|index|404|about)(?:[._]|$))/i;
 
 const MARKDOWN = /\.(?:md|markdown|mkdn?|mdown)$/i;
 const DATED = /^\d{4}-\d{1,2}-\d{1,2}-/;

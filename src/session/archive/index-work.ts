@@ -107,11 +107,11 @@ export function createIndexWork(
   ): Promise<{ readonly sources: readonly Source[]; readonly all: boolean }> {
     if (issues !== "all") {
       const read = await Promise.all(issues.map((id) => readIssue(database, id)));
-      const there = read.filter((each) => each !== null && !each.issue.removed);
-      return { sources: there.filter((each) => each !== null).map(sourceOfIssue), all: false };
+      const there = read.flatMap((each) => (each && !each.issue.removed ? [each] : []));
+      return { sources: sourcesOfIssues(there), all: false };
     }
     const [stored, posts] = await Promise.all([listIssues(database), listPosts(database)]);
-    return { sources: [...stored.map(sourceOfIssue), ...posts.map(sourceOfPost)], all: true };
+    return { sources: [...sourcesOfIssues(stored), ...posts.map(sourceOfPost)], all: true };
   }
 
   function tellAbout(sources: readonly Source[]): void {
@@ -147,6 +147,11 @@ export function createIndexWork(
       .catch((error: unknown) => tell({ kind: "failed", failure: failureOf(error) }));
     return before;
   };
+}
+
+/** A sample is nobody's issue: its links were never sent, and teach nothing. */
+function sourcesOfIssues(issues: readonly StoredIssue[]): readonly Source[] {
+  return issues.filter(({ issue }) => !issue.sample).map(sourceOfIssue);
 }
 
 function sourceOfIssue({ issue, head }: StoredIssue): Source {

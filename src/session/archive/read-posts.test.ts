@@ -47,6 +47,12 @@ describe("posts", () => {
     ]);
   });
 
+  it("may begin with a word that such a file has as its name", () => {
+    const posts = ["a/about-time.md", "a/index-funds.md", "a/security-weekly-12.md"];
+    const others = ["a/about.md", "a/INDEX.md", "a/README-zh.md", "a/README_CN.md"];
+    expect(postsAmong([...posts, ...others])).toEqual(posts);
+  });
+
   it("may be in the very folder that was opened", () => {
     expect(postsAmong(["_posts/2025-01-06-x.md", "_posts/index.md"])).toEqual([
       "_posts/2025-01-06-x.md",
@@ -161,6 +167,14 @@ describe("a folder", () => {
     });
     const cutSooner = { texts: 100, entries: 3 };
     await readFolder(database, large.handle, null, cutSooner);
+    expect(await kept()).toHaveLength(2);
+  });
+
+  it("with more below than is looked into is not read to its end, and nothing counts as gone", async () => {
+    await readFolder(database, folder.handle, null);
+    folder.remove("_posts/2025-01-13-two.md");
+    folder.write("1/2/3/4/5/6/7/8/9/_posts/2025-01-13-two.md", "two");
+    await readFolder(database, folder.handle, { handle: folder.handle, place: "blog" });
     expect(await kept()).toHaveLength(2);
   });
 

@@ -50,7 +50,10 @@ export async function postsIn(
         if (mayHoldPosts(entry.name)) folders.push(entry);
       } else if (isMarkdown(entry.name)) found.set(`${path}/${entry.name}`, entry);
     }
-    if (depth === DEEPEST) return;
+    if (depth === DEEPEST) {
+      if (folders.length > 0) isAll = false;
+      return;
+    }
     await Promise.all(folders.map((each) => walk(each, `${path}/${each.name}`, depth + 1)));
   }
 
