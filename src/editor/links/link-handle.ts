@@ -55,7 +55,8 @@ export function linkHandle(
       return { undo: () => edits() === edit && undo(view.state, view.dispatch) };
     },
     fillLink: (href, { title }) =>
-      context().editable && fillLink(view, href, title, context().profile),
+      // An editor that has gone takes what is dispatched to it, and drops it.
+      !view.isDestroyed && context().editable && fillLink(view, href, title, context().profile),
     restoreAddress: (from, to) =>
       context().editable && restoreAddress(from, to)(view.state, view.dispatch),
     jumpToLink(key, keyOf) {

@@ -2,14 +2,13 @@ import { cleanLink } from "../../links/clean/clean-link.ts";
 import { identityOfCleaned } from "../../links/identity/identity.ts";
 import { plainWords } from "../../links/plain/plain-words.ts";
 import { transferLink } from "../../links/transfer/transfer.ts";
+import { LONGEST_NOTE } from "../../store/caught.ts";
 import type { CaughtRecord } from "../../store/records.ts";
 import type { CatchWay, FoundLink } from "./caught-state.ts";
 import { isWaiting } from "./is-waiting.ts";
 
 /** A link that comes, ready for the disk but for its number. */
 export type Arrival = Omit<CaughtRecord, "order">;
-
-const LONGEST_NOTE = 4096;
 
 /** A found link, cleaned and known by its identity; null for what is no address that Galley writes. */
 export function arrivalOf(

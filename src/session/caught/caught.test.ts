@@ -174,6 +174,16 @@ describe("the inbox", () => {
     ]);
   });
 
+  it("keeps what stands in an issue by redo, also where its like had taken it in meanwhile", async () => {
+    const { session, one } = await withThree();
+    const place = () => caught(session).place([one], { issueId: "issue", section: "Papers" });
+    await place();
+    await caught(session).catchLinks([link("https://example.com/one", "Again")], "drop");
+    await caught(session).unplace([one]);
+    await place();
+    expect(caught(session).placed.map(({ id }) => id)).toEqual([one]);
+  });
+
   it("keeps a title by hand, and one that came with the link, from sources of metadata", async () => {
     const { session } = await browser.tab();
     await caught(session).catchLinks(

@@ -63,7 +63,8 @@ export function createCaught(
     },
     place: (ids, { issueId, section }) => {
       const placed = { issueId, section, at: clock.now() };
-      return changeNow(ids, (record) => ({ ...record, placed }));
+      // One that was joined to its like, and so thrown out, stands in the text again.
+      return changeNow(ids, (record) => ({ ...record, placed, removed: false }));
     },
     async keepPlaced(links, issueId, from) {
       try {
@@ -218,7 +219,11 @@ function titled(given: string): Pick<CaughtRecord, "title" | "titleFrom"> {
 function takesTitle({ title, titleFrom }: CaughtRecord): boolean {
   return title === null || !OF_ITSELF.has(titleFrom ?? "");
 }
-const OF_ITSELF: ReadonlySet<string> = new Set([
-  "typed",
-  ...(["drop", "paste", "file", "bookmarklet", "share"] satisfies CatchWay[]),
-]);
+const WAYS: Readonly<Record<CatchWay, true>> = {
+  drop: true,
+  paste: true,
+  file: true,
+  bookmarklet: true,
+  share: true,
+};
+const OF_ITSELF: ReadonlySet<string> = new Set(["typed", ...Object.keys(WAYS)]);

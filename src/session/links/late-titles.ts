@@ -33,14 +33,18 @@ export function createLateTitles(
     if (key === null || (title !== null && !/^(?:arxiv|doi):/.test(key))) return;
     const asked = await metadata.getState().ask(href);
     if (asked.kind !== "known" || asked.facts.title === null || title !== null) return;
-    fill(href, asked.facts.title, ATTEMPTS);
-    await caught.getState().giveTitle(key, asked.facts.title, asked.from);
+    const { title: found } = asked.facts;
+    // Whoever left the issue before it came has no title in the text: it is not kept as given, and asked for again then.
+    fill(href, found, ATTEMPTS, () => void caught.getState().giveTitle(key, found, asked.from));
   }
 
-  function fill(href: string, title: string, attempts: number): void {
+  function fill(href: string, title: string, attempts: number, filled: () => void): void {
     const shown = editor();
-    if (shown?.fillLink(href, { title }) || attempts === 0) return;
-    clock.later(ATTEMPT_AFTER, () => editor() === shown && fill(href, title, attempts - 1));
+    if (shown?.fillLink(href, { title })) return filled();
+    if (attempts === 0) return;
+    clock.later(ATTEMPT_AFTER, () => {
+      if (editor() === shown) fill(href, title, attempts - 1, filled);
+    });
   }
 
   function ask(href: string, title: string | null): void {

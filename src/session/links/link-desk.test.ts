@@ -163,6 +163,18 @@ describe("a link that arrives", () => {
     expect(acts.giveTitle).toHaveBeenCalledWith("page:a.example/1", "T", "page");
   });
 
+  it("has no title where the text was left before one came, so that it is asked for again", async () => {
+    const facts = { title: "T", authors: [], date: null, publisher: null, summary: null };
+    const {
+      desk: here,
+      editor,
+      acts,
+    } = desk({ asked: { kind: "known", facts, from: "page" }, fills: [false] });
+    here.placed([placed("https://a.example/1")]);
+    await vi.waitFor(() => expect(editor.fillLink).toHaveBeenCalledTimes(1));
+    expect(acts.giveTitle).not.toHaveBeenCalled();
+  });
+
   it("asks again for a title that never came, once there is a net", async () => {
     const where = { issueId: "this", section: "", at: 2 };
     const lacking = link("https://a.example/1", { placed: where });
@@ -281,6 +293,19 @@ describe("undo", () => {
       expect(acts.place).toHaveBeenCalledWith(["two"], { issueId: "this", section }),
     );
     expect(acts.bringBack).toHaveBeenCalledWith([`kept ${A}`]);
+  });
+
+  it("puts a link back where it was put last", async () => {
+    const { desk: here, acts } = desk({});
+    here.placed([placed(A, { id: "one", section: "Elsewhere" })]);
+    here.historyMoved(docOf(), docOf(A));
+    await vi.waitFor(() => expect(acts.unplace).toHaveBeenCalledTimes(1));
+    here.placed([placed(A, { id: "one" })]);
+    here.historyMoved(docOf(), docOf(A));
+    await vi.waitFor(() => expect(acts.unplace).toHaveBeenCalledTimes(2));
+    here.historyMoved(docOf(A), docOf());
+    await vi.waitFor(() => expect(acts.place).toHaveBeenCalledTimes(3));
+    expect(acts.place).toHaveBeenLastCalledWith(["one"], { issueId: "this", section });
   });
 
   it("brings a link back that the issue has twice, and one that is no web address", async () => {

@@ -57,9 +57,10 @@ export function createPlacing(caught: StoreApi<CaughtState>, issueId: string): P
   }
 
   function note(id: string, href: string, section: string, waited: boolean): void {
-    const known = own.find((each) => each.id === id);
-    if (known) known.isThere = true;
-    else own.push({ id, sameness: samenessOf(href), section, waited, isThere: true });
+    // Put anew after an undo, it is the latest, and where it stands now.
+    const known = own.findIndex((each) => each.id === id);
+    if (known >= 0) own.splice(known, 1);
+    own.push({ id, sameness: samenessOf(href), section, waited, isThere: true });
   }
 
   return {
