@@ -163,6 +163,8 @@ export interface EditorTexts {
   readonly drop: {
     /** A drag from another program arrived without anything in it. */
     readonly nothing: string;
+    /** A file that stands for a link could not be read. */
+    readonly unreadable: string;
     /** `placed` links were put here, `leftOut` more were too many at once. */
     readonly leftOut: (placed: number, leftOut: number) => string;
   };

@@ -34,6 +34,7 @@ import { surfacePlugin } from "./surface/surface-plugin.ts";
  * of the text come last, so that whatever is open (a menu, a slot) hears them before.
  */
 export function extensions(context: GetContext): Extensions {
+  const dismissedOffers = new Set<string>();
   return [
     plugins("surface", () => [surfacePlugin(context), focusPlugin(), nodeViewsPlugin(context)]),
     plugins(
@@ -58,7 +59,7 @@ export function extensions(context: GetContext): Extensions {
       notesPlugin(context),
       opinionsPlugin(context),
       herePlugin(context),
-      itemFlagsPlugin(context),
+      itemFlagsPlugin(context, dismissedOffers),
     ]),
     plugins("intro", () => [introPlugin(context)]),
     plugins("handles", () => [handlesPlugin(context), blockMenuPlugin()]),

@@ -12,7 +12,7 @@ import { dropLine } from "./drop-line.ts";
 import type { LinkToPlace } from "./insert-links.ts";
 import { fromOutside, insertLinks } from "./insert-links.ts";
 import { linkFilesOf, linksWithFiles, textsOf } from "./read-transfer.ts";
-import { tellLeftOut } from "./tell-left-out.ts";
+import { tell, tellLeftOut, tellUnreadable } from "./tell-about-links.ts";
 
 /**
  * Links that come from outside: a line shows where the item will stand, the drop puts it there. A drag that began in
@@ -73,8 +73,7 @@ function dropPlugin(context: GetContext): Plugin {
           if (isText.form === "none" && files.length === 0) return false;
           event.preventDefault();
           if (isText.form === "nothing" && files.length === 0) {
-            context().announce(context().texts.drop.nothing);
-            context().notify(context().texts.drop.nothing);
+            tell(context().texts.drop.nothing, context);
           } else if (files.length === 0) {
             if (place) {
               put(view, place, fromOutside(isText.links), "drop", context);
@@ -118,7 +117,8 @@ async function putFiles(
   files: readonly File[],
   context: GetContext,
 ): Promise<void> {
-  const found = await linksWithFiles(texts, files);
+  const found = await linksWithFiles(texts, files).catch(() => null);
+  if (!found) return tellUnreadable(context);
   if (view.isDestroyed || found.links.length === 0) return;
   put(view, place, fromOutside(found.links), "file", context);
   tellLeftOut(found, context);

@@ -45,7 +45,7 @@ function show(marked: Node, links: LinkDesk, given: Partial<EditorContext> = {})
   const context = contextFor({ links, ...given });
   const place = document.createElement("div");
   document.body.append(place);
-  const plugins = [history(), itemFlagsPlugin(() => context)];
+  const plugins = [history(), itemFlagsPlugin(() => context, new Set())];
   const view = new EditorView(place, { state: stateOf(marked, plugins) });
   views.push(view);
   return view;

@@ -20,11 +20,14 @@ const RETRY = 5_000;
  * What is known of the links of items, in their notes: facts, what was cleaned, where else the same thing is, what
  * answers, and which section would suit better. None of it is there at a key: it is asked a moment after the text has
  * come to rest, by a part that is loaded after the text.
+ *
+ * `dismissed`: the offers that were turned down. It outlives the plugin, which is made anew when its context changes.
  */
-export function itemFlagsPlugin(context: GetContext): Plugin<DecorationSet> {
+export function itemFlagsPlugin(
+  context: GetContext,
+  dismissed: Set<string>,
+): Plugin<DecorationSet> {
   let pass: FlagsPass | null = null;
-  /** Offers that were turned down. */
-  const dismissed = new Set<string>();
   let again: () => void = () => undefined;
   const dismiss = (offer: string): void => {
     dismissed.add(offer);

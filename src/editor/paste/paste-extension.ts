@@ -6,7 +6,7 @@ import { type ReadLinks, readLinks } from "../../links/transfer/read-links.ts";
 import { fromOutside } from "../drop/insert-links.ts";
 import { pasteLinks } from "../drop/paste-links.ts";
 import { linkFilesOf, linksWithFiles, textsOf } from "../drop/read-transfer.ts";
-import { tellLeftOut } from "../drop/tell-left-out.ts";
+import { tellLeftOut, tellUnreadable } from "../drop/tell-about-links.ts";
 import type { PlacedLink } from "../links/link-desk.ts";
 import { enterFirstSlot } from "../slots/slots-extension.ts";
 import type { GetContext } from "../surface/editor-context.ts";
@@ -70,6 +70,7 @@ function pasteAsLinks(view: EditorView, data: DataTransfer, context: GetContext)
   if (files.length === 0) return false;
   void linksWithFiles(texts, files).then(
     (found) => !view.isDestroyed && putLinks(view, found, "file", context),
+    () => tellUnreadable(context),
   );
   return true;
 }

@@ -11,23 +11,26 @@ const RETRY = 3_000;
  * what plugins draw is drawn anew. Unless the result is called before.
  */
 export function joinLater(editor: SchemaEditor, context: GetContext): () => void {
-  const hasMenu = laterInsertMenu.now() !== null;
-  const hasTables = laterTables.now() !== null;
-  let ended = hasMenu && hasTables;
+  let ended = laterInsertMenu.now() !== null && laterTables.now() !== null;
   let timer = 0;
 
   async function begin(): Promise<void> {
-    try {
-      const [menu, tables] = await Promise.all([laterInsertMenu.load(), laterTables.load()]);
-      if (ended) return;
-      editor.join({
-        // An open menu hears keys before all others.
-        first: hasMenu ? [] : [menu.insertMenuPlugin(context)],
-        last: hasTables ? [] : tables.tablePlugins(),
-      });
-    } catch {
-      if (!ended) timer = window.setTimeout(() => void begin(), RETRY);
+    const loaded = await Promise.all([laterInsertMenu.load(), laterTables.load()]).catch(
+      () => null,
+    );
+    if (ended) return;
+    if (!loaded) {
+      timer = window.setTimeout(() => void begin(), RETRY);
+      return;
     }
+    const [menu, tables] = loaded;
+    const { state } = editor;
+    // Plugins that were made anew meanwhile have what was loaded by then.
+    editor.join({
+      // An open menu hears keys before all others.
+      first: menu.hasInsertMenu(state) ? [] : [menu.insertMenuPlugin(context)],
+      last: tables.hasTables(state) ? [] : tables.tablePlugins(),
+    });
   }
 
   if (!ended) void begin();

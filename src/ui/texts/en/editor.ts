@@ -160,6 +160,8 @@ export const editor = {
   drop: {
     nothing:
       "Nothing came with that drag. Copy the address with Ctrl+L, Ctrl+C and paste it, or use the bookmarklet.",
+    unreadable:
+      "That file of a link could not be read. Drop it again, or open it and copy the address with Ctrl+L, Ctrl+C.",
     leftOut_one:
       "The first {{placed}} links are here; {{count}} more was too many at once: add it by itself",
     leftOut_other:

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReadLinks } from "../../links/transfer/read-links.ts";
 import { contextFor } from "../testing/context.ts";
-import { tellLeftOut } from "./tell-left-out.ts";
+import { tellLeftOut } from "./tell-about-links.ts";
 
 const LINK = { href: "https://a.example/x", title: null };
 
