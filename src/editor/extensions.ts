@@ -27,6 +27,7 @@ import { slotsExtension } from "./slots/slots-extension.ts";
 import type { GetContext } from "./surface/editor-context.ts";
 import { laterTables } from "./tables/later-tables.ts";
 import { focusPlugin } from "./surface/focus-plugin.ts";
+import { IS_MAC } from "./surface/is-mac.ts";
 import { surfacePlugin } from "./surface/surface-plugin.ts";
 
 /**
@@ -77,13 +78,12 @@ function plugins(name: string, make: () => Plugin[], priority = 100): Extension 
 }
 
 function keys(): Record<string, Command> {
-  const mac = /Mac|iP(hone|[oa]d)/.test(navigator.platform);
   return {
     ...TEXT_KEYS,
     "Mod-k": openLink,
     "Mod-Shift-Enter": openLinkAtCaret,
     Escape: closeLink,
     "Mod-/": openBlockMenuAtCaret,
-    ...(mac ? MAC_KEYS : {}),
+    ...(IS_MAC ? MAC_KEYS : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { loadCleaner } from "./paste/cleaner.ts";
-import { loadItemCommands } from "./shapes/later-commands.ts";
+import { laterItemCommands } from "./shapes/later-commands.ts";
 import { laterFind } from "./find/later-find.ts";
 import { laterInsertMenu } from "./menu/later-insert-menu.ts";
 import { laterTables } from "./tables/later-tables.ts";
@@ -8,7 +8,7 @@ import { laterTables } from "./tables/later-tables.ts";
 export async function loadEditorParts(): Promise<void> {
   await Promise.all([
     loadCleaner(),
-    loadItemCommands(),
+    laterItemCommands.load(),
     laterInsertMenu.load(),
     laterTables.load(),
     laterFind.load(),

@@ -9,7 +9,7 @@ export type Message =
   | { readonly kind: "caught"; readonly ids: readonly string[] }
   /** Posts of the archive came, went or changed, or what was learned was corrected. */
   | { readonly kind: "archive" }
-  /** A window that has caught links asks whether any other tab is there to show them. `isNew`: none waited before. */
+  /** A window that has caught links asks whether any other tab is there to show them. `isNew`: any of them did not wait before. */
   | { readonly kind: "anyone"; readonly ids: readonly string[]; readonly isNew: boolean }
   | { readonly kind: "here" };
 

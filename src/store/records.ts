@@ -147,8 +147,8 @@ export interface SettingRecords {
   readonly order: number;
   readonly lastOpened: string | null;
   readonly preferredProfile: string;
-  /** The folder that the archive was read from, to read it again; null where the browser gives no such handles. */
-  readonly archiveFolder: FileSystemDirectoryHandle | null;
+  /** The folder that the archive was read from, to read it again. */
+  readonly archiveFolder: FileSystemDirectoryHandle;
   /** What the paths of that folder's posts begin with; left out: its name. */
   readonly archivePlace: string;
 }

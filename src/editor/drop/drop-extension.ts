@@ -2,6 +2,7 @@ import { Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { readLinks } from "../../links/transfer/read-links.ts";
+import { textsOf } from "../../links/transfer/texts-of.ts";
 import type { Transfer } from "../../links/transfer/transfer.ts";
 import type { PlacedLink } from "../links/link-desk.ts";
 import { enterFirstSlot } from "../slots/slots-extension.ts";
@@ -11,7 +12,7 @@ import { dropPlace } from "./drop-place.ts";
 import { dropLine } from "./drop-line.ts";
 import type { LinkToPlace } from "./insert-links.ts";
 import { fromOutside, insertLinks } from "./insert-links.ts";
-import { linkFilesOf, linksWithFiles, textsOf } from "./read-transfer.ts";
+import { linkFilesOf, linksWithFiles } from "./read-transfer.ts";
 import { tell, tellLeftOut, tellUnreadable } from "./tell-about-links.ts";
 
 /**

@@ -54,7 +54,7 @@ export function insertLinks(
       const section = sectionAround(state.doc.resolve(place.at));
       const title = section ? sectionTitle(section) : "";
       const rules = section && sectionRules(title, profile);
-      const arrived = links.map(({ link }) => desk.arrive(link, rules));
+      const arrived = links.map(({ link }) => desk.arrive(link));
       if (place.kind === "text") {
         const words = linksInText(arrived, profile);
         tr.replaceWith(place.at, to, words);

@@ -28,7 +28,7 @@ export function placeLinks(
       if (pos === undefined || !section || links.length === 0) continue;
       const title = sectionTitle(section);
       const rules = sectionRules(title, profile);
-      const arrived = links.map(({ link }) => desk.arrive(link, rules));
+      const arrived = links.map(({ link }) => desk.arrive(link));
       append(tr, section, pos, itemsOfLinks(arrived, rules, profile), profile);
       placed.push(...placedLinks(links, arrived, title, "drop"));
     }

@@ -1,16 +1,6 @@
 import { type ReadLinks, readLinks } from "../../links/transfer/read-links.ts";
 import type { Transfer } from "../../links/transfer/transfer.ts";
-import { isLinkFile } from "../../links/transfer/link-file-names.ts";
-
-/** A link's file is a few hundred bytes; whatever is larger is no such file. */
-const LARGEST_LINK_FILE = 64 * 1024;
-
-/** The texts of a `DataTransfer`, readable only while its event lasts. */
-export function textsOf(data: DataTransfer): Transfer["texts"] {
-  return Object.fromEntries(
-    [...data.types].filter((type) => type !== "Files").map((type) => [type, data.getData(type)]),
-  );
-}
+import { isLinkFile, LARGEST_LINK_FILE } from "../../links/transfer/link-file-names.ts";
 
 /** Files that stand for a link, such as `.webloc`; all other files are none of the editor's business. */
 export function linkFilesOf(data: DataTransfer): File[] {

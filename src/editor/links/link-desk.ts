@@ -8,8 +8,8 @@ import type { TransferLink } from "../../links/transfer/transfer.ts";
  * are there. The editor itself keeps nothing about links.
  */
 export interface LinkDesk {
-  /** How a link from outside is written in a section (null: outside all). Asks only, and changes nothing. */
-  readonly arrive: (link: TransferLink, section: SectionRules | null) => ArrivedLink;
+  /** How a link from outside is written. Asks only, and changes nothing. */
+  readonly arrive: (link: TransferLink) => ArrivedLink;
   /** Links have been put into the text just now, in its order. */
   readonly placed: (links: readonly PlacedLink[]) => void;
   /** Links of the inbox that a drag carries, by the texts of its `DataTransfer`; null where it is another drag. */

@@ -2,8 +2,9 @@ import { chrome, chromeButton } from "../chrome/element.ts";
 import { iconElement } from "../chrome/icon-element.ts";
 import type { EditorTexts } from "../editor-texts.ts";
 import type { ItemFlag } from "./item-flag.ts";
+import { IS_MAC } from "../surface/is-mac.ts";
 
-const ACCEPT_KEY = /Mac|iP(hone|[oa]d)/.test(navigator.platform) ? "⌥↩" : "Alt+Enter";
+const ACCEPT_KEY = IS_MAC ? "⌥↩" : "Alt+Enter";
 
 /** The flags of an item as lines in its note. `act` is told which was pressed, and whether to refuse what it offers. */
 export function flagsElement(

@@ -1,8 +1,9 @@
 import { Plugin } from "@tiptap/pm/state";
 import { showLinkAt } from "../links/link-state.ts";
 import type { GetContext } from "./editor-context.ts";
+import { IS_MAC } from "./is-mac.ts";
 
-const TURN_KEY = /Mac|iP(hone|[oa]d)/.test(navigator.platform) ? "⌥S" : "Alt+S";
+const TURN_KEY = IS_MAC ? "⌥S" : "Alt+S";
 
 /** The text as a whole: its name and role, whether it may be edited, and what a click on a link does. */
 export function surfacePlugin(context: GetContext): Plugin {

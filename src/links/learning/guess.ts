@@ -8,13 +8,10 @@ import { organisationOf } from "./organisation.ts";
 import { priorShares, withAddress, withSummary, withTitle } from "./section-shares.ts";
 import { isShared, sourceOfCleaned } from "./sources.ts";
 import { type Summary, summaryOf } from "./summary.ts";
-import type { Winner } from "./votes.ts";
+import { FEWEST, usual, type Winner } from "./votes.ts";
 
 /** A section is named where it is likelier than all others together. */
 const SURE_ENOUGH = 0.5;
-/** A shape or verb is usual where most links have it, and more than one link says so. */
-const USUAL = 0.5;
-const FEWEST = 2;
 
 /**
  * Where a link probably belongs in an issue of the profile, and how it is written there: by what a person said, then by
@@ -52,9 +49,9 @@ export function guess(
   return {
     section: title === undefined ? sureSection(best) : rulesTitled(title, profile),
     sureness: title === undefined ? (best?.[1] ?? 0) : 1,
-    shape: shape === undefined ? usual(summaries, (summary) => summary.shape) : shape,
+    shape: shape === undefined ? usualIn(summaries, (summary) => summary.shape) : shape,
     organisation,
-    verb: verb === undefined ? usual(ofOwner, (summary) => summary.verb) : verb,
+    verb: verb === undefined ? usualIn(ofOwner, (summary) => summary.verb) : verb,
   };
 }
 
@@ -75,13 +72,13 @@ function sureSection(best: readonly [SectionRules, number] | undefined): Section
 }
 
 /** What the narrowest knows that knows anything. */
-function usual<Value extends string>(
+function usualIn<Value extends string>(
   summaries: readonly Summary[],
   pick: (summary: Summary) => Winner<Value>,
 ): Value | null {
   for (const summary of summaries) {
     const winner = pick(summary);
-    if (winner && winner.votes >= FEWEST) return winner.share > USUAL ? winner.value : null;
+    if (winner && winner.votes >= FEWEST) return usual(winner);
   }
   return null;
 }

@@ -225,6 +225,35 @@ describe("what is learned", () => {
     });
   });
 
+  it("is shown as it is guessed: one link alone makes nothing usual", () => {
+    const shown = (learned: Learned, about: string) =>
+      lessonsOf(learned, zh).find((lesson) => lesson.about === about);
+    const one = learn([digest(RELEASES("作坊[推出](https://press.example/a)一"))]);
+    const nothing = { organisation: null, shape: null, verb: null };
+    expect(shown(one, "host:press.example")).toMatchObject({ links: 1, ...nothing });
+    expect(guessed("https://press.example/b", one)).toMatchObject(nothing);
+
+    const own = learn([digest(RELEASES("Press[推出](https://press.example/a)一"))]);
+    expect(shown(own, "host:press.example")?.organisation).toBe("Press");
+    expect(guessed("https://press.example/b", own).organisation).toBe("Press");
+
+    const items = "作作作作作甲乙丙丁"
+      .split("")
+      .map((name, index) => `${name}坊[推出](https://press.example/${index})一`);
+    const many = learn([digest(RELEASES(...items))]);
+    const usual = { organisation: null, shape: "verb-link", verb: "推出" };
+    expect(shown(many, "host:press.example")).toMatchObject(usual);
+    expect(guessed("https://press.example/b", many)).toMatchObject(usual);
+  });
+
+  it("is shown under the name that a person gave an organisation", () => {
+    const issue = digest(RELEASES("作坊[推出](https://shop.example/a)一"));
+    const learned = learn([issue, issue], { "organisation:作坊": { organisation: "工坊" } });
+    expect(lessonsOf(learned, zh)).toContainEqual(
+      expect.objectContaining({ about: "host:shop.example", organisation: "工坊" }),
+    );
+  });
+
   it("suggests the tags of issues that link to the same hosts first", () => {
     const issues = [
       digest("[a](https://chips.example/1)", "2025-01-06", ["AI", "Chips"]),

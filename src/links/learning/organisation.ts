@@ -29,10 +29,8 @@ export function organisationOf(
     if (said !== undefined) return said;
   }
   for (const source of own) {
-    const { organisation } = summaryOf(learned.observations.of(hostAbout(source)), profile);
-    if (!organisation) continue;
-    if (isUsual(organisation, source)) return asWritten(organisation.value, learned, profile);
-    if (organisation.votes > 1) return null;
+    const name = learnedName(source, learned, profile);
+    if (name !== undefined) return name;
   }
   const known = sources.map((source) => KNOWN_SOURCES.get(source)).find((each) => each);
   const name =
@@ -42,6 +40,21 @@ export function organisationOf(
     accountName(href, own) ??
     siteName(own);
   return name === null ? null : asWritten(name, learned, profile);
+}
+
+/**
+ * Whose a source is by its items, as the newsletter spells it: null where they are of many, undefined where they do not
+ * say enough.
+ */
+export function learnedName(
+  source: string,
+  learned: Learned,
+  profile: Profile,
+): string | null | undefined {
+  const { organisation } = summaryOf(learned.observations.of(hostAbout(source)), profile);
+  if (!organisation) return undefined;
+  if (isUsual(organisation, source)) return asWritten(organisation.value, learned, profile);
+  return organisation.votes > 1 ? null : undefined;
 }
 
 /** One link alone may be about a third party; where its host is the name, it is not. */

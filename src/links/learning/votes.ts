@@ -23,6 +23,16 @@ export type Winner<Value> = {
   readonly votes: number;
 } | null;
 
+/** One vote alone makes nothing usual. */
+export const FEWEST = 2;
+/** Usual is what most have. */
+const USUAL = 0.5;
+
+/** What is usual; null where nothing is. */
+export function usual<Value>(winner: Winner<Value>): Value | null {
+  return winner && winner.votes >= FEWEST && winner.share > USUAL ? winner.value : null;
+}
+
 export interface Tally<Value> {
   readonly vote: (value: Value, weight: number) => void;
   /** The value with the most weight, of those that `may` win. Of equals the one that was named last. */

@@ -1,12 +1,13 @@
 import { readableHost } from "../../links/clean/readable-host.ts";
 import type { CaughtLink } from "./caught-state.ts";
+import { fold, wordsOf } from "../folded-words.ts";
 
 /** The ids of the links that have every word of the query, in any case and width; null for no query. */
 export function findCaught(
   links: readonly CaughtLink[],
   query: string,
 ): ReadonlySet<string> | null {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   if (words.length === 0) return null;
   const found = links.filter((link) => {
     const text = foldedText(link);
@@ -26,7 +27,3 @@ function foldedText(link: CaughtLink): string {
   return folded;
 }
 const FOLDED = new WeakMap<CaughtLink, string>();
-
-function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
-}

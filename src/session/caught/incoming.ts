@@ -1,22 +1,17 @@
+import { LARGEST_LINK_FILE, LINK_FILE_ENDS } from "../../links/transfer/link-file-names.ts";
+import { textsOf } from "../../links/transfer/texts-of.ts";
 import type { Incoming } from "./caught-state.ts";
 
-/** A link's file is a few hundred bytes, bookmarks of a lifetime a few megabytes. Whatever is larger is not read. */
+/** In bytes. Bookmarks of a lifetime are a few megabytes; whatever is larger is not read. */
 const LARGEST: ReadonlyMap<string, number> = new Map([
-  ["webloc", 64 * 1024],
-  ["url", 64 * 1024],
-  ["desktop", 64 * 1024],
+  ...LINK_FILE_ENDS.map((end) => [end, LARGEST_LINK_FILE] as const),
   ["html", 20 * 1024 * 1024],
   ["htm", 20 * 1024 * 1024],
 ]);
 
 /** What a drop or the clipboard carries, readable only while its event lasts. */
 export function incomingOf(data: DataTransfer): Incoming {
-  return {
-    texts: Object.fromEntries(
-      [...data.types].filter((type) => type !== "Files").map((type) => [type, data.getData(type)]),
-    ),
-    files: [...data.files],
-  };
+  return { texts: textsOf(data), files: [...data.files] };
 }
 
 /** Whether a file's name says that links are in it: one link, or a list of bookmarks. */

@@ -7,7 +7,7 @@ export type { Refusal };
 /** Links that came with Galley's own address, from the bookmarklet or the share sheet, and are in the inbox now. */
 export interface Delivered {
   readonly links: readonly CaughtLink[];
-  /** Whether none of them waited there before. */
+  /** Whether any of them is new there; the others waited already. */
   readonly isNew: boolean;
 }
 

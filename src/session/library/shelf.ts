@@ -5,6 +5,7 @@ import type { StoredIssue } from "../../store/issues.ts";
 import { factsOf, fileNameOf, type IssueFacts } from "../facts/issue-facts.ts";
 import type { ListedProfile } from "../profiles/profiles-state.ts";
 import type { IssueSummary, Kept, SectionSummary } from "./library-state.ts";
+import { fold, wordsOf } from "../folded-words.ts";
 
 /** An issue of the library with what was read of it; made anew when its text, name or profile changes. */
 export interface ShelfEntry extends StoredIssue {
@@ -70,7 +71,7 @@ export function findEntries(
   entries: readonly ShelfEntry[],
   query: string,
 ): ReadonlySet<string> | null {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   if (words.length === 0) return null;
   const found = entries.filter((entry) => {
     const name = fold(fileNameOf(entry.issue.naming, entry.profile, entry.facts));
@@ -106,7 +107,3 @@ function foldedText({ head }: ShelfEntry): string {
   return folded;
 }
 const FOLDED = new WeakMap<ShelfEntry["head"], string>();
-
-function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
-}

@@ -111,18 +111,19 @@ const docOf = (...hrefs: readonly string[]) =>
 describe("a link that arrives", () => {
   it("is cleaned, and gets the organisation and verb that the archive teaches", () => {
     const { desk: here } = desk({ guess: { organisation: "OpenAI", verb: "发布" } });
-    expect(
-      here.arrive({ href: "https://openai.com/a?utm_source=x", title: "A" }, RELEASES),
-    ).toEqual({ href: "https://openai.com/a", title: "A", organisation: "OpenAI", verb: "发布" });
+    expect(here.arrive({ href: "https://openai.com/a?utm_source=x", title: "A" })).toEqual({
+      href: "https://openai.com/a",
+      title: "A",
+      organisation: "OpenAI",
+      verb: "发布",
+    });
   });
 
   it("out of the inbox keeps the address that it has there", () => {
     const given = "https://a.example/1?utm_source=chat";
     const { desk: here } = desk({ caught: { waiting: [link(given)] } });
-    expect(here.arrive({ href: given, title: "A" }, RELEASES).href).toBe(given);
-    expect(here.arrive({ href: `${given}&fbclid=2`, title: "A" }, RELEASES).href).toBe(
-      "https://a.example/1",
-    );
+    expect(here.arrive({ href: given, title: "A" }).href).toBe(given);
+    expect(here.arrive({ href: `${given}&fbclid=2`, title: "A" }).href).toBe("https://a.example/1");
   });
 
   it("is kept as placed, and one of the inbox leaves it", () => {
