@@ -13,7 +13,7 @@ import { closeLink, linkPlugin, openLink } from "./links/link-state.ts";
 import { openLinkAtCaret } from "./links/open-at-caret.ts";
 import { laterInsertMenu } from "./menu/later-insert-menu.ts";
 import { blockMenuPlugin, openBlockMenuAtCaret } from "./moving/block-menu.ts";
-import { handlesPlugin } from "./moving/handles.ts";
+import { laterHandles } from "./moving/later-handles.ts";
 import { nodeViewsPlugin } from "./node-views/node-views.ts";
 import { herePlugin } from "./notes/here.ts";
 import { itemFlagsPlugin } from "./notes/item-flags.ts";
@@ -63,7 +63,11 @@ export function extensions(context: GetContext): Extensions {
       itemFlagsPlugin(context, dismissedOffers),
     ]),
     plugins("intro", () => [introPlugin(context)]),
-    plugins("handles", () => [handlesPlugin(context), blockMenuPlugin()]),
+    plugins("handles", () => {
+      const handles = laterHandles.now();
+      return handles ? [handles.handlesPlugin(context)] : [];
+    }),
+    plugins("block-menu", () => [blockMenuPlugin()]),
     plugins("tables", () => laterTables.now()?.tablePlugins() ?? []),
     plugins("shapes", () => [shapeKeysPlugin(context)]),
     plugins("keys", () => [keymap(keys())], 50),
