@@ -9,7 +9,7 @@ export interface World {
   readonly resolve: (host: string) => Promise<readonly string[]>;
   readonly isPublic: (address: string) => boolean;
   readonly isUsualPort: (port: number) => boolean;
-  /** Milliseconds for one question, all in all. */
+  /** Milliseconds for one page to be read in, all in all; what is asked by HEAD first has half as many more. */
   readonly patience: number;
 }
 

@@ -7,12 +7,12 @@ import { Refusal } from "./refusal.ts";
 /** Of a page that is longer, this much is read: what it says of itself stands at its beginning. */
 export const LONGEST_BODY = 1_000_000;
 
-const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const DECODERS: ReadonlyMap<string, () => NodeJS.ReadWriteStream & Readable> = new Map([
+  ["gzip", createGunzip],
+  ["x-gzip", createGunzip],
+  ["deflate", createInflate],
+  ["br", createBrotliDecompress],
+]);
 
 /**
  * The body of an answer, uncompressed, up to one megabyte of it; whatever comes behind is never received or expanded.
@@ -21,7 +21,7 @@ const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>
  */
 export async function readBody(message: IncomingMessage, signal: AbortSignal): Promise<Buffer> {
   const encoding = message.headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
-  const decoder = encoding === "identity" ? null : DECODERS[encoding];
+  const decoder = encoding === "identity" ? null : DECODERS.get(encoding);
   if (decoder === undefined) {
     message.destroy();
     throw new Refusal("not-html");

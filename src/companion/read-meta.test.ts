@@ -244,12 +244,15 @@ describe("an answer is refused", () => {
     },
   );
 
-  test("that is compressed in a way nobody asked for", async () => {
-    site = await startSite((_, response) =>
-      html(response, page("no"), { "content-encoding": "zstd" }),
-    );
-    expect(await outcome(site.at("site.test"))).toBe("not-html");
-  });
+  test.each(["zstd", "constructor"])(
+    "that is compressed in a way nobody asked for: %s",
+    async (encoding) => {
+      site = await startSite((_, response) =>
+        html(response, page("no"), { "content-encoding": encoding }),
+      );
+      expect(await outcome(site.at("site.test"))).toBe("not-html");
+    },
+  );
 
   test("that is an error, with its number", async () => {
     site = await startSite((_, response) => {

@@ -226,6 +226,15 @@ describe("what another program shares", () => {
     expect(shared({ text: `${href}\nhttps://b.example/` })).toHaveLength(2);
   });
 
+  it("has no title where the other program gave only the address for one", () => {
+    expect(shared({ title: href, text: "读过两遍", url: href })).toEqual([
+      { href, title: null, note: "读过两遍" },
+    ]);
+    expect(shared({ title: "a.example", text: `稀疏注意力综述 ${href}` })).toEqual([
+      { href, title: "稀疏注意力综述", note: "" },
+    ]);
+  });
+
   it("is refused without an address of the web", () => {
     for (const parameters of [
       { title: "甲" },

@@ -8,7 +8,7 @@ export interface LinkSource {
    * the domain that the host belongs to.
    */
   readonly sources: readonly string[];
-  /** What the address looks like, whosever it is: `/` for a front page, `blog`, `2025`, `github.com/pull` … */
+  /** What the address looks like, whosever it is: `/` for a front page, `blog`, `year` for `/2025/…`, `github.com/pull` … */
   readonly form: string;
 }
 
