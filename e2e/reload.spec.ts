@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { busyDisk } from "./support/busy-disk.ts";
 import { issueFile } from "./support/issue-file.ts";
 
 test("a reload in the middle of typing brings back the issue, the words and the caret", async ({
@@ -40,4 +41,27 @@ test("words typed a moment before the page goes away are still there", async ({
   await page.keyboard.type("The last words");
   await page.reload();
   await expect(desk.text).toContainText("The last words");
+});
+
+test("words that the disk had not got to when the page went are still there", async ({
+  page,
+  context,
+  library,
+  desk,
+}) => {
+  await library.newIssue({ headline: "Slow", slug: "slow" });
+  await desk.beginIntro();
+  await page.keyboard.type("The first words, ");
+  await desk.saved();
+  const disk = await busyDisk(context);
+  await page.bringToFront();
+  await page.keyboard.type("the last words");
+  await expect(desk.text).toContainText("the last words");
+  await page.reload();
+  await disk.free();
+  await expect(desk.text).toContainText("The first words, the last words");
+  await page.keyboard.type(", and more");
+  await desk.saved();
+  await page.reload();
+  await expect(desk.text).toContainText("The first words, the last words, and more");
 });

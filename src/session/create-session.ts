@@ -11,6 +11,7 @@ import { createLinkAnswers } from "./links/link-answers.ts";
 import { nameWaiting } from "./links/name-waiting.ts";
 import { createMetadata } from "./metadata/create-metadata.ts";
 import { createOpenIssue } from "./open-issue/create-open-issue.ts";
+import { restorePartings } from "./open-issue/restore-parting.ts";
 import { createPreferences } from "./preferences/create-preferences.ts";
 import { createProfiles } from "./profiles/create-profiles.ts";
 import type { Session } from "./session.ts";
@@ -61,7 +62,10 @@ export function createSession(environment: Environment, language: string): Sessi
     deliveries: createDeliveries(environment, database, news, caught),
     async start() {
       // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
-      await profiles.load().catch(() => undefined);
+      await Promise.all([
+        profiles.load().catch(() => undefined),
+        restorePartings(environment, database),
+      ]);
       await Promise.all([library.load(), caught.load(), archive.load()]);
     },
     async loadLens() {

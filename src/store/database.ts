@@ -119,8 +119,29 @@ export class Database {
  * Makes all these requests at once and waits for them. One that cannot even be made fails like one that is refused, so
  * that the others are still heard.
  */
-export async function together(...requests: readonly (() => Promise<unknown>)[]): Promise<void> {
+export async function together(...requests: readonly Request[]): Promise<void> {
   await Promise.all(requests.map(async (request) => request()));
+}
+type Request = () => Promise<unknown>;
+
+/**
+ * The same, telling the database at once to commit: nothing of the page need run any more. Where one of the requests
+ * could not even be made, it is not told so.
+ */
+export async function togetherAtOnce(
+  transaction: Transaction<"readwrite">,
+  ...requests: readonly Request[]
+): Promise<void> {
+  let made = 0;
+  const done = together(
+    ...requests.map((request) => () => {
+      const answer = request();
+      made++;
+      return answer;
+    }),
+  );
+  if (made === requests.length) transaction.commit();
+  await done;
 }
 
 /** Runs `body`, and waits for the transaction itself; a body that fails takes everything back. */

@@ -10,7 +10,9 @@ import {
   type NewStoredIssue,
   putPlace,
   readIssue,
+  saveParting,
   saveText,
+  type WritingPoint,
 } from "./issues.ts";
 import { type FaultyDisk, faultyDisk } from "./testing/faulty-disk.ts";
 
@@ -138,6 +140,56 @@ describe("an issue on the disk", () => {
     const place = { id: "a", anchor: 3, head: 4, scroll: 120, folds: [1] };
     await putPlace(database, place);
     expect((await readIssue(database, "a"))?.place).toEqual(place);
+  });
+});
+
+describe("what a page left behind", () => {
+  const place = { anchor: 4, head: 4, scroll: 9, folds: [1] };
+  const left = { text: "the last words", place, at: NOW + 10 };
+  const write = (point: WritingPoint, text: string, at: number) =>
+    saveText(database, "a", point, text, at);
+
+  async function begun(): Promise<WritingPoint> {
+    await addIssue(database, draft("a", "one"), NOW);
+    return beginWriting(database, "a");
+  }
+
+  it("is saved after what the page knew to be on the disk, in the journal, too", async () => {
+    const point = await begun();
+    await saveParting(database, "a", { ...point, ...left });
+    expect(await readIssue(database, "a")).toMatchObject({
+      head: { text: "the last words", seq: point.seq + 1, savedAt: NOW + 10 },
+      place: { id: "a", ...place },
+    });
+    await expect(saveText(database, "a", point, "a rival", NOW)).rejects.toThrow("conflict");
+  });
+
+  it("is saved after the save that was under way when the page went", async () => {
+    const point = await begun();
+    await write(point, "the last", NOW + 9);
+    await saveParting(database, "a", { ...point, ...left });
+    expect(await textOnDisk()).toBe("the last words");
+  });
+
+  it("is not saved over anything newer", async () => {
+    const point = await begun();
+    const next = await write(point, "newer", NOW + 11);
+    await saveParting(database, "a", { ...point, ...left });
+    expect(await textOnDisk()).toBe("newer");
+    await write(next, "newer still", NOW + 10);
+    await saveParting(database, "a", { ...point, ...left });
+    expect(await textOnDisk()).toBe("newer still");
+  });
+
+  it("is not saved where somebody else has begun to write, nor twice, nor where the issue is gone", async () => {
+    const point = await begun();
+    const rival = await beginWriting(database, "a");
+    await saveParting(database, "a", { ...point, ...left });
+    expect(await textOnDisk()).toBe("one");
+    await saveParting(database, "a", { ...rival, ...left, text: "one" });
+    expect((await readIssue(database, "a"))?.head.seq).toBe(rival.seq);
+    await saveParting(database, "b", { ...point, ...left });
+    expect(await readIssue(database, "b")).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import { checksum } from "./checksum.ts";
-import { type Database, together, type Transaction } from "./database.ts";
+import { type Database, together, togetherAtOnce, type Transaction } from "./database.ts";
 import { RefusedWrite } from "./failure-of.ts";
+import type { Parting } from "./parting.ts";
 import type { HeadRecord, IssueRecord, OpeningRecord, PlaceRecord } from "./records.ts";
 
 /** How many saves of an issue the journal holds. */
@@ -145,16 +146,42 @@ export function saveText(
   return database.write(["heads", "journal"], async (transaction) => {
     const heads = transaction.objectStore("heads");
     const journal = transaction.objectStore("journal");
-    const done = together(
+    const requests = [
       () => refuseUnlessAt(heads.get(id), point),
       () => heads.put(head),
       () => journal.add(head),
       () => journal.delete(IDBKeyRange.bound([id], [id, seq - JOURNAL_LENGTH])),
-    );
-    if (pageGoes) transaction.commit();
-    await done;
+    ];
+    await (pageGoes ? togetherAtOnce(transaction, ...requests) : together(...requests));
     return { seq, epoch };
   });
+}
+
+/** Saves what a page left behind as it went, with the place, if it comes next. Rejects as the database does. */
+export function saveParting(database: Database, id: string, parting: Parting): Promise<void> {
+  return database.write(["heads", "journal", "places"], async (transaction) => {
+    const heads = transaction.objectStore("heads");
+    const head = await heads.get(id);
+    if (!head || !isNext(parting, head)) return;
+    const { text, place, at } = parting;
+    const sum = checksum(text);
+    const next: HeadRecord = { ...head, seq: head.seq + 1, text, sum, savedAt: at, schema: 1 };
+    await together(
+      () => heads.put(next),
+      () => transaction.objectStore("journal").put(next),
+      async () => place && transaction.objectStore("places").put({ ...place, id }),
+    );
+  });
+}
+
+/**
+ * Whether what a page left behind comes after what is on the disk: not if the disk has the same or something newer by
+ * now, or if somebody else has begun to write.
+ */
+export function isNext({ seq, epoch, text, at }: Parting, head: HeadRecord): boolean {
+  if (head.epoch !== epoch || head.text === text) return false;
+  // One save may have been under way when the page went.
+  return head.seq === seq || (head.seq === seq + 1 && head.savedAt <= at);
 }
 
 /** Changes what is known about an issue beside its text. Rejects with `RefusedWrite` where there is none. */
@@ -188,10 +215,8 @@ export function readOpening(database: Database, id: string): Promise<OpeningReco
 
 export function putPlace(database: Database, place: PlaceRecord): Promise<void> {
   return database.write(["places"], async (transaction) => {
-    const done = transaction.objectStore("places").put(place);
-    // The page may be about to go: nothing of it need run any more for this to be kept.
-    transaction.commit();
-    await done;
+    // The page may be about to go.
+    await togetherAtOnce(transaction, () => transaction.objectStore("places").put(place));
   });
 }
 

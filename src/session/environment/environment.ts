@@ -5,6 +5,7 @@ import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { Channel } from "../../store/channel.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { Locks } from "../../store/issue-lock.ts";
+import type { PartingStorage } from "../../store/parting.ts";
 import type { ArchiveTools } from "../archive/archive-tools.ts";
 import type { LinkTools } from "../caught/link-tools.ts";
 import type { CreateEngine } from "../metadata/metadata-engine.ts";
@@ -17,8 +18,11 @@ export interface Environment extends Network {
   readonly locks: Locks;
   readonly channel: Channel;
   readonly page: Page;
-  /** For preferences and for the mark that issues were here once; null where the browser forbids it. */
-  readonly storage: Pick<Storage, "getItem" | "setItem"> | null;
+  /**
+   * `localStorage`: for preferences, for the mark that issues were here once, and for what a page leaves behind as it
+   * goes; null where the browser forbids it.
+   */
+  readonly storage: PartingStorage;
   readonly newId: () => string;
   /** The lens between text and document, loaded when the first issue is opened. */
   readonly loadLens: () => Promise<Lens>;

@@ -130,9 +130,9 @@ export function createOpenIssue(
   }
 
   function hold(taken: TakenIssue, lens: Lens): void {
-    const { issue: record, head, opening, place } = taken.stored;
+    const { issue: record, head, opening } = taken.stored;
     const { id, naming, sample } = record;
-    const issue = lens.parseIssue(head.text, profileOf(taken));
+    const issue = lens.parseIssue(taken.text, profileOf(taken));
     hand.take(
       { id, lens, naming, opening, writer: null },
       {
@@ -148,7 +148,7 @@ export function createOpenIssue(
         sample,
         access: "reading",
         saving: { kind: "saved", at: head.savedAt },
-        place: place ?? { anchor: 0, head: 0, scroll: 0, folds: [] },
+        place: taken.place ?? { anchor: 0, head: 0, scroll: 0, folds: [] },
       },
     );
     startWriting(taken);
@@ -180,6 +180,7 @@ export function createOpenIssue(
       },
     });
     hand.patch({ access: "writing" });
+    if (taken.text !== taken.stored.head.text) held.writer.autosave.changed();
   }
 
   async function close(): Promise<boolean> {
@@ -201,7 +202,8 @@ export function createOpenIssue(
   }
 
   function flushNow(): void {
-    void hand.held()?.writer?.autosave.flush(true);
+    const held = hand.held();
+    held?.writer?.leave(places.last(held.id));
     places.flush();
   }
 

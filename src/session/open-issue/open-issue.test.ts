@@ -80,6 +80,72 @@ describe("the open issue", () => {
     expect(await afterRestart(id)).toBe("the last words");
   });
 
+  it.each(["full", "throws", "closes"] as const)(
+    "loses nothing when the disk fails a page that goes (%s), nor when it fails the next one",
+    async (fault) => {
+      const tab = await browser.tab();
+      const id = await opened(tab.session);
+      browser.disk.fail(fault);
+      type(tab.session, "the last words");
+      const place = { anchor: 5, head: 5, scroll: 0, folds: [] };
+      tab.session.openIssue.getState().rememberPlace(place);
+      tab.hide();
+      tab.kill();
+      await browser.clock.settle();
+      browser.disk.fail(fault, fault, fault);
+      const next = await browser.tab();
+      await next.session.openIssue.getState().open(id);
+      expect(next.session.openIssue.getState().text()).toBe("the last words");
+      expect(openNow(next.session).place).toMatchObject(place);
+      await browser.clock.advance(60_000);
+      expect(await next.session.library.getState().textOf(id)).toBe("the last words");
+      expect([...browser.storage.keys()]).not.toContain(`galley:parting:${id}`);
+      next.kill();
+      expect(await afterRestart(id)).toBe("the last words");
+    },
+  );
+
+  it("shows the last words in the library, too, before anything is opened", async () => {
+    const tab = await browser.tab();
+    const id = await opened(tab.session);
+    browser.disk.fail("full");
+    type(tab.session, "the last words");
+    tab.hide();
+    tab.kill();
+    await browser.clock.settle();
+    const { session } = await browser.tab();
+    expect(await session.library.getState().textOf(id)).toBe("the last words");
+    expect([...browser.storage.keys()]).not.toContain(`galley:parting:${id}`);
+  });
+
+  it("leaves nothing behind of a page that was hidden and lives on", async () => {
+    const tab = await browser.tab();
+    const id = await opened(tab.session);
+    type(tab.session, "one");
+    tab.hide();
+    expect([...browser.storage.keys()]).toContain(`galley:parting:${id}`);
+    type(tab.session, "two");
+    await browser.clock.advance(1_000);
+    expect([...browser.storage.keys()]).not.toContain(`galley:parting:${id}`);
+    expect(await afterRestartOf(tab, id)).toBe("two");
+  });
+
+  it("does not bring back over another tab's text what a page left behind before", async () => {
+    const first = await browser.tab();
+    const id = await opened(first.session);
+    type(first.session, "from the first");
+    first.hide();
+    const left = browser.storage.get(`galley:parting:${id}`) ?? "";
+    first.kill();
+    await browser.clock.settle();
+    const second = await browser.tab();
+    await second.session.openIssue.getState().open(id);
+    type(second.session, "from the second");
+    await browser.clock.advance(500);
+    browser.storage.set(`galley:parting:${id}`, left);
+    expect(await afterRestartOf(second, id)).toBe("from the second");
+  });
+
   it("keeps a failure in view, asks before leaving, and can still be downloaded", async () => {
     const { session, asksBeforeLeaving } = await browser.tab();
     const id = await opened(session);
@@ -202,7 +268,7 @@ describe("the open issue", () => {
     expect(session.openIssue.getState().current).toEqual({ kind: "missing", id: "nowhere" });
   });
 
-  it("reads in a new session what was last acknowledged, or something newer, whatever goes wrong", async () => {
+  it("reads in a new session what was last acknowledged or there when the page was hidden, or something newer, whatever goes wrong", async () => {
     const step = fc.oneof(
       fc.record({ kind: fc.constant("type" as const), text: fc.string({ unit: "binary" }) }),
       fc.record({ kind: fc.constant("wait" as const), milliseconds: fc.nat(40_000) }),
@@ -235,8 +301,10 @@ describe("the open issue", () => {
           } else if (each.kind === "wait") await browser.clock.advance(each.milliseconds);
           else if (each.kind === "fault") browser.disk.fail(each.fault);
           else if (each.kind === "disconnect") browser.disk.closeConnections();
-          else if (each.kind === "hide") tab.hide();
-          else {
+          else if (each.kind === "hide") {
+            tab.hide();
+            acknowledged = typed.length - 1;
+          } else {
             tab.kill();
             await browser.clock.settle();
             tab = await browser.tab();

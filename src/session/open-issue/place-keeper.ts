@@ -9,12 +9,20 @@ const PLACE_AFTER = 1_000;
 /** Writes where the reader is, now and then. A place that cannot be written is not worth an error. */
 export interface PlaceKeeper {
   readonly remember: (id: string, place: Place) => void;
+  /** Where the reader of an issue was last, written or not; null where that is not known. */
+  readonly last: (id: string) => Place | null;
   /** Writes now what is not written yet. */
   readonly flush: () => void;
 }
 
+interface PlaceOf {
+  readonly id: string;
+  readonly place: Place;
+}
+
 export function createPlaceKeeper(clock: Clock, database: Database): PlaceKeeper {
-  let waiting: { readonly id: string; readonly place: Place } | null = null;
+  let waiting: PlaceOf | null = null;
+  let last: PlaceOf | null = null;
   let cancel: (() => void) | null = null;
 
   function flush(): void {
@@ -31,8 +39,10 @@ export function createPlaceKeeper(clock: Clock, database: Database): PlaceKeeper
     remember(id, place) {
       if (waiting && waiting.id !== id) flush();
       waiting = { id, place };
+      last = waiting;
       cancel ??= clock.later(PLACE_AFTER, flush);
     },
+    last: (id) => (last?.id === id ? last.place : null),
     flush,
   };
 }

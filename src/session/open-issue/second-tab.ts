@@ -40,7 +40,7 @@ export function createSecondTab(
         taken.writing.release();
         return;
       }
-      const { text } = taken.stored.head;
+      const { text } = taken;
       if (text !== hand.text()) {
         const issue = held.lens.parseIssue(text, current.profile);
         hand.patch({ issue, generation: hand.nextGeneration() });

@@ -1,14 +1,26 @@
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import { issueLock, type Release } from "../../store/issue-lock.ts";
-import { beginWriting, type ReadIssue, readIssue, type WritingPoint } from "../../store/issues.ts";
+import {
+  beginWriting,
+  isNext,
+  type ReadIssue,
+  readIssue,
+  type WritingPoint,
+} from "../../store/issues.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Environment } from "../environment/environment.ts";
+import type { Place } from "./open-issue-state.ts";
+import { restoreParting } from "./restore-parting.ts";
 
 /** An issue of the disk in this tab's hands: with the right to write it, or (another tab has that) without. */
 export interface TakenIssue {
   readonly kind: "taken";
   readonly stored: ReadIssue;
+  /** The disk's, or a newer one that a page has left behind and the disk does not take in just now. */
+  readonly text: string;
+  /** Where the reader was in it. */
+  readonly place: Place | null;
   readonly writing: WritingRight | null;
 }
 export interface WritingRight {
@@ -23,21 +35,29 @@ export type Taking =
 
 /** Takes an issue, to write it if no other tab does. Never rejects. */
 export async function takeIssue(
-  { locks }: Environment,
+  { locks, storage }: Environment,
   database: Database,
   id: string,
 ): Promise<Taking> {
   let release: Release | null = null;
   try {
     release = await locks.acquire(issueLock(id));
-    const fresh = release ? await beginOrNull(database, id) : null;
+    const parting = release ? await restoreParting(storage, database, id) : null;
+    const fresh = release && !parting ? await beginOrNull(database, id) : null;
     const stored = await readIssue(database, id);
     if (!stored || stored.issue.removed) {
       release?.();
       return { kind: "missing" };
     }
     const point = fresh ?? { seq: stored.head.seq, epoch: stored.head.epoch };
-    return { kind: "taken", stored, writing: release ? { release, point } : null };
+    const last = parting && isNext(parting, stored.head) ? parting : null;
+    return {
+      kind: "taken",
+      stored,
+      text: last?.text ?? stored.head.text,
+      place: last?.place ?? stored.place,
+      writing: release ? { release, point } : null,
+    };
   } catch (error) {
     release?.();
     return { kind: "unreadable", failure: failureOf(error) };

@@ -2,12 +2,19 @@ import { Autosave, type AutosaveState } from "../../store/autosave.ts";
 import type { Database } from "../../store/database.ts";
 import { RefusedWrite } from "../../store/failure-of.ts";
 import { readIssue, saveText } from "../../store/issues.ts";
+import { forgetParting, leaveParting } from "../../store/parting.ts";
 import type { Environment } from "../environment/environment.ts";
+import type { Place } from "./open-issue-state.ts";
 import type { TakenIssue, WritingRight } from "./take-issue.ts";
 
 /** The right of this tab to write an issue, and its saving. */
 export interface Writer {
   readonly autosave: Autosave;
+  /**
+   * The page goes, or may: begins to save what is not on the disk, and leaves it behind until it is, with where the
+   * reader is.
+   */
+  readonly leave: (place: Place | null) => void;
   /** Stops saving and gives the right back. */
   readonly end: () => void;
 }
@@ -29,6 +36,7 @@ export function createWriter(options: WriterOptions): Writer {
   let { point } = right;
   let onDisk = taken.stored.head.text;
   let attempted: string | null = null;
+  let hasParted = taken.text !== onDisk;
 
   async function write(text: string, pageGoes: boolean): Promise<void> {
     if (text === onDisk) return;
@@ -57,17 +65,40 @@ export function createWriter(options: WriterOptions): Writer {
     return true;
   }
 
+  function leave(place: Place | null): void {
+    if (!autosave.isSaved) {
+      try {
+        const at = environment.clock.now();
+        leaveParting(environment.storage, id, { ...point, text: options.text(), place, at });
+        hasParted = true;
+      } catch {
+        // A text that cannot be printed: the save below says so.
+      }
+    }
+    void autosave.flush(true);
+  }
+
+  function forget(): void {
+    if (hasParted) forgetParting(environment.storage, id);
+    hasParted = false;
+  }
+
   const autosave = new Autosave({
     clock: environment.clock,
     savedAt: taken.stored.head.savedAt,
     text: options.text,
     write,
-    onState: options.onState,
+    onState(state) {
+      if (state.kind === "saved") forget();
+      options.onState(state);
+    },
   });
   return {
     autosave,
+    leave,
     end() {
       autosave.stop();
+      forget();
       right.release();
     },
   };

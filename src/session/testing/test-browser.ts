@@ -117,6 +117,11 @@ export function testBrowser(): TestBrowser {
       storage: {
         getItem: (key) => storage.get(key) ?? null,
         setItem: (key, value) => void storage.set(key, value),
+        removeItem: (key) => void storage.delete(key),
+        key: (index) => [...storage.keys()][index] ?? null,
+        get length() {
+          return storage.size;
+        },
       },
       newId: () => `id-${ids++}`,
       loadLens: () => Promise.resolve(lens),
