@@ -12,7 +12,7 @@ export async function busyDisk(context: BrowserContext): Promise<BusyDisk> {
   await holder.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open("galley");
+        const opening = window.indexedDB.open("galley");
         opening.addEventListener("error", () => reject(new Error("there is no database")));
         opening.addEventListener("success", () => {
           const texts = opening.result

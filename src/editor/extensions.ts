@@ -4,29 +4,26 @@ import { history } from "@tiptap/pm/history";
 import { inputRules } from "@tiptap/pm/inputrules";
 import { keymap } from "@tiptap/pm/keymap";
 import type { Command, Plugin } from "@tiptap/pm/state";
-import { dropExtension } from "./drop/drop-extension.ts";
 import { laterFind } from "./find/later-find.ts";
 import { foldingPlugin } from "./folding/folding.ts";
 import { introPlugin } from "./intro/intro.ts";
 import { MAC_KEYS, TEXT_KEYS } from "./keys.ts";
 import { closeLink, linkPlugin, openLink } from "./links/link-state.ts";
 import { openLinkAtCaret } from "./links/open-at-caret.ts";
-import { laterInsertMenu } from "./menu/later-insert-menu.ts";
 import { blockMenuPlugin, openBlockMenuAtCaret } from "./moving/block-menu.ts";
-import { laterHandles } from "./moving/later-handles.ts";
 import { nodeViewsPlugin } from "./node-views/node-views.ts";
 import { herePlugin } from "./notes/here.ts";
 import { itemFlagsPlugin } from "./notes/item-flags.ts";
 import { notesPlugin } from "./notes/notes.ts";
 import { opinionsPlugin } from "./notes/opinions.ts";
-import { pasteExtension } from "./paste/paste-extension.ts";
 import { blockRules } from "./rules/block-rules.ts";
 import { MARK_RULES } from "./rules/mark-rules.ts";
 import { shapeKeysPlugin } from "./shapes/shape-keys.ts";
 import { slotsExtension } from "./slots/slots-extension.ts";
 import type { GetContext } from "./surface/editor-context.ts";
-import { laterTables } from "./tables/later-tables.ts";
+import { earlyTransferPlugin } from "./transfer/early-transfer.ts";
 import { focusPlugin } from "./surface/focus-plugin.ts";
+import { LATER_PLUGINS } from "./surface/later-plugins.ts";
 import { IS_MAC } from "./surface/is-mac.ts";
 import { surfacePlugin } from "./surface/surface-plugin.ts";
 
@@ -36,16 +33,9 @@ import { surfacePlugin } from "./surface/surface-plugin.ts";
  */
 export function extensions(context: GetContext): Extensions {
   const dismissedOffers = new Set<string>();
+  const waitingTransfers: (() => void)[] = [];
   return [
     plugins("surface", () => [surfacePlugin(context), focusPlugin(), nodeViewsPlugin(context)]),
-    plugins(
-      "insert-menu",
-      () => {
-        const menu = laterInsertMenu.now();
-        return menu ? [menu.insertMenuPlugin(context)] : [];
-      },
-      300,
-    ),
     plugins("rules", () => [
       inputRules({ rules: [...MARK_RULES, ...blockRules(() => context().profile)] }),
     ]),
@@ -63,17 +53,14 @@ export function extensions(context: GetContext): Extensions {
       itemFlagsPlugin(context, dismissedOffers),
     ]),
     plugins("intro", () => [introPlugin(context)]),
-    plugins("handles", () => {
-      const handles = laterHandles.now();
-      return handles ? [handles.handlesPlugin(context)] : [];
-    }),
     plugins("block-menu", () => [blockMenuPlugin()]),
-    plugins("tables", () => laterTables.now()?.tablePlugins() ?? []),
     plugins("shapes", () => [shapeKeysPlugin(context)]),
     plugins("keys", () => [keymap(keys())], 50),
     slotsExtension(context),
-    pasteExtension(context),
-    dropExtension(context),
+    plugins("early-transfer", () => [earlyTransferPlugin(waitingTransfers)]),
+    ...LATER_PLUGINS.map(({ name, isFirst, make }) =>
+      plugins(name, () => make(context), isFirst ? 300 : 100),
+    ),
   ];
 }
 

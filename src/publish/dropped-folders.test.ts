@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldersOfDrop } from "./dropped-folders.ts";
+import { type DroppedFolders, foldersOfDrop } from "./dropped-folders.ts";
 
 type FakeEntry = (parent: string) => object;
 
@@ -37,9 +37,13 @@ const folder =
     },
   });
 
-async function pathsOf(dropped: FakeEntry, wants = () => true): Promise<readonly string[]> {
+async function readDrop(dropped: FakeEntry, wants = () => true): Promise<DroppedFolders | null> {
   const items = [{ kind: "file", webkitGetAsEntry: () => dropped("") }];
-  const folders = await foldersOfDrop({ items } as unknown as DataTransfer, wants);
+  return foldersOfDrop({ items } as unknown as DataTransfer, wants);
+}
+
+async function pathsOf(dropped: FakeEntry, wants = () => true): Promise<readonly string[]> {
+  const folders = await readDrop(dropped, wants);
   return folders?.files.map(({ path }) => path).toSorted() ?? [];
 }
 
@@ -64,7 +68,7 @@ describe("the files of a dropped folder", () => {
     ).toHaveLength(20_000);
   });
 
-  it("are those that can be read, whatever cannot", async () => {
+  it("are those that can be read; folders that cannot are named", async () => {
     const site = folder("site", [
       file("a.md"),
       file("gone.md", false),
@@ -72,6 +76,8 @@ describe("the files of a dropped folder", () => {
       folder("posts", [file("c.md")]),
     ]);
     expect(await pathsOf(site)).toEqual(["site/a.md", "site/posts/c.md"]);
-    expect(await pathsOf(folder("closed", [file("a.md")], false))).toEqual([]);
+    expect((await readDrop(site))?.unread).toEqual(["closed"]);
+    const closed = folder("all", [file("a.md")], false);
+    expect(await readDrop(closed)).toEqual({ handles: [], files: [], unread: ["all"] });
   });
 });

@@ -10,6 +10,8 @@ export interface FileInFolder {
 export interface DroppedFolders {
   readonly handles: readonly FileSystemDirectoryHandle[];
   readonly files: readonly FileInFolder[];
+  /** Names of those that cannot be read. */
+  readonly unread: readonly string[];
 }
 
 /** As many files as a site may have; whoever drops a whole disk is not kept waiting. */
@@ -34,21 +36,23 @@ export function foldersOfDrop(
     folders.map(async ({ entry, handle }) => {
       const given = await handle;
       return given?.kind === "directory" && given instanceof FileSystemDirectoryHandle
-        ? { handles: [given], files: [] }
-        : { handles: [], files: await filesBelow(entry, wants) };
+        ? { handles: [given], files: [], unread: [] }
+        : { handles: [], ...(await filesBelow(entry, wants)) };
     }),
   ).then((each) => ({
     handles: each.flatMap(({ handles }) => handles),
     files: each.flatMap(({ files }) => files),
+    unread: each.flatMap(({ unread }) => unread),
   }));
 }
 
-/** What cannot be read is left out, so that one closed folder does not cost the others. */
+/** What cannot be read is left out and named if it is a folder, so that one closed folder does not cost the others. */
 async function filesBelow(
   top: FileSystemEntry,
   wants: (name: string) => boolean,
-): Promise<readonly FileInFolder[]> {
-  const found: FileInFolder[] = [];
+): Promise<Pick<DroppedFolders, "files" | "unread">> {
+  const files: FileInFolder[] = [];
+  const unread: string[] = [];
   /** Counted as they begin: those of one folder are all read at once. */
   let begun = 0;
   async function walk(entry: FileSystemEntry): Promise<void> {
@@ -56,27 +60,28 @@ async function filesBelow(
     if (isFile(entry)) {
       begun++;
       const file = await fileOf(entry);
-      if (file) found.push({ file, path: entry.fullPath.replace(/^\//, "") });
+      if (file) files.push({ file, path: entry.fullPath.replace(/^\//, "") });
     } else if (isFolder(entry) && (entry === top || wants(entry.name))) {
-      await walkAll(entry.createReader());
+      await walkAll(entry.createReader(), entry.name);
     }
   }
   /** A reader gives its entries a hundred at a time, and none at the end. */
-  async function walkAll(reader: FileSystemDirectoryReader): Promise<void> {
+  async function walkAll(reader: FileSystemDirectoryReader, name: string): Promise<void> {
     const some = await nextOf(reader);
-    if (some.length === 0 || begun >= MOST_FILES) return;
-    await Promise.all([...some.map(walk), walkAll(reader)]);
+    if (!some) unread.push(name);
+    if (!some || some.length === 0 || begun >= MOST_FILES) return;
+    await Promise.all([...some.map(walk), walkAll(reader, name)]);
   }
   await walk(top);
-  return found;
+  return { files, unread };
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File | null> {
   return new Promise((done) => entry.file(done, () => done(null)));
 }
 
-function nextOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
-  return new Promise((done) => reader.readEntries(done, () => done([])));
+function nextOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[] | null> {
+  return new Promise((done) => reader.readEntries(done, () => done(null)));
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

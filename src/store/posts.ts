@@ -23,18 +23,28 @@ export function hasTexts(database: Database): Promise<boolean> {
   });
 }
 
-/** Keeps posts, each in place of the one at its path, and takes away those that are `gone`; all or nothing. */
+export interface PostChanges {
+  readonly posts: readonly PostRecord[];
+  /** Paths of those that are to be taken away. */
+  readonly gone: readonly string[];
+  /** Only while the folder is known that the archive was read from, which it is not once the archive was emptied. */
+  readonly onlyWhileKept: boolean;
+}
+
+/** Keeps posts, each in place of the one at its path; all or nothing. Resolves to whether that was to be done. */
 export function replacePosts(
   database: Database,
-  posts: readonly PostRecord[],
-  gone: readonly string[],
-): Promise<void> {
-  return database.write(["posts"], async (transaction) => {
+  { posts, gone, onlyWhileKept }: PostChanges,
+): Promise<boolean> {
+  return database.write(["posts", "settings"], async (transaction) => {
+    if (onlyWhileKept && !(await transaction.objectStore("settings").get("archiveFolder")))
+      return false;
     const store = transaction.objectStore("posts");
     await together(
       ...gone.map((path) => () => store.delete(path)),
       ...posts.map((post) => () => store.put(post)),
     );
+    return true;
   });
 }
 

@@ -53,6 +53,8 @@ export function createArchive(
 ): ArchiveStore {
   const { clock, page, archive: tools } = environment;
   let folder: ArchiveFolder | null = null;
+  /** Whether the disk knows the folder, if there is one. */
+  let isFolderKept = true;
   let lessons: readonly LessonRecord[] = [];
   let readAt = 0;
   /** How many readings are under way that somebody waits for. */
@@ -87,12 +89,14 @@ export function createArchive(
       const dropped = tools.foldersOfDrop(data);
       if (!dropped) return null;
       environment.persist();
-      return dropped.then(async ({ handles, files }) => {
+      return dropped.then(async ({ handles, files, unread }) => {
         const top = files[0]?.path.split("/")[0] ?? "";
-        return readInTurn([
+        const all = [
           ...handles.map((handle) => ({ name: handle.name, read: () => takeFolder(handle) })),
           ...(files.length > 0 ? [{ name: top, read: () => get().addFiles(files) }] : []),
-        ]);
+          ...unread.map((name) => ({ name, read: async () => ({ kind: "failed" }) as const })),
+        ];
+        return all.length > 0 ? readInTurn(all) : { kind: "no-posts", refused: [] };
       });
     },
     addFiles: (files) => within(async () => told(await kept.readFiles(files))),
@@ -106,6 +110,7 @@ export function createArchive(
       attempt(async () => {
         await forgetPosts(database);
         folder = null;
+        isFolderKept = true;
         set({ folder: null });
         news.tell({ kind: "archive" });
       }),
@@ -170,6 +175,7 @@ export function createArchive(
   }
 
   async function knowFolder(): Promise<void> {
+    if (!isFolderKept) return;
     folder = await readArchiveFolder(database);
     store.setState({ folder: folder?.place ?? null });
   }
@@ -182,11 +188,11 @@ export function createArchive(
     readKeptFolder().catch(() => undefined);
   }
 
-  /** Only what the disk has: another tab may have emptied the archive, and not have been heard. */
+  /** Only what the disk has: another tab may have emptied the archive and not have been heard, or do so meanwhile. */
   async function readKeptFolder(): Promise<void> {
     const there = await readArchiveFolder(database);
     if (there && (await mayRead(there.handle, false)))
-      await told(kept.readFolder(there.handle, there));
+      await told(kept.readFolder({ folder: there.handle, kept: there, onlyWhileKept: true }));
   }
 
   async function takeFolder(picked: FileSystemDirectoryHandle): Promise<ArchiveReading> {
@@ -195,7 +201,10 @@ export function createArchive(
     if (reading.kind !== "read") return reading;
     const taken = { handle: picked, place: reading.place ?? picked.name };
     // A browser that cannot keep handles can only not read the folder again by itself.
-    await putArchiveFolder(database, taken).catch(() => undefined);
+    isFolderKept = await putArchiveFolder(database, taken).then(
+      () => true,
+      () => false,
+    );
     folder = taken;
     store.setState({ folder: taken.place });
     environment.channel.post({ kind: "archive" });
@@ -204,7 +213,9 @@ export function createArchive(
 
   function readAgain(there: FileSystemDirectoryHandle): Promise<ArchiveReading> {
     readAt = clock.now();
-    return within(() => told(kept.readFolder(there, folder)));
+    return within(() =>
+      told(kept.readFolder({ folder: there, kept: folder, onlyWhileKept: false })),
+    );
   }
 
   async function within(work: () => Promise<ArchiveReading>): Promise<ArchiveReading> {

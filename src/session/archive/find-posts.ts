@@ -14,11 +14,11 @@ const OTHER_FOLDERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Files that tell about the repository, in any language (`README-zh.md`, `README_CN.md`). Words that a post may begin
- * with too (`security-weekly-12.md`) must be the whole name.
+ * Files that tell about the repository, in any language (`README-zh.md`, `index.en.md`, `LICENSE_zh-CN.md`). A post may
+ * begin with such a word (`security-weekly-12.md`, `changelog_weekly_3.md`).
  */
 const ABOUT_FILES =
-  /^(?:(?:readme|changelog|contributing|license|licence|code_of_conduct)(?![a-z])|(?:changes|security|authors|todo|index|404|about)(?:[._]|$))/i;
+  /^(?:readme|changelog|contributing|licen[sc]e|code_of_conduct|changes|security|authors|todo|index|404|about)(?:[-_.](?:zh|cn|tw|en|us|ja|jp|ko|kr|de|fr|es|it|pt|br|ru)(?:[-_][a-z]{2,4})?)?\.[a-z]+$/i;
 
 const MARKDOWN = /\.(?:md|markdown|mkdn?|mdown)$/i;
 const DATED = /^\d{4}-\d{1,2}-\d{1,2}-/;
@@ -33,8 +33,9 @@ export function mayHoldPosts(folder: string): boolean {
 }
 
 /**
- * The paths that are posts. They begin with the folder that was opened, which may have any name. Where there is a folder `_posts`, as on every Jekyll site, only what lies in one counts, and
- * that only under a name with a date; else all Markdown but what tells about the repository.
+ * The paths that are posts. They begin with the folder that was opened, which may have any name. Where there is a folder
+ * `_posts`, as on every Jekyll site, only what lies in one counts, and that only under a name with a date; else all
+ * Markdown but what tells about the repository.
  */
 export function postsAmong(paths: readonly string[]): readonly string[] {
   const markdown = paths.filter(

@@ -25,6 +25,8 @@ export interface FolderOrder {
   readonly folder: FileSystemDirectoryHandle;
   /** The folder that was read before it; it may be the same. */
   readonly kept: ArchiveFolder | null;
+  /** See `FolderReadingOptions`. */
+  readonly onlyWhileKept: boolean;
 }
 
 /** Files come a few at a time, since each takes the page a while to send; they are read with the last of them. */

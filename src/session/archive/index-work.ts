@@ -76,8 +76,8 @@ export function createIndexWork(
     tell({ kind: "read", ask: order.ask, reading });
   }
 
-  function readOf({ folder, kept }: FolderOrder): Promise<Reading> {
-    return readFolder(database, folder, kept);
+  function readOf({ folder, kept, onlyWhileKept }: FolderOrder): Promise<Reading> {
+    return readFolder(database, folder, kept, { onlyWhileKept });
   }
 
   /** null while there are more to come. */

@@ -1,7 +1,7 @@
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { Database } from "../../store/database.ts";
-import { type ArchiveFolder, hasTexts } from "../../store/posts.ts";
+import { hasTexts } from "../../store/posts.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
@@ -11,6 +11,7 @@ import type { ArchiveIndex } from "./archive-index.ts";
 import type {
   ArchiveFile,
   EntryId,
+  FolderOrder,
   IndexEntry,
   Indexer,
   IndexNews,
@@ -37,10 +38,8 @@ export interface KeptIndex {
   readonly end: () => void;
 }
 
-/** `before`: the folder that the archive was read from until now. */
 type FolderReader = (
-  folder: FileSystemDirectoryHandle,
-  before: ArchiveFolder | null,
+  order: Pick<FolderOrder, "folder" | "kept" | "onlyWhileKept">,
 ) => Promise<Reading>;
 
 /** Told of each step: `looked` says that everything is indexed, and whether anything differs from before. */
@@ -227,8 +226,7 @@ export function keepIndex(
     },
     begin,
     look,
-    readFolder: (folder, before) =>
-      ask((number, to) => to.order({ kind: "folder", ask: number, folder, kept: before })),
+    readFolder: (order) => ask((number, to) => to.order({ ...order, kind: "folder", ask: number })),
     readFiles: (files) => ask((number, to) => giveFiles(files, number, to)),
     end() {
       cancelRefresh?.();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Database } from "../../store/database.ts";
-import { listPosts } from "../../store/posts.ts";
+import { forgetPosts, listPosts, putArchiveFolder } from "../../store/posts.ts";
 import { type FaultyDisk, faultyDisk } from "../../store/testing/faulty-disk.ts";
 import { memoryFolder, type MemoryFolder } from "../testing/memory-folder.ts";
 import { postsAmong } from "./find-posts.ts";
@@ -48,8 +48,16 @@ describe("posts", () => {
   });
 
   it("may begin with a word that such a file has as its name", () => {
-    const posts = ["a/about-time.md", "a/index-funds.md", "a/security-weekly-12.md"];
-    const others = ["a/about.md", "a/INDEX.md", "a/README-zh.md", "a/README_CN.md"];
+    const words = [
+      "about-time",
+      "index_funds",
+      "security.weekly-12",
+      "changelog_weekly_3",
+      "404-x",
+    ];
+    const names = ["about", "INDEX", "README-zh", "README_CN", "readme.zh-Hans", "LICENSE_zh_CN"];
+    const posts = words.map((name) => `a/${name}.md`);
+    const others = names.map((name) => `a/${name}.markdown`);
     expect(postsAmong([...posts, ...others])).toEqual(posts);
   });
 
@@ -156,26 +164,41 @@ describe("a folder", () => {
     const posts = { "_posts/2025-01-06-one.md": "one", "_posts/2025-01-13-two.md": "two" };
     const large = memoryFolder("blog", { ...pictures, ...posts });
     const most = { texts: 2, entries: 1_000 };
-    expect(await readFolder(database, large.handle, null, most)).toMatchObject({
+    expect(await readFolder(database, large.handle, null, { limits: most })).toMatchObject({
       posts: 2,
       changed: 0,
     });
     const cut = { texts: 1, entries: 1_000 };
-    expect(await readFolder(database, large.handle, null, cut)).toMatchObject({
+    expect(await readFolder(database, large.handle, null, { limits: cut })).toMatchObject({
       posts: 1,
       changed: 0,
     });
     const cutSooner = { texts: 100, entries: 3 };
-    await readFolder(database, large.handle, null, cutSooner);
+    await readFolder(database, large.handle, null, { limits: cutSooner });
     expect(await kept()).toHaveLength(2);
   });
 
-  it("with more below than is looked into is not read to its end, and nothing counts as gone", async () => {
+  it("is not looked into to any depth: what lies deeper stays, and only what does not may be gone", async () => {
     await readFolder(database, folder.handle, null);
+    const deep = "1/2/3/4/5/6/7/8/9/_posts/2025-01-20-three.md";
+    await readFiles(database, [{ path: `blog/${deep}`, file: new File(["three"], "three.md") }]);
+    folder.write(deep, "three");
     folder.remove("_posts/2025-01-13-two.md");
-    folder.write("1/2/3/4/5/6/7/8/9/_posts/2025-01-13-two.md", "two");
     await readFolder(database, folder.handle, { handle: folder.handle, place: "blog" });
-    expect(await kept()).toHaveLength(2);
+    const paths = new Set((await kept()).map(([path]) => path));
+    expect(paths).toEqual(new Set([`blog/${deep}`, "blog/_posts/2025-01-06-one.md"]));
+  });
+
+  it("that is looked at again by itself is not read where the archive was emptied meanwhile", async () => {
+    const again = { handle: folder.handle, place: "blog" };
+    const read = () => readFolder(database, folder.handle, again, { onlyWhileKept: true });
+    // The database of the tests copies no handles, and is only asked whether there is one.
+    const stored = { name: "blog" } as FileSystemDirectoryHandle;
+    await putArchiveFolder(database, { handle: stored, place: "blog" });
+    expect(await read()).toMatchObject({ posts: 2, changed: 2 });
+    await forgetPosts(database);
+    expect(await read()).toMatchObject({ posts: 2, changed: 0 });
+    expect(await kept()).toEqual([]);
   });
 
   it("that cannot be read changes nothing", async () => {

@@ -1,14 +1,25 @@
 import { readMarkdownFile } from "../../publish/read-file.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
-import { type ArchiveFolder, listPosts, replacePosts } from "../../store/posts.ts";
+import {
+  type ArchiveFolder,
+  listPosts,
+  type PostChanges,
+  replacePosts,
+} from "../../store/posts.ts";
 import type { PostRecord } from "../../store/records.ts";
 import { nameOf, postsAmong } from "./find-posts.ts";
 import type { ArchiveFile, Reading } from "./index-messages.ts";
-import { type FoundFile, postsIn, type WalkLimits } from "./walk-folder.ts";
+import { type FoundFile, isInReach, postsIn, type WalkLimits } from "./walk-folder.ts";
 
 /** How many files are asked for at a time. */
 const AT_A_TIME = 64;
+
+export interface FolderReadingOptions {
+  readonly limits?: WalkLimits;
+  /** Nothing is changed where the archive is emptied before the folder has been read. */
+  readonly onlyWhileKept?: boolean;
+}
 
 /**
  * Brings the archive in step with a folder: reads what is new or has another date or size, and takes away what is gone
@@ -20,10 +31,10 @@ export async function readFolder(
   database: Database,
   folder: FileSystemDirectoryHandle,
   kept: ArchiveFolder | null,
-  most?: WalkLimits,
+  { limits, onlyWhileKept = false }: FolderReadingOptions = {},
 ): Promise<Reading> {
   try {
-    const { posts, isAll } = await postsIn(folder, most);
+    const { posts, isAll } = await postsIn(folder, limits);
     const known = await knownPosts(database);
     const place = await placeOfFolder(folder, posts, known, kept);
     const files = await inTurns(posts, async ({ path, handle }) => {
@@ -31,13 +42,14 @@ export async function readFolder(
     });
     const paths = new Set(files.map(({ path }) => path));
     const names = new Set(posts.map(({ path }) => nameOf(path)));
-    const isGone = (path: string): boolean =>
-      path.includes("/")
-        ? isAll && path.startsWith(`${place}/`) && !paths.has(path)
-        : names.has(path);
+    const isGone = (path: string): boolean => {
+      if (!path.includes("/")) return names.has(path);
+      const below = path.startsWith(`${place}/`) ? path.slice(place.length + 1) : null;
+      return isAll && below !== null && isInReach(below) && !paths.has(path);
+    };
     // A folder without posts was chosen by mistake: nothing is taken away for it.
     const gone = posts.length > 0 ? [...known.keys()].filter(isGone) : [];
-    const reading = await keep(database, files, known, gone);
+    const reading = await keep(database, files, known, { gone, onlyWhileKept });
     return reading.kind === "read" ? { ...reading, place } : reading;
   } catch {
     return { kind: "failed" };
@@ -79,7 +91,7 @@ export async function readFiles(
     const files = given
       .filter(({ path }) => posts.has(path) || !path.includes("/"))
       .map(({ file, path }) => ({ file, path: placeOf(path, known) }));
-    return await keep(database, files, known, []);
+    return await keep(database, files, known, { gone: [], onlyWhileKept: false });
   } catch {
     return { kind: "failed" };
   }
@@ -101,7 +113,7 @@ async function keep(
   database: Database,
   files: readonly ArchiveFile[],
   known: Known,
-  gone: readonly string[],
+  { gone, onlyWhileKept }: Omit<PostChanges, "posts">,
 ): Promise<Reading> {
   const fresh = files.filter(({ path, file }) => !isAsKnown(file, known.get(path)));
   const read = await inTurns(fresh, async ({ path, file }) => {
@@ -117,11 +129,13 @@ async function keep(
     return [{ path, text, sum: checksum(text), modifiedAt, size }];
   });
   const changed = posts.filter((post) => known.get(post.path)?.sum !== post.sum);
-  if (posts.length > 0 || gone.length > 0) await replacePosts(database, posts, gone);
+  const isDone =
+    (posts.length > 0 || gone.length > 0) &&
+    (await replacePosts(database, { posts, gone, onlyWhileKept }));
   return {
     kind: "read",
     posts: files.length - refused.length,
-    changed: changed.length + gone.length,
+    changed: isDone ? changed.length + gone.length : 0,
     refused,
   };
 }

@@ -3,6 +3,11 @@ import { isMarkdown, mayHoldPosts, postsAmong } from "./find-posts.ts";
 /** A folder of posts lies no deeper in a site. */
 const DEEPEST = 8;
 
+/** Whether a walk comes to a path below the folder that was opened, be anything there or not. */
+export function isInReach(path: string): boolean {
+  return path.split("/").length - 1 <= DEEPEST;
+}
+
 /** No newsletter has more posts, and no site that many files; whoever chooses a whole disk is not kept waiting. */
 const MOST: WalkLimits = { texts: 20_000, entries: 400_000 };
 
@@ -21,7 +26,7 @@ export interface FoundFile {
 
 export interface FoundPosts {
   readonly posts: readonly FoundFile[];
-  /** False where there was more in the folder than was looked at. */
+  /** False where there was more in reach than was looked at. */
   readonly isAll: boolean;
 }
 
@@ -50,10 +55,7 @@ export async function postsIn(
         if (mayHoldPosts(entry.name)) folders.push(entry);
       } else if (isMarkdown(entry.name)) found.set(`${path}/${entry.name}`, entry);
     }
-    if (depth === DEEPEST) {
-      if (folders.length > 0) isAll = false;
-      return;
-    }
+    if (depth === DEEPEST) return;
     await Promise.all(folders.map((each) => walk(each, `${path}/${each.name}`, depth + 1)));
   }
 

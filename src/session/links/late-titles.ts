@@ -34,7 +34,8 @@ export function createLateTitles(
     const asked = await metadata.getState().ask(href);
     if (asked.kind !== "known" || asked.facts.title === null || title !== null) return;
     const { title: found } = asked.facts;
-    // Whoever left the issue before it came has no title in the text: it is not kept as given, and asked for again then.
+    // Where the text was left before, or the caret never leaves the place, there is no title in it: it is not kept as
+    // given, and asked for again when the issue is opened.
     fill(href, found, ATTEMPTS, () => void caught.getState().giveTitle(key, found, asked.from));
   }
 

@@ -39,7 +39,7 @@ describe("a check of links", () => {
     for (const href of hrefs.slice(0, 40)) give(href, { kind: "answers" });
     expect(told()).toBe(0);
     await clock.advance(100);
-    expect([told(), answers.getState().checking]).toEqual([1, { done: 40, total: 60 }]);
+    expect([told(), answers.getState().checking]).toEqual([1, { done: 40, hrefs: new Set(hrefs) }]);
     for (const href of hrefs.slice(40)) give(href, { kind: "no-answer" });
     finish("done");
     expect(await checking).toEqual({ end: "done", asked: 60, lost: 20, unasked: 0 });

@@ -10,7 +10,10 @@ const GATHERED_FOR = 100;
 export interface LinkAnswers {
   readonly answers: ReadonlyMap<string, LinkAnswer>;
   /** How far the check is that goes on now; null: none does. */
-  readonly checking: { readonly done: number; readonly total: number } | null;
+  readonly checking: {
+    readonly done: number;
+    readonly hrefs: ReadonlySet<string>;
+  } | null;
   /** Asks all of these; null: a check is under way already. */
   readonly check: (hrefs: readonly string[]) => Promise<LinkCheck | null>;
 }
@@ -50,12 +53,12 @@ export function createLinkAnswers(
     checking: null,
     async check(given) {
       if (get().checking) return null;
-      const hrefs = [...new Set(given)].filter((href) => /^https?:/i.test(href));
-      set({ checking: { done: 0, total: hrefs.length } });
+      const hrefs = new Set(given.filter((href) => /^https?:/i.test(href)));
+      set({ checking: { done: 0, hrefs } });
       let lost = 0;
       let unasked = 0;
       done = 0;
-      const end = await metadata.getState().check(hrefs, (href, answer) => {
+      const end = await metadata.getState().check([...hrefs], (href, answer) => {
         done++;
         if (answer) gathered.set(href, answer);
         else unasked++;

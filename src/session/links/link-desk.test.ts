@@ -29,6 +29,10 @@ function desk(given: {
   const fills = [...(given.fills ?? [])];
   const clock = handClock();
   const editor = { fillLink: vi.fn(() => fills.shift() ?? true) };
+  let shown: typeof editor | null = editor;
+  const leave = (): void => {
+    shown = null;
+  };
   const known: string[] = [];
   const acts = {
     place: vi.fn(),
@@ -64,7 +68,7 @@ function desk(given: {
   };
   const options: LinkDeskOptions = {
     issueId: "this",
-    editor: () => editor as unknown as EditorHandle,
+    editor: () => shown as unknown as EditorHandle,
     words: () => ({
       sighting: ({ number }) => `in ${number}`,
       inbox: "inbox",
@@ -73,7 +77,8 @@ function desk(given: {
     }),
     onKnown: (links) => known.push(...links.map(({ label }) => label)),
   };
-  return { desk: createLinkDesk(sources, options), acts, editor, clock, known, metadata, caught };
+  const made = createLinkDesk(sources, options);
+  return { desk: made, acts, editor, clock, known, metadata, caught, leave };
 }
 
 function link(href: string, more: Partial<CaughtLink> = {}): CaughtLink {
@@ -166,13 +171,13 @@ describe("a link that arrives", () => {
 
   it("has no title where the text was left before one came, so that it is asked for again", async () => {
     const facts = { title: "T", authors: [], date: null, publisher: null, summary: null };
-    const {
-      desk: here,
-      editor,
-      acts,
-    } = desk({ asked: { kind: "known", facts, from: "page" }, fills: [false] });
+    const given = { asked: { kind: "known", facts, from: "page" }, fills: [false] } as const;
+    const { desk: here, editor, acts, clock, leave } = desk(given);
     here.placed([placed("https://a.example/1")]);
     await vi.waitFor(() => expect(editor.fillLink).toHaveBeenCalledTimes(1));
+    leave();
+    await clock.advance(5_000);
+    expect(editor.fillLink).toHaveBeenCalledTimes(1);
     expect(acts.giveTitle).not.toHaveBeenCalled();
   });
 

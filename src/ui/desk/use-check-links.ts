@@ -18,7 +18,12 @@ export function useCheckLinks(): () => Promise<void> {
     );
     if (hrefs.size === 0) return showToast(t("desk.links.noLinks"));
     const { checking } = linkAnswers.getState();
-    if (checking) return showToast(t("desk.links.checking", { count: checking.total }));
+    if (checking) {
+      // A check goes on where the issue is left for another.
+      const isOfThis = [...hrefs].some((href) => checking.hrefs.has(href));
+      const count = checking.hrefs.size;
+      return showToast(t(isOfThis ? "desk.links.checking" : "desk.links.busy", { count }));
+    }
     if (!(await metadata.getState().findCompanion())) return showToast(t("desk.links.noCompanion"));
     showToast(t("desk.links.checking", { count: hrefs.size }));
     const check = await linkAnswers.getState().check([...hrefs]);

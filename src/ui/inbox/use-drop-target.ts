@@ -46,9 +46,12 @@ export function useDropTarget(onCatch: Catch): {
         event.preventDefault();
         const incoming = incomingOf(data);
         const hasFiles = holdsFiles(data);
-        if (!hasFiles || incoming.files.some(mayHold)) void onCatch(incoming, "drop");
+        const hasFolders = hasFiles && takeFolders(data);
+        const { files } = incoming;
+        // Where files are promised and none come, what else the drop carries is read, or it is told that nothing does.
+        if (files.some(mayHold) || (files.length === 0 && !hasFolders))
+          void onCatch(incoming, "drop");
         if (!hasFiles) return;
-        takeFolders(data);
         void fromDataTransfer(data)?.then((all) =>
           openFiles(all.filter(({ file }) => !mayHold(file))),
         );

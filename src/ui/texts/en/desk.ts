@@ -44,6 +44,9 @@ export const desk = {
     check: "Check links",
     checking_one: "Checking {{count}} link",
     checking_other: "Checking {{count}} links",
+    busy_one: "{{count}} link of another issue is being checked. Check these when that is done.",
+    busy_other:
+      "{{count}} links of another issue are being checked. Check these when that is done.",
     allAnswer_one: "The link answers",
     allAnswer_other: "All {{count}} links answer",
     someLost_one: "{{count}} link does not answer; it is marked beside its item",

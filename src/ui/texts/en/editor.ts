@@ -161,7 +161,7 @@ export const editor = {
     nothing:
       "Nothing came with that drag. Copy the address with Ctrl+L, Ctrl+C and paste it, or use the bookmarklet.",
     unreadable:
-      "That file of a link could not be read. Drop it again, or open it and copy the address with Ctrl+L, Ctrl+C.",
+      "A file of a link could not be read. Try again, or open it and copy the address with Ctrl+L, Ctrl+C.",
     leftOut_one:
       "The first {{placed}} links are here; {{count}} more was too many at once: add it by itself",
     leftOut_other:

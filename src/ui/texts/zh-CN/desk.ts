@@ -43,6 +43,7 @@ export const desk = {
     notHere: "本期里已经没有这个链接了。",
     check: "检查链接",
     checking_other: "正在检查{{count}}个链接",
+    busy_other: "正在检查另一期的{{count}}个链接，等它完了再检查这一期。",
     allAnswer_other: "{{count}}个链接都能打开",
     someLost_other: "{{count}}个链接打不开，已在条目旁标出",
     unasked_other: "{{count}}个链接查不了：只能检查公开的网址",

@@ -161,7 +161,7 @@ export const editor = {
   slots: { organisation: "机构", product: "产品", comment: "评论" },
   drop: {
     nothing: "拖来的东西是空的。按 Ctrl+L、Ctrl+C 复制网址再粘贴，或者用书签小工具。",
-    unreadable: "读不了这个链接文件。再拖一次，或者打开它，按 Ctrl+L、Ctrl+C 复制网址。",
+    unreadable: "有个链接文件读不出来。再试一次，或者打开它，按 Ctrl+L、Ctrl+C 复制网址。",
     leftOut_other:
       "前 {{placed}} 个链接在这里了。一次放不下，还有 {{count}} 个没有放：请把其余的另外再拖一次或粘贴一次",
   },

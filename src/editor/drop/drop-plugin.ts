@@ -1,5 +1,4 @@
-import { Extension } from "@tiptap/core";
-import { Plugin } from "@tiptap/pm/state";
+import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { readLinks } from "../../links/transfer/read-links.ts";
 import { textsOf } from "../../links/transfer/texts-of.ts";
@@ -15,21 +14,21 @@ import { fromOutside, insertLinks } from "./insert-links.ts";
 import { linkFilesOf, linksWithFiles } from "./read-transfer.ts";
 import { tell, tellLeftOut, tellUnreadable } from "./tell-about-links.ts";
 
+const dropKey = new PluginKey("drop");
+
+/** Whether a state has the plugin. */
+export function takesDrops(state: EditorState): boolean {
+  return dropKey.get(state) !== undefined;
+}
+
 /**
  * Links that come from outside: a line shows where the item will stand, the drop puts it there. A drag that began in
  * the editor itself is moved by others; files other than links belong to the window.
  */
-export function dropExtension(context: GetContext): Extension {
-  return Extension.create({
-    name: "linkDrop",
-    priority: 300,
-    addProseMirrorPlugins: () => [dropPlugin(context)],
-  });
-}
-
-function dropPlugin(context: GetContext): Plugin {
+export function dropPlugin(context: GetContext): Plugin {
   let line: ReturnType<typeof dropLine> | null = null;
   return new Plugin({
+    key: dropKey,
     view(view) {
       line = dropLine(view);
       return { destroy: () => line?.destroy() };
@@ -118,8 +117,8 @@ async function putFiles(
   files: readonly File[],
   context: GetContext,
 ): Promise<void> {
-  const found = await linksWithFiles(texts, files).catch(() => null);
-  if (!found) return tellUnreadable(context);
+  const found = await linksWithFiles(texts, files);
+  if (found.isMissing) tellUnreadable(context);
   if (view.isDestroyed || found.links.length === 0) return;
   put(view, place, fromOutside(found.links), "file", context);
   tellLeftOut(found, context);

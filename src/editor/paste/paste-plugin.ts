@@ -1,8 +1,8 @@
-import { Extension } from "@tiptap/core";
 import type { Slice } from "@tiptap/pm/model";
-import { Plugin } from "@tiptap/pm/state";
+import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { type ReadLinks, readLinks } from "../../links/transfer/read-links.ts";
+import type { Transfer } from "../../links/transfer/transfer.ts";
 import { textsOf } from "../../links/transfer/texts-of.ts";
 import { fromOutside } from "../drop/insert-links.ts";
 import { pasteLinks } from "../drop/paste-links.ts";
@@ -11,26 +11,29 @@ import { tellLeftOut, tellUnreadable } from "../drop/tell-about-links.ts";
 import type { PlacedLink } from "../links/link-desk.ts";
 import { enterFirstSlot } from "../slots/slots-extension.ts";
 import type { GetContext } from "../surface/editor-context.ts";
-import { awaitCleanerPlugin } from "./await-cleaner.ts";
-import { cleaner } from "./cleaner.ts";
+import { cleanHtml } from "./clean-html.ts";
 import { linkSelection } from "./link-selection.ts";
 import { isColouredText, looksLikeMarkdown } from "./looks-like-markdown.ts";
 import { markdownOfSlice, sliceOfMarkdown } from "./markdown-slice.ts";
+
+const pasteKey = new PluginKey("paste");
+
+/** Whether a state has the plugin. */
+export function pastes(state: EditorState): boolean {
+  return pasteKey.get(state) !== undefined;
+}
 
 /**
  * What comes from the clipboard and goes to it. In: HTML of any program is cleaned, a text that is Markdown becomes
  * blocks, an address over a selection links it, and with Shift all stays plain. Out: other programs get Markdown as
  * plain text; what Galley copied and gets back keeps its own bytes.
  */
-export function pasteExtension(context: GetContext): Extension {
-  return Extension.create({ name: "paste", addProseMirrorPlugins: () => pastePlugins(context) });
-}
-
-function pastePlugins(context: GetContext): Plugin[] {
+export function pastePlugin(context: GetContext): Plugin {
   /** What was last copied here. Its nodes know where they stood in their file; nodes read from HTML do not. */
   let copied: Slice | null = null;
   let plain = false;
-  const pastes = new Plugin({
+  return new Plugin({
+    key: pasteKey,
     props: {
       handleKeyDown(_view, event) {
         plain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === "KeyV";
@@ -41,7 +44,7 @@ function pastePlugins(context: GetContext): Plugin[] {
         return slice;
       },
       clipboardTextSerializer: (slice) => markdownOfSlice(slice, context().profile),
-      transformPastedHTML: (html) => cleaner()?.(html, context().profile.sectionLevel) ?? "",
+      transformPastedHTML: (html) => cleanHtml(html, context().profile.sectionLevel),
       handlePaste(view, event, slice) {
         const wasPlain = plain;
         plain = false;
@@ -58,7 +61,6 @@ function pastePlugins(context: GetContext): Plugin[] {
       },
     },
   });
-  return [awaitCleanerPlugin(() => plain), pastes];
 }
 
 /** A clipboard that holds links and nothing else: an address, a copied link, a file that stands for one. */
@@ -69,11 +71,19 @@ function pasteAsLinks(view: EditorView, data: DataTransfer, context: GetContext)
     return putLinks(view, read, "paste", context);
   const files = linkFilesOf(data);
   if (files.length === 0) return false;
-  void linksWithFiles(texts, files).then(
-    (found) => !view.isDestroyed && putLinks(view, found, "file", context),
-    () => tellUnreadable(context),
-  );
+  void putFiles(view, texts, files, context);
   return true;
+}
+
+async function putFiles(
+  view: EditorView,
+  texts: Transfer["texts"],
+  files: readonly File[],
+  context: GetContext,
+): Promise<void> {
+  const found = await linksWithFiles(texts, files);
+  if (found.isMissing) tellUnreadable(context);
+  if (!view.isDestroyed) putLinks(view, found, "file", context);
 }
 
 function putLinks(

@@ -1,0 +1,96 @@
+import { type EditorState, Plugin } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import { laterTransfer } from "./later-transfer.ts";
+
+/** Lets an event that was kept happen. */
+type Happen = () => void;
+
+/**
+ * What is pasted or dropped before the editor can read it waits: its event is kept, and happens again once it can. Where
+ * what reads it cannot be loaded, it happens as plain text.
+ *
+ * `waiting`: the events that are kept. It outlives the plugin, which is made anew when its context changes.
+ */
+export function earlyTransferPlugin(waiting: Happen[]): Plugin {
+  // Both join at once.
+  const hasTransfer = (state: EditorState) => laterTransfer.now()?.pastes(state) ?? false;
+  let isPlain = false;
+  let passes = false;
+
+  const isEarly = (view: EditorView, data: DataTransfer | null): data is DataTransfer =>
+    data !== null && view.editable && !hasTransfer(view.state) && !passes;
+
+  /** Keeps an event, to happen again where it happened, with what it carried. */
+  function keep(
+    view: EditorView,
+    event: Event,
+    data: DataTransfer,
+    make: (data: DataTransfer) => Event,
+  ): void {
+    event.preventDefault();
+    // The event's own data is gone when it ends.
+    const kept = new DataTransfer();
+    for (const type of data.types) if (type !== "Files") kept.setData(type, data.getData(type));
+    for (const file of data.files) kept.items.add(file);
+    const target = event.target ?? view.dom;
+    const happen = (): void => {
+      if (!view.isDestroyed) target.dispatchEvent(make(kept));
+    };
+    waiting.push(happen);
+    laterTransfer.load().catch(() => {
+      const index = waiting.indexOf(happen);
+      if (index === -1) return;
+      waiting.splice(index, 1);
+      for (const type of kept.types) if (type !== "text/plain") kept.clearData(type);
+      passes = true;
+      happen();
+      passes = false;
+    });
+  }
+
+  return new Plugin({
+    // Made anew when plugins have joined.
+    view(view) {
+      // Those hear events only after this.
+      if (hasTransfer(view.state))
+        queueMicrotask(() => waiting.splice(0).forEach((happen) => happen()));
+      return {};
+    },
+    props: {
+      // No HTML but what was cleaned.
+      transformPastedHTML(html, view) {
+        return hasTransfer(view.state) ? html : "";
+      },
+      handleKeyDown(_view, event) {
+        isPlain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === "KeyV";
+        return false;
+      },
+      handleDOMEvents: {
+        paste(view, event) {
+          const { clipboardData: data } = event;
+          if (!isEarly(view, data) || isPlain || view.composing) return false;
+          keep(
+            view,
+            event,
+            data,
+            (clipboardData) => new ClipboardEvent("paste", { ...BUBBLES, clipboardData }),
+          );
+          return true;
+        },
+        drop(view, event) {
+          const { dataTransfer: data, clientX, clientY } = event;
+          if (!isEarly(view, data) || view.dragging) return false;
+          keep(
+            view,
+            event,
+            data,
+            (dataTransfer) => new DragEvent("drop", { ...BUBBLES, dataTransfer, clientX, clientY }),
+          );
+          return true;
+        },
+      },
+    },
+  });
+}
+
+const BUBBLES = { bubbles: true, cancelable: true } as const;
