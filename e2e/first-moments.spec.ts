@@ -1,5 +1,7 @@
 import { expect, test } from "./fixtures.ts";
 import { ShellPage } from "./pages/shell-page.ts";
+import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
+import { draggedLink } from "./support/input.ts";
 
 test.describe("in the first moments, before anything was loaded ahead", () => {
   test.beforeEach(async ({ page }) => {
@@ -68,6 +70,53 @@ test("a button that is a glyph says its name under the pointer and the focus", a
   }).toPass();
   await page.keyboard.press("Escape");
   await expect(tip).toBeHidden();
+});
+
+test("a link dropped before the editor can read it waits, and lands where it was dropped", async ({
+  page,
+  library,
+  desk,
+  input,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/transfer-plugins-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await library.openFiles(issueFile(TWO_SECTIONS));
+  await input.drop(
+    desk.text.getByText("Second report"),
+    draggedLink("https://lab.example/k2", "Kimi K2"),
+    "top",
+  );
+  await expect(desk.items("Reports")).toHaveCount(3);
+  release();
+  await expect(desk.items("Reports")).toHaveText([/First/, /Kimi K2/, /Second/, /Third/]);
+  expect(await desk.body()).toContain("- [**Kimi K2**](https://lab.example/k2)\n- Second report");
+});
+
+test.describe("where what reads the clipboard cannot be loaded", () => {
+  test.use({ expectedError: /Failed to (?:load resource|fetch)|ERR_FAILED/ });
+
+  test("words are pasted without their HTML", async ({ page, library, desk, input }) => {
+    await page.route("**/transfer-plugins-*.js", (route) => route.abort());
+    await page.reload();
+    await library.newIssue({ headline: "Paste", slug: "paste" });
+    await desk.beginIntro();
+    await input.copyElsewhere({
+      "text/html": "<p>Some <b>bold</b> words</p>",
+      "text/plain": "Some bold words",
+    });
+    await page.keyboard.press("ControlOrMeta+v");
+    await expect(desk.text).toContainText("Some bold words");
+    await expect(desk.text.locator("strong")).toHaveCount(0);
+    await page.keyboard.type(" and more");
+    await expect(desk.text).toContainText("Some bold words and more");
+  });
 });
 
 test("words typed while the rest of the lens cannot be loaded are kept", async ({
