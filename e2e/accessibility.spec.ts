@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { expect, test } from "./fixtures.ts";
 import { ArchivePage } from "./pages/archive-page.ts";
+import { issueFile } from "./support/issue-file.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -61,7 +62,10 @@ for (const colorScheme of ["light", "dark"] as const) {
 
       const archive = new ArchivePage(page);
       await archive.goto();
-      await expect(archive.rows.first()).toBeVisible();
+      await archive.addFiles(
+        issueFile("# Papers\n\n- [A paper](https://arxiv.org/abs/2601.10001)\n"),
+      );
+      await expect(archive.rows).toHaveCount(1);
       expect(await findings(page), "archive").toEqual([]);
       await library.goto();
 

@@ -1,7 +1,21 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { ShellPage } from "./pages/shell-page.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 import { draggedLink } from "./support/input.ts";
+
+/** Keeps what reads the clipboard and drops from the page until the result is called. */
+async function holdTransfer(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/transfer-plugins-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
 
 test.describe("in the first moments, before anything was loaded ahead", () => {
   test.beforeEach(async ({ page }) => {
@@ -44,6 +58,8 @@ test.describe("in the first moments, before anything was loaded ahead", () => {
   });
 
   test("what is pasted waits for what cleans it", async ({ page, library, desk, input }) => {
+    const release = await holdTransfer(page);
+    await page.reload();
     await library.newIssue({ headline: "Paste", slug: "paste" });
     await desk.beginIntro();
     await input.copyElsewhere({
@@ -51,6 +67,9 @@ test.describe("in the first moments, before anything was loaded ahead", () => {
       "text/plain": "Some bold words",
     });
     await page.keyboard.press("ControlOrMeta+v");
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await expect(desk.text).not.toContainText("words");
+    release();
     await expect(desk.text.locator("strong")).toHaveText("bold");
     await page.keyboard.type(" and more");
     await expect(desk.text).toContainText("Some bold words and more");
@@ -78,14 +97,7 @@ test("a link dropped before the editor can read it waits, and lands where it was
   desk,
   input,
 }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/transfer-plugins-*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdTransfer(page);
   await page.reload();
   await library.openFiles(issueFile(TWO_SECTIONS));
   await input.drop(

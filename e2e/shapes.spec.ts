@@ -25,7 +25,10 @@ test("Alt+S turns an item into its next shape with the caret at its words, and e
     RELEASES.replace("Zeta [released](https://z.example/lamp) Lamp 2, bright", line);
 
   await page.keyboard.press("Alt+s");
-  expect(await desk.body()).toBe(first("Zeta released [Lamp 2](https://z.example/lamp), bright"));
+  // The first one may have to wait for what turns items.
+  await expect
+    .poll(() => desk.body())
+    .toBe(first("Zeta released [Lamp 2](https://z.example/lamp), bright"));
   await page.keyboard.press("Alt+s");
   expect(await desk.body()).toBe(first("[Zeta released Lamp 2](https://z.example/lamp): bright"));
   await page.keyboard.press("Alt+s");
