@@ -1,4 +1,3 @@
-import type { WritingPoint } from "./issues.ts";
 import type { PlaceRecord } from "./records.ts";
 
 /**
@@ -6,8 +5,11 @@ import type { PlaceRecord } from "./records.ts";
  * Chromium, a connection that closes with its page takes back what the disk has not got to, also where it was told to
  * commit. `localStorage` has a text as soon as the call returns.
  */
-export interface Parting extends WritingPoint {
-  /** The whole text of the issue. `seq` and `epoch` are those of the last save that the page knew to be on the disk. */
+export interface Parting {
+  /** Of the last save that the page knew to be on the disk; see `WritingPoint`. */
+  readonly seq: number;
+  readonly epoch: number;
+  /** The whole text of the issue. */
   readonly text: string;
   /** Where the reader was; null where that is not known. */
   readonly place: Omit<PlaceRecord, "id"> | null;
