@@ -49,3 +49,28 @@ test("source that is typed keeps its own form", async ({ page, library, desk, ma
   await expect(desk.text.getByRole("strong")).toHaveText("e");
   expect((await desk.download()).text).toBe(`${text}__e__\r\n`);
 });
+
+test("what is typed is in the file at once, is there after a reload, and is one step of undo", async ({
+  page,
+  library,
+  desk,
+  markdown,
+}) => {
+  await library.openFiles(issueFile(TWO_SECTIONS));
+  await expect(desk.text).toBeVisible();
+  await markdown.open();
+  const typeAtEndOf = async (line: string, words: string) => {
+    await markdown.source.getByText(line).click();
+    await page.keyboard.press("End");
+    await page.keyboard.type(words);
+  };
+  await typeAtEndOf("- First paper", " in one go");
+  expect(await desk.body()).toBe(TWO_SECTIONS.replace("First paper", "First paper in one go"));
+  await page.keyboard.press("Control+z");
+  await expect(markdown.source).not.toContainText("in one go");
+  expect(await desk.body()).toBe(TWO_SECTIONS);
+
+  await typeAtEndOf("- Second paper", ", the last words");
+  await page.reload();
+  await expect(desk.text).toContainText("Second paper, the last words");
+});

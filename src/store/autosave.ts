@@ -99,13 +99,16 @@ export class Autosave {
   }
 
   private async attempt(pageGoes: boolean): Promise<void> {
+    // Whoever is asked for the text may take in only now what was typed: this save has it.
+    const text = printed(this.options.text);
     this.cancelTimer?.();
     this.cancelTimer = null;
     const printedChanges = this.changes;
     this.printedChanges = printedChanges;
     if (this.state.kind !== "failed") this.become({ kind: "saving", since: this.firstUnsavedAt });
     try {
-      await this.write(pageGoes);
+      if (typeof text !== "string") throw text;
+      await this.options.write(text, pageGoes);
     } catch (error) {
       this.failures++;
       this.fail(error instanceof UnprintedText ? error.failure : failureOf(error));
@@ -119,10 +122,6 @@ export class Autosave {
         ? { kind: "saved", at: this.options.clock.now() }
         : { kind: "dirty", since: this.firstUnsavedAt },
     );
-  }
-
-  private write(pageGoes: boolean): Promise<void> {
-    return this.options.write(printed(this.options.text), pageGoes);
   }
 
   private fail(failure: SaveFailure): void {
@@ -154,11 +153,11 @@ class UnprintedText extends Error {
   }
 }
 
-function printed(text: () => string): string {
+function printed(text: () => string): string | UnprintedText {
   try {
     return text();
   } catch (error) {
-    throw new UnprintedText(error instanceof Error ? error.name : String(error));
+    return new UnprintedText(error instanceof Error ? error.name : String(error));
   }
 }
 

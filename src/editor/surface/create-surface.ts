@@ -123,9 +123,9 @@ export function createSurface(
     foldAll: () => foldAll(true),
     unfoldAll: () => foldAll(false),
     setFrontMatter: (head) => context().editable && run(setFrontMatter(head)),
-    replaceDoc(next) {
+    replaceDoc(next, isTyping = false) {
       const tr = replaceDocTransaction(view.state, next);
-      if (tr) view.dispatch(closeHistory(tr));
+      if (tr) view.dispatch(isTyping ? tr : closeHistory(tr));
       return tr !== null;
     },
     ...linkHandle(view, context, select, () => edits),

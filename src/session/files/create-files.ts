@@ -32,6 +32,7 @@ export function createFiles(
     download: () => withOpenIssue(download),
 
     async copyMarkdown() {
+      openIssue.getState().settle();
       try {
         await environment.copy(openIssue.getState().text());
         return { kind: "copied" };
@@ -44,6 +45,7 @@ export function createFiles(
   async function withOpenIssue(
     work: (current: OpenIssue) => Promise<FileOutcome>,
   ): Promise<FileOutcome> {
+    openIssue.getState().settle();
     const { current } = openIssue.getState();
     if (current.kind !== "open") return { kind: "nothing-open" };
     store.setState({ busy: true });

@@ -62,6 +62,9 @@ export function createOpenIssue(
     close,
     abandon: letGo,
     attach: hand.attach,
+    attachSource: hand.attachSource,
+    sourceTyped: () => hand.held()?.writer?.autosave.changed(),
+    settle: hand.settle,
     rememberPlace(place) {
       const held = hand.held();
       if (held) places.remember(held.id, place);
@@ -172,7 +175,10 @@ export function createOpenIssue(
       database,
       taken,
       right: taken.writing,
-      text: hand.text,
+      text() {
+        hand.settle();
+        return hand.text();
+      },
       onState: (saving) => hand.patch({ saving }),
       onSaved() {
         news.tell({ kind: "saved", id: held.id });

@@ -24,11 +24,11 @@ export function createEdits(
   profiles: ProfilesStore,
   note: (change: (issue: IssueRecord) => IssueRecord) => void,
 ): Edits {
-  function replaceText(text: string): void {
+  function replaceText(text: string, isTyping = false): void {
     const current = hand.current();
     const held = hand.held();
     if (!current || !held || !hand.isWriting() || text === hand.text()) return;
-    hand.apply(held.lens.parseIssue(text, current.profile));
+    hand.apply(held.lens.parseIssue(text, current.profile), isTyping);
   }
 
   function switchProfile(profileId: string): void {
@@ -67,7 +67,10 @@ export function createEdits(
       hand.apply({ ...issue, doc: doc.type.create({ ...doc.attrs, frontMatter }, doc.content) });
     },
     frontMatterYaml: () => yamlOf(hand.head()),
-    setFrontMatterYaml: (yaml) => replaceText(withYaml(hand.text(), yaml)),
+    setFrontMatterYaml(yaml) {
+      hand.settle();
+      replaceText(withYaml(hand.text(), yaml));
+    },
     switchProfile,
     setSlug(slug) {
       const held = hand.held();

@@ -4,7 +4,7 @@ import type { Clock } from "../../store/clock.ts";
 import type { Naming, OpeningRecord } from "../../store/records.ts";
 import type { Lens } from "../environment/environment.ts";
 import { factsOf, fileNameOf } from "../facts/issue-facts.ts";
-import type { Current, OpenIssue, OpenIssueState, Surface } from "./open-issue-state.ts";
+import type { Current, OpenIssue, OpenIssueState, Source, Surface } from "./open-issue-state.ts";
 import type { Writer } from "./writer.ts";
 
 /** What belongs to the open issue and the face need not see. */
@@ -36,10 +36,13 @@ export interface IssueInHand {
   /** The issue as it stands from now on, to be saved. */
   readonly show: (issue: Issue) => void;
   /** Brings the editor, where there is one, to this issue, and shows it. */
-  readonly apply: (next: Issue) => void;
+  readonly apply: (next: Issue, isTyping?: boolean) => void;
   /** Loads what the lens of this issue lacks. Rejects where that is not possible now. */
   readonly completeLens: () => Promise<void>;
   readonly attach: (surface: Surface) => () => void;
+  readonly attachSource: (source: Source) => () => void;
+  /** Takes over what was typed beside the page and is not handed over yet. */
+  readonly settle: () => void;
   /** The number of a document that replaces the one before as a whole. */
   readonly nextGeneration: () => number;
 }
@@ -50,6 +53,7 @@ export function createIssueInHand(
 ): IssueInHand {
   let held: Held | null = null;
   let surface: Surface | null = null;
+  let source: Source | null = null;
   let printed: { readonly issue: Issue; readonly text: string; readonly sure: boolean } | null =
     null;
   let generation = 0;
@@ -110,8 +114,8 @@ export function createIssueInHand(
     held?.writer?.autosave.changed();
   }
 
-  function apply(next: Issue): void {
-    surface?.apply(next);
+  function apply(next: Issue, isTyping = false): void {
+    surface?.apply(next, isTyping);
     const shown = current()?.issue;
     // Without a surface, or with one that has not carried the origin: the text is to be this one all the same.
     if (!surface) show(next);
@@ -147,6 +151,13 @@ export function createIssueInHand(
         if (surface === attached) surface = null;
       };
     },
+    attachSource(attached) {
+      source = attached;
+      return () => {
+        if (source === attached) source = null;
+      };
+    },
+    settle: () => source?.handOver(),
     nextGeneration: () => ++generation,
   };
 }

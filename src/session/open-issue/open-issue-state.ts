@@ -68,9 +68,15 @@ export interface Place {
 export interface Surface {
   /**
    * Brings the document to `next.doc` (front matter attribute included) by one smallest transaction that is one undo
-   * step, carries `next.origin` with it (undo brings the former origin back), and ends with `setDoc(doc, origin)`.
+   * step (`isTyping`: part of the step of what was typed just before), carries `next.origin` with it (undo brings the former origin back), and ends with `setDoc(doc, origin)`.
    */
-  readonly apply: (next: Issue) => void;
+  readonly apply: (next: Issue, isTyping: boolean) => void;
+}
+
+/** Where the text is typed beside the page, which takes it over when the typing rests. */
+export interface Source {
+  /** Hands over at once what was typed and is not handed over yet. */
+  readonly handOver: () => void;
 }
 
 export interface OpenIssueActions {
@@ -90,8 +96,17 @@ export interface OpenIssueActions {
   readonly setDoc: (doc: Node, origin?: Origin) => void;
   /** The Markdown as it stands, printed now if the document has changed since it was last asked for. */
   readonly text: () => string;
-  /** A whole-text edit, from the Markdown pane or the front matter's YAML; the editor applies it as one undo step. */
-  readonly replaceText: (text: string) => void;
+  /**
+   * A whole-text edit, from the Markdown pane or the front matter's YAML; the editor applies it as one undo step, or
+   * (`isTyping`) as part of the step of what was typed just before.
+   */
+  readonly replaceText: (text: string, isTyping?: boolean) => void;
+  /** Called by what is typed in beside the page when it appears; the result is called when it goes. */
+  readonly attachSource: (source: Source) => () => void;
+  /** Something was typed there: it is saved in time, handed over by then or not. */
+  readonly sourceTyped: () => void;
+  /** Takes over what was typed there. To be called before the text leaves the browser. */
+  readonly settle: () => void;
   /** The front matter as it stands now, read from the document's head. */
   readonly frontMatter: () => FrontMatter;
   /** Sets one field of the front matter, or one at a path (`["toc", "sidebar"]`); null removes it. One undo step. */

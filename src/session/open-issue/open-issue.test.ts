@@ -221,6 +221,40 @@ describe("the open issue", () => {
     expect(openNow(session).issue.origin).not.toBe(seen.origin);
   });
 
+  it("has what was typed beside the page by the time it is saved, left or handed out", async () => {
+    const tab = await browser.tab();
+    const { session } = tab;
+    const id = await opened(session);
+    let typed: string | null = null;
+    const detach = session.openIssue.getState().attachSource({
+      handOver() {
+        if (typed !== null) session.openIssue.getState().replaceText(typed, true);
+        typed = null;
+      },
+    });
+    const typeBeside = (text: string): void => {
+      typed = text;
+      session.openIssue.getState().sourceTyped();
+    };
+    typeBeside("saved in time");
+    expect(openNow(session).saving.kind).toBe("dirty");
+    await browser.clock.advance(500);
+    expect(openNow(session).saving.kind).toBe("saved");
+    expect(await session.library.getState().textOf(id)).toBe("saved in time");
+
+    typeBeside("handed out");
+    await session.files.getState().download();
+    expect(browser.downloads.at(-1)?.text).toBe("handed out");
+
+    browser.disk.fail("full");
+    typeBeside("the last words");
+    tab.hide();
+    tab.kill();
+    detach();
+    await browser.clock.settle();
+    expect(await afterRestart(id)).toBe("the last words");
+  });
+
   it("renames the file to come when slug or date change, but not an opened file", async () => {
     const { session } = await browser.tab();
     const { newIssue } = session.library.getState();

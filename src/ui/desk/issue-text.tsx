@@ -54,11 +54,11 @@ export function IssueText({
   useEffect(() => {
     if (!handle) return undefined;
     return attach({
-      apply(next) {
+      apply(next, isTyping) {
         const { current } = openIssue.getState();
         if (current.kind !== "open") return;
         const before = { doc: handle.doc(), origin: current.issue.origin };
-        handle.replaceDoc(next.doc);
+        handle.replaceDoc(next.doc, isTyping);
         const doc = handle.doc();
         origins.note(before, { doc, origin: next.origin });
         setDoc(doc, next.origin);

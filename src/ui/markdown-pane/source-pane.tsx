@@ -6,7 +6,7 @@ import { useOpenIssue, useSession } from "../shell/session-context.ts";
 import { createSourceView } from "./source-view.ts";
 import type { SourceView } from "./source-view.ts";
 
-/** Milliseconds without a key after which one side takes over what was typed in the other. */
+/** Milliseconds without a key after which one side takes over what was typed in the other, to be shown there. */
 const PAUSE = 160;
 
 /** The source, kept in step both ways: each side takes over the other's text as soon as its typing pauses. */
@@ -29,31 +29,41 @@ export function SourcePane({ editor }: { readonly editor: EditorHandle | null })
     let typed: string | null = null;
     let toPage: ReturnType<typeof setTimeout> | undefined;
     let fromPage: ReturnType<typeof setTimeout> | undefined;
-    const hand = () => {
+    const handOver = () => {
       clearTimeout(toPage);
       if (typed === null) return;
       const given = typed;
       typed = null;
-      openIssue.getState().replaceText(given);
+      openIssue.getState().replaceText(given, true);
+    };
+    /** What an input method is still composing is no text yet. */
+    const handOverWhole = () => {
+      if (made.composing()) later();
+      else handOver();
+    };
+    const later = () => {
+      clearTimeout(toPage);
+      toPage = setTimeout(handOverWhole, PAUSE);
     };
     const made = createSourceView(host.current, text(), {
       label,
       editable: isWriting(openIssue.getState().current),
       onEdit(edited) {
         typed = edited;
-        clearTimeout(toPage);
-        toPage = setTimeout(hand, PAUSE);
+        openIssue.getState().sourceTyped();
+        later();
       },
       onUndo() {
-        hand();
+        handOver();
         latestEditor.current?.undo();
       },
       onRedo() {
-        hand();
+        handOver();
         latestEditor.current?.redo();
       },
     });
     setView(made);
+    const detach = openIssue.getState().attachSource({ handOver: handOverWhole });
     const end = openIssue.subscribe(({ current }, { current: before }) => {
       if (current.kind !== "open" || before.kind !== "open" || current.issue === before.issue)
         return;
@@ -63,7 +73,8 @@ export function SourcePane({ editor }: { readonly editor: EditorHandle | null })
       }, PAUSE);
     });
     return () => {
-      hand();
+      handOver();
+      detach();
       end();
       clearTimeout(fromPage);
       made.destroy();

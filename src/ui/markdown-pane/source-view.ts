@@ -15,6 +15,8 @@ export interface SourceView {
   compareWith(opened: string | null): void;
   setEditable(editable: boolean): void;
   focus(): void;
+  /** Whether an input method is at work. */
+  composing(): boolean;
   destroy(): void;
 }
 
@@ -119,6 +121,7 @@ export function createSourceView(
       compare();
     },
     focus: () => view.focus(),
+    composing: () => view.composing,
     destroy() {
       clearTimeout(compareTimer);
       view.destroy();
