@@ -64,8 +64,8 @@ test("what is typed is in the file at once, is there after a reload, and is one 
     await page.keyboard.press("End");
     await page.keyboard.type(words);
   };
-  await typeAtEndOf("- First paper", " in one go");
-  expect(await desk.body()).toBe(TWO_SECTIONS.replace("First paper", "First paper in one go"));
+  await typeAtEndOf("- First paper", ", in one go");
+  expect(await desk.body()).toBe(TWO_SECTIONS.replace("First paper", "First paper, in one go"));
   await page.keyboard.press("Control+z");
   await expect(markdown.source).not.toContainText("in one go");
   expect(await desk.body()).toBe(TWO_SECTIONS);
