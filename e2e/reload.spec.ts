@@ -65,3 +65,23 @@ test("words that the disk had not got to when the page went are still there", as
   await page.reload();
   await expect(desk.text).toContainText("The first words, the last words, and more");
 });
+
+test("words in a field of the text that is not left yet are still there when the page goes", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(
+    issueFile(`<div class="row mt-3">
+    <div class="col-sm mt-0 mb-0">
+        {% include figure.liquid loading="eager" path="/assets/img/x/1.webp" class="img-fluid rounded z-depth-1" zoomable=true %}
+    </div>
+</div>
+`),
+  );
+  await desk.text.getByRole("figure").dblclick();
+  await desk.text.getByRole("textbox", { name: "Caption" }).fill("How it grew");
+  await page.reload();
+  await expect(desk.text.getByRole("figure")).toContainText("How it grew");
+  expect(await desk.body()).toContain('caption="How it grew"');
+});

@@ -5,6 +5,7 @@ import { App } from "./ui/app.tsx";
 import { bringsLinks } from "./ui/delivery/brings-links.ts";
 import { watchAddress } from "./ui/delivery/watch-address.ts";
 import { applyPreferences, languageOf } from "./ui/shell/apply-preferences.ts";
+import { leaveFieldWithPage } from "./ui/shell/leave-field.ts";
 import "./ui/styles/index.css";
 import { startTexts } from "./ui/texts/i18n.ts";
 
@@ -17,6 +18,7 @@ async function start(place: HTMLElement): Promise<void> {
   const { preferences } = session;
   await startTexts(languageOf(preferences.getState()));
   applyPreferences(preferences);
+  leaveFieldWithPage();
   const root = createRoot(place);
   if (bringsLinks(window.location)) {
     const { receiveAtStart } = await import("./ui/delivery/receive.tsx");
