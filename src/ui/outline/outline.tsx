@@ -17,6 +17,12 @@ import { issueCounts } from "./issue-counts.ts";
 import { outlineRows, rowAt } from "./outline-rows.ts";
 import type { OutlineRow } from "./outline-rows.ts";
 
+/**
+ * How many rows are painted together, or not at all where they are far out of sight: each glyph is one more thing for the
+ * browser to put together at each key in the text.
+ */
+const STRETCH = 16;
+
 /** The sections on the left: a press goes there. */
 export function Outline({
   editor,
@@ -48,22 +54,38 @@ export function Outline({
   return (
     <nav className="outline-part" aria-label={t("outline.label")}>
       <div className="outline">
-        {rows.map((row, index) => (
-          <Row
-            key={`${index} ${row.type}`}
-            index={index}
-            type={row.type}
-            title={row.type === "intro" ? t("outline.intro") : row.title || t("outline.untitled")}
-            kind={row.type === "section" ? (row.kind ?? "other") : null}
-            items={row.type === "section" ? row.items : 0}
-            current={index === current}
-            onJump={jump}
-          />
+        {stretchesOf(rows).map((stretch, number) => (
+          <div key={STRETCH * number} className="outline-stretch">
+            {stretch.map((row, place) => {
+              const index = STRETCH * number + place;
+              return (
+                <Row
+                  key={`${index} ${row.type}`}
+                  index={index}
+                  type={row.type}
+                  title={
+                    row.type === "intro" ? t("outline.intro") : row.title || t("outline.untitled")
+                  }
+                  kind={row.type === "section" ? (row.kind ?? "other") : null}
+                  items={row.type === "section" ? row.items : 0}
+                  current={index === current}
+                  onJump={jump}
+                />
+              );
+            })}
+          </div>
         ))}
         {writing && editor && <AddSection editor={editor} />}
       </div>
       <Counts doc={doc} />
     </nav>
+  );
+}
+
+function stretchesOf(rows: readonly OutlineRow[]): readonly (readonly OutlineRow[])[] {
+  const count = Math.ceil(rows.length / STRETCH);
+  return Array.from({ length: count }, (_, number) =>
+    rows.slice(STRETCH * number, STRETCH * (number + 1)),
   );
 }
 
