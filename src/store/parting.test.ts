@@ -1,28 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  forgetParting,
-  leaveParting,
-  partedIssues,
-  type PartingStorage,
-  readParting,
-} from "./parting.ts";
-
-function memory(entries = new Map<string, string>()): NonNullable<PartingStorage> {
-  return {
-    getItem: (key) => entries.get(key) ?? null,
-    setItem: (key, value) => void entries.set(key, value),
-    removeItem: (key) => void entries.delete(key),
-    key: (index) => [...entries.keys()][index] ?? null,
-    get length() {
-      return entries.size;
-    },
-  };
-}
+import { forgetParting, leaveParting, partedIssues, readParting } from "./parting.ts";
+import { memoryStorage } from "./testing/memory-storage.ts";
 
 describe("what a page leaves behind", () => {
   it("comes back to the code unit, whatever it holds", () => {
-    const storage = memory();
+    const storage = memoryStorage(new Map());
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.nat(), (words, at) => {
         // Halves of characters, too.
@@ -35,7 +18,7 @@ describe("what a page leaves behind", () => {
   });
 
   it("is known by its issue until it is forgotten, and nothing else is taken for it", () => {
-    const storage = memory(new Map([["galley:preferences", "{}"]]));
+    const storage = memoryStorage(new Map([["galley:preferences", "{}"]]));
     const parting = { seq: 1, epoch: 1, text: "", place: null, at: 0 };
     leaveParting(storage, "a", parting);
     leaveParting(storage, "b", parting);
@@ -50,13 +33,13 @@ describe("what a page leaves behind", () => {
   it.each(["", "{", "null", "7", almost({ at: "1" }), almost({ place: { anchor: 1 } })])(
     "is nothing where what is stored is none: %s",
     (stored) => {
-      expect(readParting(memory(new Map([["galley:parting:a", stored]])), "a")).toBeNull();
+      expect(readParting(memoryStorage(new Map([["galley:parting:a", stored]])), "a")).toBeNull();
     },
   );
 
   it("is nothing where the storage is full or forbidden", () => {
     const parting = { seq: 1, epoch: 1, text: "", place: null, at: 0 };
-    const full = memory();
+    const full = memoryStorage(new Map());
     full.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
     };

@@ -1,5 +1,6 @@
 import { type FaultyDisk, faultyDisk } from "../../store/testing/faulty-disk.ts";
 import { type HandClock, handClock } from "../../store/testing/hand-clock.ts";
+import { memoryStorage } from "../../store/testing/memory-storage.ts";
 import type { Message } from "../../store/channel.ts";
 import type { Release } from "../../store/issue-lock.ts";
 import { linkTools } from "../caught/link-tools.ts";
@@ -114,15 +115,7 @@ export function testBrowser(): TestBrowser {
         },
         whenIdle: (run) => clock.later(1, () => alive && run()),
       },
-      storage: {
-        getItem: (key) => storage.get(key) ?? null,
-        setItem: (key, value) => void storage.set(key, value),
-        removeItem: (key) => void storage.delete(key),
-        key: (index) => [...storage.keys()][index] ?? null,
-        get length() {
-          return storage.size;
-        },
-      },
+      storage: memoryStorage(storage),
       newId: () => `id-${ids++}`,
       loadLens: () => Promise.resolve(lens),
       loadLinks: () => Promise.resolve(linkTools),
