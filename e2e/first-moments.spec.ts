@@ -4,13 +4,16 @@ import { ShellPage } from "./pages/shell-page.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 import { draggedLink } from "./support/input.ts";
 
-/** Keeps what reads the clipboard and drops from the page until the result is called. */
-async function holdTransfer(page: Page): Promise<() => void> {
+/** What reads the clipboard and drops. */
+const TRANSFER = "**/transfer-plugins-*.js";
+
+/** Keeps a part of Galley from the page until the result is called. */
+async function hold(page: Page, part: string): Promise<() => void> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/transfer-plugins-*.js", async (route) => {
+  await page.route(part, async (route) => {
     await held;
     await route.continue();
   });
@@ -58,7 +61,7 @@ test.describe("in the first moments, before anything was loaded ahead", () => {
   });
 
   test("what is pasted waits for what cleans it", async ({ page, library, desk, input }) => {
-    const release = await holdTransfer(page);
+    const release = await hold(page, TRANSFER);
     await page.reload();
     await library.newIssue({ headline: "Paste", slug: "paste" });
     await desk.beginIntro();
@@ -97,7 +100,7 @@ test("a link dropped before the editor can read it waits, and lands where it was
   desk,
   input,
 }) => {
-  const release = await holdTransfer(page);
+  const release = await hold(page, TRANSFER);
   await page.reload();
   await library.openFiles(issueFile(TWO_SECTIONS));
   await input.drop(
@@ -111,11 +114,25 @@ test("a link dropped before the editor can read it waits, and lands where it was
   expect(await desk.body()).toContain("- [**Kimi K2**](https://lab.example/k2)\n- Second report");
 });
 
+test("a block over which the pointer rests has its handles as soon as they are there", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const release = await hold(page, "**/handles-*.js");
+  await page.reload();
+  await library.openFiles(issueFile(TWO_SECTIONS));
+  await desk.section("Papers").getByRole("heading", { level: 1 }).hover();
+  await expect(desk.sectionGrip("Papers")).toHaveCount(0);
+  release();
+  await expect(desk.sectionGrip("Papers")).toBeVisible();
+});
+
 test.describe("where what reads the clipboard cannot be loaded", () => {
   test.use({ expectedError: /Failed to (?:load resource|fetch)|ERR_FAILED/ });
 
   test("words are pasted without their HTML", async ({ page, library, desk, input }) => {
-    await page.route("**/transfer-plugins-*.js", (route) => route.abort());
+    await page.route(TRANSFER, (route) => route.abort());
     await page.reload();
     await library.newIssue({ headline: "Paste", slug: "paste" });
     await desk.beginIntro();

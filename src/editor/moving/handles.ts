@@ -101,6 +101,10 @@ function handles(view: EditorView, context: GetContext): { update: Update; destr
     hovered = false;
     later(() => !view.isDestroyed && show(caretBlock(view)));
   };
+  // They come a moment after the text: the pointer may rest over it already, and the caret stand in it.
+  const resting = hoveredBlock(view);
+  hovered = resting !== null;
+  later(() => !view.isDestroyed && show(resting ?? caretBlock(view)));
   place?.addEventListener("pointermove", onMove);
   place?.addEventListener("pointerleave", onLeave);
 
@@ -163,6 +167,12 @@ function posUnder(
   const pos =
     found.inside >= 0 && view.state.doc.nodeAt(found.inside)?.isAtom ? found.inside : found.pos;
   return movableAt(view.state.doc.resolve(pos))?.from ?? null;
+}
+
+/** Where the movable begins that the pointer rests over; null where it is elsewhere. */
+function hoveredBlock(view: EditorView): number | null {
+  const under = [...view.dom.querySelectorAll(":hover")].at(-1);
+  return under ? (movableAt(view.state.doc.resolve(view.posAtDOM(under, 0)))?.from ?? null) : null;
 }
 
 function caretBlock(view: EditorView): number | null {
