@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.ts";
 import { ArchivePage } from "./pages/archive-page.ts";
 import { InboxPage } from "./pages/inbox-page.ts";
+import { askNobody } from "./support/ask-nobody.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 import { draggedLink } from "./support/input.ts";
 
@@ -14,21 +15,7 @@ const CHAT = [
   "again https://lab.example/k2",
 ].join("\n");
 
-/** Nothing is asked about titles: these tests are about the inbox alone. */
-test.beforeEach(async ({ page }) => {
-  const metadataSources = {
-    datacite: false,
-    crossref: false,
-    github: false,
-    huggingface: false,
-    youtube: false,
-    page: false,
-  };
-  await page.addInitScript((kept) => {
-    if (!window.localStorage.getItem("galley:preferences"))
-      window.localStorage.setItem("galley:preferences", kept);
-  }, JSON.stringify({ metadataSources }));
-});
+test.beforeEach(({ page }) => askNobody(page));
 
 test.describe("beside an issue", () => {
   test.beforeEach(async ({ library, desk, inbox }) => {
@@ -290,33 +277,6 @@ test("what was placed all at once comes back by the key", async ({
   }
 });
 
-for (const width of [1440, 1000])
-  test(`F6 comes to what stands left, ${width} pixels wide`, async ({
-    page,
-    library,
-    desk,
-    inbox,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await library.openFiles(issueFile(TWO_SECTIONS));
-    await desk.text.focus();
-    await page.keyboard.press("Control+Alt+i");
-    await inbox.paste("https://lab.example/one https://lab.example/two");
-    await expect(inbox.rows).toHaveCount(2);
-    // Messages are reached by F6, too; they are gone then.
-    await page.reload();
-    await inbox.rows.nth(1).click();
-    await desk.text.focus();
-    await page.keyboard.press("Shift+F6");
-    await expect(inbox.rows.nth(1)).toBeFocused();
-    await page.keyboard.press("Control+Alt+i");
-    await desk.text.focus();
-    await page.keyboard.press("Shift+F6");
-    await expect(desk.text).not.toBeFocused();
-    await page.keyboard.press("F6");
-    await expect(desk.text).toBeFocused();
-  });
-
 test("what is dropped on the inbox goes where it belongs: folders, posts and files of links", async ({
   page,
   library,
@@ -343,26 +303,6 @@ test("what is dropped on the inbox goes where it belongs: folders, posts and fil
   await page.goBack();
   await expect(inbox.rows).toHaveCount(1);
   await expect(inbox.notice("There is no link in this.")).toHaveCount(0);
-});
-
-test("in a narrow window, where the outline has no tabs, the focus stays left of the text", async ({
-  page,
-  library,
-  desk,
-  inbox,
-}) => {
-  await page.setViewportSize({ width: 1000, height: 900 });
-  await library.openFiles(issueFile(TWO_SECTIONS));
-  await expect(desk.items("Papers")).toHaveCount(2);
-  for (const leave of [() => page.keyboard.press("ArrowLeft"), () => inbox.outlineTab.click()]) {
-    await page.keyboard.press("Control+Alt+i");
-    await inbox.tab.focus();
-    await leave();
-    await expect(inbox.tab).toBeHidden();
-    await expect(inbox.openInRail).toBeFocused();
-  }
-  await page.keyboard.press("Enter");
-  await expect(inbox.field).toBeFocused();
 });
 
 test("beside the library links are caught, and sending waits for an issue", async ({

@@ -2,7 +2,6 @@ import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { readLinks } from "../../links/transfer/read-links.ts";
 import { textsOf } from "../../links/transfer/texts-of.ts";
-import type { Transfer } from "../../links/transfer/transfer.ts";
 import type { PlacedLink } from "../links/link-desk.ts";
 import { enterFirstSlot } from "../slots/slots-extension.ts";
 import type { GetContext } from "../surface/editor-context.ts";
@@ -11,8 +10,9 @@ import { dropPlace } from "./drop-place.ts";
 import { dropLine } from "./drop-line.ts";
 import type { LinkToPlace } from "./insert-links.ts";
 import { fromOutside, insertLinks } from "./insert-links.ts";
-import { linkFilesOf, linksWithFiles } from "./read-transfer.ts";
-import { tell, tellLeftOut, tellUnreadable } from "./tell-about-links.ts";
+import { linkFilesOf } from "./read-transfer.ts";
+import { takeLinkFiles } from "./take-link-files.ts";
+import { tell, tellLeftOut } from "./tell-about-links.ts";
 
 const dropKey = new PluginKey("drop");
 
@@ -79,7 +79,12 @@ export function dropPlugin(context: GetContext): Plugin {
               put(view, place, fromOutside(isText.links), "drop", context);
               tellLeftOut(isText, context);
             }
-          } else if (place) void putFiles(view, place, texts, files, context);
+          } else if (place) {
+            void takeLinkFiles(view, { texts, files }, context, (found) => {
+              put(view, place, fromOutside(found.links), "file", context);
+              tellLeftOut(found, context);
+            });
+          }
           return true;
         },
       },
@@ -108,18 +113,4 @@ function put(
   insertLinks({ kind: place.kind, at }, links, from, context())(view.state, view.dispatch);
   enterFirstSlot(context)(view.state, view.dispatch);
   view.focus();
-}
-
-async function putFiles(
-  view: EditorView,
-  place: DropPlace,
-  texts: Transfer["texts"],
-  files: readonly File[],
-  context: GetContext,
-): Promise<void> {
-  const found = await linksWithFiles(texts, files);
-  if (found.isMissing) tellUnreadable(context);
-  if (view.isDestroyed || found.links.length === 0) return;
-  put(view, place, fromOutside(found.links), "file", context);
-  tellLeftOut(found, context);
 }

@@ -2,12 +2,12 @@ import type { Slice } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { type ReadLinks, readLinks } from "../../links/transfer/read-links.ts";
-import type { Transfer } from "../../links/transfer/transfer.ts";
 import { textsOf } from "../../links/transfer/texts-of.ts";
 import { fromOutside } from "../drop/insert-links.ts";
 import { pasteLinks } from "../drop/paste-links.ts";
-import { linkFilesOf, linksWithFiles } from "../drop/read-transfer.ts";
-import { tellLeftOut, tellUnreadable } from "../drop/tell-about-links.ts";
+import { linkFilesOf } from "../drop/read-transfer.ts";
+import { takeLinkFiles } from "../drop/take-link-files.ts";
+import { tellLeftOut } from "../drop/tell-about-links.ts";
 import type { PlacedLink } from "../links/link-desk.ts";
 import { enterFirstSlot } from "../slots/slots-extension.ts";
 import type { GetContext } from "../surface/editor-context.ts";
@@ -71,19 +71,10 @@ function pasteAsLinks(view: EditorView, data: DataTransfer, context: GetContext)
     return putLinks(view, read, "paste", context);
   const files = linkFilesOf(data);
   if (files.length === 0) return false;
-  void putFiles(view, texts, files, context);
+  void takeLinkFiles(view, { texts, files }, context, (found) => {
+    putLinks(view, found, "file", context);
+  });
   return true;
-}
-
-async function putFiles(
-  view: EditorView,
-  texts: Transfer["texts"],
-  files: readonly File[],
-  context: GetContext,
-): Promise<void> {
-  const found = await linksWithFiles(texts, files);
-  if (found.isMissing) tellUnreadable(context);
-  if (!view.isDestroyed) putLinks(view, found, "file", context);
 }
 
 function putLinks(
