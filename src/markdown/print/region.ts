@@ -180,7 +180,14 @@ function textOf({ node, text, lead }: Stretch, keepsText: boolean, setting: Sett
   return lines.startsWith(lead) ? lines.slice(lead.length) : lines;
 }
 
-const alone = new WeakMap<Node, boolean>();
+/** What a block reads as by itself, with all that the answer depends on beside the block. */
+interface Alone {
+  readonly text: string;
+  readonly setting: Setting;
+  readonly reads: boolean;
+}
+
+const alone = new WeakMap<Node, Alone>();
 
 /** A block beside the region, if it reads alone as it does in its place. */
 function neighbour(stretch: Stretch | undefined, setting: Setting): Stretch | null {
@@ -190,12 +197,11 @@ function neighbour(stretch: Stretch | undefined, setting: Setting): Stretch | nu
 }
 
 function readsAlone(node: Node, text: string, setting: Setting): boolean {
-  let reads = alone.get(node);
-  if (reads === undefined) {
-    const source = sourceOf(node);
-    const lead = source ? leadOf(source.text, source.syntax.from, source.containers) : "";
-    reads = sameBlocks(readBack(lead + text, setting), [node], setting.profile.engine);
-    alone.set(node, reads);
-  }
+  const last = alone.get(node);
+  if (last && last.text === text && isSameSetting(last.setting, setting)) return last.reads;
+  const source = sourceOf(node);
+  const lead = source ? leadOf(source.text, source.syntax.from, source.containers) : "";
+  const reads = sameBlocks(readBack(lead + text, setting), [node], setting.profile.engine);
+  if (hasGfm()) alone.set(node, { text, setting, reads });
   return reads;
 }
