@@ -12,14 +12,21 @@ function editor(given: readonly Plugin[] = []) {
   const remake = (plugins: readonly Plugin[]): void => {
     state = state.reconfigure({ plugins: [...plugins] });
   };
-  const join = vi.fn(({ first = [], last = [] }: Record<string, readonly Plugin[]>) =>
-    remake([...first, ...state.plugins, ...last]),
-  );
+  let tellJoined = (): void => undefined;
+  const joined = new Promise<void>((resolve) => {
+    tellJoined = resolve;
+  });
+  const join = vi.fn(({ first = [], last = [] }: Record<string, readonly Plugin[]>) => {
+    remake([...first, ...state.plugins, ...last]);
+    tellJoined();
+  });
   return {
     get state() {
       return state;
     },
     join,
+    /** Settles at the first joining, however long the modules take to load. */
+    joined,
     remake,
   };
 }
@@ -32,7 +39,8 @@ describe("plugins that come later", () => {
   it("join an editor at once as soon as all are loaded, those that hear first before the others", async () => {
     const one = editor();
     joinLater(one, context);
-    await vi.waitFor(() => expect(one.join).toHaveBeenCalledTimes(1));
+    await one.joined;
+    expect(one.join).toHaveBeenCalledTimes(1);
     expect(areIn(one.state)).not.toContain(false);
     const names = LATER_PLUGINS.filter(({ isFirst }) => isFirst).length;
     expect(one.join.mock.calls[0]?.[0]["first"]).toHaveLength(names);
@@ -51,7 +59,8 @@ describe("plugins that come later", () => {
     const one = editor();
     joinLater(one, context);
     one.remake(some);
-    await vi.waitFor(() => expect(one.join).toHaveBeenCalledTimes(1));
+    await one.joined;
+    expect(one.join).toHaveBeenCalledTimes(1);
     expect(areIn(one.state)).not.toContain(false);
     expect(new Set(one.state.plugins).size).toBe(all().length);
   });
@@ -59,8 +68,10 @@ describe("plugins that come later", () => {
   it("do not join an editor that is gone", async () => {
     const one = editor();
     joinLater(one, context)();
+    await Promise.all(LATER_PLUGINS.map(({ load }) => load()));
+    // Whoever waited for the same modules before has been told of them by now.
     await new Promise((resolve) => {
-      setTimeout(resolve, 20);
+      setImmediate(resolve);
     });
     expect(one.join).not.toHaveBeenCalled();
   });
