@@ -79,8 +79,9 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [BASE] } } },
   },
   worker: { format: "es" },
-  server: { host: "127.0.0.1", port: 5173 },
-  preview: { host: "127.0.0.1", port: 4173 },
+  // Another port is another origin, with an empty library and a bookmarklet that points elsewhere.
+  server: { host: "127.0.0.1", port: 5173, strictPort: true },
+  preview: { host: "127.0.0.1", port: 4173, strictPort: true },
   test: {
     environment: "node",
     include: ["src/**/*.test.ts", "src/**/*.test.tsx"],
