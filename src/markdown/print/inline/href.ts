@@ -27,9 +27,16 @@ export function printDestination(href: string, title: string | null): string {
   return title === null ? `(${address})` : `(${address} ${quoted(title)})`;
 }
 
-/** A link's title in quotes; kramdown knows no escapes in it, so it has the quote that it does not hold. */
+/**
+ * A title in quotes. kramdown knows no backslashes in it, so it has the quote that it does not hold, and entities for
+ * what would make a table's cell, Liquid or another entity.
+ */
 function quoted(title: string): string {
-  return title.includes('"') ? `'${title}'` : `"${title}"`;
+  const words = title
+    .replace(/&(?=#?\w+;)/g, "&amp;")
+    .replaceAll("|", "&#124;")
+    .replace(/\{(?=[{%])/g, "&#123;");
+  return title.includes('"') ? `'${words}'` : `"${words}"`;
 }
 
 /** A title that can be written: one line, not empty, without one of both quotes or what ends it. */
