@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { schema } from "../../../issue/schema/index.ts";
 import { defaultProfile } from "../../../issue/profile/defaults.ts";
 import { parseIssue, printIssue, withDoc } from "../../index.ts";
+import { printLeaf } from "./print-trees.ts";
 
 const ENGINES = ["kramdown", "gfm"] as const;
 
@@ -25,5 +26,23 @@ describe.each(ENGINES)("a title in %s", (engine) => {
     const text = printIssue(withDoc(parseIssue("", profile), doc));
     expect(text).toBe(`[新模型发布](https://e.example/x "${markdown}")![a](u.png "${markdown}")\n`);
     expect(parseIssue(text, profile).doc.eq(doc)).toBe(true);
+  });
+});
+
+describe.each(ENGINES)("a picture's words in %s", (engine) => {
+  const profile = { ...defaultProfile(), engine };
+
+  it.each([
+    "R&D snake_case $5",
+    "a | b [c] \\ d! *e* _f_ `g` <b> ~~h~~ $$i$$ &lt; {{ j }} {% k %} https://l.example",
+  ])("are read as they are meant: %s", (alt) => {
+    const text = printLeaf(schema.node("image", { src: "a.png", alt }));
+    const image = parseIssue(text, profile).doc.firstChild?.firstChild;
+    expect(image?.attrs["alt"]).toBe(alt);
+  });
+
+  it("are as they were typed where they mean nothing else", () => {
+    const alt = "R&D snake_case $5";
+    expect(printLeaf(schema.node("image", { src: "a.png", alt }))).toBe(`![${alt}](a.png)`);
   });
 });

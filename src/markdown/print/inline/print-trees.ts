@@ -83,14 +83,22 @@ export function printLeaf(node: Node): string {
       return "  \n";
     case schema.nodes.image: {
       const { src, alt, title } = node.attrs;
-      const words = String(alt)
-        .replace(/[[\]\\]/g, "\\$&")
-        .replace(/\s+/g, " ");
-      return `![${words}]${printDestination(String(src), title === null ? null : String(title))}`;
+      return `![${printAlt(String(alt))}]${printDestination(String(src), title === null ? null : String(title))}`;
     }
     default:
       return String(node.attrs["text"] ?? "");
   }
+}
+
+/** A picture's words, with escapes where kramdown or CommonMark would drop characters or read more than words. */
+function printAlt(alt: string): string {
+  return alt
+    .replace(/\s+/g, " ")
+    .replace(/&(?=#?\w+;)/g, "&amp;")
+    .replace(/[[\]\\`*|<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
+    .replaceAll("$$", () => "\\$\\$")
+    .replaceAll("~", "&#126;")
+    .replace(/\{(?=[{%])/g, "&#123;");
 }
 
 function emMark(tree: InlineTree, parent: Mark | null, style: Style): string {
