@@ -30,9 +30,7 @@ function writableNode(node: Node, place: InlinePlace): Node[] {
       const { src, alt, title } = node.attrs;
       const attributes = {
         src: writableHref(String(src)),
-        alt: String(alt)
-          .replace(/[[\]\\`*_<>{}|$&!~\s]+/g, " ")
-          .trim(),
+        alt: String(alt).replace(/\s+/g, " ").trim(),
         title: writableTitle(title === null ? null : String(title)),
       };
       return attributes.src === "" ? [] : [schema.node("image", attributes, [], marks)];
