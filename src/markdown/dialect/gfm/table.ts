@@ -3,22 +3,28 @@ import { readInlines } from "./inlines.ts";
 import type { Reading } from "./reading.ts";
 import { child, type Token } from "./tokens.ts";
 
-/** A table with its head. Cells beyond the head's columns are kept, though GitHub publishes none of them. */
+/**
+ * A table with its head, and as many cells in each row as the head has, as GitHub publishes it: what a row lacks is an
+ * empty cell at its end, and what it has too much is no cell, only bytes of the row.
+ */
 export function readTable(token: Token, around: Reading): Table {
   const reading = { ...around, inTable: true };
   const rows = token.children.flatMap((part) =>
     part.children
       .filter((inner) => inner.type === "tableRow")
-      .map((row) => readRow(row, part.type === "tableHead", reading)),
+      .map((row) => readRow(row, part.type === "tableHead", token.align.length, reading)),
   );
   return { type: "table", from: token.from, to: token.to, align: token.align.map(alignOf), rows };
 }
 
-function readRow(token: Token, header: boolean, reading: Reading): TableRow {
+function readRow(token: Token, header: boolean, columns: number, reading: Reading): TableRow {
+  const { from, to } = token;
   const cells = token.children
     .filter((inner) => inner.type === "tableHeader" || inner.type === "tableData")
+    .slice(0, columns)
     .map((cell) => readCell(cell, reading));
-  return { from: token.from, to: token.to, header, cells };
+  while (cells.length < columns) cells.push({ from: to, to, children: [] });
+  return { from, to, header, cells };
 }
 
 function readCell(token: Token, reading: Reading): TableCell {

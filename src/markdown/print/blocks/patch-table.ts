@@ -1,7 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
+import { schema } from "../../../issue/schema/index.ts";
 import { linePrefix } from "../../origin/containers.ts";
 import { sourceOf, type Source } from "../../origin/sources.ts";
-import type { Table } from "../../syntax/tree.ts";
+import type { Span, Table } from "../../syntax/tree.ts";
 import { alignNodes } from "../align.ts";
 import type { Setting } from "../setting.ts";
 import { newRow } from "./new-table.ts";
@@ -43,9 +44,11 @@ function sameColumns(table: Node, old: Node): boolean {
       const model = at === 0 ? first : (old.maybeChild(1) ?? first);
       return (
         row.childCount === first.childCount &&
-        row.children.every((cell, column) =>
-          cell.hasMarkup(model.child(column).type, model.child(column).attrs),
-        )
+        row.children.every((cell, column) => {
+          // In a text of uneven rows the model may lack the column.
+          const like = model.maybeChild(column);
+          return like !== null && cell.hasMarkup(like.type, like.attrs);
+        })
       );
     })
   );
@@ -65,6 +68,14 @@ function patchRow(row: Node, oldRow: Node, setting: Setting): Patch | null {
       return null;
     const { syntax: content } = cellSource;
     const { children } = content;
+    if (at > 0 && isMissing(content, syntax)) {
+      const filled = filledCells(
+        row.children.slice(at),
+        text.slice(syntax.from, syntax.to),
+        setting,
+      );
+      return { text: written + text.slice(from, syntax.to) + filled, sure: sure && filled === "" };
+    }
     const patched = patchWords(
       cell,
       { node: old, source: cellSource, content, children },
@@ -76,4 +87,19 @@ function patchRow(row: Node, oldRow: Node, setting: Setting): Patch | null {
     from = content.to;
   }
   return { text: written + text.slice(from, syntax.to), sure };
+}
+
+/** Whether the row was too short to hold the cell. */
+function isMissing(cell: Span, row: Span): boolean {
+  return cell.from === row.to && cell.to === row.to;
+}
+
+/** The cells that a row lacked, up to the last that now has words, as they stand after the row. */
+function filledCells(cells: readonly Node[], rowText: string, setting: Setting): string {
+  const count = cells.findLastIndex(({ childCount }) => childCount > 0) + 1;
+  if (count === 0) return "";
+  const row = schema.node("table_row", null, cells.slice(0, count));
+  const written = newRow(row, setting);
+  if (/(?<!\\)\|[ \t]*$/.test(rowText)) return written.slice(1);
+  return ` ${written}`;
 }
