@@ -12,19 +12,27 @@ export interface Tag {
 }
 
 /** Elements whose content is text up to their closing tag, whatever stands there; none of it is seen on the page. */
-const RAW = new Set(["title", "script", "style", "textarea", "noscript", "iframe", "template"]);
+const RAW: ReadonlySet<string> = new Set([
+  "title",
+  "script",
+  "style",
+  "textarea",
+  "noscript",
+  "iframe",
+  "template",
+]);
 
 /**
  * The runs of text and the tags of an HTML text in order. Reads text, not a DOM, so nothing of it can load or run; goes
  * forwards only, so that no text takes longer than its length. What begins as a tag or a comment and never ends takes the
- * rest with it, as in a browser.
+ * rest with it, as in a browser. `raw` names the elements whose content is no markup.
  */
-export function* tokensOf(html: string): Generator<HtmlToken> {
+export function* tokensOf(html: string, raw = RAW): Generator<HtmlToken> {
   /** Where the run of text begins. */
   let from = 0;
   let at = html.indexOf("<");
   while (at >= 0) {
-    const markup = markupAt(html, at);
+    const markup = markupAt(html, at, raw);
     if (markup) {
       if (from < at) yield { kind: "text", text: html.slice(from, at) };
       if (markup.tag) yield markup.tag;
@@ -42,7 +50,7 @@ interface Markup {
 }
 
 /** null where the `<` is one that somebody wrote. */
-function markupAt(html: string, at: number): Markup | null {
+function markupAt(html: string, at: number, raw: ReadonlySet<string>): Markup | null {
   // The dashes that open a comment may close it as well: `<!-->` holds nothing.
   if (html.startsWith("<!--", at)) return { tag: null, end: endOf("-->", html, at + 2) };
   if (NO_TAG.test(html.slice(at, at + 3))) return { tag: null, end: endOf(">", html, at) };
@@ -51,7 +59,7 @@ function markupAt(html: string, at: number): Markup | null {
   if (name === undefined) return null;
   const read = attributesAt(html, at + 1 + name.length);
   if (!read) return { tag: null, end: html.length };
-  const text = RAW.has(name) ? rawText(html, read.end, name) : "";
+  const text = raw.has(name) ? rawText(html, read.end, name) : "";
   return {
     tag: { kind: "tag", name, attributes: read.attributes, text },
     end: read.end + text.length,

@@ -38,6 +38,17 @@ const BOOKMARKS = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 </DL><p>`;
 
 describe("a file of bookmarks", () => {
+  it.each(["script", "style", "title", "textarea"])(
+    "keeps what follows a name with <%s>",
+    (tag) => {
+      const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>
+<DT><A HREF="https://a.example/">A</A>
+<DT><A HREF="https://b.example/">The <${tag}> tag</A>
+<DT><A HREF="https://c.example/">C</A>\n</DL>`;
+      expect(plain(text)).toEqual([link("a", "A"), link("b", `The <${tag}> tag`), link("c", "C")]);
+    },
+  );
+
   const links = [
     link("a", "甲 & 乙"),
     link("b", "B", "读过两遍"),

@@ -38,12 +38,13 @@ export function bookmarksOf(text: string): FoundLink[] {
     words = "";
   };
 
-  for (const token of tokensOf(text)) {
+  for (const token of tokensOf(text, NO_RAW)) {
     if (token.kind === "text") {
       if (into !== null) words += token.text;
       continue;
     }
     const { name, attributes } = token;
+    if (into !== null && WRITTEN.has(name)) words += `<${name}>`;
     if (ENDS.has(name)) end();
     if (BEGINS_ANOTHER.has(name)) described = null;
     if (name === "a") {
@@ -66,6 +67,15 @@ interface Bookmark {
   readonly link: FoundLink;
   said: string;
 }
+
+/** Names stand unescaped in some files, and hold tags that somebody wrote about; none of them swallows what follows. */
+const NO_RAW: ReadonlySet<string> = new Set();
+const WRITTEN: ReadonlySet<string> = new Set(
+  ["script", "style", "title", "textarea", "noscript", "iframe", "template"].flatMap((name) => [
+    name,
+    `/${name}`,
+  ]),
+);
 
 const ENDS: ReadonlySet<string> = new Set(["a", "/a", "h3", "/h3", "dt", "dd", "dl", "/dl"]);
 const BEGINS_ANOTHER: ReadonlySet<string> = new Set(["a", "h3", "dt", "dl", "/dl"]);

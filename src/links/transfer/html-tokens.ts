@@ -1,8 +1,8 @@
 import { type HtmlToken, type Tag, tokensOf as writtenTokensOf } from "../html/tokens.ts";
 
 /** The pieces of an HTML text as a browser would show them: runs of text are decoded. */
-export function* tokensOf(html: string): Generator<HtmlToken> {
-  for (const token of writtenTokensOf(html))
+export function* tokensOf(html: string, raw?: ReadonlySet<string>): Generator<HtmlToken> {
+  for (const token of writtenTokensOf(html, raw))
     yield token.kind === "text" ? { kind: "text", text: decode(token.text) } : token;
 }
 
