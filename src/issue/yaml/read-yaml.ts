@@ -105,7 +105,7 @@ function buildTree(source: string, events: readonly Event[]): YamlNode | null {
 
 /** The place after the next item's `-`, past blanks and comments. */
 function afterDash(source: string, from: number): number {
-  const found = /(?:\s|#[^\n]*)*-/y;
+  const found = /\s*(?:#[^\n]*\n\s*)*-/y;
   found.lastIndex = from;
   return found.test(source) ? found.lastIndex : from;
 }
