@@ -72,6 +72,16 @@ const CASES: Readonly<Record<string, readonly (readonly [before: string, after: 
       "https://a.example/",
     ],
     ["https://a.example/?q=%E4%BA%91+x&UTM_Source=1#part", "https://a.example/?q=%E4%BA%91+x#part"],
+    [
+      "https://a.example/2025/x/?guccounter=1&guce_referrer=a&guce_referrer_sig=b",
+      "https://a.example/2025/x/",
+    ],
+    ["https://a.example/?fp_ref=channel&_bhlid=1&gad_source=2&srsltid=3", "https://a.example/"],
+    ["https://github.com/a/b?ref=some-site.example.com", "https://github.com/a/b"],
+    ["https://a.example/?ref=producthunt", "https://a.example/"],
+    ["https://a.example/a?x=1#utm_source=x&utm_medium=y", "https://a.example/a?x=1"],
+    ["https://a.example/a#part&utm_source=x", "https://a.example/a#part"],
+    ["https://a.example/#/route?utm_source=x&tab=1", "https://a.example/#/route?tab=1"],
   ],
   "youtube-parameters": [
     [
@@ -104,6 +114,12 @@ const CASES: Readonly<Record<string, readonly (readonly [before: string, after: 
     [
       "https://docs.google.com/document/d/1/edit?pli=1&tab=t.0",
       "https://docs.google.com/document/d/1/edit?tab=t.0",
+    ],
+  ],
+  "search-parameters": [
+    [
+      "https://www.google.com/search?q=sparse+attention&sca_esv=1&ei=2&ved=3&oq=4&tbm=nws",
+      "https://www.google.com/search?q=sparse+attention&tbm=nws",
     ],
   ],
   "share-parameters": [
@@ -210,6 +226,12 @@ describe("a link that arrives is made clean", () => {
     "https://github.com/a/b?tab=readme",
     "https://docs.google.com/document/d/1/edit?tab=t.0",
     "https://a.example/?s=query&t=2",
+    "https://github.com/a/b/blob/x?ref=main",
+    "https://api.a.example/contents/x?ref=v1.2.0",
+    "https://a.example/edit?ref=notes.md",
+    "https://a.example/?ref=anna",
+    "https://a.example/x#a=1&b=2",
+    "https://a.example/?source=x&ei=2&client=3",
     "https://zh.wikipedia.org/wiki/云",
     "https://google.com/url?q=javascript:alert(1)",
     "https://notgoogle.com/url?q=https://a.example/",

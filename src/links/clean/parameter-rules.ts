@@ -1,5 +1,6 @@
 import { isArticle } from "./amp-ending.ts";
-import { type CleaningRule, isAt, withoutParameters } from "./rule.ts";
+import { type CleaningRule, isAt, withoutParameters, withoutTrackersInFragment } from "./rule.ts";
+import { isReferrer, isTracker } from "./tracker-names.ts";
 
 const drop =
   (names: readonly string[], where: (url: URL) => boolean = () => true) =>
@@ -26,50 +27,8 @@ export const PARAMETER_RULES: readonly CleaningRule[] = [
     reason:
       "Campaign and click numbers (utm_, fbclid, gclid …) tell the site where a reader came from, nothing else.",
     apply: (url) =>
-      withoutParameters(
-        url,
-        (name) =>
-          /^(?:utm_|mc_|pk_|mtm_|hsa_|vero_|oly_|_hs|share_)/.test(name) ||
-          [
-            "fbclid",
-            "gclid",
-            "gclsrc",
-            "dclid",
-            "gbraid",
-            "wbraid",
-            "msclkid",
-            "yclid",
-            "twclid",
-            "ttclid",
-            "li_fat_id",
-            "igshid",
-            "igsh",
-            "mkt_tok",
-            "spm",
-            "scm",
-            "spm_id_from",
-            "vd_source",
-            "ref_src",
-            "ref_url",
-            "_ga",
-            "_gl",
-            "s_kwcid",
-            "wickedid",
-            "ck_subscriber_id",
-            "__s",
-            "__hstc",
-            "__hssc",
-            "daqp",
-            "sharetoken",
-            "shareid",
-            "sharefrom",
-            "sharesource",
-            "shareuid",
-            "smid",
-            "rdt_cid",
-            "cmpid",
-          ].includes(name),
-      ),
+      withoutParameters(url, (name, value) => isTracker(name) || isReferrer(name, value)) ??
+      withoutTrackersInFragment(url),
   },
   {
     id: "youtube-parameters",
@@ -160,6 +119,20 @@ export const PARAMETER_RULES: readonly CleaningRule[] = [
     ),
   },
   {
+    id: "search-parameters",
+    reason:
+      "A page of results is named by what was searched for; the rest says from which browser, when, and what was typed.",
+    apply: drop(
+      [
+        ..."ei ved sxsrf gs_lp gs_lcp gs_lcrp oq sclient uact sca_esv sca_upv aqs sourceid".split(
+          " ",
+        ),
+        ..."source client biw bih dpr iflsig rlz".split(" "),
+      ],
+      (url) => /^(?:www\.)?google\.[a-z.]{2,6}$/.test(url.hostname) && url.pathname === "/search",
+    ),
+  },
+  {
     id: "share-parameters",
     reason:
       "Substack, Medium, Reddit, LinkedIn, Zhihu, Xiaohongshu and Weibo mark who shared and from where.",
@@ -177,7 +150,12 @@ export const PARAMETER_RULES: readonly CleaningRule[] = [
         "medium.com": ["source"],
         "reddit.com": ["rdt", "context_source"],
         "linkedin.com": ["trk", "trackingid", "lipi", "rcm", "midtoken", "originalsubdomain"],
-        "zhihu.com": ["s_r", "utm_id", "native", "scene"],
+        "zhihu.com": ["s_r", "utm_id", "native", "scene", "share_code", "utm_psn"],
+        "juejin.cn": ["searchid", "from", "entrance_id"],
+        "csdn.net": ["ops_request_misc", "request_id", "biz_id"],
+        "facebook.com": ["__tn__", "__cft__[0]", "fs", "rdid"],
+        "threads.net": ["xmt"],
+        "threads.com": ["xmt"],
         "xiaohongshu.com": [
           "xhsshare",
           "appuid",

@@ -121,6 +121,56 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   "page:github.com/a/b/tree/main/docs": ["https://github.com/a/b/tree/main/docs"],
   "page:www2.a.example/x": ["https://www2.a.example/x"],
   "page:a.example#/route": ["https://a.example/#/route"],
+  "page:reddit/xy": [
+    "https://old.reddit.com/r/a/comments/xy/t/",
+    "https://www.reddit.com/r/a/comments/xy/",
+    "https://www.reddit.com/comments/xy",
+    "https://redd.it/xy",
+    "https://www.reddit.com/gallery/xy",
+  ],
+  "page:reddit.com/r/a/comments/xy/t/abc": ["https://www.reddit.com/r/a/comments/xy/t/abc/"],
+  "page:bilibili/BV1xx411c7mD": [
+    "https://m.bilibili.com/video/BV1xx411c7mD?p=1",
+    "https://www.bilibili.com/video/BV1xx411c7mD",
+    "https://b23.tv/BV1xx411c7mD",
+  ],
+  "page:bilibili/BV1xx411c7mD?p=2": ["https://www.bilibili.com/video/BV1xx411c7mD/?p=2&t=3"],
+  "page:medium/123456789abc": [
+    "https://medium.com/@u/t-123456789abc",
+    "https://u.medium.com/t-123456789abc",
+    "https://medium.com/p/123456789abc",
+    "https://medium.com/some-team/a-story-123456789abc?source=x",
+  ],
+  "page:medium.com/@u": ["https://medium.com/@u"],
+  "page:someone.substack.com/p/post": [
+    "https://someone.substack.com/p/post?r=1",
+    "https://open.substack.com/pub/someone/p/post?utm_source=x",
+  ],
+  "page:openreview/aBc12": [
+    "https://openreview.net/forum?id=aBc12",
+    "https://openreview.net/pdf?id=aBc12",
+    "https://openreview.net/forum?id=aBc12&noteId=x",
+  ],
+  "page:aclanthology/2023.acl-long.1": [
+    "https://aclanthology.org/2023.acl-long.1/",
+    "https://aclanthology.org/2023.acl-long.1.pdf",
+    "https://www.aclanthology.org/2023.acl-long.1v2.pdf",
+  ],
+  "page:stackoverflow/12": [
+    "https://stackoverflow.com/questions/12/some-words",
+    "https://stackoverflow.com/q/12",
+  ],
+  "page:stackoverflow.com/questions/12/some-words/34": [
+    "https://stackoverflow.com/questions/12/some-words/34#34",
+  ],
+  "page:zhihu-answer/34": [
+    "https://www.zhihu.com/question/12/answer/34",
+    "https://www.zhihu.com/answer/34",
+  ],
+  "page:amazon.de/B000000001": [
+    "https://www.amazon.de/Some-Words/dp/B000000001/ref=sr_1_1?qid=1",
+    "https://www.amazon.de/gp/product/B000000001",
+  ],
   "page:github.com/topics/llm": ["https://github.com/topics/llm"],
   "page:github.com/a/b/issues/1": ["https://github.com/a/b/issues/1/"],
   "page:huggingface.co/blog/post": ["https://huggingface.co/blog/post"],

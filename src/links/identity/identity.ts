@@ -1,4 +1,5 @@
 import { cleanLink } from "../clean/clean-link.ts";
+import { pageFormOf } from "./page-forms.ts";
 
 export const IDENTITY_KINDS = [
   "arxiv",
@@ -35,7 +36,7 @@ export function identityOfCleaned(cleaned: string): Identity | null {
     const id = read(url, url.hostname.replace(/^www\./, ""));
     if (id !== null) return identity(kind, id);
   }
-  return identity("page", pageId(url));
+  return identity("page", pageFormOf(url) ?? pageId(url));
 }
 
 type Reader = (url: URL, host: string) => string | null;
