@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { cleanHtml } from "./clean-html.ts";
 
-const clean = (html: string): string => cleanHtml(html, 1).replaceAll(/\s*\n\s*/g, "");
+const clean = (html: string): string | undefined => cleanHtml(html, 1)?.replaceAll(/\s*\n\s*/g, "");
 
 describe("pasted HTML", () => {
   it("loses whatever could run, and addresses that do", () => {
@@ -27,6 +27,11 @@ describe("pasted HTML", () => {
     expect(clean('<p><a href="#top">up</a> <a href="https://a.example/">on</a></p>')).toBe(
       '<p>up <a href="https://a.example/">on</a></p>',
     );
+  });
+
+  it("is nothing where it cannot be read as HTML", () => {
+    expect(cleanHtml("<frameset>", 1)).toBeNull();
+    expect(cleanHtml('<html><frameset><frame src="a"></frameset></html>', 1)).toBeNull();
   });
 
   it("gives back HTML that Galley copied as it is", () => {

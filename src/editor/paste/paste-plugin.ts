@@ -25,13 +25,15 @@ export function pastes(state: EditorState): boolean {
 
 /**
  * What comes from the clipboard and goes to it. In: HTML of any program is cleaned, a text that is Markdown becomes
- * blocks, an address over a selection links it, and with Shift all stays plain. Out: other programs get Markdown as
+ * blocks, an address over a selection links it, and with Shift all stays plain; so does what cannot be read as HTML. Out: other programs get Markdown as
  * plain text; what Galley copied and gets back keeps its own bytes.
  */
 export function pastePlugin(context: GetContext): Plugin {
   /** What was last copied here. Its nodes know where they stood in their file; nodes read from HTML do not. */
   let copied: Slice | null = null;
   let plain = false;
+  /** Whether the HTML that is being pasted could not be read. */
+  let unread = false;
   return new Plugin({
     key: pasteKey,
     props: {
@@ -44,20 +46,31 @@ export function pastePlugin(context: GetContext): Plugin {
         return slice;
       },
       clipboardTextSerializer: (slice) => markdownOfSlice(slice, context().profile),
-      transformPastedHTML: (html) => cleanHtml(html, context().profile.sectionLevel),
+      transformPastedHTML(html) {
+        const clean = cleanHtml(html, context().profile.sectionLevel);
+        unread = clean === null;
+        return clean ?? "";
+      },
       handlePaste(view, event, slice) {
         const wasPlain = plain;
         plain = false;
+        const wasUnread = unread;
+        unread = false;
         const data = event.clipboardData;
         if (!data || view.state.selection.$from.parent.type.spec.code) return false;
         const text = data.getData("text/plain");
         if (linkSelection(text)(view.state, view.dispatch)) return true;
         if (wasPlain) return false;
-        const html = data.getData("text/html");
+        const html = wasUnread ? "" : data.getData("text/html");
         if (html.includes("data-pm-slice")) return pasteOwn(view, slice, copied);
         if (pasteAsLinks(view, data, context)) return true;
         const isMarkdown = (!html || isColouredText(html, data.types)) && looksLikeMarkdown(text);
-        return isMarkdown && paste(view, sliceOfMarkdown(text, context().profile));
+        if (isMarkdown) return paste(view, sliceOfMarkdown(text, context().profile));
+        if (!wasUnread) return false;
+        // Without a text nothing is pasted, and the selection stays.
+        if (!text) return true;
+        plain = true;
+        return view.pasteText(text, event);
       },
     },
   });

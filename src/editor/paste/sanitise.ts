@@ -7,8 +7,10 @@ import { quietHtml } from "./quiet-html.ts";
  *
  * `style` stays as `data-style`: it is how Google Docs and WeChat say bold; nothing of it reaches the document, whose
  * schema has no styles. Elements of other namespaces, forms, frames and media are dropped with their content.
+ *
+ * Null for HTML without a body, such as a `<frameset>`.
  */
-export function sanitise(html: string): DocumentFragment {
+export function sanitise(html: string): DocumentFragment | null {
   return DOMPurify.sanitize(quietHtml(html), {
     RETURN_DOM_FRAGMENT: true,
     USE_PROFILES: { html: true },
