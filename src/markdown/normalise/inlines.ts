@@ -103,7 +103,8 @@ function trimEnd(kept: Node[]): void {
   }
 }
 
-function isBreak(node: Node | undefined): boolean {
+/** Whether a node ends its line. */
+export function isBreak(node: Node | null | undefined): boolean {
   return node?.type === schema.nodes.soft_break || node?.type === schema.nodes.hard_break;
 }
 

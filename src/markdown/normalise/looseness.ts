@@ -14,9 +14,17 @@ const INTERRUPTS = new Set([
   nodes.figure,
 ]);
 
-/** Whether a block needs an empty line after a paragraph so as not to be read as part of it. */
+/**
+ * Whether a block needs an empty line after a paragraph so as not to be read as part of it. An item without words below
+ * words is none in CommonMark: `-` underlines a heading there.
+ */
 export function needsBlankLine(block: Node): boolean {
-  return !INTERRUPTS.has(block.type);
+  return !INTERRUPTS.has(block.type) || beginsEmpty(block);
+}
+
+function beginsEmpty({ type, firstChild }: Node): boolean {
+  if (type !== nodes.bullet_list && type !== nodes.ordered_list) return false;
+  return firstChild?.firstChild?.type === nodes.paragraph && firstChild.firstChild.childCount === 0;
 }
 
 /** How loose each item of a list is read, as near as can be to what the items say. */

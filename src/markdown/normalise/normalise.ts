@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { flatBlocks, groupSections } from "../document/sections.ts";
+import { definitionsOf } from "../print/setting.ts";
 import { writtenBlocks } from "../print/writable-block.ts";
 
 /**
@@ -10,7 +11,8 @@ import { writtenBlocks } from "../print/writable-block.ts";
  * from Markdown is its own normal form.
  */
 export function normalise(doc: Node, profile: Profile): Node {
-  const setting = { profile, lineEnd: "\n", definitions: "" };
-  const blocks = writtenBlocks(flatBlocks(doc), setting);
+  const flat = flatBlocks(doc);
+  const setting = { profile, lineEnd: "\n", definitions: definitionsOf(flat) };
+  const blocks = writtenBlocks(flat, setting);
   return schema.node("doc", doc.attrs, groupSections(blocks, profile.sectionLevel));
 }

@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import { schema } from "../../issue/schema/index.ts";
 
 /** Runs longer than this are paired in order, without looking for the likeliest partners. */
 const LIKENESS_LIMIT = 40;
@@ -124,9 +125,11 @@ function likeliest(news: readonly Node[], olds: readonly Node[]): [number, numbe
   return found;
 }
 
-/** From 0 (another type) to 2 (the same words). */
+/** From 0 (another type) to 2 (the same words), and more for items that begin with the same words, whatever follows. */
 function likeness(node: Node, old: Node): number {
   if (node.type !== old.type) return 0;
+  const [first, oldFirst] = [node.firstChild, old.firstChild];
+  if (node.type === schema.nodes.list_item && first && oldFirst && same(first, oldFirst)) return 3;
   const [a, b] = [wordsOf(node), wordsOf(old)];
   const shorter = Math.min(a.length, b.length);
   if (shorter === 0) return 1;

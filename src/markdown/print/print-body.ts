@@ -9,10 +9,11 @@ import { leadOf } from "../origin/item-columns.ts";
 import type { Origin } from "../origin/origin.ts";
 import { sourceOf } from "../origin/sources.ts";
 import { alignNodes } from "./align.ts";
+import { isList, isTakenByList } from "./blocks/new-lines.ts";
 import { patchBlock } from "./blocks/patch-block.ts";
 import { restored } from "./restored.ts";
 import { isEmptied, printRegion, type Stretch } from "./region.ts";
-import { definitionsOf, lineEndOf, type Setting } from "./setting.ts";
+import { definitionsOf, isDefinition, lineEndOf, type Setting } from "./setting.ts";
 
 /** The body of a document, printed against the text that it came from. */
 export function printBody(doc: Node, origin: Origin, profile: Profile): string {
@@ -24,6 +25,7 @@ export function printBody(doc: Node, origin: Origin, profile: Profile): string {
     profile,
     lineEnd: lineEndOf(text),
     definitions: definitionsOf(news),
+    areDefinitionsGone: news.filter(isDefinition).length < olds.filter(isDefinition).length,
   };
   const { leading, trailing } = edges(text, bodyFrom, olds, setting.lineEnd);
   if (news.length === 0) return leading;
@@ -31,7 +33,8 @@ export function printBody(doc: Node, origin: Origin, profile: Profile): string {
   let body = leading;
   for (let at = 0; at < stretches.length;) {
     if (isSettled(stretches, at)) {
-      body += (at > 0 ? (stretches[at]?.gap ?? "") : "") + (stretches[at]?.text ?? "");
+      const stretch = stretches[at];
+      body += ((at > 0 ? stretch?.gap : stretch?.lead) ?? "") + (stretch?.text ?? "");
       at++;
       continue;
     }
@@ -99,16 +102,19 @@ function stretchesOf(
   return news.map((node, at) => {
     const pair = pairs[at] ?? null;
     const old = pair === null ? undefined : olds[pair];
-    const patch = old ? patchBlock(node, old, setting) : null;
     const before = at === 0 ? null : (pairs[at - 1] ?? null);
     const keepsGap = before !== null && pair === before + 1;
+    const hadListAbove = keepsGap && isList(olds[before]);
+    const isTaken = !hadListAbove && isTakenByList(node, news[at - 1]);
+    const patch = old && !isTaken ? patchBlock(node, old, setting) : null;
+    const gap = keepsGap ? gapBetween(text, olds[before], old) : null;
     return {
-      node,
+      node: isTaken ? node.type.create(node.attrs, node.content) : node,
       old: old ?? null,
       text: patch?.text ?? null,
       sure: patch?.sure === true,
       lead: patch && old ? leadBefore(old) : "",
-      gap: keepsGap ? gapBetween(text, olds[before], old) : null,
+      gap: patch ? gap : (gap?.replace(/[ \t]+$/, "") ?? null),
     };
   });
 }
@@ -135,7 +141,10 @@ function gapBetween(
   return from === undefined || to === undefined ? null : text.slice(from, to);
 }
 
-/** What stands before the first block and after the last; a text that had none gets a final line end. */
+/**
+ * What stands before the first block (its own indentation goes with it) and after the last; a text that had none gets a
+ * final line end.
+ */
 function edges(
   text: string,
   bodyFrom: number,
@@ -145,10 +154,13 @@ function edges(
   const [first, last] = [olds[0], olds.at(-1)];
   const from = first && sourceOf(first)?.syntax.from;
   const to = last && sourceOf(last)?.syntax.to;
-  if (from === undefined || to === undefined) {
+  if (!first || from === undefined || to === undefined) {
     const blank = text.slice(bodyFrom);
     const leading = blank === "" && bodyFrom > 1 ? lineEnd : blank;
     return { leading, trailing: lineEnd };
   }
-  return { leading: text.slice(bodyFrom, from), trailing: text.slice(to) };
+  return {
+    leading: text.slice(bodyFrom, from - leadBefore(first).length),
+    trailing: text.slice(to),
+  };
 }

@@ -118,7 +118,7 @@ function attempted(
 ): string {
   return region
     .map((stretch, at) => {
-      const gap = isFirst && at === 0 ? "" : gapOf(stretch, keepsGaps, setting);
+      const gap = isFirst && at === 0 ? stretch.lead : gapOf(stretch, keepsGaps, setting);
       return gap + textOf(stretch, keepsText, setting);
     })
     .join("");

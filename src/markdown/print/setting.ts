@@ -9,6 +9,8 @@ export interface Setting {
   readonly lineEnd: string;
   /** The document's definitions (links, footnotes, attributes), so that a block read alone finds them. */
   readonly definitions: string;
+  /** Whether definitions of the text that was opened are gone: not while one is being rewritten. */
+  readonly areDefinitionsGone?: boolean;
   /** Whether all that could be Markdown in changed words is escaped, because the fewest escapes did not do. */
   readonly cautious?: boolean;
 }
@@ -20,6 +22,7 @@ export function isSameSetting(a: Setting, b: Setting): boolean {
     (a.profile === b.profile &&
       a.lineEnd === b.lineEnd &&
       a.definitions === b.definitions &&
+      a.areDefinitionsGone === b.areDefinitionsGone &&
       a.cautious === b.cautious)
   );
 }
@@ -34,11 +37,13 @@ const DEFINITIONS = new Set([
 /** The definitions among a document's blocks, as text. */
 export function definitionsOf(blocks: readonly Node[]): string {
   let text = "";
-  for (const block of blocks) {
-    if (block.type === schema.nodes.source_block && DEFINITIONS.has(String(block.attrs["kind"])))
-      text += `\n\n${block.textContent}`;
-  }
+  for (const block of blocks) if (isDefinition(block)) text += `\n\n${block.textContent}`;
   return text;
+}
+
+/** Whether a block says what others refer to. */
+export function isDefinition({ type, attrs }: Node): boolean {
+  return type === schema.nodes.source_block && DEFINITIONS.has(String(attrs["kind"]));
 }
 
 /** The line end of a text's first line, LF where there is none. */

@@ -8,6 +8,7 @@ import { leadOf } from "../../origin/item-columns.ts";
 import { sourceOf } from "../../origin/sources.ts";
 import { printLeafAnew } from "../leaf.ts";
 import type { Setting } from "../setting.ts";
+import { losesReference } from "./lost-references.ts";
 import { newCode } from "./new-code.ts";
 import { newTable } from "./new-table.ts";
 
@@ -15,13 +16,29 @@ const { nodes } = schema;
 
 /** A block's lines, without line ends and without the prefixes of the containers it stands in. */
 export function newLines(block: Node, setting: Setting): string[] {
-  return ownLines(block) ?? printedLines(block, setting);
+  return ownLines(block, setting) ?? printedLines(block, setting);
+}
+
+/** The lines of a block below another one. */
+function linesBelow(previous: Node | undefined, block: Node, setting: Setting): string[] {
+  return isTakenByList(block, previous) ? printedLines(block, setting) : newLines(block, setting);
+}
+
+/** Whether a list above would take a block for its last item's: code that is indented, not fenced. */
+export function isTakenByList(block: Node, previous: Node | undefined): boolean {
+  const syntax = sourceOf(block)?.syntax;
+  if (!syntax || !("type" in syntax) || syntax.type !== "code") return false;
+  return !syntax.fenced && isList(previous);
+}
+
+export function isList(block: Node | undefined): boolean {
+  return block?.type === nodes.bullet_list || block?.type === nodes.ordered_list;
 }
 
 /** The lines of a block that was read from Markdown, wherever it stands now. */
-function ownLines(node: Node): string[] | null {
+function ownLines(node: Node, setting: Setting): string[] | null {
   const source = sourceOf(node);
-  if (!source) return null;
+  if (!source || losesReference(node, setting)) return null;
   const { text, syntax, containers } = source;
   const lines = linesOf(text.slice(syntax.from, syntax.to));
   const lead = leadOf(text, syntax.from, containers);
@@ -57,7 +74,10 @@ function printedLines(block: Node, setting: Setting): string[] {
 }
 
 function stacked(blocks: readonly Node[], setting: Setting): string[] {
-  return blocks.flatMap((block, at) => [...(at > 0 ? [""] : []), ...newLines(block, setting)]);
+  return blocks.flatMap((block, at) => [
+    ...(at > 0 ? [""] : []),
+    ...linesBelow(blocks[at - 1], block, setting),
+  ]);
 }
 
 function newList(list: Node, setting: Setting): string[] {
@@ -101,7 +121,9 @@ export function itemLines(item: Node, setting: Setting): string[] {
     }
     const isWords = at === 0 && child.type === nodes.paragraph && !sourceOf(child);
     lines.push(
-      ...(isWords ? printLeafAnew(child, "item", setting).split("\n") : newLines(child, setting)),
+      ...(isWords
+        ? printLeafAnew(child, "item", setting).split("\n")
+        : linesBelow(item.maybeChild(at - 1) ?? undefined, child, setting)),
     );
   }
   return lines;

@@ -3,6 +3,7 @@ import type { FigureImage } from "../../../issue/figures/figure-image.ts";
 import { changeFigure } from "../../figure/index.ts";
 import { linePrefix } from "../../origin/containers.ts";
 import { type Source, sourceOf } from "../../origin/sources.ts";
+import { isStale } from "./lost-references.ts";
 import { patchLines } from "./patch-lines.ts";
 import { patchHeading } from "./patch-heading.ts";
 import { patchList } from "./patch-list.ts";
@@ -27,7 +28,7 @@ export function patchBlock(
   const source = sourceOf(old);
   if (!source || block.type !== old.type) return null;
   const { text, syntax } = source;
-  if (block === old || block.eq(old))
+  if ((block === old || block.eq(old)) && !isStale(old, setting))
     return { text: text.slice(syntax.from, syntax.to), sure: true };
   return rememberedPatch(block, old, setting, place, () =>
     changed(block, old, source, setting, place),

@@ -4,6 +4,7 @@ import { itemColumns } from "../../origin/item-columns.ts";
 import { type Source, sourceOf } from "../../origin/sources.ts";
 import type { Setting } from "../setting.ts";
 import { blankInside, itemLines, newLines } from "./new-lines.ts";
+import { isStale } from "./lost-references.ts";
 import { patchSequence } from "./patch-sequence.ts";
 import type { Patch, PatchBlock } from "./patch.ts";
 import { rememberedPatch } from "./remembered-patch.ts";
@@ -21,7 +22,8 @@ export function patchItem(
   const source = sourceOf(old);
   if (!source) return null;
   const { text, syntax } = source;
-  if (item === old || item.eq(old)) return { text: text.slice(syntax.from, syntax.to), sure: true };
+  if ((item === old || item.eq(old)) && !isStale(old, setting))
+    return { text: text.slice(syntax.from, syntax.to), sure: true };
   return rememberedPatch(item, old, setting, "item", () =>
     changed(item, old, source, setting, patchBlock),
   );

@@ -4,7 +4,7 @@ import { blankPrefix, type Container, within } from "../../origin/containers.ts"
 import { itemColumns, lineStart, MARKER } from "../../origin/item-columns.ts";
 import { type Source, sourceOf } from "../../origin/sources.ts";
 import type { Setting } from "../setting.ts";
-import { blankBetween, itemLines } from "./new-lines.ts";
+import { blankBetween, blankInside, itemLines } from "./new-lines.ts";
 import { patchItem } from "./patch-item.ts";
 import { patchSequence } from "./patch-sequence.ts";
 import type { Patch, PatchBlock } from "./patch.ts";
@@ -25,20 +25,31 @@ export function patchList(
   const { lineEnd } = setting;
   const lead = leadOf(text, first.from, spans[1]?.from ?? null);
   const marker = markerOf(text, first.from);
+  const numberAt = numbersOf(list, old);
+  const anew = (item: Node, at: number): string =>
+    writtenItem(item, numbered(marker, numberAt?.(at)), lead, containers, setting);
+  const isGfm = setting.profile.engine === "gfm";
+  // One empty line anywhere makes a list loose in GFM, so that its gaps may stay.
+  const holdsBlanks = list.children.some((item) =>
+    item.children.some((_child, at) => at > 0 && blankInside(item, at, setting)),
+  );
   const body = patchSequence(list.children, old.children, {
     text,
-    patch: (item, oldItem) => patchItem(item, oldItem, setting, patchBlock),
-    anew: (item, at) => {
-      const own = list.type === schema.nodes.ordered_list ? numbered(marker, list, at) : marker;
-      return writtenItem(item, own, lead, containers, setting);
+    patch: (item, oldItem, at) => {
+      const patch = patchItem(item, oldItem, setting, patchBlock);
+      return patch && renumbered(patch, numberAt?.(at), () => anew(item, at));
     },
+    anew,
     gap: (at) => {
       const blank = blankBetween(list.child(at - 1), setting);
       return (blank ? lineEnd + blankPrefix(containers) : "") + lineEnd + lead;
     },
-    isStale: (at, oldAt) =>
-      list.child(at - 1).attrs["loose"] !== old.child(oldAt - 1).attrs["loose"] ||
-      list.child(at - 1).childCount !== old.child(oldAt - 1).childCount,
+    isStale: (at, oldAt) => {
+      const [item, oldItem] = [list.child(at - 1), old.child(oldAt - 1)];
+      if (isGfm && item.attrs["loose"] === true && holdsBlanks) return false;
+      const isAsLoose = item.attrs["loose"] === oldItem.attrs["loose"];
+      return !isAsLoose || item.childCount !== oldItem.childCount;
+    },
   });
   return (
     body && {
@@ -71,8 +82,34 @@ function markerOf(text: string, from: number): Marker {
   return { sign: written.replace(/\d+/, ""), space: isUsual ? space : " " };
 }
 
-function numbered({ sign, space }: Marker, list: Node, at: number): Marker {
-  return { sign: `${Number(list.attrs["start"]) + at}${sign}`, space };
+function numbered({ sign, space }: Marker, number: number | undefined): Marker {
+  return { sign: `${number ?? ""}${sign}`, space };
+}
+
+/**
+ * The number of each item, null for bullets: that of the first where the file gives all items the same number, else
+ * one more for each. Numbers that follow no rule stay as they are, so far as the list has as many items as it had.
+ */
+function numbersOf(list: Node, old: Node): ((at: number) => number) | null {
+  if (list.type !== schema.nodes.ordered_list) return null;
+  const start = Number(list.attrs["start"]);
+  const olds = old.children.map((item) => {
+    const source = sourceOf(item);
+    return source ? Number.parseInt(source.text.slice(source.syntax.from), 10) : start;
+  });
+  if (olds.length > 1 && olds.every((number) => number === start)) return () => start;
+  const follow = olds.every((number, at) => number === start + at);
+  if (follow || list.childCount !== old.childCount) return (at) => start + at;
+  return (at) => olds[at] ?? start + at;
+}
+
+/** An item with its number; where that is longer or shorter than it was, the item's further lines move with it. */
+function renumbered(patch: Patch, number: number | undefined, anew: () => string): Patch {
+  const written = /^\d+/.exec(patch.text)?.[0];
+  if (number === undefined || written === undefined || Number(written) === number) return patch;
+  const digits = String(number);
+  const isMoved = digits.length !== written.length && /[\r\n]/.test(patch.text);
+  return { text: isMoved ? anew() : digits + patch.text.slice(written.length), sure: false };
 }
 
 function writtenItem(

@@ -3,9 +3,11 @@ import { linePrefix, linesOf, withoutPrefix } from "../../origin/containers.ts";
 import { leafTokens } from "../../origin/leaf-tokens.ts";
 import type { Source } from "../../origin/sources.ts";
 import type { Inline, Span } from "../../syntax/tree.ts";
+import { isBreak, normaliseInlines } from "../../normalise/inlines.ts";
 import { autolinkText } from "../inline/autolink.ts";
 import { isPlain, reachesFar } from "../inline/harmless.ts";
 import type { Piece } from "../inline/hazards.ts";
+import { isStale } from "./lost-references.ts";
 import { type Splice, spliceLeaf } from "../inline/splice.ts";
 import { chooseLeaf, type LeafPlace, leafReads, printLeafAnew } from "../leaf.ts";
 import type { Setting } from "../setting.ts";
@@ -20,11 +22,15 @@ export interface OldLeaf {
 }
 
 /** The words of a changed leaf, as they stand in the source, with as few bytes changed as can be. */
-export function patchWords(leaf: Node, old: OldLeaf, place: LeafPlace, setting: Setting): Patch {
+export function patchWords(changed: Node, old: OldLeaf, place: LeafPlace, setting: Setting): Patch {
   const { node, source, content, children } = old;
   const { text } = source;
   const whole = text.slice(content.from, content.to);
-  if (leaf.content.eq(node.content)) return { text: whole, sure: true };
+  const leaf = withoutBreaks(changed, place);
+  if (leaf.content.eq(node.content)) {
+    if (!isStale(node, setting)) return { text: whole, sure: true };
+    return { text: prefixed(printLeafAnew(leaf, place, setting), source, setting), sure: false };
+  }
   const tokens = leafTokens(text, children, node);
   const address = autolinkText(text, tokens, node, leaf);
   if (address !== null)
@@ -50,6 +56,14 @@ export function patchWords(leaf: Node, old: OldLeaf, place: LeafPlace, setting: 
   if (spliced !== null) return { text: lead + spliced + trail, sure: false };
   const anew = printLeafAnew(leaf, place, setting);
   return { text: lead + prefixed(anew, source, setting) + trail, sure: false };
+}
+
+/** A heading or a cell has one line. */
+function withoutBreaks(leaf: Node, place: LeafPlace): Node {
+  const isOneLine = place === "heading" || place === "cell";
+  return isOneLine && leaf.children.some(isBreak)
+    ? leaf.type.create(leaf.attrs, normaliseInlines(leaf.children, place))
+    : leaf;
 }
 
 /** The splice with the fewest escapes; it must read elsewhere as it does here only where the old words did. */
