@@ -113,7 +113,7 @@ export class InboxPage {
     return this.list.getByRole("textbox", { name: this.#words.note });
   }
 
-  /** Words that the pane says where nothing could be caught. */
+  /** Words that the pane says where nothing could be added. */
   notice(words: string | RegExp): Locator {
     return this.#page.getByRole("status").filter({ hasText: words });
   }

@@ -1,7 +1,7 @@
 import { defaultProfile } from "../issue/profile/defaults.ts";
 import { Database } from "../store/database.ts";
 import { createArchive } from "./archive/create-archive.ts";
-import { createCaught } from "./caught/create-caught.ts";
+import { createInbox } from "./inbox/create-inbox.ts";
 import { createDeliveries } from "./delivery/create-deliveries.ts";
 import { createFiles } from "./files/create-files.ts";
 import { createNews } from "./environment/news.ts";
@@ -30,13 +30,13 @@ export function createSession(environment: Environment, language: string): Sessi
     openFiles: (files) => library.getState().openFiles(files),
   });
   const library = createLibrary(environment, database, news, { profiles, openIssue, archive });
-  const caught = createCaught(environment, database, news);
+  const inbox = createInbox(environment, database, news);
   const preferences = createPreferences(environment.storage);
   const metadata = createMetadata(environment, database, news, preferences);
   const linkAnswers = createLinkAnswers(metadata, environment.clock);
-  const endNaming = nameWaiting({ caught, metadata, news, page: environment.page });
+  const endNaming = nameWaiting({ inbox, metadata, news, page: environment.page });
   const linkSources = {
-    stores: { caught, archive, metadata, answers: linkAnswers },
+    stores: { inbox, archive, metadata, answers: linkAnswers },
     clock: environment.clock,
     profile() {
       const { current } = openIssue.getState();
@@ -51,7 +51,7 @@ export function createSession(environment: Environment, language: string): Sessi
     profiles,
     preferences,
     files: createFiles(environment, openIssue),
-    caught,
+    inbox,
     archive,
     metadata,
     linkAnswers,
@@ -59,14 +59,14 @@ export function createSession(environment: Environment, language: string): Sessi
       const { createLinkDesk } = await import("./links/create-link-desk.ts");
       return createLinkDesk(linkSources, options);
     },
-    deliveries: createDeliveries(environment, database, news, caught),
+    deliveries: createDeliveries(environment, database, news, inbox),
     async start() {
       // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
       await Promise.all([
         profiles.load().catch(() => undefined),
         restorePartings(environment, database),
       ]);
-      await Promise.all([library.load(), caught.load(), archive.load()]);
+      await Promise.all([library.load(), inbox.load(), archive.load()]);
     },
     async loadLens() {
       const lens = await environment.loadLens();

@@ -1,6 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { ArchiveState } from "./archive/archive-state.ts";
-import type { CaughtState } from "./caught/caught-state.ts";
+import type { InboxState } from "./inbox/inbox-state.ts";
 import type { Deliveries } from "./delivery/delivery.ts";
 import type { FilesState } from "./files/files-state.ts";
 import type { LibraryState } from "./library/library-state.ts";
@@ -18,7 +18,7 @@ export interface Session {
   readonly profiles: StoreApi<ProfilesState>;
   readonly preferences: StoreApi<PreferencesState>;
   readonly files: StoreApi<FilesState>;
-  readonly caught: StoreApi<CaughtState>;
+  readonly inbox: StoreApi<InboxState>;
   readonly archive: StoreApi<ArchiveState>;
   readonly metadata: StoreApi<MetadataState>;
   readonly linkAnswers: StoreApi<LinkAnswers>;
@@ -29,7 +29,7 @@ export interface Session {
   readonly start: () => Promise<void>;
   /** Loads ahead what opening an issue takes, of whichever engine. Rejects where that is not possible now. */
   readonly loadLens: () => Promise<void>;
-  /** Loads ahead what links that come need, so that they can be caught and named without a network for the code. */
+  /** Loads ahead what links that come need, so that they can be added and named while offline. */
   readonly loadLinks: () => Promise<void>;
   /** Saves what is unsaved, gives locks back and closes the database. */
   readonly stop: () => Promise<void>;

@@ -9,7 +9,7 @@ describe("the channel between tabs", () => {
     const other = new BroadcastChannel("test");
     const known: readonly Message[] = [
       { kind: "saved", id: "a" },
-      { kind: "caught", ids: ["a"] },
+      { kind: "inbox", ids: ["a"] },
       { kind: "anyone", ids: [], isNew: true },
       { kind: "here" },
     ];
@@ -17,7 +17,7 @@ describe("the channel between tabs", () => {
       null,
       "here",
       { kind: "saved" },
-      { kind: "caught", ids: [1] },
+      { kind: "inbox", ids: [1] },
       { kind: "anyone" },
       { kind: "anyone", ids: ["a"], isNew: "yes" },
       { kind: "later" },

@@ -6,10 +6,10 @@ export type Message =
   | { readonly kind: "library" }
   | { readonly kind: "profiles" }
   /** Links came into the inbox, were placed or changed. `ids`: those that have just come. */
-  | { readonly kind: "caught"; readonly ids: readonly string[] }
+  | { readonly kind: "inbox"; readonly ids: readonly string[] }
   /** Posts of the archive came, went or changed, or what was learned was corrected. */
   | { readonly kind: "archive" }
-  /** A window that has caught links asks whether any other tab is there to show them. `isNew`: any of them did not wait before. */
+  /** A window that has put links into the inbox asks whether another tab is there to show them. `isNew`: any did not wait before. */
   | { readonly kind: "anyone"; readonly ids: readonly string[]; readonly isNew: boolean }
   | { readonly kind: "here" };
 
@@ -42,7 +42,7 @@ export function broadcastChannel(name: string): Channel {
 function isMessage(data: unknown): data is Message {
   if (typeof data !== "object" || data === null || !("kind" in data)) return false;
   if (typeof data.kind === "string" && BARE_KINDS.has(data.kind)) return true;
-  if (data.kind === "caught") return "ids" in data && isTexts(data.ids);
+  if (data.kind === "inbox") return "ids" in data && isTexts(data.ids);
   if (data.kind === "anyone")
     return "ids" in data && isTexts(data.ids) && "isNew" in data && typeof data.isNew === "boolean";
   return data.kind === "saved" && "id" in data && typeof data.id === "string";

@@ -71,8 +71,8 @@ export interface ProfileRecord {
   readonly yaml: string;
 }
 
-/** A link that was caught. It waits in the inbox until it is placed, and is kept after that. */
-export interface CaughtRecord {
+/** A link that came in. It waits in the inbox until it is placed, and is kept after that. Its store is named `caught`. */
+export interface InboxLinkRecord {
   readonly id: string;
   /** When it came, by a counter. */
   readonly order: number;
@@ -85,12 +85,12 @@ export interface CaughtRecord {
   /** What it leads to (`identityOf`); null for what is no web address. */
   readonly key: string | null;
   readonly title: string | null;
-  /** Who said the title: a way of catching, a source of metadata, or a hand (`typed`). */
+  /** Who said the title: the way it came, a source of metadata, or a hand (`typed`). */
   readonly titleFrom: string | null;
   /** The words that came with it, or were written to it. */
   readonly note: string;
   /** How it came. */
-  readonly from: CatchWay;
+  readonly from: ArrivalWay;
   /** Milliseconds since 1970; only ever shown. */
   readonly caughtAt: number;
   readonly placed: PlacedRecord | null;
@@ -99,7 +99,7 @@ export interface CaughtRecord {
   readonly removedAt?: number;
 }
 
-export type CatchWay = "drop" | "paste" | "file" | "bookmarklet" | "share";
+export type ArrivalWay = "drop" | "paste" | "file" | "bookmarklet" | "share";
 
 /** Where a link was put. */
 export interface PlacedRecord {
@@ -160,7 +160,7 @@ export interface GalleyDatabase extends DBSchema {
   openings: { key: string; value: OpeningRecord };
   places: { key: string; value: PlaceRecord };
   profiles: { key: string; value: ProfileRecord };
-  caught: { key: string; value: CaughtRecord };
+  caught: { key: string; value: InboxLinkRecord };
   posts: { key: string; value: PostRecord };
   facts: { key: string; value: FactsRecord };
   lessons: { key: string; value: LessonRecord };

@@ -60,10 +60,10 @@ export function dropPlugin(context: GetContext): Plugin {
           const place = dropPlace(view, { x: event.clientX, y: event.clientY });
           const texts = textsOf(event.dataTransfer);
           const files = linkFilesOf(event.dataTransfer);
-          const caught = context().links.ofInbox(texts);
-          if (caught && place) {
+          const dragged = context().links.ofInbox(texts);
+          if (dragged && place) {
             event.preventDefault();
-            const links = caught.map(({ id, href, title }) => ({ id, link: { href, title } }));
+            const links = dragged.map(({ id, href, title }) => ({ id, link: { href, title } }));
             put(view, place, links, "drop", context);
             return true;
           }

@@ -13,7 +13,7 @@ export interface LinkDesk {
   /** Links have been put into the text just now, in its order. */
   readonly placed: (links: readonly PlacedLink[]) => void;
   /** Links of the inbox that a drag carries, by the texts of its `DataTransfer`; null where it is another drag. */
-  readonly ofInbox: (texts: Readonly<Record<string, string>>) => readonly InboxLink[] | null;
+  readonly ofInbox: (texts: Readonly<Record<string, string>>) => readonly DraggedInboxLink[] | null;
   /** What is known of an address of the text. Cheap; asked again after each call of a `subscribe`d listener. */
   readonly about: (href: string) => LinkKnowledge;
   /** The section that the link of an item would rather stand in; null where it stands well. */
@@ -22,8 +22,8 @@ export interface LinkDesk {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** A link of the inbox, which is one that was caught before. */
-export interface InboxLink extends TransferLink {
+/** A link that is dragged out of the inbox. */
+export interface DraggedInboxLink extends TransferLink {
   readonly id: string;
 }
 

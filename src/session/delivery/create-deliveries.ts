@@ -3,7 +3,7 @@ import type { LinkFacts } from "../../links/facts/link-facts.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import { putFacts, readFacts } from "../../store/facts.ts";
-import type { CaughtLink, CaughtState } from "../caught/caught-state.ts";
+import type { InboxLink, InboxState } from "../inbox/inbox-state.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
 import type { Deliveries, Delivered, DeliveryOutcome } from "./delivery.ts";
@@ -17,13 +17,13 @@ export function createDeliveries(
   environment: Environment,
   database: Database,
   news: News,
-  caught: StoreApi<CaughtState>,
+  inbox: StoreApi<InboxState>,
 ): Deliveries {
   const { clock, loadLinks } = environment;
 
   /** Those of the links that are known here, in the order of the ids. */
-  function linksOf(ids: readonly string[]): readonly CaughtLink[] {
-    const { waiting } = caught.getState();
+  function linksOf(ids: readonly string[]): readonly InboxLink[] {
+    const { waiting } = inbox.getState();
     return ids.flatMap((id) => waiting.find((link) => link.id === id) ?? []);
   }
 
@@ -43,7 +43,7 @@ export function createDeliveries(
   }
 
   /** Resolves when this tab has read these links from the disk, or gives up. */
-  function read(ids: readonly string[]): Promise<readonly CaughtLink[]> {
+  function read(ids: readonly string[]): Promise<readonly InboxLink[]> {
     return new Promise((resolve) => {
       const look = (): void => {
         if (linksOf(ids).length === ids.length) end();
@@ -53,7 +53,7 @@ export function createDeliveries(
         stop();
         resolve(linksOf(ids));
       };
-      const forget = caught.subscribe(look);
+      const forget = inbox.subscribe(look);
       const stop = clock.later(READS_WITHIN, end);
       look();
     });
@@ -85,14 +85,14 @@ export function createDeliveries(
         if (delivery === null) return { kind: "nothing" };
         if (delivery.kind === "refused") return delivery;
         for (const { href } of delivery.links.slice(0, 1))
-          // They are a convenience: without them the link is caught all the same.
+          // They are a convenience: without them the link is added all the same.
           await keepFacts(identityOf(href)?.key ?? null, delivery.facts).catch(() => undefined);
-        const outcome = await caught.getState().catchLinks(delivery.links, delivery.from);
+        const outcome = await inbox.getState().addLinks(delivery.links, delivery.from);
         if (!outcome.ok) return { kind: "failed", failure: outcome.failure };
         const ids = [...outcome.added, ...outcome.known];
         const isNew = outcome.added.length > 0;
         const elsewhere = ask && (await isAnyoneElse(ids, isNew));
-        return { kind: "caught", links: linksOf(ids), isNew, elsewhere };
+        return { kind: "added", links: linksOf(ids), isNew, elsewhere };
       } catch (error) {
         return { kind: "failed", failure: failureOf(error) };
       }

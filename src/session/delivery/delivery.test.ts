@@ -31,13 +31,13 @@ describe("a link that comes with the address", () => {
       session.deliveries.deliver(sent("https://a.example/?utm_source=x"), { ask: true }),
     );
     expect(outcome).toMatchObject({
-      kind: "caught",
+      kind: "added",
       elsewhere: false,
       isNew: true,
       links: [{ href: "https://a.example/", title: "甲", from: "bookmarklet" }],
     });
     const { session: later } = await browser.tab();
-    expect(later.caught.getState().waiting).toHaveLength(1);
+    expect(later.inbox.getState().waiting).toHaveLength(1);
   });
 
   it("is shown by the tab that is there, which has read it by then", async () => {
@@ -114,10 +114,10 @@ describe("a link that comes with the address", () => {
       session.deliveries.deliver(sent(`https://a.example/${index % 30}`), { ask: false }),
     );
     const outcomes = await through(Promise.all(many));
-    expect(outcomes.filter((outcome) => outcome.kind === "caught" && outcome.isNew)).toHaveLength(
+    expect(outcomes.filter((outcome) => outcome.kind === "added" && outcome.isNew)).toHaveLength(
       30,
     );
-    expect(session.caught.getState().waiting).toHaveLength(30);
+    expect(session.inbox.getState().waiting).toHaveLength(30);
   });
 
   it("is refused, or fails, and then nobody is asked", async () => {
@@ -147,6 +147,6 @@ describe("what is shared with Galley", () => {
     const search = `?${new URLSearchParams({ title: "甲", text: "https://a.example/" }).toString()}`;
     expect(
       await through(session.deliveries.deliver({ hash: "", search }, { ask: true })),
-    ).toMatchObject({ kind: "caught", links: [{ title: "甲", from: "share" }] });
+    ).toMatchObject({ kind: "added", links: [{ title: "甲", from: "share" }] });
   });
 });

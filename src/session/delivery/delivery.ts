@@ -1,12 +1,12 @@
 import type { Refusal } from "../../links/capture/read-capture.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
-import type { CaughtLink } from "../caught/caught-state.ts";
+import type { InboxLink } from "../inbox/inbox-state.ts";
 
 export type { Refusal };
 
 /** Links that came with Galley's own address, from the bookmarklet or the share sheet, and are in the inbox now. */
 export interface Delivered {
-  readonly links: readonly CaughtLink[];
+  readonly links: readonly InboxLink[];
   /** Whether any of them is new there; the others waited already. */
   readonly isNew: boolean;
 }
@@ -14,7 +14,7 @@ export interface Delivered {
 /** What became of what an address brought. */
 export type DeliveryOutcome =
   /** `elsewhere`: another tab is there, and shows them. */
-  | (Delivered & { readonly kind: "caught"; readonly elsewhere: boolean })
+  | (Delivered & { readonly kind: "added"; readonly elsewhere: boolean })
   | { readonly kind: "refused"; readonly reason: Refusal }
   /** The disk did not take them. */
   | { readonly kind: "failed"; readonly failure: SaveFailure }
@@ -36,6 +36,6 @@ export interface Deliveries {
     address: BroughtAddress,
     options: { readonly ask: boolean },
   ) => Promise<DeliveryOutcome>;
-  /** Answers other windows that ask, and calls `show` with what they have caught, until the result is called. */
+  /** Answers other windows that ask, and calls `show` with what they have added, until the result is called. */
   readonly onDelivered: (show: (delivered: Delivered) => void) => () => void;
 }

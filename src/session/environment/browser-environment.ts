@@ -17,7 +17,7 @@ export function browserEnvironment(): Environment {
     storage: storageOf(window),
     newId: newId,
     loadLens: () => import("../../markdown/lens.ts"),
-    loadLinks: () => import("../caught/link-tools.ts").then((module) => module.linkTools),
+    loadLinks: () => import("../inbox/link-tools.ts").then((module) => module.linkTools),
     archive: browserArchiveTools("galley"),
     loadMetadata: () =>
       import("../metadata/metadata-engine.ts").then((module) => module.createMetadataEngine),

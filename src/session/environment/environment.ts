@@ -7,7 +7,7 @@ import type { Clock } from "../../store/clock.ts";
 import type { Locks } from "../../store/issue-lock.ts";
 import type { PartingStorage } from "../../store/parting.ts";
 import type { ArchiveTools } from "../archive/archive-tools.ts";
-import type { LinkTools } from "../caught/link-tools.ts";
+import type { LinkTools } from "../inbox/link-tools.ts";
 import type { CreateEngine } from "../metadata/metadata-engine.ts";
 import type { Network } from "../metadata/network.ts";
 

@@ -54,10 +54,10 @@ export function createLinkDesk(
   { stores, clock, profile }: LinkDeskSources,
   { issueId, editor, words, onKnown }: LinkDeskOptions,
 ): IssueLinkDesk {
-  const { caught, archive, metadata } = stores;
+  const { inbox, archive, metadata } = stores;
   const knowledge = createKnowledge(stores, issueId, words);
-  const placing = createPlacing(caught, issueId);
-  const undo = createUndoing(caught, issueId, placing);
+  const placing = createPlacing(inbox, issueId);
+  const undo = createUndoing(inbox, issueId, placing);
   const titles = createLateTitles(stores, issueId, clock, editor);
 
   function guess({ href, title }: ArrivedLink | TransferLink) {
@@ -66,7 +66,7 @@ export function createLinkDesk(
 
   function arrive(link: TransferLink): ArrivedLink {
     // What waits in the inbox was cleaned when it came, or was given its address back by hand.
-    const waits = caught.getState().waiting.some(({ href }) => href === link.href);
+    const waits = inbox.getState().waiting.some(({ href }) => href === link.href);
     const { href } = waits ? link : cleanLink(link.href);
     const title = link.title ?? metadata.getState().factsOf(href)?.title ?? null;
     const { organisation, verb } = guess({ href, title });
@@ -90,7 +90,7 @@ export function createLinkDesk(
       placing.placed(links);
       for (const { arrived } of links) titles.ask(arrived.href, arrived.title);
     },
-    ofInbox: (texts) => inboxLinksOf(texts, caught.getState().waiting),
+    ofInbox: (texts) => inboxLinksOf(texts, inbox.getState().waiting),
     about: knowledge.about,
     betterSection(link: ArrivedLink, section: SectionRules) {
       const { section: better, sureness } = guess(link);

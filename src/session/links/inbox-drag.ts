@@ -1,8 +1,8 @@
-import type { InboxLink } from "../../editor/links/link-desk.ts";
-import type { CaughtLink } from "../caught/caught-state.ts";
+import type { DraggedInboxLink } from "../../editor/links/link-desk.ts";
+import type { InboxLink } from "../inbox/inbox-state.ts";
 
 /** The type under which a drag of links out of the inbox carries their ids, as a JSON array. */
-export const INBOX_DRAG_TYPE = "application/x-galley-caught";
+export const INBOX_DRAG_TYPE = "application/x-galley-inbox-links";
 
 /**
  * The links of the inbox that a drag carries, in its order; null where none of them waits: it is another program's, or of
@@ -10,8 +10,8 @@ export const INBOX_DRAG_TYPE = "application/x-galley-caught";
  */
 export function inboxLinksOf(
   texts: Readonly<Record<string, string>>,
-  waiting: readonly CaughtLink[],
-): readonly InboxLink[] | null {
+  waiting: readonly InboxLink[],
+): readonly DraggedInboxLink[] | null {
   const ids = idsIn(texts[INBOX_DRAG_TYPE] ?? "");
   const byId = new Map(waiting.map((link) => [link.id, link]));
   const links = ids.flatMap((id) => {

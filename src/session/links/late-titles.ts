@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { Clock } from "../../store/clock.ts";
-import type { CaughtState } from "../caught/caught-state.ts";
+import type { InboxState } from "../inbox/inbox-state.ts";
 import type { MetadataState } from "../metadata/metadata-state.ts";
 import { keyOfLink } from "./link-keys.ts";
 
@@ -18,9 +18,9 @@ export interface LateTitles {
 
 export function createLateTitles(
   {
-    caught,
+    inbox,
     metadata,
-  }: { readonly caught: StoreApi<CaughtState>; readonly metadata: StoreApi<MetadataState> },
+  }: { readonly inbox: StoreApi<InboxState>; readonly metadata: StoreApi<MetadataState> },
   issueId: string,
   clock: Clock,
   editor: () => EditorHandle | null,
@@ -36,7 +36,7 @@ export function createLateTitles(
     const { title: found } = asked.facts;
     // Where the text was left before, or the caret never leaves the place, there is no title in it: it is not kept as
     // given, and asked for again when the issue is opened.
-    fill(href, found, ATTEMPTS, () => void caught.getState().giveTitle(key, found, asked.from));
+    fill(href, found, ATTEMPTS, () => void inbox.getState().giveTitle(key, found, asked.from));
   }
 
   function fill(href: string, title: string, attempts: number, filled: () => void): void {
@@ -58,7 +58,7 @@ export function createLateTitles(
   return {
     ask,
     askAgain() {
-      for (const { href, title, placed } of caught.getState().placed)
+      for (const { href, title, placed } of inbox.getState().placed)
         if (placed?.issueId === issueId && title === null) ask(href, null);
     },
   };

@@ -7,7 +7,7 @@ import type { Guess } from "../../links/learning/lesson.ts";
 import { parseIssue } from "../../markdown/index.ts";
 import { handClock } from "../../store/testing/hand-clock.ts";
 import type { ArchiveState, LinkSighting } from "../archive/archive-state.ts";
-import type { CaughtLink, CaughtState } from "../caught/caught-state.ts";
+import type { InboxLink, InboxState } from "../inbox/inbox-state.ts";
 import type { Asked, MetadataState } from "../metadata/metadata-state.ts";
 import { createLinkAnswers } from "./link-answers.ts";
 import { createLinkDesk, type LinkDeskOptions } from "./create-link-desk.ts";
@@ -22,7 +22,7 @@ const UNSURE: Guess = { section: null, sureness: 0, shape: null, organisation: n
 function desk(given: {
   readonly guess?: Partial<Guess>;
   readonly asked?: Asked;
-  readonly caught?: Partial<CaughtState>;
+  readonly inbox?: Partial<InboxState>;
   readonly sightings?: Readonly<Record<string, readonly LinkSighting[]>>;
   readonly fills?: readonly boolean[];
 }) {
@@ -44,7 +44,7 @@ function desk(given: {
     bringBack: vi.fn(),
     giveTitle: vi.fn(),
   };
-  const caught = createStore(() => ({ waiting: [], placed: [], ...acts, ...given.caught }));
+  const inbox = createStore(() => ({ waiting: [], placed: [], ...acts, ...given.inbox }));
   const archive = createStore(() => ({
     version: 0,
     guess: () => ({ ...UNSURE, ...given.guess }),
@@ -57,7 +57,7 @@ function desk(given: {
     ask: vi.fn(() => Promise.resolve(given.asked ?? { kind: "unknown" })),
   }));
   const stores = {
-    caught: caught as unknown as StoreApi<CaughtState>,
+    inbox: inbox as unknown as StoreApi<InboxState>,
     archive: archive as unknown as StoreApi<ArchiveState>,
     metadata: metadata as unknown as StoreApi<MetadataState>,
   };
@@ -78,10 +78,10 @@ function desk(given: {
     onKnown: (links) => known.push(...links.map(({ label }) => label)),
   };
   const made = createLinkDesk(sources, options);
-  return { desk: made, acts, editor, clock, known, metadata, caught, leave };
+  return { desk: made, acts, editor, clock, known, metadata, inbox, leave };
 }
 
-function link(href: string, more: Partial<CaughtLink> = {}): CaughtLink {
+function link(href: string, more: Partial<InboxLink> = {}): InboxLink {
   return {
     id: href,
     href,
@@ -126,7 +126,7 @@ describe("a link that arrives", () => {
 
   it("out of the inbox keeps the address that it has there", () => {
     const given = "https://a.example/1?utm_source=chat";
-    const { desk: here } = desk({ caught: { waiting: [link(given)] } });
+    const { desk: here } = desk({ inbox: { waiting: [link(given)] } });
     expect(here.arrive({ href: given, title: "A" }).href).toBe(given);
     expect(here.arrive({ href: `${given}&fbclid=2`, title: "A" }).href).toBe("https://a.example/1");
   });
@@ -186,7 +186,7 @@ describe("a link that arrives", () => {
     const lacking = link("https://a.example/1", { placed: where });
     const elsewhere = link("https://a.example/2", { placed: { ...where, issueId: "other" } });
     const titled = link("https://a.example/3", { placed: where, title: "T" });
-    const { desk: here, metadata } = desk({ caught: { placed: [lacking, elsewhere, titled] } });
+    const { desk: here, metadata } = desk({ inbox: { placed: [lacking, elsewhere, titled] } });
     here.askAgain();
     here.askAgain();
     expect(metadata.getState().ask.mock.calls).toEqual([[lacking.href]]);
@@ -227,7 +227,7 @@ describe("what is known of an address", () => {
     });
     const about = (issueId: string) =>
       desk({
-        caught: { placed: [{ ...cleaned, placed: { issueId, section: "", at: 2 } }] },
+        inbox: { placed: [{ ...cleaned, placed: { issueId, section: "", at: 2 } }] },
       }).desk.about(cleaned.href);
     expect(about("this")).toMatchObject({
       arrived: true,
@@ -244,17 +244,17 @@ describe("what is known of an address", () => {
       placed: where,
     });
     const early = { ...late, id: "early", original: "https://a.example/1?early" };
-    const { desk: here } = desk({ caught: { placed: [late, early] } });
+    const { desk: here } = desk({ inbox: { placed: [late, early] } });
     expect(here.about(late.href).cleaned?.original).toBe(late.original);
     expect(here.about(late.original)).toMatchObject({ arrived: true, cleaned: null });
   });
 
   it("is asked anew once a store has changed", () => {
-    const { desk: here, caught } = desk({});
+    const { desk: here, inbox } = desk({});
     const heard = vi.fn();
     here.subscribe(heard);
     expect(here.about("https://a.example/1").elsewhere).toEqual([]);
-    caught.setState({ waiting: [link("https://a.example/1")] as never });
+    inbox.setState({ waiting: [link("https://a.example/1")] as never });
     expect(heard).toHaveBeenCalledTimes(1);
     expect(here.about("https://a.example/1").elsewhere).toMatchObject([{ where: "inbox" }]);
   });
@@ -263,7 +263,7 @@ describe("what is known of an address", () => {
 describe("a drag", () => {
   it("out of the inbox brings its links in order, without those that are gone", () => {
     const waiting = [link("https://a.example/1"), link("https://a.example/2")];
-    const { desk: here } = desk({ caught: { waiting } });
+    const { desk: here } = desk({ inbox: { waiting } });
     const ids = JSON.stringify(["https://a.example/2", "gone", "https://a.example/1"]);
     expect(here.ofInbox({ [INBOX_DRAG_TYPE]: ids })?.map(({ id }) => id)).toEqual([
       "https://a.example/2",
@@ -272,7 +272,7 @@ describe("a drag", () => {
   });
 
   it("of links that were placed already is read like any other", () => {
-    const { desk: here } = desk({ caught: { waiting: [link("https://a.example/1")] } });
+    const { desk: here } = desk({ inbox: { waiting: [link("https://a.example/1")] } });
     expect(here.ofInbox({ [INBOX_DRAG_TYPE]: '["placed long ago"]' })).toBeNull();
   });
 
@@ -328,7 +328,7 @@ describe("undo", () => {
       new Promise((resolve) => {
         has = (ids) => resolve({ ok: true, ids });
       });
-    const { desk: here, acts } = desk({ caught: { keepPlaced: keepPlaced as never } });
+    const { desk: here, acts } = desk({ inbox: { keepPlaced: keepPlaced as never } });
     here.placed([placed(A)]);
     here.historyMoved(docOf(), docOf(A));
     await Promise.resolve();
@@ -339,7 +339,7 @@ describe("undo", () => {
 
   it("leaves alone what was placed before the issue was opened, and what it does not concern", async () => {
     const before = link(A, { placed: { issueId: "this", section, at: 2 } });
-    const { desk: here, acts } = desk({ caught: { placed: [before] } });
+    const { desk: here, acts } = desk({ inbox: { placed: [before] } });
     here.placed([placed(B, { id: "two" })]);
     here.historyMoved(docOf(B), docOf(A, B));
     here.historyMoved(docOf(A, B), docOf(B));

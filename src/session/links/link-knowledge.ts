@@ -1,14 +1,14 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Elsewhere, LinkKnowledge } from "../../editor/links/link-desk.ts";
 import type { ArchiveState } from "../archive/archive-state.ts";
-import type { CaughtLink, CaughtState } from "../caught/caught-state.ts";
+import type { InboxLink, InboxState } from "../inbox/inbox-state.ts";
 import type { MetadataState } from "../metadata/metadata-state.ts";
 import type { LinkAnswers } from "./link-answers.ts";
 import { identityOfLink } from "./link-keys.ts";
 import type { LinkWords } from "./link-words.ts";
 
 export interface LinkStores {
-  readonly caught: StoreApi<CaughtState>;
+  readonly inbox: StoreApi<InboxState>;
   readonly archive: StoreApi<ArchiveState>;
   readonly metadata: StoreApi<MetadataState>;
   readonly answers: StoreApi<LinkAnswers>;
@@ -22,13 +22,13 @@ export interface Knowledge {
 
 /** Joins what the stores know of an address. Answers are kept until one of the stores changes. */
 export function createKnowledge(
-  { caught, archive, metadata, answers }: LinkStores,
+  { inbox, archive, metadata, answers }: LinkStores,
   issueId: string,
   words: () => LinkWords,
 ): Knowledge {
   let known = new Map<string, LinkKnowledge>();
-  let arrivedHere: ReadonlyMap<string, CaughtLink> | null = null;
-  let waitingByKey: ReadonlyMap<string, CaughtLink> | null = null;
+  let arrivedHere: ReadonlyMap<string, InboxLink> | null = null;
+  let waitingByKey: ReadonlyMap<string, InboxLink> | null = null;
 
   function forget(): void {
     known = new Map();
@@ -36,9 +36,9 @@ export function createKnowledge(
     waitingByKey = null;
   }
 
-  function arrivedAs(href: string): CaughtLink | null {
+  function arrivedAs(href: string): InboxLink | null {
     arrivedHere ??= new Map(
-      caught
+      inbox
         .getState()
         .placed.filter(({ placed }) => placed?.issueId === issueId)
         // The latest come first and are to win; the address as it came may have been given back.
@@ -53,17 +53,17 @@ export function createKnowledge(
 
   function elsewhere(key: string): readonly Elsewhere[] {
     waitingByKey ??= new Map(
-      caught.getState().waiting.flatMap((link) => (link.key ? [[link.key, link]] : [])),
+      inbox.getState().waiting.flatMap((link) => (link.key ? [[link.key, link]] : [])),
     );
     const waiting = waitingByKey.get(key);
-    const { inbox, sighting: nameOf, goToInbox, goToSighting } = words();
+    const { inbox: inboxName, sighting: nameOf, goToInbox, goToSighting } = words();
     const sightings = archive
       .getState()
       .sightings(key)
       .filter(({ of }) => of.kind === "post" || of.id !== issueId);
     return [
       ...(waiting
-        ? [{ where: "inbox" as const, label: inbox, go: () => goToInbox(waiting.id) }]
+        ? [{ where: "inbox" as const, label: inboxName, go: () => goToInbox(waiting.id) }]
         : []),
       ...sightings.map((sighting) => ({
         where: "issue" as const,
@@ -103,7 +103,7 @@ export function createKnowledge(
         listener();
       };
       const ends = [
-        caught.subscribe((now, before) => {
+        inbox.subscribe((now, before) => {
           if (now.waiting !== before.waiting || now.placed !== before.placed) tell();
         }),
         archive.subscribe((now, before) => now.version !== before.version && tell()),

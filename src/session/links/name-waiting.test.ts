@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Message } from "../../store/channel.ts";
-import type { CaughtState } from "../caught/caught-state.ts";
+import type { InboxState } from "../inbox/inbox-state.ts";
 import type { Asked, MetadataState } from "../metadata/metadata-state.ts";
 import { nameWaiting } from "./name-waiting.ts";
 
@@ -15,7 +15,7 @@ const known = (title: string): Asked => ({
 function tab(answers: Readonly<Record<string, Asked>>) {
   const giveTitle = vi.fn();
   const ask = vi.fn((href: string) => Promise.resolve<Asked>(answers[href] ?? { kind: "unknown" }));
-  const caught = createStore<Pick<CaughtState, "status" | "waiting" | "giveTitle">>(() => ({
+  const inbox = createStore<Pick<InboxState, "status" | "waiting" | "giveTitle">>(() => ({
     status: "loading",
     waiting: [],
     giveTitle,
@@ -29,7 +29,7 @@ function tab(answers: Readonly<Record<string, Asked>>) {
     return () => void set.delete(run);
   };
   const end = nameWaiting({
-    caught: caught as unknown as StoreApi<CaughtState>,
+    inbox: inbox as unknown as StoreApi<InboxState>,
     metadata: metadata as unknown as StoreApi<MetadataState>,
     news: {
       tell: () => undefined,
@@ -41,7 +41,7 @@ function tab(answers: Readonly<Record<string, Asked>>) {
     page: { onShow: listenIn(shows), onOnline: listenIn(onlines) },
   });
   const wait = (...links: readonly (readonly [href: string, title: string | null])[]) =>
-    caught.setState({
+    inbox.setState({
       status: "ready",
       waiting: links.map(([href, title]) => ({ id: href, href, title, key: href })) as never,
     });
@@ -51,8 +51,8 @@ function tab(answers: Readonly<Record<string, Asked>>) {
     wait,
     end,
     metadata,
-    caught: (own: boolean, ...ids: readonly string[]) =>
-      ears.forEach((hear) => hear({ kind: "caught", ids }, own)),
+    inbox: (own: boolean, ...ids: readonly string[]) =>
+      ears.forEach((hear) => hear({ kind: "inbox", ids }, own)),
     show: () => shows.forEach((run) => run()),
     online: () => onlines.forEach((run) => run()),
   };
@@ -62,25 +62,25 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe("links that wait", () => {
   it("get a title where they have none, each asked for once", async () => {
-    const { giveTitle, ask, wait, caught } = tab({ a: known("A") });
+    const { giveTitle, ask, wait, inbox } = tab({ a: known("A") });
     wait(["a", null], ["b", "B"], ["c", null]);
     await vi.waitFor(() => expect(ask.mock.calls).toEqual([["a"], ["c"]]));
     expect(giveTitle.mock.calls).toEqual([["a", "A", "github"]]);
     wait(["d", "D"], ["a", null], ["b", "B"], ["c", null]);
-    caught(true, "d");
+    inbox(true, "d");
     await settled();
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it("are asked for by the tab that caught them, and by no other", async () => {
-    const { ask, wait, caught } = tab({});
+  it("are asked for by the tab that added them, and by no other", async () => {
+    const { ask, wait, inbox } = tab({});
     wait();
     wait(["theirs", null]);
-    caught(false, "theirs");
+    inbox(false, "theirs");
     await settled();
     expect(ask).not.toHaveBeenCalled();
     wait(["mine", null], ["theirs", null]);
-    caught(true, "mine");
+    inbox(true, "mine");
     await settled();
     expect(ask.mock.calls).toEqual([["mine"]]);
   });
@@ -107,10 +107,10 @@ describe("links that wait", () => {
   });
 
   it("are left alone once the session has ended", async () => {
-    const { ask, wait, end, caught, show } = tab({});
+    const { ask, wait, end, inbox, show } = tab({});
     end();
     wait(["a", null]);
-    caught(true, "a");
+    inbox(true, "a");
     show();
     await settled();
     expect(ask).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { CaughtLink, CaughtState } from "../caught/caught-state.ts";
+import type { InboxLink, InboxState } from "../inbox/inbox-state.ts";
 import type { Page } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
 import type { MetadataState } from "../metadata/metadata-state.ts";
@@ -9,7 +9,7 @@ const MOST_ASKED = 30;
 
 /** Where links wait, who knows their titles, and what tells that it is worth asking (again). */
 export interface Naming {
-  readonly caught: StoreApi<CaughtState>;
+  readonly inbox: StoreApi<InboxState>;
   readonly metadata: StoreApi<MetadataState>;
   readonly news: News;
   readonly page: Pick<Page, "onShow" | "onOnline">;
@@ -17,10 +17,10 @@ export interface Naming {
 
 /**
  * Links that wait without a title get the one that a source knows, the newest first, one after the other. A tab asks for
- * those that it caught, and for those that waited when it was opened; each thing once, and again only where nobody could
+ * those that it added, and for those that waited when it was opened; each thing once, and again only where nobody could
  * answer, as soon as somebody may. Ends when the result is called.
  */
-export function nameWaiting({ caught, metadata, news, page }: Naming): () => void {
+export function nameWaiting({ inbox, metadata, news, page }: Naming): () => void {
   /** What this tab is to ask for, by id; what could not be answered is put off. */
   const wanted = new Set<string>();
   const putOff = new Set<string>();
@@ -28,8 +28,8 @@ export function nameWaiting({ caught, metadata, news, page }: Naming): () => voi
   let underWay = false;
   let ended = false;
 
-  function next(): CaughtLink | null {
-    const newest = caught.getState().waiting.slice(0, MOST_ASKED);
+  function next(): InboxLink | null {
+    const newest = inbox.getState().waiting.slice(0, MOST_ASKED);
     return newest.find(({ id, title, key }) => wanted.has(id) && title === null && key) ?? null;
   }
 
@@ -40,7 +40,7 @@ export function nameWaiting({ caught, metadata, news, page }: Naming): () => voi
     const answer = await metadata.getState().ask(link.href);
     if (answer.kind === "failed" || answer.kind === "not-asked") putOff.add(link.id);
     if (answer.kind === "known" && answer.facts.title !== null)
-      await caught.getState().giveTitle(link.key, answer.facts.title, answer.from);
+      await inbox.getState().giveTitle(link.key, answer.facts.title, answer.from);
     await nameNext();
   }
 
@@ -63,7 +63,7 @@ export function nameWaiting({ caught, metadata, news, page }: Naming): () => voi
   }
 
   function takeFirst(): void {
-    const { status, waiting } = caught.getState();
+    const { status, waiting } = inbox.getState();
     if (hasRead || status !== "ready") return;
     hasRead = true;
     for (const { id } of waiting.slice(0, MOST_ASKED)) wanted.add(id);
@@ -71,9 +71,9 @@ export function nameWaiting({ caught, metadata, news, page }: Naming): () => voi
   }
 
   const ends = [
-    caught.subscribe(takeFirst),
+    inbox.subscribe(takeFirst),
     news.hear((message, own) => {
-      if (message.kind !== "caught" || !own) return;
+      if (message.kind !== "inbox" || !own) return;
       for (const id of message.ids) wanted.add(id);
       if (wanted.size > 0) void run();
     }),

@@ -1,6 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { PlacedLink } from "../../editor/links/link-desk.ts";
-import type { CaughtState } from "../caught/caught-state.ts";
+import type { InboxState } from "../inbox/inbox-state.ts";
 import { samenessOf } from "./link-keys.ts";
 
 /** A link that this tab has put into the issue since it was opened. */
@@ -23,12 +23,12 @@ export interface Placing {
 }
 
 /** They stand in the issue, which is saved by itself: what cannot be kept beside it is not worth an error. */
-export function createPlacing(caught: StoreApi<CaughtState>, issueId: string): Placing {
+export function createPlacing(inbox: StoreApi<InboxState>, issueId: string): Placing {
   const own: OwnPlacement[] = [];
   let keeping: Promise<void> = Promise.resolve();
 
   async function keep(links: readonly PlacedLink[]): Promise<void> {
-    const { place, keepPlaced } = caught.getState();
+    const { place, keepPlaced } = inbox.getState();
     const waited = links.flatMap(({ id, ...link }) => (id === null ? [] : [{ id, ...link }]));
     const straight = links.filter(({ id }) => id === null);
     for (const { id, arrived, section } of waited) note(id, arrived.href, section, true);

@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { StoreApi } from "zustand/vanilla";
 import { linksIn } from "../../issue/questions/index.ts";
-import type { CaughtState } from "../caught/caught-state.ts";
+import type { InboxState } from "../inbox/inbox-state.ts";
 import { samenessOf } from "./link-keys.ts";
 import type { OwnPlacement, Placing } from "./placed-links.ts";
 
@@ -11,7 +11,7 @@ import type { OwnPlacement, Placing } from "./placed-links.ts";
  * is followed, the latest first; all else stays placed.
  */
 export function createUndoing(
-  caught: StoreApi<CaughtState>,
+  inbox: StoreApi<InboxState>,
   issueId: string,
   placing: Placing,
 ): (after: Node, before: Node) => Promise<void> {
@@ -32,7 +32,7 @@ export function createUndoing(
   };
 
   async function move(gone: readonly OwnPlacement[], back: readonly OwnPlacement[]): Promise<void> {
-    const { unplace, remove, place, bringBack } = caught.getState();
+    const { unplace, remove, place, bringBack } = inbox.getState();
     const waited = gone.filter((each) => each.waited);
     const straight = gone.filter((each) => !each.waited);
     await Promise.all([

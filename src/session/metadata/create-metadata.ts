@@ -110,7 +110,7 @@ export function createMetadata(
 
   // The page that a link came from may have said something of itself.
   const deafen = news.hear(({ kind }) => {
-    if (kind === "caught") engine?.readAgain();
+    if (kind === "inbox") engine?.readAgain();
   });
 
   return {

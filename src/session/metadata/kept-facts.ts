@@ -8,7 +8,7 @@ export interface KeptFacts {
   readonly peek: (key: string) => FactsRecord | null;
   readonly recall: (key: string) => Promise<FactsRecord | null>;
   readonly keep: (record: FactsRecord) => void;
-  /** Another tab, or a page that was caught, may have left something on the disk of what nothing was known of. */
+  /** Another tab, or the bookmarklet, may have left something on the disk of what nothing was known of. */
   readonly readAgain: () => void;
   readonly end: () => void;
 }

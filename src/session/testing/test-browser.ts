@@ -3,7 +3,7 @@ import { type HandClock, handClock } from "../../store/testing/hand-clock.ts";
 import { memoryStorage } from "../../store/testing/memory-storage.ts";
 import type { Message } from "../../store/channel.ts";
 import type { Release } from "../../store/issue-lock.ts";
-import { linkTools } from "../caught/link-tools.ts";
+import { linkTools } from "../inbox/link-tools.ts";
 import { createMetadataEngine } from "../metadata/metadata-engine.ts";
 import { createSession } from "../create-session.ts";
 import type { Environment, Lens } from "../environment/environment.ts";

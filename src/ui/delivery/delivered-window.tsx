@@ -7,7 +7,7 @@ import { useTitle } from "../shell/use-title.ts";
 import { deliveredText } from "./tell-delivery.ts";
 import "../styles/capture.css";
 
-/** Milliseconds in which one can read what was caught. */
+/** Milliseconds in which one can read what was added. */
 const READ_WITHIN = 1_200;
 
 /** All that a window shows whose link another tab has taken over. It closes itself, where the browser lets it. */

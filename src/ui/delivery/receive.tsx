@@ -8,7 +8,7 @@ import { tellDelivery } from "./tell-delivery.ts";
 
 /**
  * Takes what the address brings with which this window was opened. True: another tab shows it, and this window only says
- * so. False: the window goes on as any other, with what it caught in the inbox and nothing of it in the address; a link
+ * so. False: the window goes on as any other, with what it added in the inbox and nothing of it in the address; a link
  * that the disk did not take stays there, so that loading the page again tries again.
  */
 export async function receiveAtStart(
@@ -16,12 +16,12 @@ export async function receiveAtStart(
   show: (window: ReactNode) => void,
 ): Promise<boolean> {
   const outcome = await session.deliveries.deliver(window.location, { ask: true });
-  if (outcome.kind === "caught" && outcome.elsewhere) {
+  if (outcome.kind === "added" && outcome.elsewhere) {
     show(<DeliveredWindow delivered={outcome} />);
     return true;
   }
   if (outcome.kind !== "failed") window.history.replaceState(null, "", window.location.pathname);
-  if (outcome.kind === "caught") for (const { id } of outcome.links.slice(0, 1)) showInbox(id);
+  if (outcome.kind === "added") for (const { id } of outcome.links.slice(0, 1)) showInbox(id);
   tellDelivery(getI18n().t, outcome);
   return false;
 }

@@ -1,10 +1,10 @@
 import type { TFunction } from "i18next";
-import { shortAddress } from "../../session/caught/source-of.ts";
+import { shortAddress } from "../../session/inbox/source-of.ts";
 import type { Delivered, DeliveryOutcome } from "../../session/delivery/delivery.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 
-/** One sentence for what was caught. */
+/** One sentence for what was added. */
 export function deliveredText(t: TFunction, { links, isNew }: Delivered): string {
   const [link] = links;
   if (!link || links.length > 1) return t("inbox.caught", { count: links.length });
@@ -14,7 +14,7 @@ export function deliveredText(t: TFunction, { links, isNew }: Delivered): string
 
 /** Says what became of what an address brought. */
 export function tellDelivery(t: TFunction, outcome: DeliveryOutcome): void {
-  if (outcome.kind === "caught") showToast(deliveredText(t, outcome));
+  if (outcome.kind === "added") showToast(deliveredText(t, outcome));
   else if (outcome.kind === "refused") showToast(t(`capture.delivery.refused.${outcome.reason}`));
   else if (outcome.kind === "failed") {
     const reason = failureText(t, outcome.failure);

@@ -7,7 +7,7 @@ async function receive(session: Session, hash: string): Promise<void> {
 }
 
 /**
- * Catches what comes behind the hash while Galley is at work, and gives the address back as it was before any screen has
+ * Takes what comes behind the hash while Galley is at work, and gives the address back as it was before any screen has
  * looked at it. To be called before the screens begin to listen.
  */
 export function watchAddress(session: Session): void {

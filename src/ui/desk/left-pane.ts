@@ -11,7 +11,7 @@ interface LeftPane {
   readonly wanted: { readonly id: string; readonly focus: boolean } | null;
   /** Whether the focus is to come into the inbox's field, as soon as that is there. */
   readonly fieldWanted: boolean;
-  /** What the inbox says where nothing could be caught: there was nothing at all, or no link in it. */
+  /** What the inbox says where nothing could be added: there was nothing at all, or no link in it. */
   readonly notice: "nothing" | "none" | null;
 }
 

@@ -6,14 +6,14 @@ import { useInboxKey } from "../inbox/use-inbox-key.ts";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Outline } from "../outline/outline.tsx";
 import { firstFocusable } from "../regions/first-focusable.ts";
-import { useCaught } from "../shell/session-context.ts";
+import { useInbox } from "../shell/session-context.ts";
 import { openInbox, showLeft, toggleInbox, useLeftPane } from "./left-pane.ts";
 
 /** Left of the page: its outline, or the inbox. */
 export function LeftSide(outline: ComponentProps<typeof Outline>) {
   const { t } = useTranslation();
   const shows = useLeftPane((state) => state.shows);
-  const waiting = useCaught((state) => state.waiting.length);
+  const waiting = useInbox((state) => state.waiting.length);
   useInboxKey(toggleInbox);
   return (
     <div className="left" data-region="left" data-shows={shows}>

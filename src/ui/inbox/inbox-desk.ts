@@ -1,5 +1,5 @@
 import type { SectionKind } from "../../issue/profile/profile.ts";
-import type { CaughtLink } from "../../session/caught/caught-state.ts";
+import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 
 /** A section that links can be sent to. */
 export interface InboxSection {
@@ -20,7 +20,7 @@ export interface LinkPlace {
 /** Links of the inbox for one section. */
 export interface Sending {
   readonly section: InboxSection;
-  readonly links: readonly CaughtLink[];
+  readonly links: readonly InboxLink[];
 }
 
 /** What the inbox asks of the screen that it stands on. A new object where an answer may be another. */
@@ -32,14 +32,14 @@ export interface InboxDesk {
   /** Why links cannot be sent; null: they can. */
   readonly closed: "no-issue" | "reading" | null;
   /** Where Galley would put a link; one of `sections` where the issue has it, else not to be sent to. */
-  readonly suggest: (link: CaughtLink) => InboxSection | null;
+  readonly suggest: (link: InboxLink) => InboxSection | null;
   /**
    * Puts links into the issue, in one step of its history. The result takes that back, which brings the links back into
    * the inbox; it is false where the text has changed since. null: nothing was put.
    */
   readonly send: (sendings: readonly Sending[]) => (() => boolean) | null;
   /** Where a link that waits was sent already, or stands otherwise; the nearest place. */
-  readonly sentBefore: (link: CaughtLink) => LinkPlace | null;
+  readonly sentBefore: (link: InboxLink) => LinkPlace | null;
   /** Where a placed link is; the same object for the same link. */
-  readonly placeOf: (link: CaughtLink) => LinkPlace;
+  readonly placeOf: (link: InboxLink) => LinkPlace;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { CaughtLink } from "../../session/caught/caught-state.ts";
+import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import { Button } from "../kit/button.tsx";
 import type { InboxDesk } from "./inbox-desk.ts";
 import type { Fate } from "./use-fates.ts";
@@ -13,7 +13,7 @@ export function InboxFoot({
   actions,
   onPlaced,
 }: {
-  readonly links: readonly CaughtLink[];
+  readonly links: readonly InboxLink[];
   readonly fates: ReadonlyMap<string, Fate>;
   readonly closed: InboxDesk["closed"];
   readonly actions: InboxActions;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { CaughtLink } from "../../session/caught/caught-state.ts";
+import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import { endWish } from "../desk/left-pane.ts";
 import type { InboxDesk, InboxSection } from "./inbox-desk.ts";
 import { InboxRow } from "./inbox-row.tsx";
@@ -26,7 +26,7 @@ export function InboxList({
   wanted,
   onEnd,
 }: {
-  readonly links: readonly CaughtLink[];
+  readonly links: readonly InboxLink[];
   readonly label: string;
   readonly desk: InboxDesk;
   readonly fates: ReadonlyMap<string, Fate>;
@@ -77,7 +77,7 @@ export function InboxList({
     endWish();
   }, [wanted, granted]);
 
-  function fateNow(link: CaughtLink): Fate {
+  function fateNow(link: InboxLink): Fate {
     if (!link.placed) return fates.get(link.id) ?? fateOf(link, desk);
     return { suggested: null, place: desk.placeOf(link) };
   }

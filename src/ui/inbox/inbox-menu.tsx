@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Menu, MenuItem } from "../kit/menu.tsx";
 import { go } from "../routes/use-route.ts";
-import type { Catch } from "./use-catching.ts";
+import type { AddIncoming } from "./use-add-links.ts";
 
 export type InboxView = "waiting" | "placed";
 
@@ -12,11 +12,11 @@ export type InboxView = "waiting" | "placed";
 export function InboxMenu({
   view,
   onView,
-  onCatch,
+  onAdd,
 }: {
   readonly view: InboxView;
   readonly onView: (view: InboxView) => void;
-  readonly onCatch: Catch;
+  readonly onAdd: AddIncoming;
 }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
@@ -51,7 +51,7 @@ export function InboxMenu({
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           currentTarget.value = "";
-          if (files.length > 0) void onCatch({ texts: {}, files }, "file");
+          if (files.length > 0) void onAdd({ texts: {}, files }, "file");
         }}
       />
     </div>

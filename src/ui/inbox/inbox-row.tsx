@@ -1,8 +1,8 @@
 import { Copy } from "lucide-react";
 import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { CaughtLink } from "../../session/caught/caught-state.ts";
-import { shortAddress, sourceOf } from "../../session/caught/source-of.ts";
+import type { InboxLink } from "../../session/inbox/inbox-state.ts";
+import { shortAddress, sourceOf } from "../../session/inbox/source-of.ts";
 import { KindGlyph } from "../kinds/kind-glyph.tsx";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
@@ -27,7 +27,7 @@ export const InboxRow = memo(function InboxRow({
   editing,
   handlers,
 }: {
-  readonly link: CaughtLink;
+  readonly link: InboxLink;
   readonly index: number;
   readonly fate: Fate;
   /** Where it can be sent. */
@@ -97,7 +97,7 @@ function What({
   fate: { place, suggested },
   tabbable,
 }: {
-  readonly link: CaughtLink;
+  readonly link: InboxLink;
   readonly fate: Fate;
   readonly tabbable: boolean;
 }) {

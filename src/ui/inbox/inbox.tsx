@@ -1,33 +1,33 @@
 import { Info, X } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { incomingOf } from "../../session/caught/incoming.ts";
+import { incomingOf } from "../../session/inbox/incoming.ts";
 import { endFieldWish, showNotice, useLeftPane } from "../desk/left-pane.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { routeAddress } from "../routes/route.ts";
-import { useCaught } from "../shell/session-context.ts";
+import { useInbox } from "../shell/session-context.ts";
 import "../styles/inbox.css";
-import { CatchField } from "./catch-field.tsx";
+import { AddLinkField } from "./add-link-field.tsx";
 import type { InboxDesk } from "./inbox-desk.ts";
 import { InboxFoot } from "./inbox-foot.tsx";
 import { InboxList } from "./inbox-list.tsx";
 import { InboxMenu, type InboxView } from "./inbox-menu.tsx";
-import { useCatching } from "./use-catching.ts";
+import { useAddLinks } from "./use-add-links.ts";
 import { useDropTarget } from "./use-drop-target.ts";
 import { useFates } from "./use-fates.ts";
 import { useInboxActions } from "./use-inbox-actions.ts";
 
-/** The links that wait, beside the page: caught here, found here, and sent from here. */
+/** The links that wait, beside the page: added here, found here, and sent from here. */
 export function Inbox({ desk }: { readonly desk: InboxDesk }) {
   const { t } = useTranslation();
-  const status = useCaught((state) => state.status);
-  const waiting = useCaught((state) => state.waiting);
-  const placed = useCaught((state) => state.placed);
-  const found = useCaught((state) => state.found);
-  const query = useCaught((state) => state.query);
-  const search = useCaught((state) => state.search);
+  const status = useInbox((state) => state.status);
+  const waiting = useInbox((state) => state.waiting);
+  const placed = useInbox((state) => state.placed);
+  const found = useInbox((state) => state.found);
+  const query = useInbox((state) => state.query);
+  const search = useInbox((state) => state.search);
   const wanted = useLeftPane((state) => state.wanted);
   const fieldWanted = useLeftPane((state) => state.fieldWanted);
   const [view, setView] = useState<InboxView>("waiting");
@@ -36,7 +36,7 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
   const field = useRef<HTMLInputElement>(null);
   const actions = useInboxActions(desk);
   const fates = useFates(waiting, desk);
-  const onCatch = useCatching();
+  const onAdd = useAddLinks();
   if (wish !== wanted) {
     setWish(wanted);
     if (wanted) setView("waiting");
@@ -51,7 +51,7 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
     endFieldWish();
   }, [fieldWanted, toField]);
   useEffect(() => () => showNotice(null), []);
-  const drop = useDropTarget(onCatch);
+  const drop = useDropTarget(onAdd);
   const all = view === "waiting" ? waiting : placed;
   const links = useMemo(() => (found ? all.filter(({ id }) => found.has(id)) : all), [all, found]);
   const placedFound = found && view === "waiting" ? placed.filter(({ id }) => found.has(id)) : [];
@@ -65,18 +65,18 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
       onPaste={(event) => {
         if (event.defaultPrevented || isField(event.target)) return;
         event.preventDefault();
-        void onCatch(incomingOf(event.clipboardData), "paste");
+        void onAdd(incomingOf(event.clipboardData), "paste");
       }}
     >
-      <InboxMenu view={view} onView={setView} onCatch={onCatch} />
-      <CatchField
+      <InboxMenu view={view} onView={setView} onAdd={onAdd} />
+      <AddLinkField
         field={field}
-        onCatch={onCatch}
+        onAdd={onAdd}
         onWords={() => showNotice(null)}
         onUndo={actions.undo}
       />
       {notice && (
-        <output className="catch-notice">
+        <output className="add-notice">
           <Glyph of={Info} />
           <p>
             {t(`inbox.${notice}`)} <How />

@@ -6,7 +6,7 @@ import type { InboxDesk } from "./inbox-desk.ts";
 import { placesOf } from "./placed-names.ts";
 import { sightingOf } from "./sightings.ts";
 
-/** The inbox beside the library: it catches and shows, and says where links would go once an issue is open. */
+/** The inbox beside the library: it takes links and shows them, and says where links would go once an issue is open. */
 export function LibraryInbox() {
   return <Inbox desk={useLibraryDesk()} />;
 }

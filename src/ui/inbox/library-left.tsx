@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { useCaught } from "../shell/session-context.ts";
+import { useInbox } from "../shell/session-context.ts";
 import { LibraryInbox } from "./later-inbox.ts";
 
 /** Left of the library, while links wait or where it was opened: the inbox. */
 export function LibraryLeft() {
   const { t } = useTranslation();
-  const waiting = useCaught((state) => state.waiting.length);
+  const waiting = useInbox((state) => state.waiting.length);
   return (
     <aside className="left" data-region="left" data-shows="inbox" aria-label={t("inbox.label")}>
       <div className="side-head">

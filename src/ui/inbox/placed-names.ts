@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { CaughtLink } from "../../session/caught/caught-state.ts";
+import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import type { IssueSummary } from "../../session/library/library-state.ts";
 import { jumpToLink } from "../desk/link-jump.ts";
 import { go } from "../routes/use-route.ts";
@@ -9,15 +9,15 @@ import type { LinkPlace } from "./inbox-desk.ts";
 export function placesOf(
   issues: readonly IssueSummary[],
   t: TFunction,
-): (link: CaughtLink) => LinkPlace {
+): (link: InboxLink) => LinkPlace {
   const names = new Map(
     issues.map(({ id, number, title, fileName }) => [
       id,
       [number, title].filter((part) => part !== null).join(" ") || fileName,
     ]),
   );
-  const known = new WeakMap<CaughtLink, LinkPlace>();
-  const read = ({ key, placed }: CaughtLink): LinkPlace => {
+  const known = new WeakMap<InboxLink, LinkPlace>();
+  const read = ({ key, placed }: InboxLink): LinkPlace => {
     const id = placed?.issueId ?? "";
     const issue = names.get(id) ?? t("inbox.goneIssue");
     const section = placed?.section ?? "";

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import type { CaughtLink } from "../../session/caught/caught-state.ts";
-import { shortAddress } from "../../session/caught/source-of.ts";
+import type { InboxLink } from "../../session/inbox/inbox-state.ts";
+import { shortAddress } from "../../session/inbox/source-of.ts";
 import { Keys } from "../kit/keys.tsx";
 
 /** Title and note of a link, edited in its row. Enter keeps them, and so does going elsewhere; Escape does not. */
@@ -10,7 +10,7 @@ export function RowEdit({
   link,
   onDone,
 }: {
-  readonly link: CaughtLink;
+  readonly link: InboxLink;
   /** `change`: what is to be kept; null: nothing. */
   readonly onDone: (change: { title?: string; note?: string } | null) => void;
 }) {

@@ -1,6 +1,6 @@
 import { Copy, Ellipsis, ExternalLink, Inbox, PencilLine, RotateCcw, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { CaughtLink } from "../../session/caught/caught-state.ts";
+import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import { KindGlyph } from "../kinds/kind-glyph.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { Menu, MenuItem, MenuLine } from "../kit/menu.tsx";
@@ -16,9 +16,9 @@ export function RowMenu({
   actions,
   onEdit,
 }: {
-  readonly link: CaughtLink;
+  readonly link: InboxLink;
   /** What the actions are for. */
-  readonly chosen: () => readonly CaughtLink[];
+  readonly chosen: () => readonly InboxLink[];
   /** Where the links can be sent. */
   readonly sections: readonly InboxSection[];
   readonly tabbable: boolean;

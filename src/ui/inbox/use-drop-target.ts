@@ -1,18 +1,18 @@
 import { useState } from "react";
 import type { DragEvent } from "react";
-import { incomingOf, mayHoldLinks } from "../../session/caught/incoming.ts";
+import { incomingOf, mayHoldLinks } from "../../session/inbox/incoming.ts";
 import { INBOX_DRAG_TYPE } from "../../session/links/inbox-drag.ts";
 import { holdsFiles } from "../files/holds-files.ts";
 import { useArchiveDrop } from "../files/use-archive-drop.ts";
 import { useOpenFiles } from "../files/use-open-files.ts";
 import { useFiles } from "../shell/session-context.ts";
-import type { Catch } from "./use-catching.ts";
+import type { AddIncoming } from "./use-add-links.ts";
 
 /**
  * The pane as a place to drop links on: whatever comes from outside of it, and files that hold links. Folders go to the
  * archive and all other files are opened, as anywhere.
  */
-export function useDropTarget(onCatch: Catch): {
+export function useDropTarget(onAdd: AddIncoming): {
   readonly over: boolean;
   readonly handlers: {
     readonly onDragOver: (event: DragEvent<HTMLElement>) => void;
@@ -50,7 +50,7 @@ export function useDropTarget(onCatch: Catch): {
         const { files } = incoming;
         // Where files are promised and none come, what else the drop carries is read, or it is told that nothing does.
         if (files.some(mayHold) || (files.length === 0 && !hasFolders))
-          void onCatch(incoming, "drop");
+          void onAdd(incoming, "drop");
         if (!hasFiles) return;
         void fromDataTransfer(data)?.then((all) =>
           openFiles(all.filter(({ file }) => !mayHold(file))),

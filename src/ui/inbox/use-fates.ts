@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CaughtLink } from "../../session/caught/caught-state.ts";
+import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import type { InboxDesk, InboxSection, LinkPlace } from "./inbox-desk.ts";
 
 /** What is to become of a link that waits. */
@@ -13,7 +13,7 @@ export interface Fate {
 const WORK = 5;
 const REST = 30;
 
-export function fateOf(link: CaughtLink, desk: InboxDesk): Fate {
+export function fateOf(link: InboxLink, desk: InboxDesk): Fate {
   const place = desk.sentBefore(link);
   return { place, suggested: desk.suggest(link) };
 }
@@ -22,7 +22,7 @@ export function fateOf(link: CaughtLink, desk: InboxDesk): Fate {
  * The fates of all links, read again at leisure whenever the desk may say otherwise. One that is the same stays the same
  * object. Those that are missing were not read yet.
  */
-export function useFates(links: readonly CaughtLink[], desk: InboxDesk): ReadonlyMap<string, Fate> {
+export function useFates(links: readonly InboxLink[], desk: InboxDesk): ReadonlyMap<string, Fate> {
   const [fates, setFates] = useState<ReadonlyMap<string, Fate>>(new Map());
   useEffect(() => {
     const read = new Map<string, Fate>();

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { CaughtLink } from "../../session/caught/caught-state.ts";
+import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import type { Outcome } from "../../session/library/library-state.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
@@ -9,17 +9,17 @@ import type { InboxDesk, InboxSection, Sending } from "./inbox-desk.ts";
 
 /** What is done to links of the inbox. Each says what it did, and how to take it back. */
 export interface InboxActions {
-  readonly send: (links: readonly CaughtLink[], section: InboxSection) => void;
+  readonly send: (links: readonly InboxLink[], section: InboxSection) => void;
   /** By the number key of the section. */
-  readonly sendByNumber: (links: readonly CaughtLink[], ordinal: number) => void;
+  readonly sendByNumber: (links: readonly InboxLink[], ordinal: number) => void;
   /** Each to the section that Galley suggests; those without stay. */
-  readonly sendAsSuggested: (links: readonly CaughtLink[]) => void;
-  readonly remove: (links: readonly CaughtLink[]) => void;
-  readonly unplace: (links: readonly CaughtLink[]) => void;
-  readonly change: (link: CaughtLink, change: { title?: string; note?: string }) => void;
-  readonly restore: (link: CaughtLink) => void;
-  readonly open: (link: CaughtLink) => void;
-  readonly copy: (links: readonly CaughtLink[]) => void;
+  readonly sendAsSuggested: (links: readonly InboxLink[]) => void;
+  readonly remove: (links: readonly InboxLink[]) => void;
+  readonly unplace: (links: readonly InboxLink[]) => void;
+  readonly change: (link: InboxLink, change: { title?: string; note?: string }) => void;
+  readonly restore: (link: InboxLink) => void;
+  readonly open: (link: InboxLink) => void;
+  readonly copy: (links: readonly InboxLink[]) => void;
   /** Takes back what was done here last. */
   readonly undo: () => void;
 }
@@ -27,7 +27,7 @@ export interface InboxActions {
 /** The actions stay the same for as long as the component does; `desk` is asked as it is then. */
 export function useInboxActions(desk: InboxDesk): InboxActions {
   const { t } = useTranslation();
-  const { caught } = useSession();
+  const { inbox } = useSession();
   const latest = useRef({ desk, t });
   useLayoutEffect(() => {
     latest.current = { desk, t };
@@ -84,19 +84,19 @@ export function useInboxActions(desk: InboxDesk): InboxActions {
       remove(links) {
         const ids = links.map(({ id }) => id);
         // The rows are gone at once, so the key that takes this back may come before the disk has answered.
-        const removed = tell(caught.getState().remove(ids));
+        const removed = tell(inbox.getState().remove(ids));
         offerUndo(words()("inbox.removed", { count: ids.length }), () => {
-          void removed.then((isGone) => isGone && tell(caught.getState().bringBack(ids)));
+          void removed.then((isGone) => isGone && tell(inbox.getState().bringBack(ids)));
         });
       },
       async unplace(links) {
         const ids = links.map(({ id }) => id);
-        if (await tell(caught.getState().unplace(ids)))
+        if (await tell(inbox.getState().unplace(ids)))
           showToast(words()("inbox.unplaced", { count: ids.length }));
       },
-      change: ({ id }, change) => void tell(caught.getState().change(id, change)),
+      change: ({ id }, change) => void tell(inbox.getState().change(id, change)),
       async restore({ id, original }) {
-        if (await tell(caught.getState().restoreAddress(id)))
+        if (await tell(inbox.getState().restoreAddress(id)))
           showToast(words()("inbox.restored", { address: original }));
       },
       open: ({ href }) => void window.open(href, "_blank", "noopener,noreferrer"),
@@ -110,15 +110,15 @@ export function useInboxActions(desk: InboxDesk): InboxActions {
       },
       undo: () => steps.at(-1)?.(),
     };
-  }, [caught]);
+  }, [inbox]);
 }
 
 /** The links that have a place in the issue, section by section. */
 function bySuggestion(
-  links: readonly CaughtLink[],
+  links: readonly InboxLink[],
   desk: Pick<InboxDesk, "suggest">,
 ): readonly Sending[] {
-  const bySection = new Map<InboxSection, CaughtLink[]>();
+  const bySection = new Map<InboxSection, InboxLink[]>();
   for (const link of links) {
     const section = desk.suggest(link);
     if (section === null || section.index === null) continue;

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from "react";
 import type { ClipboardEvent, DragEvent, FocusEvent, KeyboardEvent, MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { flushSync } from "react-dom";
-import type { CaughtLink } from "../../session/caught/caught-state.ts";
+import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import { beginDrag, writeLinks } from "./drag-out.ts";
 import type { InboxDesk } from "./inbox-desk.ts";
 import { actionOfKey } from "./row-keys.ts";
@@ -14,20 +14,20 @@ import type { InboxActions } from "./use-inbox-actions.ts";
 export interface RowHandlers {
   readonly actions: InboxActions;
   /** The links that an action at this row is for: all selected ones where it is one of them, else it alone. */
-  readonly chosen: (id: string) => readonly CaughtLink[];
+  readonly chosen: (id: string) => readonly InboxLink[];
   /** Edits this row in its place; null: none. */
   readonly edit: (id: string | null) => void;
   readonly come: (id: string, event: FocusEvent) => void;
   readonly leave: (event: FocusEvent) => void;
   readonly click: (id: string, event: MouseEvent) => void;
-  readonly press: (link: CaughtLink, event: KeyboardEvent) => void;
+  readonly press: (link: InboxLink, event: KeyboardEvent) => void;
   readonly drag: (id: string, event: DragEvent) => void;
   readonly copy: (id: string, event: ClipboardEvent) => void;
   readonly menu: (id: string, event: MouseEvent<HTMLElement>) => void;
 }
 
 interface List {
-  readonly links: readonly CaughtLink[];
+  readonly links: readonly InboxLink[];
   readonly ids: readonly string[];
   readonly selection: selecting.Selection;
   readonly select: (selection: selecting.Selection) => void;
@@ -45,7 +45,7 @@ export function useRowHandlers(list: List): RowHandlers {
   });
   const { actions, edit, hand } = list;
   return useMemo(() => {
-    const chosen = (id: string): readonly CaughtLink[] => {
+    const chosen = (id: string): readonly InboxLink[] => {
       const { links, selection } = latest.current;
       const many = selection.selected;
       return links.filter((link) => (many.has(id) ? many.has(link.id) : link.id === id));

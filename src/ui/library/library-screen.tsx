@@ -11,7 +11,7 @@ import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
 import { LookMenu } from "../shell/look-menu.tsx";
 import { Mark } from "../shell/mark.tsx";
-import { useCaught, useLibrary, useProfiles } from "../shell/session-context.ts";
+import { useInbox, useLibrary, useProfiles } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { toggleInboxInLibrary, useLeftPane } from "../desk/left-pane.ts";
 import { LibraryLeft } from "../inbox/library-left.tsx";
@@ -19,7 +19,7 @@ import { useInboxKey } from "../inbox/use-inbox-key.ts";
 import { ArchiveLink } from "./archive-link.tsx";
 import { FirstVisit } from "./first-visit.tsx";
 import { IssueRow } from "./issue-row.tsx";
-import { useLibraryCatching } from "./use-library-catching.ts";
+import { useLibraryAdding } from "./use-library-adding.ts";
 import { NewIssueButton } from "./new-issue-button.tsx";
 
 /** All issues of this browser. */
@@ -27,12 +27,12 @@ export function LibraryScreen() {
   const { t } = useTranslation();
   const status = useLibrary((state) => state.status);
   const issues = useLibrary((state) => state.issues);
-  const waits = useCaught((state) => state.waiting.length > 0);
+  const waits = useInbox((state) => state.waiting.length > 0);
   const inbox = useLeftPane((state) => state.inLibrary) ?? waits;
   const toggleInbox = () => toggleInboxInLibrary(inbox);
   useTitle(null);
   useInboxKey(toggleInbox);
-  const over = useLibraryCatching();
+  const over = useLibraryAdding();
   return (
     <div className="desk" {...(over ? { "data-drop": "" } : {})}>
       <header className="bar" data-region="bar">

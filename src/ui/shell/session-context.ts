@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { ArchiveState } from "../../session/archive/archive-state.ts";
-import type { CaughtState } from "../../session/caught/caught-state.ts";
+import type { InboxState } from "../../session/inbox/inbox-state.ts";
 import type { FilesState } from "../../session/files/files-state.ts";
 import type { LibraryState } from "../../session/library/library-state.ts";
 import type { MetadataState } from "../../session/metadata/metadata-state.ts";
@@ -45,8 +45,8 @@ export function usePreferences<T>(select: (state: PreferencesState) => T): T {
   return useStore(useSession().preferences, select);
 }
 
-export function useCaught<T>(select: (state: CaughtState) => T): T {
-  return useStore(useSession().caught, select);
+export function useInbox<T>(select: (state: InboxState) => T): T {
+  return useStore(useSession().inbox, select);
 }
 
 export function useFiles<T>(select: (state: FilesState) => T): T {

@@ -2,18 +2,18 @@ import { cleanLink } from "../../links/clean/clean-link.ts";
 import { identityOfCleaned } from "../../links/identity/identity.ts";
 import { plainWords } from "../../links/plain/plain-words.ts";
 import { transferLink } from "../../links/transfer/transfer.ts";
-import { LONGEST_NOTE } from "../../store/caught.ts";
-import type { CaughtRecord } from "../../store/records.ts";
-import type { CatchWay, FoundLink } from "./caught-state.ts";
+import { LONGEST_NOTE } from "../../store/inbox-links.ts";
+import type { InboxLinkRecord } from "../../store/records.ts";
+import type { ArrivalWay, FoundLink } from "./inbox-state.ts";
 import { isWaiting } from "./is-waiting.ts";
 
 /** A link that comes, ready for the disk but for its number. */
-export type Arrival = Omit<CaughtRecord, "order">;
+export type Arrival = Omit<InboxLinkRecord, "order">;
 
 /** A found link, cleaned and known by its identity; null for what is no address that Galley writes. */
 export function arrivalOf(
   found: FoundLink,
-  from: CatchWay,
+  from: ArrivalWay,
   { id, now }: { readonly id: string; readonly now: number },
 ): Arrival | null {
   const link = transferLink(found.href, found.title);
@@ -37,7 +37,7 @@ export function arrivalOf(
 
 export interface Joined {
   /** Records to keep, new or changed. */
-  readonly records: readonly CaughtRecord[];
+  readonly records: readonly InboxLinkRecord[];
   readonly added: readonly string[];
   /** Those that waited already. */
   readonly known: readonly string[];
@@ -48,14 +48,14 @@ export interface Joined {
  * joined, and a title that it lacks is taken.
  */
 export function joinArrivals(
-  there: readonly CaughtRecord[],
+  there: readonly InboxLinkRecord[],
   arrivals: readonly Arrival[],
   order: number,
 ): Joined {
   const waiting = new Map(
     there.filter(isWaiting).map((record) => [sameness(record), { record, isNew: false }]),
   );
-  const touched = new Map<string, { record: CaughtRecord; isNew: boolean }>();
+  const touched = new Map<string, { record: InboxLinkRecord; isNew: boolean }>();
   for (const [index, arrival] of arrivals.entries()) {
     const known = waiting.get(sameness(arrival));
     const entry = known ?? {
@@ -77,15 +77,15 @@ export function joinArrivals(
  * and is not kept twice.
  */
 export function returned(
-  there: readonly CaughtRecord[],
+  there: readonly InboxLinkRecord[],
   ids: readonly string[],
-  change: (record: CaughtRecord) => CaughtRecord,
-): readonly CaughtRecord[] {
+  change: (record: InboxLinkRecord) => InboxLinkRecord,
+): readonly InboxLinkRecord[] {
   const byId = new Map(there.map((record) => [record.id, record]));
   const waiting = new Map(
     there.filter(isWaiting).map((record) => [sameness(record), record] as const),
   );
-  const records = new Map<string, CaughtRecord>();
+  const records = new Map<string, InboxLinkRecord>();
   for (const id of ids) {
     const before = byId.get(id);
     if (!before) continue;
@@ -107,7 +107,7 @@ function sameness({ key, href }: Arrival): string {
   return key ?? href;
 }
 
-function joined(record: CaughtRecord, { title, titleFrom, note }: Arrival): CaughtRecord {
+function joined(record: InboxLinkRecord, { title, titleFrom, note }: Arrival): InboxLinkRecord {
   const words = record.note.includes(note)
     ? record.note
     : [record.note, note].filter(Boolean).join("\n");

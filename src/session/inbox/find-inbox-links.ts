@@ -1,10 +1,10 @@
 import { readableHost } from "../../links/clean/readable-host.ts";
-import type { CaughtLink } from "./caught-state.ts";
+import type { InboxLink } from "./inbox-state.ts";
 import { fold, wordsOf } from "../folded-words.ts";
 
 /** The ids of the links that have every word of the query, in any case and width; null for no query. */
-export function findCaught(
-  links: readonly CaughtLink[],
+export function findInboxLinks(
+  links: readonly InboxLink[],
   query: string,
 ): ReadonlySet<string> | null {
   const words = wordsOf(query);
@@ -17,7 +17,7 @@ export function findCaught(
 }
 
 /** What is searched of a link. Made when a search first asks. */
-function foldedText(link: CaughtLink): string {
+function foldedText(link: InboxLink): string {
   const known = FOLDED.get(link);
   if (known !== undefined) return known;
   const { title, href, original, note, placed } = link;
@@ -26,4 +26,4 @@ function foldedText(link: CaughtLink): string {
   FOLDED.set(link, folded);
   return folded;
 }
-const FOLDED = new WeakMap<CaughtLink, string>();
+const FOLDED = new WeakMap<InboxLink, string>();

@@ -1,34 +1,34 @@
 import type { ClipboardEvent, KeyboardEvent, RefObject } from "react";
 import { useTranslation } from "react-i18next";
-import { incomingOf } from "../../session/caught/incoming.ts";
-import { typedAddress } from "../../session/caught/typed-address.ts";
-import { useCaught } from "../shell/session-context.ts";
-import type { Catch } from "./use-catching.ts";
+import { incomingOf } from "../../session/inbox/incoming.ts";
+import { typedAddress } from "../../session/inbox/typed-address.ts";
+import { useInbox } from "../shell/session-context.ts";
+import type { AddIncoming } from "./use-add-links.ts";
 
 /** Takes links that are pasted or typed; other words find links that are here. */
-export function CatchField({
+export function AddLinkField({
   field,
-  onCatch,
+  onAdd,
   onWords,
   onUndo,
 }: {
   readonly field: RefObject<HTMLInputElement | null>;
-  readonly onCatch: Catch;
+  readonly onAdd: AddIncoming;
   /** Words were pasted, which are searched for. */
   readonly onWords: () => void;
   /** Nothing is typed that could be taken back. */
   readonly onUndo: () => void;
 }) {
   const { t } = useTranslation();
-  const query = useCaught((state) => state.query);
-  const search = useCaught((state) => state.search);
+  const query = useInbox((state) => state.query);
+  const search = useInbox((state) => state.search);
   const paste = async (event: ClipboardEvent<HTMLInputElement>) => {
     const incoming = incomingOf(event.clipboardData);
     const { currentTarget } = event;
     event.preventDefault();
     // The pane takes what is pasted elsewhere in it.
     event.stopPropagation();
-    const outcome = await onCatch(incoming, "paste");
+    const outcome = await onAdd(incoming, "paste");
     const words = (incoming.texts["text/plain"] ?? "").replaceAll(/\s+/g, " ").trim();
     if (outcome.ok !== "none" || words === "") return;
     const { value, selectionStart, selectionEnd } = currentTarget;
@@ -55,12 +55,12 @@ export function CatchField({
       event.preventDefault();
       const address = typedAddress(query);
       if (address === null) return;
-      const outcome = await onCatch({ texts: { "text/plain": address }, files: [] }, "paste");
+      const outcome = await onAdd({ texts: { "text/plain": address }, files: [] }, "paste");
       if (outcome.ok === true) search("");
     }
   };
   return (
-    <div className="catch">
+    <div className="add-link">
       <input
         ref={field}
         className="field"

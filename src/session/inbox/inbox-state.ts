@@ -1,15 +1,15 @@
 import type { FoundLink } from "../../links/transfer/found-link.ts";
-import type { CatchWay, CaughtRecord } from "../../store/records.ts";
+import type { ArrivalWay, InboxLinkRecord } from "../../store/records.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Outcome } from "../library/library-state.ts";
 
-export type { CatchWay, FoundLink };
+export type { ArrivalWay, FoundLink };
 
-/** A link that was caught, without what only the store needs. */
-export type CaughtLink = Omit<CaughtRecord, "order" | "removed" | "removedAt">;
+/** A link of the inbox, waiting or placed, without what only the store needs. */
+export type InboxLink = Omit<InboxLinkRecord, "order" | "removed" | "removedAt">;
 
 /** What became of links that came: `added` are new, `known` wait in the inbox already (their notes are joined). */
-export type Catching =
+export type AddLinksOutcome =
   | { readonly ok: true; readonly added: readonly string[]; readonly known: readonly string[] }
   | { readonly ok: false; readonly failure: SaveFailure };
 
@@ -20,25 +20,25 @@ export interface Incoming {
 }
 
 /** What became of something that was to hold links. */
-export type TransferCatching =
+export type AddTransferOutcome =
   /** `leftOut`: how many more links it holds than are taken at once. */
-  | (Extract<Catching, { readonly ok: true }> & { readonly leftOut: number })
-  | Extract<Catching, { readonly ok: false }>
+  | (Extract<AddLinksOutcome, { readonly ok: true }> & { readonly leftOut: number })
+  | Extract<AddLinksOutcome, { readonly ok: false }>
   /** There was nothing to read at all: some programs give a drop without any data. */
   | { readonly ok: "nothing" }
   /** It holds no link. */
   | { readonly ok: "none" };
 
 /** `ids`: of the links in their order; null for one that is no address Galley keeps. */
-export type KeptPlaced =
+export type KeepPlacedOutcome =
   | { readonly ok: true; readonly ids: readonly (string | null)[] }
   | { readonly ok: false; readonly failure: SaveFailure };
 
-export interface CaughtActions {
+export interface InboxCommands {
   /** Cleans links and puts them into the inbox, in order, the first on top. Resolves when the disk has them. */
-  readonly catchLinks: (links: readonly FoundLink[], from: CatchWay) => Promise<Catching>;
-  /** Finds the links in what was dropped, pasted, typed or chosen, and catches them. */
-  readonly catchTransfer: (incoming: Incoming, from: CatchWay) => Promise<TransferCatching>;
+  readonly addLinks: (links: readonly FoundLink[], from: ArrivalWay) => Promise<AddLinksOutcome>;
+  /** Finds the links in what was dropped, pasted, typed or chosen, and adds them. */
+  readonly addTransfer: (incoming: Incoming, from: ArrivalWay) => Promise<AddTransferOutcome>;
   /** Notes that links of the inbox were placed: they leave the inbox and stay findable. */
   readonly place: (
     ids: readonly string[],
@@ -52,8 +52,8 @@ export interface CaughtActions {
       readonly section: string;
     }[],
     issueId: string,
-    from: CatchWay,
-  ) => Promise<KeptPlaced>;
+    from: ArrivalWay,
+  ) => Promise<KeepPlacedOutcome>;
   /** Brings placed links back into the inbox. */
   readonly unplace: (ids: readonly string[]) => Promise<Outcome>;
   /** A title or note by hand. */
@@ -71,12 +71,12 @@ export interface CaughtActions {
   readonly search: (query: string) => void;
 }
 
-export interface CaughtState extends CaughtActions {
+export interface InboxState extends InboxCommands {
   readonly status: "loading" | "ready" | "failed";
   /** The inbox: links that wait, the newest first. */
-  readonly waiting: readonly CaughtLink[];
+  readonly waiting: readonly InboxLink[];
   /** Links that were placed, the latest first. */
-  readonly placed: readonly CaughtLink[];
+  readonly placed: readonly InboxLink[];
   readonly query: string;
   /** Ids of the links, waiting or placed, that have every word of the query; null: no query. */
   readonly found: ReadonlySet<string> | null;

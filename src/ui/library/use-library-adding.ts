@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { incomingOf } from "../../session/caught/incoming.ts";
+import { incomingOf } from "../../session/inbox/incoming.ts";
 import { openInboxInLibrary } from "../desk/left-pane.ts";
-import { useCatching } from "../inbox/use-catching.ts";
+import { useAddLinks } from "../inbox/use-add-links.ts";
 
 const FLOATS = "[role=dialog], [role=alertdialog], [role=menu]";
 const FIELDS = "input, textarea, select";
@@ -11,14 +11,14 @@ const FIELDS = "input, textarea, select";
  * for them. Files are taken by the window, and the inbox takes its own, before this hears of them. Returns whether
  * something is being dragged over the page.
  */
-export function useLibraryCatching(): boolean {
-  const onCatch = useCatching();
+export function useLibraryAdding(): boolean {
+  const onAdd = useAddLinks();
   const [over, setOver] = useState(false);
   useEffect(() => {
     // What is dragged out of this page itself, as the title of an issue, is not for the inbox.
     let isOwn = false;
-    const catchIn = async (data: DataTransfer, by: "drop" | "paste") => {
-      const { ok } = await onCatch(incomingOf(data), by);
+    const addFrom = async (data: DataTransfer, by: "drop" | "paste") => {
+      const { ok } = await onAdd(incomingOf(data), by);
       if (ok !== false) openInboxInLibrary();
     };
     const isForFloat = (event: Event): boolean =>
@@ -51,13 +51,13 @@ export function useLibraryCatching(): boolean {
       setOver(false);
       if (!isForPage(event) || !event.dataTransfer) return;
       event.preventDefault();
-      void catchIn(event.dataTransfer, "drop");
+      void addFrom(event.dataTransfer, "drop");
     };
     const paste = (event: ClipboardEvent) => {
       if (event.defaultPrevented || isForField(event) || isForFloat(event)) return;
       if (!event.clipboardData) return;
       event.preventDefault();
-      void catchIn(event.clipboardData, "paste");
+      void addFrom(event.clipboardData, "paste");
     };
     // On the document: it hears of them after the inbox, and before the window refuses what nobody took.
     document.addEventListener("dragstart", start);
@@ -74,6 +74,6 @@ export function useLibraryCatching(): boolean {
       document.removeEventListener("drop", drop);
       document.removeEventListener("paste", paste);
     };
-  }, [onCatch]);
+  }, [onAdd]);
   return over;
 }

@@ -1,61 +1,62 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { changeCaught, listCaught, mergeCaught, purgeCaught } from "../../store/caught.ts";
+import {
+  changeInboxLinks,
+  listInboxLinks,
+  mergeInboxLinks,
+  purgeInboxLinks,
+} from "../../store/inbox-links.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
-import type { CaughtRecord } from "../../store/records.ts";
+import type { InboxLinkRecord } from "../../store/records.ts";
 import { attempt } from "../attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { News } from "../environment/news.ts";
 import type { Outcome } from "../library/library-state.ts";
 import type { Joined } from "./arrivals.ts";
-import type { CatchWay, CaughtState, FoundLink } from "./caught-state.ts";
+import type { ArrivalWay, InboxState, FoundLink } from "./inbox-state.ts";
 import { inSlices } from "./in-slices.ts";
 import { isWaiting } from "./is-waiting.ts";
 
-export interface CaughtStore extends StoreApi<CaughtState> {
-  /** Reads the caught links from the disk. Never rejects: `status` says how it went. */
+export interface InboxStore extends StoreApi<InboxState> {
+  /** Reads the links from the disk. Never rejects: `status` says how it went. */
   readonly load: () => Promise<void>;
 }
 
-type Change = (record: CaughtRecord) => CaughtRecord;
+type Change = (record: InboxLinkRecord) => InboxLinkRecord;
 
 /**
- * The links that were caught. Changes to links that are there show at once, and go again where the disk refuses them;
+ * Every link that came in, waiting or placed. Changes to links that are there show at once, and go again where the disk refuses them;
  * links that come show when the disk has them.
  */
-export function createCaught(
-  environment: Environment,
-  database: Database,
-  news: News,
-): CaughtStore {
+export function createInbox(environment: Environment, database: Database, news: News): InboxStore {
   const { clock, newId, loadLinks } = environment;
   /** As the disk has them. */
-  let records = new Map<string, CaughtRecord>();
+  let records = new Map<string, InboxLinkRecord>();
   /** Changes that the disk has not acknowledged yet. */
   const pending = new Set<{ readonly ids: ReadonlySet<string>; readonly change: Change }>();
 
-  const store = createStore<CaughtState>()((set, get) => ({
+  const store = createStore<InboxState>()((set, get) => ({
     status: "loading",
     waiting: [],
     placed: [],
     query: "",
     found: null,
 
-    async catchLinks(links, from) {
+    async addLinks(links, from) {
       environment.persist();
       try {
-        const { added, known } = await catchAll(links, from);
+        const { added, known } = await addAll(links, from);
         return { ok: true, added, known };
       } catch (error) {
         return { ok: false, failure: failureOf(error) };
       }
     },
-    async catchTransfer(incoming, from) {
+    async addTransfer(incoming, from) {
       try {
         const { readIncoming } = await loadLinks();
         const { links, form, leftOut } = await readIncoming(incoming);
         if (form !== "found") return { ok: form };
-        const outcome = await get().catchLinks(links, from);
+        const outcome = await get().addLinks(links, from);
         return outcome.ok ? { ...outcome, leftOut } : outcome;
       } catch (error) {
         return { ok: false, failure: failureOf(error) };
@@ -77,7 +78,7 @@ export function createCaught(
           return { ...arrival, href, rules, placed: { issueId, section, at: now } };
         });
         const kept = arrivals.filter((arrival) => arrival !== null);
-        const records = await mergeCaught(database, (_, order) =>
+        const records = await mergeInboxLinks(database, (_, order) =>
           kept.map((arrival, index) => ({ ...arrival, order: order + kept.length - 1 - index })),
         );
         take(records);
@@ -113,7 +114,7 @@ export function createCaught(
     },
   }));
 
-  async function catchAll(links: readonly FoundLink[], from: CatchWay): Promise<Joined> {
+  async function addAll(links: readonly FoundLink[], from: ArrivalWay): Promise<Joined> {
     const { arrivalOf, joinArrivals } = await loadLinks();
     const now = clock.now();
     const read = await inSlices(links, clock, (found) =>
@@ -121,7 +122,7 @@ export function createCaught(
     );
     const arrivals = read.filter((arrival) => arrival !== null);
     let result: Joined = { records: [], added: [], known: [] };
-    const kept = await mergeCaught(database, (there, order) => {
+    const kept = await mergeInboxLinks(database, (there, order) => {
       result = joinArrivals(there, arrivals, order);
       return result.records;
     });
@@ -136,7 +137,7 @@ export function createCaught(
     show();
     return attempt(async () => {
       try {
-        const changed = await changeCaught(database, ids, change);
+        const changed = await changeInboxLinks(database, ids, change);
         pending.delete(step);
         take(changed);
       } finally {
@@ -148,15 +149,15 @@ export function createCaught(
   function bringBack(ids: readonly string[], change: Change): Promise<Outcome> {
     return attempt(async () => {
       const { returned } = await loadLinks();
-      take(await mergeCaught(database, (there) => returned(there, ids, change)));
+      take(await mergeInboxLinks(database, (there) => returned(there, ids, change)));
     });
   }
 
   /** The disk has these now; `added`, those that are new to the inbox. */
-  function take(kept: readonly CaughtRecord[], added: readonly string[] = []): void {
+  function take(kept: readonly InboxLinkRecord[], added: readonly string[] = []): void {
     for (const record of kept) records.set(record.id, record);
     show();
-    news.tell({ kind: "caught", ids: added });
+    news.tell({ kind: "inbox", ids: added });
     if (store.getState().status === "failed") void load();
   }
 
@@ -181,15 +182,15 @@ export function createCaught(
       if (found !== null) store.setState({ found: null });
       return;
     }
-    const { findCaught } = await loadLinks();
+    const { findInboxLinks } = await loadLinks();
     const now = store.getState();
     if (now.query === query)
-      store.setState({ found: findCaught([...now.waiting, ...now.placed], query) });
+      store.setState({ found: findInboxLinks([...now.waiting, ...now.placed], query) });
   }
 
   async function load(): Promise<void> {
     try {
-      const read = await listCaught(database);
+      const read = await listInboxLinks(database);
       records = new Map(read.map((record) => [record.id, record]));
       show();
       store.setState({ status: "ready" });
@@ -199,27 +200,27 @@ export function createCaught(
   }
 
   news.hear((message, own) => {
-    if (message.kind === "caught" && !own) void load();
+    if (message.kind === "inbox" && !own) void load();
   });
   environment.page.whenIdle(() => {
     // What is not purged now is the next time.
-    purgeCaught(database, clock.now()).catch(() => undefined);
+    purgeInboxLinks(database, clock.now()).catch(() => undefined);
   });
 
   return { ...store, load };
 }
 
 /** A title by hand; an empty one leaves the link without. */
-function titled(given: string): Pick<CaughtRecord, "title" | "titleFrom"> {
+function titled(given: string): Pick<InboxLinkRecord, "title" | "titleFrom"> {
   const title = given.replaceAll(/\s+/g, " ").trim();
   return title === "" ? { title: null, titleFrom: null } : { title, titleFrom: "typed" };
 }
 
 /** Whether a source of metadata may name it: nobody has by hand, nor whoever gave the link. */
-function takesTitle({ title, titleFrom }: CaughtRecord): boolean {
+function takesTitle({ title, titleFrom }: InboxLinkRecord): boolean {
   return title === null || !OF_ITSELF.has(titleFrom ?? "");
 }
-const WAYS: Readonly<Record<CatchWay, true>> = {
+const WAYS: Readonly<Record<ArrivalWay, true>> = {
   drop: true,
   paste: true,
   file: true,

@@ -1,6 +1,6 @@
 import { LARGEST_LINK_FILE, LINK_FILE_ENDS } from "../../links/transfer/link-file-names.ts";
 import { textsOf } from "../../links/transfer/texts-of.ts";
-import type { Incoming } from "./caught-state.ts";
+import type { Incoming } from "./inbox-state.ts";
 
 /** In bytes. Bookmarks of a lifetime are a few megabytes; whatever is larger is not read. */
 const LARGEST: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,5 @@
 import { readFound, type ReadFound } from "../../links/transfer/read-found.ts";
-import type { Incoming } from "./caught-state.ts";
+import type { Incoming } from "./inbox-state.ts";
 import { isReadable } from "./incoming.ts";
 
 /** The links in what was dropped, pasted, typed or chosen. */

@@ -1,10 +1,10 @@
 import type { TFunction } from "i18next";
-import type { TransferCatching } from "../../session/caught/caught-state.ts";
+import type { AddTransferOutcome } from "../../session/inbox/inbox-state.ts";
 
-type Caught = Extract<TransferCatching, { readonly ok: true }>;
+type Arrived = Extract<AddTransferOutcome, { readonly ok: true }>;
 
 /** What is said of links that came: how many are new, that others were here already, and how many were left out. */
-export function caughtWords(t: TFunction, { added, known, leftOut }: Caught): string {
+export function arrivalWords(t: TFunction, { added, known, leftOut }: Arrived): string {
   const count = added.length;
   const said =
     count === 0

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
-  changeCaught,
-  listCaught,
+  changeInboxLinks,
+  listInboxLinks,
   LONGEST_NOTE,
   LONGEST_TITLE,
-  mergeCaught,
-  purgeCaught,
+  mergeInboxLinks,
+  purgeInboxLinks,
   REMOVED_KEPT,
-} from "./caught.ts";
+} from "./inbox-links.ts";
 import { Database } from "./database.ts";
 import { failureOf } from "./failure-of.ts";
-import type { CaughtRecord } from "./records.ts";
+import type { InboxLinkRecord } from "./records.ts";
 import { type FaultyDisk, faultyDisk } from "./testing/faulty-disk.ts";
 
 let disk: FaultyDisk;
@@ -19,14 +19,18 @@ let names = 0;
 
 beforeEach(() => {
   disk = faultyDisk();
-  database = new Database(`caught-${names++}`);
+  database = new Database(`inbox-links-${names++}`);
 });
 afterEach(() => {
   database.close();
   disk.restore();
 });
 
-const record = (id: string, order: number, more: Partial<CaughtRecord> = {}): CaughtRecord => ({
+const record = (
+  id: string,
+  order: number,
+  more: Partial<InboxLinkRecord> = {},
+): InboxLinkRecord => ({
   id,
   order,
   href: `https://example.com/${id}`,
@@ -44,16 +48,16 @@ const record = (id: string, order: number, more: Partial<CaughtRecord> = {}): Ca
 });
 
 const add = (...ids: readonly string[]) =>
-  mergeCaught(database, (_, order) => ids.map((id, index) => record(id, order + index)));
+  mergeInboxLinks(database, (_, order) => ids.map((id, index) => record(id, order + index)));
 
-async function onDisk(): Promise<readonly CaughtRecord[]> {
-  const other = new Database(`caught-${names - 1}`);
-  const records = await listCaught(other);
+async function onDisk(): Promise<readonly InboxLinkRecord[]> {
+  const other = new Database(`inbox-links-${names - 1}`);
+  const records = await listInboxLinks(other);
   other.close();
   return records;
 }
 
-describe("caught links on the disk", () => {
+describe("inbox links on the disk", () => {
   it("are listed newest first, by the counter that issues share", async () => {
     await add("a", "b");
     await add("c");
@@ -66,7 +70,7 @@ describe("caught links on the disk", () => {
 
   it("take as few numbers as there are new links", async () => {
     await add("a");
-    await mergeCaught(database, (there) => there.map((link) => ({ ...link, note: "joined" })));
+    await mergeInboxLinks(database, (there) => there.map((link) => ({ ...link, note: "joined" })));
     await add("b");
     expect((await onDisk()).map(({ id, order }) => [id, order])).toEqual([
       ["b", 2],
@@ -83,20 +87,20 @@ describe("caught links on the disk", () => {
   it("hold titles and notes of a bounded length, cut between characters", async () => {
     const title = `${"标".repeat(LONGEST_TITLE - 1)}\u{1F4F0}`;
     const note = "注".repeat(LONGEST_NOTE + 10);
-    await mergeCaught(database, (_, order) => [record("a", order, { title, note })]);
+    await mergeInboxLinks(database, (_, order) => [record("a", order, { title, note })]);
     const [link] = await onDisk();
     expect(link?.title).toBe("标".repeat(LONGEST_TITLE - 1));
     expect(link?.note).toBe("注".repeat(LONGEST_NOTE));
-    await changeCaught(database, ["a"], (there) => ({ ...there, note: `${note}${note}` }));
+    await changeInboxLinks(database, ["a"], (there) => ({ ...there, note: `${note}${note}` }));
     expect((await onDisk())[0]?.note).toHaveLength(LONGEST_NOTE);
   });
 
   it("are not listed once they are removed, and stay on the disk", async () => {
     await add("a", "b");
-    await changeCaught(database, ["a"], (link) => ({ ...link, removed: true }));
+    await changeInboxLinks(database, ["a"], (link) => ({ ...link, removed: true }));
     expect((await onDisk()).map(({ id }) => id)).toEqual(["b"]);
     const ids: string[] = [];
-    await mergeCaught(database, (there) => {
+    await mergeInboxLinks(database, (there) => {
       ids.push(...there.map(({ id }) => id));
       return [];
     });
@@ -110,16 +114,16 @@ describe("caught links on the disk", () => {
     const many = Array.from({ length: REMOVED_KEPT }, (_, index) =>
       removed(`old-${index}`, index + 10, 500),
     );
-    await mergeCaught(database, () => [
+    await mergeInboxLinks(database, () => [
       record("waits", 1),
       removed("joined", 2),
       removed("longest ago", 3, 400),
       removed("lately", 4, now - 1_000),
       ...many,
     ]);
-    await purgeCaught(database, now);
+    await purgeInboxLinks(database, now);
     const ids = new Set<string>();
-    await mergeCaught(database, (there) => {
+    await mergeInboxLinks(database, (there) => {
       for (const { id } of there) ids.add(id);
       return [];
     });
@@ -132,10 +136,10 @@ describe("caught links on the disk", () => {
     const many = Array.from({ length: REMOVED_KEPT + 50 }, (_, index) =>
       record(`new-${index}`, index + 1, { removed: true, removedAt: 900 }),
     );
-    await mergeCaught(database, () => many);
-    await purgeCaught(database, 1_000);
+    await mergeInboxLinks(database, () => many);
+    await purgeInboxLinks(database, 1_000);
     let kept = 0;
-    await mergeCaught(database, (there) => {
+    await mergeInboxLinks(database, (there) => {
       kept = there.length;
       return [];
     });
@@ -144,7 +148,7 @@ describe("caught links on the disk", () => {
 
   it("are changed all or not at all", async () => {
     await add("a");
-    const change = changeCaught(database, ["a", "gone"], (link) => ({ ...link, note: "new" }));
+    const change = changeInboxLinks(database, ["a", "gone"], (link) => ({ ...link, note: "new" }));
     await expect(change).rejects.toMatchObject({ kind: "missing" });
     expect((await onDisk())[0]?.note).toBe("");
   });
@@ -159,7 +163,7 @@ describe("caught links on the disk", () => {
     const adding: unknown = await add("b", "c").catch((error: unknown) => error);
     expect(failureOf(adding).kind).toBe(kind);
     disk.fail(fault);
-    const change = changeCaught(database, ["a"], (link) => ({ ...link, note: "new" }));
+    const change = changeInboxLinks(database, ["a"], (link) => ({ ...link, note: "new" }));
     expect(failureOf(await change.catch((error: unknown) => error)).kind).toBe(kind);
     expect((await onDisk()).map(({ id, note }) => [id, note])).toEqual([["a", ""]]);
     await add("d");

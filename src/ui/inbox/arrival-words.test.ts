@@ -1,10 +1,10 @@
 import { getI18n } from "react-i18next";
 import { describe, expect, it } from "vitest";
 import { startTexts } from "../texts/i18n.ts";
-import { caughtWords } from "./caught-words.ts";
+import { arrivalWords } from "./arrival-words.ts";
 
 const words = (added: number, known: number, leftOut: number) =>
-  caughtWords(getI18n().t, {
+  arrivalWords(getI18n().t, {
     ok: true,
     added: Array.from({ length: added }, String),
     known: Array.from({ length: known }, String),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Session } from "../session.ts";
 import { type TestBrowser, testBrowser } from "../testing/test-browser.ts";
-import type { FoundLink } from "./caught-state.ts";
+import type { FoundLink } from "./inbox-state.ts";
 
 let browser: TestBrowser;
 beforeEach(() => {
@@ -9,17 +9,17 @@ beforeEach(() => {
 });
 afterEach(() => browser.end());
 
-const caught = ({ caught: store }: Session) => store.getState();
+const inbox = ({ inbox: store }: Session) => store.getState();
 const link = (href: string, title: string | null = null, note = ""): FoundLink => ({
   href,
   title,
   note,
 });
-const titles = (session: Session) => caught(session).waiting.map(({ title }) => title);
+const titles = (session: Session) => inbox(session).waiting.map(({ title }) => title);
 
 async function withThree() {
   const { session } = await browser.tab();
-  await caught(session).catchLinks(
+  await inbox(session).addLinks(
     [
       link("https://example.com/one", "One"),
       link("https://example.com/two", "Two"),
@@ -27,15 +27,15 @@ async function withThree() {
     ],
     "paste",
   );
-  const [one, two, three] = caught(session).waiting.map(({ id }) => id);
+  const [one, two, three] = inbox(session).waiting.map(({ id }) => id);
   return { session, one: one ?? "", two: two ?? "", three: three ?? "" };
 }
 
 describe("the inbox", () => {
-  it("holds links clean, in order, the last catch on top, over a reload", async () => {
+  it("holds links clean, in order, the last to come on top, over a reload", async () => {
     const { session } = await browser.tab();
-    await caught(session).catchLinks([link("https://example.com/old", "Old")], "drop");
-    const outcome = await caught(session).catchLinks(
+    await inbox(session).addLinks([link("https://example.com/old", "Old")], "drop");
+    const outcome = await inbox(session).addLinks(
       [
         link("https://www.arxiv.org/pdf/2510.24699v2?utm_source=chat", "Folding", "worth a look"),
         link("https://example.com/b", null),
@@ -44,8 +44,8 @@ describe("the inbox", () => {
     );
     expect(outcome).toMatchObject({ ok: true, known: [] });
     const { session: reloaded } = await browser.tab();
-    expect(caught(reloaded).status).toBe("ready");
-    expect(caught(reloaded).waiting).toMatchObject([
+    expect(inbox(reloaded).status).toBe("ready");
+    expect(inbox(reloaded).waiting).toMatchObject([
       {
         href: "https://arxiv.org/abs/2510.24699v2",
         original: "https://www.arxiv.org/pdf/2510.24699v2?utm_source=chat",
@@ -63,12 +63,12 @@ describe("the inbox", () => {
 
   it("refuses what is no address that Galley writes", async () => {
     const { session } = await browser.tab();
-    const outcome = await caught(session).catchLinks(
+    const outcome = await inbox(session).addLinks(
       [link("javascript:alert(1)"), link("no address"), link("mailto:a@example.com")],
       "bookmarklet",
     );
     expect(outcome).toMatchObject({ ok: true, added: [expect.any(String)] });
-    expect(caught(session).waiting.map(({ href, key }) => [href, key])).toEqual([
+    expect(inbox(session).waiting.map(({ href, key }) => [href, key])).toEqual([
       ["mailto:a@example.com", null],
     ]);
   });
@@ -76,9 +76,9 @@ describe("the inbox", () => {
   it("joins what waits already, its note and a title that was missing", async () => {
     const { session } = await browser.tab();
     const paper = "https://arxiv.org/abs/2510.24699";
-    await caught(session).catchLinks([link(paper, null, "first")], "paste");
-    const [id] = caught(session).waiting.map((each) => each.id);
-    const again = await caught(session).catchLinks(
+    await inbox(session).addLinks([link(paper, null, "first")], "paste");
+    const [id] = inbox(session).waiting.map((each) => each.id);
+    const again = await inbox(session).addLinks(
       [
         link("https://huggingface.co/papers/2510.24699", "Folding", "second"),
         link("https://alphaxiv.org/abs/2510.24699v1", "Another title", "first"),
@@ -86,45 +86,45 @@ describe("the inbox", () => {
       "drop",
     );
     expect(again).toMatchObject({ ok: true, added: [], known: [id] });
-    expect(caught(session).waiting).toMatchObject([
+    expect(inbox(session).waiting).toMatchObject([
       { id, href: paper, title: "Folding", titleFrom: "drop", note: "first\nsecond" },
     ]);
   });
 
   it("takes one link for one that comes twice at once", async () => {
     const { session } = await browser.tab();
-    const outcome = await caught(session).catchLinks(
+    const outcome = await inbox(session).addLinks(
       [link("https://example.com/a", "A", "x"), link("http://www.example.com/a/", "B", "y")],
       "file",
     );
     expect(outcome).toMatchObject({ ok: true, added: [expect.any(String)], known: [] });
-    expect(caught(session).waiting).toMatchObject([{ title: "A", note: "x\ny" }]);
+    expect(inbox(session).waiting).toMatchObject([{ title: "A", note: "x\ny" }]);
   });
 
-  it("is caught anew where it was placed before", async () => {
+  it("is added anew where it was placed before", async () => {
     const { session, one } = await withThree();
-    await caught(session).place([one], { issueId: "issue", section: "Papers" });
-    await caught(session).catchLinks([link("https://example.com/one", "Again")], "drop");
+    await inbox(session).place([one], { issueId: "issue", section: "Papers" });
+    await inbox(session).addLinks([link("https://example.com/one", "Again")], "drop");
     expect(titles(session)).toEqual(["Again", "Two", "Three"]);
-    expect(caught(session).placed.map(({ id }) => id)).toEqual([one]);
+    expect(inbox(session).placed.map(({ id }) => id)).toEqual([one]);
   });
 
   it("gives links to an issue and takes them back", async () => {
     const { session, one, three } = await withThree();
-    await caught(session).place([one, three], { issueId: "issue", section: "Papers" });
+    await inbox(session).place([one, three], { issueId: "issue", section: "Papers" });
     expect(titles(session)).toEqual(["Two"]);
-    expect(caught(session).placed).toMatchObject([
+    expect(inbox(session).placed).toMatchObject([
       { title: "One", placed: { issueId: "issue", section: "Papers" } },
       { title: "Three" },
     ]);
-    await caught(session).unplace([one, three]);
+    await inbox(session).unplace([one, three]);
     expect(titles(session)).toEqual(["One", "Two", "Three"]);
-    expect(caught(session).placed).toEqual([]);
+    expect(inbox(session).placed).toEqual([]);
   });
 
   it("keeps links that went straight into an issue, as they were written there", async () => {
     const { session } = await browser.tab();
-    await caught(session).keepPlaced(
+    await inbox(session).keepPlaced(
       [
         {
           found: link("https://example.com/a?utm_source=x", "A"),
@@ -140,8 +140,8 @@ describe("the inbox", () => {
       "issue",
       "drop",
     );
-    expect(caught(session).waiting).toEqual([]);
-    expect(caught(session).placed).toMatchObject([
+    expect(inbox(session).waiting).toEqual([]);
+    expect(inbox(session).placed).toMatchObject([
       {
         href: "https://example.com/a",
         rules: [expect.any(String)],
@@ -153,21 +153,21 @@ describe("the inbox", () => {
 
   it("throws links away and brings them back where they were", async () => {
     const { session, one, two } = await withThree();
-    await caught(session).place([one], { issueId: "issue", section: "Papers" });
-    await caught(session).remove([one, two]);
-    expect([titles(session), caught(session).placed]).toEqual([["Three"], []]);
-    await caught(session).bringBack([one, two]);
+    await inbox(session).place([one], { issueId: "issue", section: "Papers" });
+    await inbox(session).remove([one, two]);
+    expect([titles(session), inbox(session).placed]).toEqual([["Three"], []]);
+    await inbox(session).bringBack([one, two]);
     expect(titles(session)).toEqual(["Two", "Three"]);
-    expect(caught(session).placed.map(({ id }) => id)).toEqual([one]);
+    expect(inbox(session).placed.map(({ id }) => id)).toEqual([one]);
   });
 
-  it("does not hold one thing twice when it comes back after its like was caught", async () => {
+  it("does not hold one thing twice when it comes back after its like was added", async () => {
     const { session, two } = await withThree();
-    await caught(session).change(two, { note: "before" });
-    await caught(session).remove([two]);
-    await caught(session).catchLinks([link("https://example.com/two", null, "after")], "paste");
-    await caught(session).bringBack([two]);
-    expect(caught(session).waiting.map(({ title, note }) => [title, note])).toEqual([
+    await inbox(session).change(two, { note: "before" });
+    await inbox(session).remove([two]);
+    await inbox(session).addLinks([link("https://example.com/two", null, "after")], "paste");
+    await inbox(session).bringBack([two]);
+    expect(inbox(session).waiting.map(({ title, note }) => [title, note])).toEqual([
       ["Two", "after\nbefore"],
       ["One", ""],
       ["Three", ""],
@@ -176,56 +176,54 @@ describe("the inbox", () => {
 
   it("keeps what stands in an issue by redo, also where its like had taken it in meanwhile", async () => {
     const { session, one } = await withThree();
-    const place = () => caught(session).place([one], { issueId: "issue", section: "Papers" });
+    const place = () => inbox(session).place([one], { issueId: "issue", section: "Papers" });
     await place();
-    await caught(session).catchLinks([link("https://example.com/one", "Again")], "drop");
-    await caught(session).unplace([one]);
+    await inbox(session).addLinks([link("https://example.com/one", "Again")], "drop");
+    await inbox(session).unplace([one]);
     await place();
-    expect(caught(session).placed.map(({ id }) => id)).toEqual([one]);
+    expect(inbox(session).placed.map(({ id }) => id)).toEqual([one]);
   });
 
   it("keeps a title by hand, and one that came with the link, from sources of metadata", async () => {
     const { session } = await browser.tab();
-    await caught(session).catchLinks(
+    await inbox(session).addLinks(
       [link("https://example.com/own", "Own"), link("https://example.com/none")],
       "bookmarklet",
     );
     const give = (path: string, title: string) =>
-      caught(session).giveTitle(`page:example.com/${path}`, title, "page");
+      inbox(session).giveTitle(`page:example.com/${path}`, title, "page");
     await give("own", "Asked");
     await give("none", "Asked");
     expect(titles(session)).toEqual(["Own", "Asked"]);
     await give("none", "Asked better");
     expect(titles(session)).toEqual(["Own", "Asked better"]);
-    const id = caught(session).waiting.at(-1)?.id ?? "";
-    await caught(session).change(id, { title: "  By  hand " });
+    const id = inbox(session).waiting.at(-1)?.id ?? "";
+    await inbox(session).change(id, { title: "  By  hand " });
     await give("none", "Asked again");
-    expect(caught(session).waiting.at(-1)).toMatchObject({ title: "By hand", titleFrom: "typed" });
+    expect(inbox(session).waiting.at(-1)).toMatchObject({ title: "By hand", titleFrom: "typed" });
   });
 
   it("gives an address back as it came", async () => {
     const { session } = await browser.tab();
     const original = "https://example.com/a?utm_source=x";
-    await caught(session).catchLinks([link(original)], "paste");
-    const [before] = caught(session).waiting;
+    await inbox(session).addLinks([link(original)], "paste");
+    const [before] = inbox(session).waiting;
     expect(before?.href).toBe("https://example.com/a");
-    await caught(session).restoreAddress(before?.id ?? "");
-    expect(caught(session).waiting).toMatchObject([
-      { href: original, rules: [], key: before?.key },
-    ]);
+    await inbox(session).restoreAddress(before?.id ?? "");
+    expect(inbox(session).waiting).toMatchObject([{ href: original, rules: [], key: before?.key }]);
   });
 
   it("finds waiting and placed links by title, host, note, address and section", async () => {
     const { session, one, two } = await withThree();
-    await caught(session).place([two], { issueId: "issue", section: "热点论文" });
-    await caught(session).change(one, { note: "Ｔｏｌｄ by Ann" });
+    await inbox(session).place([two], { issueId: "issue", section: "热点论文" });
+    await inbox(session).change(one, { note: "Ｔｏｌｄ by Ann" });
     const found = async (query: string) => {
-      caught(session).search(query);
+      inbox(session).search(query);
       await browser.clock.settle();
-      const ids = caught(session).found;
+      const ids = inbox(session).found;
       return (
         ids &&
-        [...caught(session).waiting, ...caught(session).placed]
+        [...inbox(session).waiting, ...inbox(session).placed]
           .filter(({ id }) => ids.has(id))
           .map(({ title }) => title)
       );
@@ -240,19 +238,17 @@ describe("the inbox", () => {
   it("is the same in all tabs", async () => {
     const { session, one } = await withThree();
     const { session: other } = await browser.tab();
-    await caught(other).catchLinks([link("https://example.com/four", "Four")], "share");
-    await caught(other).remove([one]);
+    await inbox(other).addLinks([link("https://example.com/four", "Four")], "share");
+    await inbox(other).remove([one]);
     await browser.clock.settle();
     expect(titles(session)).toEqual(["Four", "Two", "Three"]);
   });
 
-  it("holds one row where two tabs catch the same thing", async () => {
+  it("holds one row where two tabs add the same thing", async () => {
     const { session } = await browser.tab();
     const { session: other } = await browser.tab();
     await Promise.all(
-      [session, other].map((tab) =>
-        caught(tab).catchLinks([link("https://example.com/a")], "drop"),
-      ),
+      [session, other].map((tab) => inbox(tab).addLinks([link("https://example.com/a")], "drop")),
     );
     await browser.clock.settle();
     expect([titles(session).length, titles(other).length]).toEqual([1, 1]);
@@ -261,31 +257,31 @@ describe("the inbox", () => {
   it("tells other tabs which links have just come", async () => {
     const { session } = await browser.tab();
     const { session: other } = await browser.tab();
-    const outcome = await caught(other).catchLinks([link("https://example.com/a")], "bookmarklet");
+    const outcome = await inbox(other).addLinks([link("https://example.com/a")], "bookmarklet");
     await browser.clock.settle();
-    expect(outcome).toMatchObject({ added: caught(session).waiting.map(({ id }) => id) });
+    expect(outcome).toMatchObject({ added: inbox(session).waiting.map(({ id }) => id) });
   });
 
   it("shows a change at once, and no more when the disk refuses it", async () => {
     const { session, one } = await withThree();
     browser.disk.fail("full");
-    const removing = caught(session).remove([one]);
+    const removing = inbox(session).remove([one]);
     expect(titles(session)).toEqual(["Two", "Three"]);
     expect(await removing).toMatchObject({ ok: false, failure: { kind: "full" } });
     expect(titles(session)).toEqual(["One", "Two", "Three"]);
   });
 
   it.each(["full", "throws", "closes"] as const)(
-    "says that links were not caught when the disk ends as %s",
+    "says that links were not added when the disk ends as %s",
     async (fault) => {
       const { session } = await withThree();
       browser.disk.fail(fault);
-      const outcome = await caught(session).catchLinks([link("https://example.com/x")], "drop");
+      const outcome = await inbox(session).addLinks([link("https://example.com/x")], "drop");
       expect(outcome.ok).toBe(false);
       expect(titles(session)).toEqual(["One", "Two", "Three"]);
-      expect(
-        await caught(session).catchLinks([link("https://example.com/x")], "drop"),
-      ).toMatchObject({ ok: true });
+      expect(await inbox(session).addLinks([link("https://example.com/x")], "drop")).toMatchObject({
+        ok: true,
+      });
     },
   );
 });
@@ -298,13 +294,13 @@ describe("what is dropped, pasted or chosen", () => {
       ['<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><A HREF="https://example.com/b">B</A></DL>'],
       "bookmarks.html",
     );
-    const outcome = await caught(session).catchTransfer(
+    const outcome = await inbox(session).addTransfer(
       { texts: { "text/plain": "see https://example.com/t" }, files: [bookmarks] },
       "file",
     );
     expect(outcome).toMatchObject({ ok: true });
-    await caught(session).catchTransfer({ texts: {}, files: [shortcut] }, "drop");
-    expect(caught(session).waiting.map(({ href, title }) => [href, title])).toEqual([
+    await inbox(session).addTransfer({ texts: {}, files: [shortcut] }, "drop");
+    expect(inbox(session).waiting.map(({ href, title }) => [href, title])).toEqual([
       ["https://example.com/s", "Short"],
       ["https://example.com/t", null],
       ["https://example.com/b", "B"],
@@ -314,21 +310,18 @@ describe("what is dropped, pasted or chosen", () => {
   it("says how many were more than are taken at once", async () => {
     const { session } = await browser.tab();
     const text = Array.from({ length: 5003 }, (_, index) => `https://example.com/${index}`);
-    const outcome = await caught(session).catchTransfer(
+    const outcome = await inbox(session).addTransfer(
       { texts: { "text/plain": text.join("\n") }, files: [] },
       "paste",
     );
     expect(outcome).toMatchObject({ ok: true, leftOut: 3 });
-    expect(caught(session).waiting).toHaveLength(5000);
+    expect(inbox(session).waiting).toHaveLength(5000);
   });
 
   it("says whether it was empty or held no link", async () => {
     const { session } = await browser.tab();
     const given = (text: string) =>
-      caught(session).catchTransfer(
-        { texts: text ? { "text/plain": text } : {}, files: [] },
-        "drop",
-      );
+      inbox(session).addTransfer({ texts: text ? { "text/plain": text } : {}, files: [] }, "drop");
     expect(await given("")).toEqual({ ok: "nothing" });
     expect(await given("only words")).toEqual({ ok: "none" });
   });

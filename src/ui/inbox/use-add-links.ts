@@ -1,28 +1,28 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import type { CatchWay, Incoming, TransferCatching } from "../../session/caught/caught-state.ts";
-import { mayHoldLinks } from "../../session/caught/incoming.ts";
+import type { ArrivalWay, Incoming, AddTransferOutcome } from "../../session/inbox/inbox-state.ts";
+import { mayHoldLinks } from "../../session/inbox/incoming.ts";
 import { showArrived, showNotice } from "../desk/left-pane.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
-import { useCaught } from "../shell/session-context.ts";
-import { caughtWords } from "./caught-words.ts";
+import { useInbox } from "../shell/session-context.ts";
+import { arrivalWords } from "./arrival-words.ts";
 
 /** `by`: what the hand did. What comes in a file of links is from the file, by whatever way that came. */
-export type Catch = (
+export type AddIncoming = (
   incoming: Incoming,
-  by: Extract<CatchWay, "drop" | "paste" | "file">,
-) => Promise<TransferCatching>;
+  by: Extract<ArrivalWay, "drop" | "paste" | "file">,
+) => Promise<AddTransferOutcome>;
 
-/** Catches the links in something, says what became of them, and shows the first of them in the inbox that is open. */
-export function useCatching(): Catch {
+/** Adds the links in something, says what became of them, and shows the first of them in the inbox that is open. */
+export function useAddLinks(): AddIncoming {
   const { t } = useTranslation();
-  const catchTransfer = useCaught((state) => state.catchTransfer);
-  const remove = useCaught((state) => state.remove);
+  const addTransfer = useInbox((state) => state.addTransfer);
+  const remove = useInbox((state) => state.remove);
   return useCallback(
     async (incoming, by) => {
       const isFile = incoming.files.some(({ name }) => mayHoldLinks(name));
-      const outcome = await catchTransfer(incoming, isFile ? "file" : by);
+      const outcome = await addTransfer(incoming, isFile ? "file" : by);
       showNotice(outcome.ok === "nothing" || outcome.ok === "none" ? outcome.ok : null);
       if (outcome.ok === false) showToast(failureText(t, outcome.failure));
       if (outcome.ok !== true) return outcome;
@@ -30,16 +30,16 @@ export function useCatching(): Catch {
       const first = added[0] ?? known[0];
       if (first !== undefined) showArrived(first);
       if (added.length === 0) {
-        showToast(caughtWords(t, outcome));
+        showToast(arrivalWords(t, outcome));
         return outcome;
       }
       const undo = async () => {
         const removed = await remove(added);
         if (!removed.ok) showToast(failureText(t, removed.failure));
       };
-      showToast(caughtWords(t, outcome), { name: t("common.undo"), run: () => void undo() });
+      showToast(arrivalWords(t, outcome), { name: t("common.undo"), run: () => void undo() });
       return outcome;
     },
-    [catchTransfer, remove, t],
+    [addTransfer, remove, t],
   );
 }
