@@ -1,10 +1,10 @@
 import type { Node } from "@tiptap/pm/model";
 import type { FigureImage } from "../issue/figures/figure-image.ts";
 import type { SectionRules } from "../issue/profile/profile.ts";
-import type { EditorCommand } from "./commands/editor-commands.ts";
-import type { FindHandle } from "./find/find-handle.ts";
-import type { LinkHandle } from "./links/link-handle.ts";
-import type { BlockId } from "./menu/block-ids.ts";
+import type { EditorCommand } from "./assembly/editor-commands.ts";
+import type { FindHandle } from "./features/find/find-handle.ts";
+import type { LinkHandle } from "./assembly/link-handle.ts";
+import type { BlockId } from "./core/block-ids.ts";
 
 /** Where the reader is: kept per issue, so that coming back is coming back to the same place. */
 export interface EditorPlace {

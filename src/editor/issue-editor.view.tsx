@@ -1,16 +1,16 @@
 import type { Node } from "@tiptap/pm/model";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Profile } from "../issue/profile/profile.ts";
-import { LaterFloats } from "./chrome/later-floats.view.tsx";
+import { LaterFloats } from "./assembly/later-floats.view.tsx";
 import type { EditorHandle, EditorPlace } from "./editor-handle.ts";
-import type { EditorTexts } from "./editor-texts.ts";
-import type { LinkDesk } from "./links/link-desk.ts";
-import { NO_LINK_DESK } from "./links/link-desk.ts";
-import { goToPlace, scrollerOf } from "./place/place.ts";
-import type { Surface } from "./surface/create-surface.ts";
-import { createSurface } from "./surface/create-surface.ts";
-import type { PictureSource } from "./surface/editor-context.ts";
-import { NO_PICTURES } from "./surface/editor-context.ts";
+import type { EditorTexts } from "./core/editor-texts.ts";
+import type { LinkDesk } from "./core/link-desk.ts";
+import { NO_LINK_DESK } from "./core/link-desk.ts";
+import { goToPlace, scrollerOf } from "./assembly/place.ts";
+import type { Surface } from "./assembly/create-surface.ts";
+import { createSurface } from "./assembly/create-surface.ts";
+import type { PictureSource } from "./core/editor-context.ts";
+import { NO_PICTURES } from "./core/editor-context.ts";
 import "./styles/editor.css";
 
 export interface IssueEditorProps {

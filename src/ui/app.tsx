@@ -52,7 +52,7 @@ const later = (session: Session) => [
   loadDesk,
   session.loadLens,
   session.loadLinks,
-  () => import("../editor/later-parts.ts").then((module) => module.loadEditorParts()),
+  () => import("../editor/assembly/later-parts.ts").then((module) => module.loadEditorParts()),
   IssueInbox.load,
   LibraryInbox.load,
   MoreMenuItems.load,

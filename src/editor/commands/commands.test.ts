@@ -3,7 +3,7 @@ import { history, undo } from "@tiptap/pm/history";
 import { AllSelection, TextSelection } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
-import { applyLink, linkPlugin, openLink } from "../links/link-state.ts";
+import { applyLink, linkPlugin, openLink } from "../features/links/link-state.ts";
 import {
   after,
   doc,
@@ -39,7 +39,7 @@ import { replaceDocTransaction } from "./replace-doc.ts";
 import { addSection, missingSections } from "./sections.ts";
 import { selectMore } from "./select-more.ts";
 import { setFrontMatter } from "./set-front-matter.ts";
-import { TABLE_COMMANDS } from "../tables/table-editing.ts";
+import { TABLE_COMMANDS } from "../features/tables/table-editing.ts";
 import { makeTable } from "./make-table.ts";
 import { toggleHeading } from "./toggle-heading.ts";
 import { toggleOpinion } from "./toggle-opinion.ts";

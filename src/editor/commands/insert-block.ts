@@ -6,11 +6,11 @@ import { liftTarget } from "@tiptap/pm/transform";
 import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
-import type { BlockId } from "../menu/block-ids.ts";
-import { editSelected } from "../node-views/edit-selected.ts";
-import { newImageBeside } from "../node-views/image-attributes.ts";
-import { isContainer } from "../moving/gaps.ts";
-import { hasTitle } from "../moving/movable.ts";
+import type { BlockId } from "../core/block-ids.ts";
+import { editSelected } from "./edit-selected.ts";
+import { newImageBeside } from "../../issue/figures/image-attributes.ts";
+import { isContainer } from "../queries/gaps.ts";
+import { hasTitle } from "../queries/movable.ts";
 import { makeTable } from "./make-table.ts";
 
 const {

@@ -1,9 +1,9 @@
 import { closeHistory } from "@tiptap/pm/history";
 import type { Command } from "@tiptap/pm/state";
 import { Selection } from "@tiptap/pm/state";
-import type { Movable } from "../moving/movable.ts";
-import { movableSelected } from "../moving/movable.ts";
-import { takeAway } from "../moving/move-to.ts";
+import type { Movable } from "../queries/movable.ts";
+import { movableSelected } from "../queries/movable.ts";
+import { takeAway } from "./move-to.ts";
 
 /** Removes the selected items, blocks or sections as a whole. */
 export const removeBlock: Command = (state, dispatch) => {

@@ -4,7 +4,7 @@ import type { Command } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { sectionRules, sectionTitle } from "../node-views/section-rules.ts";
+import { sectionRules, sectionTitle } from "../queries/section-rules.ts";
 
 /** The sections of the profile that the document does not have, in the profile's order. */
 export function missingSections(doc: Node, profile: Profile): SectionRules[] {

@@ -2,9 +2,9 @@ import { createInstance } from "i18next";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import { editorTexts } from "../../ui/texts/editor-texts.ts";
 import { editor } from "../../ui/texts/en/editor.ts";
-import { NO_LINK_DESK } from "../links/link-desk.ts";
-import type { EditorContext } from "../surface/editor-context.ts";
-import { NO_PICTURES } from "../surface/editor-context.ts";
+import { NO_LINK_DESK } from "../core/link-desk.ts";
+import type { EditorContext } from "../core/editor-context.ts";
+import { NO_PICTURES } from "../core/editor-context.ts";
 
 /** What extensions are made with, in tests: English words, nothing known of links. */
 export function contextFor(given: Partial<EditorContext> = {}): EditorContext {

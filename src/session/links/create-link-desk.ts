@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import type { LinkDesk, PlacedLink } from "../../editor/links/link-desk.ts";
+import type { LinkDesk, PlacedLink } from "../../editor/core/link-desk.ts";
 import type { ArrivedLink } from "../../issue/new-item/new-item.ts";
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
 import { cleanLink } from "../../links/clean/clean-link.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import type { PlacedLink } from "../../editor/links/link-desk.ts";
+import type { PlacedLink } from "../../editor/core/link-desk.ts";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Guess } from "../../links/learning/lesson.ts";
 import { parseIssue } from "../../markdown/index.ts";

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from "react";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import type { FindHandle } from "../../editor/find/find-handle.ts";
+import type { FindHandle } from "../../editor/features/find/find-handle.ts";
 import { useHead } from "../front-matter/use-head.ts";
 import { IssueHead } from "../head/issue-head.tsx";
 import { useTitle } from "../shell/use-title.ts";

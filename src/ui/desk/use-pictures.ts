@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { PictureSource } from "../../editor/surface/editor-context.ts";
+import type { PictureSource } from "../../editor/core/editor-context.ts";
 import { usePreferences } from "../shell/session-context.ts";
 
 /** Remote pictures are shown in a frame of their own, once they were asked for or if the preferences say always. */

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, CaseSensitive, Replace, WholeWord, X } from "lucide
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import type { FindHandle } from "../../editor/find/find-handle.ts";
+import type { FindHandle } from "../../editor/features/find/find-handle.ts";
 import { useCurrent } from "../desk/use-current.ts";
 import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
-import type { EditorTexts } from "../../editor/editor-texts.ts";
-import type { BlockId } from "../../editor/menu/block-ids.ts";
+import type { EditorTexts } from "../../editor/core/editor-texts.ts";
+import type { BlockId } from "../../editor/core/block-ids.ts";
 import { blockNames as english } from "./en/block-names.ts";
 import type { editor } from "./en/editor.ts";
 import type { Language } from "./languages.ts";

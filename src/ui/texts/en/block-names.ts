@@ -1,4 +1,4 @@
-import type { BlockId } from "../../../editor/menu/block-ids.ts";
+import type { BlockId } from "../../../editor/core/block-ids.ts";
 
 export const blockNames = {
   item: "Item",

@@ -1,0 +1,172 @@
+import {
+  closeHistory,
+  isHistoryTransaction,
+  redo,
+  redoDepth,
+  undo,
+  undoDepth,
+} from "@tiptap/pm/history";
+import type { Node } from "@tiptap/pm/model";
+import type { Command } from "@tiptap/pm/state";
+import { TextSelection } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import { schema } from "../../issue/schema/index.ts";
+import { editorCommand } from "./editor-commands.ts";
+import { insertBlock, insertNodes } from "../commands/insert-block.ts";
+import { isActive } from "../queries/is-active.ts";
+import { replaceDocTransaction } from "../commands/replace-doc.ts";
+import { addSection, missingSections } from "../commands/sections.ts";
+import { setFrontMatter } from "../commands/set-front-matter.ts";
+import type { EditorHandle } from "../editor-handle.ts";
+import { extensions } from "./extensions.ts";
+import { laterFind } from "../features/find/later-find.ts";
+import { linkHandle } from "./link-handle.ts";
+import { sectionPositions, setFolds, toggleFold } from "../features/sections/folding.ts";
+import { announceMove } from "../features/moving/announce-move.ts";
+import { moveToSection } from "../commands/move-to-section.ts";
+import { placeOf } from "./place.ts";
+import { revealSelection } from "../core/reveal.ts";
+import type { EditorContext, GetContext } from "../core/editor-context.ts";
+import { joinLater } from "./join-later.ts";
+import { SchemaEditor } from "../core/schema-editor.ts";
+
+/** A running editor: what the component shows and steers. */
+export interface Surface {
+  readonly view: EditorView;
+  readonly handle: EditorHandle;
+  readonly context: GetContext;
+  run(command: Command): boolean;
+  setContext(context: EditorContext): void;
+  /** Takes a document that was made elsewhere, without a step in the history; one of the editor's own is left alone. */
+  showDoc(doc: Node): void;
+  destroy(): void;
+}
+
+/** Who hears of changes. */
+export interface SurfaceListener {
+  /** The document has changed. */
+  onChange(doc: Node): void;
+  /** It changed by undo or redo; called after `onChange`. */
+  onHistory(after: Node, before: Node): void;
+}
+
+/** Makes the editor in `place` and shows the document. */
+export function createSurface(
+  place: HTMLElement,
+  doc: Node,
+  first: EditorContext,
+  heard: SurfaceListener,
+): Surface {
+  let current = first;
+  const context = (): EditorContext => current;
+  /** Documents this editor made: when one comes back from outside, it is an echo and not a change. */
+  const own = new WeakSet<Node>([doc]);
+  const listeners = new Set<() => void>();
+  const editor = new SchemaEditor(extensions(context), doc);
+  editor.show(place);
+  const endJoining = joinLater(editor, context);
+  let edits = 0;
+  editor.on("transaction", ({ transaction, appendedTransactions }) => {
+    if (transaction.docChanged && transaction.getMeta("addToHistory") !== false) edits += 1;
+    if (transaction.docChanged || appendedTransactions.some((tr) => tr.docChanged)) {
+      own.add(editor.state.doc);
+      heard.onChange(editor.state.doc);
+      if (isHistoryTransaction(transaction)) heard.onHistory(editor.state.doc, transaction.before);
+    }
+    announceMove(transaction, editor.view, context);
+    for (const listener of listeners) listener();
+  });
+  const { view } = editor;
+  const run = (command: Command): boolean => command(view.state, view.dispatch, view);
+  const runFocused = (command: Command): boolean => {
+    const ran = run(command);
+    // What opened a form of its own keeps the focus there.
+    if (ran && !view.dom.contains(document.activeElement)) view.focus();
+    return ran;
+  };
+  const editing = (command: Command): boolean => context().editable && runFocused(command);
+
+  const select = (from: number, to: number): void => {
+    const { tr } = view.state;
+    const within = (pos: number) => tr.doc.resolve(Math.max(0, Math.min(pos, tr.doc.content.size)));
+    view.dispatch(
+      tr.setSelection(TextSelection.between(within(from), within(to))).scrollIntoView(),
+    );
+    view.focus();
+    revealSelection(view);
+  };
+  const foldAll = (folded: boolean): void => {
+    run(setFolds(folded ? sectionPositions(view.state.doc).map((_pos, index) => index) : []));
+  };
+  const handle: EditorHandle = {
+    doc: () => view.state.doc,
+    run: (name) => editing(editorCommand(name, context().profile)),
+    can: (name) => context().editable && editorCommand(name, context().profile)(view.state),
+    isActive: (name) => isActive(view.state, name),
+    undo: () => editing(undo),
+    redo: () => editing(redo),
+    canUndo: () => undoDepth(view.state) > 0,
+    canRedo: () => redoDepth(view.state) > 0,
+    focus: () => view.focus(),
+    jumpTo: (pos) => select(pos, pos),
+    select,
+    insertBlock: (id) => editing(insertBlock(id, context().profile)),
+    addSection: (rules) => editing(addSection(rules, context().profile)),
+    missingSections: () => missingSections(view.state.doc, context().profile),
+    moveToSection: (index) => editing(moveToSection(index)),
+    insertFigure: (images) =>
+      editing(insertNodes([schema.nodes.figure.create({ images: [...images] })])),
+    toggleFold: (index) => {
+      const pos = sectionPositions(view.state.doc)[index];
+      return pos !== undefined && run(toggleFold(pos));
+    },
+    foldAll: () => foldAll(true),
+    unfoldAll: () => foldAll(false),
+    setFrontMatter: (head) => context().editable && run(setFrontMatter(head)),
+    replaceDoc(next, isTyping = false) {
+      const tr = replaceDocTransaction(view.state, next);
+      if (tr) view.dispatch(isTyping ? tr : closeHistory(tr));
+      return tr !== null;
+    },
+    ...linkHandle(view, context, select, () => edits),
+    async openFind() {
+      const { findPlugin, findsIn, makeFind } = await laterFind.load();
+      if (!findsIn(view.state)) editor.join({ last: [findPlugin()] });
+      return makeFind(view, () => context().editable);
+    },
+    place: () => placeOf(view),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return {
+    view,
+    handle,
+    context,
+    run,
+    setContext(next) {
+      const shows =
+        next.texts !== current.texts ||
+        next.profile !== current.profile ||
+        next.pictures !== current.pictures ||
+        next.editable !== current.editable;
+      const asksAnew = next.links !== current.links;
+      current = next;
+      if (shows) editor.remakePlugins();
+      // The plugins ask by the context; only those that listen to the desk have to hear of another.
+      else if (asksAnew) view.updateState(view.state);
+    },
+    showDoc(next) {
+      if (own.has(next)) return;
+      own.add(next);
+      const tr = replaceDocTransaction(view.state, next);
+      if (tr) view.dispatch(tr.setMeta("addToHistory", false));
+    },
+    destroy() {
+      endJoining();
+      listeners.clear();
+      editor.destroy();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { FloatProps } from "../core/chrome/float-props.ts";
+import { FormatBar } from "../features/format-bar/format-bar.view.tsx";
+import { LinkPopover } from "../features/links/link-popover.view.tsx";
+import { InsertMenuFloat } from "../features/insert-menu/insert-menu.view.tsx";
+import { BlockMenuFloat } from "../features/block-menu/block-menu.view.tsx";
+import { TableBar } from "../features/tables/table-bar.view.tsx";
+
+/** All that can float over the text. Each shows itself when the state of the editor says so. */
+export function Floats(props: FloatProps) {
+  return (
+    <>
+      <InsertMenuFloat {...props} />
+      <BlockMenuFloat {...props} />
+      <LinkPopover {...props} />
+      <FormatBar {...props} />
+      <TableBar {...props} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Plugin } from "@tiptap/pm/state";
+import { showLinkAt } from "../features/links/link-state.ts";
+import type { GetContext } from "../core/editor-context.ts";
+import { IS_MAC } from "../core/is-mac.ts";
+
+const TURN_KEY = IS_MAC ? "⌥S" : "Alt+S";
+
+/** The text as a whole: its name and role, whether it may be edited, and what a click on a link does. */
+export function surfacePlugin(context: GetContext): Plugin {
+  return new Plugin({
+    props: {
+      editable: () => context().editable,
+      attributes(): Record<string, string> {
+        const { editable, profile, texts } = context();
+        return {
+          class: "issue-text",
+          role: "textbox",
+          "aria-multiline": "true",
+          "aria-label": texts.issueText,
+          "aria-readonly": String(!editable),
+          lang: profile.language,
+          tabindex: "0",
+          // The last line of an item's note, where it is approached and can be turned.
+          style: editable ? `--turn-key: ${JSON.stringify(texts.item.turnKey(TURN_KEY))}` : "",
+        };
+      },
+      handleClick(view, pos, event) {
+        const link = event.target instanceof Element && event.target.closest("a[href]");
+        if (!link || event.button !== 0) return false;
+        if (event.ctrlKey || event.metaKey || !context().editable) {
+          openAddress(link.getAttribute("href") ?? "");
+          return true;
+        }
+        return showLinkAt(pos)(view.state, view.dispatch);
+      },
+      handleDOMEvents: {
+        // The browser would follow the link of a read-only text, in the place of the app.
+        click(_view, event) {
+          if (event.target instanceof Element && event.target.closest("a[href]"))
+            event.preventDefault();
+          return false;
+        },
+      },
+    },
+  });
+}
+
+/** Opens an address of the document in a tab of its own that knows nothing of this one; only the web and mail. */
+export function openAddress(address: string): void {
+  if (/^(https?|mailto):/i.test(address)) window.open(address, "_blank", "noopener,noreferrer");
+}

@@ -1,0 +1,35 @@
+import { closeHistory } from "@tiptap/pm/history";
+import type { Command } from "@tiptap/pm/state";
+import { TextSelection } from "@tiptap/pm/state";
+import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
+import { newSection, placeOfSection } from "./sections.ts";
+import { sectionPositions } from "../features/sections/folding.ts";
+import { sectionRules, sectionTitle } from "../queries/section-rules.ts";
+import { movableAt } from "../queries/movable.ts";
+import { MOVED, takeAway } from "./move-to.ts";
+import { moveToSection } from "./move-to-section.ts";
+
+/** Moves the item at `pos` to the end of the section with these rules, which is added where the issue has none. */
+export function moveToRules(pos: number, rules: SectionRules, profile: Profile): Command {
+  return (state, dispatch) => {
+    const what = state.doc.nodeAt(pos) ? movableAt(state.doc.resolve(pos + 1)) : null;
+    if (what?.kind !== "item") return false;
+    const index = sectionPositions(state.doc).findIndex((at) => {
+      const section = state.doc.nodeAt(at);
+      return section !== null && sectionRules(sectionTitle(section), profile) === rules;
+    });
+    if (index >= 0) return moveToSection(index, what)(state, dispatch);
+    if (dispatch) {
+      const tr = state.tr;
+      const place = placeOfSection(state.doc, rules, profile);
+      takeAway(tr, what);
+      const at = tr.mapping.map(place);
+      const made = newSection(rules, profile, [what.parent.type.create(null, [...what.nodes])]);
+      tr.insert(at, made);
+      const item = at + 1 + (made.firstChild?.nodeSize ?? 0) + 1;
+      tr.setSelection(TextSelection.near(tr.doc.resolve(item + 1)));
+      dispatch(closeHistory(tr).setMeta(MOVED, true).scrollIntoView());
+    }
+    return true;
+  };
+}

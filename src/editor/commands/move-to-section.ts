@@ -1,0 +1,34 @@
+import type { Command } from "@tiptap/pm/state";
+import { sectionPositions } from "../features/sections/folding.ts";
+import { isList } from "../queries/gaps.ts";
+import type { Gap } from "../queries/gaps.ts";
+import type { Movable } from "../queries/movable.ts";
+import { movableSelected } from "../queries/movable.ts";
+import { moveTo } from "./move-to.ts";
+
+/**
+ * Moves what is selected, or `what`, to the end of the section with this index among all sections: an item to the last
+ * list of its kind there, else into a new list at the end.
+ */
+export function moveToSection(index: number, what?: Movable): Command {
+  return (state, dispatch) => {
+    const moved = what ?? movableSelected(state.selection);
+    const pos = sectionPositions(state.doc)[index];
+    const section = pos === undefined ? null : state.doc.nodeAt(pos);
+    if (!moved || moved.kind === "section" || pos === undefined || !section) return false;
+    let gap: Gap = { pos: pos + section.nodeSize - 1, parent: section, index: section.childCount };
+    if (moved.kind === "item") {
+      section.forEach((block, offset) => {
+        if (isList(block) && block.type === moved.parent.type)
+          gap = {
+            pos: pos + 1 + offset + block.nodeSize - 1,
+            parent: block,
+            index: block.childCount,
+          };
+      });
+    }
+    if (gap.pos >= moved.from && gap.pos <= moved.to) return false;
+    dispatch?.(moveTo(state, moved, gap));
+    return true;
+  };
+}

@@ -1,0 +1,63 @@
+import { closeHistory } from "@tiptap/pm/history";
+import type { Node } from "@tiptap/pm/model";
+import { Fragment, Slice } from "@tiptap/pm/model";
+import type { EditorState, Transaction } from "@tiptap/pm/state";
+import { NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
+import { canJoin } from "@tiptap/pm/transform";
+import type { Gap } from "../queries/gaps.ts";
+import { isContainer, isList } from "../queries/gaps.ts";
+import type { Movable } from "../queries/movable.ts";
+
+/** Meta of a transaction that moved something, for whoever says so. */
+export const MOVED = "moved";
+
+/**
+ * Moves to a gap, in one step of the history. The nodes themselves are put down, not copies, so that they carry their
+ * own bytes. A list that gets empty goes; two lists that come to touch become one. The selection goes along.
+ */
+export function moveTo(state: EditorState, what: Movable, gap: Gap): Transaction {
+  const tr = state.tr;
+  const { anchor, head } = state.selection;
+  const wasNode = state.selection instanceof NodeSelection;
+  takeAway(tr, what);
+  const at = tr.mapping.map(gap.pos);
+  const needsList = what.kind === "item" && !isList(gap.parent);
+  const put: readonly Node[] = needsList
+    ? [what.parent.type.create(what.parent.attrs, [...what.nodes])]
+    : what.nodes;
+  tr.replace(at, at, new Slice(Fragment.from([...put]), 0, 0));
+  const shift = at + (needsList ? 1 : 0) - what.from;
+  const inside = (pos: number) => pos >= what.from && pos <= what.to;
+  if (inside(anchor) && inside(head)) {
+    tr.setSelection(
+      wasNode
+        ? NodeSelection.create(tr.doc, Math.min(anchor, head) + shift)
+        : TextSelection.between(tr.doc.resolve(anchor + shift), tr.doc.resolve(head + shift)),
+    );
+  } else {
+    tr.setSelection(Selection.near(tr.doc.resolve(at + 1)));
+  }
+  return closeHistory(tr).setMeta(MOVED, true).scrollIntoView();
+}
+
+/** Takes the nodes away, with the lists, items and quotes that get empty by it, and joins the lists that now touch. */
+export function takeAway(tr: Transaction, what: Movable): void {
+  let { from, to } = what;
+  let $from = tr.doc.resolve(from);
+  while (!isContainer($from.parent) && to - from === $from.parent.content.size) {
+    from = $from.before();
+    to = $from.after();
+    $from = tr.doc.resolve(from);
+  }
+  tr.delete(from, to);
+  const $gap = tr.doc.resolve(from);
+  const { nodeBefore, nodeAfter } = $gap;
+  if (
+    nodeBefore &&
+    nodeAfter &&
+    isList(nodeBefore) &&
+    nodeBefore.type === nodeAfter.type &&
+    canJoin(tr.doc, from)
+  )
+    tr.join(from);
+}

@@ -1,0 +1,88 @@
+import { closeHistory } from "@tiptap/pm/history";
+import type { Node } from "@tiptap/pm/model";
+import { Fragment } from "@tiptap/pm/model";
+import type { Command, Transaction } from "@tiptap/pm/state";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { itemsOf } from "../../issue/questions/index.ts";
+import { sectionPositions } from "../features/sections/folding.ts";
+import type { PlacedLink } from "../core/link-desk.ts";
+import { isList } from "../queries/gaps.ts";
+import { sectionRules, sectionTitle } from "../queries/section-rules.ts";
+import type { LinkToPlace, Placing } from "./insert-links.ts";
+import { inForm, itemsOfLinks, placedLinks } from "./insert-links.ts";
+
+/**
+ * Puts links at the end of the last list of sections, or as their first items, in one step of the history, and tells
+ * the desk. Sections are named by their index among all sections.
+ */
+export function placeLinks(
+  placements: readonly { readonly section: number; readonly links: readonly LinkToPlace[] }[],
+  { profile, links: desk }: Placing,
+): Command {
+  return (state, dispatch) => {
+    const tr = state.tr;
+    const placed: PlacedLink[] = [];
+    for (const { section: index, links } of placements) {
+      const pos = sectionPositions(tr.doc)[index];
+      const section = pos === undefined ? null : tr.doc.nodeAt(pos);
+      if (pos === undefined || !section || links.length === 0) continue;
+      const title = sectionTitle(section);
+      const rules = sectionRules(title, profile);
+      const arrived = links.map(({ link }) => desk.arrive(link));
+      append(tr, section, pos, itemsOfLinks(arrived, rules, profile), profile);
+      placed.push(...placedLinks(links, arrived, title, "drop"));
+    }
+    if (placed.length === 0) return false;
+    if (dispatch) {
+      dispatch(closeHistory(tr));
+      desk.placed(placed);
+    }
+    return true;
+  };
+}
+
+/** Puts list items at the end of a section's own items, in the form in which its items are written. */
+function append(
+  tr: Transaction,
+  section: Node,
+  pos: number,
+  items: readonly Node[],
+  profile: Profile,
+): void {
+  const form = profile.itemForms[0] ?? "list";
+  const end = pos + 1 + (form === "heading" ? section.content.size : ownSize(section));
+  const list = form === "list" ? lastListBefore(section, end - pos - 1) : null;
+  if (!list) {
+    const count = itemsOf(section, pos, profile).length;
+    tr.insert(end, inForm(form, items, profile, count + 1));
+    return;
+  }
+  const listEnd = pos + 1 + list.offset + list.node.nodeSize - 1;
+  const last = list.node.lastChild;
+  const waits = last?.childCount === 1 && last.firstChild?.content.size === 0;
+  // An empty item at the end waits for this.
+  const from = waits ? listEnd - last.nodeSize : listEnd;
+  tr.replaceWith(from, listEnd, Fragment.from([...items]));
+}
+
+/** The size of what is the section's own: its title and all up to its first deep dive. */
+function ownSize(section: Node): number {
+  let size = 0;
+  for (let index = 0; index < section.childCount; index++) {
+    const child = section.child(index);
+    if (index > 0 && child.type.name === "heading") break;
+    size += child.nodeSize;
+  }
+  return size;
+}
+
+function lastListBefore(
+  section: Node,
+  end: number,
+): { readonly node: Node; readonly offset: number } | null {
+  let found: { node: Node; offset: number } | null = null;
+  section.forEach((node, offset) => {
+    if (offset < end && isList(node)) found = { node, offset };
+  });
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { HTMLAttributes, ReactNode } from "react";
+import { useLayoutEffect, useRef } from "react";
+import type { Surface } from "../../assembly/create-surface.ts";
+
+interface Anchor {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface FloatBoxProps extends Omit<HTMLAttributes<HTMLDivElement>, "role"> {
+  readonly surface: Surface;
+  /** What it is to a screen reader. */
+  readonly is: "listbox" | "menu" | "dialog" | "toolbar";
+  /** Place of the text it hangs at. */
+  readonly at: number;
+  /** Above the anchor where there is room, rather than below. */
+  readonly above?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Pixels between an anchor and what hangs at it, and between it and the edge of the window. */
+const SPACE = 8;
+
+/** A box at a place of the text: at its left edge, 8 px below it, and on the other side where there is no room. */
+export function FloatBox({
+  surface,
+  is,
+  at,
+  above = false,
+  children,
+  className,
+  ...rest
+}: FloatBoxProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const frame = box.current?.offsetParent;
+    if (!box.current || !frame) return;
+    const { view } = surface;
+    const anchor = anchorAt(surface, Math.min(at, view.state.doc.content.size));
+    const around = frame.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = box.current;
+    const fitsBelow = anchor.bottom + SPACE + height <= window.innerHeight;
+    const fitsAbove = anchor.top - SPACE - height >= 0;
+    const isAbove = above ? fitsAbove : !fitsBelow && fitsAbove;
+    const top = isAbove ? anchor.top - SPACE - height : anchor.bottom + SPACE;
+    const left = Math.max(SPACE, Math.min(anchor.left, window.innerWidth - width - SPACE));
+    box.current.style.top = `${top - around.top}px`;
+    box.current.style.left = `${left - around.left}px`;
+  });
+  return (
+    <div ref={box} role={is} className={`float ${className ?? ""}`} {...rest}>
+      {children}
+    </div>
+  );
+}
+
+function anchorAt({ view }: Surface, pos: number): Anchor {
+  const node = view.state.doc.nodeAt(pos);
+  const dom = node?.isBlock ? view.nodeDOM(pos) : null;
+  if (dom instanceof HTMLElement) {
+    const rect = (dom.querySelector("p, h1, h2, h3, h4, h5, h6") ?? dom).getBoundingClientRect();
+    const line = Math.min(rect.bottom, rect.top + 34);
+    return { left: rect.left, top: rect.top, bottom: line };
+  }
+  return view.coordsAtPos(pos, 1);
+}

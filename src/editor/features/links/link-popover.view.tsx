@@ -1,0 +1,142 @@
+import type { FormEvent, KeyboardEvent } from "react";
+import { useEffect, useRef } from "react";
+import { FloatBox } from "../../core/chrome/float.view.tsx";
+import type { FloatProps } from "../../core/chrome/float-props.ts";
+import { Icon } from "../../core/chrome/icon.view.tsx";
+import { useEditorState } from "../../core/chrome/use-editor-state.view.tsx";
+import { openAddress } from "../../assembly/surface-plugin.ts";
+import type { OpenLink } from "./link-state.ts";
+import { whatWasCleaned } from "../../queries/what-was-cleaned.ts";
+import { applyLink, closeLink, linkAround, openedLink, removeLink } from "./link-state.ts";
+
+/** The words and address of a link. */
+export function LinkPopover({ surface, texts }: FloatProps) {
+  const open = useEditorState(surface, openedLink);
+  return open && <LinkForm key={open.from} surface={surface} texts={texts} open={open} />;
+}
+
+function LinkForm({ surface, texts, open }: FloatProps & { readonly open: OpenLink }) {
+  const words = useRef<HTMLInputElement>(null);
+  const address = useRef<HTMLInputElement>(null);
+  const { state } = surface.view;
+  const mark = open.from < open.to ? linkAround(state, open.from + 1)?.mark : undefined;
+  const text = state.doc.textBetween(open.from, open.to, null, "￼");
+  const { editable, links } = surface.context();
+  const href = String(mark?.attrs["href"] ?? "");
+  const { cleaned } = links.about(href);
+  const { link } = texts;
+  useEffect(() => {
+    if (open.quiet) return;
+    const first = text === "" ? words.current : address.current;
+    first?.focus();
+    first?.select();
+  }, [text, open.quiet]);
+
+  const leave = (): void => {
+    surface.run(closeLink);
+    surface.view.focus();
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    surface.run(applyLink(words.current?.value ?? "", (address.current?.value ?? "").trim()));
+    surface.view.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    leave();
+  };
+  return (
+    <FloatBox
+      surface={surface}
+      at={open.from}
+      className="popover link-popover"
+      is="dialog"
+      aria-label={link.label}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus())
+          surface.run(closeLink);
+      }}
+    >
+      <form onSubmit={submit}>
+        <label className="popover-row">
+          <span>{link.text}</span>
+          <input className="field" ref={words} defaultValue={text} readOnly={!editable} />
+        </label>
+        <label className="popover-row">
+          <span>{link.address}</span>
+          <input
+            className="field"
+            data-face="code"
+            inputMode="url"
+            spellCheck={false}
+            ref={address}
+            defaultValue={href}
+            readOnly={!editable}
+          />
+        </label>
+        {cleaned ? (
+          <div className="popover-note">
+            <span title={cleaned.original}>
+              {link.cleaned(whatWasCleaned(cleaned.original, href))}
+            </span>
+            {editable ? (
+              <button
+                type="button"
+                className="button"
+                data-size="small"
+                data-look="text"
+                onClick={() => {
+                  leave();
+                  surface.handle.restoreAddress(href, cleaned.original);
+                }}
+              >
+                {link.restore}
+              </button>
+            ) : null}
+          </div>
+        ) : null}
+        <div className="popover-foot">
+          <button
+            type="button"
+            className="button"
+            data-size="small"
+            onClick={() => openAddress(address.current?.value ?? "")}
+          >
+            <Icon name="open" />
+            {link.open}
+          </button>
+          <button
+            type="button"
+            className="button"
+            data-size="small"
+            onClick={() => void navigator.clipboard.writeText(address.current?.value ?? "")}
+          >
+            <Icon name="copy" />
+            {link.copy}
+          </button>
+          {mark && editable ? (
+            <button
+              type="button"
+              className="button"
+              data-size="small"
+              onClick={() => {
+                surface.run(removeLink);
+                surface.view.focus();
+              }}
+            >
+              <Icon name="unlink" />
+              {link.remove}
+            </button>
+          ) : null}
+          <span className="push" />
+          <button type="submit" className="button" data-size="small" data-look="outline">
+            {link.done}
+          </button>
+        </div>
+      </form>
+    </FloatBox>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Transaction } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import { schema } from "../../../issue/schema/index.ts";
+import { sectionTitle } from "../../queries/section-rules.ts";
+import type { GetContext } from "../../core/editor-context.ts";
+import { isList } from "../../queries/gaps.ts";
+import { MOVED } from "../../commands/move-to.ts";
+
+/** Says where something went, if the transaction moved it: its place in its list, else its section. */
+export function announceMove(tr: Transaction, view: EditorView, context: GetContext): void {
+  if (!tr.getMeta(MOVED)) return;
+  const { announce, section: words } = context().texts;
+  const { $from } = view.state.selection;
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    const node = $from.node(depth);
+    if (isList(node)) {
+      context().announce(announce.movedToPlace($from.index(depth) + 1, node.childCount));
+      return;
+    }
+    if (node.type === schema.nodes.section) {
+      context().announce(announce.movedToSection(sectionTitle(node) || words.untitled));
+      return;
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import type { EditorView } from "@tiptap/pm/view";
+import { dropLine } from "../../core/chrome/drop-line.ts";
+import { scrollerOf } from "../../assembly/place.ts";
+import { sectionTitle } from "../../queries/section-rules.ts";
+import type { GetContext } from "../../core/editor-context.ts";
+import type { Gap } from "../../queries/gaps.ts";
+import { gapsFor } from "../../queries/gaps.ts";
+import { gapAt } from "./gap-at.ts";
+import type { Movable } from "../../queries/movable.ts";
+import { movableSelected } from "../../queries/movable.ts";
+import { moveTo } from "../../commands/move-to.ts";
+
+/** Pixels the pointer travels before a press on the grip is a drag. */
+const THRESHOLD = 4;
+/** Pixels from the edge of the window in which a drag scrolls it. */
+const EDGE = 48;
+
+interface Drag {
+  readonly what: Movable;
+  readonly gaps: readonly Gap[];
+  readonly ghost: HTMLElement;
+  readonly doc: EditorView["state"]["doc"];
+  gap: Gap | null;
+}
+
+/**
+ * Moves blocks by their grip. It is the pointer that is followed, not the browser's drag and drop: nothing is taken out
+ * of the document until the pointer is let go over a place for it, and then in one transaction. Let go anywhere else,
+ * Escape, or a change of the document meanwhile: nothing has happened. Returns what ends it.
+ */
+export function dragByHandle(
+  view: EditorView,
+  grip: HTMLElement,
+  current: () => Movable | null,
+  context: GetContext,
+  press: (what: Movable) => void,
+): () => void {
+  const line = dropLine(view);
+  let start: { x: number; y: number; what: Movable } | null = null;
+  let drag: Drag | null = null;
+  let scrolling = 0;
+
+  const end = (): void => {
+    drag?.ghost.remove();
+    if (drag) markDragged(view, drag.what, false);
+    drag = null;
+    start = null;
+    scrolling = 0;
+    line.hide();
+    document.removeEventListener("keydown", onKey, true);
+  };
+  const cancel = (): void => {
+    if (drag) context().announce(context().texts.announce.moveCancelled);
+    end();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    cancel();
+  };
+  const follow = (x: number, y: number): void => {
+    if (!drag) return;
+    drag.ghost.style.transform = `translate(${x + 12}px, ${y + 12}px)`;
+    const found = gapAt(view, drag.what, drag.gaps, x, y);
+    drag.gap = found?.gap ?? null;
+    if (found) line.show(found.place, context);
+    else line.hide();
+    scrolling = y < EDGE ? y - EDGE : Math.max(0, y - (window.innerHeight - EDGE));
+    if (scrolling !== 0) requestAnimationFrame(() => scroll(x, y));
+  };
+  const scroll = (x: number, y: number): void => {
+    if (!drag || scrolling === 0) return;
+    scrollerOf(view.dom).scrollBy({ top: scrolling / 3 });
+    follow(x, y);
+  };
+
+  const onDown = (event: PointerEvent): void => {
+    if (event.button !== 0 || !context().editable) return;
+    event.preventDefault();
+    const under = current();
+    if (!under) return;
+    const selected = movableSelected(view.state.selection);
+    const several =
+      selected &&
+      selected.nodes.length > 1 &&
+      selected.from <= under.from &&
+      under.to <= selected.to;
+    start = { x: event.clientX, y: event.clientY, what: several ? selected : under };
+    grip.setPointerCapture(event.pointerId);
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (!start) return;
+    const { clientX: x, clientY: y } = event;
+    if (!drag) {
+      if (Math.hypot(x - start.x, y - start.y) < THRESHOLD) return;
+      const { what } = start;
+      drag = {
+        what,
+        gaps: gapsFor(view.state.doc, what),
+        ghost: ghostOf(what),
+        doc: view.state.doc,
+        gap: null,
+      };
+      markDragged(view, what, true);
+      document.body.append(drag.ghost);
+      document.addEventListener("keydown", onKey, true);
+    }
+    if (drag.doc !== view.state.doc) cancel();
+    else follow(x, y);
+  };
+  const onUp = (): void => {
+    const dragged = drag;
+    const pressed = start;
+    end();
+    if (dragged?.gap && dragged.doc === view.state.doc) {
+      const { what, gap } = dragged;
+      view.dispatch(moveTo(view.state, what, gap));
+      view.focus();
+    } else if (!dragged && pressed) press(pressed.what);
+  };
+  grip.addEventListener("pointerdown", onDown);
+  grip.addEventListener("pointermove", onMove);
+  grip.addEventListener("pointerup", onUp);
+  grip.addEventListener("pointercancel", cancel);
+  grip.addEventListener("lostpointercapture", cancel);
+  return () => {
+    end();
+    line.destroy();
+  };
+}
+
+function markDragged(view: EditorView, what: Movable, dragged: boolean): void {
+  let pos = what.from;
+  for (const node of what.nodes) {
+    const dom = view.nodeDOM(pos);
+    if (dom instanceof HTMLElement) dom.classList.toggle("is-dragged", dragged);
+    pos += node.nodeSize;
+  }
+}
+
+/** A line of what is dragged, beside the pointer. */
+function ghostOf(what: Movable): HTMLElement {
+  const ghost = document.createElement("div");
+  ghost.className = "ghost";
+  ghost.setAttribute("aria-hidden", "true");
+  const text = what.nodes
+    .map((node) =>
+      node.firstChild && what.kind === "section" ? sectionTitle(node) : node.textContent,
+    )
+    .join(" ");
+  ghost.textContent = text.slice(0, 80) || "…";
+  return ghost;
+}

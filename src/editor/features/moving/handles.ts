@@ -1,0 +1,200 @@
+import type { EditorState } from "@tiptap/pm/state";
+import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import { schema } from "../../../issue/schema/index.ts";
+import { chrome, chromeButton } from "../../core/chrome/element.ts";
+import { iconElement } from "../../core/chrome/icon-element.ts";
+import { laterInsertMenu } from "../insert-menu/later-insert-menu.ts";
+import { sectionTitle } from "../../queries/section-rules.ts";
+import type { GetContext } from "../../core/editor-context.ts";
+import { openBlockMenu } from "../block-menu/block-menu.ts";
+import { dragByHandle } from "./drag.ts";
+import type { Movable } from "../../queries/movable.ts";
+import { movableAt } from "../../queries/movable.ts";
+
+const handlesKey = new PluginKey("handles");
+
+/**
+ * The plus and the grip beside the block under the pointer, else beside the block of the caret. There is one pair for
+ * the whole text, laid over it; keys reach what it does by the menus and by Alt with the arrows.
+ */
+export function handlesPlugin(context: GetContext): Plugin {
+  return new Plugin({ key: handlesKey, view: (view) => handles(view, context) });
+}
+
+/** Whether a state has the handles. */
+export function hasHandles(state: EditorState): boolean {
+  return handlesKey.get(state) !== undefined;
+}
+
+function handles(view: EditorView, context: GetContext): { update: Update; destroy: () => void } {
+  const place = view.dom.parentElement;
+  let at: number | null = null;
+  let hovered = false;
+  let frame = 0;
+
+  const current = (): Movable | null =>
+    at === null || at > view.state.doc.content.size ? null : movableStartingAt(view.state, at);
+  const plus = chromeButton(
+    "button",
+    () => {
+      const what = current();
+      if (what) insertBelow(view, what);
+    },
+    iconElement("plus"),
+  );
+  const grip = chrome("button", "button", iconElement("grip"));
+  grip.type = "button";
+  grip.dataset["grip"] = "";
+  grip.addEventListener("mousedown", (event) => event.preventDefault());
+  for (const button of [plus, grip]) button.tabIndex = -1;
+  const dom = chrome("div", "handles", plus, grip);
+  dom.hidden = true;
+  place?.append(dom);
+  const endDrags = dragByHandle(view, grip, current, context, (what) =>
+    view.dispatch(openBlockMenu(view.state.tr, what.from)),
+  );
+
+  const show = (pos: number | null): void => {
+    const element = pos === null || !context().editable ? null : view.nodeDOM(pos);
+    const what = pos === null ? null : movableStartingAt(view.state, pos);
+    if (!(element instanceof HTMLElement) || !what || !place) {
+      dom.hidden = true;
+      at = null;
+      return;
+    }
+    at = pos;
+    const { block, section } = context().texts;
+    const isSection = what.kind === "section";
+    const line = isSection ? element.querySelector("h1, h2, h3, h4, h5, h6") : firstLine(element);
+    const top = middleOfFirstLine(line ?? element);
+    dom.hidden = false;
+    dom.dataset["of"] = what.kind;
+    dom.style.top = `${top - place.getBoundingClientRect().top}px`;
+    plus.hidden = isSection;
+    plus.setAttribute("aria-label", block.insertBelow);
+    plus.title = block.insertBelow;
+    const name = isSection
+      ? section.move(sectionTitle(what.nodes[0] ?? view.state.doc))
+      : block.grip;
+    grip.setAttribute("aria-label", name);
+    grip.title = name;
+  };
+
+  const later = (run: () => void): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(run);
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (
+      event.pointerType === "touch" ||
+      (event.target instanceof Node && dom.contains(event.target))
+    )
+      return;
+    hovered = true;
+    const { clientX, clientY, target } = event;
+    later(() => {
+      if (!view.isDestroyed) show(posUnder(view, clientX, clientY, target));
+    });
+  };
+  const onLeave = (): void => {
+    hovered = false;
+    later(() => !view.isDestroyed && show(caretBlock(view)));
+  };
+  // They come a moment after the text: the pointer may rest over it already, and the caret stand in it.
+  const resting = hoveredBlock(view);
+  hovered = resting !== null;
+  later(() => !view.isDestroyed && show(resting ?? caretBlock(view)));
+  place?.addEventListener("pointermove", onMove);
+  place?.addEventListener("pointerleave", onLeave);
+
+  return {
+    update(_view, before) {
+      // The place of a block is looked up only when the caret goes to another one: a key in a block costs nothing.
+      if (hovered && before.doc === view.state.doc) return;
+      const block = caretBlock(view);
+      if (hovered) {
+        if (before.doc.childCount !== view.state.doc.childCount) dom.hidden = true;
+        return;
+      }
+      if (block !== at || dom.hidden) later(() => !view.isDestroyed && show(caretBlock(view)));
+    },
+    destroy() {
+      cancelAnimationFrame(frame);
+      endDrags();
+      place?.removeEventListener("pointermove", onMove);
+      place?.removeEventListener("pointerleave", onLeave);
+      dom.remove();
+    },
+  };
+}
+type Update = (view: EditorView, before: EditorState) => void;
+
+/** Where the middle of the first line is, in the window. */
+function middleOfFirstLine(element: Element): number {
+  const { paddingTop, lineHeight } = getComputedStyle(element);
+  const { top } = element.getBoundingClientRect();
+  return top + Number.parseFloat(paddingTop) + (Number.parseFloat(lineHeight) || 0) / 2;
+}
+
+/** The first line of an item or block: what the handles are centred on. */
+function firstLine(element: HTMLElement): Element {
+  return element.querySelector("p, pre, h1, h2, h3, h4, h5, h6") ?? element;
+}
+
+function movableStartingAt(state: EditorState, pos: number): Movable | null {
+  const node = state.doc.nodeAt(pos);
+  if (!node) return null;
+  const inside = node.isLeaf || node.isAtom ? pos : pos + 1;
+  const what = movableAt(state.doc.resolve(inside));
+  return what?.from === pos ? what : null;
+}
+
+/** Where the movable under the pointer begins. Over the margins it is the one on the same line. */
+function posUnder(
+  view: EditorView,
+  x: number,
+  y: number,
+  target: EventTarget | null,
+): number | null {
+  if (!(target instanceof Node) || !view.dom.parentElement?.contains(target)) return null;
+  const text = view.dom.getBoundingClientRect();
+  const style = getComputedStyle(view.dom);
+  const left = text.left + Number.parseFloat(style.paddingLeft) + 4;
+  const right = text.right - Number.parseFloat(style.paddingRight) - 4;
+  const found = view.posAtCoords({ left: Math.min(Math.max(x, left), right), top: y });
+  if (!found) return null;
+  const pos =
+    found.inside >= 0 && view.state.doc.nodeAt(found.inside)?.isAtom ? found.inside : found.pos;
+  return movableAt(view.state.doc.resolve(pos))?.from ?? null;
+}
+
+/** Where the movable begins that the pointer rests over; null where it is elsewhere. */
+function hoveredBlock(view: EditorView): number | null {
+  const under = [...view.dom.querySelectorAll(":hover")].at(-1);
+  return under ? (movableAt(view.state.doc.resolve(view.posAtDOM(under, 0)))?.from ?? null) : null;
+}
+
+function caretBlock(view: EditorView): number | null {
+  if (!view.hasFocus()) return null;
+  return movableAt(view.state.selection.$from)?.from ?? null;
+}
+
+/** An empty item or paragraph below, with the menu of blocks open in it; the block itself where it is empty. */
+function insertBelow(view: EditorView, what: Movable): void {
+  const { paragraph, list_item } = schema.nodes;
+  const last = what.nodes.at(-1);
+  const tr = view.state.tr;
+  if (last?.type === paragraph && last.content.size === 0) {
+    tr.setSelection(TextSelection.create(tr.doc, what.from + 1));
+  } else if (what.kind === "item") {
+    tr.insert(what.to, list_item.create(null, paragraph.create()));
+    tr.setSelection(TextSelection.create(tr.doc, what.to + 2));
+  } else {
+    tr.insert(what.to, paragraph.create());
+    tr.setSelection(TextSelection.create(tr.doc, what.to + 1));
+  }
+  view.focus();
+  const menu = laterInsertMenu.now();
+  view.dispatch((menu ? menu.openMenu(tr) : tr).scrollIntoView());
+}

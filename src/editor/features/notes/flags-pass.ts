@@ -1,0 +1,119 @@
+import type { EditorState } from "@tiptap/pm/state";
+import { TextSelection } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { linksIn, sectionsOf } from "../../../issue/questions/index.ts";
+import { isList } from "../../queries/gaps.ts";
+import { takeNote } from "../../commands/take-note.ts";
+import { acceptSection } from "../../commands/accept-section.ts";
+import { revealSelection } from "../../core/reveal.ts";
+import type { EditorContext, GetContext } from "../../core/editor-context.ts";
+import { flagsElement } from "./flags-element.ts";
+import type { ItemFlag } from "../../queries/item-flag.ts";
+import { flagsAt, flagsKey } from "../../queries/item-flag.ts";
+import { knowledgeOf } from "./item-knowledge.ts";
+
+/** What the notes of all items say now; null where that is what they show already. */
+export function lookAtItems(
+  state: EditorState,
+  getContext: GetContext,
+  dismissed: ReadonlySet<string>,
+  dismiss: (offer: string) => void,
+): DecorationSet | null {
+  const context = getContext();
+  const ask = knowledgeOf(state.doc, context, dismissed);
+  const decorations: Decoration[] = [];
+  for (const { node: section, from, rules } of sectionsOf(state.doc, context.profile)) {
+    section.forEach((list, offset) => {
+      if (!isList(list)) return;
+      list.forEach((item, itemOffset) => {
+        const pos = from + 1 + offset + 1 + itemOffset;
+        const end = pos + item.nodeSize;
+        const { attributes, flags } = ask(item, pos, rules);
+        if (Object.keys(attributes).length > 0) {
+          const spec = { says: JSON.stringify(attributes) };
+          decorations.push(Decoration.node(pos, end, attributes, spec));
+        }
+        if (flags.length > 0) decorations.push(widget(end - 1, flags, getContext, dismiss));
+      });
+    });
+  }
+  const shown = flagsKey.getState(state);
+  const next = DecorationSet.create(state.doc, decorations);
+  return shown && signatureOf(shown) === signatureOf(next) ? null : next;
+}
+
+function widget(
+  pos: number,
+  flags: readonly ItemFlag[],
+  context: GetContext,
+  dismiss: (offer: string) => void,
+): Decoration {
+  const says = JSON.stringify([flags, context().editable]);
+  return Decoration.widget(
+    pos,
+    (view, getPos) =>
+      flagsElement(flags, context().texts, context().editable, (index, isRefused) => {
+        // The element outlives what it was made from: what it does is what the item's flag says now.
+        const end = getPos();
+        const item = end === undefined ? null : itemEndingAt(view.state, end);
+        const flag = item === null ? undefined : flagsAt(view.state, item)[index];
+        if (item === null || !flag) return;
+        if (isRefused && flag.kind === "suits") dismiss(flag.offer);
+        else act(view, context, item, flag);
+      }),
+    { side: 1, key: says, says, flags, ignoreSelection: true, stopEvent: () => true },
+  );
+}
+
+function itemEndingAt(state: EditorState, end: number): number | null {
+  const $end = state.doc.resolve(end);
+  return $end.depth > 0 ? $end.before() : null;
+}
+
+/** Does what a flag of the item at `pos` offers. */
+export function act(view: EditorView, context: GetContext, pos: number, flag: ItemFlag): void {
+  switch (flag.kind) {
+    case "elsewhere":
+      flag.go();
+      return;
+    case "twice":
+      jumpToOther(view, context(), pos, flag.key);
+      return;
+    case "suits":
+      if (!context().editable) return;
+      acceptSection(pos, flag.rules, context().profile)(view.state, view.dispatch);
+      view.focus();
+      return;
+    case "note":
+      if (!context().editable) return;
+      takeNote(pos, flag.note, context().profile)(view.state, view.dispatch);
+      view.focus();
+      return;
+    case "answer":
+  }
+}
+
+/** Selects the words of the next link to the same thing that is not in this item. */
+function jumpToOther(view: EditorView, { links }: EditorContext, pos: number, key: string): void {
+  const end = pos + (view.state.doc.nodeAt(pos)?.nodeSize ?? 0);
+  const others = linksIn(view.state.doc).filter(
+    ({ href, from }) => (from < pos || from >= end) && links.about(href).key === key,
+  );
+  const other = others.find(({ from }) => from >= end) ?? others[0];
+  if (!other) return;
+  const { tr } = view.state;
+  view.dispatch(
+    tr.setSelection(TextSelection.create(tr.doc, other.from, other.to)).scrollIntoView(),
+  );
+  view.focus();
+  revealSelection(view);
+}
+
+function signatureOf(set: DecorationSet): string {
+  return set
+    .find()
+    .map(({ from, to, spec }) => `${from}-${to} ${String(spec["says"])}`)
+    .toSorted()
+    .join("\n");
+}

@@ -1,0 +1,116 @@
+import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import { readLinks } from "../../../../links/transfer/read-links.ts";
+import { textsOf } from "../../../../links/transfer/texts-of.ts";
+import type { PlacedLink } from "../../../core/link-desk.ts";
+import { enterFirstSlot } from "../../slots/slots-extension.ts";
+import type { GetContext } from "../../../core/editor-context.ts";
+import type { DropPlace } from "./drop-place.ts";
+import { dropPlace } from "./drop-place.ts";
+import { dropLine } from "../../../core/chrome/drop-line.ts";
+import type { LinkToPlace } from "../../../commands/insert-links.ts";
+import { fromOutside, insertLinks } from "../../../commands/insert-links.ts";
+import { linkFilesOf } from "./read-transfer.ts";
+import { takeLinkFiles } from "./take-link-files.ts";
+import { tell, tellLeftOut } from "./tell-about-links.ts";
+
+const dropKey = new PluginKey("drop");
+
+/** Whether a state has the plugin. */
+export function takesDrops(state: EditorState): boolean {
+  return dropKey.get(state) !== undefined;
+}
+
+/**
+ * Links that come from outside: a line shows where the item will stand, the drop puts it there. A drag that began in
+ * the editor itself is moved by others; files other than links belong to the window.
+ */
+export function dropPlugin(context: GetContext): Plugin {
+  let line: ReturnType<typeof dropLine> | null = null;
+  return new Plugin({
+    key: dropKey,
+    view(view) {
+      line = dropLine(view);
+      return { destroy: () => line?.destroy() };
+    },
+    props: {
+      handleDOMEvents: {
+        dragover(view, event) {
+          if (!mayHoldLinks(view, event, context)) return false;
+          const place = dropPlace(view, { x: event.clientX, y: event.clientY });
+          line?.show(place, context);
+          event.preventDefault();
+          // The address bar allows no other effects than these two.
+          if (event.dataTransfer) event.dataTransfer.dropEffect = "copy";
+          return true;
+        },
+        dragleave(view, event) {
+          const inside =
+            event.relatedTarget instanceof Node && view.dom.contains(event.relatedTarget);
+          if (!inside) line?.hide();
+          return false;
+        },
+        dragend: () => {
+          line?.hide();
+          return false;
+        },
+        drop(view, event) {
+          line?.hide();
+          if (!mayHoldLinks(view, event, context) || !event.dataTransfer) return false;
+          const place = dropPlace(view, { x: event.clientX, y: event.clientY });
+          const texts = textsOf(event.dataTransfer);
+          const files = linkFilesOf(event.dataTransfer);
+          const dragged = context().links.ofInbox(texts);
+          if (dragged && place) {
+            event.preventDefault();
+            const links = dragged.map(({ id, href, title }) => ({ id, link: { href, title } }));
+            put(view, place, links, "drop", context);
+            return true;
+          }
+          const isText = readLinks({ texts, files: [] });
+          // A piece of a page that holds links among other words stays a piece of text, unless it goes among items.
+          if (isText.form === "words" && place?.kind === "text") return false;
+          if (isText.form === "none" && files.length === 0) return false;
+          event.preventDefault();
+          if (isText.form === "nothing" && files.length === 0) {
+            tell(context().texts.drop.nothing, context);
+          } else if (files.length === 0) {
+            if (place) {
+              put(view, place, fromOutside(isText.links), "drop", context);
+              tellLeftOut(isText, context);
+            }
+          } else if (place) {
+            void takeLinkFiles(view, { texts, files }, context, (found) => {
+              put(view, place, fromOutside(found.links), "file", context);
+              tellLeftOut(found, context);
+            });
+          }
+          return true;
+        },
+      },
+    },
+  });
+}
+
+/** Foreign drags that may carry a link. During the drag only the types are known. */
+function mayHoldLinks(view: EditorView, event: DragEvent, context: GetContext): boolean {
+  if (!context().editable || view.dragging || !event.dataTransfer) return false;
+  const { types } = event.dataTransfer;
+  if (types.length === 0) return true;
+  const texts = ["text/x-moz-url", "text/uri-list", "text/html", "text/plain"];
+  return types.some((type) => texts.includes(type)) || types.includes("Files");
+}
+
+/** Puts the links and the caret where the first of them lacks something. */
+function put(
+  view: EditorView,
+  place: DropPlace,
+  links: readonly LinkToPlace[],
+  from: PlacedLink["from"],
+  context: GetContext,
+): void {
+  const at = Math.min(place.at, view.state.doc.content.size);
+  insertLinks({ kind: place.kind, at }, links, from, context())(view.state, view.dispatch);
+  enterFirstSlot(context)(view.state, view.dispatch);
+  view.focus();
+}

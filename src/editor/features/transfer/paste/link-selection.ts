@@ -1,0 +1,30 @@
+import type { Command } from "@tiptap/pm/state";
+import { TextSelection } from "@tiptap/pm/state";
+import { schema } from "../../../../issue/schema/index.ts";
+
+/** Links the selected words to the address that `text` is; false where it is none, or nothing in one block is selected. */
+export function linkSelection(text: string): Command {
+  return (state, dispatch) => {
+    const { selection } = state;
+    const href = addressOf(text);
+    if (!href || selection.empty || !(selection instanceof TextSelection)) return false;
+    if (!selection.$from.sameParent(selection.$to) || selection.$from.parent.type.spec.code)
+      return false;
+    const { from, to } = selection;
+    dispatch?.(
+      state.tr
+        .removeMark(from, to, schema.marks.link)
+        .addMark(from, to, schema.mark("link", { href }))
+        .setMeta("uiEvent", "paste"),
+    );
+    return true;
+  };
+}
+
+/** The address that a text is as a whole; null where it is none, or holds more. */
+function addressOf(text: string): string | null {
+  const trimmed = text.trim();
+  if (/\s/.test(trimmed) || !/^(https?:\/\/|mailto:)/i.test(trimmed) || !URL.canParse(trimmed))
+    return null;
+  return trimmed;
+}

@@ -1,0 +1,121 @@
+import type { Slice } from "@tiptap/pm/model";
+import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import { type ReadLinks, readLinks } from "../../../../links/transfer/read-links.ts";
+import { textsOf } from "../../../../links/transfer/texts-of.ts";
+import { fromOutside } from "../../../commands/insert-links.ts";
+import { pasteLinks } from "../../../commands/paste-links.ts";
+import { linkFilesOf } from "../drop/read-transfer.ts";
+import { takeLinkFiles } from "../drop/take-link-files.ts";
+import { tellLeftOut } from "../drop/tell-about-links.ts";
+import type { PlacedLink } from "../../../core/link-desk.ts";
+import { enterFirstSlot } from "../../slots/slots-extension.ts";
+import type { GetContext } from "../../../core/editor-context.ts";
+import { cleanHtml } from "./clean-html.ts";
+import { linkSelection } from "./link-selection.ts";
+import { isColouredText, looksLikeMarkdown } from "./looks-like-markdown.ts";
+import { markdownOfSlice, sliceOfMarkdown } from "./markdown-slice.ts";
+
+const pasteKey = new PluginKey("paste");
+
+/** Whether a state has the plugin. */
+export function pastes(state: EditorState): boolean {
+  return pasteKey.get(state) !== undefined;
+}
+
+/**
+ * What comes from the clipboard and goes to it. In: HTML of any program is cleaned, a text that is Markdown becomes
+ * blocks, an address over a selection links it, and with Shift all stays plain; so does what cannot be read as HTML. Out: other programs get Markdown as
+ * plain text; what Galley copied and gets back keeps its own bytes.
+ */
+export function pastePlugin(context: GetContext): Plugin {
+  /** What was last copied here. Its nodes know where they stood in their file; nodes read from HTML do not. */
+  let copied: Slice | null = null;
+  let plain = false;
+  /** Whether the HTML that is being pasted could not be read. */
+  let unread = false;
+  return new Plugin({
+    key: pasteKey,
+    props: {
+      handleKeyDown(_view, event) {
+        plain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === "KeyV";
+        return false;
+      },
+      transformCopied(slice) {
+        copied = slice;
+        return slice;
+      },
+      clipboardTextSerializer: (slice) => markdownOfSlice(slice, context().profile),
+      transformPastedHTML(html) {
+        const clean = cleanHtml(html, context().profile.sectionLevel);
+        unread = clean === null;
+        return clean ?? "";
+      },
+      handlePaste(view, event, slice) {
+        const wasPlain = plain;
+        plain = false;
+        const wasUnread = unread;
+        unread = false;
+        const data = event.clipboardData;
+        if (!data || view.state.selection.$from.parent.type.spec.code) return false;
+        const text = data.getData("text/plain");
+        if (linkSelection(text)(view.state, view.dispatch)) return true;
+        if (wasPlain) return false;
+        const html = wasUnread ? "" : data.getData("text/html");
+        if (html.includes("data-pm-slice")) return pasteOwn(view, slice, copied);
+        if (pasteAsLinks(view, data, context)) return true;
+        const isMarkdown = (!html || isColouredText(html, data.types)) && looksLikeMarkdown(text);
+        if (isMarkdown) return paste(view, sliceOfMarkdown(text, context().profile));
+        if (!wasUnread) return false;
+        // Without a text nothing is pasted, and the selection stays.
+        if (!text) return true;
+        plain = true;
+        return view.pasteText(text, event);
+      },
+    },
+  });
+}
+
+/** A clipboard that holds links and nothing else: an address, a copied link, a file that stands for one. */
+function pasteAsLinks(view: EditorView, data: DataTransfer, context: GetContext): boolean {
+  const texts = textsOf(data);
+  const read = readLinks({ texts, files: [] });
+  if (read.form === "address" && read.links.length > 0)
+    return putLinks(view, read, "paste", context);
+  const files = linkFilesOf(data);
+  if (files.length === 0) return false;
+  void takeLinkFiles(view, { texts, files }, context, (found) => {
+    putLinks(view, found, "file", context);
+  });
+  return true;
+}
+
+function putLinks(
+  view: EditorView,
+  found: ReadLinks,
+  from: PlacedLink["from"],
+  context: GetContext,
+): boolean {
+  const placed = pasteLinks(fromOutside(found.links), from, context())(view.state, view.dispatch);
+  if (!placed) return false;
+  enterFirstSlot(context)(view.state, view.dispatch);
+  tellLeftOut(found, context);
+  return true;
+}
+
+/** Pastes the copied nodes themselves where the clipboard holds what was copied here last. */
+function pasteOwn(view: EditorView, slice: Slice, copied: Slice | null): boolean {
+  return copied !== null && slice.eq(copied) && paste(view, copied);
+}
+
+function paste(view: EditorView, slice: Slice): boolean {
+  if (slice.size === 0) return false;
+  view.dispatch(
+    view.state.tr
+      .replaceSelection(slice)
+      .scrollIntoView()
+      .setMeta("paste", true)
+      .setMeta("uiEvent", "paste"),
+  );
+  return true;
+}

@@ -1,2 +1,0 @@
-export { dropPlugin, takesDrops } from "../drop/drop-plugin.ts";
-export { pastePlugin, pastes } from "../paste/paste-plugin.ts";
