@@ -1,6 +1,6 @@
 import { addressSpans } from "./addresses-in-text.ts";
 import { attribute, tokensOf } from "./html-tokens.ts";
-import { transferLink } from "./transfer.ts";
+import { transferLink, type TransferLink } from "./transfer.ts";
 
 /** A line of a text: words and the links between them, in order. An empty one parts what belongs together. */
 export type Line = readonly Piece[];
@@ -8,7 +8,7 @@ export type Piece =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "link"; readonly href: string; readonly title: string | null };
 
-/** The lines of a plain text, with the links of Markdown (`[t](u)`, `<u>`), of Slack (`<u|t>`) and bare addresses. */
+/** The lines of a plain text, with the links of Markdown (`[t](u)`, `<u>`), of Org, MediaWiki and Slack (`<u|t>`), and bare addresses. */
 export function linesOfText(text: string): Line[] {
   return text.split(/\r\n|[\r\n\u2028]/).map((line) => piecesOf(line.trim()));
 }
@@ -82,23 +82,40 @@ const MARKDOWN_LINK =
   /\[((?:[^[\]\\]|\\.|\[[^[\]]*\]){0,500})\]\(\s*<?((?:https?:\/\/|mailto:)(?:[^\s<>()]|\([^\s<>()]*\)){1,4000})>?(?:\s+["'][^"']*["'])?\s*\)/gi;
 const ANGLE_LINK = /<((?:https?:\/\/|mailto:)[^\s<>|]{1,8000})(?:\|([^<>]{0,500}))?>/gi;
 
+/** `[[address][title]]` and `[[address]]` of Org. */
+const ORG_LINK = /\[\[((?:https?:\/\/|mailto:)[^\s[\]]{1,8000})\](?:\[([^[\]]{0,500})\])?\]/gi;
+/** `[address title]` of MediaWiki. */
+const WIKI_LINK = /\[(https?:\/\/[^\s[\]]{1,8000})[ \t]+([^[\]\r\n]{1,500})\]/gi;
+
+/** How links are marked in a text, the one that is surest first. */
+const MARKED_LINKS: readonly {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => TransferLink | null;
+}[] = [
+  {
+    pattern: MARKDOWN_LINK,
+    read: ([, title, href]) => transferLink(href ?? "", title?.replaceAll(/\\(.)/g, "$1")),
+  },
+  ...[ORG_LINK, ANGLE_LINK, WIKI_LINK].map((pattern) => ({
+    pattern,
+    read: ([, href, title]: RegExpExecArray) => transferLink(href ?? "", title),
+  })),
+];
+
 /** The links of one line, those that are marked as links before bare addresses, with the words between them. */
 function piecesOf(line: string): Piece[] {
-  const marked = split(line, MARKDOWN_LINK, ([, title, href]) =>
-    transferLink(href ?? "", title?.replaceAll(/\\(.)/g, "$1")),
-  );
-  const angled = marked.flatMap((piece) =>
-    piece.kind === "link"
-      ? [piece]
-      : split(piece.text, ANGLE_LINK, ([, href, title]) => transferLink(href ?? "", title)),
-  );
-  return angled.flatMap((piece) => (piece.kind === "link" ? [piece] : bareAddressesIn(piece.text)));
+  let pieces: Piece[] = wordsPiece(line);
+  for (const { pattern, read } of MARKED_LINKS)
+    pieces = pieces.flatMap((piece) =>
+      piece.kind === "link" ? [piece] : split(piece.text, pattern, read),
+    );
+  return pieces.flatMap((piece) => (piece.kind === "link" ? [piece] : bareAddressesIn(piece.text)));
 }
 
 function split(
   text: string,
   pattern: RegExp,
-  read: (match: RegExpExecArray) => { readonly href: string; readonly title: string | null } | null,
+  read: (match: RegExpExecArray) => TransferLink | null,
 ): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;

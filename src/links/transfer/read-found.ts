@@ -1,4 +1,6 @@
 import { bookmarksOf, isBookmarks } from "./bookmarks.ts";
+import { isExport } from "./exports/export-ends.ts";
+import { linksOfExport } from "./exports/read-export.ts";
 import type { FoundLink } from "./found-link.ts";
 import { isLinkFile } from "./link-file-names.ts";
 import { linkOfFile } from "./link-files.ts";
@@ -25,7 +27,7 @@ export interface ReadFound {
 
 /**
  * The links in what was dropped, pasted or opened, each with the words that belong to it. As `readLinks`, but a text is
- * read line by line, as a chat message or a list, and files of bookmarks are read as well.
+ * read line by line, as a chat message or a list, and files of bookmarks and what programs export are read as well.
  */
 export function readFound({ texts, files }: Transfer): ReadFound {
   const links = joined([...linksOfTexts(texts), ...files.flatMap(linksOfFile)]);
@@ -53,13 +55,16 @@ function linksOfTexts(texts: Transfer["texts"]): readonly FoundLink[] {
 }
 
 const linksOfText = (text: string): FoundLink[] =>
-  isBookmarks(text) ? bookmarksOf(text) : linksWithWords(linesOfText(text));
+  isBookmarks(text)
+    ? bookmarksOf(text)
+    : (linksOfExport(text) ?? linksWithWords(linesOfText(text)));
 
 const linksOfHtml = (html: string): FoundLink[] =>
   isBookmarks(html) ? bookmarksOf(html) : linksWithWords(linesOfHtml(html));
 
 function linksOfFile(file: TransferFile): FoundLink[] {
   if (isPage(file.name)) return linksOfHtml(textOf(file.bytes));
+  if (isExport(file.name)) return linksOfText(textOf(file.bytes));
   const link = isLinkFile(file.name) ? linkOfFile(file) : null;
   return link ? [{ ...link, note: "" }] : [];
 }

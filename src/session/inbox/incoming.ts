@@ -1,3 +1,4 @@
+import { EXPORT_ENDS } from "../../links/transfer/exports/export-ends.ts";
 import { LARGEST_LINK_FILE, LINK_FILE_ENDS } from "../../links/transfer/link-file-names.ts";
 import { textsOf } from "../../links/transfer/texts-of.ts";
 import type { Incoming } from "./inbox-state.ts";
@@ -5,8 +6,7 @@ import type { Incoming } from "./inbox-state.ts";
 /** In bytes. Bookmarks of a lifetime are a few megabytes; whatever is larger is not read. */
 const LARGEST: ReadonlyMap<string, number> = new Map([
   ...LINK_FILE_ENDS.map((end) => [end, LARGEST_LINK_FILE] as const),
-  ["html", 20 * 1024 * 1024],
-  ["htm", 20 * 1024 * 1024],
+  ...["html", "htm", ...EXPORT_ENDS].map((end) => [end, 20 * 1024 * 1024] as const),
 ]);
 
 /** What a drop or the clipboard carries, readable only while its event lasts. */
@@ -14,7 +14,7 @@ export function incomingOf(data: DataTransfer): Incoming {
   return { texts: textsOf(data), files: [...data.files] };
 }
 
-/** Whether a file's name says that links are in it: one link, or a list of bookmarks. */
+/** Whether a file's name says that links are in it: one link, a list of bookmarks, or what a program exported. */
 export function mayHoldLinks(name: string): boolean {
   return LARGEST.has(endOf(name));
 }

@@ -45,7 +45,7 @@ export function InboxMenu({
       <input
         ref={input}
         type="file"
-        accept=".html,.htm,.webloc,.url,.desktop"
+        accept=".html,.htm,.webloc,.url,.desktop,.csv,.tsv,.json,.jsonl,.ndjson,.txt,.org"
         multiple
         hidden
         onChange={({ currentTarget }) => {
