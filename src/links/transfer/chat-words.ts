@@ -1,6 +1,6 @@
 /** Words around a link without what only leads to it: marks of lists, brackets and punctuation at both ends. */
 export function tidyWords(given: string): string {
-  const words = given.slice(0, LONGEST_WORDS).replace(LIST_MARK, "").trim();
+  const words = given.slice(0, LONGEST_WORDS).replace(LIST_MARK, "").replace(CARD_MARK, "").trim();
   const bare = words
     .replace(/^[\s\p{Pe}\p{Pf},.:;|~*_`>，。、：；！…—–\-→]+/u, "")
     .replace(/[\s\p{Ps}\p{Pi}:|~*_`<，、：—–\-→]+$/u, "");
@@ -12,6 +12,9 @@ export function tidyWords(given: string): string {
 const LONGEST_WORDS = 1000;
 
 const LIST_MARK = /^\s*(?:[-*+•·●▪◦‣►▶]\s|[👉🔗📌📎]|\d{1,3}[.、)）]|[①-⑳]|[(（]\d{1,3}[)）])\s*/u;
+/** What chats write for a message that is a card: `[链接] Title`. */
+const CARD_MARK =
+  /^\s*(?:\[(?:链接|图片|文件|视频|小程序|公众号|网页|文章|分享|聊天记录|Link|Photo|Image|File|Video|Article)\]\s*)+/i;
 /** A title in its own brackets: 《…》, 【…】, “…”. */
 const WHOLE_QUOTE = /^(?:《([^《》]+)》|【([^【】]+)】|“([^“”]+)”|"([^"]+)")[\s:：]*$/;
 
@@ -19,12 +22,18 @@ const WHOLE_QUOTE = /^(?:《([^《》]+)》|【([^【】]+)】|“([^“”]+)�
 export function isMessageHead(words: string): boolean {
   return words.length <= 80 && MESSAGE_HEAD.test(words);
 }
-const MESSAGE_HEAD = /(?:^|[\s[,，])\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?\]?:?\s*$/i;
+const MESSAGE_HEAD =
+  /(?:^|[\s[,，午晨晚天])\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?\]?:?\s*$|^\[?(?:Forwarded from|转发自)\s.{1,60}$/i;
 
-/** Time and name that WhatsApp writes before each message: `[10:03, 25/11/2026] Ann: `. */
-export function withoutStamp(words: string): string {
-  return words.replace(/^\[[^\]]{0,40}\d{1,2}:\d{2}[^\]]{0,40}\]\s*[^:：]{1,40}[:：]\s*/, "");
+/**
+ * Time and name that WhatsApp writes before each message: `[10:03, 25/11/2026] Ann: ` in copies and on iOS,
+ * `25/11/2026, 10:03 - Ann: ` and `2026/11/25 上午10:03 - Ann: ` in exports of Android. "" where there are none.
+ */
+export function stampOf(words: string): string {
+  return STAMP.exec(words)?.[0] ?? "";
 }
+const STAMP =
+  /^[\u200e\u200f\s]*(?:\[[^\]]{0,40}\d{1,2}:\d{2}[^\]]{0,40}\]|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,，]?\s{0,3}[上下中午晚凌晨]{0,2}\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\s{1,3}[-–—])\s*[^:：]{1,40}[:：]\s*/;
 
 /**
  * Whether words look like the title of a page, rather than what somebody says about it. Better too few than too many: a
@@ -33,7 +42,7 @@ export function withoutStamp(words: string): string {
 export function isTitle(words: string): boolean {
   if (words.length > LONGEST_TITLE || weightOf(words) < 4) return false;
   if (/[。！!？?~…，,；;：:]$/.test(words) || words.includes("。")) return false;
-  if (withoutSpeaker(words) !== words) return false;
+  if (withoutSpeaker(words) !== words || isNaming(words)) return false;
   const [, speaker, said] = /^([^:：]{1,24})[:：]\s*(.+)$/.exec(words) ?? [];
   if (speaker === undefined || said === undefined) return !isRemark(words);
   // 李四：… is somebody who speaks; a title has more before its colon, or Latin letters.
@@ -53,12 +62,24 @@ const SPEAKER =
 const TALK =
   /^(?:(?:have|take|had) a (?:quick )?(?:look|read)|please|pls|thanks|thx|hey|hi|hello|fyi|btw|guys|folks|everyone|anyone|(?:could|can|should|did|do|have) (?:we|you|i)|i|i['’](?:m|ve|d|ll)|we|you|worth (?:a|the|it|reading|including|watching)|(?:nice|great|good|cool|interesting) (?:one|read|find|post|paper|piece|article)|must[- ]read|for (?:later|you|us|next|this|the (?:next|newsletter|issue))|here['’]?s|maybe|what do you|wow|lol|omg)(?![\p{L}\p{N}])/iu;
 
-/** A title without the call to look at it, which a blank or a colon parts from it: `大家看看 Mamba 3` is `Mamba 3`. */
+/** A title without the call to look at it, which a blank, a colon or a bracket parts from it: `大家看看 Mamba 3` is `Mamba 3`. */
 export function withoutCall(words: string): string {
   return words.replace(CALL, "");
 }
 const CALL =
-  /^(?:大家|各位|快)?(?:来)?(?:看看|看下|看一下|推荐|分享|转发?)(?:一下|一个|一篇|这个|这篇)?[\s:：,，]+(?=\S)/u;
+  /^(?:大家|各位|快)?(?:来)?(?:看看|看下|看一下|推荐|分享|转发?)(?:一下|一个|一篇|这个|这篇)?(?:[\s:：,，]+(?=\S)|(?=[《【]))/u;
+
+/** What the sender calls a thing that is known to both: `英伟达的`, `记忆那篇`, `the memory one`, `new paper from Ann`. */
+function isNaming(words: string): boolean {
+  return CHINESE_NAMING.test(words) || ENGLISH_NAMING.test(words);
+}
+const THINGS =
+  "论文|文章|报告|博客|项目|工具|视频|模型|帖子|推文|综述|书|访谈|播客|文档|教程|新闻|消息|链接|东西";
+const CHINESE_NAMING = new RegExp(
+  `(?:[的了吧啊呢吗哈哦呀嘛]|[这那上下哪前](?:[篇个条份家期本款位]|一[篇个条份家期本款位])(?:${THINGS})?|(?:[这那]|[说发提讲推出做写看聊到荐享过]的)新?(?:${THINGS}))$`,
+);
+const ENGLISH_NAMING =
+  /^(?:that|those|another|(?:a |the )?(?:new|latest) (?:one|paper|post|blog post|model|release|thing|thread)|from|about|re|also|and|more|btw)\b.{0,60}$|\b(?:one|thing|stuff|guy|folks|again|lol|haha)$/i;
 
 /** Few words that begin as what one says when sending a link. */
 function isRemark(words: string): boolean {
@@ -74,7 +95,7 @@ export function isPointing(words: string): boolean {
 const CHINESE_POINTING =
   /^(?:看下|看|详见|参见|见|这个|这篇|这里|这条|链接|原文|全文|来源|出处|详情|地址|网址|论文|代码|项目|官网|博客|推荐|分享|转发|转|大家好|大家|如下|一下|一篇|一个)+$/;
 const ENGLISH_POINTING =
-  /^(?:(?:see|via|link|source|here|read|check|look|this|from|paper|code|blog|project|demo|video|website|original|fyi|out|at|is|the|it|a)(?:[\s:]+|$))+$/i;
+  /^(?:(?:see|via|and|also|link|source|here|read|check|look|this|from|paper|code|blog|project|demo|video|website|original|fyi|out|at|is|the|it|a)(?:[\s:]+|$))+$/i;
 
 /** How much words say: a Chinese character counts one, a Latin word two. */
 export function weightOf(words: string): number {

@@ -2,14 +2,15 @@ import {
   isMessageHead,
   isPointing,
   isTitle,
+  stampOf,
   tidyWords,
   weightOf,
   withoutCall,
   withoutSpeaker,
-  withoutStamp,
 } from "./chat-words.ts";
 import type { FoundLink } from "./found-link.ts";
 import type { Line, Piece } from "./lines.ts";
+import { transferLink } from "./transfer.ts";
 
 type Draft = { -readonly [Key in keyof FoundLink]: FoundLink[Key] };
 
@@ -29,7 +30,10 @@ export function linksWithWords(lines: readonly Line[]): FoundLink[] {
     lone = isTitle(words) ? words : null;
     found.push(...drafts);
   }
-  return found;
+  return found.map((link) => ({
+    ...link,
+    title: transferLink(link.href, link.title)?.title ?? null,
+  }));
 }
 
 /** Lines that stand together. A line that says who speaks begins a new message. */
@@ -37,10 +41,20 @@ function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [[]];
   for (const line of lines) {
     const isHead = linksOf(line).length === 0 && isMessageHead(wordsOf(line));
-    if (line.length === 0 || isHead) blocks.push([]);
-    else blocks.at(-1)?.push(line);
+    const said = withoutStamp(line);
+    if (line.length === 0 || isHead || said !== line) blocks.push([]);
+    if (!isHead && said.length > 0) blocks.at(-1)?.push(said);
   }
   return blocks.filter((block) => block.length > 0);
+}
+
+/** The line without the time and the name before it; the line itself where it has none. */
+function withoutStamp(line: Line): Line {
+  const [first, ...rest] = line;
+  const stamp = first?.kind === "words" ? stampOf(first.text) : "";
+  if (first?.kind !== "words" || stamp === "") return line;
+  const text = first.text.slice(stamp.length);
+  return text.trim() === "" ? rest : [{ kind: "words", text }, ...rest];
 }
 
 function readBlock(block: readonly Line[]): Draft[] {
@@ -84,11 +98,11 @@ function readLine(line: Line): Draft[] {
   const words = [""];
   for (const piece of line) {
     if (piece.kind === "link") words.push("");
-    else words[words.length - 1] = withoutStamp(piece.text);
+    else words[words.length - 1] = piece.text;
   }
   if (drafts.length === 1) {
     const [given = "", behind = ""] = words.map(tidyWords);
-    const before = withoutCall(given);
+    const before = tidyWords(withoutCall(given));
     if (only.title === null && isTitle(before)) only.title = before;
     else addNote(only, before);
     addNote(only, behind);

@@ -128,6 +128,31 @@ describe("a chat message gives each link with the words that belong to it", () =
       "[10:03, 25/11/2026] Ann: Sparse attention survey https://a.example/",
       [link("a", "Sparse attention survey")],
     ],
+    [
+      "the stamps of WhatsApp's export, each of which begins a message",
+      "01/03/2024, 10:03 - Bob: nice one https://a.example/\n01/03/2024, 10:04 - Ann: and https://b.example/\n2024/3/1 下午10:05 - 李四: 数据更全。\n3/1/24, 10:06 PM - Ann: https://c.example/",
+      [link("a", null, "nice one"), link("b"), link("c")],
+    ],
+    [
+      "the card of WeChat",
+      "张三 10:02\n[链接] 一个好工具\nhttps://a.example/",
+      [link("a", "一个好工具")],
+    ],
+    [
+      "what the sender calls it",
+      "英伟达的 https://a.example/\n\n记忆那篇：https://b.example/\n\n昨天说的那个工具 https://c.example/\n\nthe memory one https://d.example/",
+      [
+        link("a", null, "英伟达的"),
+        link("b", null, "记忆那篇"),
+        link("c", null, "昨天说的那个工具"),
+        link("d", null, "the memory one"),
+      ],
+    ],
+    [
+      "a title in brackets behind a call",
+      "看看【稀疏注意力的一个很长的综述】https://a.example/",
+      [link("a", "稀疏注意力的一个很长的综述")],
+    ],
   ])("%s", (_, text, links) => {
     expect(plain(text)).toEqual(links);
   });
@@ -266,5 +291,41 @@ describe("what is dropped as a link", () => {
       ];
       expect(read(data).links.map(({ href }) => href)).toEqual(hrefs);
     }
+  });
+});
+
+describe("a title without its site", () => {
+  const paper = "https://arxiv.org/abs/2511.01846";
+  const post = "https://cloud.google.com/blog/products/x";
+  it.each([
+    ["an anchor", { "text/html": `<a href="${paper}">[2511.01846] Sparse Words</a>` }],
+    ["Firefox", { "text/x-moz-url": `${paper}\n[2511.01846v2] Sparse Words` }],
+    ["a chat", { "text/plain": `[2511.01846] Sparse Words ${paper}` }],
+    ["a list", { "text/plain": `- [\\[2511.01846\\] Sparse Words](${paper})` }],
+    [
+      "bookmarks",
+      {
+        "text/plain": `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF="${paper}">[2511.01846] Sparse Words</A></DL>`,
+      },
+    ],
+  ])("loses arXiv's number: %s", (_, texts) => {
+    expect(read(texts).links).toEqual([{ href: paper, title: "Sparse Words", note: "" }]);
+  });
+
+  it.each([
+    ["A new machine | Google Cloud Blog", post, "A new machine"],
+    ["Sparse models - The GitHub Blog", "https://github.blog/x", "Sparse models"],
+    [
+      "Sparse models | AWS Machine Learning Blog",
+      "https://aws.amazon.com/blogs/machine-learning/x",
+      "Sparse models",
+    ],
+    ["Sparse | Dense", post, "Sparse | Dense"],
+    ["How we read | The Blog", post, "How we read | The Blog"],
+    ["Search | Cloud | Storage of words", post, "Search | Cloud | Storage of words"],
+    ["Google: a history", post, "Google: a history"],
+    ["Google Cloud Blog", post, "Google Cloud Blog"],
+  ])("%s", (title, href, without) => {
+    expect(read({ "text/x-moz-url": `${href}\n${title}` }).links[0]?.title).toBe(without);
   });
 });

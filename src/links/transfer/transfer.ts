@@ -1,4 +1,5 @@
 import { plainWords } from "../plain/plain-words.ts";
+import { withoutSiteBehind } from "../plain/site-title.ts";
 
 /**
  * What a drop or the clipboard carries, as plain data: reading a `DataTransfer` must be done while its event lasts, and
@@ -31,7 +32,7 @@ export const LONGEST_ADDRESS = 8192;
 const LONGEST_TITLE = 500;
 
 /**
- * A link whose address is a web address, with a title that says more than the address; null where it is none.
+ * A link whose address is a web address, with a title that says more than the address, less the name of its site; null where it is none.
  * `http:`, `https:` and `mailto:` pass; whatever could run does not.
  */
 export function transferLink(
@@ -40,7 +41,8 @@ export function transferLink(
 ): TransferLink | null {
   const href = address.trim();
   if (href.length > LONGEST_ADDRESS || !isAddress(href)) return null;
-  const words = plainWords(title ?? "", LONGEST_TITLE);
+  const given = plainWords(title ?? "", LONGEST_TITLE);
+  const words = withoutSiteBehind(given, { siteName: null, address: href });
   return { href, title: saysMore(words, href) ? words : null };
 }
 

@@ -2,7 +2,7 @@ import type { LinkFacts } from "../../facts/link-facts.ts";
 import { dateOf } from "../dates.ts";
 import { authorsOf, nameOf, personOf, summaryOf, titleOf } from "../words.ts";
 import type { LinkedData } from "./linked-data.ts";
-import { withoutSite } from "./site-title.ts";
+import { withoutSite } from "../../plain/site-title.ts";
 
 /** What the head of a page has, read from its text or sent by the page itself; character references are resolved. */
 export interface Head {
@@ -49,9 +49,8 @@ export function factsOfHead({ metas, title: windowTitle, data }: Head, address: 
     titleOf(data?.headline, "html") ??
     first(PLAIN_TITLES, titleOf) ??
     titleOf(windowTitle);
-  const host = URL.canParse(address) ? new URL(address).hostname : "";
   return {
-    title: title === null ? null : withoutSite(title, site, host),
+    title: title === null ? null : withoutSite(title, { siteName: site, address }),
     authors: authors(metas, data),
     date: first(DATES, dateOf) ?? dateOf(data?.date),
     publisher: site ?? nameOf(data?.publisher, "html") ?? first(PUBLISHERS, nameOf),

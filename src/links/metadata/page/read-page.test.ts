@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NO_FACTS } from "../../facts/link-facts.ts";
 import { readPage } from "./read-page.ts";
-import { withoutSite } from "./site-title.ts";
+import { withoutSite } from "../../plain/site-title.ts";
 import { tagsOf } from "./tags.ts";
 
 const AT = "https://www.sample.example/news/tiny?x=1";
@@ -118,7 +118,7 @@ describe("the name of a site is cut from a title", () => {
     ["A | B", null, "openai.com", "A | B"],
     ["A-B tests", null, "b.example", "A-B tests"],
   ])("%s", (title, site, host, expected) => {
-    expect(withoutSite(title, site, host)).toBe(expected);
+    expect(withoutSite(title, { siteName: site, address: `https://${host}/` })).toBe(expected);
   });
 });
 
