@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readFound } from "./read-found.ts";
+import { cpuTime } from "../../testing/cpu-time.ts";
 
 const read = (texts: Record<string, string>) => readFound({ texts, files: [] });
 
@@ -17,10 +18,10 @@ describe("text that was made to hang its reader", () => {
     ["colons", "a:".repeat(LONG)],
     ["list items", "<dt><a href=x>".repeat(LONG / 14)],
   ])("is read at once: %s", (_, text) => {
-    const begun = performance.now();
+    const begun = cpuTime();
     read({ "text/plain": text });
     read({ "text/plain": `${text} https://a.example/` });
     read({ "text/html": text });
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(cpuTime() - begun).toBeLessThan(2_000);
   });
 });

@@ -3,6 +3,7 @@ import { NO_FACTS } from "../../facts/link-facts.ts";
 import { readPage } from "./read-page.ts";
 import { withoutSite } from "../../plain/site-title.ts";
 import { tagsOf } from "./tags.ts";
+import { cpuTime } from "../../../testing/cpu-time.ts";
 
 const AT = "https://www.sample.example/news/tiny?x=1";
 const facts = (html: string, address = AT) => readPage(html, address).facts;
@@ -136,7 +137,7 @@ describe("tags are found as a browser finds them", () => {
   });
 
   test("in no more time than the length of the text asks for", () => {
-    const began = performance.now();
+    const began = cpuTime();
     for (const piece of [
       "<",
       "<a ",
@@ -150,6 +151,6 @@ describe("tags are found as a browser finds them", () => {
       "<meta name=x content=y>",
     ])
       readPage(piece.repeat(1_000_000 / piece.length), AT);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(cpuTime() - began).toBeLessThan(5_000);
   });
 });

@@ -2,6 +2,7 @@ import { array, assert, constantFrom, nat, oneof, property, string } from "fast-
 import { describe, expect, it } from "vitest";
 import type { Block, Span } from "../../syntax/tree.ts";
 import { parseKramdown } from "./index.ts";
+import { cpuTime } from "../../../testing/cpu-time.ts";
 
 /** Pieces that constructs are made of; strung together they reach what random characters never do. */
 const PIECES = (
@@ -112,9 +113,9 @@ describe("any text", () => {
   };
   for (const [name, text] of Object.entries(HOSTILE)) {
     it(`does not linger on ${name}`, () => {
-      const start = performance.now();
+      const start = cpuTime();
       parseKramdown(text, 0);
-      expect(performance.now() - start).toBeLessThan(10_000);
+      expect(cpuTime() - start).toBeLessThan(10_000);
     }, 60_000);
   }
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { declared, quietHtml } from "./quiet-html.ts";
+import { cpuTime } from "../../../../testing/cpu-time.ts";
 
 describe("HTML that breaks no policy", () => {
   it("has no styles and no handlers, but what they said", () => {
@@ -24,9 +25,9 @@ describe("HTML that breaks no policy", () => {
 
   it("takes time in proportion to its length, whatever it is given", () => {
     for (const piece of ['<a "', "<style>", "<a style", "<"]) {
-      const start = performance.now();
+      const start = cpuTime();
       quietHtml(piece.repeat(100_000));
-      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(cpuTime() - start).toBeLessThan(2_000);
     }
   });
 
