@@ -7,7 +7,7 @@ const GB = [0xc1, 0xb4, 0xbd, 0xd3];
 const bytesOf = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(
     parts.flatMap((part) =>
-      typeof part === "string" ? [...part].map((letter) => letter.charCodeAt(0)) : [...part],
+      typeof part === "string" ? part.split("").map((letter) => letter.charCodeAt(0)) : [...part],
     ),
   );
 

@@ -15,14 +15,10 @@ export const EXPORT_NAMES = {
     "链接",
     "地址",
   ],
-  title: [
-    ..."title customtitle resolved_title given_title name headline 标题 名称 题目".split(" "),
-  ],
-  note: [
-    ..."note notes comment customdescription excerpt description summary selection 备注 说明".split(
-      " ",
-    ),
-  ],
+  title: "title customtitle resolved_title given_title name headline 标题 名称 题目".split(" "),
+  note: "note notes comment customdescription excerpt description summary selection 备注 说明".split(
+    " ",
+  ),
 } as const satisfies Record<string, readonly string[]>;
 
 export type ExportPart = keyof typeof EXPORT_NAMES;
