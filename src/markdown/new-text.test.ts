@@ -63,8 +63,14 @@ describe("new text", () => {
     expect(printed(paragraph(schema.text("x", [strong, em])))).toBe("**_x_**\n");
   });
 
-  test("tells the places that CommonMark cannot express", () => {
+  test("tells the places that CommonMark cannot express, and there leaves the punctuation out", () => {
     const { doc } = parseIssue("**路由（MoE）**模型，**好**的\n");
-    expect(inexpressible(doc, PROFILE)).toEqual([{ from: 1, to: 8, mark: "strong" }]);
+    const place = { from: 1, to: 8, mark: "strong" };
+    expect(inexpressible(doc, PROFILE)).toEqual([{ ...place, isPublished: true }]);
+    const gfm = { ...PROFILE, engine: "gfm" as const };
+    expect(inexpressible(doc, gfm)).toEqual([{ ...place, isPublished: false }]);
+    expect(printed(schema.nodeFromJSON(doc.toJSON()), "gfm")).toBe(
+      "**路由（MoE**）模型，**好**的\n",
+    );
   });
 });

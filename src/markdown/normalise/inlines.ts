@@ -1,7 +1,7 @@
 import { Fragment, type Mark, type Node } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
 import { nodesOfTrees } from "../document/mark-numbers.ts";
-import { nestInlines } from "../document/nesting.ts";
+import { nestInlines, type InlineTree } from "../document/nesting.ts";
 import { writableHref, writableTitle } from "../print/inline/href.ts";
 import { unmarkedEdges } from "./mark-edges.ts";
 
@@ -12,7 +12,28 @@ export type InlinePlace = "paragraph" | "heading" | "cell";
 export function normaliseInlines(nodes: readonly Node[], place: InlinePlace): Node[] {
   const writable = joined(nodes.flatMap((node) => writableNode(node, place)));
   const marked = joined(unmarkedEdges(trimmed(writable)));
-  return nodesOfTrees(nestInlines(marked)) ?? marked.map(withoutNests);
+  return nodesOfTrees(nestInlines(marked).map(addressInside)) ?? marked.map(withoutNests);
+}
+
+/** Marks around all of an address that links itself stand outside of the link: `**<https://a.example>**`. */
+function addressInside(tree: InlineTree): InlineTree {
+  if (tree.mark === null) return tree;
+  if (tree.mark.type !== schema.marks.link)
+    return { ...tree, children: tree.children.map(addressInside) };
+  const marks: Mark[] = [];
+  let inner: InlineTree = tree;
+  while (inner.mark !== null) {
+    const [child, ...others]: readonly InlineTree[] = inner.children;
+    if (!child || others.length > 0 || inner.mark.type === schema.marks.code) return tree;
+    marks.push(inner.mark);
+    inner = child;
+  }
+  if (marks.length === 1 || inner.node.text !== tree.mark.attrs["href"]) return tree;
+  const [link, ...around] = marks;
+  return [...around, ...(link ? [link] : [])].reduceRight<InlineTree>(
+    (inside, mark) => ({ mark, children: [inside] }),
+    inner,
+  );
 }
 
 function joined(nodes: readonly Node[]): readonly Node[] {

@@ -1,4 +1,4 @@
-import type { Mark, Node } from "@tiptap/pm/model";
+import type { Mark, MarkType, Node } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
 
 /**
@@ -6,13 +6,39 @@ import { schema } from "../../issue/schema/index.ts";
  * else loses it altogether.
  */
 export function unmarkedEdges(nodes: readonly Node[]): Node[] {
-  let units = nodes.flatMap(unitsOf);
+  return withoutMarksAtEdges(nodes, Object.values(schema.marks), /^\s+$/, /\s+|\S+/g);
+}
+
+/**
+ * Emphasis without the punctuation at its edges: CommonMark takes `**` between punctuation and a letter for no mark
+ * (`**标题：**内容`), but `**标题**：内容` is bold.
+ */
+export function withoutPunctuationAtEdges(nodes: readonly Node[]): Node[] {
+  const { strong, em, strike } = schema.marks;
+  const types = [strong, em, strike].flatMap((type) => type ?? []);
+  return withoutMarksAtEdges(
+    nodes,
+    types,
+    /^[\p{P}\p{S}\s]+$/u,
+    /[\p{P}\p{S}\s]+|[^\p{P}\p{S}\s]+/gu,
+  );
+}
+
+function withoutMarksAtEdges(
+  nodes: readonly Node[],
+  types: readonly MarkType[],
+  edge: RegExp,
+  parts: RegExp,
+): Node[] {
+  const isEdge = (unit: Node): boolean =>
+    unit.isText ? edge.test(unit.text ?? "") : isBreak(unit);
+  let units = nodes.flatMap((node) => unitsOf(node, parts));
   for (let changed = true; changed;) {
     changed = false;
-    for (const type of Object.values(schema.marks)) {
+    for (const type of types) {
       const next = units.map((unit, at) => {
         const mark = unit.marks.find((other) => other.type === type);
-        return mark && isBlank(unit) && atEdge(units, at, mark)
+        return mark && isEdge(unit) && atEdge(units, at, mark, isEdge)
           ? unit.mark(mark.removeFromSet(unit.marks))
           : unit;
       });
@@ -23,25 +49,32 @@ export function unmarkedEdges(nodes: readonly Node[]): Node[] {
   return units;
 }
 
-/** Words and the blanks between them, apart. */
-function unitsOf(node: Node): Node[] {
+/** Words and what lies between them, apart. */
+function unitsOf(node: Node, parts: RegExp): Node[] {
   if (!node.isText) return [node];
-  return (node.text?.match(/\s+|\S+/g) ?? []).map((text) => schema.text(text, node.marks));
+  return (node.text?.match(parts) ?? []).map((text) => schema.text(text, node.marks));
 }
 
-function isBlank(node: Node): boolean {
-  if (node.isText) return /^\s+$/.test(node.text ?? "");
-  return node.type === schema.nodes.soft_break || node.type === schema.nodes.hard_break;
+type IsEdge = (unit: Node) => boolean;
+
+function isBreak({ type }: Node): boolean {
+  return type === schema.nodes.soft_break || type === schema.nodes.hard_break;
 }
 
-function atEdge(units: readonly Node[], at: number, mark: Mark): boolean {
-  return !reachesWords(units, at, mark, -1) || !reachesWords(units, at, mark, 1);
+function atEdge(units: readonly Node[], at: number, mark: Mark, isEdge: IsEdge): boolean {
+  return !reachesWords(units, at, mark, -1, isEdge) || !reachesWords(units, at, mark, 1, isEdge);
 }
 
-function reachesWords(units: readonly Node[], from: number, mark: Mark, step: number): boolean {
+function reachesWords(
+  units: readonly Node[],
+  from: number,
+  mark: Mark,
+  step: number,
+  isEdge: IsEdge,
+): boolean {
   for (let at = from + step; ; at += step) {
     const unit = units[at];
     if (!unit?.marks.some((other) => other.eq(mark))) return false;
-    if (!isBlank(unit)) return true;
+    if (!isEdge(unit)) return true;
   }
 }

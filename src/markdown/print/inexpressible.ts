@@ -1,19 +1,22 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { writeLeaf, leafReads } from "./leaf.ts";
+import { type Demand, leafReads, writeLeaf } from "./leaf.ts";
 
 /** A place in a document, as ProseMirror positions. */
 export interface InexpressiblePlace {
   readonly from: number;
   readonly to: number;
-  /** The mark that the other engine does not see. */
+  /** The mark that an engine does not see. */
   readonly mark: string;
+  /** Whether the issue's own engine sees it, so that the words carry it wherever the issue is published. */
+  readonly isPublished: boolean;
 }
 
 /**
  * The marked words that kramdown and CommonMark cannot be made to read alike, as bold that ends in full-width
- * punctuation before a Chinese character: there the issue's own engine is right and the other shows the markers.
+ * punctuation before a Chinese character. Where the issue's own engine can read the mark, the other shows the markers;
+ * where it cannot, the mark is not written as it is shown.
  */
 export function inexpressible(doc: Node, profile: Profile): InexpressiblePlace[] {
   const places: InexpressiblePlace[] = [];
@@ -22,11 +25,11 @@ export function inexpressible(doc: Node, profile: Profile): InexpressiblePlace[]
     if (leaf.type !== schema.nodes.paragraph && leaf.type !== schema.nodes.heading) return;
     if (leaf.children.every(({ marks }) => marks.length === 0)) return;
     const place = leaf.type === schema.nodes.heading ? "heading" : "paragraph";
-    const readsAlike = (candidate: Node): boolean => {
-      const written = writeLeaf(candidate, place, setting);
-      return leafReads(written.text, written.leaf, place, setting, "both");
+    const reads = (candidate: Node, demand: Demand): boolean => {
+      const { text } = writeLeaf(candidate, place, setting);
+      return leafReads(text, candidate, place, setting, demand);
     };
-    if (readsAlike(leaf)) return;
+    if (reads(leaf, "both")) return;
     for (const { mark, from, to } of runsOf(leaf)) {
       const alone = leaf.type.create(
         leaf.attrs,
@@ -34,11 +37,12 @@ export function inexpressible(doc: Node, profile: Profile): InexpressiblePlace[]
           child.mark(at >= from && at < to ? child.marks.filter((other) => other.eq(mark)) : []),
         ),
       );
-      if (readsAlike(alone)) continue;
+      if (reads(alone, "both")) continue;
       places.push({
         from: pos + 1 + sizeBefore(leaf, from),
         to: pos + 1 + sizeBefore(leaf, to),
         mark: mark.type.name,
+        isPublished: reads(alone, "own"),
       });
     }
   });

@@ -3,6 +3,7 @@ import type { Engine } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { normaliseInlines } from "../normalise/inlines.ts";
 import { hasGfm } from "../document/engines.ts";
+import { withoutPunctuationAtEdges } from "../normalise/mark-edges.ts";
 import { nestInlines } from "../document/nesting.ts";
 import { chooseEscapes } from "./inline/choose.ts";
 import { fixedPiece, type Piece } from "./inline/hazards.ts";
@@ -10,7 +11,7 @@ import { printTrees, type Style, STYLES } from "./inline/print-trees.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
 import { isSameSetting, type Setting } from "./setting.ts";
-import { skeleton } from "./skeleton.ts";
+import { publishesAlike } from "./skeleton.ts";
 
 /** Where a leaf's words stand; what begins an item may be read as its box or as a block of its own. */
 export type LeafPlace = "paragraph" | "heading" | "item" | "cell";
@@ -27,8 +28,9 @@ export interface WrittenLeaf {
 const written = new WeakMap<Node, WrittenLeaf & { place: LeafPlace; setting: Setting }>();
 
 /**
- * A leaf's words printed anew. Where no way to write its marks is read as they are meant (strike around code that
- * holds `~~`), marks are given up, one kind after the other.
+ * A leaf's words printed anew. Where no way to write its marks is read as they are meant, emphasis leaves out the
+ * punctuation at its edges; where that does not do either (strike around code that holds `~~`), marks are given up, one
+ * kind after the other. `inexpressible` tells the places.
  */
 export function writeLeaf(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
   const known = written.get(leaf);
@@ -52,17 +54,19 @@ function chosen(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
   if (leaf.childCount === 0) return { leaf, text: "" };
   const plain = plainText(leaf, place, setting);
   if (plain !== null) return { leaf, text: plain };
+  const withInlines = (inlines: readonly Node[]): Node =>
+    leaf.type.create(leaf.attrs, normaliseInlines(inlines, place === "item" ? "paragraph" : place));
   for (let poorer = leaf, at = 0; ; at++) {
-    const text = chosenText(poorer, place, setting);
-    if (text !== null) return { leaf: poorer, text };
+    for (const candidate of [poorer, withInlines(withoutPunctuationAtEdges(poorer.children))]) {
+      const text = chosenText(candidate, place, setting);
+      if (text !== null) return { leaf: candidate, text };
+    }
     const type = GIVEN_UP[at];
     if (type === undefined) break;
-    const inlines = poorer.children.map((node) =>
-      node.mark(node.marks.filter((mark) => mark.type.name !== type)),
-    );
-    poorer = leaf.type.create(
-      leaf.attrs,
-      normaliseInlines(inlines, place === "item" ? "paragraph" : place),
+    poorer = withInlines(
+      poorer.children.map((node) =>
+        node.mark(node.marks.filter((mark) => mark.type.name !== type)),
+      ),
     );
   }
   const [style] = STYLES;
@@ -131,7 +135,7 @@ export function leafReads(
   if (!read || !sameBlocks([read], [leaf], engine)) return false;
   if (demand === "own" || !hasGfm()) return true;
   const elsewhere = readLeaf(text, leaf, place, setting, engine === "gfm" ? "kramdown" : "gfm");
-  return elsewhere !== null && skeleton(elsewhere) === skeleton(leaf);
+  return elsewhere !== null && publishesAlike(elsewhere, leaf);
 }
 
 /** The leaf that an engine makes of its text, null where it makes anything else. */

@@ -3,10 +3,28 @@ import { schema } from "../../issue/schema/index.ts";
 import { nestInlines, type InlineTree } from "../document/nesting.ts";
 
 /**
- * What a leaf publishes, as far as two engines can agree on it: marks and words. What only one of them knows (Liquid,
- * math, HTML as such) counts as its words, and so does an address that links itself.
+ * Whether another engine publishes a leaf as it is meant, as far as two engines can agree on it: marks and words. What
+ * is more than words by intention (Liquid, math, HTML) may be words elsewhere; words may not be more than words there,
+ * since a tag would hide them.
  */
-export function skeleton(leaf: Node): string {
+export function publishesAlike(elsewhere: Node, meant: Node): boolean {
+  const [theirs, ours] = [skeleton(elsewhere), skeleton(meant)];
+  if (theirs === ours) return true;
+  if (theirs.replaceAll(MORE, "") !== ours.replaceAll(MORE, "")) return false;
+  let at = 0;
+  for (const char of theirs) {
+    const isMoreHere = ours[at] === MORE;
+    if (char === MORE && !isMoreHere) return false;
+    if (char !== MORE && isMoreHere) at++;
+    at += char.length;
+  }
+  return true;
+}
+
+/** Stands before each character of what is more than words. */
+const MORE = "\uE000";
+
+function skeleton(leaf: Node): string {
   return treesText(nestInlines(leaf.children)).replace(/\s+/g, " ").trim();
 }
 
@@ -27,7 +45,8 @@ function treeText(tree: InlineTree): string {
   }
   const { node } = tree;
   if (node.isText) return node.text ?? "";
-  if (node.type === schema.nodes.inline_source) return String(node.attrs["text"]);
+  if (node.type === schema.nodes.inline_source)
+    return String(node.attrs["text"]).replace(/\S/gu, `${MORE}$&`);
   if (node.type === schema.nodes.image) return `⟨image ${String(node.attrs["src"])}⟩`;
   return node.type === schema.nodes.hard_break ? "⟨break⟩" : " ";
 }

@@ -45,3 +45,6 @@ export function paragraphOf(...content: readonly (string | Node)[]): Node {
 export function itemOf(...blocks: readonly Node[]): Node {
   return schema.node("list_item", null, blocks);
 }
+export function linkTo(href: string, words: string, title: string | null = null): Node {
+  return schema.text(words, [schema.mark("link", { href, title })]);
+}

@@ -1,4 +1,4 @@
-import type { Mark, Node } from "@tiptap/pm/model";
+import { Mark, type Node } from "@tiptap/pm/model";
 import type { LeafToken } from "../../origin/leaf-tokens.ts";
 
 /** What kramdown and CommonMark both take for an address between angle brackets. */
@@ -34,7 +34,8 @@ export function autolinkText(
       const { mark } = opening.instance;
       const { from, to } = token;
       const isOwn = mark?.attrs["href"] === text.slice(from, to);
-      const words = isOwn ? wordsOf(leaf, position, end + grown, mark) : null;
+      const marks = old.nodeAt(position)?.marks ?? [];
+      const words = isOwn ? wordsOf(leaf, position, end + grown, marks) : null;
       return words !== null && ADDRESS.test(words) ? { from, to, text: words } : null;
     }
     position = end;
@@ -42,9 +43,9 @@ export function autolinkText(
   return null;
 }
 
-/** The words in a part of a leaf, null where not all of them carry the mark. */
-function wordsOf(leaf: Node, from: number, to: number, mark: Mark): string | null {
+/** The words in a part of a leaf, null where not all of them carry just these marks. */
+function wordsOf(leaf: Node, from: number, to: number, marks: readonly Mark[]): string | null {
   const nodes = leaf.content.cut(from, to).content;
-  const areMarked = nodes.every((node) => node.isText && mark.isInSet(node.marks));
+  const areMarked = nodes.every((node) => node.isText && Mark.sameSet(node.marks, marks));
   return areMarked ? nodes.map((node) => node.text ?? "").join("") : null;
 }

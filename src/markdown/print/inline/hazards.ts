@@ -44,8 +44,12 @@ const HAZARDS: Readonly<Record<string, Hazard>> = {
   "-": { when: lineStart, safe: "\\-" },
   "+": { when: lineStart, safe: "\\+" },
   "=": { when: lineStart, safe: "\\=" },
-  ":": { when: (before, after) => lineStart(before) || after.startsWith("//"), safe: "\\:" },
-  "^": { when: lineStart, safe: "&#94;" },
+  // `[[a]: b](address)` is a definition of `[a` to kramdown, `[^1](address)` a footnote's mark.
+  ":": {
+    when: (before, after) => lineStart(before) || before.endsWith("]") || after.startsWith("//"),
+    safe: "\\:",
+  },
+  "^": { when: (before) => lineStart(before) || before.endsWith("["), safe: "&#94;" },
   ".": { when: afterNumber, safe: "\\." },
   ")": { when: afterNumber, safe: "\\)" },
 };
@@ -70,7 +74,8 @@ export function piecesOf(words: string, before: string, next: string, changed: b
     const line = at > 64 ? "x" : before + words.slice(0, at);
     if (!hazard.when(line, after)) continue;
     plain(words.slice(plainFrom, at));
-    const farReaching = char === "{" ? /^[{%]/.test(after) : char === ":" && /^\s/.test(after);
+    const farReaching =
+      char === "{" ? /^[{%]/.test(after) : char === ":" && lineStart(line) && /^\s/.test(after);
     // kramdown takes two backslashes at a line's end for a break.
     const safe = char === "\\" && /^(?:\n|$)/.test(after) ? "&#92;" : hazard.safe;
     pieces.push({ text: char, safe, changed, farReaching });

@@ -28,20 +28,21 @@ export function printDestination(href: string, title: string | null): string {
 }
 
 /**
- * A title in quotes. kramdown knows no backslashes in it, so it has the quote that it does not hold, and entities for
- * what would make a table's cell, Liquid or another entity.
+ * A title in the quotes that it does not hold. kramdown knows no backslashes in it, so it has entities for what would
+ * end it, escape, make a table's cell or Liquid, or be another entity.
  */
 function quoted(title: string): string {
   const words = title
     .replace(/&(?=#?\w+;)/g, "&amp;")
+    .replaceAll("\\", "&#92;")
     .replaceAll("|", "&#124;")
     .replace(/\{(?=[{%])/g, "&#123;");
-  return title.includes('"') ? `'${words}'` : `"${words}"`;
+  if (!words.includes('"')) return `"${words}"`;
+  return words.includes("'") ? `"${words.replaceAll('"', "&quot;")}"` : `'${words}'`;
 }
 
-/** A title that can be written: one line, not empty, without one of both quotes or what ends it. */
+/** A title that can be written: one line, not empty. */
 export function writableTitle(title: string | null): string | null {
-  const line = title?.replace(/\s+/g, " ").trim().replaceAll("\\", "") ?? "";
-  if (line === "") return null;
-  return line.includes('"') && line.includes("'") ? line.replaceAll('"', "”") : line;
+  const line = title?.replace(/\s+/g, " ").trim() ?? "";
+  return line === "" ? null : line;
 }

@@ -186,17 +186,25 @@ function sameWords(old: Node, leaf: Node, from: number, to: number, shift: numbe
 function within(tokens: readonly LeafToken[], from: number, to: number): readonly Reused[] {
   const reused: Reused[] = [];
   let position = 0;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.size > 0 && position < to && position + token.size > from && "inCode" in token)
-      reused.push({ token, position });
+      reused.push({ token, position: position - from, autolink: autolinkAround(tokens, at) });
     position += token.size;
   }
-  return reused.map(({ token, position: at }) => ({ token, position: at - from }));
+  return reused;
 }
 
 interface Reused {
   readonly token: Extract<LeafToken, { literal: boolean }>;
   readonly position: number;
+  /** The address with its angle brackets, where the words are one. */
+  readonly autolink: { readonly from: number; readonly to: number } | null;
+}
+
+function autolinkAround(tokens: readonly LeafToken[], at: number): Reused["autolink"] {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isAutolink = before?.kind === "open" && before.instance.rigid && after?.kind === "close";
+  return isAutolink ? { from: before.from, to: after.to } : null;
 }
 
 function printMiddle(
@@ -228,7 +236,12 @@ function printMiddle(
   };
   let position = 0;
   for (const [index, node] of nodes.entries()) {
-    const path = paths[index] ?? node.marks;
+    const autolink = reused?.find(
+      (words) => words.position === position && words.token.size === node.nodeSize,
+    )?.autolink;
+    const path = (paths[index] ?? node.marks).filter(
+      ({ type }) => !autolink || type !== schema.marks.link,
+    );
     let depth = 0;
     while (depth < stack.length && path.some((mark) => isOf(stack[depth], mark))) depth++;
     closeTo(depth);
@@ -240,7 +253,8 @@ function printMiddle(
       stack.push(instance);
     }
     const isCode = node.marks.some((mark) => mark.type === schema.marks.code);
-    if (reused) reusedText(text, reused, position, node.nodeSize, isCode).forEach(put);
+    if (autolink) fixed(text.slice(autolink.from, autolink.to));
+    else if (reused) reusedText(text, reused, position, node.nodeSize, isCode, line).forEach(put);
     else if (!node.isText) fixed(printLeaf(node));
     else if (isCode) fixed(node.text ?? "");
     else {
@@ -263,6 +277,7 @@ function reusedText(
   from: number,
   size: number,
   isCode: boolean,
+  before: string,
 ): Piece[] {
   return reused.flatMap(({ token, position }): Piece[] => {
     const start = Math.max(from, position);
@@ -272,7 +287,7 @@ function reusedText(
       ? text.slice(token.from + start - position, token.from + end - position)
       : text.slice(token.from, token.to);
     if (token.kind === "node" || isCode || !token.literal) return [fixedPiece(source, true)];
-    return piecesOf(source, "x", "x", true);
+    return piecesOf(source, start === from ? before : "x", "x", true);
   });
 }
 
