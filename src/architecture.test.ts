@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdtempSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { IConfiguration, ICruiseResult } from "dependency-cruiser";
 import { cruise } from "dependency-cruiser";
 import { afterAll, describe, expect, it } from "vitest";
@@ -9,7 +9,6 @@ const LAYERS = [
   "issue",
   "markdown",
   "links",
-  "checks",
   "publish",
   "store",
   "editor",
@@ -24,18 +23,28 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
   issue: [],
   markdown: ["issue"],
   links: ["issue", "markdown"],
-  checks: ["issue", "markdown"],
   publish: ["issue", "markdown"],
   store: [],
   editor: ["issue", "markdown", "links"],
-  session: ["issue", "markdown", "links", "checks", "publish", "store", "editor"],
+  session: ["issue", "markdown", "links", "publish", "store", "editor"],
   ui: ["session", "issue", "editor"],
-  companion: ["issue", "markdown", "links", "checks"],
-  cli: ["issue", "markdown", "links", "checks"],
+  companion: ["issue", "markdown", "links"],
+  cli: ["issue", "markdown", "links"],
 };
 
 /** Of these layers `ui` may take types only (and, of the editor, the one component and the words it asks for). */
-const TYPES_FOR_UI: readonly Layer[] = ["markdown", "links", "checks", "publish", "store"];
+const TYPES_FOR_UI: readonly Layer[] = ["markdown", "links", "publish", "store"];
+
+/**
+ * Who may import whom inside the editor, beside itself. What is named nowhere here (the assembly, the component) knows
+ * all; `features` holds one folder for each feature, and none of them knows another.
+ */
+const EDITOR_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  queries: ["core"],
+  commands: ["core", "queries"],
+  features: ["core", "queries", "commands"],
+};
 
 const REACT = "^(react|react-dom|react-i18next|@base-ui/react|@tiptap/react|lucide-react)(/|$)";
 
@@ -55,6 +64,21 @@ function rules(root: string): NonNullable<IConfiguration["forbidden"]> {
           : {}),
       },
     })),
+    ...Object.entries(EDITOR_MAY_IMPORT).map(([name, others]) => ({
+      name: `editor-${name}-imports-only-what-it-may`,
+      severity: "error" as const,
+      from: { path: `^${root}/editor/${name}/`, pathNot: tests },
+      to: {
+        path: `^${root}/editor/`,
+        pathNot: `^${root}/editor/(${[name, ...others].join("|")})/`,
+      },
+    })),
+    {
+      name: "no-feature-of-the-editor-imports-another",
+      severity: "error",
+      from: { path: `^${root}/editor/features/([^/]+)/`, pathNot: tests },
+      to: { path: `^${root}/editor/features/`, pathNot: `^${root}/editor/features/$1/` },
+    },
     {
       name: "ui-takes-only-types-of-lower-layers",
       severity: "error",
@@ -80,7 +104,7 @@ function rules(root: string): NonNullable<IConfiguration["forbidden"]> {
     {
       name: "the-model-needs-no-dom",
       severity: "error",
-      from: { path: `^${root}/(issue|markdown|links|checks|cli|companion)/`, pathNot: tests },
+      from: { path: `^${root}/(issue|markdown|links|cli|companion)/`, pathNot: tests },
       to: { path: "node_modules/(prosemirror-view|@tiptap/core|dompurify|idb)/" },
     },
     {
@@ -116,6 +140,11 @@ describe("the layers", () => {
     expect(await violations("src")).toEqual([]);
   }, 120_000);
 
+  it("and rooms of the editor that laws are made for are there", () => {
+    const rooms = Object.keys(EDITOR_MAY_IMPORT).map((name) => `editor/${name}`);
+    expect([...LAYERS, ...rooms].filter((name) => !existsSync(join("src", name)))).toEqual([]);
+  });
+
   it("are told when a layer reaches upwards, when React leaves the face, and when there is a cycle", async () => {
     for (const name of ["issue", "markdown", "ui", "store"]) mkdirSync(join(planted, name));
     writeFileSync(join(planted, "issue/a.ts"), 'export { b } from "../markdown/b.ts";\n');
@@ -128,10 +157,28 @@ describe("the layers", () => {
       join(planted, "ui/d.ts"),
       'import { b } from "../markdown/b.ts";\nexport const d = b;\n',
     );
+    const plant = (path: string, text: string): void => {
+      mkdirSync(dirname(join(planted, path)), { recursive: true });
+      writeFileSync(join(planted, path), text);
+    };
+    const taking = (from: string): string => `export { a } from "${from}";\n`;
+    plant("editor/features/one/a.ts", "export const a = 1;\n");
+    plant("editor/features/two/b.ts", taking("../one/a.ts"));
+    plant("editor/assembly/c.ts", taking("../features/one/a.ts"));
+    plant("editor/features/two/own.ts", taking("./b.ts"));
+    plant("editor/features/two/d.ts", taking("../../assembly/c.ts"));
+    plant("editor/commands/e.ts", taking("../features/one/a.ts"));
+    plant("editor/queries/f.ts", taking("../commands/e.ts"));
+    plant("editor/core/g.ts", taking("../queries/f.ts"));
     const found = (await violations(planted)).map((line) => line.split(":")[0]);
     expect(new Set(found)).toEqual(
       new Set([
         "no-circular",
+        "no-feature-of-the-editor-imports-another",
+        "editor-features-imports-only-what-it-may",
+        "editor-commands-imports-only-what-it-may",
+        "editor-queries-imports-only-what-it-may",
+        "editor-core-imports-only-what-it-may",
         "issue-imports-only-what-it-may",
         "only-the-face-knows-react",
         "ui-takes-only-types-of-lower-layers",

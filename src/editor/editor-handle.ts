@@ -4,6 +4,7 @@ import type { SectionRules } from "../issue/profile/profile.ts";
 import type { EditorCommand } from "./assembly/editor-commands.ts";
 import type { FindHandle } from "./features/find/find-handle.ts";
 import type { LinkHandle } from "./assembly/link-handle.ts";
+import type { ActiveName } from "./queries/is-active.ts";
 import type { BlockId } from "./core/block-ids.ts";
 
 /** Where the reader is: kept per issue, so that coming back is coming back to the same place. */
@@ -15,18 +16,6 @@ export interface EditorPlace {
   /** Indexes of the folded sections among all sections. */
   readonly folds: readonly number[];
 }
-
-export type ActiveName =
-  | "bold"
-  | "italic"
-  | "strike"
-  | "code"
-  | "link"
-  | "bullet-list"
-  | "ordered-list"
-  | "task"
-  | "quote"
-  | "table";
 
 /** What the bar, the menus, the panes and the find bar do with the text. Every command returns whether it applied. */
 export interface EditorHandle extends LinkHandle {

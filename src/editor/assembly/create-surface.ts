@@ -9,7 +9,6 @@ import {
 import type { Node } from "@tiptap/pm/model";
 import type { Command } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
-import type { EditorView } from "@tiptap/pm/view";
 import { schema } from "../../issue/schema/index.ts";
 import { editorCommand } from "./editor-commands.ts";
 import { insertBlock, insertNodes } from "../commands/insert-block.ts";
@@ -21,21 +20,20 @@ import type { EditorHandle } from "../editor-handle.ts";
 import { extensions } from "./extensions.ts";
 import { laterFind } from "../features/find/later-find.ts";
 import { linkHandle } from "./link-handle.ts";
-import { sectionPositions, setFolds, toggleFold } from "../features/sections/folding.ts";
+import { sectionPositions } from "../queries/sections.ts";
+import { setFolds, toggleFold } from "../features/sections/folding.ts";
 import { announceMove } from "../features/moving/announce-move.ts";
 import { moveToSection } from "../commands/move-to-section.ts";
 import { placeOf } from "./place.ts";
 import { revealSelection } from "../core/reveal.ts";
-import type { EditorContext, GetContext } from "../core/editor-context.ts";
+import type { EditorPort } from "../core/editor-port.ts";
+import type { EditorContext } from "../core/editor-context.ts";
 import { joinLater } from "./join-later.ts";
 import { SchemaEditor } from "../core/schema-editor.ts";
 
 /** A running editor: what the component shows and steers. */
-export interface Surface {
-  readonly view: EditorView;
+export interface Surface extends EditorPort {
   readonly handle: EditorHandle;
-  readonly context: GetContext;
-  run(command: Command): boolean;
   setContext(context: EditorContext): void;
   /** Takes a document that was made elsewhere, without a step in the history; one of the editor's own is left alone. */
   showDoc(doc: Node): void;
@@ -98,6 +96,10 @@ export function createSurface(
   const foldAll = (folded: boolean): void => {
     run(setFolds(folded ? sectionPositions(view.state.doc).map((_pos, index) => index) : []));
   };
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
   const handle: EditorHandle = {
     doc: () => view.state.doc,
     run: (name) => editing(editorCommand(name, context().profile)),
@@ -135,16 +137,14 @@ export function createSurface(
       return makeFind(view, () => context().editable);
     },
     place: () => placeOf(view),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
   return {
     view,
     handle,
     context,
     run,
+    subscribe,
     setContext(next) {
       const shows =
         next.texts !== current.texts ||

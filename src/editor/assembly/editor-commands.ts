@@ -3,7 +3,7 @@ import { redo, undo } from "@tiptap/pm/history";
 import type { Command } from "@tiptap/pm/state";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { openLink } from "../features/links/link-state.ts";
+import { openLink } from "../commands/links.ts";
 import { moveDown, moveUp } from "../commands/move-by-key.ts";
 import { inTables } from "../features/tables/later-tables.ts";
 import { hardBreak } from "../commands/hard-break.ts";

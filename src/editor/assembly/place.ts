@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { Selection, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { scrollerOf } from "../core/reveal.ts";
 import type { EditorPlace } from "../editor-handle.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { foldedSections, setFolds } from "../features/sections/folding.ts";
@@ -45,15 +46,6 @@ function isUnwritten(doc: Node): boolean {
   return doc.children.every(
     ({ type, childCount }) => type === schema.nodes.section && childCount === 1,
   );
-}
-
-/** The element, or the window, that scrolls the text. */
-export function scrollerOf(element: HTMLElement): HTMLElement | Window {
-  for (let around = element.parentElement; around; around = around.parentElement) {
-    const { overflowY } = getComputedStyle(around);
-    if (overflowY === "auto" || overflowY === "scroll") return around;
-  }
-  return window;
 }
 
 function scrollTopOf(scroller: HTMLElement | Window): number {

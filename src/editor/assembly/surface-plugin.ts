@@ -1,5 +1,6 @@
 import { Plugin } from "@tiptap/pm/state";
-import { showLinkAt } from "../features/links/link-state.ts";
+import { showLinkAt } from "../commands/links.ts";
+import { openAddress } from "../core/open-address.ts";
 import type { GetContext } from "../core/editor-context.ts";
 import { IS_MAC } from "../core/is-mac.ts";
 
@@ -43,9 +44,4 @@ export function surfacePlugin(context: GetContext): Plugin {
       },
     },
   });
-}
-
-/** Opens an address of the document in a tab of its own that knows nothing of this one; only the web and mail. */
-export function openAddress(address: string): void {
-  if (/^(https?|mailto):/i.test(address)) window.open(address, "_blank", "noopener,noreferrer");
 }

@@ -7,11 +7,8 @@ import type { Profile } from "../../issue/profile/profile.ts";
 import type { ItemPlace } from "../../issue/questions/index.ts";
 import { itemParts, itemsOf } from "../../issue/questions/index.ts";
 import { organisationOf, turnsOf } from "../../issue/shapes/index.ts";
+import type { Arrangement } from "../core/arrangements.ts";
 import { lineOf } from "../queries/item-line.ts";
-
-/** What can be done with all items of a section at once. */
-export const ARRANGEMENTS = ["by-title", "by-organisation", "group", "bold", "unbold"] as const;
-export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** Does it with the section at `pos`, in one step of the history. False where nothing would change. */
 export function arrangeSection(pos: number, how: Arrangement, profile: Profile): Command {

@@ -3,7 +3,8 @@ import { history, undo } from "@tiptap/pm/history";
 import { AllSelection, TextSelection } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
-import { applyLink, linkPlugin, openLink } from "../features/links/link-state.ts";
+import { applyLink, openLink } from "./links.ts";
+import { linkPlugin } from "../features/links/link-plugin.ts";
 import {
   after,
   doc,

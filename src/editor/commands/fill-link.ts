@@ -6,7 +6,8 @@ import { productOfTitle } from "../../issue/new-item/product-of-title.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { linksOfTextblock } from "../../issue/questions/links.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { keepSlot, slotAtCaret } from "../features/slots/slots-extension.ts";
+import { keepSlot } from "./slots.ts";
+import { slotAtCaret } from "../queries/slot-at-caret.ts";
 import { slotsOf } from "../queries/slots.ts";
 
 /** A place that waits for a title: what stands from `from` to `to` gives way to `put`. */

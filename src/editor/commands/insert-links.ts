@@ -8,7 +8,8 @@ import type { ItemForm, ItemShape, Profile, SectionRules } from "../../issue/pro
 import { schema } from "../../issue/schema/index.ts";
 import type { TransferLink } from "../../links/transfer/transfer.ts";
 import type { PlacedLink } from "../core/link-desk.ts";
-import { sectionRules, sectionTitle } from "../queries/section-rules.ts";
+import { sectionRulesFor } from "../../issue/questions/index.ts";
+import { sectionTitle } from "../queries/sections.ts";
 import type { EditorContext } from "../core/editor-context.ts";
 
 /** Where links go: among the items of a list, as a block, or into a text; what stands from `at` to `to` gives way. */
@@ -53,7 +54,7 @@ export function insertLinks(
       const to = place.to ?? place.at;
       const section = sectionAround(state.doc.resolve(place.at));
       const title = section ? sectionTitle(section) : "";
-      const rules = section && sectionRules(title, profile);
+      const rules = section && sectionRulesFor(title, profile);
       const arrived = links.map(({ link }) => desk.arrive(link));
       if (place.kind === "text") {
         const words = linksInText(arrived, profile);

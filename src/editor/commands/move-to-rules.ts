@@ -3,8 +3,8 @@ import type { Command } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
 import { newSection, placeOfSection } from "./sections.ts";
-import { sectionPositions } from "../features/sections/folding.ts";
-import { sectionRules, sectionTitle } from "../queries/section-rules.ts";
+import { sectionPositions, sectionTitle } from "../queries/sections.ts";
+import { sectionRulesFor } from "../../issue/questions/index.ts";
 import { movableAt } from "../queries/movable.ts";
 import { MOVED, takeAway } from "./move-to.ts";
 import { moveToSection } from "./move-to-section.ts";
@@ -16,7 +16,7 @@ export function moveToRules(pos: number, rules: SectionRules, profile: Profile):
     if (what?.kind !== "item") return false;
     const index = sectionPositions(state.doc).findIndex((at) => {
       const section = state.doc.nodeAt(at);
-      return section !== null && sectionRules(sectionTitle(section), profile) === rules;
+      return section !== null && sectionRulesFor(sectionTitle(section), profile) === rules;
     });
     if (index >= 0) return moveToSection(index, what)(state, dispatch);
     if (dispatch) {

@@ -1,5 +1,5 @@
 import type { Command } from "@tiptap/pm/state";
-import { sectionPositions } from "../features/sections/folding.ts";
+import { sectionPositions } from "../queries/sections.ts";
 import { isList } from "../queries/gaps.ts";
 import type { Gap } from "../queries/gaps.ts";
 import type { Movable } from "../queries/movable.ts";

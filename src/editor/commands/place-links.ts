@@ -3,11 +3,10 @@ import type { Node } from "@tiptap/pm/model";
 import { Fragment } from "@tiptap/pm/model";
 import type { Command, Transaction } from "@tiptap/pm/state";
 import type { Profile } from "../../issue/profile/profile.ts";
-import { itemsOf } from "../../issue/questions/index.ts";
-import { sectionPositions } from "../features/sections/folding.ts";
+import { itemsOf, sectionRulesFor } from "../../issue/questions/index.ts";
+import { sectionPositions, sectionTitle } from "../queries/sections.ts";
 import type { PlacedLink } from "../core/link-desk.ts";
 import { isList } from "../queries/gaps.ts";
-import { sectionRules, sectionTitle } from "../queries/section-rules.ts";
 import type { LinkToPlace, Placing } from "./insert-links.ts";
 import { inForm, itemsOfLinks, placedLinks } from "./insert-links.ts";
 
@@ -27,7 +26,7 @@ export function placeLinks(
       const section = pos === undefined ? null : tr.doc.nodeAt(pos);
       if (pos === undefined || !section || links.length === 0) continue;
       const title = sectionTitle(section);
-      const rules = sectionRules(title, profile);
+      const rules = sectionRulesFor(title, profile);
       const arrived = links.map(({ link }) => desk.arrive(link));
       append(tr, section, pos, itemsOfLinks(arrived, rules, profile), profile);
       placed.push(...placedLinks(links, arrived, title, "drop"));

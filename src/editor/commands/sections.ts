@@ -4,13 +4,11 @@ import type { Command } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { sectionRules, sectionTitle } from "../queries/section-rules.ts";
+import { sectionsOf } from "../../issue/questions/index.ts";
 
 /** The sections of the profile that the document does not have, in the profile's order. */
 export function missingSections(doc: Node, profile: Profile): SectionRules[] {
-  const present = new Set(
-    sectionsOf(doc).map(({ node }) => sectionRules(sectionTitle(node), profile)),
-  );
+  const present = new Set(sectionsOf(doc, profile).map(({ rules }) => rules));
   return profile.sections.filter((rules) => !present.has(rules));
 }
 
@@ -35,15 +33,14 @@ export function addSection(rules: SectionRules, profile: Profile): Command {
 /** Where a section of the profile goes that the document does not have. */
 export function placeOfSection(doc: Node, rules: SectionRules, profile: Profile): number {
   const order = profile.sections.indexOf(rules);
-  const known = sectionsOf(doc).map((found) => ({
-    ...found,
-    order: profile.sections.findIndex(
-      (other) => other === sectionRules(sectionTitle(found.node), profile),
-    ),
+  const known = sectionsOf(doc, profile).map(({ from, to, rules: known }) => ({
+    from,
+    to,
+    order: profile.sections.findIndex((other) => other === known),
   }));
   const before = known.findLast((found) => found.order >= 0 && found.order < order);
   const after = known.find((found) => found.order > order);
-  return before ? before.pos + before.node.nodeSize : (after?.pos ?? doc.content.size);
+  return before?.to ?? after?.from ?? doc.content.size;
 }
 
 /** A section of the profile with these blocks below its title. */
@@ -53,17 +50,4 @@ export function newSection(rules: SectionRules, profile: Profile, blocks: readon
     rules.title ? schema.text(rules.title) : null,
   );
   return schema.nodes.section.create(null, [title, ...blocks]);
-}
-
-function sectionsOf(doc: Node): { readonly node: Node; readonly pos: number }[] {
-  const sections: { node: Node; pos: number }[] = [];
-  doc.forEach((node, offset) => {
-    if (node.type === schema.nodes.section) sections.push({ node, pos: offset });
-    if (node.type === schema.nodes.group)
-      node.forEach((inner, innerOffset) => {
-        if (inner.type === schema.nodes.section)
-          sections.push({ node: inner, pos: offset + 1 + innerOffset });
-      });
-  });
-  return sections;
 }

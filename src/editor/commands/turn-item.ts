@@ -3,7 +3,7 @@ import type { Command } from "@tiptap/pm/state";
 import type { ItemShape, Profile } from "../../issue/profile/profile.ts";
 import type { Turn } from "../../issue/shapes/index.ts";
 import { nextTurn, switchVerb, turnsOf, verbOf } from "../../issue/shapes/index.ts";
-import { keepSlot } from "../features/slots/slots-extension.ts";
+import { keepSlot } from "./slots.ts";
 import type { GetContext } from "../core/editor-context.ts";
 import type { ItemLine } from "../queries/item-line.ts";
 import { itemLineAt } from "../queries/item-line.ts";

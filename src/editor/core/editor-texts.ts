@@ -1,8 +1,10 @@
 import type { ItemShape, SectionKind } from "../../issue/profile/profile.ts";
 import type { InlineSourceKind, SourceKind } from "../../issue/schema/index.ts";
-import type { Arrangement } from "../commands/arrange-section.ts";
+import type { Arrangement } from "./arrangements.ts";
 import type { BlockId } from "./block-ids.ts";
-import type { SlotName } from "../queries/slots.ts";
+
+/** A part of an item that may be missing. */
+export type SlotName = "organisation" | "product" | "comment";
 
 /**
  * Every word the editor shows or announces. The interface gives them in its language; the editor has none of its own.

@@ -1,5 +1,4 @@
 import type { EditorView } from "@tiptap/pm/view";
-import { scrollerOf } from "../assembly/place.ts";
 
 /** Pixels that stay free above and below what is brought into view. */
 const ROOM = 96;
@@ -16,4 +15,13 @@ export function revealSelection(view: EditorView): void {
   const below = bottom - (frame.bottom - ROOM);
   if (above > 0) scroller.scrollBy({ top: -above });
   else if (below > 0) scroller.scrollBy({ top: below });
+}
+
+/** The element, or the window, that scrolls the text. */
+export function scrollerOf(element: HTMLElement): HTMLElement | Window {
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    const { overflowY } = getComputedStyle(around);
+    if (overflowY === "auto" || overflowY === "scroll") return around;
+  }
+  return window;
 }

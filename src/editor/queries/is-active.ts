@@ -1,6 +1,18 @@
 import type { EditorState } from "@tiptap/pm/state";
-import type { ActiveName } from "../editor-handle.ts";
 import { schema } from "../../issue/schema/index.ts";
+
+/** What the caret may stand in, as the bar and the menus show it. */
+export type ActiveName =
+  | "bold"
+  | "italic"
+  | "strike"
+  | "code"
+  | "link"
+  | "bullet-list"
+  | "ordered-list"
+  | "task"
+  | "quote"
+  | "table";
 
 const { strong, em, strike, code, link } = schema.marks;
 const MARKS = { bold: strong, italic: em, strike, code, link } as const;

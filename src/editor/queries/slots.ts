@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import type { SlotName } from "../core/editor-texts.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 
 /** A part of an item that is not written yet. */
@@ -9,7 +10,6 @@ export interface Slot {
   /** What is written before the part, together with it. */
   readonly separator: string;
 }
-export type SlotName = "organisation" | "product" | "comment";
 
 /** Half- and full-width marks that end an item's head: what follows them is its comment. */
 const SEPARATOR = /^\s*[，：,:、。；;—–-]/;

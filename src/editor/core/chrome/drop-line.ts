@@ -1,6 +1,34 @@
 import type { EditorView } from "@tiptap/pm/view";
 import type { GetContext } from "../editor-context.ts";
-import type { DropPlace } from "../../features/transfer/drop/drop-place.ts";
+
+/** Where a dragged link would go, and where the line that says so is drawn (client coordinates). */
+export type DropPlace =
+  | {
+      /** Between two items of a list, or at its ends. */
+      readonly kind: "item";
+      /** Where the new `list_item` goes. */
+      readonly at: number;
+      /** Its place in the list, from 1. */
+      readonly ordinal: number;
+      readonly line: Line;
+    }
+  | {
+      /** Between two blocks of a section without a list there, or between blocks outside sections. */
+      readonly kind: "block";
+      readonly at: number;
+      readonly line: Line;
+    }
+  | {
+      /** In running text. */
+      readonly kind: "text";
+      readonly at: number;
+    };
+
+interface Line {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
 
 /** The line that shows where a dragged link would go. It lies over the text and moves nothing. */
 export function dropLine(view: EditorView): {

@@ -1,8 +1,8 @@
 import type { EditorTexts } from "../editor-texts.ts";
-import type { Surface } from "../../assembly/create-surface.ts";
+import type { EditorPort } from "../editor-port.ts";
 
 /** What all that floats over the text is given. */
 export interface FloatProps {
-  readonly surface: Surface;
+  readonly surface: EditorPort;
   readonly texts: EditorTexts;
 }

@@ -1,6 +1,6 @@
 import type { HTMLAttributes, ReactNode } from "react";
 import { useLayoutEffect, useRef } from "react";
-import type { Surface } from "../../assembly/create-surface.ts";
+import type { EditorPort } from "../editor-port.ts";
 
 interface Anchor {
   readonly left: number;
@@ -9,7 +9,7 @@ interface Anchor {
 }
 
 interface FloatBoxProps extends Omit<HTMLAttributes<HTMLDivElement>, "role"> {
-  readonly surface: Surface;
+  readonly surface: EditorPort;
   /** What it is to a screen reader. */
   readonly is: "listbox" | "menu" | "dialog" | "toolbar";
   /** Place of the text it hangs at. */
@@ -55,7 +55,7 @@ export function FloatBox({
   );
 }
 
-function anchorAt({ view }: Surface, pos: number): Anchor {
+function anchorAt({ view }: EditorPort, pos: number): Anchor {
   const node = view.state.doc.nodeAt(pos);
   const dom = node?.isBlock ? view.nodeDOM(pos) : null;
   if (dom instanceof HTMLElement) {

@@ -1,15 +1,15 @@
 import type { Command } from "@tiptap/pm/state";
 import type { ItemShape } from "../../../issue/profile/profile.ts";
-import { ARRANGEMENTS, arrangeSection } from "../../commands/arrange-section.ts";
+import { ARRANGEMENTS } from "../../core/arrangements.ts";
+import { arrangeSection } from "../../commands/arrange-section.ts";
 import type { IconName } from "../../core/chrome/icons.ts";
 import { duplicateMovable, removeMovable } from "../../commands/remove-block.ts";
-import { sectionPositions } from "../sections/folding.ts";
-import { sectionTitle } from "../../queries/section-rules.ts";
-import { act } from "../notes/flags-pass.ts";
+import { sectionPositions, sectionTitle } from "../../queries/sections.ts";
+import { actOnFlag } from "../../commands/act-on-flag.ts";
 import { flagsAt } from "../../queries/item-flag.ts";
 import { itemLineAt } from "../../queries/item-line.ts";
 import { turnChoices, verbChoices } from "../../commands/turn-item.ts";
-import type { Surface } from "../../assembly/create-surface.ts";
+import type { EditorPort } from "../../core/editor-port.ts";
 import { moveBlock } from "../../commands/move-by-key.ts";
 import { moveToSection } from "../../commands/move-to-section.ts";
 import type { Movable } from "../../queries/movable.ts";
@@ -33,7 +33,7 @@ export interface BlockActions {
 }
 
 /** What can be done with a block, in groups: every drag, every turn and every flag of it, for keys. */
-export function blockActions(surface: Surface, what: Movable): readonly BlockActions[] {
+export function blockActions(surface: EditorPort, what: Movable): readonly BlockActions[] {
   const { state } = surface.view;
   const { texts } = surface.context();
   const { block, announce } = texts;
@@ -72,7 +72,7 @@ export function blockActions(surface: Surface, what: Movable): readonly BlockAct
     .filter(({ actions }) => actions.length > 0);
 }
 
-function itemActions(surface: Surface, what: Movable): readonly BlockActions[] {
+function itemActions(surface: EditorPort, what: Movable): readonly BlockActions[] {
   const { profile, texts } = surface.context();
   const only = what.nodes.length === 1 && what.kind !== "section" && !what.nodes[0]?.isAtom;
   const item = only ? itemLineAt(surface.view.state.doc.resolve(what.from + 1), profile) : null;
@@ -102,7 +102,7 @@ function itemActions(surface: Surface, what: Movable): readonly BlockActions[] {
   ];
 }
 
-function arrangements(surface: Surface, what: Movable): readonly BlockAction[] {
+function arrangements(surface: EditorPort, what: Movable): readonly BlockAction[] {
   const { profile, texts } = surface.context();
   if (what.kind !== "section" || what.nodes.length !== 1) return [];
   return ARRANGEMENTS.map((how) => ({
@@ -122,7 +122,7 @@ const ARRANGEMENT_ICONS = {
   unbold: "paragraph",
 } as const satisfies Record<(typeof ARRANGEMENTS)[number], IconName>;
 
-function toSections(surface: Surface, what: Movable): readonly BlockAction[] {
+function toSections(surface: EditorPort, what: Movable): readonly BlockAction[] {
   const { texts } = surface.context();
   const { doc } = surface.view.state;
   if (what.kind === "section") return [];
@@ -147,7 +147,7 @@ const FLAG_ICONS = {
 } as const;
 
 /** What the flags in an item's note offer to the pointer. */
-function flagActions(surface: Surface, what: Movable): readonly BlockAction[] {
+function flagActions(surface: EditorPort, what: Movable): readonly BlockAction[] {
   if (what.kind !== "item" || what.nodes.length !== 1) return [];
   return flagsAt(surface.view.state, what.from).flatMap((flag) => {
     if (flag.kind === "answer") return [];
@@ -159,7 +159,7 @@ function flagActions(surface: Surface, what: Movable): readonly BlockAction[] {
           ? texts.item.takeNote(flag.note)
           : flag.words;
     const command: Command = (_state, dispatch) => {
-      if (dispatch) act(surface.view, surface.context, what.from, flag);
+      if (dispatch) actOnFlag(surface.view, surface.context, what.from, flag);
       return true;
     };
     const icon = FLAG_ICONS[flag.kind];

@@ -6,7 +6,8 @@ import { Icon } from "../../core/chrome/icon.view.tsx";
 import { useEditorState } from "../../core/chrome/use-editor-state.view.tsx";
 import type { BlockAction } from "./block-actions.ts";
 import { blockActions } from "./block-actions.ts";
-import { blockOfMenu, closeBlockMenu, openedBlockMenu } from "./block-menu.ts";
+import { blockOfMenu, openedBlockMenu } from "../../queries/block-menu.ts";
+import { closeBlockMenu } from "../../commands/block-menu.ts";
 
 /** What can be done with the block whose grip was pressed: the menu that makes every drag possible by keys. */
 export function BlockMenuFloat({ surface, texts }: FloatProps) {

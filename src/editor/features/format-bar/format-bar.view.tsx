@@ -8,7 +8,8 @@ import { Icon } from "../../core/chrome/icon.view.tsx";
 import { useEditorState } from "../../core/chrome/use-editor-state.view.tsx";
 import { isActive } from "../../queries/is-active.ts";
 import { toggleBold, toggleCode, toggleItalic, toggleStrike } from "../../commands/marks.ts";
-import { openedLink, openLink } from "../links/link-state.ts";
+import { openedLink } from "../../queries/links.ts";
+import { openLink } from "../../commands/links.ts";
 
 const BUTTONS = {
   bold: toggleBold,

@@ -2,6 +2,7 @@ import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
 import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { addSection, missingSections } from "../../commands/sections.ts";
+import { ASKS_FOR_BLOCK } from "../../commands/insert-below.ts";
 import { insertBlock } from "../../commands/insert-block.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { BLOCK_IDS } from "../../core/block-ids.ts";
@@ -17,10 +18,7 @@ export interface InsertMenu {
   readonly choices: readonly Choice[];
   readonly active: number;
 }
-type MenuChange =
-  | { readonly kind: "open"; readonly from: number }
-  | { readonly kind: "active"; readonly active: number }
-  | { readonly kind: "close" };
+type MenuChange = { readonly kind: "active"; readonly active: number } | { readonly kind: "close" };
 
 const menuKey = new PluginKey<InsertMenu | null>("insert-menu");
 /** Chinese keyboards give `、` for the slash key. */
@@ -65,11 +63,6 @@ export function insertMenu(state: EditorState): InsertMenu | null {
   return menuKey.getState(state) ?? null;
 }
 
-/** Opens the menu for the caret's block, as the plus beside a block does. */
-export function openMenu(tr: Transaction): Transaction {
-  return tr.setMeta(menuKey, { kind: "open", from: tr.selection.from } satisfies MenuChange);
-}
-
 const closeMenu: Command = (state, dispatch) => {
   if (!menuKey.getState(state)) return false;
   dispatch?.(state.tr.setMeta(menuKey, { kind: "close" } satisfies MenuChange));
@@ -111,7 +104,8 @@ function applyToMenu(
 ): InsertMenu | null {
   const meta: MenuChange | undefined = tr.getMeta(menuKey);
   if (meta?.kind === "close") return null;
-  if (meta?.kind === "open") return withQuery({ from: meta.from, slash: 0 }, after, context);
+  if (tr.getMeta(ASKS_FOR_BLOCK))
+    return withQuery({ from: after.selection.from, slash: 0 }, after, context);
   if (meta?.kind === "active") return menu && { ...menu, active: meta.active };
   if (!menu)
     return slashTyped(tr, before, after) ? withQuery(slashAt(after), after, context) : null;

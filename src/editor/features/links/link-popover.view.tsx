@@ -1,13 +1,15 @@
 import type { FormEvent, KeyboardEvent } from "react";
 import { useEffect, useRef } from "react";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
+import { restoreAddress } from "../../commands/restore-address.ts";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import { Icon } from "../../core/chrome/icon.view.tsx";
 import { useEditorState } from "../../core/chrome/use-editor-state.view.tsx";
-import { openAddress } from "../../assembly/surface-plugin.ts";
-import type { OpenLink } from "./link-state.ts";
+import { openAddress } from "../../core/open-address.ts";
+import type { OpenLink } from "../../queries/links.ts";
 import { whatWasCleaned } from "../../queries/what-was-cleaned.ts";
-import { applyLink, closeLink, linkAround, openedLink, removeLink } from "./link-state.ts";
+import { applyLink, closeLink, removeLink } from "../../commands/links.ts";
+import { linkAround, openedLink } from "../../queries/links.ts";
 
 /** The words and address of a link. */
 export function LinkPopover({ surface, texts }: FloatProps) {
@@ -90,7 +92,7 @@ function LinkForm({ surface, texts, open }: FloatProps & { readonly open: OpenLi
                 data-look="text"
                 onClick={() => {
                   leave();
-                  surface.handle.restoreAddress(href, cleaned.original);
+                  surface.run(restoreAddress(href, cleaned.original));
                 }}
               >
                 {link.restore}

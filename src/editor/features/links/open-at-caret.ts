@@ -1,7 +1,7 @@
 import type { Command } from "@tiptap/pm/state";
 import { linksOfTextblock } from "../../../issue/questions/links.ts";
-import { openAddress } from "../../assembly/surface-plugin.ts";
-import { linkAround } from "./link-state.ts";
+import { openAddress } from "../../core/open-address.ts";
+import { linkAround } from "../../queries/links.ts";
 
 /** Opens the link at the caret, else the first of its line, in a tab of its own. */
 export const openLinkAtCaret: Command = (state, dispatch) => {

@@ -1,7 +1,7 @@
 import type { Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { schema } from "../../../issue/schema/index.ts";
-import { sectionTitle } from "../../queries/section-rules.ts";
+import { sectionTitle } from "../../queries/sections.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { isList } from "../../queries/gaps.ts";
 import { MOVED } from "../../commands/move-to.ts";

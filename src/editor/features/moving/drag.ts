@@ -1,7 +1,7 @@
 import type { EditorView } from "@tiptap/pm/view";
 import { dropLine } from "../../core/chrome/drop-line.ts";
-import { scrollerOf } from "../../assembly/place.ts";
-import { sectionTitle } from "../../queries/section-rules.ts";
+import { scrollerOf } from "../../core/reveal.ts";
+import { sectionTitle } from "../../queries/sections.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import type { Gap } from "../../queries/gaps.ts";
 import { gapsFor } from "../../queries/gaps.ts";

@@ -1,5 +1,5 @@
 import type { EditorView } from "@tiptap/pm/view";
-import type { DropPlace } from "../transfer/drop/drop-place.ts";
+import type { DropPlace } from "../../core/chrome/drop-line.ts";
 import type { Gap } from "../../queries/gaps.ts";
 import { isList } from "../../queries/gaps.ts";
 import type { Movable } from "../../queries/movable.ts";

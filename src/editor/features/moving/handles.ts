@@ -1,13 +1,12 @@
 import type { EditorState } from "@tiptap/pm/state";
-import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
+import { Plugin, PluginKey } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import { schema } from "../../../issue/schema/index.ts";
 import { chrome, chromeButton } from "../../core/chrome/element.ts";
 import { iconElement } from "../../core/chrome/icon-element.ts";
-import { laterInsertMenu } from "../insert-menu/later-insert-menu.ts";
-import { sectionTitle } from "../../queries/section-rules.ts";
+import { insertBelow } from "../../commands/insert-below.ts";
+import { sectionTitle } from "../../queries/sections.ts";
 import type { GetContext } from "../../core/editor-context.ts";
-import { openBlockMenu } from "../block-menu/block-menu.ts";
+import { openBlockMenu } from "../../commands/block-menu.ts";
 import { dragByHandle } from "./drag.ts";
 import type { Movable } from "../../queries/movable.ts";
 import { movableAt } from "../../queries/movable.ts";
@@ -39,7 +38,9 @@ function handles(view: EditorView, context: GetContext): { update: Update; destr
     "button",
     () => {
       const what = current();
-      if (what) insertBelow(view, what);
+      if (!what) return;
+      view.focus();
+      insertBelow(what)(view.state, view.dispatch);
     },
     iconElement("plus"),
   );
@@ -178,23 +179,4 @@ function hoveredBlock(view: EditorView): number | null {
 function caretBlock(view: EditorView): number | null {
   if (!view.hasFocus()) return null;
   return movableAt(view.state.selection.$from)?.from ?? null;
-}
-
-/** An empty item or paragraph below, with the menu of blocks open in it; the block itself where it is empty. */
-function insertBelow(view: EditorView, what: Movable): void {
-  const { paragraph, list_item } = schema.nodes;
-  const last = what.nodes.at(-1);
-  const tr = view.state.tr;
-  if (last?.type === paragraph && last.content.size === 0) {
-    tr.setSelection(TextSelection.create(tr.doc, what.from + 1));
-  } else if (what.kind === "item") {
-    tr.insert(what.to, list_item.create(null, paragraph.create()));
-    tr.setSelection(TextSelection.create(tr.doc, what.to + 2));
-  } else {
-    tr.insert(what.to, paragraph.create());
-    tr.setSelection(TextSelection.create(tr.doc, what.to + 1));
-  }
-  view.focus();
-  const menu = laterInsertMenu.now();
-  view.dispatch((menu ? menu.openMenu(tr) : tr).scrollIntoView());
 }

@@ -1,17 +1,15 @@
 import type { EditorState } from "@tiptap/pm/state";
-import { TextSelection } from "@tiptap/pm/state";
-import type { EditorView } from "@tiptap/pm/view";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import { linksIn, sectionsOf } from "../../../issue/questions/index.ts";
+import { actOnFlag } from "../../commands/act-on-flag.ts";
+import { sectionsOf } from "../../../issue/questions/index.ts";
 import { isList } from "../../queries/gaps.ts";
-import { takeNote } from "../../commands/take-note.ts";
-import { acceptSection } from "../../commands/accept-section.ts";
-import { revealSelection } from "../../core/reveal.ts";
-import type { EditorContext, GetContext } from "../../core/editor-context.ts";
+import type { GetContext } from "../../core/editor-context.ts";
 import { flagsElement } from "./flags-element.ts";
 import type { ItemFlag } from "../../queries/item-flag.ts";
 import { flagsAt, flagsKey } from "../../queries/item-flag.ts";
 import { knowledgeOf } from "./item-knowledge.ts";
+
+export { actOnFlag };
 
 /** What the notes of all items say now; null where that is what they show already. */
 export function lookAtItems(
@@ -60,7 +58,7 @@ function widget(
         const flag = item === null ? undefined : flagsAt(view.state, item)[index];
         if (item === null || !flag) return;
         if (isRefused && flag.kind === "suits") dismiss(flag.offer);
-        else act(view, context, item, flag);
+        else actOnFlag(view, context, item, flag);
       }),
     { side: 1, key: says, says, flags, ignoreSelection: true, stopEvent: () => true },
   );
@@ -69,45 +67,6 @@ function widget(
 function itemEndingAt(state: EditorState, end: number): number | null {
   const $end = state.doc.resolve(end);
   return $end.depth > 0 ? $end.before() : null;
-}
-
-/** Does what a flag of the item at `pos` offers. */
-export function act(view: EditorView, context: GetContext, pos: number, flag: ItemFlag): void {
-  switch (flag.kind) {
-    case "elsewhere":
-      flag.go();
-      return;
-    case "twice":
-      jumpToOther(view, context(), pos, flag.key);
-      return;
-    case "suits":
-      if (!context().editable) return;
-      acceptSection(pos, flag.rules, context().profile)(view.state, view.dispatch);
-      view.focus();
-      return;
-    case "note":
-      if (!context().editable) return;
-      takeNote(pos, flag.note, context().profile)(view.state, view.dispatch);
-      view.focus();
-      return;
-    case "answer":
-  }
-}
-
-/** Selects the words of the next link to the same thing that is not in this item. */
-function jumpToOther(view: EditorView, { links }: EditorContext, pos: number, key: string): void {
-  const end = pos + (view.state.doc.nodeAt(pos)?.nodeSize ?? 0);
-  const others = linksIn(view.state.doc).filter(
-    ({ href, from }) => (from < pos || from >= end) && links.about(href).key === key,
-  );
-  const other = others.find(({ from }) => from >= end) ?? others[0];
-  if (!other) return;
-  const { tr } = view.state;
-  view.dispatch(
-    tr.setSelection(TextSelection.create(tr.doc, other.from, other.to)).scrollIntoView(),
-  );
-  view.focus();
-  revealSelection(view);
 }
 
 function signatureOf(set: DecorationSet): string {

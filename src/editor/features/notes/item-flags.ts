@@ -1,14 +1,15 @@
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { DecorationSet } from "@tiptap/pm/view";
-import { openedLink } from "../links/link-state.ts";
+import { openedLink } from "../../queries/links.ts";
 import type { GetContext } from "../../core/editor-context.ts";
-import type { act, lookAtItems } from "./flags-pass.ts";
+import type { actOnFlag } from "../../commands/act-on-flag.ts";
+import type { lookAtItems } from "./flags-pass.ts";
 import { flagsAt, flagsKey, itemAtCaret } from "../../queries/item-flag.ts";
 
 interface FlagsPass {
   readonly lookAtItems: typeof lookAtItems;
-  readonly act: typeof act;
+  readonly actOnFlag: typeof actOnFlag;
 }
 
 /** Milliseconds of rest after which the notes of items are looked at again. */
@@ -55,7 +56,7 @@ export function itemFlagsPlugin(
         const offer = flagsAt(view.state, pos).find(({ kind }) => kind === "suits");
         if (offer?.kind !== "suits") return false;
         if (refuses) dismiss(offer.offer);
-        else pass.act(view, context, pos, offer);
+        else pass.actOnFlag(view, context, pos, offer);
         return true;
       },
     },

@@ -1,6 +1,7 @@
 import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
 import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import type { Node } from "@tiptap/pm/model";
+import { sectionPositions } from "../../queries/sections.ts";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 
 /** Which sections are folded to their title. This is the reader's, not the document's: it is never saved into it. */
@@ -63,19 +64,6 @@ export function foldedSections(state: EditorState): number[] {
 
 function isFolded(state: EditorState, pos: number): boolean {
   return (foldingKey.getState(state)?.find(pos, pos + 1) ?? []).some((fold) => fold.from === pos);
-}
-
-/** Positions of all sections, in document order. */
-export function sectionPositions(doc: Node): number[] {
-  const positions: number[] = [];
-  doc.forEach((child, offset) => {
-    if (child.type.name === "section") positions.push(offset);
-    if (child.type.name === "group")
-      child.forEach((inner, innerOffset) => {
-        if (inner.type.name === "section") positions.push(offset + 1 + innerOffset);
-      });
-  });
-  return positions;
 }
 
 function change(state: EditorState, meta: FoldChange): Transaction {

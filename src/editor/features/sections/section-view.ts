@@ -5,7 +5,8 @@ import { iconElement } from "../../core/chrome/icon-element.ts";
 import { addItem } from "../../commands/add-item.ts";
 import { toggleFold } from "./folding.ts";
 import type { GetContext } from "../../core/editor-context.ts";
-import { itemCount, sectionRules, sectionTitle } from "../../queries/section-rules.ts";
+import { sectionRulesFor, itemsOf } from "../../../issue/questions/index.ts";
+import { sectionTitle } from "../../queries/sections.ts";
 
 /** A section framed by its kind: glyph, fold and count in the margins, its blocks, and the row that adds an item. */
 export function sectionView(
@@ -53,8 +54,8 @@ export function sectionView(
     const { profile, texts } = context();
     const title = sectionTitle(section);
     const name = title || texts.section.untitled;
-    const kind = sectionRules(title, profile)?.kind ?? "other";
-    const items = itemCount(section, profile);
+    const kind = sectionRulesFor(title, profile)?.kind ?? "other";
+    const items = itemsOf(section, 0, profile).length;
     if (dom.dataset["kind"] !== kind) {
       dom.dataset["kind"] = kind;
       const icon = iconElement(kind, "icon kind");

@@ -1,7 +1,7 @@
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { schema } from "../../../issue/schema/index.ts";
-import { openBlockMenu } from "../block-menu/block-menu.ts";
+import { openBlockMenu } from "../../commands/block-menu.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { runItemCommand } from "./later-commands.ts";
 

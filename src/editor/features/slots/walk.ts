@@ -1,11 +1,6 @@
-import type { Node } from "@tiptap/pm/model";
-import type { EditorState, Transaction } from "@tiptap/pm/state";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
-import type { Profile } from "../../../issue/profile/profile.ts";
+import { Plugin } from "@tiptap/pm/state";
 import { schema } from "../../../issue/schema/index.ts";
-import { type Slot, slotsOf } from "../../queries/slots.ts";
-
-const walkKey = new PluginKey<number | null>("slot-walk");
+import { walkKey } from "../../queries/slot-at-caret.ts";
 
 /**
  * Remembers in which item a hand goes from slot to slot, until the caret leaves it. There Tab means to go on, and never
@@ -29,32 +24,4 @@ export function walkPlugin(): Plugin<number | null> {
       },
     },
   });
-}
-
-/** Marks a transaction that puts the caret into a slot of the item at `pos`. */
-export function walkInto(tr: Transaction, pos: number): Transaction {
-  return tr.setMeta(walkKey, pos);
-}
-
-/** Where the item begins through whose slots a hand goes; null: through none. */
-export function walkedItem(state: EditorState): number | null {
-  return walkKey.getState(state) ?? null;
-}
-
-/** The first slot of the next item after `pos` that lacks something, with the position of its item. */
-export function slotAfter(
-  doc: Node,
-  pos: number,
-  profile: Profile,
-): { readonly item: number; readonly slot: Slot } | null {
-  let found: { readonly item: number; readonly slot: Slot } | null = null;
-  doc.nodesBetween(pos, doc.content.size, (node, at) => {
-    if (found || node.isTextblock) return false;
-    if (at < pos || node.type !== schema.nodes.list_item) return true;
-    const isSectionsOwn = doc.resolve(at).node(-1)?.type === schema.nodes.section;
-    const [slot] = isSectionsOwn ? slotsOf(node, profile) : [];
-    if (slot) found = { item: at, slot };
-    return false;
-  });
-  return found;
 }

@@ -1,34 +1,6 @@
 import type { Node, ResolvedPos } from "@tiptap/pm/model";
 import type { EditorView } from "@tiptap/pm/view";
-
-/** Where a dragged link would go, and where the line that says so is drawn (client coordinates). */
-export type DropPlace =
-  | {
-      /** Between two items of a list, or at its ends. */
-      readonly kind: "item";
-      /** Where the new `list_item` goes. */
-      readonly at: number;
-      /** Its place in the list, from 1. */
-      readonly ordinal: number;
-      readonly line: Line;
-    }
-  | {
-      /** Between two blocks of a section without a list there, or between blocks outside sections. */
-      readonly kind: "block";
-      readonly at: number;
-      readonly line: Line;
-    }
-  | {
-      /** In running text. */
-      readonly kind: "text";
-      readonly at: number;
-    };
-
-interface Line {
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-}
+import type { DropPlace } from "../../../core/chrome/drop-line.ts";
 
 /**
  * The place for a link dropped at a point. In a section it goes between the items of a list, wherever in the list or

@@ -3,9 +3,9 @@ import type { EditorView } from "@tiptap/pm/view";
 import { readLinks } from "../../../../links/transfer/read-links.ts";
 import { textsOf } from "../../../../links/transfer/texts-of.ts";
 import type { PlacedLink } from "../../../core/link-desk.ts";
-import { enterFirstSlot } from "../../slots/slots-extension.ts";
+import { enterFirstSlot } from "../../../commands/slots.ts";
 import type { GetContext } from "../../../core/editor-context.ts";
-import type { DropPlace } from "./drop-place.ts";
+import type { DropPlace } from "../../../core/chrome/drop-line.ts";
 import { dropPlace } from "./drop-place.ts";
 import { dropLine } from "../../../core/chrome/drop-line.ts";
 import type { LinkToPlace } from "../../../commands/insert-links.ts";
@@ -111,6 +111,6 @@ function put(
 ): void {
   const at = Math.min(place.at, view.state.doc.content.size);
   insertLinks({ kind: place.kind, at }, links, from, context())(view.state, view.dispatch);
-  enterFirstSlot(context)(view.state, view.dispatch);
+  enterFirstSlot(context().profile)(view.state, view.dispatch);
   view.focus();
 }

@@ -9,7 +9,7 @@ import { linkFilesOf } from "../drop/read-transfer.ts";
 import { takeLinkFiles } from "../drop/take-link-files.ts";
 import { tellLeftOut } from "../drop/tell-about-links.ts";
 import type { PlacedLink } from "../../../core/link-desk.ts";
-import { enterFirstSlot } from "../../slots/slots-extension.ts";
+import { enterFirstSlot } from "../../../commands/slots.ts";
 import type { GetContext } from "../../../core/editor-context.ts";
 import { cleanHtml } from "./clean-html.ts";
 import { linkSelection } from "./link-selection.ts";
@@ -98,7 +98,7 @@ function putLinks(
 ): boolean {
   const placed = pasteLinks(fromOutside(found.links), from, context())(view.state, view.dispatch);
   if (!placed) return false;
-  enterFirstSlot(context)(view.state, view.dispatch);
+  enterFirstSlot(context().profile)(view.state, view.dispatch);
   tellLeftOut(found, context);
   return true;
 }
