@@ -8,6 +8,12 @@ import type { MarkSpec } from "@tiptap/pm/model";
  */
 const nest = { nest: { default: null, validate: "number|null" } };
 
+/**
+ * Of code that was read: the site generator runs the Liquid in it, so that something else is published than is shown.
+ * New code is guarded from Liquid when it is printed.
+ */
+export const runsLiquid = { default: false, validate: "boolean" };
+
 export const marks = {
   link: {
     attrs: {
@@ -52,7 +58,8 @@ export const marks = {
   },
   code: {
     code: true,
+    attrs: { runsLiquid },
     parseDOM: [{ tag: "code:not([data-source])" }],
-    toDOM: () => ["code", 0],
+    toDOM: (mark) => ["code", mark.attrs["runsLiquid"] ? { "data-liquid": "" } : {}, 0],
   },
 } satisfies Record<string, MarkSpec>;

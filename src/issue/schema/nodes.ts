@@ -1,5 +1,6 @@
 import type { DOMOutputSpec, NodeSpec } from "@tiptap/pm/model";
 import { figureAttributesFromDom, figureToDom } from "./figure-dom.ts";
+import { runsLiquid } from "./marks.ts";
 
 const hole = (tag: string, attributes: Record<string, string> = {}): DOMOutputSpec => [
   tag,
@@ -113,7 +114,7 @@ export const nodes = {
     group: "block",
     code: true,
     defining: true,
-    attrs: { info: { default: "", validate: "string" } },
+    attrs: { info: { default: "", validate: "string" }, runsLiquid },
     parseDOM: [
       {
         tag: "pre:not([data-source])",

@@ -44,7 +44,11 @@ function fromSyntax(text: string, block: Block, place: Place): Node | null {
       return schema.node("blockquote", null, orEmpty(inside));
     }
     case "code":
-      return schema.node("code_block", { info: block.info }, textOf(block.value));
+      return schema.node(
+        "code_block",
+        { info: block.info, runsLiquid: block.runsLiquid === true },
+        textOf(block.value),
+      );
     case "table":
       return tableNode(text, block, place.containers);
     case "rule":

@@ -66,8 +66,10 @@ function verbatim(text: string, { from, to }: Inline): InlineTree {
 }
 
 function markOf(inline: Code | Emphasis | Link): Mark {
-  return inline.type === "link"
-    ? schema.mark("link", { href: inline.href, title: inline.title })
+  if (inline.type === "link")
+    return schema.mark("link", { href: inline.href, title: inline.title });
+  return inline.type === "code"
+    ? schema.mark("code", { runsLiquid: inline.runsLiquid === true })
     : schema.mark(inline.type);
 }
 

@@ -102,11 +102,13 @@ function normaliseBlock(block: Node, rules: Rules): Node[] {
 /** kramdown reads one word after a fence; Liquid in it, which runs before, may hold blanks. */
 const FIRST_WORD = /^(?:\{%.*?%\}|\{\{.*?\}\}|\S)*/;
 
-function codeBlock(block: Node, { engine }: Rules): Node {
+function codeBlock(block: Node, { engine, keepsLiquid }: Rules): Node {
   const text = block.textContent.replace(/\r\n|\r/g, "\n").replaceAll("\0", "");
   const info = String(block.attrs["info"]).replace(/[`~]/g, "").replace(/\s+/g, " ").trim();
   const written = engine === "kramdown" ? (FIRST_WORD.exec(info)?.[0] ?? "") : info;
-  return schema.node("code_block", { info: written }, text === "" ? [] : [schema.text(text)]);
+  const runsLiquid = keepsLiquid === true && block.attrs["runsLiquid"] === true;
+  const attributes = { info: written, runsLiquid };
+  return schema.node("code_block", attributes, text === "" ? [] : [schema.text(text)]);
 }
 
 /** A source block is what its text is read as: whoever writes a paragraph into one has written a paragraph. */

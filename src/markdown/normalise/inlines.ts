@@ -61,10 +61,10 @@ function writableNode(node: Node, place: InlinePlace): Node[] {
   }
 }
 
-/** Code holds no other node than words, and a link needs an address. */
+/** Code holds no other node than words and no Liquid that runs, and a link needs an address. */
 function writableMarks(node: Node): readonly Mark[] {
   return node.marks.flatMap((mark) => {
-    if (mark.type === schema.marks.code && !node.isText) return [];
+    if (mark.type === schema.marks.code) return node.isText ? [schema.mark("code")] : [];
     if (mark.type !== schema.marks.link) return [mark];
     const { href, title, nest } = mark.attrs;
     const attributes = {

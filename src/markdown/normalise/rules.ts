@@ -10,6 +10,8 @@ export interface Rules {
   readonly isSettled: (node: Node) => boolean;
   /** Inline content in normal form; none where nothing of it is left. */
   readonly inlines: (nodes: readonly Node[], place: InlinePlace) => readonly Node[];
+  /** Whether code in which Liquid runs stays so; else it is code like any other, which is guarded as it is written. */
+  readonly keepsLiquid?: boolean;
   /** Whether paragraphs and headings without words stay. */
   readonly keepsEmpty: boolean;
 }

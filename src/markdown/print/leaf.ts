@@ -70,7 +70,9 @@ function chosen(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
     );
   }
   const [style] = STYLES;
-  const pieces = style ? printTrees(nestInlines(leaf.children), style, BEFORE[place]) : [];
+  const pieces = style
+    ? printTrees(nestInlines(leaf.children), style, setting.profile.engine, BEFORE[place])
+    : [];
   return { leaf, text: escapedFully(pieces) };
 }
 
@@ -81,7 +83,12 @@ function plainText(leaf: Node, place: LeafPlace, setting: Setting): string | nul
   );
   const [style] = STYLES;
   if (!areWords || !style || setting.definitions.includes("*[")) return null;
-  const pieces = printTrees(nestInlines(leaf.children), style, BEFORE[place]);
+  const pieces = printTrees(
+    nestInlines(leaf.children),
+    style,
+    setting.profile.engine,
+    BEFORE[place],
+  );
   return pieces.every(({ safe }) => safe === null) ? escapedFully(pieces) : null;
 }
 
@@ -90,7 +97,7 @@ function chosenText(leaf: Node, place: LeafPlace, setting: Setting): string | nu
   const styles = stylesFor(leaf, setting);
   for (const demand of ["both", "own"] as const) {
     for (const style of styles) {
-      const pieces = printTrees(trees, style, BEFORE[place]);
+      const pieces = printTrees(trees, style, setting.profile.engine, BEFORE[place]);
       const text = chooseLeaf(pieces, leaf, place, setting, demand);
       if (text !== null) return text;
     }

@@ -76,6 +76,7 @@ function writingRules(engine: Engine): Rules {
     isSettled: (node) =>
       rules.isSettled(node) || (node.type === schema.nodes.source_block && node.textContent !== ""),
     inlines: (nodes, place) => (normaliseInlines(nodes, place).length === 0 ? [] : nodes),
+    keepsLiquid: true,
     keepsEmpty: true,
   };
 }

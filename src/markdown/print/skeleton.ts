@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
+import { withoutGuard } from "./liquid-guard.ts";
 import { nestInlines, type InlineTree } from "../document/nesting.ts";
 
 /**
@@ -36,6 +37,7 @@ function treeText(tree: InlineTree): string {
   if (tree.mark !== null) {
     const inside = treesText(tree.children);
     const { type, attrs } = tree.mark;
+    if (type === schema.marks.code) return `⟨code ${withoutGuard(inside)}⟩`;
     if (type !== schema.marks.link) return `⟨${type.name} ${inside}⟩`;
     const href = String(attrs["href"]);
     return href.replace(/^(?:https?:\/\/|mailto:)/, "") ===

@@ -72,8 +72,10 @@ export interface CodeBlock extends Span {
   /** What follows the opening fence, trimmed. */
   readonly info: string;
   readonly lines: readonly Span[];
-  /** The code as published, lines joined by "\n", without a final line end. */
+  /** The code as published, lines joined by "\n", without a final line end; Liquid is not run. */
   readonly value: string;
+  /** Whether the site generator runs Liquid in the code, so that something else is published. */
+  readonly runsLiquid?: boolean;
 }
 
 export interface Table extends Span {
@@ -126,6 +128,8 @@ export interface HardBreak extends Span {
 export interface Code extends Span {
   readonly type: "code";
   readonly value: string;
+  /** As for a block of code. */
+  readonly runsLiquid?: boolean;
   /** Where the value stands: its slice is the value, unless the code runs over a line end. */
   readonly content: Span;
 }

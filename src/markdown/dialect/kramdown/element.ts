@@ -81,7 +81,6 @@ export interface CodeElement extends ElementBase {
   readonly fenced: boolean;
   readonly info: string;
   readonly lines: readonly Span[];
-  readonly value: string;
 }
 
 export interface TableElement extends ElementBase {

@@ -1,9 +1,11 @@
-import type { Block, Inline, List, ListItem, Span, Table } from "../../syntax/tree.ts";
+import { guardedCode } from "./liquid/code-guard.ts";
+import type { CodeBlock, Block, Inline, List, ListItem, Span, Table } from "../../syntax/tree.ts";
 import { readAttributes } from "./blocks/attribute-list.ts";
 import { skipSpace } from "./characters.ts";
 import { firstSpanFrom, splitSourceLines } from "./state.ts";
 import type { InlineContext } from "./context.ts";
 import type {
+  CodeElement,
   BlankElement,
   Container,
   Element,
@@ -89,8 +91,8 @@ function blocksOfElement(element: Element, maker: TreeMaker): Block[] {
       return [{ type: "blockquote", children, from: element.from, to }];
     }
     case "code": {
-      const { fenced, info, lines, value, from, to } = element;
-      return [{ type: "code", fenced, info, lines, value, from, to }];
+      const { fenced, info, from, to } = element;
+      return [{ type: "code", fenced, info, ...codeLines(element, maker), from, to }];
     }
     case "table":
       return [tableOf(element, maker)];
@@ -222,4 +224,20 @@ function tableOf(element: TableElement, maker: TreeMaker): Table {
     to: row.to,
   }));
   return { type: "table", align, rows, from, to };
+}
+
+/** The lines of code without what guards them from Liquid. */
+function codeLines(
+  { lines }: CodeElement,
+  { source, context }: TreeMaker,
+): Pick<CodeBlock, "lines" | "value" | "runsLiquid"> {
+  const [first, last] = [lines[0], lines.at(-1)];
+  const whole = { from: first?.from ?? 0, to: last?.to ?? 0 };
+  const { from, to, runsLiquid } = guardedCode(source, whole, context.rawLiquid);
+  const inside = lines.map((line) => ({
+    from: Math.max(from, line.from),
+    to: Math.min(to, line.to),
+  }));
+  const value = inside.map((line) => source.slice(line.from, line.to)).join("\n");
+  return { lines: inside, value, ...(runsLiquid && { runsLiquid }) };
 }

@@ -59,7 +59,7 @@ function printedLines(block: Node, setting: Setting): string[] {
     case nodes.blockquote:
       return stacked(block.children, setting).map((line) => (line === "" ? ">" : `> ${line}`));
     case nodes.code_block:
-      return newCode(block.textContent, String(block.attrs["info"]));
+      return newCode(block.textContent, String(block.attrs["info"]), setting.profile.engine);
     case nodes.horizontal_rule:
       return ["---"];
     case nodes.table:

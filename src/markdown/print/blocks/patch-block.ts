@@ -13,6 +13,7 @@ import { patchWords } from "./patch-words.ts";
 import type { Patch } from "./patch.ts";
 import { rememberedPatch } from "./remembered-patch.ts";
 import type { LeafPlace } from "../leaf.ts";
+import { guardOf } from "../liquid-guard.ts";
 import type { Setting } from "../setting.ts";
 
 /**
@@ -61,7 +62,8 @@ function changed(
     case "table":
       return patchTable(block, old, source, syntax, setting);
     case "code":
-      return syntax.fenced || block.attrs["info"] === old.attrs["info"]
+      return (syntax.fenced || block.attrs["info"] === old.attrs["info"]) &&
+        isGuardKept(block, old, setting)
         ? patchLines(block, old, source, syntax)
         : null;
     case "source":
@@ -77,4 +79,13 @@ function figurePatch(written: string, figure: Node): Patch | null {
   const images: readonly FigureImage[] = figure.attrs["images"];
   const changed = changeFigure(written, images);
   return changed === null ? null : { text: changed, sure: false };
+}
+
+/** Whether changed code is as safe from Liquid as it was. */
+function isGuardKept(block: Node, old: Node, { profile }: Setting): boolean {
+  const [runs, ran] = [block, old].map(({ attrs }) => attrs["runsLiquid"] === true);
+  if (runs) return ran === true;
+  if (guardOf(block.textContent, profile.engine).open === "") return true;
+  // Liquid that did not run in the old code stands in a guard.
+  return !ran && guardOf(old.textContent, profile.engine).open !== "";
 }

@@ -42,7 +42,8 @@ export function patchWords(changed: Node, old: OldLeaf, place: LeafPlace, settin
   const words = { from: tokens[0]?.from ?? content.from, to: tokens.at(-1)?.to ?? content.to };
   const lead = text.slice(content.from, words.from);
   const trail = text.slice(words.to, content.to);
-  const splice = leaf.childCount === 0 ? null : spliceLeaf(text, tokens, node, leaf);
+  const splice =
+    leaf.childCount === 0 ? null : spliceLeaf(text, tokens, node, leaf, setting.profile.engine);
   if (splice?.words && !/\*\[/.test(setting.definitions) && isPlain(text, tokens, splice)) {
     const { added } = splice.words;
     const upTo = (from: number, to: number): string =>

@@ -1,6 +1,8 @@
 import type { Mark, Node } from "@tiptap/pm/model";
+import type { Engine } from "../../../issue/profile/profile.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import type { InlineTree } from "../../document/nesting.ts";
+import { guardOf } from "../liquid-guard.ts";
 import { fixedPiece, type Piece, piecesOf } from "./hazards.ts";
 import { printDestination } from "./href.ts";
 
@@ -18,7 +20,12 @@ export const STYLES: readonly Style[] = [
 ];
 
 /** Inline content printed anew, in pieces; soft and hard breaks end with "\n". */
-export function printTrees(trees: readonly InlineTree[], style: Style, before = ""): Piece[] {
+export function printTrees(
+  trees: readonly InlineTree[],
+  style: Style,
+  engine: Engine,
+  before = "",
+): Piece[] {
   const pieces: Piece[] = [];
   let line = before;
   const put = (piece: Piece): void => {
@@ -37,7 +44,7 @@ export function printTrees(trees: readonly InlineTree[], style: Style, before = 
       }
       const { open, close } =
         tree.mark.type === schema.marks.code
-          ? codeFences(textOf(tree.children))
+          ? codeFences(textOf(tree.children), engine)
           : delimiters(tree.mark, emMark(tree, parent, style));
       fixed(open);
       if (tree.mark.type === schema.marks.code) fixed(textOf(tree.children));
@@ -66,12 +73,16 @@ export function delimiters(mark: Mark, em: string): { open: string; close: strin
   }
 }
 
-/** Backticks longer than any in the code, with a space where the code itself begins or ends with one. */
-export function codeFences(code: string): { open: string; close: string } {
+/**
+ * Backticks longer than any in the code, with a space where the code itself begins or ends with one, and what guards
+ * it from Liquid.
+ */
+export function codeFences(code: string, engine: Engine): { open: string; close: string } {
   const runs = code.match(/`+/g) ?? [];
   const fence = "`".repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
   const pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
-  return { open: fence + pad, close: pad + fence };
+  const guard = guardOf(code, engine);
+  return { open: fence + pad + guard.open, close: guard.close + pad + fence };
 }
 
 /** A break, an image or an inline source. */

@@ -1,4 +1,5 @@
 import { type Fragment, Mark, type Node } from "@tiptap/pm/model";
+import type { Engine } from "../../../issue/profile/profile.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import { markPaths } from "../../document/nesting.ts";
 import type { LeafToken, MarkInstance } from "../../origin/leaf-tokens.ts";
@@ -24,6 +25,7 @@ export function spliceLeaf(
   tokens: readonly LeafToken[],
   old: Node,
   leaf: Node,
+  engine: Engine,
 ): Splice | null {
   const start = old.content.findDiffStart(leaf.content);
   if (start === null) return null;
@@ -50,6 +52,7 @@ export function spliceLeaf(
     before.slice(before.search(/[^\r\n]*$/)),
     text.slice(tail.source, tail.source + 12),
     reused,
+    engine,
   );
   const isPlain =
     head.position === start &&
@@ -216,6 +219,7 @@ function printMiddle(
   before: string,
   next: string,
   reused: readonly Reused[] | null,
+  engine: Engine,
 ): Piece[] {
   const pieces: Piece[] = [];
   let line = before;
@@ -248,7 +252,7 @@ function printMiddle(
     for (const mark of path) {
       if (stack.some((instance) => isOf(instance, mark))) continue;
       const instance =
-        tail.find((candidate) => isOf(candidate, mark)) ?? newInstance(mark, nodes, index);
+        tail.find((candidate) => isOf(candidate, mark)) ?? newInstance(mark, nodes, index, engine);
       fixed(instance.open, instance);
       stack.push(instance);
     }
@@ -295,11 +299,17 @@ function isOf(instance: MarkInstance | undefined, mark: Mark): boolean {
   return instance?.mark?.eq(mark) ?? false;
 }
 
-function newInstance(mark: Mark, nodes: readonly Node[], from: number): MarkInstance {
+function newInstance(
+  mark: Mark,
+  nodes: readonly Node[],
+  from: number,
+  engine: Engine,
+): MarkInstance {
   let code = "";
   for (let at = from; nodes[at]?.marks.some((other) => other.eq(mark)); at++)
     code += nodes[at]?.text ?? "";
-  const written = mark.type === schema.marks.code ? codeFences(code) : delimiters(mark, "*");
+  const written =
+    mark.type === schema.marks.code ? codeFences(code, engine) : delimiters(mark, "*");
   return { type: mark.type.name, mark, ...written, changedClose: written.close, rigid: false };
 }
 

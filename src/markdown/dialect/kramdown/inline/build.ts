@@ -1,4 +1,5 @@
-import type { Inline, Span, Text } from "../../../syntax/tree.ts";
+import type { Code, Inline, Span, Text } from "../../../syntax/tree.ts";
+import { guardedCode } from "../liquid/code-guard.ts";
 import type { Token } from "./token.ts";
 import type { VirtualText } from "./virtual-text.ts";
 
@@ -9,6 +10,10 @@ export interface Building extends VirtualText {
   readonly liquid: readonly Span[];
   /** How many of these are done: text comes in order. */
   liquidDone: number;
+  /** The file's text. */
+  readonly source: string;
+  /** The insides of `{% raw %}` in the file. */
+  readonly rawLiquid: readonly Span[];
   /** Finds an abbreviation, with what must stand before it; null where the document defines none. */
   readonly abbreviation: RegExp | null;
 }
@@ -24,6 +29,22 @@ export function build(tokens: readonly Token[], building: Building): Inline[] {
   return out;
 }
 
+/** The value of code, and where it stands, without what guards it from Liquid. */
+function codeContent(
+  token: Span,
+  building: Building,
+): Pick<Code, "value" | "content" | "runsLiquid"> {
+  const { text, rawLiquid, source } = building;
+  const content = spanOf(token, building);
+  const guarded = guardedCode(source, content, rawLiquid);
+  const value = text.slice(
+    token.from + guarded.from - content.from,
+    token.to - content.to + guarded.to,
+  );
+  const { from, to, runsLiquid } = guarded;
+  return { value, content: { from, to }, ...(runsLiquid && { runsLiquid }) };
+}
+
 type ElementToken = Exclude<Token, { type: "text" | "break" }>;
 
 function element(token: ElementToken, building: Building): Inline {
@@ -34,8 +55,7 @@ function element(token: ElementToken, building: Building): Inline {
     case "source":
       return { type: "source", ...span, kind: token.kind };
     case "code": {
-      const value = building.text.slice(token.content.from, token.content.to);
-      return { type: "code", ...span, value, content: spanOf(token.content, building) };
+      return { type: "code", ...span, ...codeContent(token.content, building) };
     }
     case "image": {
       const { src, alt, title, form } = token;

@@ -33,6 +33,8 @@ export function parseInline(
     masked,
     liquid,
     liquidDone: 0,
+    source: text,
+    rawLiquid: context.rawLiquid,
     abbreviation: abbreviationPattern(context),
   });
 }
