@@ -26,6 +26,7 @@ import type { GetContext } from "../core/editor-context.ts";
 import { earlyTransferPlugin } from "../features/transfer/early-transfer.ts";
 import { focusPlugin } from "./focus-plugin.ts";
 import { LATER_PLUGINS } from "./later-plugins.ts";
+import { profilePlugin } from "../queries/profile-of.ts";
 import { IS_MAC } from "../core/is-mac.ts";
 import { surfacePlugin } from "./surface-plugin.ts";
 
@@ -37,7 +38,12 @@ export function extensions(context: GetContext): Extensions {
   const dismissedOffers = new Set<string>();
   const waitingTransfers: (() => void)[] = [];
   return [
-    plugins("surface", () => [surfacePlugin(context), focusPlugin(), nodeViewsPlugin(context)]),
+    plugins("surface", () => [
+      profilePlugin(context),
+      surfacePlugin(context),
+      focusPlugin(),
+      nodeViewsPlugin(context),
+    ]),
     plugins("rules", () => [
       inputRules({ rules: [...MARK_RULES, ...blockRules(() => context().profile)] }),
     ]),

@@ -1,33 +1,73 @@
-import type { Command } from "@tiptap/pm/state";
+import { Fragment } from "@tiptap/pm/model";
+import type { Node } from "@tiptap/pm/model";
+import type { Command, Transaction } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
+import { itemInStyle, itemStyleOf, wordMarks } from "../../issue/new-item/item-style.ts";
+import type { ItemStyle } from "../../issue/new-item/item-style.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { followNumbers } from "../../issue/questions/item-numbers.ts";
+import { numberLength } from "../../issue/questions/item-number.ts";
+import { endOfItems } from "../../issue/questions/items.ts";
 import { schema } from "../../issue/schema/index.ts";
 
 /**
- * Adds an empty item at the end of the section at `pos`, to the list that ends it or as a new list, and puts the caret
- * there. An empty item that is already last is used instead.
+ * Adds an empty item at the end of the section at `pos`, in the form and with the number that the section's items have,
+ * and puts the caret there. An empty item that is already last is used instead.
  */
-export function addItem(pos: number): Command {
+export function addItem(pos: number, profile: Profile): Command {
   return (state, dispatch) => {
     const section = state.doc.nodeAt(pos);
     if (section?.type.name !== "section") return false;
     if (!dispatch) return true;
-    const item = schema.nodes.list_item.create(null, schema.nodes.paragraph.create());
-    const end = pos + section.nodeSize - 1;
-    const last = section.lastChild;
-    const list = last?.type.spec.group?.includes("list") ? last : null;
-    const lastItem = list?.lastChild;
     const tr = state.tr;
-    if (lastItem?.childCount === 1 && lastItem.firstChild?.content.size === 0) {
-      // Already waiting to be written: three levels end between its paragraph and the section's end.
-      tr.setSelection(TextSelection.create(tr.doc, end - 3));
-    } else if (list) {
-      tr.insert(end - 1, item);
-      tr.setSelection(TextSelection.create(tr.doc, end + 1));
-    } else {
-      tr.insert(end, schema.nodes.bullet_list.create(null, item));
-      tr.setSelection(TextSelection.create(tr.doc, end + 3));
-    }
+    const style = itemStyleOf(state.doc, pos, profile);
+    if (style.form === "list") addToList(tr, section, pos);
+    else addBlock(tr, section, pos, style, profile);
     dispatch(tr.scrollIntoView());
     return true;
   };
+}
+
+function addToList(tr: Transaction, section: Node, pos: number): void {
+  const item = schema.nodes.list_item.create(null, schema.nodes.paragraph.create());
+  const end = pos + section.nodeSize - 1;
+  const last = section.lastChild;
+  const list = last?.type.spec.group?.includes("list") ? last : null;
+  const lastItem = list?.lastChild;
+  if (lastItem?.childCount === 1 && lastItem.firstChild?.content.size === 0) {
+    // Already waiting to be written: three levels end between its paragraph and the section's end.
+    tr.setSelection(TextSelection.create(tr.doc, end - 3));
+  } else if (list) {
+    tr.insert(end - 1, item);
+    tr.setSelection(TextSelection.create(tr.doc, end + 1));
+  } else {
+    tr.insert(end, schema.nodes.bullet_list.create(null, item));
+    tr.setSelection(TextSelection.create(tr.doc, end + 3));
+  }
+}
+
+function addBlock(
+  tr: Transaction,
+  section: Node,
+  pos: number,
+  style: ItemStyle,
+  profile: Profile,
+): void {
+  const end = endOfItems(section, pos, profile, style.form);
+  const before = tr.doc.resolve(end).nodeBefore;
+  const waits =
+    before !== null &&
+    tr.doc.resolve(end).index() > 1 &&
+    before.isTextblock &&
+    before.content.size === (style.form === "paragraph" ? 0 : numberLength(before));
+  if (waits) {
+    tr.setSelection(TextSelection.create(tr.doc, end - 1));
+    return;
+  }
+  const item = itemInStyle(Fragment.empty, style, 0, profile);
+  tr.insert(end, item);
+  tr.setSelection(TextSelection.create(tr.doc, end + 1 + item.content.size));
+  followNumbers(tr, tr.before, profile);
+  // Words are bold where those of the other items are, not where only their number is.
+  tr.setStoredMarks([...wordMarks(style)]);
 }

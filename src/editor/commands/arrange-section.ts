@@ -6,6 +6,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { ItemPlace } from "../../issue/questions/index.ts";
 import { itemParts, itemsOf } from "../../issue/questions/index.ts";
+import { followNumbers } from "../../issue/questions/item-numbers.ts";
 import { organisationOf, turnsOf } from "../../issue/shapes/index.ts";
 import type { Arrangement } from "../core/arrangements.ts";
 import { lineOf } from "../queries/item-line.ts";
@@ -17,6 +18,7 @@ export function arrangeSection(pos: number, how: Arrangement, profile: Profile):
     if (section?.type.name !== "section") return false;
     const items = itemsOf(section, pos, profile);
     const tr = HOW[how](state, items, profile);
+    if (tr.docChanged) followNumbers(tr, state.doc, profile);
     if (!tr.docChanged) return false;
     dispatch?.(closeHistory(tr));
     return true;
@@ -84,11 +86,10 @@ function ordered(
   return tr;
 }
 
-/** Items of one parent that touch. Items with a number stay: their place is part of their words. */
+/** Items of one parent that touch. */
 function runsOf(items: readonly ItemPlace[]): ItemPlace[][] {
   const runs: ItemPlace[][] = [];
   for (const item of items) {
-    if (item.form === "numbered") continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (run && last?.form === item.form && last.to === item.from) run.push(item);

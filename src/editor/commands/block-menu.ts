@@ -9,7 +9,7 @@ export function openBlockMenu(tr: Transaction, pos: number): Transaction {
 
 /** Opens the menu of the block at the caret. */
 export const openBlockMenuAtCaret: Command = (state, dispatch) => {
-  const what = movableSelected(state.selection);
+  const what = movableSelected(state);
   if (!what) return false;
   dispatch?.(openBlockMenu(state.tr, what.from));
   return true;

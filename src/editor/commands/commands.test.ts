@@ -151,12 +151,12 @@ describe("sections", () => {
   });
 
   it("an item is added to the list that ends the section, and an empty one is used again", () => {
-    const once = after(stateOf(doc(section("一", ul(item("甲"))))), addItem(0));
+    const once = after(stateOf(doc(section("一", ul(item("甲"))))), addItem(0, profile));
     expect(show(once)).toBe(
       "doc(section(heading1(一) bullet_list(list_item(paragraph(甲)) list_item(paragraph(‸)))))",
     );
-    expect(after(once, addItem(0)).doc.eq(once.doc)).toBe(true);
-    expect(show(after(stateOf(doc(section("一"))), addItem(0)))).toBe(
+    expect(after(once, addItem(0, profile)).doc.eq(once.doc)).toBe(true);
+    expect(show(after(stateOf(doc(section("一"))), addItem(0, profile)))).toBe(
       "doc(section(heading1(一) bullet_list(list_item(paragraph(‸)))))",
     );
   });

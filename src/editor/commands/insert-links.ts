@@ -4,11 +4,14 @@ import type { Command } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import type { ArrivedLink } from "../../issue/new-item/new-item.ts";
 import { newItem, wordsOf } from "../../issue/new-item/new-item.ts";
-import type { ItemForm, ItemShape, Profile, SectionRules } from "../../issue/profile/profile.ts";
+import type { ItemStyle } from "../../issue/new-item/item-style.ts";
+import { itemInStyle, itemStyleOf } from "../../issue/new-item/item-style.ts";
+import { itemsOf, sectionRulesFor } from "../../issue/questions/index.ts";
+import { followNumbers } from "../../issue/questions/item-numbers.ts";
+import type { ItemShape, Profile, SectionRules } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { TransferLink } from "../../links/transfer/transfer.ts";
 import type { PlacedLink } from "../core/link-desk.ts";
-import { sectionRulesFor } from "../../issue/questions/index.ts";
 import { sectionTitle } from "../queries/sections.ts";
 import type { EditorContext } from "../core/editor-context.ts";
 
@@ -53,7 +56,7 @@ export function insertLinks(
       const tr = state.tr;
       const to = place.to ?? place.at;
       const section = sectionAround(state.doc.resolve(place.at));
-      const title = section ? sectionTitle(section) : "";
+      const title = section ? sectionTitle(section.node) : "";
       const rules = section && sectionRulesFor(title, profile);
       const arrived = links.map(({ link }) => desk.arrive(link));
       if (place.kind === "text") {
@@ -61,12 +64,16 @@ export function insertLinks(
         tr.replaceWith(place.at, to, words);
         tr.setSelection(TextSelection.create(tr.doc, place.at + words.size));
       } else {
-        const form = section ? (profile.itemForms[0] ?? "list") : "paragraph";
+        const style = section ? itemStyleOf(state.doc, section.from, profile) : LOOSE;
         const items = itemsOfLinks(arrived, rules, profile);
-        const content = place.kind === "item" ? Fragment.from(items) : inForm(form, items, profile);
-        tr.replaceWith(place.at, to, content);
+        const isItem = place.kind === "item";
+        const content = isItem ? Fragment.from(items) : inStyle(style, items, profile);
+        const at =
+          isItem || place.to !== undefined ? place.at : outsideItems(section, place.at, profile);
+        tr.replaceWith(at, Math.max(at, to), content);
         const first = content.firstChild;
-        if (first) tr.setSelection(endOfFirstText(tr.doc, place.at, first));
+        if (first) tr.setSelection(endOfFirstText(tr.doc, at, first));
+        followNumbers(tr, state.doc, profile);
       }
       dispatch(tr.scrollIntoView().setMeta("uiEvent", "drop"));
       desk.placed(placedLinks(links, arrived, title, from));
@@ -107,47 +114,32 @@ function linksInText(links: readonly ArrivedLink[], profile: Profile): Fragment 
   );
 }
 
-/** List items as the blocks that items of this form are. `first` is the number of the first where they are numbered. */
-export function inForm(
-  form: ItemForm,
-  made: readonly Node[],
-  profile: Profile,
-  first = 1,
-): Fragment {
-  return FORMS[form](made, profile, first);
+/** List items as the blocks that items are in this style. */
+export function inStyle(style: ItemStyle, made: readonly Node[], profile: Profile): Fragment {
+  if (style.form === "list") return Fragment.from(schema.node("bullet_list", null, made));
+  return Fragment.from(
+    made.map((item, index) => itemInStyle(item.child(0).content, style, index, profile)),
+  );
 }
 
-const FORMS: Record<
-  ItemForm,
-  (made: readonly Node[], profile: Profile, first: number) => Fragment
-> = {
-  list: (made) => Fragment.from(schema.node("bullet_list", null, made)),
-  numbered: (made, _profile, first) =>
-    Fragment.from(
-      made.map((item, index) =>
-        schema.node(
-          "paragraph",
-          null,
-          Fragment.from(schema.text(`${first + index}、`)).append(item.child(0).content),
-        ),
-      ),
-    ),
-  paragraph: (made) => Fragment.from(made.map((item) => item.child(0))),
-  heading: (made, profile) =>
-    Fragment.from(
-      made.map((item) =>
-        schema.node(
-          "heading",
-          { level: Math.min(6, profile.sectionLevel + 1) },
-          item.child(0).content,
-        ),
-      ),
-    ),
-};
+const LOOSE: ItemStyle = { form: "paragraph", like: null, next: 1 };
 
-function sectionAround($pos: ResolvedPos): Node | null {
+/** A place between blocks; one inside an item of several blocks is the place behind it. */
+function outsideItems(section: SectionAround | null, at: number, profile: Profile): number {
+  const items = section ? itemsOf(section.node, section.from, profile) : [];
+  const torn = items.find(({ from, to, blocks }) => blocks.length > 1 && from < at && at < to);
+  return torn?.to ?? at;
+}
+
+interface SectionAround {
+  readonly node: Node;
+  readonly from: number;
+}
+
+function sectionAround($pos: ResolvedPos): SectionAround | null {
   for (let depth = $pos.depth; depth > 0; depth--) {
-    if ($pos.node(depth).type.name === "section") return $pos.node(depth);
+    const node = $pos.node(depth);
+    if (node.type.name === "section") return { node, from: $pos.before(depth) };
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { moveTo } from "./move-to.ts";
 /** Moves this one place up or down, across lists and sections. Does not apply at the edge of the document. */
 export function moveBlock(what: Movable, direction: -1 | 1): Command {
   return (state, dispatch) => {
-    const gaps = gapsFor(state.doc, what);
+    const gaps = gapsFor(state, what);
     const gap =
       direction < 0
         ? gaps.findLast(({ pos }) => pos < what.from)
@@ -21,7 +21,7 @@ export function moveBlock(what: Movable, direction: -1 | 1): Command {
 /** Moves what is selected. At the edge the key does nothing, rather than what the browser would do with it. */
 function moveSelected(direction: -1 | 1): Command {
   return (state, dispatch, view) => {
-    const what = movableSelected(state.selection);
+    const what = movableSelected(state);
     if (!what) return false;
     moveBlock(what, direction)(state, dispatch, view);
     return true;

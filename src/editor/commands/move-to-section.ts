@@ -4,6 +4,8 @@ import { isList } from "../queries/gaps.ts";
 import type { Gap } from "../queries/gaps.ts";
 import type { Movable } from "../queries/movable.ts";
 import { movableSelected } from "../queries/movable.ts";
+import { endOfItems } from "../../issue/questions/items.ts";
+import { profileOf } from "../queries/profile-of.ts";
 import { moveTo } from "./move-to.ts";
 
 /**
@@ -12,11 +14,16 @@ import { moveTo } from "./move-to.ts";
  */
 export function moveToSection(index: number, what?: Movable): Command {
   return (state, dispatch) => {
-    const moved = what ?? movableSelected(state.selection);
+    const moved = what ?? movableSelected(state);
     const pos = sectionPositions(state.doc)[index];
     const section = pos === undefined ? null : state.doc.nodeAt(pos);
     if (!moved || moved.kind === "section" || pos === undefined || !section) return false;
     let gap: Gap = { pos: pos + section.nodeSize - 1, parent: section, index: section.childCount };
+    const profile = profileOf(state);
+    if (moved.form && profile) {
+      const end = endOfItems(section, pos, profile, moved.form);
+      gap = { pos: end, parent: section, index: state.doc.resolve(end).index() };
+    }
     if (moved.kind === "item") {
       section.forEach((block, offset) => {
         if (isList(block) && block.type === moved.parent.type)

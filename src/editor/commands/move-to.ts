@@ -4,9 +4,11 @@ import { Fragment, Slice } from "@tiptap/pm/model";
 import type { EditorState, Transaction } from "@tiptap/pm/state";
 import { NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
 import { canJoin } from "@tiptap/pm/transform";
+import { followNumbers } from "../../issue/questions/item-numbers.ts";
 import type { Gap } from "../queries/gaps.ts";
 import { isContainer, isList } from "../queries/gaps.ts";
 import type { Movable } from "../queries/movable.ts";
+import { profileOf } from "../queries/profile-of.ts";
 
 /** Meta of a transaction that moved something, for whoever says so. */
 export const MOVED = "moved";
@@ -37,7 +39,14 @@ export function moveTo(state: EditorState, what: Movable, gap: Gap): Transaction
   } else {
     tr.setSelection(Selection.near(tr.doc.resolve(at + 1)));
   }
+  follow(tr, state);
   return closeHistory(tr).setMeta(MOVED, true).scrollIntoView();
+}
+
+/** Lets the numbers of items follow each other again. */
+export function follow(tr: Transaction, state: EditorState): void {
+  const profile = profileOf(state);
+  if (profile) followNumbers(tr, state.doc, profile);
 }
 
 /** Takes the nodes away, with the lists, items and quotes that get empty by it, and joins the lists that now touch. */

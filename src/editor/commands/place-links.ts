@@ -3,12 +3,15 @@ import type { Node } from "@tiptap/pm/model";
 import { Fragment } from "@tiptap/pm/model";
 import type { Command, Transaction } from "@tiptap/pm/state";
 import type { Profile } from "../../issue/profile/profile.ts";
-import { itemsOf, sectionRulesFor } from "../../issue/questions/index.ts";
+import { itemStyleOf } from "../../issue/new-item/item-style.ts";
+import { sectionRulesFor } from "../../issue/questions/index.ts";
+import { followNumbers } from "../../issue/questions/item-numbers.ts";
+import { endOfItems } from "../../issue/questions/items.ts";
 import { sectionPositions, sectionTitle } from "../queries/sections.ts";
 import type { PlacedLink } from "../core/link-desk.ts";
 import { isList } from "../queries/gaps.ts";
 import type { LinkToPlace, Placing } from "./insert-links.ts";
-import { inForm, itemsOfLinks, placedLinks } from "./insert-links.ts";
+import { inStyle, itemsOfLinks, placedLinks } from "./insert-links.ts";
 
 /**
  * Puts links at the end of the last list of sections, or as their first items, in one step of the history, and tells
@@ -48,12 +51,16 @@ function append(
   items: readonly Node[],
   profile: Profile,
 ): void {
-  const form = profile.itemForms[0] ?? "list";
-  const end = pos + 1 + (form === "heading" ? section.content.size : ownSize(section));
-  const list = form === "list" ? lastListBefore(section, end - pos - 1) : null;
+  const style = itemStyleOf(tr.doc, pos, profile);
+  const end =
+    style.form === "list"
+      ? pos + 1 + ownSize(section)
+      : endOfItems(section, pos, profile, style.form);
+  const list = style.form === "list" ? lastListBefore(section, end - pos - 1) : null;
   if (!list) {
-    const count = itemsOf(section, pos, profile).length;
-    tr.insert(end, inForm(form, items, profile, count + 1));
+    const before = tr.doc;
+    tr.insert(end, inStyle(style, items, profile));
+    followNumbers(tr, before, profile);
     return;
   }
   const listEnd = pos + 1 + list.offset + list.node.nodeSize - 1;

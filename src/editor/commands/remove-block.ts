@@ -3,11 +3,11 @@ import type { Command } from "@tiptap/pm/state";
 import { Selection } from "@tiptap/pm/state";
 import type { Movable } from "../queries/movable.ts";
 import { movableSelected } from "../queries/movable.ts";
-import { takeAway } from "./move-to.ts";
+import { follow, takeAway } from "./move-to.ts";
 
 /** Removes the selected items, blocks or sections as a whole. */
 export const removeBlock: Command = (state, dispatch) => {
-  const what = movableSelected(state.selection);
+  const what = movableSelected(state);
   return what !== null && removeMovable(what)(state, dispatch);
 };
 
@@ -16,6 +16,7 @@ export function removeMovable(what: Movable): Command {
     if (dispatch) {
       const tr = state.tr;
       takeAway(tr, what);
+      follow(tr, state);
       const place = tr.doc.resolve(Math.min(what.from, tr.doc.content.size));
       dispatch(closeHistory(tr.setSelection(Selection.near(place))).scrollIntoView());
     }
@@ -26,7 +27,11 @@ export function removeMovable(what: Movable): Command {
 /** Puts an equal one below it. */
 export function duplicateMovable(what: Movable): Command {
   return (state, dispatch) => {
-    dispatch?.(state.tr.insert(what.to, [...what.nodes]).scrollIntoView());
+    if (dispatch) {
+      const tr = state.tr.insert(what.to, [...what.nodes]);
+      follow(tr, state);
+      dispatch(tr.scrollIntoView());
+    }
     return true;
   };
 }

@@ -14,10 +14,10 @@ export function openedBlockMenu(state: EditorState): number | null {
 export function blockOfMenu(state: EditorState): Movable | null {
   const pos = openedBlockMenu(state);
   if (pos === null) return null;
-  const selected = movableSelected(state.selection);
+  const selected = movableSelected(state);
   if (selected && startsOf(selected).includes(pos)) return selected;
   const node = state.doc.nodeAt(pos);
-  return node ? movableAt(state.doc.resolve(node.isLeaf ? pos : pos + 1)) : null;
+  return node ? movableAt(state, node.isLeaf ? pos : pos + 1) : null;
 }
 
 function startsOf({ from, nodes }: Movable): number[] {

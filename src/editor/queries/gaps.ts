@@ -1,6 +1,10 @@
 import type { Node } from "@tiptap/pm/model";
+import type { EditorState } from "@tiptap/pm/state";
+import { endOfItems } from "../../issue/questions/items.ts";
+import { itemsOf } from "../../issue/questions/index.ts";
 import type { Movable } from "./movable.ts";
 import { hasTitle } from "./movable.ts";
+import { profileOf } from "./profile-of.ts";
 
 /** A place between two neighbours where something can be put down. */
 export interface Gap {
@@ -12,9 +16,11 @@ export interface Gap {
 /**
  * All places where this can go, in document order, without those where it already is. Items go between the items of
  * top-level lists and of their own list, and between blocks where no list of their kind is next to it; blocks between
- * blocks; sections between sections.
+ * blocks; sections between sections. An item of several blocks goes between such items, never into one.
  */
-export function gapsFor(doc: Node, what: Movable): Gap[] {
+export function gapsFor(state: EditorState, what: Movable): Gap[] {
+  const { doc } = state;
+  if (isBlockItem(what)) return gapsBetweenItems(state, what);
   const gaps: Gap[] = [];
   const within = (parent: Node, start: number): void => {
     let pos = start;
@@ -34,6 +40,27 @@ export function gapsFor(doc: Node, what: Movable): Gap[] {
     }
   };
   within(doc, 0);
+  return gaps.filter((gap) => !isWhereItIs(gap, what));
+}
+
+function isBlockItem({ form }: Movable): boolean {
+  return form === "numbered" || form === "heading";
+}
+
+/** Before each item of each section, and at the end of its items. */
+function gapsBetweenItems(state: EditorState, what: Movable): Gap[] {
+  const profile = profileOf(state);
+  const gaps: Gap[] = [];
+  state.doc.descendants((parent, pos) => {
+    if (parent.type.name === "section" && profile) {
+      const begins = itemsOf(parent, pos, profile)
+        .filter(({ form }) => form !== "list")
+        .map(({ from }) => from);
+      for (const at of [...begins, endOfItems(parent, pos, profile, what.form ?? "list")])
+        gaps.push({ pos: at, parent, index: state.doc.resolve(at).index() });
+    }
+    return parent.type.name === "group";
+  });
   return gaps.filter((gap) => !isWhereItIs(gap, what));
 }
 

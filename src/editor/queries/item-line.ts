@@ -1,7 +1,9 @@
 import type { Node, ResolvedPos } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { itemsOf } from "../../issue/questions/index.ts";
-import { type ItemPlace, numberLength } from "../../issue/questions/items.ts";
+import { numberLength } from "../../issue/questions/item-number.ts";
+import { isNumbered } from "../../issue/questions/item-parts.ts";
+import type { ItemPlace } from "../../issue/questions/items.ts";
 import { schema } from "../../issue/schema/index.ts";
 
 /** The line of an item in a document, which says what the item is. */
@@ -36,5 +38,5 @@ export function itemLineAt($pos: ResolvedPos, profile: Profile): ItemLine | null
 /** The line of an item that a question has found. */
 export function lineOf({ line, lineFrom, form }: ItemPlace): ItemLine | null {
   if (!line?.inlineContent) return null;
-  return { line, from: lineFrom, start: form === "numbered" ? numberLength(line) : 0 };
+  return { line, from: lineFrom, start: isNumbered(form) ? numberLength(line) : 0 };
 }

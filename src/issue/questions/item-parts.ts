@@ -1,5 +1,6 @@
-import type { ItemShape, Profile } from "../profile/profile.ts";
-import { type ItemPlace, numberLength } from "./items.ts";
+import type { ItemForm, ItemShape, Profile } from "../profile/profile.ts";
+import { numberLength } from "./item-number.ts";
+import type { ItemPlace } from "./items.ts";
 import { type LineParts, lineParts, type Part } from "./line-parts.ts";
 import { type LinkPlace, linksIn, linksOfTextblock } from "./links.ts";
 
@@ -27,7 +28,7 @@ export function itemParts(item: ItemPlace, profile: Profile): ItemParts {
       links,
     };
   }
-  const read = lineParts(line, item.form === "numbered" ? numberLength(line) : 0, profile);
+  const read = lineParts(line, isNumbered(item.form) ? numberLength(line) : 0, profile);
   const placed = (part: Part | null): Part | null =>
     part && { text: part.text, from: part.from + lineFrom, to: part.to + lineFrom };
   const parts = {
@@ -42,6 +43,11 @@ export function itemParts(item: ItemPlace, profile: Profile): ItemParts {
   if (read.shape !== "no-link" || links.length === 0) return parts;
   if (item.form !== "heading") return { ...parts, shape: "lead-in" };
   return { ...parts, shape: "title", title: parts.comment, comment: null };
+}
+
+/** Whether items of this form may begin with a number, which is none of their words. */
+export function isNumbered(form: ItemForm): boolean {
+  return form === "numbered" || form === "heading";
 }
 
 /** The shape alone. */

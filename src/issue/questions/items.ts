@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { ItemForm, Profile } from "../profile/profile.ts";
 import { flatText, plainText } from "./flat-text.ts";
+import { type Numbering, NUMBERINGS } from "./item-number.ts";
 import { linksOfTextblock } from "./links.ts";
 import { sectionRulesFor } from "./sections.ts";
 
@@ -17,10 +18,6 @@ export interface ItemPlace {
   /** The blocks of the item, `line` among them, with the position before each. */
   readonly blocks: readonly { readonly node: Node; readonly from: number }[];
 }
-
-/** `1、`, `1. `; and `（1）`, which also numbers the points of an argument and counts only where a section begins so. */
-const PLAIN_NUMBER = /^\s*\d{1,3}\s*(?:[、．]|\.(?=\s))\s*/;
-const BRACKETED_NUMBER = /^\s*[（(]\d{1,3}[)）]\s*/;
 
 /**
  * The items of a section, in the forms that the profile names. Those in deep dives (below a heading in the section)
@@ -50,10 +47,16 @@ export function itemsOf(section: Node, from: number, profile: Profile): readonly
   return [...numbered, ...others].toSorted((a, b) => a.from - b.from);
 }
 
-/** How many characters at the start of a numbered item are its number. */
-export function numberLength(line: Node): number {
-  const text = flatText(line);
-  return (PLAIN_NUMBER.exec(text) ?? BRACKETED_NUMBER.exec(text))?.[0].length ?? 0;
+/**
+ * Where an item in this form is added to a section: behind the last that is made of blocks, else behind all that is the
+ * section's own; those with a heading behind all that stands in it.
+ */
+export function endOfItems(section: Node, from: number, profile: Profile, form: ItemForm): number {
+  const last = itemsOf(section, from, profile).findLast((item) => item.form !== "list");
+  if (last) return last.to;
+  const blocks = blocksOf(section, from + 1);
+  const dive = blocks.find(({ node }, index) => index > 0 && node.type.name === "heading");
+  return dive && form !== "heading" ? dive.from : from + section.nodeSize - 1;
 }
 
 type Block = ItemPlace["blocks"][number];
@@ -69,16 +72,24 @@ function listItems(list: Node, from: number): readonly ItemPlace[] {
 function numberedItems(blocks: readonly Block[], bracketsCount: boolean): readonly ItemPlace[] {
   const textOf = ({ node }: Block): string =>
     node.type.name === "paragraph" ? flatText(node.cut(0, Math.min(node.content.size, 20))) : "";
-  const plain = blocks.findIndex((block) => PLAIN_NUMBER.test(textOf(block)));
-  const bracketed = blocks.findIndex((block) => BRACKETED_NUMBER.test(textOf(block)));
-  const useBrackets = bracketsCount && bracketed >= 0 && (plain < 0 || bracketed < plain);
-  const number = useBrackets ? BRACKETED_NUMBER : PLAIN_NUMBER;
+  const numberings: readonly Numbering[] = bracketsCount
+    ? ["plain", "circled", "bracketed"]
+    : ["plain", "circled"];
+  const [way] = numberings
+    .map((name) => ({
+      name,
+      at: blocks.findIndex((block) => NUMBERINGS[name].test(textOf(block))),
+    }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at);
+  if (!way) return [];
+  const number = NUMBERINGS[way.name];
   const groups: Block[][] = [];
   for (const block of blocks) {
     if (number.test(textOf(block))) groups.push([block]);
     else groups.at(-1)?.push(block);
   }
-  return groups.map((group) => blockItem("numbered", group));
+  return withoutEnd(groups).map((group) => blockItem("numbered", group));
 }
 
 function headedItems(blocks: readonly Block[], level: number): readonly ItemPlace[] {
@@ -88,7 +99,18 @@ function headedItems(blocks: readonly Block[], level: number): readonly ItemPlac
     if (isHeading && Number(block.node.attrs["level"]) === level) groups.push([block]);
     else groups.at(-1)?.push(block);
   }
-  return groups.map((group) => blockItem("heading", group));
+  return withoutEnd(groups).map((group) => blockItem("heading", group));
+}
+
+/** Without the rules and definitions behind the last item: they end the section, and are not the item's. */
+function withoutEnd(groups: readonly Block[][]): readonly Block[][] {
+  const last = groups.at(-1) ?? [];
+  const end = last.findLastIndex(({ node }, index) => index === 0 || !endsSection(node));
+  return [...groups.slice(0, -1), ...(groups.length > 0 ? [last.slice(0, end + 1)] : [])];
+}
+
+function endsSection(node: Node): boolean {
+  return node.type.name === "horizontal_rule" || node.attrs["kind"] === "link-definition";
 }
 
 function blockItem(form: ItemForm, blocks: readonly Block[]): ItemPlace {

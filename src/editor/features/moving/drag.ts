@@ -80,7 +80,7 @@ export function dragByHandle(
     event.preventDefault();
     const under = current();
     if (!under) return;
-    const selected = movableSelected(view.state.selection);
+    const selected = movableSelected(view.state);
     const several =
       selected &&
       selected.nodes.length > 1 &&
@@ -97,7 +97,7 @@ export function dragByHandle(
       const { what } = start;
       drag = {
         what,
-        gaps: gapsFor(view.state.doc, what),
+        gaps: gapsFor(view.state, what),
         ghost: ghostOf(what),
         doc: view.state.doc,
         gap: null,

@@ -3,7 +3,7 @@ import type { DropPlace } from "../../core/chrome/drop-line.ts";
 import type { Gap } from "../../queries/gaps.ts";
 import { isList } from "../../queries/gaps.ts";
 import type { Movable } from "../../queries/movable.ts";
-import { hasTitle, movableAt } from "../../queries/movable.ts";
+import { blockItemAt, hasTitle, movableAt } from "../../queries/movable.ts";
 
 /** Half of the space between two blocks: how far from the edge of a block the line is drawn. */
 const HALF_SPACE = { item: 4, block: 10, section: 24 } as const;
@@ -27,14 +27,16 @@ export function gapAt(
   if (!over) return null;
   const rect = rectOf(view, over.from);
   if (!rect) return null;
-  const after = over.title || y > (rect.top + rect.bottom) / 2;
+  const last = view.state.doc.resolve(over.to).nodeBefore;
+  const bottom = (last && rectOf(view, over.to - last.nodeSize)?.bottom) ?? rect.bottom;
+  const after = over.title || y > (rect.top + bottom) / 2;
   const gap = near(gaps, after ? over.to : over.from);
   if (!gap) return null;
   const space = HALF_SPACE[what.kind];
   const line = {
     left: rect.left,
     right: rect.right,
-    y: after ? rect.bottom + space : rect.top - space,
+    y: after ? bottom + space : rect.top - space,
   };
   return {
     gap,
@@ -75,9 +77,11 @@ function neighbour(
     if (hasTitle(child)) continue;
     if (hasTitle(parent) && index === 0) return { from, to, title: true };
     if (what.kind === "item" && isList(child)) {
-      const item = movableAt($pos);
+      const item = movableAt(view.state, $pos.pos);
       if (item?.kind === "item") return { from: item.from, to: item.to, title: false };
     }
+    const whole = what.form ? blockItemAt(view.state, from) : null;
+    if (whole) return { from: whole.from, to: whole.to, title: false };
     return { from, to, title: false };
   }
   return null;

@@ -147,7 +147,7 @@ function movableStartingAt(state: EditorState, pos: number): Movable | null {
   const node = state.doc.nodeAt(pos);
   if (!node) return null;
   const inside = node.isLeaf || node.isAtom ? pos : pos + 1;
-  const what = movableAt(state.doc.resolve(inside));
+  const what = movableAt(state, inside);
   return what?.from === pos ? what : null;
 }
 
@@ -167,16 +167,16 @@ function posUnder(
   if (!found) return null;
   const pos =
     found.inside >= 0 && view.state.doc.nodeAt(found.inside)?.isAtom ? found.inside : found.pos;
-  return movableAt(view.state.doc.resolve(pos))?.from ?? null;
+  return movableAt(view.state, pos)?.from ?? null;
 }
 
 /** Where the movable begins that the pointer rests over; null where it is elsewhere. */
 function hoveredBlock(view: EditorView): number | null {
   const under = [...view.dom.querySelectorAll(":hover")].at(-1);
-  return under ? (movableAt(view.state.doc.resolve(view.posAtDOM(under, 0)))?.from ?? null) : null;
+  return under ? (movableAt(view.state, view.posAtDOM(under, 0))?.from ?? null) : null;
 }
 
 function caretBlock(view: EditorView): number | null {
   if (!view.hasFocus()) return null;
-  return movableAt(view.state.selection.$from)?.from ?? null;
+  return movableAt(view.state, view.state.selection.from)?.from ?? null;
 }

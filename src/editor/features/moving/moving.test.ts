@@ -24,7 +24,7 @@ describe("what is moved", () => {
     ["all blocks that are selected", doc(p("甲‸"), ul(item("乙‸")), p("丙")), "block", "甲乙"],
   ];
   it.each(kinds)("%s", (_what, marked, kind, text) => {
-    const what = movableSelected(stateOf(marked).selection);
+    const what = movableSelected(stateOf(marked));
     expect(what?.kind).toBe(kind);
     expect(what?.nodes.map((node) => node.textContent).join("")).toBe(text);
   });
@@ -117,10 +117,10 @@ describe("any move", () => {
     fc.assert(
       fc.property(documents, fc.nat(), fc.nat(), (document, place, choice) => {
         const state = stateOf(document);
-        const what = movableAt(document.resolve(place % (document.content.size + 1)));
+        const what = movableAt(state, place % (document.content.size + 1));
         if (!what) return;
-        for (const gap of gapsFor(document, what)) gap.parent.check();
-        const gaps = gapsFor(document, what);
+        for (const gap of gapsFor(state, what)) gap.parent.check();
+        const gaps = gapsFor(state, what);
         const gap = gaps[choice % Math.max(1, gaps.length)];
         if (!gap) return;
         const tr = moveTo(state, what, gap);

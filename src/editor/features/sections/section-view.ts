@@ -39,7 +39,7 @@ export function sectionView(
   const add = chromeButton(
     "add-row",
     here((pos) => {
-      addItem(pos)(view.state, view.dispatch);
+      addItem(pos, context().profile)(view.state, view.dispatch);
       view.focus();
     }),
     iconElement("plus"),
