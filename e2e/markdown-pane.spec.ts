@@ -74,3 +74,61 @@ test("what is typed is in the file at once, is there after a reload, and is one 
   await page.reload();
   await expect(desk.text).toContainText("Second paper, the last words");
 });
+
+test("white space that was typed in the source stays when the page is edited after it", async ({
+  page,
+  library,
+  desk,
+  markdown,
+}) => {
+  await library.openFiles(issueFile("First\n\nSecond\n\nThird\n"));
+  await expect(desk.text).toBeVisible();
+  await markdown.open();
+  await markdown.source.getByText("Third", { exact: true }).click();
+  await page.keyboard.press("End");
+  await page.keyboard.type("x");
+  await expect(desk.text).toContainText("Thirdx");
+  await markdown.source.getByText("First", { exact: true }).click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  expect(await desk.body()).toBe("First\n\n\n\nSecond\n\nThirdx\n");
+
+  await desk.caretAtEndOf(desk.text.getByText("Thirdx"));
+  await page.keyboard.press("Backspace");
+  await expect(desk.text).not.toContainText("Thirdx");
+  expect(await desk.body()).toBe("First\n\n\n\nSecond\n\nThird\n");
+});
+
+test("a change of white space in the source is a step of the one history, and the focus stays where it is undone", async ({
+  page,
+  library,
+  desk,
+  markdown,
+}) => {
+  await library.openFiles(issueFile("First\n\nSecond\n"));
+  await expect(desk.text).toBeVisible();
+  await markdown.open();
+  await desk.caretAtEndOf(desk.text.getByText("Second"));
+  await page.keyboard.type(" words");
+  await expect(markdown.source).toContainText("Second words");
+  await markdown.source.getByText("First", { exact: true }).click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  expect(await desk.body()).toBe("First\n\n\nSecond words\n");
+
+  await page.keyboard.press("Control+z");
+  await expect(markdown.source).toBeFocused();
+  expect(await desk.body()).toBe("First\n\nSecond words\n");
+  await page.keyboard.press("Control+Shift+KeyZ");
+  expect(await desk.body()).toBe("First\n\n\nSecond words\n");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect(desk.text).not.toContainText("words");
+  expect(await desk.body()).toBe("First\n\nSecond\n");
+
+  await desk.caretAtEndOf(desk.text.getByText("Second"));
+  await page.keyboard.press("Control+Shift+KeyZ");
+  await page.keyboard.press("Control+Shift+KeyZ");
+  expect(await desk.body()).toBe("First\n\n\nSecond words\n");
+});

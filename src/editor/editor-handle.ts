@@ -47,13 +47,6 @@ export interface EditorHandle extends LinkHandle {
   toggleFold(index: number): boolean;
   foldAll(): void;
   unfoldAll(): void;
-  /** Replaces the file's head; undo covers it. */
-  setFrontMatter(head: string): boolean;
-  /**
-   * Brings the document to this one by the smallest change, in one step of the history, or (`isTyping`) in that of what
-   * was typed just before; caret and folds stay.
-   */
-  replaceDoc(doc: Node, isTyping?: boolean): boolean;
   /** Find and replace, once it is loaded; rejects where that is not possible now. */
   openFind(): Promise<FindHandle>;
   place(): EditorPlace;

@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Profile } from "../issue/profile/profile.ts";
 import { LaterFloats } from "./assembly/later-floats.view.tsx";
+import type { DocumentOwner } from "./core/document-owner.ts";
 import type { EditorHandle, EditorPlace } from "./editor-handle.ts";
 import type { EditorTexts } from "./core/editor-texts.ts";
 import type { LinkDesk } from "./core/link-desk.ts";
@@ -15,12 +16,8 @@ import { NO_PICTURES } from "./core/editor-context.ts";
 import "./styles/editor.css";
 
 export interface IssueEditorProps {
-  /**
-   * The document, of the one schema. A document that `onChange` gave is taken for an echo; another one is brought into
-   * the text by the smallest change, without a step in the history (with one: `EditorHandle.replaceDoc`). For another
-   * issue give the component another `key`.
-   */
-  readonly doc: Node;
+  /** Whose document is shown and edited. For that of another issue give the component another `key`. */
+  readonly owner: DocumentOwner;
   readonly profile: Profile;
   readonly editable: boolean;
   readonly texts: EditorTexts;
@@ -29,8 +26,7 @@ export interface IssueEditorProps {
   readonly links?: LinkDesk;
   /** Where to begin: caret, scroll and folds. Read once. */
   readonly place?: EditorPlace;
-  readonly onChange: (doc: Node) => void;
-  /** The text was brought back to this by undo, or again by redo; after `onChange`. */
+  /** The text was brought back to this by undo, or again by redo. */
   readonly onHistory?: (after: Node, before: Node) => void;
   /** The text is shown; called once. */
   readonly onReady?: (handle: EditorHandle) => void;
@@ -56,19 +52,16 @@ export function IssueEditor(props: IssueEditorProps) {
 
   useEffect(() => {
     if (!host.current) return undefined;
-    const { doc, place } = latest.current;
+    const { owner, place } = latest.current;
     const made = createSurface(
       host.current,
-      doc,
+      owner,
       {
         ...contextOf(latest.current),
         announce: setMessage,
         notify: (text) => latest.current.onMessage?.(text),
       },
-      {
-        onChange: (changed) => latest.current.onChange(changed),
-        onHistory: (after, before) => latest.current.onHistory?.(after, before),
-      },
+      { onHistory: (after, before) => latest.current.onHistory?.(after, before) },
     );
     if (place) goToPlace(made.view, place);
     setSurface(made);
@@ -81,14 +74,13 @@ export function IssueEditor(props: IssueEditorProps) {
     };
   }, []);
 
-  const { doc, profile, editable, texts, pictures, links } = props;
+  const { profile, editable, texts, pictures, links } = props;
   useEffect(() => {
     surface?.setContext({
       ...surface.context(),
       ...contextOf({ profile, editable, texts, pictures, links }),
     });
   }, [surface, profile, editable, texts, pictures, links]);
-  useEffect(() => surface?.showDoc(doc), [surface, doc]);
 
   return (
     <div className="issue-editor">

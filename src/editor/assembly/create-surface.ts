@@ -1,11 +1,4 @@
-import {
-  closeHistory,
-  isHistoryTransaction,
-  redo,
-  redoDepth,
-  undo,
-  undoDepth,
-} from "@tiptap/pm/history";
+import { isHistoryTransaction, redo, redoDepth, undo, undoDepth } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import type { Command } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
@@ -13,9 +6,8 @@ import { schema } from "../../issue/schema/index.ts";
 import { editorCommand } from "./editor-commands.ts";
 import { insertBlock, insertNodes } from "../commands/insert-block.ts";
 import { isActive } from "../queries/is-active.ts";
-import { replaceDocTransaction } from "../commands/replace-doc.ts";
 import { addSection, missingSections } from "../commands/sections.ts";
-import { setFrontMatter } from "../commands/set-front-matter.ts";
+import type { DocumentOwner } from "../core/document-owner.ts";
 import type { EditorHandle } from "../editor-handle.ts";
 import { extensions } from "./extensions.ts";
 import { laterFind } from "../features/find/later-find.ts";
@@ -35,42 +27,33 @@ import { SchemaEditor } from "../core/schema-editor.ts";
 export interface Surface extends EditorPort {
   readonly handle: EditorHandle;
   setContext(context: EditorContext): void;
-  /** Takes a document that was made elsewhere, without a step in the history; one of the editor's own is left alone. */
-  showDoc(doc: Node): void;
   destroy(): void;
 }
 
 /** Who hears of changes. */
 export interface SurfaceListener {
-  /** The document has changed. */
-  onChange(doc: Node): void;
-  /** It changed by undo or redo; called after `onChange`. */
+  /** The document was brought back by undo, or again by redo. */
   onHistory(after: Node, before: Node): void;
 }
 
-/** Makes the editor in `place` and shows the document. */
+/** Makes the editor in `place`, on the document of `owner`. */
 export function createSurface(
   place: HTMLElement,
-  doc: Node,
+  owner: DocumentOwner,
   first: EditorContext,
   heard: SurfaceListener,
 ): Surface {
   let current = first;
   const context = (): EditorContext => current;
-  /** Documents this editor made: when one comes back from outside, it is an echo and not a change. */
-  const own = new WeakSet<Node>([doc]);
   const listeners = new Set<() => void>();
-  const editor = new SchemaEditor(extensions(context), doc);
+  const editor = new SchemaEditor(extensions(context), owner);
   editor.show(place);
   const endJoining = joinLater(editor, context);
   let edits = 0;
-  editor.on("transaction", ({ transaction, appendedTransactions }) => {
+  editor.on("transaction", ({ transaction }) => {
     if (transaction.docChanged && transaction.getMeta("addToHistory") !== false) edits += 1;
-    if (transaction.docChanged || appendedTransactions.some((tr) => tr.docChanged)) {
-      own.add(editor.state.doc);
-      heard.onChange(editor.state.doc);
-      if (isHistoryTransaction(transaction)) heard.onHistory(editor.state.doc, transaction.before);
-    }
+    if (transaction.docChanged && isHistoryTransaction(transaction))
+      heard.onHistory(editor.state.doc, transaction.before);
     announceMove(transaction, editor.view, context);
     for (const listener of listeners) listener();
   });
@@ -124,12 +107,6 @@ export function createSurface(
     },
     foldAll: () => foldAll(true),
     unfoldAll: () => foldAll(false),
-    setFrontMatter: (head) => context().editable && run(setFrontMatter(head)),
-    replaceDoc(next, isTyping = false) {
-      const tr = replaceDocTransaction(view.state, next);
-      if (tr) view.dispatch(isTyping ? tr : closeHistory(tr));
-      return tr !== null;
-    },
     ...linkHandle(view, context, select, () => edits),
     async openFind() {
       const { findPlugin, findsIn, makeFind } = await laterFind.load();
@@ -156,12 +133,6 @@ export function createSurface(
       if (shows) editor.remakePlugins();
       // The plugins ask by the context; only those that listen to the desk have to hear of another.
       else if (asksAnew) view.updateState(view.state);
-    },
-    showDoc(next) {
-      if (own.has(next)) return;
-      own.add(next);
-      const tr = replaceDocTransaction(view.state, next);
-      if (tr) view.dispatch(tr.setMeta("addToHistory", false));
     },
     destroy() {
       endJoining();

@@ -1,6 +1,5 @@
 import type { Extensions } from "@tiptap/core";
 import { Extension } from "@tiptap/core";
-import { history } from "@tiptap/pm/history";
 import { inputRules } from "@tiptap/pm/inputrules";
 import { keymap } from "@tiptap/pm/keymap";
 import type { Command, Plugin } from "@tiptap/pm/state";
@@ -47,7 +46,6 @@ export function extensions(context: GetContext): Extensions {
     plugins("rules", () => [
       inputRules({ rules: [...MARK_RULES, ...blockRules(() => context().profile)] }),
     ]),
-    plugins("history", () => [history({ newGroupDelay: 600 })]),
     plugins("folding", () => [foldingPlugin()]),
     plugins("find", () => {
       const find = laterFind.now();

@@ -1,8 +1,9 @@
 import { Editor, Node as TiptapNode } from "@tiptap/core";
 import type { Extensions } from "@tiptap/core";
-import { EditorState, type Plugin } from "@tiptap/pm/state";
-import type { Node } from "@tiptap/pm/model";
+import type { Plugin } from "@tiptap/pm/state";
+import type { DirectEditorProps, EditorProps } from "@tiptap/pm/view";
 import { schema } from "../../issue/schema/index.ts";
+import type { DocumentChange, DocumentOwner } from "./document-owner.ts";
 
 /** Tiptap must be able to build a schema of its own before ours takes its place; nothing is ever made of this one. */
 const PLACEHOLDER_NODES = [
@@ -12,10 +13,14 @@ const PLACEHOLDER_NODES = [
 
 /**
  * A Tiptap editor on the one schema. Its extensions add commands, keys, rules, plugins and views; never nodes, marks
- * or attributes. Of Tiptap's own extensions only those stay that touch neither keys, clipboard nor drops.
+ * or attributes. Of Tiptap's own extensions only those stay that touch neither keys, clipboard nor drops. It shows the
+ * state that `owner` holds, and dispatches there.
  */
 export class SchemaEditor extends Editor {
-  constructor(extensions: Extensions, doc: Node) {
+  constructor(extensions: Extensions, owner: DocumentOwner) {
+    const editorProps: EditorProps & Pick<DirectEditorProps, "dispatchTransaction"> = {
+      dispatchTransaction: owner.dispatch,
+    };
     super({
       element: null,
       injectCSS: false,
@@ -34,15 +39,19 @@ export class SchemaEditor extends Editor {
       },
       extensions: [...PLACEHOLDER_NODES, ...extensions],
       content: { type: "doc" },
+      editorProps,
       onBeforeCreate: ({ editor }) => {
         editor.extensionManager.schema = schema;
         editor.schema = schema;
       },
     });
-    this.firstDoc = doc;
+    this.owner = owner;
   }
 
-  private readonly firstDoc: Node;
+  private readonly owner: DocumentOwner;
+  private endFollowing: () => void = () => undefined;
+  /** What this editor adds to the owner's state. */
+  private plugins: readonly Plugin[] = [];
 
   /**
    * Shows the document in `place`. Tiptap renders once before its plugins and their node views are there; so that this
@@ -51,20 +60,34 @@ export class SchemaEditor extends Editor {
   show(place: HTMLElement): void {
     this.mount(place);
     hideFromReact(this.view.dom);
-    this.view.updateState(
-      EditorState.create({ doc: this.firstDoc, plugins: [...this.state.plugins] }),
-    );
+    this.endFollowing = this.owner.subscribe((change) => this.follow(change));
+    this.remakePlugins();
+  }
+
+  override destroy(): void {
+    this.endFollowing();
+    super.destroy();
+    this.owner.configure([]);
+  }
+
+  private follow({ transactions: [transaction, ...appendedTransactions] }: DocumentChange): void {
+    this.view.updateState(this.owner.state());
+    if (transaction) this.emit("transaction", { editor: this, transaction, appendedTransactions });
+  }
+
+  private configure(plugins: readonly Plugin[]): void {
+    this.plugins = plugins;
+    this.owner.configure(plugins);
   }
 
   /** Adds plugins that have come later, before all others or after them. The keys of the text come last all the same. */
   join({ first = [], last = [] }: Partial<Record<"first" | "last", readonly Plugin[]>>): void {
-    const plugins = [...first, ...this.state.plugins.toSpliced(-1, 0, ...last)];
-    this.view.updateState(this.state.reconfigure({ plugins }));
+    this.configure([...first, ...this.plugins.toSpliced(-1, 0, ...last)]);
   }
 
   /** Makes the plugins anew, after what they were made with has changed. Their states, found by key, stay. */
   remakePlugins(): void {
-    this.view.updateState(this.state.reconfigure({ plugins: this.extensionManager.plugins }));
+    this.configure(this.extensionManager.plugins);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { Issue } from "../../markdown/issue.ts";
 import type { IncomingFile } from "../../publish/file-system-access.ts";
@@ -48,7 +47,6 @@ export interface Environment extends Network {
 export interface Lens {
   readonly parseIssue: (text: string, profile?: Profile) => Issue;
   readonly printIssue: (issue: Issue) => string;
-  readonly withDoc: (issue: Issue, doc: Node) => Issue;
   /** Whether it reads every engine. Until then it reads kramdown, and what it prints is only sure to be right there. */
   readonly isComplete: () => boolean;
   /** Loads what is missing. Rejects where that is not possible now. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeHandle, type FakeFaults } from "../../publish/testing/fake-handle.ts";
 import type { Session } from "../session.ts";
 import { type TestBrowser, testBrowser } from "../testing/test-browser.ts";
-import { docOf } from "../testing/text-lens.ts";
+import { typeText } from "../testing/type-text.ts";
 import { withMemoryHandles } from "../testing/memory-handles.ts";
 
 let browser: TestBrowser;
@@ -23,7 +23,7 @@ async function openWithHandle(text: string, faults?: FakeFaults) {
   const [outcome] = await session.library.getState().openFiles([incoming]);
   if (outcome?.kind !== "opened") throw new Error(`not opened: ${JSON.stringify(outcome)}`);
   await session.openIssue.getState().open(outcome.id);
-  const edit = (next: string) => session.openIssue.getState().setDoc(docOf(next));
+  const edit = (next: string) => typeText(session, next);
   return { ...file, edit, session, save: session.files.getState().save };
 }
 
@@ -100,7 +100,7 @@ describe("Ctrl+S", () => {
     const made = await session.library.getState().addSample("# x\n", "weekly-en");
     if (!made.ok) throw new Error("not made");
     await session.openIssue.getState().open(made.id);
-    session.openIssue.getState().setDoc(docOf("half \uD83D pair"));
+    typeText(session, "half \uD83D pair");
     expect(await session.files.getState().save()).toMatchObject({
       kind: "downloaded",
       warning: { kind: "unpaired-surrogates", count: 1 },

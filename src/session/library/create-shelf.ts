@@ -91,7 +91,7 @@ export function createShelf(
     const { current } = openIssue.getState();
     const { id } = entry.issue;
     if (current.kind === "open" && current.id === id && current.profile === entry.profile)
-      return sectionSummaries(current.issue);
+      return sectionSummaries({ doc: current.state.doc, profile: entry.profile });
     try {
       const lens = await loadLens();
       if (entry.profile.engine === "gfm") await lens.complete();

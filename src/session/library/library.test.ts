@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import * as lens from "../../markdown/lens.ts";
 import type { Session } from "../session.ts";
 import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
-import { docOf } from "../testing/text-lens.ts";
+import { typeText } from "../testing/type-text.ts";
 
 let browser: TestBrowser;
 beforeEach(() => {
@@ -94,7 +94,7 @@ describe("the library", () => {
     const [first] = await open(session, ["a.md", "one"]);
     if (first?.kind !== "opened") throw new Error("not opened");
     await session.openIssue.getState().open(first.id);
-    session.openIssue.getState().setDoc(docOf("edited here"));
+    typeText(session, "edited here");
     const [other] = await open(session, ["a.md", "edited there"]);
     if (other?.kind !== "changed") throw new Error("not changed");
     await library(session).takeFile(other);
@@ -137,7 +137,7 @@ describe("the library", () => {
     const [first] = await open(session, ["a.md", text]);
     if (first?.kind !== "opened") throw new Error("not opened");
     await session.openIssue.getState().open(first.id);
-    session.openIssue.getState().setDoc(docOf(`${text}!`));
+    typeText(session, `${text}!`);
     await browser.clock.advance(5_000);
     expect(library(session).issues[0]?.kept.kind).toBe("changed");
     await library(session).download(first.id);

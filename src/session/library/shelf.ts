@@ -36,7 +36,10 @@ export function shelfEntry(
   };
 }
 
-export function sectionSummaries({ doc, profile }: Issue): readonly SectionSummary[] {
+export function sectionSummaries({
+  doc,
+  profile,
+}: Pick<Issue, "doc" | "profile">): readonly SectionSummary[] {
   return sectionsOf(doc, profile).map(({ kind, title, filled }) => ({ kind, title, filled }));
 }
 

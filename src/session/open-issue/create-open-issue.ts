@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { createIssueDocument } from "../../editor/assembly/issue-document.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
@@ -19,6 +20,14 @@ import { createWriter } from "./writer.ts";
 
 /** Pause before the next attempt to load what the lens lacks. */
 const LENS_AGAIN_AFTER = 3_000;
+
+/** Loaded with the lens: nobody needs it before an issue is opened. */
+const loadDocuments = () => import("../../editor/assembly/issue-document.ts");
+
+interface Parts {
+  readonly lens: Lens;
+  readonly createIssueDocument: typeof createIssueDocument;
+}
 
 /** The open issue, with what the other stores of the session need of it. */
 export interface OpenIssueStore extends StoreApi<OpenIssueState> {
@@ -61,7 +70,6 @@ export function createOpenIssue(
     open,
     close,
     abandon: letGo,
-    attach: hand.attach,
     attachSource: hand.attachSource,
     sourceTyped: () => hand.held()?.writer?.autosave.changed(),
     settle: hand.settle,
@@ -105,26 +113,26 @@ export function createOpenIssue(
   async function bring(id: string, turn: number): Promise<void> {
     if (turn !== turns) return;
     const taking = takeIssue(environment, database, id);
-    const [taken, lens] = await Promise.all([
+    const [taken, parts] = await Promise.all([
       taking,
-      lensFor(taking).catch((error: unknown) => failureOf(error)),
+      loadParts(taking).catch((error: unknown) => failureOf(error)),
     ]);
-    if (turn === turns && taken.kind === "taken" && "parseIssue" in lens) {
-      hold(taken, lens);
+    if (turn === turns && taken.kind === "taken" && "lens" in parts) {
+      hold(taken, parts);
       return;
     }
     if (taken.kind === "taken") taken.writing?.release();
     if (turn !== turns) return;
     if (taken.kind !== "taken") hand.become({ ...taken, id });
-    else if (!("parseIssue" in lens)) hand.become({ kind: "unreadable", id, failure: lens });
+    else if (!("lens" in parts)) hand.become({ kind: "unreadable", id, failure: parts });
   }
 
-  /** The lens, with all that it takes to read this issue. */
-  async function lensFor(taking: Promise<Taking>): Promise<Lens> {
-    const lens = await loadLens();
+  /** The lens, with all that it takes to read this issue, and what its document is made with. */
+  async function loadParts(taking: Promise<Taking>): Promise<Parts> {
+    const [lens, { createIssueDocument }] = await Promise.all([loadLens(), loadDocuments()]);
     const taken = await taking;
     if (taken.kind === "taken" && profileOf(taken)?.engine === "gfm") await lens.complete();
-    return lens;
+    return { lens, createIssueDocument };
   }
 
   function profileOf({ stored }: TakenIssue): Profile | undefined {
@@ -132,18 +140,23 @@ export function createOpenIssue(
     return profile(stored.issue.profileId) ?? profile(preferredId) ?? undefined;
   }
 
-  function hold(taken: TakenIssue, lens: Lens): void {
+  function hold(taken: TakenIssue, { lens, createIssueDocument }: Parts): void {
     const { issue: record, head, opening } = taken.stored;
     const { id, naming, sample } = record;
     const issue = lens.parseIssue(taken.text, profileOf(taken));
+    const read = (text: string) => lens.parseIssue(text, hand.current()?.profile).origin;
+    const document = createIssueDocument(issue, read, (published) =>
+      hand.publish(document, published),
+    );
     hand.take(
-      { id, lens, naming, opening, writer: null },
+      { id, lens, document, naming, opening, writer: null },
       {
         kind: "open",
         id,
-        issue,
+        state: document.state(),
+        owner: document,
         profile: issue.profile,
-        generation: hand.nextGeneration(),
+        hasLostForm: false,
         openedText: opening?.text ?? null,
         fileName: "",
         slug: naming.kind === "made" ? naming.slug : null,
@@ -153,6 +166,7 @@ export function createOpenIssue(
         saving: { kind: "saved", at: head.savedAt },
         place: taken.place ?? { anchor: 0, head: 0, scroll: 0, folds: [] },
       },
+      taken.text,
     );
     startWriting(taken);
     hand.patch({ fileName: hand.fileName() });
@@ -177,7 +191,7 @@ export function createOpenIssue(
       right: taken.writing,
       text() {
         hand.settle();
-        return hand.text();
+        return hand.textToKeep();
       },
       onState: (saving) => hand.patch({ saving }),
       onSaved() {

@@ -1,4 +1,5 @@
 import { readFrontMatter, setField } from "../../markdown/front-matter/index.ts";
+import type { Burst } from "../../editor/assembly/issue-document.ts";
 import type { IssueRecord } from "../../store/records.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import { withYaml, yamlOf } from "./front-matter-edit.ts";
@@ -7,7 +8,9 @@ import type { OpenIssueActions } from "./open-issue-state.ts";
 
 type Edits = Pick<
   OpenIssueActions,
-  | "setDoc"
+  | "dispatch"
+  | "undo"
+  | "redo"
   | "text"
   | "replaceText"
   | "frontMatter"
@@ -24,11 +27,12 @@ export function createEdits(
   profiles: ProfilesStore,
   note: (change: (issue: IssueRecord) => IssueRecord) => void,
 ): Edits {
-  function replaceText(text: string, isTyping = false): void {
+  function replaceText(text: string, burst?: Burst): void {
     const current = hand.current();
     const held = hand.held();
     if (!current || !held || !hand.isWriting() || text === hand.text()) return;
-    hand.apply(held.lens.parseIssue(text, current.profile), isTyping);
+    const next = held.lens.parseIssue(text, current.profile);
+    held.document.take(next, burst ?? "step");
   }
 
   function switchProfile(profileId: string): void {
@@ -41,30 +45,23 @@ export function createEdits(
       return;
     }
     const issue = held.lens.parseIssue(hand.text(), profile);
-    hand.patch({ issue, profile, generation: hand.nextGeneration() });
+    hand.patch({ profile });
+    held.document.take(issue, "anew");
     hand.patch({ fileName: hand.fileName() });
     note((record) => ({ ...record, profileId }));
   }
 
   return {
-    setDoc(doc, origin) {
-      const issue = hand.current()?.issue;
-      const held = hand.held();
-      if (!issue || !held) return;
-      if (origin) hand.show({ ...issue, doc, origin });
-      else if (doc !== issue.doc) hand.show(held.lens.withDoc(issue, doc));
-    },
+    dispatch: (transaction) => hand.held()?.document.dispatch(transaction),
+    undo: () => (hand.isWriting() && hand.held()?.document.undo()) || false,
+    redo: () => (hand.isWriting() && hand.held()?.document.redo()) || false,
     text: hand.text,
     replaceText,
     frontMatter: () => readFrontMatter(hand.head()),
     setField(key, value) {
       const current = hand.current();
       if (!current || !hand.isWriting()) return;
-      const { issue, profile } = current;
-      const frontMatter = setField(hand.head(), key, value, profile);
-      if (frontMatter === hand.head()) return;
-      const { doc } = issue;
-      hand.apply({ ...issue, doc: doc.type.create({ ...doc.attrs, frontMatter }, doc.content) });
+      hand.held()?.document.setHead(setField(hand.head(), key, value, current.profile));
     },
     frontMatterYaml: () => yamlOf(hand.head()),
     setFrontMatterYaml(yaml) {

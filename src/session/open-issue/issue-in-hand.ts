@@ -1,16 +1,18 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Issue } from "../../markdown/issue.ts";
+import type { IssueDocument, Published } from "../../editor/assembly/issue-document.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { Naming, OpeningRecord } from "../../store/records.ts";
 import type { Lens } from "../environment/environment.ts";
 import { factsOf, fileNameOf } from "../facts/issue-facts.ts";
-import type { Current, OpenIssue, OpenIssueState, Source, Surface } from "./open-issue-state.ts";
+import { createPrinting, type Printing } from "./printing.ts";
+import type { Current, OpenIssue, OpenIssueState, Source } from "./open-issue-state.ts";
 import type { Writer } from "./writer.ts";
 
 /** What belongs to the open issue and the face need not see. */
 export interface Held {
   readonly id: string;
   readonly lens: Lens;
+  readonly document: IssueDocument;
   naming: Naming;
   opening: OpeningRecord | null;
   /** There while this tab writes. */
@@ -24,27 +26,25 @@ export interface IssueInHand {
   readonly isWriting: () => boolean;
   /** The file's head as it stands now. */
   readonly head: () => string;
-  /** The whole text, printed now if the issue has changed since it was last asked for. */
+  /** The whole text, printed now if the issue has changed since it was last asked for. Never throws. */
   readonly text: () => string;
+  /** The same, to be kept: from then on it is known whether some part of it has lost its form. */
+  readonly textToKeep: () => string;
   /** What the file would be called now. */
   readonly fileName: () => string;
 
   readonly become: (current: Current) => void;
   readonly patch: (change: Partial<OpenIssue>) => void;
-  readonly take: (held: Held, current: OpenIssue) => void;
+  /** `text`: what the document was read from. */
+  readonly take: (held: Held, current: OpenIssue, text: string) => void;
   readonly letGo: () => void;
-  /** The issue as it stands from now on, to be saved. */
-  readonly show: (issue: Issue) => void;
-  /** Brings the editor, where there is one, to this issue, and shows it. */
-  readonly apply: (next: Issue, isTyping?: boolean) => void;
+  /** A document has come to another state, which is to be seen and saved if it is the one that is open. */
+  readonly publish: (document: IssueDocument, published: Published) => void;
   /** Loads what the lens of this issue lacks. Rejects where that is not possible now. */
   readonly completeLens: () => Promise<void>;
-  readonly attach: (surface: Surface) => () => void;
   readonly attachSource: (source: Source) => () => void;
   /** Takes over what was typed beside the page and is not handed over yet. */
   readonly settle: () => void;
-  /** The number of a document that replaces the one before as a whole. */
-  readonly nextGeneration: () => number;
 }
 
 export function createIssueInHand(
@@ -52,11 +52,8 @@ export function createIssueInHand(
   store: Pick<StoreApi<OpenIssueState>, "getState" | "setState">,
 ): IssueInHand {
   let held: Held | null = null;
-  let surface: Surface | null = null;
   let source: Source | null = null;
-  let printed: { readonly issue: Issue; readonly text: string; readonly sure: boolean } | null =
-    null;
-  let generation = 0;
+  let printing: Printing | null = null;
 
   function current(): OpenIssue | null {
     const state = store.getState().current;
@@ -73,17 +70,21 @@ export function createIssueInHand(
   }
 
   function head(): string {
-    const attribute: unknown = current()?.issue.doc.attrs["frontMatter"];
+    const attribute: unknown = current()?.state.doc.attrs["frontMatter"];
     return typeof attribute === "string" ? attribute : "";
   }
 
-  function text(): string {
-    const issue = current()?.issue;
-    if (!issue || !held) return "";
-    const sure = held.lens.isComplete();
-    if (printed?.issue !== issue || printed.sure !== sure)
-      printed = { issue, text: held.lens.printIssue(issue), sure };
-    return printed.text;
+  function print() {
+    const open = current();
+    if (!open || !held || !printing) return { text: "", hasLostForm: false };
+    const { state, profile } = open;
+    return printing.print({ doc: state.doc, origin: held.document.origin(), profile });
+  }
+
+  function textToKeep(): string {
+    const { text, hasLostForm } = print();
+    if (current()?.hasLostForm !== hasLostForm) patch({ hasLostForm });
+    return text;
   }
 
   /** What was printed before the lens was complete may be printed better now. */
@@ -91,35 +92,29 @@ export function createIssueInHand(
     const holding = held;
     if (!holding) return;
     await holding.lens.complete();
-    if (held !== holding || !printed || printed.sure) return;
-    const { text: early } = printed;
-    if (text() !== early) held.writer?.autosave.changed();
+    const former = printing?.last();
+    if (held !== holding || !former?.isEarly) return;
+    if (print().text !== former.text) held.writer?.autosave.changed();
   }
 
   function fileName(): string {
     const profile = current()?.profile;
     if (!profile || !held) return "";
     // Only a newsletter without front matter says its number elsewhere; then the whole text must be asked.
-    const source = head() === "" ? text() : head();
-    return fileNameOf(held.naming, profile, factsOf(source, profile, held.naming));
+    const asked = head() === "" ? print().text : head();
+    return fileNameOf(held.naming, profile, factsOf(asked, profile, held.naming));
   }
 
-  function show(issue: Issue): void {
+  function publish(document: IssueDocument, { state, isOtherText }: Published): void {
+    if (held?.document !== document) return;
+    if (!isOtherText) return patch({ state });
     const former = head();
     const wasSaved = current()?.saving.kind === "saved";
     // In one step: "saved" must not be said of the new document for a moment.
     const dirty = { saving: { kind: "dirty", since: clock.now() } } as const;
-    patch({ issue, ...(held?.writer && wasSaved ? dirty : {}) });
+    patch({ state, ...(held.writer && wasSaved ? dirty : {}) });
     if (head() !== former) patch({ fileName: fileName() });
-    held?.writer?.autosave.changed();
-  }
-
-  function apply(next: Issue, isTyping = false): void {
-    surface?.apply(next, isTyping);
-    const shown = current()?.issue;
-    // Without a surface, or with one that has not carried the origin: the text is to be this one all the same.
-    if (!surface) show(next);
-    else if (shown && shown.origin !== next.origin) show({ ...next, doc: shown.doc });
+    held.writer?.autosave.changed();
   }
 
   return {
@@ -127,30 +122,24 @@ export function createIssueInHand(
     current,
     isWriting: () => current()?.access === "writing",
     head,
-    text,
+    text: () => print().text,
+    textToKeep,
     fileName,
     become,
     patch,
-    take(taken, state) {
+    take(taken, state, text) {
       held = taken;
-      printed = null;
+      printing = createPrinting(taken.lens, { doc: state.state.doc, text });
       become(state);
     },
     letGo() {
       held?.writer?.end();
       held = null;
-      printed = null;
+      printing = null;
       become({ kind: "none" });
     },
-    show,
-    apply,
+    publish,
     completeLens,
-    attach(attached) {
-      surface = attached;
-      return () => {
-        if (surface === attached) surface = null;
-      };
-    },
     attachSource(attached) {
       source = attached;
       return () => {
@@ -158,6 +147,5 @@ export function createIssueInHand(
       };
     },
     settle: () => source?.handOver(),
-    nextGeneration: () => ++generation,
   };
 }

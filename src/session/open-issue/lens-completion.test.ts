@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Lens } from "../environment/environment.ts";
 import type { Session } from "../session.ts";
 import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
-import { docOf, textLens } from "../testing/text-lens.ts";
+import { textLens } from "../testing/text-lens.ts";
+import { typeText } from "../testing/type-text.ts";
 
 let browser: TestBrowser;
 beforeEach(() => {
@@ -53,7 +54,6 @@ async function added(session: Session): Promise<string> {
 }
 
 const kindOf = ({ openIssue }: Session) => openIssue.getState().current.kind;
-const type = (session: Session, text: string) => session.openIssue.getState().setDoc(docOf(text));
 
 describe("a lens that is not complete yet", () => {
   it("does not keep an issue from being opened, typed in and saved", async () => {
@@ -62,7 +62,7 @@ describe("a lens that is not complete yet", () => {
     const id = await added(tab.session);
     await tab.session.openIssue.getState().open(id);
     expect(kindOf(tab.session)).toBe("open");
-    type(tab.session, "a ~ b");
+    typeText(tab.session, "a ~ b");
     tab.hide();
     await browser.clock.advance(100);
     expect(await tab.session.library.getState().textOf(id)).toBe("a ~ b");
@@ -73,7 +73,7 @@ describe("a lens that is not complete yet", () => {
     const { session } = await browser.tab(lens);
     const id = await added(session);
     await session.openIssue.getState().open(id);
-    type(session, "a ~ b");
+    typeText(session, "a ~ b");
     await browser.clock.advance(500);
     arrive();
     await browser.clock.advance(10);

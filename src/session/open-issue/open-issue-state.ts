@@ -1,8 +1,8 @@
-import type { Node } from "@tiptap/pm/model";
+import type { EditorState, Transaction } from "@tiptap/pm/state";
+import type { DocumentOwner } from "../../editor/core/document-owner.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
+import type { Burst } from "../../editor/assembly/issue-document.ts";
 import type { FieldInput, FrontMatter } from "../../markdown/front-matter/index.ts";
-import type { Issue } from "../../markdown/issue.ts";
-import type { Origin } from "../../markdown/origin/origin.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 
 /** What the tab holds: at most one issue at a time. */
@@ -18,14 +18,13 @@ export type Current =
 export interface OpenIssue {
   readonly kind: "open";
   readonly id: string;
-  /** The issue as it stands now: last parsed, with the editor's document in it. */
-  readonly issue: Issue;
+  /** Document, selection, origin and history as they stand now. */
+  readonly state: EditorState;
+  /** Who holds that state: the editor shows it and dispatches there. The same for as long as the issue is open. */
+  readonly owner: DocumentOwner;
   readonly profile: Profile;
-  /**
-   * Grows whenever the document was replaced as a whole from outside the editor (opened, another profile, a reading
-   * tab that follows): the editor is then made anew from `issue`, with an empty history.
-   */
-  readonly generation: number;
+  /** Whether what is saved has the words of some part only, since that part could not be printed as it stands. */
+  readonly hasLostForm: boolean;
   /** The file as it was opened, for the diff; null for an issue that began here. */
   readonly openedText: string | null;
   /** What the file is called now: its own name, or the one that the profile makes of the date and the slug. */
@@ -64,15 +63,6 @@ export interface Place {
   readonly folds: readonly number[];
 }
 
-/** The editor on screen, as far as the session must reach into it. */
-export interface Surface {
-  /**
-   * Brings the document to `next.doc` (front matter attribute included) by one smallest transaction that is one undo
-   * step (`isTyping`: part of the step of what was typed just before), carries `next.origin` with it (undo brings the former origin back), and ends with `setDoc(doc, origin)`.
-   */
-  readonly apply: (next: Issue, isTyping: boolean) => void;
-}
-
 /** Where the text is typed beside the page, which takes it over when the typing rests. */
 export interface Source {
   /** Hands over at once what was typed and is not handed over yet. */
@@ -89,18 +79,18 @@ export interface OpenIssueActions {
   readonly close: () => Promise<boolean>;
   /** Lets go of the issue although the last changes are not saved, after the person has said so. */
   readonly abandon: () => void;
-  /**
-   * The editor's document after each change. Cheap: nothing is printed until the text is saved or asked for.
-   * `origin` only where the change brought one with it (`Surface.apply`, and the undo and redo of such a step).
-   */
-  readonly setDoc: (doc: Node, origin?: Origin) => void;
+  /** A change of the state. Cheap: nothing is printed until the text is saved or asked for. */
+  readonly dispatch: (transaction: Transaction) => void;
+  /** Goes one step back in the one history of page, front matter and Markdown pane; false where there is none. */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
   /** The Markdown as it stands, printed now if the document has changed since it was last asked for. */
   readonly text: () => string;
   /**
-   * A whole-text edit, from the Markdown pane or the front matter's YAML; the editor applies it as one undo step, or
-   * (`isTyping`) as part of the step of what was typed just before.
+   * A whole-text edit, from the Markdown pane or the front matter's YAML, as one undo step, or as part of
+   * the step of the same burst of typing.
    */
-  readonly replaceText: (text: string, isTyping?: boolean) => void;
+  readonly replaceText: (text: string, burst?: Burst) => void;
   /** Called by what is typed in beside the page when it appears; the result is called when it goes. */
   readonly attachSource: (source: Source) => () => void;
   /** Something was typed there: it is saved in time, handed over by then or not. */
@@ -119,8 +109,6 @@ export interface OpenIssueActions {
   readonly switchProfile: (profileId: string) => void;
   /** Renames the file to come of an issue that began here. */
   readonly setSlug: (slug: string) => void;
-  /** Called by the editor when it appears; the result is called when it goes. */
-  readonly attach: (surface: Surface) => () => void;
   /** Kept for when the issue is opened again; written lazily. */
   readonly rememberPlace: (place: Place) => void;
   /** Saves now what is unsaved. Resolves to whether everything is on the disk. */

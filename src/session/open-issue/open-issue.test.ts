@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fault } from "../../store/testing/faulty-disk.ts";
 import type { Session } from "../session.ts";
 import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
-import { docOf } from "../testing/text-lens.ts";
+import { typeText } from "../testing/type-text.ts";
 import type { OpenIssue } from "./open-issue-state.ts";
 
 let browser: TestBrowser;
@@ -29,7 +29,6 @@ function openNow({ openIssue }: Session): OpenIssue {
   return current;
 }
 
-const type = (session: Session, text: string) => session.openIssue.getState().setDoc(docOf(text));
 
 /** What a new session on the same disk reads. */
 async function afterRestart(id: string): Promise<string> {
@@ -52,7 +51,7 @@ describe("the open issue", () => {
       },
     });
     await opened(session);
-    for (let key = 0; key < 50; key++) type(session, `${TEXT}${key}`);
+    for (let key = 0; key < 50; key++) typeText(session, `${TEXT}${key}`);
     expect(prints).toBe(0);
     await browser.clock.advance(500);
     expect(prints).toBe(1);
@@ -63,7 +62,7 @@ describe("the open issue", () => {
   it("says saved only for the text on the disk", async () => {
     const { session } = await browser.tab();
     const id = await opened(session);
-    type(session, "one");
+    typeText(session, "one");
     expect(openNow(session).saving.kind).toBe("dirty");
     await browser.clock.advance(500);
     expect(openNow(session).saving.kind).toBe("saved");
@@ -73,7 +72,7 @@ describe("the open issue", () => {
   it("loses nothing when the page is hidden and killed in the middle of typing", async () => {
     const tab = await browser.tab();
     const id = await opened(tab.session);
-    type(tab.session, "the last words");
+    typeText(tab.session, "the last words");
     tab.hide();
     tab.kill();
     await browser.clock.settle();
@@ -86,7 +85,7 @@ describe("the open issue", () => {
       const tab = await browser.tab();
       const id = await opened(tab.session);
       browser.disk.fail(fault);
-      type(tab.session, "the last words");
+      typeText(tab.session, "the last words");
       const place = { anchor: 5, head: 5, scroll: 0, folds: [] };
       tab.session.openIssue.getState().rememberPlace(place);
       tab.hide();
@@ -109,7 +108,7 @@ describe("the open issue", () => {
     const tab = await browser.tab();
     const id = await opened(tab.session);
     browser.disk.fail("full");
-    type(tab.session, "the last words");
+    typeText(tab.session, "the last words");
     tab.hide();
     tab.kill();
     await browser.clock.settle();
@@ -121,10 +120,10 @@ describe("the open issue", () => {
   it("leaves nothing behind of a page that was hidden and lives on", async () => {
     const tab = await browser.tab();
     const id = await opened(tab.session);
-    type(tab.session, "one");
+    typeText(tab.session, "one");
     tab.hide();
     expect([...browser.storage.keys()]).toContain(`galley:parting:${id}`);
-    type(tab.session, "two");
+    typeText(tab.session, "two");
     await browser.clock.advance(1_000);
     expect([...browser.storage.keys()]).not.toContain(`galley:parting:${id}`);
     expect(await afterRestartOf(tab, id)).toBe("two");
@@ -133,14 +132,14 @@ describe("the open issue", () => {
   it("does not bring back over another tab's text what a page left behind before", async () => {
     const first = await browser.tab();
     const id = await opened(first.session);
-    type(first.session, "from the first");
+    typeText(first.session, "from the first");
     first.hide();
     const left = browser.storage.get(`galley:parting:${id}`) ?? "";
     first.kill();
     await browser.clock.settle();
     const second = await browser.tab();
     await second.session.openIssue.getState().open(id);
-    type(second.session, "from the second");
+    typeText(second.session, "from the second");
     await browser.clock.advance(500);
     browser.storage.set(`galley:parting:${id}`, left);
     expect(await afterRestartOf(second, id)).toBe("from the second");
@@ -150,7 +149,7 @@ describe("the open issue", () => {
     const { session, asksBeforeLeaving } = await browser.tab();
     const id = await opened(session);
     browser.disk.fail("full", "full");
-    type(session, "unsaved");
+    typeText(session, "unsaved");
     await browser.clock.advance(500);
     expect(openNow(session).saving).toMatchObject({ kind: "failed", failure: { kind: "full" } });
     expect(asksBeforeLeaving()).toBe(true);
@@ -171,7 +170,7 @@ describe("the open issue", () => {
     expect(openNow(first.session).access).toBe("writing");
     expect(openNow(second.session).access).toBe("reading");
 
-    type(first.session, "from the first");
+    typeText(first.session, "from the first");
     await browser.clock.advance(500);
     expect(second.session.openIssue.getState().text()).toBe("from the first");
 
@@ -184,41 +183,25 @@ describe("the open issue", () => {
     second.show();
     await browser.clock.settle();
     expect(openNow(second.session).access).toBe("writing");
-    type(second.session, "from the second");
+    typeText(second.session, "from the second");
     await browser.clock.advance(500);
     expect(await afterRestartOf(second, id)).toBe("from the second");
   });
 
-  it("sets one field of the front matter, through the editor where there is one", async () => {
+  it("sets one field of the front matter, which is a step of the history", async () => {
     const { session } = await browser.tab();
     await opened(session);
-    const { setField, attach, setDoc, text } = session.openIssue.getState();
-    const applied: string[] = [];
-    const detach = attach({
-      apply(next) {
-        applied.push(String(next.doc.attrs["frontMatter"]));
-        setDoc(next.doc, next.origin);
-      },
-    });
+    const { setField, text, undo, redo } = session.openIssue.getState();
     setField("title", "Weekly Links 7: Two");
-    expect(applied).toHaveLength(1);
-    expect(text()).toBe(TEXT.replace("One", "Two"));
-    detach();
     setField("title", "Weekly Links 7: Three");
-    expect(applied).toHaveLength(1);
     expect(text()).toBe(TEXT.replace("One", "Three"));
-  });
-
-  it("takes the Markdown pane's text even from a surface that cannot carry an origin", async () => {
-    const { session } = await browser.tab();
-    await opened(session);
-    const { attach, replaceText, text } = session.openIssue.getState();
-    attach({ apply: () => undefined });
-    const seen = openNow(session).issue;
-    attach({ apply: (next) => session.openIssue.getState().setDoc(next.doc) });
-    replaceText("other");
-    expect(text()).toBe("other");
-    expect(openNow(session).issue.origin).not.toBe(seen.origin);
+    undo();
+    expect(text()).toBe(TEXT.replace("One", "Two"));
+    undo();
+    expect(text()).toBe(TEXT);
+    expect(undo()).toBe(false);
+    redo();
+    expect(text()).toBe(TEXT.replace("One", "Two"));
   });
 
   it("has what was typed beside the page by the time it is saved, left or handed out", async () => {
@@ -228,7 +211,7 @@ describe("the open issue", () => {
     let typed: string | null = null;
     const detach = session.openIssue.getState().attachSource({
       handOver() {
-        if (typed !== null) session.openIssue.getState().replaceText(typed, true);
+        if (typed !== null) session.openIssue.getState().replaceText(typed, Symbol("typing"));
         typed = null;
       },
     });
@@ -331,7 +314,7 @@ describe("the open issue", () => {
         for (const each of steps) {
           if (each.kind === "type") {
             typed.push(`${typed.length}${each.text}`);
-            type(tab.session, typed.at(-1) ?? "");
+            typeText(tab.session, typed.at(-1) ?? "");
           } else if (each.kind === "wait") await browser.clock.advance(each.milliseconds);
           else if (each.kind === "fault") browser.disk.fail(each.fault);
           else if (each.kind === "disconnect") browser.disk.closeConnections();

@@ -26,7 +26,7 @@ export function createSecondTab(
       const current = hand.current();
       if (!stored || !current || hand.held() !== held || held.writer) return;
       const { text, savedAt } = stored.head;
-      if (text !== hand.text()) hand.apply(held.lens.parseIssue(text, current.profile));
+      if (text !== hand.text()) held.document.take(held.lens.parseIssue(text, current.profile), "anew");
       hand.patch({ saving: { kind: "saved", at: savedAt } });
     },
 
@@ -41,10 +41,8 @@ export function createSecondTab(
         return;
       }
       const { text } = taken;
-      if (text !== hand.text()) {
-        const issue = held.lens.parseIssue(text, current.profile);
-        hand.patch({ issue, generation: hand.nextGeneration() });
-      }
+      if (text !== hand.text())
+        held.document.take(held.lens.parseIssue(text, current.profile), "anew");
       startWriting(taken);
     },
   };

@@ -1,6 +1,5 @@
 import { schema } from "../../issue/schema/index.ts";
 import { SHIPPED_PROFILES } from "../../issue/profile/defaults.ts";
-import type { Issue } from "../../markdown/issue.ts";
 import type { Lens } from "../environment/environment.ts";
 
 /** The simplest lens that keeps every text: all of it is the document's head. For tests that are not about Markdown. */
@@ -12,7 +11,6 @@ export const textLens: Lens = {
     return { doc, origin: { text, doc }, profile: profile ?? first };
   },
   printIssue: (issue) => String(issue.doc.attrs["frontMatter"]),
-  withDoc: (issue, doc): Issue => ({ ...issue, doc }),
   isComplete: () => true,
   complete: () => Promise.resolve(),
 };

@@ -1,13 +1,11 @@
-import type { Node } from "@tiptap/pm/model";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { IssueEditor } from "../../editor/issue-editor.view.tsx";
 import { showToast } from "../kit/toasts.tsx";
-import { useOpenIssue, useSession } from "../shell/session-context.ts";
+import { useOpenIssue } from "../shell/session-context.ts";
 import { editorTexts } from "../texts/editor-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
-import { createOriginHistory } from "./origin-history.ts";
 import { useCurrent } from "./use-current.ts";
 import { useLinkDesk } from "./use-link-desk.ts";
 import { usePictures } from "./use-pictures.ts";
@@ -22,22 +20,13 @@ export function IssueText({
 }) {
   const { t, i18n } = useTranslation();
   const language = useLanguage();
-  const { openIssue } = useSession();
   const id = useCurrent((issue) => issue.id);
-  const generation = useCurrent((issue) => issue.generation);
+  const owner = useCurrent((issue) => issue.owner);
   const profile = useCurrent((issue) => issue.profile);
   const editable = useCurrent((issue) => issue.access === "writing");
-  const begin = useMemo(() => {
-    const { current } = openIssue.getState();
-    return current.kind === "open"
-      ? { key: `${id} ${generation}`, doc: current.issue.doc, place: current.place }
-      : null;
-  }, [openIssue, id, generation]);
-  const setDoc = useOpenIssue((state) => state.setDoc);
-  const attach = useOpenIssue((state) => state.attach);
+  const place = useCurrent((issue) => issue.place);
   const rememberPlace = useOpenIssue((state) => state.rememberPlace);
   const pictures = usePictures(id);
-  const [origins] = useState(createOriginHistory);
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const links = useLinkDesk(id, handle);
   const texts = useMemo(
@@ -51,42 +40,18 @@ export function IssueText({
     },
     [onEditor],
   );
-  useEffect(() => {
-    if (!handle) return undefined;
-    return attach({
-      apply(next, isTyping) {
-        const { current } = openIssue.getState();
-        if (current.kind !== "open") return;
-        const before = { doc: handle.doc(), origin: current.issue.origin };
-        handle.replaceDoc(next.doc, isTyping);
-        const doc = handle.doc();
-        origins.note(before, { doc, origin: next.origin });
-        setDoc(doc, next.origin);
-      },
-    });
-  }, [handle, attach, openIssue, origins, setDoc]);
-  const change = useCallback(
-    (doc: Node) => {
-      const origin = origins.originOf(doc);
-      if (origin) setDoc(doc, origin);
-      else setDoc(doc);
-    },
-    [origins, setDoc],
-  );
   useEffect(() => () => onEditor(null), [onEditor]);
 
-  if (!begin) return null;
   return (
     <IssueEditor
-      key={begin.key}
-      doc={begin.doc}
+      key={id}
+      owner={owner}
       profile={profile}
       editable={editable}
       texts={texts}
       pictures={pictures}
       {...(links ? { links, onHistory: links.historyMoved } : {})}
-      place={begin.place}
-      onChange={change}
+      place={place}
       onReady={ready}
       onPlace={(place) => {
         rememberPlace(place);

@@ -74,7 +74,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
       </main>
       {paneOpen && (
         <Suspense fallback={<aside className="right" data-region="right" />}>
-          <MarkdownPane editor={editor} actions={actions} onClose={() => setPaneOpen(false)} />
+          <MarkdownPane actions={actions} onClose={() => setPaneOpen(false)} />
         </Suspense>
       )}
       {actions.conflict && (

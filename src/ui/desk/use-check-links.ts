@@ -12,7 +12,7 @@ export function useCheckLinks(): () => Promise<void> {
     const { current } = openIssue.getState();
     if (current.kind !== "open") return;
     const hrefs = new Set(
-      linksIn(current.issue.doc)
+      linksIn(current.state.doc)
         .map(({ href }) => href)
         .filter((href) => /^https?:/i.test(href)),
     );

@@ -25,12 +25,12 @@ export function useSettledDoc(delay: number): Node {
   const { openIssue } = useSession();
   const first = useContext(Opened);
   if (!first) throw new Error("There is no open issue above this component.");
-  const [doc, setDoc] = useState(first.issue.doc);
+  const [doc, setDoc] = useState(first.state.doc);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = () => {
       const { current } = openIssue.getState();
-      if (current.kind === "open") setDoc(current.issue.doc);
+      if (current.kind === "open") setDoc(current.state.doc);
     };
     read();
     const end = openIssue.subscribe((state, before) => {
@@ -47,5 +47,5 @@ export function useSettledDoc(delay: number): Node {
 }
 
 function docOf(current: { readonly kind: string } | OpenIssue): Node | null {
-  return "issue" in current ? current.issue.doc : null;
+  return "state" in current ? current.state.doc : null;
 }

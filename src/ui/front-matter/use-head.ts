@@ -18,7 +18,7 @@ export interface Head {
 }
 
 export function useHead(): Head {
-  const source = useCurrent((issue) => String(issue.issue.doc.attrs["frontMatter"]));
+  const source = useCurrent((issue) => String(issue.state.doc.attrs["frontMatter"]));
   const pattern = useCurrent((issue) => issue.profile.titlePattern);
   const frontMatter = useOpenIssue((state) => state.frontMatter);
   return useMemo(() => headOf(source, frontMatter(), pattern), [source, frontMatter, pattern]);

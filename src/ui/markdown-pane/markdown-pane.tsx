@@ -2,7 +2,6 @@ import { Tabs } from "@base-ui/react/tabs";
 import { Copy, X } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { useCurrent, useSettledDoc } from "../desk/use-current.ts";
 import type { FileActions } from "../desk/use-file-actions.ts";
 import { DiffView } from "../diff/diff-view.tsx";
@@ -16,11 +15,9 @@ import "../styles/markdown-pane.css";
 
 /** The Markdown of the issue beside the page, and what of it differs from the file as it was opened. */
 export function MarkdownPane({
-  editor,
   actions,
   onClose,
 }: {
-  readonly editor: EditorHandle | null;
   readonly actions: FileActions;
   readonly onClose: () => void;
 }) {
@@ -55,7 +52,7 @@ export function MarkdownPane({
         <IconButton icon={X} size="small" label={t("markdownPane.close")} onClick={onClose} />
       </div>
       <Tabs.Panel className="source-panel" value="source" keepMounted>
-        <SourcePane editor={editor} />
+        <SourcePane />
       </Tabs.Panel>
       <Tabs.Panel className="source-panel" value="changes">
         <Changes diff={diff} />

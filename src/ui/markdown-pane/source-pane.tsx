@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { EditorHandle } from "../../editor/editor-handle.ts";
+import { originOf } from "../../editor/core/origin.ts";
+import type { OpenIssue } from "../../session/open-issue/open-issue-state.ts";
 import { useCurrent } from "../desk/use-current.ts";
 import { useOpenIssue, useSession } from "../shell/session-context.ts";
 import { createSourceView } from "./source-view.ts";
@@ -9,16 +10,15 @@ import type { SourceView } from "./source-view.ts";
 /** Milliseconds without a key after which one side takes over what was typed in the other, to be shown there. */
 const PAUSE = 160;
 
+/** Milliseconds without a key after which what is typed is another step of the history. */
+const REST = 600;
+
 /** The source, kept in step both ways: each side takes over the other's text as soon as its typing pauses. */
-export function SourcePane({ editor }: { readonly editor: EditorHandle | null }) {
+export function SourcePane() {
   const { t } = useTranslation();
   const { openIssue } = useSession();
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<SourceView | null>(null);
-  const latestEditor = useRef(editor);
-  useLayoutEffect(() => {
-    latestEditor.current = editor;
-  });
   const opened = useCurrent((issue) => issue.openedText);
   const editable = useCurrent((issue) => issue.access === "writing");
   const text = useOpenIssue((state) => state.text);
@@ -27,6 +27,8 @@ export function SourcePane({ editor }: { readonly editor: EditorHandle | null })
   useEffect(() => {
     if (!host.current) return undefined;
     let typed: string | null = null;
+    let burst = Symbol("burst");
+    let busyUntil = -Infinity;
     let toPage: ReturnType<typeof setTimeout> | undefined;
     let fromPage: ReturnType<typeof setTimeout> | undefined;
     const handOver = () => {
@@ -34,7 +36,8 @@ export function SourcePane({ editor }: { readonly editor: EditorHandle | null })
       if (typed === null) return;
       const given = typed;
       typed = null;
-      openIssue.getState().replaceText(given, true);
+      openIssue.getState().replaceText(given, burst);
+      busyUntil = performance.now();
     };
     /** What an input method is still composing is no text yet. */
     const handOverWhole = () => {
@@ -50,22 +53,25 @@ export function SourcePane({ editor }: { readonly editor: EditorHandle | null })
       editable: isWriting(openIssue.getState().current),
       onEdit(edited) {
         typed = edited;
+        // The time that the page took to follow is no rest of the person.
+        if (performance.now() - busyUntil > REST) burst = Symbol("burst");
+        busyUntil = performance.now();
         openIssue.getState().sourceTyped();
         later();
       },
       onUndo() {
         handOver();
-        latestEditor.current?.undo();
+        if (openIssue.getState().undo()) made.show(text());
       },
       onRedo() {
         handOver();
-        latestEditor.current?.redo();
+        if (openIssue.getState().redo()) made.show(text());
       },
     });
     setView(made);
     const detach = openIssue.getState().attachSource({ handOver: handOverWhole });
     const end = openIssue.subscribe(({ current }, { current: before }) => {
-      if (current.kind !== "open" || before.kind !== "open" || current.issue === before.issue)
+      if (current.kind !== "open" || before.kind !== "open" || isSameText(current, before))
         return;
       clearTimeout(fromPage);
       fromPage = setTimeout(() => {
@@ -85,6 +91,10 @@ export function SourcePane({ editor }: { readonly editor: EditorHandle | null })
   useEffect(() => view?.setEditable(editable), [view, editable]);
 
   return <div className="source-host" ref={host} />;
+}
+
+function isSameText({ state }: OpenIssue, { state: before }: OpenIssue): boolean {
+  return state.doc === before.doc && originOf(state) === originOf(before);
 }
 
 function isWriting(current: { readonly kind: string }): boolean {
