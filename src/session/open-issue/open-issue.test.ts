@@ -29,7 +29,6 @@ function openNow({ openIssue }: Session): OpenIssue {
   return current;
 }
 
-
 /** What a new session on the same disk reads. */
 async function afterRestart(id: string): Promise<string> {
   const { session, kill } = await browser.tab();

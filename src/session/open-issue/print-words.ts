@@ -43,9 +43,7 @@ export function printWords(
 function plain(block: Node): Node[] {
   const { paragraph } = block.type.schema.nodes;
   const words = wordsOf(block).filter(Boolean);
-  return paragraph
-    ? words.map((each) => paragraph.create(null, paragraph.schema.text(each)))
-    : [];
+  return paragraph ? words.map((each) => paragraph.create(null, paragraph.schema.text(each))) : [];
 }
 
 /** What can be read in a node, textblock by textblock, each address after the words it is linked from. */

@@ -26,7 +26,8 @@ export function createSecondTab(
       const current = hand.current();
       if (!stored || !current || hand.held() !== held || held.writer) return;
       const { text, savedAt } = stored.head;
-      if (text !== hand.text()) held.document.take(held.lens.parseIssue(text, current.profile), "anew");
+      if (text !== hand.text())
+        held.document.take(held.lens.parseIssue(text, current.profile), "anew");
       hand.patch({ saving: { kind: "saved", at: savedAt } });
     },
 

@@ -71,8 +71,7 @@ export function SourcePane() {
     setView(made);
     const detach = openIssue.getState().attachSource({ handOver: handOverWhole });
     const end = openIssue.subscribe(({ current }, { current: before }) => {
-      if (current.kind !== "open" || before.kind !== "open" || isSameText(current, before))
-        return;
+      if (current.kind !== "open" || before.kind !== "open" || isSameText(current, before)) return;
       clearTimeout(fromPage);
       fromPage = setTimeout(() => {
         if (typed === null) made.show(text());
