@@ -7,11 +7,12 @@ import { useOpenIssue } from "../shell/session-context.ts";
 import { useCurrent } from "./use-current.ts";
 import type { FileActions } from "./use-file-actions.ts";
 
-/** What must be known for as long as it lasts: nothing is being saved, or another tab is writing. */
+/** What must be known for as long as it lasts: nothing is saved, or words without their form, or another tab writes. */
 export function Banners({ actions }: { readonly actions: FileActions }) {
   const { t } = useTranslation();
   const retry = useOpenIssue((state) => state.retry);
   const saving = useCurrent((issue) => issue.saving);
+  const hasLostForm = useCurrent((issue) => issue.hasLostForm);
   const access = useCurrent((issue) => issue.access);
   return (
     <div className="banners">
@@ -33,6 +34,11 @@ export function Banners({ actions }: { readonly actions: FileActions }) {
           {saving.failure.kind === "full"
             ? t("notices.fullWhat")
             : `${failureText(t, saving.failure)} ${t("notices.unsavedWhat")}`}
+        </Banner>
+      )}
+      {hasLostForm && (
+        <Banner tone="danger" icon={TriangleAlert} title={t("notices.lostForm")}>
+          {t("notices.lostFormWhat")}
         </Banner>
       )}
       {access === "reading" && (

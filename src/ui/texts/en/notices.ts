@@ -4,6 +4,9 @@ export const notices = {
     "The text is still here. Download it, or free some space: Galley tries again every few seconds.",
   unsaved: "The last changes could not be saved.",
   unsavedWhat: "The text is still here. Download it: Galley tries again every few seconds.",
+  lostForm: "A part of the text cannot be written as Markdown.",
+  lostFormWhat:
+    "It is saved and downloaded as plain words. Undo the last change, or write that part another way.",
   elsewhere: "This issue is being written in another tab.",
   elsewhereWhat: "Here it can be read, searched and downloaded.",
   crashed: "Something went wrong on this screen",

@@ -6,6 +6,8 @@ export const notices = {
   fullWhat: "文字还在。先下载，或腾出空间，Galley 会自己再试。",
   unsaved: "最近的改动没有存上。",
   unsavedWhat: "文字还在。先下载，Galley 会自己再试。",
+  lostForm: "有一部分文字写不成 Markdown。",
+  lostFormWhat: "存下和下载的是它的纯文字。可以撤销上一步，或把那部分换个写法。",
   elsewhere: "这一期正在另一个标签页里写。",
   elsewhereWhat: "在这里可以读、查找和下载。",
   crashed: "这一屏出了问题",
