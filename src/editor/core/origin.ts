@@ -11,7 +11,7 @@ const originKey = new PluginKey<Origin>("origin");
  * document it goes through the one history: undo and redo bring the bytes back as they bring back the words, white
  * space too. It holds the characters that differ and no origin, since the history may hold thousands of them.
  */
-export class OriginStep extends Step {
+class OriginStep extends Step {
   readonly from: number;
   readonly removed: string;
   readonly inserted: string;

@@ -14,8 +14,3 @@ export const textLens: Lens = {
   isComplete: () => true,
   complete: () => Promise.resolve(),
 };
-
-/** A document that `textLens` prints as this text. */
-export function docOf(text: string) {
-  return textLens.parseIssue(text).doc;
-}
