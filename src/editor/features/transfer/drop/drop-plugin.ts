@@ -1,20 +1,18 @@
-import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
+import { type EditorState, Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { readLinks } from "../../../../links/transfer/read-links.ts";
 import { textsOf } from "../../../../links/transfer/texts-of.ts";
 import type { PlacedLink } from "../../../core/link-desk.ts";
 import { enterFirstSlot } from "../../../commands/slots.ts";
 import type { GetContext } from "../../../core/editor-context.ts";
-import type { DropPlace } from "../../../core/chrome/drop-line.ts";
 import { dropPlace } from "./drop-place.ts";
 import { dropLine } from "../../../core/chrome/drop-line.ts";
-import type { LinkToPlace } from "../../../commands/insert-links.ts";
+import type { LinkPlace, LinkToPlace } from "../../../commands/insert-links.ts";
 import { fromOutside, insertLinks } from "../../../commands/insert-links.ts";
 import { linkFilesOf } from "./read-transfer.ts";
 import { takeLinkFiles } from "./take-link-files.ts";
+import { dropKey, keepPlace, keptPlace, waitingPlaces } from "./waiting-places.ts";
 import { tell, tellLeftOut } from "./tell-about-links.ts";
-
-const dropKey = new PluginKey("drop");
 
 /** Whether a state has the plugin. */
 export function takesDrops(state: EditorState): boolean {
@@ -29,6 +27,7 @@ export function dropPlugin(context: GetContext): Plugin {
   let line: ReturnType<typeof dropLine> | null = null;
   return new Plugin({
     key: dropKey,
+    state: waitingPlaces,
     view(view) {
       line = dropLine(view);
       return { destroy: () => line?.destroy() };
@@ -80,8 +79,11 @@ export function dropPlugin(context: GetContext): Plugin {
               tellLeftOut(isText, context);
             }
           } else if (place) {
+            const id = Symbol("file");
+            view.dispatch(keepPlace(view.state.tr, id, place.at));
             void takeLinkFiles(view, { texts, files }, context, (found) => {
-              put(view, place, fromOutside(found.links), "file", context);
+              const now = keptPlace(view.state, id) ?? place;
+              put(view, now, fromOutside(found.links), "file", context);
               tellLeftOut(found, context);
             });
           }
@@ -104,13 +106,12 @@ function mayHoldLinks(view: EditorView, event: DragEvent, context: GetContext): 
 /** Puts the links and the caret where the first of them lacks something. */
 function put(
   view: EditorView,
-  place: DropPlace,
+  { kind, at }: LinkPlace,
   links: readonly LinkToPlace[],
   from: PlacedLink["from"],
   context: GetContext,
 ): void {
-  const at = Math.min(place.at, view.state.doc.content.size);
-  insertLinks({ kind: place.kind, at }, links, from, context())(view.state, view.dispatch);
+  insertLinks({ kind, at }, links, from, context())(view.state, view.dispatch);
   enterFirstSlot(context().profile)(view.state, view.dispatch);
   view.focus();
 }
