@@ -1,6 +1,7 @@
 import { fieldText } from "../profile/front-matter-rules.ts";
 import type { Profile } from "../profile/profile.ts";
-import { scalarSource } from "../yaml/scalar-source.ts";
+import { headingSource } from "./heading-source.ts";
+import { filledValue } from "./filled-value.ts";
 import { titleFrom } from "./title.ts";
 
 export interface NewIssue {
@@ -27,50 +28,14 @@ export function newIssueText(profile: Profile, issue: NewIssue): string {
   };
   const { present, fields } = profile.frontMatter;
   const head = present
-    ? `---\n${fields.map(({ key, value }) => fieldText({ key, value: filled(value, values) })).join("")}---\n`
+    ? `---\n${fields.map(({ key, value }) => fieldText({ key, value: filledValue(value, values) })).join("")}---\n`
     : "";
   const headings = [
-    ...(present || profile.titlePattern === null ? [] : [`# ${escaped(title)}`]),
+    ...(present || profile.titlePattern === null ? [] : [`# ${headingSource(title)}`]),
     ...profile.sections.map(
-      (section) => `${"#".repeat(profile.sectionLevel)} ${escaped(section.title)}`,
+      (section) => `${"#".repeat(profile.sectionLevel)} ${headingSource(section.title)}`,
     ),
   ];
   const body = `${headings.join("\n\n")}\n`;
   return head === "" ? body : `${head}\n${body}`;
-}
-
-/** A value of the profile's front matter with its placeholders filled in, quoted as it stands there. */
-function filled(value: string, values: Readonly<Record<string, string>>): string {
-  if (value.includes("\n")) {
-    return value
-      .split("\n")
-      .map((line) => {
-        const lead = /^\s*(?:- +)?(?:[\w-]+: +)?/.exec(line)?.[0] ?? "";
-        return lead + filled(line.slice(lead.length), values);
-      })
-      .join("\n");
-  }
-  const put = (text: string, quote: (inserted: string) => string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const inserted = values[name];
-      return inserted === undefined ? whole : quote(inserted);
-    });
-  const quoted = /^(?:!\s+)?(["'])/.exec(value)?.[1];
-  if (quoted === '"') {
-    const manner = { style: "double", flow: false, dates: false } as const;
-    return put(value, (inserted) => scalarSource(inserted, manner).slice(1, -1));
-  }
-  if (quoted === "'") return put(value, (inserted) => inserted.replaceAll("'", "''"));
-  const text = put(value, (inserted) => inserted);
-  if (text === value || /^[[{]/.test(value)) return text;
-  const numeric = value === "{number}" && /^\d+$/.test(text);
-  return numeric ? text : scalarSource(text, { style: "plain", flow: false, dates: true });
-}
-
-/** Words of a heading, with the characters escaped that could be markup in it. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\\`*_[\]<>|$]|\{(?=[:%{])|(?<=\s)#+$/g, (char) => `\\${char}`);
 }

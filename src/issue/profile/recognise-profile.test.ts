@@ -46,3 +46,12 @@ describe("the profile of an opened file is recognised", () => {
     expect(recognised(null, "")).toBe(en?.id);
   });
 });
+
+test("Japanese is not Chinese, however many Chinese characters it has", () => {
+  const japanese =
+    "## ニュース\n\n- **新機能：** これは[発表][a]です。最新情報と技術研究の報告。\n";
+  expect(fileFacts(null, japanese).isChinese).toBe(false);
+  const chinese =
+    "## 新闻\n\n- 一家日本公司（ソニー）发布了新的传感器，性能提升很多，价格没有变化，预计明年上市。\n";
+  expect(fileFacts(null, chinese).isChinese).toBe(true);
+});

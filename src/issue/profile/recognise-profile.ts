@@ -33,11 +33,13 @@ export function fileFacts(
   const sample = body.slice(0, 6_000);
   const chinese = (sample.match(/\p{Script=Han}+/gu) ?? []).join("").length;
   const latin = sample.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  const kana = (sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu) ?? []).join("").length;
   return {
     keys: head?.keys ?? null,
     title: head?.title ?? null,
     headings,
-    isChinese: chinese > latin,
+    // Japanese is written with Chinese characters, too, but never without its own.
+    isChinese: chinese > latin && kana * 10 < chinese,
   };
 }
 
