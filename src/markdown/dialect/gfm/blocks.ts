@@ -35,13 +35,21 @@ const CONSTRUCTS: Readonly<Record<string, Construct>> = {
   gfmFootnoteDefinition: (token, depth, reading) => readSource("footnote", token, depth, reading),
 };
 
+const HOLDS_BLOCKS = new Set(["listOrdered", "listUnordered", "blockQuote"]);
+
+/** Containers in more containers than these are shown as source: each costs stack wherever a document is walked. */
+const DEEPEST = 100;
+
 /** The blocks that the tokens of a container become. */
 export function readBlocks(tokens: readonly Token[], depth: number, reading: Reading): Block[] {
   return tokens.flatMap((token) => {
     if (LAYOUT.has(token.type)) return [];
     const construct = Object.hasOwn(CONSTRUCTS, token.type) ? CONSTRUCTS[token.type] : undefined;
     if (!construct) return readBlocks(token.children, depth, reading);
-    const block = construct(token, depth, reading);
+    const isTooDeep = depth >= DEEPEST && HOLDS_BLOCKS.has(token.type);
+    const block = isTooDeep
+      ? readSource("other", token, depth, reading)
+      : construct(token, depth, reading);
     return block ? [block] : [];
   });
 }
