@@ -4,14 +4,14 @@ import { createArchive } from "./archive/create-archive.ts";
 import { createInbox } from "./inbox/create-inbox.ts";
 import { createDeliveries } from "./delivery/create-deliveries.ts";
 import { createFiles } from "./files/create-files.ts";
-import { createNews } from "./environment/news.ts";
+import { createEvents } from "./environment/events.ts";
 import type { Environment } from "./environment/environment.ts";
 import { createLibrary } from "./library/create-library.ts";
 import { createLinkAnswers } from "./links/link-answers.ts";
 import { nameWaiting } from "./links/name-waiting.ts";
 import { createMetadata } from "./metadata/create-metadata.ts";
 import { createOpenIssue } from "./open-issue/create-open-issue.ts";
-import { restorePartings } from "./open-issue/restore-parting.ts";
+import { restoreUnsavedCopies } from "./open-issue/restore-unsaved-copy.ts";
 import { createPreferences } from "./preferences/create-preferences.ts";
 import { createProfiles } from "./profiles/create-profiles.ts";
 import type { Session } from "./session.ts";
@@ -21,20 +21,20 @@ export function createSession(environment: Environment, language: string): Sessi
   const database = new Database(environment.databaseName, {
     onYield: () => openIssue.flushNow(),
   });
-  const news = createNews(environment.channel);
-  const profiles = createProfiles(environment, database, news, language);
-  const openIssue = createOpenIssue(environment, database, news, profiles);
-  const archive = createArchive(environment, database, news, {
+  const events = createEvents(environment.channel);
+  const profiles = createProfiles(environment, database, events, language);
+  const openIssue = createOpenIssue(environment, database, events, profiles);
+  const archive = createArchive(environment, database, events, {
     profiles,
     openIssue,
     openFiles: (files) => library.getState().openFiles(files),
   });
-  const library = createLibrary(environment, database, news, { profiles, openIssue, archive });
-  const inbox = createInbox(environment, database, news);
+  const library = createLibrary(environment, database, events, { profiles, openIssue, archive });
+  const inbox = createInbox(environment, database, events);
   const preferences = createPreferences(environment.storage);
-  const metadata = createMetadata(environment, database, news, preferences);
+  const metadata = createMetadata(environment, database, events, preferences);
   const linkAnswers = createLinkAnswers(metadata, environment.clock);
-  const endNaming = nameWaiting({ inbox, metadata, news, page: environment.page });
+  const endNaming = nameWaiting({ inbox, metadata, events, page: environment.page });
   const linkSources = {
     stores: { inbox, archive, metadata, answers: linkAnswers },
     clock: environment.clock,
@@ -59,12 +59,12 @@ export function createSession(environment: Environment, language: string): Sessi
       const { createLinkDesk } = await import("./links/create-link-desk.ts");
       return createLinkDesk(linkSources, options);
     },
-    deliveries: createDeliveries(environment, database, news, inbox),
+    deliveries: createDeliveries(environment, database, events, inbox),
     async start() {
       // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
       await Promise.all([
         profiles.load().catch(() => undefined),
-        restorePartings(environment, database),
+        restoreUnsavedCopies(environment, database),
       ]);
       await Promise.all([library.load(), inbox.load(), archive.load()]);
     },

@@ -5,7 +5,7 @@ describe("the channel between tabs", () => {
   it("hands on what it knows, and passes over what another version or another page says", async () => {
     const channel = broadcastChannel("test");
     const heard: Message[] = [];
-    const deafen = channel.listen((message) => heard.push(message));
+    const off = channel.listen((message) => heard.push(message));
     const other = new BroadcastChannel("test");
     const known: readonly Message[] = [
       { kind: "saved", id: "a" },
@@ -25,7 +25,7 @@ describe("the channel between tabs", () => {
     const say = other.postMessage.bind(other);
     for (const message of [...unknown, ...known]) say(message);
     await expect.poll(() => heard).toEqual(known);
-    deafen();
+    off();
     other.close();
     channel.close();
   });

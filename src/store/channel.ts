@@ -16,7 +16,7 @@ export type Message =
 export interface Channel {
   readonly post: (message: Message) => void;
   /** `hear` is called for the messages of other tabs, until the result is called. */
-  readonly listen: (hear: (message: Message) => void) => () => void;
+  readonly listen: (listener: (message: Message) => void) => () => void;
   readonly close: () => void;
 }
 
@@ -27,9 +27,9 @@ export function broadcastChannel(name: string): Channel {
   const channel = new BroadcastChannel(name);
   return {
     post: (message) => channel.postMessage(message),
-    listen(hear) {
+    listen(listener) {
       const handle = ({ data }: MessageEvent<unknown>): void => {
-        if (isMessage(data)) hear(data);
+        if (isMessage(data)) listener(data);
       };
       channel.addEventListener("message", handle);
       return () => channel.removeEventListener("message", handle);

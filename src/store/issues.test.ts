@@ -10,7 +10,7 @@ import {
   type NewStoredIssue,
   putPlace,
   readIssue,
-  saveParting,
+  saveUnsavedCopy,
   saveText,
   type WritingPoint,
 } from "./issues.ts";
@@ -156,7 +156,7 @@ describe("what a page left behind", () => {
 
   it("is saved after what the page knew to be on the disk, in the journal, too", async () => {
     const point = await begun();
-    await saveParting(database, "a", { ...point, ...left });
+    await saveUnsavedCopy(database, "a", { ...point, ...left });
     expect(await readIssue(database, "a")).toMatchObject({
       head: { text: "the last words", seq: point.seq + 1, savedAt: NOW + 10 },
       place: { id: "a", ...place },
@@ -167,28 +167,28 @@ describe("what a page left behind", () => {
   it("is saved after the save that was under way when the page went", async () => {
     const point = await begun();
     await write(point, "the last", NOW + 9);
-    await saveParting(database, "a", { ...point, ...left });
+    await saveUnsavedCopy(database, "a", { ...point, ...left });
     expect(await textOnDisk()).toBe("the last words");
   });
 
   it("is not saved over anything newer", async () => {
     const point = await begun();
     const next = await write(point, "newer", NOW + 11);
-    await saveParting(database, "a", { ...point, ...left });
+    await saveUnsavedCopy(database, "a", { ...point, ...left });
     expect(await textOnDisk()).toBe("newer");
     await write(next, "newer still", NOW + 10);
-    await saveParting(database, "a", { ...point, ...left });
+    await saveUnsavedCopy(database, "a", { ...point, ...left });
     expect(await textOnDisk()).toBe("newer still");
   });
 
   it("is not saved where somebody else has begun to write, nor twice, nor where the issue is gone", async () => {
     const point = await begun();
     const rival = await beginWriting(database, "a");
-    await saveParting(database, "a", { ...point, ...left });
+    await saveUnsavedCopy(database, "a", { ...point, ...left });
     expect(await textOnDisk()).toBe("one");
-    await saveParting(database, "a", { ...rival, ...left, text: "one" });
+    await saveUnsavedCopy(database, "a", { ...rival, ...left, text: "one" });
     expect((await readIssue(database, "a"))?.head.seq).toBe(rival.seq);
-    await saveParting(database, "b", { ...point, ...left });
+    await saveUnsavedCopy(database, "b", { ...point, ...left });
     expect(await readIssue(database, "b")).toBeNull();
   });
 });

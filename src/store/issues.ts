@@ -1,7 +1,7 @@
 import { checksum } from "./checksum.ts";
 import { type Database, together, togetherAtOnce, type Transaction } from "./database.ts";
 import { RefusedWrite } from "./failure-of.ts";
-import type { Parting } from "./parting.ts";
+import type { UnsavedCopy } from "./unsaved-copy.ts";
 import type { HeadRecord, IssueRecord, OpeningRecord, PlaceRecord } from "./records.ts";
 
 /** How many saves of an issue the journal holds. */
@@ -158,12 +158,12 @@ export function saveText(
 }
 
 /** Saves what a page left behind as it went, with the place, if it comes next. Rejects as the database does. */
-export function saveParting(database: Database, id: string, parting: Parting): Promise<void> {
+export function saveUnsavedCopy(database: Database, id: string, copy: UnsavedCopy): Promise<void> {
   return database.write(["heads", "journal", "places"], async (transaction) => {
     const heads = transaction.objectStore("heads");
     const head = await heads.get(id);
-    if (!head || !isNext(parting, head)) return;
-    const { text, place, at } = parting;
+    if (!head || !isNext(copy, head)) return;
+    const { text, place, at } = copy;
     const sum = checksum(text);
     const next: HeadRecord = { ...head, seq: head.seq + 1, text, sum, savedAt: at, schema: 1 };
     await together(
@@ -178,7 +178,7 @@ export function saveParting(database: Database, id: string, parting: Parting): P
  * Whether what a page left behind comes after what is on the disk: not if the disk has the same or something newer by
  * now, or if somebody else has begun to write.
  */
-export function isNext({ seq, epoch, text, at }: Parting, head: HeadRecord): boolean {
+export function isNext({ seq, epoch, text, at }: UnsavedCopy, head: HeadRecord): boolean {
   if (head.epoch !== epoch || head.text === text) return false;
   // One save may have been under way when the page went.
   return head.seq === seq || (head.seq === seq + 1 && head.savedAt <= at);

@@ -1,11 +1,11 @@
 import type { DroppedFolders } from "../../publish/dropped-folders.ts";
 import type { ArchiveIndex } from "./archive-index.ts";
-import type { Indexer, IndexNews } from "./index-messages.ts";
+import type { Indexer, IndexerEvent } from "./index-messages.ts";
 
 /** What the archive takes from its surroundings; tests bring their own. */
 export interface ArchiveTools {
   /** Begins to read texts elsewhere than in the page's own thread; `hear` is called with what is found. */
-  readonly startIndexer: (hear: (news: IndexNews) => void) => Promise<Indexer>;
+  readonly startIndexer: (onEvent: (events: IndexerEvent) => void) => Promise<Indexer>;
   /** What answers, loaded when there is something to answer from. */
   readonly loadIndex: () => Promise<() => ArchiveIndex>;
   readonly canPickFolder: boolean;

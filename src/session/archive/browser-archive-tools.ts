@@ -6,8 +6,10 @@ import { mayHoldPosts } from "./find-posts.ts";
 /** The archive's tools in the browser. `databaseName`: that of the page's database, which the worker reads. */
 export function browserArchiveTools(databaseName: string): ArchiveTools {
   return {
-    startIndexer: (hear) =>
-      import("./worker-indexer.ts").then((module) => module.startWorkerIndexer(databaseName, hear)),
+    startIndexer: (onEvent) =>
+      import("./worker-indexer.ts").then((module) =>
+        module.startWorkerIndexer(databaseName, onEvent),
+      ),
     loadIndex: () => import("./archive-index.ts").then((module) => module.createArchiveIndex),
     canPickFolder: canPickFolders(),
     pickFolder,

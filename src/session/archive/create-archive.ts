@@ -14,7 +14,7 @@ import {
 import type { LessonRecord } from "../../store/records.ts";
 import { attempt } from "../attempt.ts";
 import type { Environment } from "../environment/environment.ts";
-import type { News } from "../environment/news.ts";
+import type { Events } from "../environment/events.ts";
 import type { OpenOutcome } from "../library/library-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
@@ -44,7 +44,7 @@ export interface ArchiveStore extends StoreApi<ArchiveState> {
 export function createArchive(
   environment: Environment,
   database: Database,
-  news: News,
+  events: Events,
   stores: {
     readonly profiles: ProfilesStore;
     readonly openIssue: OpenIssueStore;
@@ -112,7 +112,7 @@ export function createArchive(
         folder = null;
         isFolderKept = true;
         set({ folder: null });
-        news.tell({ kind: "archive" });
+        events.emit({ kind: "archive" });
       }),
     correct: (about, correction) =>
       attempt(async () => {
@@ -134,7 +134,7 @@ export function createArchive(
     },
   }));
 
-  const kept = keepIndex(environment, database, news, stores, (step) => {
+  const kept = keepIndex(environment, database, events, stores, (step) => {
     if (step.kind === "progress") {
       const { done, total } = step;
       if (total >= WORTH_SHOWING) store.setState({ indexing: { done, total } });
@@ -244,7 +244,7 @@ export function createArchive(
     return handle && { file: await handle.getFile(), handle };
   }
 
-  news.hear((message, own) => {
+  events.on((message, own) => {
     // Another tab may have corrected something, or have another folder now, or none.
     if (message.kind === "archive" && !own)
       Promise.all([readLessons(), knowFolder()]).catch(() => undefined);

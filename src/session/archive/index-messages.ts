@@ -38,7 +38,7 @@ export interface FilesOrder {
 }
 
 /** What the indexer tells, a little at a time. */
-export type IndexNews =
+export type IndexerEvent =
   | { readonly kind: "progress"; readonly done: number; readonly total: number }
   | { readonly kind: "digests"; readonly entries: readonly IndexEntry[] }
   | { readonly kind: "gone"; readonly ids: readonly EntryId[] }

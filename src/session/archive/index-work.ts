@@ -15,7 +15,7 @@ import type {
   FilesOrder,
   FolderOrder,
   IndexEntry,
-  IndexNews,
+  IndexerEvent,
   IndexOrder,
   Reading,
 } from "./index-messages.ts";
@@ -54,7 +54,7 @@ interface Told {
 export function createIndexWork(
   database: Database,
   lens: IndexLens,
-  tell: (news: IndexNews) => void,
+  emit: (event: IndexerEvent) => void,
 ): (order: IndexOrder) => Promise<void> {
   const told = new Map<EntryId, Told>();
   /** Files that came before the last of theirs, by what they were given for. */
@@ -73,7 +73,7 @@ export function createIndexWork(
     const reading = order.kind === "folder" ? await readOf(order) : await readGiven(order);
     if (!reading) return;
     await look("all");
-    tell({ kind: "read", ask: order.ask, reading });
+    emit({ kind: "read", ask: order.ask, reading });
   }
 
   function readOf({ folder, kept, onlyWhileKept }: FolderOrder): Promise<Reading> {
@@ -97,9 +97,9 @@ export function createIndexWork(
           .map((id): EntryId => `issue:${id}`)
           .filter((id) => !there.has(id) && told.has(id));
     for (const id of gone) told.delete(id);
-    if (gone.length > 0) tell({ kind: "gone", ids: gone });
+    if (gone.length > 0) emit({ kind: "gone", ids: gone });
     tellAbout(sources.filter(({ id, mark }) => told.get(id)?.mark !== mark));
-    tell({ kind: "looked", doubles: doublesAmong(told) });
+    emit({ kind: "looked", doubles: doublesAmong(told) });
   }
 
   async function sourcesToLookAt(
@@ -122,11 +122,11 @@ export function createIndexWork(
       const entry = read(source);
       if (entry) entries.push(entry);
       if (entries.length < ENTRIES_IN_MESSAGE && index < total - 1) continue;
-      tell({ kind: "digests", entries });
+      emit({ kind: "digests", entries });
       entries = [];
       if (performance.now() - toldAt < PROGRESS_EVERY) continue;
       toldAt = performance.now();
-      tell({ kind: "progress", done: index + 1, total });
+      emit({ kind: "progress", done: index + 1, total });
     }
   }
 
@@ -144,7 +144,7 @@ export function createIndexWork(
   return (order) => {
     before = before
       .then(() => carryOut(order))
-      .catch((error: unknown) => tell({ kind: "failed", failure: failureOf(error) }));
+      .catch((error: unknown) => emit({ kind: "failed", failure: failureOf(error) }));
     return before;
   };
 }

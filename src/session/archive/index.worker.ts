@@ -5,5 +5,5 @@ import { createIndexWork } from "./index-work.ts";
 
 // The indexer's own thread. Its name is that of the database it reads; texts come from there, not from the page.
 const database = new Database(self.name);
-const carryOut = createIndexWork(database, lens, (news) => self.postMessage(news));
+const carryOut = createIndexWork(database, lens, (event) => self.postMessage(event));
 self.addEventListener("message", ({ data }: MessageEvent<IndexOrder>) => void carryOut(data));

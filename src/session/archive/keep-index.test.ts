@@ -4,11 +4,11 @@ import { defaultProfile } from "../../issue/profile/defaults.ts";
 import { Database } from "../../store/database.ts";
 import { type FaultyDisk, faultyDisk } from "../../store/testing/faulty-disk.ts";
 import { handClock } from "../../store/testing/hand-clock.ts";
-import { createNews } from "../environment/news.ts";
+import { createEvents } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import { createArchiveIndex } from "./archive-index.ts";
-import type { IndexNews, IndexOrder } from "./index-messages.ts";
+import type { IndexerEvent, IndexOrder } from "./index-messages.ts";
 import { type IndexStep, keepIndex } from "./keep-index.ts";
 
 let disk: FaultyDisk;
@@ -29,7 +29,7 @@ const file = (path: string) => ({ path, file: new File(["x"], path) });
 function index() {
   const indexers: {
     readonly orders: IndexOrder[];
-    readonly tell: (news: IndexNews) => void;
+    readonly emit: (event: IndexerEvent) => void;
     ended: boolean;
   }[] = [];
   const steps: IndexStep[] = [];
@@ -42,8 +42,8 @@ function index() {
     {
       clock: handClock(),
       archive: {
-        startIndexer(tell) {
-          const started = { orders: [] as IndexOrder[], tell, ended: false };
+        startIndexer(emit) {
+          const started = { orders: [] as IndexOrder[], emit, ended: false };
           indexers.push(started);
           return Promise.resolve({
             order: (order) => void started.orders.push(order),
@@ -59,7 +59,7 @@ function index() {
       },
     },
     database,
-    createNews(channel),
+    createEvents(channel),
     {
       profiles: stores.profiles as unknown as ProfilesStore,
       openIssue: stores.openIssue as unknown as OpenIssueStore,
@@ -75,7 +75,7 @@ describe("the indexer", () => {
     const first = kept.readFiles([file("a.md")]);
     await expect.poll(() => indexers[0]?.orders.length).toBe(3);
     const before = kept.index();
-    indexers[0]?.tell({ kind: "ended" });
+    indexers[0]?.emit({ kind: "ended" });
     expect(await first).toEqual({ kind: "failed" });
     expect([indexers[0]?.ended, steps.at(-1)?.kind]).toEqual([true, "failed"]);
     const second = kept.readFiles([file("a.md")]);
@@ -85,7 +85,7 @@ describe("the indexer", () => {
     expect(kept.index()).not.toBe(before);
     const reading = { kind: "read", posts: 1, changed: 1, refused: [] } as const;
     const order = indexers[1]?.orders[2];
-    indexers[1]?.tell({ kind: "read", ask: order && "ask" in order ? order.ask : -1, reading });
+    indexers[1]?.emit({ kind: "read", ask: order && "ask" in order ? order.ask : -1, reading });
     expect(await second).toEqual(reading);
   });
 

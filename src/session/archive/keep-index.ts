@@ -4,7 +4,7 @@ import type { Database } from "../../store/database.ts";
 import { hasTexts } from "../../store/posts.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Environment } from "../environment/environment.ts";
-import type { News } from "../environment/news.ts";
+import type { Events } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import type { ArchiveIndex } from "./archive-index.ts";
@@ -14,7 +14,7 @@ import type {
   FolderOrder,
   IndexEntry,
   Indexer,
-  IndexNews,
+  IndexerEvent,
   Reading,
 } from "./index-messages.ts";
 
@@ -54,7 +54,7 @@ export type IndexStep =
 export function keepIndex(
   { clock, archive: tools }: Pick<Environment, "clock" | "archive">,
   database: Database,
-  news: News,
+  events: Events,
   { profiles, openIssue }: { readonly profiles: ProfilesStore; readonly openIssue: OpenIssueStore },
   onStep: (step: IndexStep) => void,
 ): KeptIndex {
@@ -74,7 +74,7 @@ export function keepIndex(
   let asks = 0;
   let changed = false;
 
-  function hear(message: IndexNews): void {
+  function onEvent(message: IndexerEvent): void {
     if (message.kind === "digests") {
       if (index?.put(message.entries.filter((entry) => !putOff(entry)))) changed = true;
     } else if (message.kind === "gone") {
@@ -137,7 +137,7 @@ export function keepIndex(
 
   async function start(): Promise<void> {
     await loadIndex();
-    indexer ??= await tools.startIndexer(hear);
+    indexer ??= await tools.startIndexer(onEvent);
     orderProfiles();
   }
 
@@ -205,7 +205,7 @@ export function keepIndex(
     const id = current.kind === "open" ? current.id : null;
     if (id !== inHand) take(id);
   });
-  news.hear((message, own) => {
+  events.on((message, own) => {
     if (message.kind === "saved" && own && message.id === inHand) return;
     if (message.kind === "saved") refreshSoon(message.id);
     else if (message.kind === "library" || message.kind === "archive") look();

@@ -1,4 +1,4 @@
-import type { Indexer, IndexNews } from "./index-messages.ts";
+import type { Indexer, IndexerEvent } from "./index-messages.ts";
 
 /** Chromium has this, and the policy of the built page asks for it; TypeScript does not know it yet. */
 declare global {
@@ -22,15 +22,15 @@ let policy: ScriptPolicy | null = null;
 /** An indexer in a thread of its own. Rejects where its script cannot be loaded now. */
 export async function startWorkerIndexer(
   databaseName: string,
-  hear: (news: IndexNews) => void,
+  onEvent: (event: IndexerEvent) => void,
 ): Promise<Indexer> {
   const { default: script } = await import("./index.worker.ts?worker&url");
   const worker = new Worker(policyFor(script).createScriptURL(script), {
     type: "module",
     name: databaseName,
   });
-  worker.addEventListener("message", ({ data }: MessageEvent<IndexNews>) => hear(data));
-  worker.addEventListener("error", () => hear({ kind: "ended" }));
+  worker.addEventListener("message", ({ data }: MessageEvent<IndexerEvent>) => onEvent(data));
+  worker.addEventListener("error", () => onEvent({ kind: "ended" }));
   return { order: (order) => worker.postMessage(order), end: () => worker.terminate() };
 }
 

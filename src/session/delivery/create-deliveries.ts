@@ -5,7 +5,7 @@ import { failureOf } from "../../store/failure-of.ts";
 import { putFacts, readFacts } from "../../store/facts.ts";
 import type { InboxLink, InboxState } from "../inbox/inbox-state.ts";
 import type { Environment } from "../environment/environment.ts";
-import type { News } from "../environment/news.ts";
+import type { Events } from "../environment/events.ts";
 import type { Deliveries, Delivered, DeliveryOutcome } from "./delivery.ts";
 
 /** Milliseconds in which another tab must have answered, and those in which it must have read what it is to show. */
@@ -16,7 +16,7 @@ const READS_WITHIN = 5_000;
 export function createDeliveries(
   environment: Environment,
   database: Database,
-  news: News,
+  events: Events,
   inbox: StoreApi<InboxState>,
 ): Deliveries {
   const { clock, loadLinks } = environment;
@@ -30,15 +30,15 @@ export function createDeliveries(
   function isAnyoneElse(ids: readonly string[], isNew: boolean): Promise<boolean> {
     return new Promise((resolve) => {
       const end = (answer: boolean): void => {
-        deafen();
+        off();
         stop();
         resolve(answer);
       };
-      const deafen = news.hear((message, own) => {
+      const off = events.on((message, own) => {
         if (message.kind === "here" && !own) end(true);
       });
       const stop = clock.later(ANSWERS_WITHIN, () => end(false));
-      news.tell({ kind: "anyone", ids, isNew });
+      events.emit({ kind: "anyone", ids, isNew });
     });
   }
 
@@ -98,9 +98,9 @@ export function createDeliveries(
       }
     },
     onDelivered: (show) =>
-      news.hear((message, own) => {
+      events.on((message, own) => {
         if (message.kind !== "anyone" || own) return;
-        news.tell({ kind: "here" });
+        events.emit({ kind: "here" });
         void showWhenRead(message, show);
       }),
   };

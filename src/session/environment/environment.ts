@@ -4,7 +4,7 @@ import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { Channel } from "../../store/channel.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { Locks } from "../../store/issue-lock.ts";
-import type { PartingStorage } from "../../store/parting.ts";
+import type { UnsavedCopyStorage } from "../../store/unsaved-copy.ts";
 import type { ArchiveTools } from "../archive/archive-tools.ts";
 import type { LinkTools } from "../inbox/link-tools.ts";
 import type { CreateEngine } from "../metadata/metadata-engine.ts";
@@ -21,7 +21,7 @@ export interface Environment extends Network {
    * `localStorage`: for preferences, for the mark that issues were here once, and for what a page leaves behind as it
    * goes; null where the browser forbids it.
    */
-  readonly storage: PartingStorage;
+  readonly storage: UnsavedCopyStorage;
   readonly newId: () => string;
   /** The lens between text and document, loaded when the first issue is opened. */
   readonly loadLens: () => Promise<Lens>;

@@ -10,7 +10,7 @@ import { failureOf } from "../../store/failure-of.ts";
 import type { InboxLinkRecord } from "../../store/records.ts";
 import { attempt } from "../attempt.ts";
 import type { Environment } from "../environment/environment.ts";
-import type { News } from "../environment/news.ts";
+import type { Events } from "../environment/events.ts";
 import type { Outcome } from "../library/library-state.ts";
 import type { Joined } from "./arrivals.ts";
 import type { ArrivalWay, InboxState, FoundLink } from "./inbox-state.ts";
@@ -28,7 +28,11 @@ type Change = (record: InboxLinkRecord) => InboxLinkRecord;
  * Every link that came in, waiting or placed. Changes to links that are there show at once, and go again where the disk refuses them;
  * links that come show when the disk has them.
  */
-export function createInbox(environment: Environment, database: Database, news: News): InboxStore {
+export function createInbox(
+  environment: Environment,
+  database: Database,
+  events: Events,
+): InboxStore {
   const { clock, newId, loadLinks } = environment;
   /** As the disk has them. */
   let records = new Map<string, InboxLinkRecord>();
@@ -157,7 +161,7 @@ export function createInbox(environment: Environment, database: Database, news: 
   function take(kept: readonly InboxLinkRecord[], added: readonly string[] = []): void {
     for (const record of kept) records.set(record.id, record);
     show();
-    news.tell({ kind: "inbox", ids: added });
+    events.emit({ kind: "inbox", ids: added });
     if (store.getState().status === "failed") void load();
   }
 
@@ -199,7 +203,7 @@ export function createInbox(environment: Environment, database: Database, news: 
     }
   }
 
-  news.hear((message, own) => {
+  events.on((message, own) => {
     if (message.kind === "inbox" && !own) void load();
   });
   environment.page.whenIdle(() => {

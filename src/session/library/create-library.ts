@@ -13,7 +13,7 @@ import { readSetting } from "../../store/settings.ts";
 import { attempt } from "../attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { ArchiveStore } from "../archive/create-archive.ts";
-import type { News } from "../environment/news.ts";
+import type { Events } from "../environment/events.ts";
 import { fileNameOf } from "../facts/issue-facts.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
@@ -40,7 +40,7 @@ export interface LibraryStore extends StoreApi<LibraryState> {
 export function createLibrary(
   environment: Environment,
   database: Database,
-  news: News,
+  events: Events,
   stores: {
     readonly profiles: ProfilesStore;
     readonly openIssue: OpenIssueStore;
@@ -152,7 +152,7 @@ export function createLibrary(
     },
   }));
 
-  const shelf = createShelf(environment, database, news, stores, () => {
+  const shelf = createShelf(environment, database, events, stores, () => {
     const entries = shelf.entries();
     if (entries.length > 0) mark();
     store.setState({

@@ -1,7 +1,7 @@
 import type { Database } from "../../store/database.ts";
 import { listIssues, readIssue, type StoredIssue } from "../../store/issues.ts";
 import type { Environment } from "../environment/environment.ts";
-import type { News } from "../environment/news.ts";
+import type { Events } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import type { SectionSummary } from "./library-state.ts";
@@ -22,7 +22,7 @@ export interface Shelf {
 export function createShelf(
   environment: Environment,
   database: Database,
-  news: News,
+  events: Events,
   stores: { readonly profiles: ProfilesStore; readonly openIssue: OpenIssueStore },
   onChange: () => void,
 ): Shelf {
@@ -101,7 +101,7 @@ export function createShelf(
     }
   }
 
-  news.hear((message) => {
+  events.on((message) => {
     if (message.kind === "saved") refreshSoon(message.id);
     // What cannot be read now is read at the next occasion; what is shown stays.
     else if (message.kind === "library") load().catch(() => undefined);

@@ -31,9 +31,9 @@ function tab(answers: Readonly<Record<string, Asked>>) {
   const end = nameWaiting({
     inbox: inbox as unknown as StoreApi<InboxState>,
     metadata: metadata as unknown as StoreApi<MetadataState>,
-    news: {
-      tell: () => undefined,
-      hear(listener) {
+    events: {
+      emit: () => undefined,
+      on(listener) {
         ears.add(listener);
         return () => void ears.delete(listener);
       },

@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { InboxLink, InboxState } from "../inbox/inbox-state.ts";
 import type { Page } from "../environment/environment.ts";
-import type { News } from "../environment/news.ts";
+import type { Events } from "../environment/events.ts";
 import type { MetadataState } from "../metadata/metadata-state.ts";
 
 /** Of a long list without titles only so many are asked for: nobody should be asked a thousand things at once. */
@@ -11,7 +11,7 @@ const MOST_ASKED = 30;
 export interface Naming {
   readonly inbox: StoreApi<InboxState>;
   readonly metadata: StoreApi<MetadataState>;
-  readonly news: News;
+  readonly events: Events;
   readonly page: Pick<Page, "onShow" | "onOnline">;
 }
 
@@ -20,7 +20,7 @@ export interface Naming {
  * those that it added, and for those that waited when it was opened; each thing once, and again only where nobody could
  * answer, as soon as somebody may. Ends when the result is called.
  */
-export function nameWaiting({ inbox, metadata, news, page }: Naming): () => void {
+export function nameWaiting({ inbox, metadata, events, page }: Naming): () => void {
   /** What this tab is to ask for, by id; what could not be answered is put off. */
   const wanted = new Set<string>();
   const putOff = new Set<string>();
@@ -72,7 +72,7 @@ export function nameWaiting({ inbox, metadata, news, page }: Naming): () => void
 
   const ends = [
     inbox.subscribe(takeFirst),
-    news.hear((message, own) => {
+    events.on((message, own) => {
       if (message.kind !== "inbox" || !own) return;
       for (const id of message.ids) wanted.add(id);
       if (wanted.size > 0) void run();

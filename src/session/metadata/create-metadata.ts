@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Database } from "../../store/database.ts";
 import type { Environment } from "../environment/environment.ts";
-import type { News } from "../environment/news.ts";
+import type { Events } from "../environment/events.ts";
 import type { PreferencesState } from "../preferences/preferences-state.ts";
 import type { MetadataEngine } from "./metadata-engine.ts";
 import type { MetadataState } from "./metadata-state.ts";
@@ -18,7 +18,7 @@ export interface MetadataStore extends StoreApi<MetadataState> {
 export function createMetadata(
   environment: Environment,
   database: Database,
-  news: News,
+  events: Events,
   preferences: StoreApi<PreferencesState>,
 ): MetadataStore {
   let engine: MetadataEngine | null = null;
@@ -109,7 +109,7 @@ export function createMetadata(
   });
 
   // The page that a link came from may have said something of itself.
-  const deafen = news.hear(({ kind }) => {
+  const off = events.on(({ kind }) => {
     if (kind === "inbox") engine?.readAgain();
   });
 
@@ -119,7 +119,7 @@ export function createMetadata(
       ended = true;
       cancel();
       endShown();
-      deafen();
+      off();
       unsubscribe();
       engine?.end();
     },

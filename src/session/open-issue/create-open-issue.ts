@@ -8,7 +8,7 @@ import { changeIssue, putOpening } from "../../store/issues.ts";
 import type { IssueRecord, OpeningRecord } from "../../store/records.ts";
 import { putSetting } from "../../store/settings.ts";
 import type { Environment, Lens } from "../environment/environment.ts";
-import type { News } from "../environment/news.ts";
+import type { Events } from "../environment/events.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import { createEdits } from "./edits.ts";
 import { createIssueInHand } from "./issue-in-hand.ts";
@@ -49,7 +49,7 @@ const LOCK_FREED_AFTER = 500;
 export function createOpenIssue(
   environment: Environment,
   database: Database,
-  news: News,
+  events: Events,
   profiles: ProfilesStore,
 ): OpenIssueStore {
   const { clock, page, loadLens } = environment;
@@ -95,7 +95,7 @@ export function createOpenIssue(
     change: (issue: IssueRecord) => IssueRecord,
   ): Promise<void> {
     await changeIssue(database, id, change);
-    news.tell({ kind: "library" });
+    events.emit({ kind: "library" });
   }
 
   async function open(id: string): Promise<boolean> {
@@ -195,7 +195,7 @@ export function createOpenIssue(
       },
       onState: (saving) => hand.patch({ saving }),
       onSaved() {
-        news.tell({ kind: "saved", id: held.id });
+        events.emit({ kind: "saved", id: held.id });
         if (hand.head() === "") hand.patch({ fileName: hand.fileName() });
       },
     });
@@ -236,7 +236,7 @@ export function createOpenIssue(
     await putOpening(database, opening);
   }
 
-  news.hear((message, own) => {
+  events.on((message, own) => {
     if (!own && message.kind === "saved" && message.id === hand.held()?.id)
       quietly(secondTab.follow());
   });

@@ -11,7 +11,7 @@ import {
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Place } from "./open-issue-state.ts";
-import { restoreParting } from "./restore-parting.ts";
+import { restoreUnsavedCopy } from "./restore-unsaved-copy.ts";
 
 /** An issue of the disk in this tab's hands: with the right to write it, or (another tab has that) without. */
 export interface TakenIssue {
@@ -42,15 +42,15 @@ export async function takeIssue(
   let release: Release | null = null;
   try {
     release = await locks.acquire(issueLock(id));
-    const parting = release ? await restoreParting(storage, database, id) : null;
-    const fresh = release && !parting ? await beginOrNull(database, id) : null;
+    const copy = release ? await restoreUnsavedCopy(storage, database, id) : null;
+    const fresh = release && !copy ? await beginOrNull(database, id) : null;
     const stored = await readIssue(database, id);
     if (!stored || stored.issue.removed) {
       release?.();
       return { kind: "missing" };
     }
     const point = fresh ?? { seq: stored.head.seq, epoch: stored.head.epoch };
-    const last = parting && isNext(parting, stored.head) ? parting : null;
+    const last = copy && isNext(copy, stored.head) ? copy : null;
     return {
       kind: "taken",
       stored,

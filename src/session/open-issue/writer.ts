@@ -2,7 +2,7 @@ import { Autosave, type AutosaveState } from "../../store/autosave.ts";
 import type { Database } from "../../store/database.ts";
 import { RefusedWrite } from "../../store/failure-of.ts";
 import { readIssue, saveText } from "../../store/issues.ts";
-import { forgetParting, leaveParting } from "../../store/parting.ts";
+import { deleteUnsavedCopy, keepUnsavedCopy } from "../../store/unsaved-copy.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Place } from "./open-issue-state.ts";
 import type { TakenIssue, WritingRight } from "./take-issue.ts";
@@ -36,7 +36,7 @@ export function createWriter(options: WriterOptions): Writer {
   let { point } = right;
   let onDisk = taken.stored.head.text;
   let attempted: string | null = null;
-  let hasParted = taken.text !== onDisk;
+  let hasUnsavedCopy = taken.text !== onDisk;
 
   async function write(text: string, pageGoes: boolean): Promise<void> {
     if (text === onDisk) return;
@@ -69,8 +69,8 @@ export function createWriter(options: WriterOptions): Writer {
     if (!autosave.isSaved) {
       try {
         const at = environment.clock.now();
-        leaveParting(environment.storage, id, { ...point, text: options.text(), place, at });
-        hasParted = true;
+        keepUnsavedCopy(environment.storage, id, { ...point, text: options.text(), place, at });
+        hasUnsavedCopy = true;
       } catch {
         // A text that cannot be printed: the save below says so.
       }
@@ -79,8 +79,8 @@ export function createWriter(options: WriterOptions): Writer {
   }
 
   function forget(): void {
-    if (hasParted) forgetParting(environment.storage, id);
-    hasParted = false;
+    if (hasUnsavedCopy) deleteUnsavedCopy(environment.storage, id);
+    hasUnsavedCopy = false;
   }
 
   const autosave = new Autosave({

@@ -15,7 +15,7 @@ import {
   readSetting,
 } from "../../store/settings.ts";
 import type { Environment } from "../environment/environment.ts";
-import type { News } from "../environment/news.ts";
+import type { Events } from "../environment/events.ts";
 import type {
   BrokenProfile,
   ListedProfile,
@@ -37,7 +37,7 @@ const SHIPPED: readonly ListedProfile[] = SHIPPED_PROFILE_SOURCES.flatMap((yaml)
 export function createProfiles(
   environment: Environment,
   database: Database,
-  news: News,
+  events: Events,
   language: string,
 ): ProfilesStore {
   const store = createStore<ProfilesState>()((set, get) => ({
@@ -89,7 +89,7 @@ export function createProfiles(
     try {
       await done;
       await load();
-      news.tell({ kind: "profiles" });
+      events.emit({ kind: "profiles" });
       return { kind: "saved", id };
     } catch (error) {
       return { kind: "failed", failure: failureOf(error) };
@@ -110,7 +110,7 @@ export function createProfiles(
     });
   }
 
-  news.hear((message, own) => {
+  events.on((message, own) => {
     if (message.kind === "profiles" && !own) load().catch(() => undefined);
   });
 

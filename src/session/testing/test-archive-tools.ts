@@ -11,11 +11,11 @@ export function testArchiveTools(
   isAlive: () => boolean,
 ): ArchiveTools {
   return {
-    startIndexer(hear) {
+    startIndexer(onEvent) {
       const database = new Database(databaseName);
-      const carryOut = createIndexWork(database, lens, (news) => {
-        const copy = structuredClone(news);
-        queueMicrotask(() => isAlive() && hear(copy));
+      const carryOut = createIndexWork(database, lens, (event) => {
+        const copy = structuredClone(event);
+        queueMicrotask(() => isAlive() && onEvent(copy));
       });
       return Promise.resolve({
         order: (order) => void carryOut(order),

@@ -93,11 +93,11 @@ export function testBrowser(): TestBrowser {
       },
       channel: {
         post(message) {
-          for (const hear of channels) if (!ears.has(hear)) hear(message);
+          for (const listener of channels) if (!ears.has(listener)) listener(message);
         },
-        listen(hear) {
+        listen(listener) {
           const whileAlive = (message: Message) => {
-            if (alive) hear(message);
+            if (alive) listener(message);
           };
           ears.add(whileAlive);
           channels.add(whileAlive);

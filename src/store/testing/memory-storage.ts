@@ -1,7 +1,7 @@
-import type { PartingStorage } from "../parting.ts";
+import type { UnsavedCopyStorage } from "../unsaved-copy.ts";
 
 /** `localStorage` over a map. */
-export function memoryStorage(entries: Map<string, string>): NonNullable<PartingStorage> {
+export function memoryStorage(entries: Map<string, string>): NonNullable<UnsavedCopyStorage> {
   return {
     getItem: (key) => entries.get(key) ?? null,
     setItem: (key, value) => void entries.set(key, value),

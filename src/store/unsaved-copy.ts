@@ -5,7 +5,7 @@ import type { PlaceRecord } from "./records.ts";
  * Chromium, a connection that closes with its page takes back what the disk has not got to, also where it was told to
  * commit. `localStorage` has a text as soon as the call returns.
  */
-export interface Parting {
+export interface UnsavedCopy {
   /** Of the last save that the page knew to be on the disk; see `WritingPoint`. */
   readonly seq: number;
   readonly epoch: number;
@@ -17,39 +17,40 @@ export interface Parting {
   readonly at: number;
 }
 
-export type PartingStorage = Pick<
+export type UnsavedCopyStorage = Pick<
   Storage,
   "getItem" | "setItem" | "removeItem" | "key" | "length"
 > | null;
 
+/** Before the id of the issue. It is on disks as it is: another name would leave copies behind that nobody reads. */
 const PREFIX = "galley:parting:";
 
 /** Leaves it behind, at once, in place of a former one of the issue. Where the storage is full nothing is left. */
-export function leaveParting(storage: PartingStorage, id: string, parting: Parting): void {
+export function keepUnsavedCopy(storage: UnsavedCopyStorage, id: string, copy: UnsavedCopy): void {
   try {
-    storage?.setItem(PREFIX + id, JSON.stringify(parting));
+    storage?.setItem(PREFIX + id, JSON.stringify(copy));
   } catch {
     // The save that is begun beside it is all there is then.
   }
 }
 
 /** What a page left behind of an issue; null where none did. */
-export function readParting(storage: PartingStorage, id: string): Parting | null {
+export function readUnsavedCopy(storage: UnsavedCopyStorage, id: string): UnsavedCopy | null {
   const stored = storage?.getItem(PREFIX + id) ?? null;
   try {
     const value: unknown = stored === null ? null : JSON.parse(stored);
-    return isParting(value) ? value : null;
+    return isUnsavedCopy(value) ? value : null;
   } catch {
     return null;
   }
 }
 
-export function forgetParting(storage: PartingStorage, id: string): void {
+export function deleteUnsavedCopy(storage: UnsavedCopyStorage, id: string): void {
   storage?.removeItem(PREFIX + id);
 }
 
 /** The ids of the issues of which a page left something behind. */
-export function partedIssues(storage: PartingStorage): readonly string[] {
+export function issuesWithUnsavedCopy(storage: UnsavedCopyStorage): readonly string[] {
   const keys = Array.from(
     { length: storage?.length ?? 0 },
     (_, index) => storage?.key(index) ?? "",
@@ -57,9 +58,9 @@ export function partedIssues(storage: PartingStorage): readonly string[] {
   return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
 }
 
-function isParting(value: unknown): value is Parting {
+function isUnsavedCopy(value: unknown): value is UnsavedCopy {
   if (typeof value !== "object" || value === null) return false;
-  const { seq, epoch, text, place, at }: { [key in keyof Parting]?: unknown } = value;
+  const { seq, epoch, text, place, at }: { [key in keyof UnsavedCopy]?: unknown } = value;
   return (
     typeof text === "string" && areNumbers(seq, epoch, at) && (place === null || isPlace(place))
   );

@@ -1,13 +1,13 @@
 import type { Database } from "../../store/database.ts";
 import { issueLock } from "../../store/issue-lock.ts";
-import { saveParting } from "../../store/issues.ts";
+import { saveUnsavedCopy } from "../../store/issues.ts";
 import {
-  forgetParting,
-  type Parting,
-  partedIssues,
-  type PartingStorage,
-  readParting,
-} from "../../store/parting.ts";
+  deleteUnsavedCopy,
+  type UnsavedCopy,
+  issuesWithUnsavedCopy,
+  type UnsavedCopyStorage,
+  readUnsavedCopy,
+} from "../../store/unsaved-copy.ts";
 import type { Environment } from "../environment/environment.ts";
 
 /**
@@ -15,32 +15,32 @@ import type { Environment } from "../environment/environment.ts";
  * since else that page may live on. Resolves to what the disk does not take in now, which is there for the next time;
  * never rejects.
  */
-export async function restoreParting(
-  storage: PartingStorage,
+export async function restoreUnsavedCopy(
+  storage: UnsavedCopyStorage,
   database: Database,
   id: string,
-): Promise<Parting | null> {
-  const parting = readParting(storage, id);
-  if (!parting) return null;
+): Promise<UnsavedCopy | null> {
+  const copy = readUnsavedCopy(storage, id);
+  if (!copy) return null;
   try {
-    await saveParting(database, id, parting);
+    await saveUnsavedCopy(database, id, copy);
   } catch {
-    return parting;
+    return copy;
   }
-  forgetParting(storage, id);
+  deleteUnsavedCopy(storage, id);
   return null;
 }
 
 /** The same for all issues that no tab writes. */
-export async function restorePartings(
+export async function restoreUnsavedCopies(
   { storage, locks }: Environment,
   database: Database,
 ): Promise<void> {
   await Promise.all(
-    partedIssues(storage).map(async (id) => {
+    issuesWithUnsavedCopy(storage).map(async (id) => {
       const release = await locks.acquire(issueLock(id)).catch(() => null);
       if (!release) return;
-      await restoreParting(storage, database, id);
+      await restoreUnsavedCopy(storage, database, id);
       release();
     }),
   );
