@@ -1,4 +1,4 @@
-/** What the tabs of one browser tell each other. Never text: whoever wants it reads the disk. */
+/** The messages between the tabs of one browser. Never text: whoever wants it reads the disk. */
 export type Message =
   /** A save of this issue is on the disk. */
   | { readonly kind: "saved"; readonly id: string }
@@ -15,7 +15,7 @@ export type Message =
 
 export interface Channel {
   readonly post: (message: Message) => void;
-  /** `hear` is called for the messages of other tabs, until the result is called. */
+  /** `listener` is called for the messages of other tabs, until the result is called. */
   readonly listen: (listener: (message: Message) => void) => () => void;
   readonly close: () => void;
 }

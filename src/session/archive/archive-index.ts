@@ -7,7 +7,7 @@ import { aboutKey, lessonsOf } from "../../links/learning/lessons.ts";
 import { createObservations } from "../../links/learning/observations.ts";
 import { suggestTags } from "../../links/learning/suggest-tags.ts";
 import type { LessonRecord } from "../../store/records.ts";
-import type { ArchivedPost, LinkSighting } from "./archive-state.ts";
+import type { ArchivedPost, LinkOccurrence } from "./archive-state.ts";
 import type { EntryId, IndexEntry } from "./index-messages.ts";
 
 /** All digests in the page's memory, and what is asked of them. A post that is an issue, too, counts as that issue. */
@@ -27,7 +27,7 @@ export interface ArchiveIndex {
   readonly issueOf: (path: string) => string | null;
   /** Number and date of each post of a profile. */
   readonly postsOf: (profileId: string) => readonly Pick<IssueDigest, "number" | "date">[];
-  readonly sightings: (key: string) => readonly LinkSighting[];
+  readonly occurrences: (key: string) => readonly LinkOccurrence[];
   readonly guess: (
     link: { readonly href: string; readonly title: string | null },
     profile: Profile,
@@ -114,11 +114,11 @@ export function createArchiveIndex(): ArchiveIndex {
       [...digests].flatMap(([id, digest]) =>
         id.startsWith("post:") && digest.profileId === profileId ? [digest] : [],
       ),
-    sightings: (key) =>
+    occurrences: (key) =>
       [...(links.get(key) ?? [])]
         .flatMap(([id, found]) => {
           const digest = digests.get(id);
-          return digest ? found.map((link) => sightingOf(id, digest, link)) : [];
+          return digest ? found.map((link) => occurrenceOf(id, digest, link)) : [];
         })
         .toSorted(newestFirst),
     guess: (link, profile) => guess(link, { observations, corrections }, profile),
@@ -145,11 +145,11 @@ function postOf(
   return { path, profileId, number, headline, date, links: links.length };
 }
 
-function sightingOf(
+function occurrenceOf(
   id: EntryId,
   { number, headline, date }: IssueDigest,
   { section, words, href }: LinkDigest,
-): LinkSighting {
+): LinkOccurrence {
   const of = id.startsWith("issue:")
     ? ({ kind: "issue", id: id.slice("issue:".length) } as const)
     : ({ kind: "post", path: id.slice("post:".length) } as const);

@@ -6,7 +6,7 @@ import type { ArchiveFile } from "./index-messages.ts";
 export type { ArchiveFile };
 
 /** One place where a thing was linked, in an issue of the library or a post of the archive. */
-export interface LinkSighting {
+export interface LinkOccurrence {
   /** An issue of the library, or a post that is not opened as one. */
   readonly of:
     | { readonly kind: "issue"; readonly id: string }
@@ -30,10 +30,10 @@ export interface ArchiveState {
   readonly folder: string | null;
   /** Whether the browser can be given a folder to come back to. */
   readonly canPickFolder: boolean;
-  /** Grows whenever `sightings`, `guess` or `lessons` may answer otherwise. */
+  /** Grows whenever `occurrences`, `guess` or `lessons` may answer otherwise. */
   readonly version: number;
   /** Where a thing is linked, newest first. `key`: see `identityOf`. */
-  readonly sightings: (key: string) => readonly LinkSighting[];
+  readonly occurrences: (key: string) => readonly LinkOccurrence[];
   /** Where a link probably belongs and how it is written, by what the earlier issues teach. */
   readonly guess: (
     link: { readonly href: string; readonly title: string | null },

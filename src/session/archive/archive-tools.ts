@@ -4,7 +4,7 @@ import type { Indexer, IndexerEvent } from "./index-messages.ts";
 
 /** What the archive takes from its surroundings; tests bring their own. */
 export interface ArchiveTools {
-  /** Begins to read texts elsewhere than in the page's own thread; `hear` is called with what is found. */
+  /** Begins to read texts elsewhere than in the page's own thread; `onEvent` is called with what is found. */
   readonly startIndexer: (onEvent: (events: IndexerEvent) => void) => Promise<Indexer>;
   /** What answers, loaded when there is something to answer from. */
   readonly loadIndex: () => Promise<() => ArchiveIndex>;

@@ -53,7 +53,7 @@ describe("the archive", () => {
 
   it("knows where a thing was linked, and what that teaches", async () => {
     const { session } = await withPosts();
-    expect(archive(session).sightings(KEY)).toEqual([
+    expect(archive(session).occurrences(KEY)).toEqual([
       {
         of: { kind: "post", path: "blog/_posts/2025-09-01-one.md" },
         number: 1,
@@ -84,7 +84,7 @@ describe("the archive", () => {
     await archive(session).forget();
     await browser.clock.settle();
     expect(archive(session).posts).toEqual([]);
-    expect(archive(session).sightings(KEY)).toEqual([]);
+    expect(archive(session).occurrences(KEY)).toEqual([]);
   });
 
   it("guesses by the table that comes with Galley where there is no issue yet", async () => {
@@ -132,7 +132,7 @@ describe("the archive", () => {
     ]);
     expect(
       archive(session)
-        .sightings(KEY)
+        .occurrences(KEY)
         .map(({ of }) => of),
     ).toEqual([{ kind: "issue", id }]);
     expect(await archive(session).openPost("blog/_posts/2025-09-01-one.md")).toBe(id);
@@ -142,12 +142,12 @@ describe("the archive", () => {
     ]);
     await browser.clock.settle();
     expect(await again).toMatchObject({ changed: 1 });
-    expect(archive(session).sightings(KEY)).toHaveLength(1);
+    expect(archive(session).occurrences(KEY)).toHaveLength(1);
     await session.library.getState().remove(id!);
     await browser.clock.settle();
     expect(
       archive(session)
-        .sightings(KEY)
+        .occurrences(KEY)
         .map(({ of }) => of.kind),
     ).toEqual(["post"]);
   });
@@ -162,21 +162,21 @@ describe("the archive", () => {
     await browser.clock.advance(10);
     if (opened?.kind !== "opened") throw new Error("not opened");
     for (const each of [session, other])
-      expect(archive(each).sightings(KEY)).toMatchObject([{ of: { kind: "issue" }, number: 1 }]);
+      expect(archive(each).occurrences(KEY)).toMatchObject([{ of: { kind: "issue" }, number: 1 }]);
 
     await session.openIssue.getState().open(opened.id);
     session.openIssue
       .getState()
       .replaceText(post(1, "2025-09-01", "- [New](https://new.example/page)\n"));
     await browser.clock.advance(5_000);
-    expect(archive(other).sightings("page:new.example/page")).toHaveLength(1);
+    expect(archive(other).occurrences("page:new.example/page")).toHaveLength(1);
     await session.openIssue.getState().close();
     await browser.clock.advance(5_000);
-    expect(archive(session).sightings("page:new.example/page")).toHaveLength(1);
+    expect(archive(session).occurrences("page:new.example/page")).toHaveLength(1);
 
     await session.library.getState().remove(opened.id);
     await browser.clock.settle();
-    for (const each of [session, other]) expect(archive(each).sightings(KEY)).toEqual([]);
+    for (const each of [session, other]) expect(archive(each).occurrences(KEY)).toEqual([]);
   });
 
   it("learns nothing from a sample, which was never sent", async () => {
@@ -184,8 +184,8 @@ describe("the archive", () => {
     await session.library.getState().addSample(post(1, "2025-09-01"), "weekly-en");
     await session.library.getState().openFiles([incoming("mine.md", post(2, "2025-09-08"))]);
     await browser.clock.advance(5_000);
-    expect(archive(session).sightings("page:maker.example/news/2")).toHaveLength(1);
-    expect(archive(session).sightings(KEY)).toEqual([]);
+    expect(archive(session).occurrences("page:maker.example/news/2")).toHaveLength(1);
+    expect(archive(session).occurrences(KEY)).toEqual([]);
   });
 
   it("learns from the issue in hand only once it is left", async () => {

@@ -68,7 +68,7 @@ export function createArchive(
     canPickFolder: tools.canPickFolder,
     version: 0,
 
-    sightings: (key) => kept.index()?.sightings(key) ?? [],
+    occurrences: (key) => kept.index()?.occurrences(key) ?? [],
     guess(link, profile) {
       const index = kept.index();
       if (index) return index.guess(link, profile);

@@ -49,7 +49,7 @@ interface Told {
 
 /**
  * The indexer's side of the messages: keeps in mind what it has told, so that each text is read once, and tells only what
- * differs. Returns what takes an order; `tell` is called with the news.
+ * differs. Returns what takes an order; `emit` is called with the events.
  */
 export function createIndexWork(
   database: Database,

@@ -96,7 +96,7 @@ export function keepIndex(
     }
   }
 
-  /** A new indexer does not know what the one before has told: what it does not tell again is gone. */
+  /** A new indexer does not know what the one before has found: what it does not find again is gone. */
   function startAnew(): void {
     indexer?.end();
     indexer = null;

@@ -6,7 +6,7 @@ import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Guess } from "../../links/learning/lesson.ts";
 import { parseIssue } from "../../markdown/index.ts";
 import { handClock } from "../../store/testing/hand-clock.ts";
-import type { ArchiveState, LinkSighting } from "../archive/archive-state.ts";
+import type { ArchiveState, LinkOccurrence } from "../archive/archive-state.ts";
 import type { InboxLink, InboxState } from "../inbox/inbox-state.ts";
 import type { Asked, MetadataState } from "../metadata/metadata-state.ts";
 import { createLinkAnswers } from "./link-answers.ts";
@@ -23,7 +23,7 @@ function desk(given: {
   readonly guess?: Partial<Guess>;
   readonly asked?: Asked;
   readonly inbox?: Partial<InboxState>;
-  readonly sightings?: Readonly<Record<string, readonly LinkSighting[]>>;
+  readonly occurrences?: Readonly<Record<string, readonly LinkOccurrence[]>>;
   readonly fills?: readonly boolean[];
 }) {
   const fills = [...(given.fills ?? [])];
@@ -48,7 +48,7 @@ function desk(given: {
   const archive = createStore(() => ({
     version: 0,
     guess: () => ({ ...UNSURE, ...given.guess }),
-    sightings: (key: string) => given.sightings?.[key] ?? [],
+    occurrences: (key: string) => given.occurrences?.[key] ?? [],
   }));
   const metadata = createStore(() => ({
     version: 0,
@@ -70,9 +70,9 @@ function desk(given: {
     issueId: "this",
     editor: () => shown as unknown as EditorHandle,
     words: () => ({
-      sighting: ({ number }) => `in ${number}`,
+      occurrence: ({ number }) => `in ${number}`,
       inbox: "inbox",
-      goToSighting: () => undefined,
+      goToOccurrence: () => undefined,
       goToInbox: () => undefined,
     }),
     onKnown: (links) => known.push(...links.map(({ label }) => label)),
@@ -201,9 +201,9 @@ describe("a link that arrives", () => {
   });
 
   it("that was sent before is told of, with where", () => {
-    const sighting = { of: { kind: "issue", id: "old" }, number: 6 } as LinkSighting;
-    const own = { of: { kind: "issue", id: "this" }, number: 7 } as LinkSighting;
-    const { desk: here, known } = desk({ sightings: { "page:a.example/1": [own, sighting] } });
+    const occurrence = { of: { kind: "issue", id: "old" }, number: 6 } as LinkOccurrence;
+    const own = { of: { kind: "issue", id: "this" }, number: 7 } as LinkOccurrence;
+    const { desk: here, known } = desk({ occurrences: { "page:a.example/1": [own, occurrence] } });
     here.placed([placed("https://www.a.example/1/"), placed("https://a.example/2")]);
     expect(known).toEqual(["in 6"]);
   });

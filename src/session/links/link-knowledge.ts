@@ -56,19 +56,19 @@ export function createKnowledge(
       inbox.getState().waiting.flatMap((link) => (link.key ? [[link.key, link]] : [])),
     );
     const waiting = waitingByKey.get(key);
-    const { inbox: inboxName, sighting: nameOf, goToInbox, goToSighting } = words();
-    const sightings = archive
+    const { inbox: inboxName, occurrence: nameOf, goToInbox, goToOccurrence } = words();
+    const occurrences = archive
       .getState()
-      .sightings(key)
+      .occurrences(key)
       .filter(({ of }) => of.kind === "post" || of.id !== issueId);
     return [
       ...(waiting
         ? [{ where: "inbox" as const, label: inboxName, go: () => goToInbox(waiting.id) }]
         : []),
-      ...sightings.map((sighting) => ({
+      ...occurrences.map((occurrence) => ({
         where: "issue" as const,
-        label: nameOf(sighting),
-        go: () => goToSighting(sighting, key),
+        label: nameOf(occurrence),
+        go: () => goToOccurrence(occurrence, key),
       })),
     ];
   }

@@ -1,10 +1,10 @@
-import type { LinkSighting } from "../archive/archive-state.ts";
+import type { LinkOccurrence } from "../archive/archive-state.ts";
 
 /** What the face adds to the knowledge about links: words of its language, and ways to go there. */
 export interface LinkWords {
   /** Names a place where a thing was linked: the issue and its section. */
-  readonly sighting: (sighting: LinkSighting) => string;
+  readonly occurrence: (occurrence: LinkOccurrence) => string;
   readonly inbox: string;
-  readonly goToSighting: (sighting: LinkSighting, key: string) => void;
+  readonly goToOccurrence: (occurrence: LinkOccurrence, key: string) => void;
   readonly goToInbox: (id: string) => void;
 }

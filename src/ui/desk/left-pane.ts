@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { keepHand, returnHand } from "./hand-before.ts";
+import { saveFocus, restoreFocus } from "./saved-focus.ts";
 
 interface LeftPane {
   /** What stands left of the page. */
@@ -8,9 +8,9 @@ interface LeftPane {
   /** Whether the library shows the inbox; null: while links wait in it. */
   readonly inLibrary: boolean | null;
   /** The link that the inbox is asked to show; a new object with each asking. */
-  readonly wanted: { readonly id: string; readonly focus: boolean } | null;
+  readonly showRequest: { readonly id: string; readonly focus: boolean } | null;
   /** Whether the focus is to come into the inbox's field, as soon as that is there. */
-  readonly fieldWanted: boolean;
+  readonly fieldFocusRequest: boolean;
   /** What the inbox says where nothing could be added: there was nothing at all, or no link in it. */
   readonly notice: "nothing" | "none" | null;
 }
@@ -21,8 +21,8 @@ const KEPT = "galley:left";
 const store = createStore<LeftPane>(() => ({
   shows: kept() === "inbox" ? "inbox" : "outline",
   inLibrary: null,
-  wanted: null,
-  fieldWanted: false,
+  showRequest: null,
+  fieldFocusRequest: false,
   notice: null,
 }));
 
@@ -41,15 +41,15 @@ export function showLeft(shows: LeftPane["shows"]): void {
 
 /** Opens the inbox beside the text, with the focus in its field. */
 export function openInbox(): void {
-  keepHand();
+  saveFocus();
   showLeft("inbox");
-  store.setState({ fieldWanted: true });
+  store.setState({ fieldFocusRequest: true });
 }
 
 /** Opens the inbox beside the text, or closes it and gives the focus back to where it was before. */
 export function toggleInbox(): void {
   if (store.getState().shows === "inbox") {
-    returnHand();
+    restoreFocus();
     showLeft("outline");
   } else {
     openInbox();
@@ -58,20 +58,20 @@ export function toggleInbox(): void {
 
 /** As `toggleInbox`, beside the library. */
 export function toggleInboxInLibrary(isOpen: boolean): void {
-  if (isOpen) returnHand();
-  else keepHand();
-  store.setState({ inLibrary: !isOpen, fieldWanted: !isOpen });
+  if (isOpen) restoreFocus();
+  else saveFocus();
+  store.setState({ inLibrary: !isOpen, fieldFocusRequest: !isOpen });
 }
 
 /** Opens the inbox, wherever one is, and shows this link in it. */
 export function showInbox(id: string): void {
   showLeft("inbox");
-  store.setState({ wanted: { id, focus: true }, inLibrary: true });
+  store.setState({ showRequest: { id, focus: true }, inLibrary: true });
 }
 
 /** Shows this link in the inbox that is open, and leaves the focus where it is. */
 export function showArrived(id: string): void {
-  store.setState({ wanted: { id, focus: false } });
+  store.setState({ showRequest: { id, focus: false } });
 }
 
 /** Opens the inbox beside the library, and leaves the focus where it is. */
@@ -84,13 +84,13 @@ export function showNotice(notice: LeftPane["notice"]): void {
 }
 
 /** The field has the focus. */
-export function endFieldWish(): void {
-  store.setState({ fieldWanted: false });
+export function endFieldFocusRequest(): void {
+  store.setState({ fieldFocusRequest: false });
 }
 
 /** The wanted link is shown. */
-export function endWish(): void {
-  store.setState({ wanted: null });
+export function endShowRequest(): void {
+  store.setState({ showRequest: null });
 }
 
 function kept(): string | null {

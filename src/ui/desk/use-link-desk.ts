@@ -6,7 +6,7 @@ import { showToast } from "../kit/toasts.tsx";
 import { useSession } from "../shell/session-context.ts";
 import { takeJumps } from "./link-jump.ts";
 import { showInbox } from "./left-pane.ts";
-import { goToSighting, sightingName } from "./sightings.ts";
+import { goToOccurrence, occurrenceName } from "./occurrences.ts";
 
 /** Pause before the next attempt to load what is missing, in milliseconds. */
 const AGAIN_AFTER = 3_000;
@@ -32,10 +32,10 @@ export function useLinkDesk(issueId: string, editor: EditorHandle | null): Issue
         issueId,
         editor: () => latest.current.editor,
         words: () => ({
-          sighting: (sighting) => sightingName(latest.current.t, sighting),
+          occurrence: (occurrence) => occurrenceName(latest.current.t, occurrence),
           inbox: latest.current.t("desk.links.inbox"),
-          goToSighting: (sighting, key) =>
-            void goToSighting(session.archive, sighting, key, latest.current.t),
+          goToOccurrence: (occurrence, key) =>
+            void goToOccurrence(session.archive, occurrence, key, latest.current.t),
           goToInbox: showInbox,
         }),
         onKnown([first, ...others]) {

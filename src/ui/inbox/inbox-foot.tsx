@@ -2,28 +2,32 @@ import { useTranslation } from "react-i18next";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import { Button } from "../kit/button.tsx";
 import type { InboxDesk } from "./inbox-desk.ts";
-import type { Fate } from "./use-fates.ts";
+import type { PlaceSuggestion } from "./use-suggestions.ts";
 import type { InboxActions } from "./use-inbox-actions.ts";
 
 /** Places all links that have a place, at once; those that were sent before stay. */
 export function InboxFoot({
   links,
-  fates,
+  suggestions,
   closed,
   actions,
   onPlaced,
 }: {
   readonly links: readonly InboxLink[];
-  readonly fates: ReadonlyMap<string, Fate>;
+  readonly suggestions: ReadonlyMap<string, PlaceSuggestion>;
   readonly closed: InboxDesk["closed"];
   readonly actions: InboxActions;
-  /** All that has a place is being placed, and the hand has nothing to do here any more. */
+  /** All that has a place is being placed, and the focus can leave. */
   readonly onPlaced: () => void;
 }) {
   const { t } = useTranslation();
   const placeable = links.filter(({ id }) => {
-    const fate = fates.get(id);
-    return fate?.place === null && fate.suggested !== null && fate.suggested.index !== null;
+    const suggestion = suggestions.get(id);
+    return (
+      suggestion?.place === null &&
+      suggestion.suggested !== null &&
+      suggestion.suggested.index !== null
+    );
   });
   if (closed)
     return (

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
-import { endWish } from "../desk/left-pane.ts";
+import { endShowRequest } from "../desk/left-pane.ts";
 import type { InboxDesk, InboxSection } from "./inbox-desk.ts";
 import { InboxRow } from "./inbox-row.tsx";
 import { rowIn } from "./rows.ts";
 import * as selecting from "./selection.ts";
-import { type Fate, fateOf } from "./use-fates.ts";
-import { useHand, useHandStays } from "./use-hand-stays.ts";
+import { type PlaceSuggestion, suggestionOf } from "./use-suggestions.ts";
+import { useGridFocus, useKeepGridFocus } from "./use-grid-focus.ts";
 import type { InboxActions } from "./use-inbox-actions.ts";
 import { useRowCount } from "./use-row-count.ts";
 import { useRowHandlers } from "./use-row-handlers.ts";
@@ -21,36 +21,36 @@ export function InboxList({
   links,
   label,
   desk,
-  fates,
+  suggestions,
   actions,
-  wanted,
+  showRequest,
   onEnd,
 }: {
   readonly links: readonly InboxLink[];
   readonly label: string;
   readonly desk: InboxDesk;
-  readonly fates: ReadonlyMap<string, Fate>;
+  readonly suggestions: ReadonlyMap<string, PlaceSuggestion>;
   readonly actions: InboxActions;
   /** The link to show; a new object with each asking. */
-  readonly wanted: { readonly id: string; readonly focus: boolean } | null;
-  /** The last row has gone, and the hand was on it. */
+  readonly showRequest: { readonly id: string; readonly focus: boolean } | null;
+  /** The last row has gone, and it had the focus. */
   readonly onEnd: () => void;
 }) {
   const grid = useRef<HTMLTableElement>(null);
   const ids = useMemo(() => links.map(({ id }) => id), [links]);
   const [state, setState] = useState({ ids, selection: selecting.NOTHING_SELECTED });
   const [editing, setEditing] = useState<string | null>(null);
-  const [granted, setGranted] = useState<typeof wanted>(null);
+  const [granted, setGranted] = useState<typeof showRequest>(null);
   if (state.ids !== ids)
     setState({ ids, selection: selecting.settle(state.selection, state.ids, ids) });
-  if (wanted && wanted !== granted && ids.includes(wanted.id)) {
-    setGranted(wanted);
-    setState({ ids, selection: selecting.pick(wanted.id) });
+  if (showRequest && showRequest !== granted && ids.includes(showRequest.id)) {
+    setGranted(showRequest);
+    setState({ ids, selection: selecting.pick(showRequest.id) });
   }
   const { selection } = state;
   const { active, selected } = selection;
   const { count, end } = useRowCount(links.length, active === null ? 0 : ids.indexOf(active));
-  const hand = useHand(grid);
+  const gridFocus = useGridFocus(grid);
   const handlers = useRowHandlers({
     links,
     ids,
@@ -59,26 +59,26 @@ export function InboxList({
     edit: setEditing,
     desk,
     actions,
-    hand,
+    gridFocus,
   });
   // After the handlers have heard of the new selection: the focus that moves is heard by them.
-  useHandStays(grid, hand, active, editing);
+  useKeepGridFocus(grid, gridFocus, active, editing);
   useEffect(
     () => () => {
-      if (hand.inside() && document.activeElement === document.body) onEnd();
+      if (gridFocus.inside() && document.activeElement === document.body) onEnd();
     },
-    [hand, onEnd],
+    [gridFocus, onEnd],
   );
   useEffect(() => {
-    if (!wanted || wanted !== granted) return;
-    const row = rowIn(grid.current, wanted.id);
+    if (!showRequest || showRequest !== granted) return;
+    const row = rowIn(grid.current, showRequest.id);
     row?.scrollIntoView({ block: "nearest" });
-    if (wanted.focus) row?.focus({ preventScroll: true });
-    endWish();
-  }, [wanted, granted]);
+    if (showRequest.focus) row?.focus({ preventScroll: true });
+    endShowRequest();
+  }, [showRequest, granted]);
 
-  function fateNow(link: InboxLink): Fate {
-    if (!link.placed) return fates.get(link.id) ?? fateOf(link, desk);
+  function suggestionNow(link: InboxLink): PlaceSuggestion {
+    if (!link.placed) return suggestions.get(link.id) ?? suggestionOf(link, desk);
     return { suggested: null, place: desk.placeOf(link) };
   }
 
@@ -90,7 +90,7 @@ export function InboxList({
             key={link.id}
             link={link}
             index={index}
-            fate={fateNow(link)}
+            suggestion={suggestionNow(link)}
             sections={link.placed || desk.closed ? NONE : desk.sections}
             selected={selected.has(link.id)}
             tabbable={active === null ? index === 0 : link.id === active}

@@ -13,14 +13,14 @@ import type { InboxSection } from "./inbox-desk.ts";
 import { RowEdit } from "./row-edit.tsx";
 import { RowMenu } from "./row-menu.tsx";
 import { showDay } from "./show-day.ts";
-import type { Fate } from "./use-fates.ts";
+import type { PlaceSuggestion } from "./use-suggestions.ts";
 import type { RowHandlers } from "./use-row-handlers.ts";
 
 /** One link: what it is, whose, what was said with it, and where it would go or where it is. */
 export const InboxRow = memo(function InboxRow({
   link,
   index,
-  fate,
+  suggestion,
   sections,
   selected,
   tabbable,
@@ -29,7 +29,7 @@ export const InboxRow = memo(function InboxRow({
 }: {
   readonly link: InboxLink;
   readonly index: number;
-  readonly fate: Fate;
+  readonly suggestion: PlaceSuggestion;
   /** Where it can be sent. */
   readonly sections: readonly InboxSection[];
   readonly selected: boolean;
@@ -73,7 +73,7 @@ export const InboxRow = memo(function InboxRow({
             }}
           />
         ) : (
-          <What link={link} fate={fate} tabbable={tabbable} />
+          <What link={link} suggestion={suggestion} tabbable={tabbable} />
         )}
       </td>
       <td className="wait-acts">
@@ -94,11 +94,11 @@ export const InboxRow = memo(function InboxRow({
 
 function What({
   link,
-  fate: { place, suggested },
+  suggestion: { place, suggested },
   tabbable,
 }: {
   readonly link: InboxLink;
-  readonly fate: Fate;
+  readonly suggestion: PlaceSuggestion;
   readonly tabbable: boolean;
 }) {
   const { t } = useTranslation();

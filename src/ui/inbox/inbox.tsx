@@ -2,7 +2,7 @@ import { Info, X } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { incomingOf } from "../../session/inbox/incoming.ts";
-import { endFieldWish, showNotice, useLeftPane } from "../desk/left-pane.ts";
+import { endFieldFocusRequest, showNotice, useLeftPane } from "../desk/left-pane.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
@@ -16,7 +16,7 @@ import { InboxList } from "./inbox-list.tsx";
 import { InboxMenu, type InboxView } from "./inbox-menu.tsx";
 import { useAddLinks } from "./use-add-links.ts";
 import { useDropTarget } from "./use-drop-target.ts";
-import { useFates } from "./use-fates.ts";
+import { useSuggestions } from "./use-suggestions.ts";
 import { useInboxActions } from "./use-inbox-actions.ts";
 
 /** The links that wait, beside the page: added here, found here, and sent from here. */
@@ -28,28 +28,28 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
   const found = useInbox((state) => state.found);
   const query = useInbox((state) => state.query);
   const search = useInbox((state) => state.search);
-  const wanted = useLeftPane((state) => state.wanted);
-  const fieldWanted = useLeftPane((state) => state.fieldWanted);
+  const showRequest = useLeftPane((state) => state.showRequest);
+  const fieldFocusRequest = useLeftPane((state) => state.fieldFocusRequest);
   const [view, setView] = useState<InboxView>("waiting");
-  const [wish, setWish] = useState(wanted);
+  const [shownRequest, setShownRequest] = useState(showRequest);
   const notice = useLeftPane((state) => state.notice);
   const field = useRef<HTMLInputElement>(null);
   const actions = useInboxActions(desk);
-  const fates = useFates(waiting, desk);
+  const suggestions = useSuggestions(waiting, desk);
   const onAdd = useAddLinks();
-  if (wish !== wanted) {
-    setWish(wanted);
-    if (wanted) setView("waiting");
+  if (shownRequest !== showRequest) {
+    setShownRequest(showRequest);
+    if (showRequest) setView("waiting");
   }
   useEffect(() => {
-    if (wanted && found && !found.has(wanted.id)) search("");
-  }, [wanted, found, search]);
+    if (showRequest && found && !found.has(showRequest.id)) search("");
+  }, [showRequest, found, search]);
   const toField = useCallback(() => field.current?.focus(), []);
   useEffect(() => {
-    if (!fieldWanted) return;
+    if (!fieldFocusRequest) return;
     toField();
-    endFieldWish();
-  }, [fieldWanted, toField]);
+    endFieldFocusRequest();
+  }, [fieldFocusRequest, toField]);
   useEffect(() => () => showNotice(null), []);
   const drop = useDropTarget(onAdd);
   const all = view === "waiting" ? waiting : placed;
@@ -105,9 +105,9 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
           links={links}
           label={view === "waiting" ? t("inbox.list") : t("inbox.placedList")}
           desk={desk}
-          fates={fates}
+          suggestions={suggestions}
           actions={actions}
-          wanted={wanted}
+          showRequest={showRequest}
           onEnd={toField}
         />
       ) : (
@@ -127,7 +127,7 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
       {view === "waiting" && waiting.length > 0 && (
         <InboxFoot
           links={links}
-          fates={fates}
+          suggestions={suggestions}
           closed={desk.closed}
           actions={actions}
           onPlaced={() => {

@@ -7,7 +7,7 @@ import { useArchive, useLibrary, useSession } from "../shell/session-context.ts"
 import { Inbox } from "./inbox.tsx";
 import type { InboxDesk } from "./inbox-desk.ts";
 import { placesOf } from "./placed-names.ts";
-import { sightingOf } from "./sightings.ts";
+import { lastOccurrence } from "./last-occurrence.ts";
 import { useIssueSections } from "./use-issue-sections.ts";
 
 /** The inbox beside the text of an issue. */
@@ -49,7 +49,7 @@ function useIssueDesk(editor: EditorHandle | null): InboxDesk {
       sentBefore({ key }) {
         if (key === null) return null;
         const section = sectionOfKey.get(key);
-        if (section === undefined) return sightingOf(key, archive, issueId, t);
+        if (section === undefined) return lastOccurrence(key, archive, issueId, t);
         return {
           label: section === "" ? t("inbox.hereAlreadyTop") : t("inbox.hereAlready", { section }),
           go: () => shown.current?.jumpToLink(key, keyOfLink),

@@ -4,7 +4,7 @@ import { useArchive, useLibrary, useProfiles, useSession } from "../shell/sessio
 import { Inbox } from "./inbox.tsx";
 import type { InboxDesk } from "./inbox-desk.ts";
 import { placesOf } from "./placed-names.ts";
-import { sightingOf } from "./sightings.ts";
+import { lastOccurrence } from "./last-occurrence.ts";
 
 /** The inbox beside the library: it takes links and shows them, and says where links would go once an issue is open. */
 export function LibraryInbox() {
@@ -33,7 +33,7 @@ function useLibraryDesk(): InboxDesk {
         return (guess && sections.get(guess)) ?? null;
       },
       send: () => null,
-      sentBefore: ({ key }) => (key === null ? null : sightingOf(key, archive, null, t)),
+      sentBefore: ({ key }) => (key === null ? null : lastOccurrence(key, archive, null, t)),
       placeOf: placesOf(issues, t),
     };
   }, [archive, version, profile, issues, t]);

@@ -1,4 +1,4 @@
-/** Which rows of a list are selected, and which has the hand. */
+/** Which rows of a list are selected, and which has the focus. */
 export interface Selection {
   readonly active: string | null;
   /** Where a selection of several began. */
@@ -47,7 +47,7 @@ export function step(
   return extending ? extend(selection, ids, next) : pick(next);
 }
 
-/** The selection after the rows have changed: what went is not selected, and the hand is where the next row came. */
+/** The selection after the rows have changed: what went is not selected, and the focus is on the row that took its place. */
 export function settle(
   selection: Selection,
   before: readonly string[],

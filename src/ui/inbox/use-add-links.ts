@@ -8,7 +8,7 @@ import { failureText } from "../notices/failure-text.ts";
 import { useInbox } from "../shell/session-context.ts";
 import { arrivalWords } from "./arrival-words.ts";
 
-/** `by`: what the hand did. What comes in a file of links is from the file, by whatever way that came. */
+/** `by`: what the person did. What comes in a file of links is from the file, by whatever way that came. */
 export type AddIncoming = (
   incoming: Incoming,
   by: Extract<ArrivalWay, "drop" | "paste" | "file">,

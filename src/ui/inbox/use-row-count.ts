@@ -9,9 +9,9 @@ export function useRowCount(
   total: number,
   active: number,
 ): { readonly count: number; readonly end: RefObject<HTMLTableSectionElement | null> } {
-  const [wanted, setWanted] = useState(FIRST);
+  const [showRequest, setWanted] = useState(FIRST);
   const end = useRef<HTMLTableSectionElement>(null);
-  const count = Math.min(total, Math.max(wanted, active + FIRST));
+  const count = Math.min(total, Math.max(showRequest, active + FIRST));
   useEffect(() => {
     if (!end.current) return undefined;
     const watch = new IntersectionObserver(

@@ -7,7 +7,7 @@ import { beginDrag, writeLinks } from "./drag-out.ts";
 import type { InboxDesk } from "./inbox-desk.ts";
 import { actionOfKey } from "./row-keys.ts";
 import * as selecting from "./selection.ts";
-import type { Hand } from "./use-hand-stays.ts";
+import type { GridFocus } from "./use-grid-focus.ts";
 import type { InboxActions } from "./use-inbox-actions.ts";
 
 /** What a row tells its list. The same object for all rows, so that a row is made anew only when it has changed. */
@@ -34,7 +34,7 @@ interface List {
   readonly edit: (id: string | null) => void;
   readonly desk: InboxDesk;
   readonly actions: InboxActions;
-  readonly hand: Hand;
+  readonly gridFocus: GridFocus;
 }
 
 export function useRowHandlers(list: List): RowHandlers {
@@ -43,7 +43,7 @@ export function useRowHandlers(list: List): RowHandlers {
   useLayoutEffect(() => {
     latest.current = { ...list, t };
   });
-  const { actions, edit, hand } = list;
+  const { actions, edit, gridFocus } = list;
   return useMemo(() => {
     const chosen = (id: string): readonly InboxLink[] => {
       const { links, selection } = latest.current;
@@ -60,13 +60,13 @@ export function useRowHandlers(list: List): RowHandlers {
       edit,
       come(id, { target, currentTarget }) {
         const { selection, select } = latest.current;
-        hand.come();
+        gridFocus.come();
         const isPart = target !== currentTarget && currentTarget.contains(target);
         if (selection.active === null || (isPart && !selection.selected.has(id)))
           select(selecting.pick(id));
         else if (isPart) select({ ...selection, active: id });
       },
-      leave: hand.leave,
+      leave: gridFocus.leave,
       click(id, { shiftKey, ctrlKey, metaKey, target }) {
         const { selection, ids, select } = latest.current;
         if (target instanceof Element && target.closest("button, input, textarea")) return;
@@ -115,5 +115,5 @@ export function useRowHandlers(list: List): RowHandlers {
         event.currentTarget.querySelector<HTMLElement>("[data-row-menu]")?.click();
       },
     };
-  }, [actions, edit, hand]);
+  }, [actions, edit, gridFocus]);
 }

@@ -1,13 +1,13 @@
 import type { TFunction } from "i18next";
 import type { StoreApi } from "zustand/vanilla";
-import type { ArchiveState, LinkSighting } from "../../session/archive/archive-state.ts";
+import type { ArchiveState, LinkOccurrence } from "../../session/archive/archive-state.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { jumpToLink } from "./link-jump.ts";
 
 /** Where a thing was linked: the issue, by what it is best known by, and the section. */
-export function sightingName(
+export function occurrenceName(
   t: TFunction,
-  { number, headline, date, section }: LinkSighting,
+  { number, headline, date, section }: LinkOccurrence,
 ): string {
   const issue =
     number === null ? (date?.slice(0, 10) ?? headline) : t("desk.links.issue", { number });
@@ -15,9 +15,9 @@ export function sightingName(
 }
 
 /** Goes to where a thing was linked; a post of the archive is opened for that. */
-export async function goToSighting(
+export async function goToOccurrence(
   archive: StoreApi<ArchiveState>,
-  { of }: LinkSighting,
+  { of }: LinkOccurrence,
   key: string,
   t: TFunction,
 ): Promise<void> {

@@ -5,14 +5,14 @@ let before: HTMLElement | null = null;
 
 const isLeft = (element: Element | null): boolean => element?.closest("[data-region=left]") != null;
 
-/** Remembers where the hand is, which is about to go into the inbox. */
-export function keepHand(): void {
+/** Remembers what has the focus, which is about to go into the inbox. */
+export function saveFocus(): void {
   const { activeElement } = document;
   before = activeElement instanceof HTMLElement && !isLeft(activeElement) ? activeElement : null;
 }
 
-/** Takes the hand out of the inbox, which is about to close: back to where it was, else to the page. */
-export function returnHand(): void {
+/** Takes the focus out of the inbox, which is about to close: back to where it was, else to the page. */
+export function restoreFocus(): void {
   if (!isLeft(document.activeElement)) return;
   const page = document.querySelector<HTMLElement>("[data-region=page]");
   const isThere = before?.isConnected === true && before !== document.body;

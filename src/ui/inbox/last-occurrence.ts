@@ -1,11 +1,11 @@
 import type { TFunction } from "i18next";
 import type { StoreApi } from "zustand/vanilla";
 import type { ArchiveState } from "../../session/archive/archive-state.ts";
-import { goToSighting, sightingName } from "../desk/sightings.ts";
+import { goToOccurrence, occurrenceName } from "../desk/occurrences.ts";
 import type { LinkPlace } from "./inbox-desk.ts";
 
 /** Where a thing was linked last, in an issue of the library or the archive that is not the open one; null: nowhere. */
-export function sightingOf(
+export function lastOccurrence(
   key: string,
   archive: StoreApi<ArchiveState>,
   openId: string | null,
@@ -13,11 +13,11 @@ export function sightingOf(
 ): LinkPlace | null {
   const last = archive
     .getState()
-    .sightings(key)
+    .occurrences(key)
     .find(({ of }) => of.kind === "post" || of.id !== openId);
   if (!last) return null;
   return {
-    label: t("inbox.sentIn", { issue: sightingName(t, last) }),
-    go: () => void goToSighting(archive, last, key, t),
+    label: t("inbox.sentIn", { issue: occurrenceName(t, last) }),
+    go: () => void goToOccurrence(archive, last, key, t),
   };
 }

@@ -1,10 +1,10 @@
 import { getI18n } from "react-i18next";
 import { expect, it } from "vitest";
-import type { LinkSighting } from "../../session/archive/archive-state.ts";
+import type { LinkOccurrence } from "../../session/archive/archive-state.ts";
 import { startTexts, switchTexts } from "../texts/i18n.ts";
-import { sightingName } from "./sightings.ts";
+import { occurrenceName } from "./occurrences.ts";
 
-const seen: LinkSighting = {
+const seen: LinkOccurrence = {
   of: { kind: "issue", id: "7" },
   number: 7,
   headline: "Chips",
@@ -16,7 +16,7 @@ const seen: LinkSighting = {
 
 it("an issue is named as one, in each language, and by its day or headline where it has no number", async () => {
   await startTexts("en");
-  const name = (sighting: LinkSighting): string => sightingName(getI18n().t, sighting);
+  const name = (occurrence: LinkOccurrence): string => occurrenceName(getI18n().t, occurrence);
   expect(name(seen)).toBe("issue 7 · 热点论文");
   expect(name({ ...seen, number: null })).toBe("2025-11-24 · 热点论文");
   expect(name({ ...seen, number: null, date: null, section: null })).toBe("Chips");

@@ -3,14 +3,14 @@ import type { FocusEvent, RefObject } from "react";
 import { rowIn } from "./rows.ts";
 
 /** Whether one of the rows, or a row's menu, has the focus. */
-export interface Hand {
+export interface GridFocus {
   readonly inside: () => boolean;
   /** Hears of focus that comes into a row, or into its menu, and goes. */
   readonly come: () => void;
   readonly leave: (event: FocusEvent) => void;
 }
 
-export function useHand(grid: RefObject<HTMLElement | null>): Hand {
+export function useGridFocus(grid: RefObject<HTMLElement | null>): GridFocus {
   const inside = useRef(false);
   return useMemo(
     () => ({
@@ -31,17 +31,17 @@ export function useHand(grid: RefObject<HTMLElement | null>): Hand {
   );
 }
 
-/** The active row has the focus for as long as the hand is inside: also when the row with it has gone. */
-export function useHandStays(
+/** The active row has the focus for as long as the focus is inside the table: also when the row with it has gone. */
+export function useKeepGridFocus(
   grid: RefObject<HTMLElement | null>,
-  hand: Hand,
+  gridFocus: GridFocus,
   active: string | null,
   editing: string | null,
 ): void {
   useLayoutEffect(() => {
     const focused = document.activeElement;
-    if (!hand.inside() || active === null || editing !== null) return;
+    if (!gridFocus.inside() || active === null || editing !== null) return;
     const isFree = focused === document.body || focused?.closest("[role=menu]");
     if (isFree || focused?.matches(".wait")) rowIn(grid.current, active)?.focus();
-  }, [grid, hand, active, editing]);
+  }, [grid, gridFocus, active, editing]);
 }

@@ -1,0 +1,66 @@
+import { useEffect, useState } from "react";
+import type { InboxLink } from "../../session/inbox/inbox-state.ts";
+import type { InboxDesk, InboxSection, LinkPlace } from "./inbox-desk.ts";
+
+/** What is to become of a link that waits. */
+export interface PlaceSuggestion {
+  readonly suggested: InboxSection | null;
+  /** Where it was sent already. */
+  readonly place: LinkPlace | null;
+}
+
+/** Milliseconds of work at a time, and of rest between: thousands of links may wait while somebody types. */
+const WORK = 5;
+const REST = 30;
+
+export function suggestionOf(link: InboxLink, desk: InboxDesk): PlaceSuggestion {
+  const place = desk.sentBefore(link);
+  return { place, suggested: desk.suggest(link) };
+}
+
+/**
+ * The suggestions for all links, read again at leisure whenever the desk may say otherwise. One that is the same stays the same
+ * object. Those that are missing were not read yet.
+ */
+export function useSuggestions(
+  links: readonly InboxLink[],
+  desk: InboxDesk,
+): ReadonlyMap<string, PlaceSuggestion> {
+  const [suggestions, setSuggestions] = useState<ReadonlyMap<string, PlaceSuggestion>>(new Map());
+  useEffect(() => {
+    const read = new Map<string, PlaceSuggestion>();
+    const todo = links.values();
+    const work = (): void => {
+      const end = performance.now() + WORK;
+      for (const link of todo) {
+        read.set(link.id, suggestionOf(link, desk));
+        if (performance.now() > end) {
+          timer = setTimeout(work, REST);
+          return;
+        }
+      }
+      setSuggestions((before) => merged(before, read));
+    };
+    let timer = setTimeout(work);
+    return () => clearTimeout(timer);
+  }, [links, desk]);
+  return suggestions;
+}
+
+function merged(
+  before: ReadonlyMap<string, PlaceSuggestion>,
+  read: ReadonlyMap<string, PlaceSuggestion>,
+): ReadonlyMap<string, PlaceSuggestion> {
+  const same = (id: string, suggestion: PlaceSuggestion): boolean => {
+    const was = before.get(id);
+    return was?.suggested === suggestion.suggested && was.place?.label === suggestion.place?.label;
+  };
+  if (before.size === read.size && [...read].every(([id, suggestion]) => same(id, suggestion)))
+    return before;
+  return new Map(
+    [...read].map(([id, suggestion]) => [
+      id,
+      same(id, suggestion) ? (before.get(id) ?? suggestion) : suggestion,
+    ]),
+  );
+}
