@@ -5,8 +5,8 @@ import { LaterFloats } from "./assembly/later-floats.view.tsx";
 import type { DocumentOwner } from "./core/document-owner.ts";
 import type { EditorHandle, EditorPlace } from "./editor-handle.ts";
 import type { EditorTexts } from "./core/editor-texts.ts";
-import type { LinkDesk } from "./core/link-desk.ts";
-import { NO_LINK_DESK } from "./core/link-desk.ts";
+import type { LinkService } from "./core/link-service.ts";
+import { NO_LINK_SERVICE } from "./core/link-service.ts";
 import { goToPlace } from "./assembly/place.ts";
 import { scrollerOf } from "./core/reveal.ts";
 import type { Surface } from "./assembly/create-surface.ts";
@@ -23,7 +23,7 @@ export interface IssueEditorProps {
   readonly texts: EditorTexts;
   readonly pictures?: PictureSource;
   /** What is known about links; without it they are written as they come. */
-  readonly links?: LinkDesk;
+  readonly links?: LinkService;
   /** Where to begin: caret, scroll and folds. Read once. */
   readonly place?: EditorPlace;
   /** The text was brought back to this by undo, or again by redo. */
@@ -102,14 +102,14 @@ function contextOf({
   readonly editable: boolean;
   readonly texts: EditorTexts;
   readonly pictures?: PictureSource | undefined;
-  readonly links?: LinkDesk | undefined;
+  readonly links?: LinkService | undefined;
 }) {
   return {
     profile,
     editable,
     texts,
     pictures: pictures ?? NO_PICTURES,
-    links: links ?? NO_LINK_DESK,
+    links: links ?? NO_LINK_SERVICE,
   };
 }
 

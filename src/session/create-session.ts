@@ -55,9 +55,9 @@ export function createSession(environment: Environment, language: string): Sessi
     archive,
     metadata,
     linkAnswers,
-    async linkDesk(options) {
-      const { createLinkDesk } = await import("./links/create-link-desk.ts");
-      return createLinkDesk(linkSources, options);
+    async linkService(options) {
+      const { createLinkService } = await import("./links/create-link-service.ts");
+      return createLinkService(linkSources, options);
     },
     deliveries: createDeliveries(environment, database, events, inbox),
     async start() {
@@ -76,7 +76,7 @@ export function createSession(environment: Environment, language: string): Sessi
       await Promise.all([
         environment.loadLinks(),
         environment.loadMetadata(),
-        import("./links/create-link-desk.ts"),
+        import("./links/create-link-service.ts"),
       ]);
     },
     async stop() {

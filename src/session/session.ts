@@ -4,7 +4,7 @@ import type { InboxState } from "./inbox/inbox-state.ts";
 import type { Deliveries } from "./delivery/delivery.ts";
 import type { FilesState } from "./files/files-state.ts";
 import type { LibraryState } from "./library/library-state.ts";
-import type { IssueLinkDesk, LinkDeskOptions } from "./links/create-link-desk.ts";
+import type { IssueLinkService, LinkServiceOptions } from "./links/create-link-service.ts";
 import type { LinkAnswers } from "./links/link-answers.ts";
 import type { MetadataState } from "./metadata/metadata-state.ts";
 import type { OpenIssueState } from "./open-issue/open-issue-state.ts";
@@ -23,7 +23,7 @@ export interface Session {
   readonly metadata: StoreApi<MetadataState>;
   readonly linkAnswers: StoreApi<LinkAnswers>;
   /** What the text of one issue asks about links. Loaded when first asked for; rejects where that is not possible now. */
-  readonly linkDesk: (options: LinkDeskOptions) => Promise<IssueLinkDesk>;
+  readonly linkService: (options: LinkServiceOptions) => Promise<IssueLinkService>;
   readonly deliveries: Deliveries;
   /** Reads the database; the stores say `loading` until then. Call once. */
   readonly start: () => Promise<void>;

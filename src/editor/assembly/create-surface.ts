@@ -131,7 +131,7 @@ export function createSurface(
       const asksAnew = next.links !== current.links;
       current = next;
       if (shows) editor.remakePlugins();
-      // The plugins ask by the context; only those that listen to the desk have to hear of another.
+      // The plugins ask by the context; only those that listen to the link service have to hear of another.
       else if (asksAnew) view.updateState(view.state);
     },
     destroy() {

@@ -23,7 +23,7 @@ export interface PlacedStep {
 /** What others do with the links of the text. */
 export interface LinkHandle {
   /**
-   * Puts links at the end of sections, all in one step of the history, and tells the desk. The caret stays where it is,
+   * Puts links at the end of sections, all in one step of the history, and tells the link service. The caret stays where it is,
    * and the focus too. null where nothing was put: read-only, no links, or no such section.
    */
   placeLinks(placements: readonly LinkPlacement[]): PlacedStep | null;

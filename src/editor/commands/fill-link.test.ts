@@ -7,7 +7,7 @@ import { defaultProfile } from "../../issue/profile/defaults.ts";
 import { insertLinks } from "./insert-links.ts";
 import { doc, item, link, section, stateOf, strong, ul } from "../testing/build.ts";
 import { fillLink } from "./fill-link.ts";
-import { NO_LINK_DESK } from "../core/link-desk.ts";
+import { NO_LINK_SERVICE } from "../core/link-service.ts";
 import { restoreAddress } from "./restore-address.ts";
 
 const profile = defaultProfile("zh-CN");
@@ -83,7 +83,7 @@ describe("a title that comes later", () => {
   it("is no step of the history: undo takes back the drop as a whole, and redo brings it all back", () => {
     const view = viewOf("‸");
     const link = { id: null, link: { href, title: null } };
-    const placing = { profile, links: NO_LINK_DESK };
+    const placing = { profile, links: NO_LINK_SERVICE };
     insertLinks({ kind: "item", at: 5 }, [link], "drop", placing)(view.state, view.dispatch);
     expect(view.state.doc.textContent).toBe("xlab.example");
     fill(view, "K2");

@@ -3,7 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import { EditorState } from "@tiptap/pm/state";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { NO_LINK_DESK } from "../core/link-desk.ts";
+import { NO_LINK_SERVICE } from "../core/link-service.ts";
 import { fromOutside, insertLinks } from "./insert-links.ts";
 
 const section = (title: string, shape: string) => ({
@@ -36,7 +36,7 @@ function dropped(
   links = [{ href: "https://a.example/", title: "甲" }],
 ) {
   let state = EditorState.create({ doc: before });
-  insertLinks(place, fromOutside(links), "drop", { profile, links: NO_LINK_DESK })(
+  insertLinks(place, fromOutside(links), "drop", { profile, links: NO_LINK_SERVICE })(
     state,
     (tr) => (state = state.apply(tr)),
   );

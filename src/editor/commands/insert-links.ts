@@ -11,7 +11,7 @@ import { followNumbers } from "../../issue/questions/item-numbers.ts";
 import type { ItemShape, Profile, SectionRules } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { TransferLink } from "../../links/transfer/transfer.ts";
-import type { PlacedLink } from "../core/link-desk.ts";
+import type { PlacedLink } from "../core/link-service.ts";
 import { sectionTitle } from "../queries/sections.ts";
 import type { EditorContext } from "../core/editor-context.ts";
 
@@ -42,13 +42,13 @@ export type Placing = Pick<EditorContext, "profile" | "links">;
 
 /**
  * Puts links where they were dropped: items in the section's default shape, or links in running text, and tells the
- * desk. The caret goes to the end of the first item; in text, behind the last link. One undo step.
+ * link service. The caret goes to the end of the first item; in text, behind the last link. One undo step.
  */
 export function insertLinks(
   place: LinkPlace,
   links: readonly LinkToPlace[],
   from: PlacedLink["from"],
-  { profile, links: desk }: Placing,
+  { profile, links: service }: Placing,
 ): Command {
   return (state, dispatch) => {
     if (links.length === 0) return false;
@@ -58,7 +58,7 @@ export function insertLinks(
       const section = sectionAround(state.doc.resolve(place.at));
       const title = section ? sectionTitle(section.node) : "";
       const rules = section && sectionRulesFor(title, profile);
-      const arrived = links.map(({ link }) => desk.arrive(link));
+      const arrived = links.map(({ link }) => service.arrive(link));
       if (place.kind === "text") {
         const words = linksInText(arrived, profile);
         tr.replaceWith(place.at, to, words);
@@ -76,13 +76,13 @@ export function insertLinks(
         followNumbers(tr, state.doc, profile);
       }
       dispatch(tr.scrollIntoView().setMeta("uiEvent", "drop"));
-      desk.placed(placedLinks(links, arrived, title, from));
+      service.placed(placedLinks(links, arrived, title, from));
     }
     return true;
   };
 }
 
-/** What the desk is told of links that were put into a section. */
+/** What the link service is told of links that were put into a section. */
 export function placedLinks(
   links: readonly LinkToPlace[],
   arrived: readonly ArrivedLink[],

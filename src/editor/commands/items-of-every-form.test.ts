@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { ItemForm, Profile } from "../../issue/profile/profile.ts";
 import { parseIssue, printIssue, withDoc } from "../../markdown/index.ts";
-import { NO_LINK_DESK } from "../core/link-desk.ts";
+import { NO_LINK_SERVICE } from "../core/link-service.ts";
 import { sectionPositions } from "../queries/sections.ts";
 import { movableSelected } from "../queries/movable.ts";
 import { profilePlugin } from "../queries/profile-of.ts";
@@ -50,12 +50,12 @@ const add: Make = (state, profile) => (_state, dispatch) => {
 const place =
   (section: number): Make =>
   (_state, profile) =>
-    placeLinks([{ section, links: [{ id: null, link }] }], { profile, links: NO_LINK_DESK });
+    placeLinks([{ section, links: [{ id: null, link }] }], { profile, links: NO_LINK_SERVICE });
 /** Drops a link in front of the block that the caret stands in. */
 const drop: Make = (state, profile) =>
   insertLinks({ kind: "block", at: state.selection.$from.before() }, fromOutside([link]), "drop", {
     profile,
-    links: NO_LINK_DESK,
+    links: NO_LINK_SERVICE,
   });
 const sort: Make = (state, profile) => arrangeSection(sectionAt(state, 0), "by-title", profile);
 

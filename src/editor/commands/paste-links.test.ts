@@ -3,7 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import { EditorState, TextSelection } from "@tiptap/pm/state";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { NO_LINK_DESK } from "../core/link-desk.ts";
+import { NO_LINK_SERVICE } from "../core/link-service.ts";
 import { fromOutside } from "./insert-links.ts";
 import { pasteLinks } from "./paste-links.ts";
 
@@ -37,7 +37,7 @@ const papers = (...content: Node[]): Node =>
 function pasted(doc: Node, caret: number, titles: string[] = ["甲"]): string {
   let state = EditorState.create({ doc, selection: TextSelection.create(doc, caret) });
   const links = titles.map((title) => ({ href: `https://a.example/${title}`, title }));
-  pasteLinks(fromOutside(links), "paste", { profile, links: NO_LINK_DESK })(
+  pasteLinks(fromOutside(links), "paste", { profile, links: NO_LINK_SERVICE })(
     state,
     (tr) => (state = state.apply(tr)),
   );

@@ -1,6 +1,6 @@
 import type { ResolvedPos } from "@tiptap/pm/model";
 import type { Command } from "@tiptap/pm/state";
-import type { PlacedLink } from "../core/link-desk.ts";
+import type { PlacedLink } from "../core/link-service.ts";
 import type { LinkPlace, LinkToPlace, Placing } from "./insert-links.ts";
 import { insertLinks } from "./insert-links.ts";
 

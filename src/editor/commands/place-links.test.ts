@@ -1,8 +1,8 @@
 import { history, undo } from "@tiptap/pm/history";
 import { describe, expect, it } from "vitest";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
-import type { LinkDesk, PlacedLink } from "../core/link-desk.ts";
-import { NO_LINK_DESK } from "../core/link-desk.ts";
+import type { LinkService, PlacedLink } from "../core/link-service.ts";
+import { NO_LINK_SERVICE } from "../core/link-service.ts";
 import { after, doc, h, item, ol, p, section, show, stateOf, ul } from "../testing/build.ts";
 import { placeLinks } from "./place-links.ts";
 
@@ -12,12 +12,12 @@ const link = (id: string | null, title: string) => ({
   link: { href: `https://a.example/${title}`, title },
 });
 
-function desk(): { links: LinkDesk; placed: PlacedLink[] } {
+function service(): { links: LinkService; placed: PlacedLink[] } {
   const placed: PlacedLink[] = [];
   return {
     placed,
     links: {
-      ...NO_LINK_DESK,
+      ...NO_LINK_SERVICE,
       arrive: ({ href, title }) => ({ href, title, organisation: "甲", verb: "发布" }),
       placed: (links) => placed.push(...links),
     },
@@ -33,7 +33,7 @@ describe("links that are placed", () => {
   );
 
   it("go to the end of the last list of each section's own, or begin one, in one step", () => {
-    const { links, placed } = desk();
+    const { links, placed } = service();
     const state = stateOf(issue, [history()]);
     const done = after(
       state,
@@ -68,13 +68,13 @@ describe("links that are placed", () => {
   it("go on with the numbers where items are numbered paragraphs", () => {
     const numbered = { ...profile, itemForms: ["numbered" as const] };
     const state = stateOf(doc(section("热点论文", p("1、一"), p("‸2、二"))));
-    const placing = { profile: numbered, links: NO_LINK_DESK };
+    const placing = { profile: numbered, links: NO_LINK_SERVICE };
     const done = after(state, placeLinks([{ section: 0, links: [link(null, "三")] }], placing));
     expect(show(done)).toContain("paragraph(3、<link+strong>三</>)");
   });
 
-  it("are none where there is no such section, and the desk hears nothing", () => {
-    const { links, placed } = desk();
+  it("are none where there is no such section, and the link service hears nothing", () => {
+    const { links, placed } = service();
     const state = stateOf(issue);
     expect(placeLinks([{ section: 9, links: [link("a", "x")] }], { profile, links })(state)).toBe(
       false,

@@ -8,18 +8,18 @@ import { sectionRulesFor } from "../../issue/questions/index.ts";
 import { followNumbers } from "../../issue/questions/item-numbers.ts";
 import { endOfItems } from "../../issue/questions/items.ts";
 import { sectionPositions, sectionTitle } from "../queries/sections.ts";
-import type { PlacedLink } from "../core/link-desk.ts";
+import type { PlacedLink } from "../core/link-service.ts";
 import { isList } from "../queries/gaps.ts";
 import type { LinkToPlace, Placing } from "./insert-links.ts";
 import { inStyle, itemsOfLinks, placedLinks } from "./insert-links.ts";
 
 /**
  * Puts links at the end of the last list of sections, or as their first items, in one step of the history, and tells
- * the desk. Sections are named by their index among all sections.
+ * the link service. Sections are named by their index among all sections.
  */
 export function placeLinks(
   placements: readonly { readonly section: number; readonly links: readonly LinkToPlace[] }[],
-  { profile, links: desk }: Placing,
+  { profile, links: service }: Placing,
 ): Command {
   return (state, dispatch) => {
     const tr = state.tr;
@@ -30,14 +30,14 @@ export function placeLinks(
       if (pos === undefined || !section || links.length === 0) continue;
       const title = sectionTitle(section);
       const rules = sectionRulesFor(title, profile);
-      const arrived = links.map(({ link }) => desk.arrive(link));
+      const arrived = links.map(({ link }) => service.arrive(link));
       append(tr, section, pos, itemsOfLinks(arrived, rules, profile), profile);
       placed.push(...placedLinks(links, arrived, title, "drop"));
     }
     if (placed.length === 0) return false;
     if (dispatch) {
       dispatch(closeHistory(tr));
-      desk.placed(placed);
+      service.placed(placed);
     }
     return true;
   };

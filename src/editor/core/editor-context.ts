@@ -1,6 +1,6 @@
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { EditorTexts } from "./editor-texts.ts";
-import type { LinkDesk } from "./link-desk.ts";
+import type { LinkService } from "./link-service.ts";
 
 /** How a picture is shown: an image the policy allows, or a page that shows it in a frame of its own. */
 export interface Picture {
@@ -23,7 +23,7 @@ export interface EditorContext {
   readonly profile: Profile;
   readonly texts: EditorTexts;
   readonly pictures: PictureSource;
-  readonly links: LinkDesk;
+  readonly links: LinkService;
   readonly editable: boolean;
   /** Says something to screen readers. */
   readonly announce: (message: string) => void;

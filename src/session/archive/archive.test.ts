@@ -188,7 +188,7 @@ describe("the archive", () => {
     expect(archive(session).occurrences(KEY)).toEqual([]);
   });
 
-  it("learns from the issue in hand only once it is left", async () => {
+  it("learns from the open issue only once it is left", async () => {
     const { session } = await browser.tab(lens);
     await browser.clock.advance(10);
     const profile = session.profiles.getState().profile("weekly-en")!;

@@ -64,8 +64,8 @@ export function keepIndex(
    * The issue that is open here teaches nothing about itself: a link that was put into the wrong section would soon
    * belong there. What it says since it was opened is taken in once it is left.
    */
-  let inHand: string | null = null;
-  let ofInHand: IndexEntry | null = null;
+  let openId: string | null = null;
+  let openEntry: IndexEntry | null = null;
   let index: ArchiveIndex | null = null;
   let indexer: Indexer | null = null;
   let beginning: Promise<void> | null = null;
@@ -102,23 +102,23 @@ export function keepIndex(
     indexer = null;
     beginning = null;
     index = null;
-    ofInHand = null;
+    openEntry = null;
     giveUpAsks();
   }
 
-  /** Keeps an entry for later, where it is of the issue in hand and something is known of that already. */
+  /** Keeps an entry for later, where it is of the open issue and something is known of that already. */
   function putOff(entry: IndexEntry): boolean {
-    if (inHand === null || entry.id !== issueEntry(inHand) || !index?.has(entry.id)) return false;
-    ofInHand = entry;
+    if (openId === null || entry.id !== issueEntry(openId) || !index?.has(entry.id)) return false;
+    openEntry = entry;
     return true;
   }
 
   function take(id: string | null): void {
-    const left = inHand;
-    inHand = id;
+    const left = openId;
+    openId = id;
     if (left === null) return;
-    if (ofInHand && index?.put([ofInHand])) onStep({ kind: "looked", changed: true });
-    ofInHand = null;
+    if (openEntry && index?.put([openEntry])) onStep({ kind: "looked", changed: true });
+    openEntry = null;
     refreshSoon(left);
   }
 
@@ -203,10 +203,10 @@ export function keepIndex(
 
   openIssue.subscribe(({ current }) => {
     const id = current.kind === "open" ? current.id : null;
-    if (id !== inHand) take(id);
+    if (id !== openId) take(id);
   });
   events.on((message, own) => {
-    if (message.kind === "saved" && own && message.id === inHand) return;
+    if (message.kind === "saved" && own && message.id === openId) return;
     if (message.kind === "saved") refreshSoon(message.id);
     else if (message.kind === "library" || message.kind === "archive") look();
   });

@@ -1,4 +1,4 @@
-import type { DraggedInboxLink } from "../../editor/core/link-desk.ts";
+import type { DraggedInboxLink } from "../../editor/core/link-service.ts";
 import type { InboxLink } from "../inbox/inbox-state.ts";
 
 /** The type under which a drag of links out of the inbox carries their ids, as a JSON array. */

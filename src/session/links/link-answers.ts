@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { LinkAnswer } from "../../editor/core/link-desk.ts";
+import type { LinkAnswer } from "../../editor/core/link-service.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { CheckEnd, MetadataState } from "../metadata/metadata-state.ts";
 

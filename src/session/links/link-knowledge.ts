@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Elsewhere, LinkKnowledge } from "../../editor/core/link-desk.ts";
+import type { Elsewhere, LinkKnowledge } from "../../editor/core/link-service.ts";
 import type { ArchiveState } from "../archive/archive-state.ts";
 import type { InboxLink, InboxState } from "../inbox/inbox-state.ts";
 import type { MetadataState } from "../metadata/metadata-state.ts";

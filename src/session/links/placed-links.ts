@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { PlacedLink } from "../../editor/core/link-desk.ts";
+import type { PlacedLink } from "../../editor/core/link-service.ts";
 import type { InboxState } from "../inbox/inbox-state.ts";
 import { samenessOf } from "./link-keys.ts";
 

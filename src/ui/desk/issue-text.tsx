@@ -7,7 +7,7 @@ import { useOpenIssue } from "../shell/session-context.ts";
 import { editorTexts } from "../texts/editor-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { useCurrent } from "./use-current.ts";
-import { useLinkDesk } from "./use-link-desk.ts";
+import { useLinkService } from "./use-link-service.ts";
 import { usePictures } from "./use-pictures.ts";
 
 /** The text of the issue in its editor, joined to the session. */
@@ -28,7 +28,7 @@ export function IssueText({
   const rememberPlace = useOpenIssue((state) => state.rememberPlace);
   const pictures = usePictures(id);
   const [handle, setHandle] = useState<EditorHandle | null>(null);
-  const links = useLinkDesk(id, handle);
+  const links = useLinkService(id, handle);
   const texts = useMemo(
     () => editorTexts(i18n.getResource(language, "texts", "editor"), t, language),
     [i18n, language, t],

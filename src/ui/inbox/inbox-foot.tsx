@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import { Button } from "../kit/button.tsx";
-import type { InboxDesk } from "./inbox-desk.ts";
+import type { InboxHost } from "./inbox-host.ts";
 import type { PlaceSuggestion } from "./use-suggestions.ts";
 import type { InboxActions } from "./use-inbox-actions.ts";
 
@@ -15,7 +15,7 @@ export function InboxFoot({
 }: {
   readonly links: readonly InboxLink[];
   readonly suggestions: ReadonlyMap<string, PlaceSuggestion>;
-  readonly closed: InboxDesk["closed"];
+  readonly closed: InboxHost["closed"];
   readonly actions: InboxActions;
   /** All that has a place is being placed, and the focus can leave. */
   readonly onPlaced: () => void;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import { endShowRequest } from "../desk/left-pane.ts";
-import type { InboxDesk, InboxSection } from "./inbox-desk.ts";
+import type { InboxHost, InboxSection } from "./inbox-host.ts";
 import { InboxRow } from "./inbox-row.tsx";
 import { rowIn } from "./rows.ts";
 import * as selecting from "./selection.ts";
@@ -20,7 +20,7 @@ const NONE: readonly InboxSection[] = [];
 export function InboxList({
   links,
   label,
-  desk,
+  host,
   suggestions,
   actions,
   showRequest,
@@ -28,7 +28,7 @@ export function InboxList({
 }: {
   readonly links: readonly InboxLink[];
   readonly label: string;
-  readonly desk: InboxDesk;
+  readonly host: InboxHost;
   readonly suggestions: ReadonlyMap<string, PlaceSuggestion>;
   readonly actions: InboxActions;
   /** The link to show; a new object with each asking. */
@@ -57,7 +57,7 @@ export function InboxList({
     selection,
     select: (next) => setState({ ids, selection: next }),
     edit: setEditing,
-    desk,
+    host,
     actions,
     gridFocus,
   });
@@ -78,8 +78,8 @@ export function InboxList({
   }, [showRequest, granted]);
 
   function suggestionNow(link: InboxLink): PlaceSuggestion {
-    if (!link.placed) return suggestions.get(link.id) ?? suggestionOf(link, desk);
-    return { suggested: null, place: desk.placeOf(link) };
+    if (!link.placed) return suggestions.get(link.id) ?? suggestionOf(link, host);
+    return { suggested: null, place: host.placeOf(link) };
   }
 
   return (
@@ -91,7 +91,7 @@ export function InboxList({
             link={link}
             index={index}
             suggestion={suggestionNow(link)}
-            sections={link.placed || desk.closed ? NONE : desk.sections}
+            sections={link.placed || host.closed ? NONE : host.sections}
             selected={selected.has(link.id)}
             tabbable={active === null ? index === 0 : link.id === active}
             editing={editing === link.id}

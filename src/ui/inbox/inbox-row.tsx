@@ -9,7 +9,7 @@ import { Glyph } from "../kit/glyph.tsx";
 import { Keys } from "../kit/keys.tsx";
 import type { inbox } from "../texts/en/inbox.ts";
 import { useLanguage } from "../texts/use-language.ts";
-import type { InboxSection } from "./inbox-desk.ts";
+import type { InboxSection } from "./inbox-host.ts";
 import { RowEdit } from "./row-edit.tsx";
 import { RowMenu } from "./row-menu.tsx";
 import { showDay } from "./show-day.ts";

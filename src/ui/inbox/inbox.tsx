@@ -10,7 +10,7 @@ import { routeAddress } from "../routes/route.ts";
 import { useInbox } from "../shell/session-context.ts";
 import "../styles/inbox.css";
 import { AddLinkField } from "./add-link-field.tsx";
-import type { InboxDesk } from "./inbox-desk.ts";
+import type { InboxHost } from "./inbox-host.ts";
 import { InboxFoot } from "./inbox-foot.tsx";
 import { InboxList } from "./inbox-list.tsx";
 import { InboxMenu, type InboxView } from "./inbox-menu.tsx";
@@ -20,7 +20,7 @@ import { useSuggestions } from "./use-suggestions.ts";
 import { useInboxActions } from "./use-inbox-actions.ts";
 
 /** The links that wait, beside the page: added here, found here, and sent from here. */
-export function Inbox({ desk }: { readonly desk: InboxDesk }) {
+export function Inbox({ host }: { readonly host: InboxHost }) {
   const { t } = useTranslation();
   const status = useInbox((state) => state.status);
   const waiting = useInbox((state) => state.waiting);
@@ -34,8 +34,8 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
   const [shownRequest, setShownRequest] = useState(showRequest);
   const notice = useLeftPane((state) => state.notice);
   const field = useRef<HTMLInputElement>(null);
-  const actions = useInboxActions(desk);
-  const suggestions = useSuggestions(waiting, desk);
+  const actions = useInboxActions(host);
+  const suggestions = useSuggestions(waiting, host);
   const onAdd = useAddLinks();
   if (shownRequest !== showRequest) {
     setShownRequest(showRequest);
@@ -104,7 +104,7 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
           key={view}
           links={links}
           label={view === "waiting" ? t("inbox.list") : t("inbox.placedList")}
-          desk={desk}
+          host={host}
           suggestions={suggestions}
           actions={actions}
           showRequest={showRequest}
@@ -128,7 +128,7 @@ export function Inbox({ desk }: { readonly desk: InboxDesk }) {
         <InboxFoot
           links={links}
           suggestions={suggestions}
-          closed={desk.closed}
+          closed={host.closed}
           actions={actions}
           onPlaced={() => {
             // In an empty field the key for undo takes the placing back.

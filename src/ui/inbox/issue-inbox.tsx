@@ -5,17 +5,17 @@ import { keyOfLink } from "../../session/links/link-keys.ts";
 import { useCurrent } from "../desk/use-current.ts";
 import { useArchive, useLibrary, useSession } from "../shell/session-context.ts";
 import { Inbox } from "./inbox.tsx";
-import type { InboxDesk } from "./inbox-desk.ts";
+import type { InboxHost } from "./inbox-host.ts";
 import { placesOf } from "./placed-names.ts";
 import { lastOccurrence } from "./last-occurrence.ts";
 import { useIssueSections } from "./use-issue-sections.ts";
 
 /** The inbox beside the text of an issue. */
 export function IssueInbox({ editor }: { readonly editor: EditorHandle | null }) {
-  return <Inbox desk={useIssueDesk(editor)} />;
+  return <Inbox host={useIssueHost(editor)} />;
 }
 
-function useIssueDesk(editor: EditorHandle | null): InboxDesk {
+function useIssueHost(editor: EditorHandle | null): InboxHost {
   const { t } = useTranslation();
   const { archive } = useSession();
   const version = useArchive((state) => state.version);

@@ -2,16 +2,16 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useArchive, useLibrary, useProfiles, useSession } from "../shell/session-context.ts";
 import { Inbox } from "./inbox.tsx";
-import type { InboxDesk } from "./inbox-desk.ts";
+import type { InboxHost } from "./inbox-host.ts";
 import { placesOf } from "./placed-names.ts";
 import { lastOccurrence } from "./last-occurrence.ts";
 
 /** The inbox beside the library: it takes links and shows them, and says where links would go once an issue is open. */
 export function LibraryInbox() {
-  return <Inbox desk={useLibraryDesk()} />;
+  return <Inbox host={useLibraryHost()} />;
 }
 
-function useLibraryDesk(): InboxDesk {
+function useLibraryHost(): InboxHost {
   const { t } = useTranslation();
   const { archive } = useSession();
   const version = useArchive((state) => state.version);

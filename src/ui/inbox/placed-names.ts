@@ -3,7 +3,7 @@ import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import type { IssueSummary } from "../../session/library/library-state.ts";
 import { jumpToLink } from "../desk/link-jump.ts";
 import { go } from "../routes/use-route.ts";
-import type { LinkPlace } from "./inbox-desk.ts";
+import type { LinkPlace } from "./inbox-host.ts";
 
 /** Where placed links are: the issue, by its number or title, and the section. The same object for the same link. */
 export function placesOf(

@@ -4,7 +4,7 @@ import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import { KindGlyph } from "../kinds/kind-glyph.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { Menu, MenuItem, MenuLine } from "../kit/menu.tsx";
-import type { InboxSection } from "./inbox-desk.ts";
+import type { InboxSection } from "./inbox-host.ts";
 import type { InboxActions } from "./use-inbox-actions.ts";
 
 /** All that can be done to a link, or to the selected ones. */

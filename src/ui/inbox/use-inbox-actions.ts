@@ -5,7 +5,7 @@ import type { Outcome } from "../../session/library/library-state.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useSession } from "../shell/session-context.ts";
-import type { InboxDesk, InboxSection, Sending } from "./inbox-desk.ts";
+import type { InboxHost, InboxSection, Sending } from "./inbox-host.ts";
 
 /** What is done to links of the inbox. Each says what it did, and how to take it back. */
 export interface InboxActions {
@@ -24,13 +24,13 @@ export interface InboxActions {
   readonly undo: () => void;
 }
 
-/** The actions stay the same for as long as the component does; `desk` is asked as it is then. */
-export function useInboxActions(desk: InboxDesk): InboxActions {
+/** The actions stay the same for as long as the component does; `host` is asked as it is then. */
+export function useInboxActions(host: InboxHost): InboxActions {
   const { t } = useTranslation();
   const { inbox } = useSession();
-  const latest = useRef({ desk, t });
+  const latest = useRef({ host, t });
   useLayoutEffect(() => {
-    latest.current = { desk, t };
+    latest.current = { host, t };
   });
   return useMemo(() => {
     const steps: (() => void)[] = [];
@@ -54,7 +54,7 @@ export function useInboxActions(desk: InboxDesk): InboxActions {
     };
 
     const send = (sendings: readonly Sending[]): void => {
-      const { desk: current } = latest.current;
+      const { host: current } = latest.current;
       const t_ = words();
       if (current.closed) return showToast(t_(`inbox.closed.${current.closed}`));
       const count = sendings.reduce((sum, { links }) => sum + links.length, 0);
@@ -75,12 +75,12 @@ export function useInboxActions(desk: InboxDesk): InboxActions {
     return {
       send: (links, section) => send([{ section, links }]),
       sendByNumber(links, ordinal) {
-        const { desk: current } = latest.current;
+        const { host: current } = latest.current;
         const section = current.sections.find((each) => each.ordinal === ordinal);
         if (section || current.closed) send(section ? [{ section, links }] : []);
         else showToast(words()("inbox.noSection", { ordinal }));
       },
-      sendAsSuggested: (links) => send(bySuggestion(links, latest.current.desk)),
+      sendAsSuggested: (links) => send(bySuggestion(links, latest.current.host)),
       remove(links) {
         const ids = links.map(({ id }) => id);
         // The rows are gone at once, so the key that takes this back may come before the disk has answered.
@@ -116,11 +116,11 @@ export function useInboxActions(desk: InboxDesk): InboxActions {
 /** The links that have a place in the issue, section by section. */
 function bySuggestion(
   links: readonly InboxLink[],
-  desk: Pick<InboxDesk, "suggest">,
+  host: Pick<InboxHost, "suggest">,
 ): readonly Sending[] {
   const bySection = new Map<InboxSection, InboxLink[]>();
   for (const link of links) {
-    const section = desk.suggest(link);
+    const section = host.suggest(link);
     if (section === null || section.index === null) continue;
     const others = bySection.get(section);
     if (others) others.push(link);

@@ -4,7 +4,7 @@ import { linksIn, sectionsOf } from "../../issue/questions/index.ts";
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
 import { keyOfLink } from "../../session/links/link-keys.ts";
 import { useCurrent, useSettledDoc } from "../desk/use-current.ts";
-import type { InboxSection } from "./inbox-desk.ts";
+import type { InboxSection } from "./inbox-host.ts";
 
 export interface IssueSections {
   readonly sections: readonly InboxSection[];

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { flushSync } from "react-dom";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import { beginDrag, writeLinks } from "./drag-out.ts";
-import type { InboxDesk } from "./inbox-desk.ts";
+import type { InboxHost } from "./inbox-host.ts";
 import { actionOfKey } from "./row-keys.ts";
 import * as selecting from "./selection.ts";
 import type { GridFocus } from "./use-grid-focus.ts";
@@ -32,7 +32,7 @@ interface List {
   readonly selection: selecting.Selection;
   readonly select: (selection: selecting.Selection) => void;
   readonly edit: (id: string | null) => void;
-  readonly desk: InboxDesk;
+  readonly host: InboxHost;
   readonly actions: InboxActions;
   readonly gridFocus: GridFocus;
 }
@@ -75,7 +75,7 @@ export function useRowHandlers(list: List): RowHandlers {
         else select(selecting.pick(id));
       },
       press(link, event) {
-        const { selection, ids, select, desk } = latest.current;
+        const { selection, ids, select, host } = latest.current;
         if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
         const key = actionOfKey(event);
         if (!key) return;
@@ -91,7 +91,7 @@ export function useRowHandlers(list: List): RowHandlers {
         else if (key.kind === "open") actions.open(link);
         else if (key.kind === "remove") actions.remove(of);
         else if (key.kind === "number" && !placed) actions.sendByNumber(of, key.ordinal);
-        else if (key.kind === "enter" && placed) desk.placeOf(link).go();
+        else if (key.kind === "enter" && placed) host.placeOf(link).go();
         else if (key.kind === "enter") actions.sendAsSuggested(of);
       },
       drag(id, { dataTransfer }) {

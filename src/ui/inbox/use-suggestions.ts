@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
-import type { InboxDesk, InboxSection, LinkPlace } from "./inbox-desk.ts";
+import type { InboxHost, InboxSection, LinkPlace } from "./inbox-host.ts";
 
 /** What is to become of a link that waits. */
 export interface PlaceSuggestion {
@@ -13,18 +13,18 @@ export interface PlaceSuggestion {
 const WORK = 5;
 const REST = 30;
 
-export function suggestionOf(link: InboxLink, desk: InboxDesk): PlaceSuggestion {
-  const place = desk.sentBefore(link);
-  return { place, suggested: desk.suggest(link) };
+export function suggestionOf(link: InboxLink, host: InboxHost): PlaceSuggestion {
+  const place = host.sentBefore(link);
+  return { place, suggested: host.suggest(link) };
 }
 
 /**
- * The suggestions for all links, read again at leisure whenever the desk may say otherwise. One that is the same stays the same
+ * The suggestions for all links, read again at leisure whenever the host may say otherwise. One that is the same stays the same
  * object. Those that are missing were not read yet.
  */
 export function useSuggestions(
   links: readonly InboxLink[],
-  desk: InboxDesk,
+  host: InboxHost,
 ): ReadonlyMap<string, PlaceSuggestion> {
   const [suggestions, setSuggestions] = useState<ReadonlyMap<string, PlaceSuggestion>>(new Map());
   useEffect(() => {
@@ -33,7 +33,7 @@ export function useSuggestions(
     const work = (): void => {
       const end = performance.now() + WORK;
       for (const link of todo) {
-        read.set(link.id, suggestionOf(link, desk));
+        read.set(link.id, suggestionOf(link, host));
         if (performance.now() > end) {
           timer = setTimeout(work, REST);
           return;
@@ -43,7 +43,7 @@ export function useSuggestions(
     };
     let timer = setTimeout(work);
     return () => clearTimeout(timer);
-  }, [links, desk]);
+  }, [links, host]);
   return suggestions;
 }
 

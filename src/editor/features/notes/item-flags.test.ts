@@ -3,15 +3,15 @@ import { history, undo } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import { EditorView } from "@tiptap/pm/view";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { LinkDesk, LinkKnowledge } from "../../core/link-desk.ts";
-import { NO_LINK_DESK } from "../../core/link-desk.ts";
+import type { LinkService, LinkKnowledge } from "../../core/link-service.ts";
+import { NO_LINK_SERVICE } from "../../core/link-service.ts";
 import type { EditorContext } from "../../core/editor-context.ts";
 import { doc, item, link, p, section, stateOf, ul } from "../../testing/build.ts";
 import { contextFor } from "../../testing/context.ts";
 import { flagsAt } from "../../queries/item-flag.ts";
 import { itemFlagsPlugin } from "./item-flags.ts";
 
-const unknown = NO_LINK_DESK.about("");
+const unknown = NO_LINK_SERVICE.about("");
 const paper = "https://arxiv.org/abs/2510.26692";
 
 /** A machine that is busy takes its time. */
@@ -22,12 +22,15 @@ afterEach(() => {
   for (const view of views.splice(0)) view.destroy();
 });
 
-/** A desk that knows these things of addresses, and whose knowledge can change. */
-function deskOf(known: Record<string, Partial<LinkKnowledge>>, given: Partial<LinkDesk> = {}) {
+/** A link service that knows these things of addresses, and whose knowledge can change. */
+function serviceOf(
+  known: Record<string, Partial<LinkKnowledge>>,
+  given: Partial<LinkService> = {},
+) {
   const listeners = new Set<() => void>();
   const about = vi.fn((href: string): LinkKnowledge => ({ ...unknown, key: href, ...known[href] }));
-  const desk: LinkDesk = {
-    ...NO_LINK_DESK,
+  const service: LinkService = {
+    ...NO_LINK_SERVICE,
     about,
     subscribe(listener) {
       listeners.add(listener);
@@ -38,10 +41,10 @@ function deskOf(known: Record<string, Partial<LinkKnowledge>>, given: Partial<Li
   const change = (): void => {
     for (const listener of listeners) listener();
   };
-  return { desk, about, change };
+  return { service, about, change };
 }
 
-function show(marked: Node, links: LinkDesk, given: Partial<EditorContext> = {}): EditorView {
+function show(marked: Node, links: LinkService, given: Partial<EditorContext> = {}): EditorView {
   const context = contextFor({ links, ...given });
   const place = document.createElement("div");
   document.body.append(place);
@@ -59,7 +62,7 @@ const items = (view: EditorView): HTMLElement[] => [...view.dom.querySelectorAll
 
 describe("the note of an item", () => {
   it("tells authors, date and what was cleaned, in attributes that the style draws", async () => {
-    const { desk } = deskOf({
+    const { service } = serviceOf({
       [paper]: {
         arxiv: "2510.26692",
         facts: {
@@ -72,7 +75,7 @@ describe("the note of an item", () => {
         cleaned: { original: `${paper}?utm_source=x&utm_medium=y`, rules: ["utm"] },
       },
     });
-    const view = show(doc(section("热点论文", ul(item(link("Kimi", paper))))), desk);
+    const view = show(doc(section("热点论文", ul(item(link("Kimi", paper))))), service);
     await eventually(() =>
       expect(items(view)[0]?.dataset["more"]).toBe(
         "Kimi Team et al. · 2025-10-30\nCleaned: utm_source, utm_medium",
@@ -88,7 +91,7 @@ describe("the note of an item", () => {
         section("投资&商业", ul(item("可以"))),
         section("别的", ul(item("不知道"))),
       ),
-      NO_LINK_DESK,
+      NO_LINK_SERVICE,
     );
     await eventually(() => expect(items(view)[0]?.dataset["host"]).toBe("no link"));
     expect(items(view).map(({ dataset }) => dataset["host"])).toEqual([
@@ -101,7 +104,7 @@ describe("the note of an item", () => {
 
   it("has a button to where the same thing is elsewhere, and in this issue", async () => {
     const go = vi.fn();
-    const { desk } = deskOf({
+    const { service } = serviceOf({
       [paper]: { key: "arxiv:1", elsewhere: [{ where: "issue", label: "7 · 热点论文", go }] },
       "https://huggingface.co/papers/1": { key: "arxiv:1" },
       "https://gone.example/": { answer: { kind: "gone", status: 404 } },
@@ -117,7 +120,7 @@ describe("the note of an item", () => {
           ),
         ),
       ),
-      desk,
+      service,
     );
     await eventually(() =>
       expect(flags(view)).toEqual([
@@ -139,7 +142,7 @@ describe("the note of an item", () => {
   });
 
   it("offers a better section for what arrived, to be accepted by one key, and taken back by undo", async () => {
-    const { desk } = deskOf(
+    const { service } = serviceOf(
       { [paper]: { arrived: true } },
       {
         betterSection: (_link, rules) =>
@@ -149,7 +152,7 @@ describe("the note of an item", () => {
       },
     );
     const before = doc(section("其他阅读", ul(item(link("文", paper), "‸"), item("另"))));
-    const view = show(before, desk);
+    const view = show(before, service);
     await eventually(() => expect(flags(view)).toEqual(["suits: Better: 热点论文"]));
     expect(flagsAt(view.state, 8).map(({ kind }) => kind)).toEqual(["suits"]);
     const first = view.state.doc;
@@ -164,7 +167,7 @@ describe("the note of an item", () => {
 
   it("moves what is accepted to the end of a section that is there", async () => {
     const papers = contextFor().profile.sections.find(({ kind }) => kind === "papers") ?? null;
-    const { desk } = deskOf(
+    const { service } = serviceOf(
       { [paper]: { arrived: true } },
       { betterSection: (_link, rules) => (rules.kind === "reading" ? papers : null) },
     );
@@ -172,7 +175,7 @@ describe("the note of an item", () => {
       section("热点论文", ul(item("一"))),
       section("其他阅读", ul(item("另"), item(link("文", paper), "‸"))),
     );
-    const view = show(before, desk);
+    const view = show(before, service);
     await eventually(() => expect(flags(view)).toEqual(["suits: Better: 热点论文"]));
     press(view, "Enter", { altKey: true });
     expect(view.state.doc.firstChild?.lastChild?.textContent).toBe("一文");
@@ -180,8 +183,8 @@ describe("the note of an item", () => {
   });
 
   it("holds the words that came with a link, which a press writes as its comment, in one step", async () => {
-    const { desk } = deskOf({ [paper]: { arrived: true, note: "值得\n一看" } });
-    const view = show(doc(section("热点论文", ul(item(link("文", paper), "‸")))), desk);
+    const { service } = serviceOf({ [paper]: { arrived: true, note: "值得\n一看" } });
+    const view = show(doc(section("热点论文", ul(item(link("文", paper), "‸")))), service);
     await eventually(() => expect(flags(view)).toEqual(["note: 值得\n一看"]));
     const first = view.state.doc;
     view.dom.querySelector<HTMLButtonElement>(".item-flag[data-kind='note'] button")?.click();
@@ -193,21 +196,21 @@ describe("the note of an item", () => {
 
   it("says that what arrived has no title while it is called by its host", async () => {
     const page = "https://www.a.example/1";
-    const { desk } = deskOf({ [page]: { arrived: true }, [paper]: { arrived: false } });
+    const { service } = serviceOf({ [page]: { arrived: true }, [paper]: { arrived: false } });
     const view = show(
       doc(section("热点论文", ul(item(link("a.example", page)), item(link("arxiv.org", paper))))),
-      desk,
+      service,
     );
     await eventually(() => expect(flags(view)).toEqual(["answer: no title yet"]));
   });
 
   it("does not offer again what was turned down", async () => {
     const papers = contextFor().profile.sections.find(({ kind }) => kind === "papers") ?? null;
-    const { desk, change } = deskOf(
+    const { service, change } = serviceOf(
       { [paper]: { arrived: true } },
       { betterSection: () => papers },
     );
-    const view = show(doc(section("其他阅读", ul(item(link("文", paper), "‸")))), desk);
+    const view = show(doc(section("其他阅读", ul(item(link("文", paper), "‸")))), service);
     await eventually(() => expect(flags(view)).toHaveLength(1));
     press(view, "Escape");
     await eventually(() => expect(flags(view)).toEqual([]));
@@ -216,10 +219,10 @@ describe("the note of an item", () => {
     expect(flags(view)).toEqual([]);
   });
 
-  it("is asked for when the desk knows more, and not at a key", async () => {
+  it("is asked for when the link service knows more, and not at a key", async () => {
     const known: Record<string, Partial<LinkKnowledge>> = {};
-    const { desk, about, change } = deskOf(known);
-    const view = show(doc(p("‸"), section("其他阅读", ul(item(link("文", paper))))), desk);
+    const { service, about, change } = serviceOf(known);
+    const view = show(doc(p("‸"), section("其他阅读", ul(item(link("文", paper))))), service);
     // Also when it knows more before the notes are there at all.
     change();
     await eventually(() => expect(about).toHaveBeenCalled());

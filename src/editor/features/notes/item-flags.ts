@@ -83,7 +83,7 @@ export function itemFlagsPlugin(
         waits = true;
         timer = window.setTimeout(look, after);
       };
-      // A desk that learns one thing after another must not put it off for ever, as keys may.
+      // A service that learns one thing after another must not put it off for ever, as keys may.
       const soon = (): void => {
         if (!waits) later(REST);
       };

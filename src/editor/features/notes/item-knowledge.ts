@@ -4,7 +4,7 @@ import type { ItemPlace } from "../../../issue/questions/index.ts";
 import { itemParts, linksIn } from "../../../issue/questions/index.ts";
 import type { LinkPlace } from "../../../issue/questions/links.ts";
 import { isStandIn, organisationOf, verbOf } from "../../../issue/shapes/index.ts";
-import type { LinkKnowledge } from "../../core/link-desk.ts";
+import type { LinkKnowledge } from "../../core/link-service.ts";
 import { slotsOf } from "../../queries/slots.ts";
 import { whatWasCleaned } from "../../queries/what-was-cleaned.ts";
 import type { EditorContext } from "../../core/editor-context.ts";

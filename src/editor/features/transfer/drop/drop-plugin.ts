@@ -2,7 +2,7 @@ import { type EditorState, Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { readLinks } from "../../../../links/transfer/read-links.ts";
 import { textsOf } from "../../../../links/transfer/texts-of.ts";
-import type { PlacedLink } from "../../../core/link-desk.ts";
+import type { PlacedLink } from "../../../core/link-service.ts";
 import { enterFirstSlot } from "../../../commands/slots.ts";
 import type { GetContext } from "../../../core/editor-context.ts";
 import { dropPlace } from "./drop-place.ts";

@@ -8,7 +8,7 @@ import { pasteLinks } from "../../../commands/paste-links.ts";
 import { linkFilesOf } from "../drop/read-transfer.ts";
 import { takeLinkFiles } from "../drop/take-link-files.ts";
 import { tellLeftOut } from "../drop/tell-about-links.ts";
-import type { PlacedLink } from "../../../core/link-desk.ts";
+import type { PlacedLink } from "../../../core/link-service.ts";
 import { enterFirstSlot } from "../../../commands/slots.ts";
 import type { GetContext } from "../../../core/editor-context.ts";
 import { cleanHtml } from "./clean-html.ts";

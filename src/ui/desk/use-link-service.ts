@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import type { IssueLinkDesk } from "../../session/links/create-link-desk.ts";
+import type { IssueLinkService } from "../../session/links/create-link-service.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { useSession } from "../shell/session-context.ts";
 import { takeJumps } from "./link-jump.ts";
@@ -15,10 +15,13 @@ const AGAIN_AFTER = 3_000;
  * What the text of the open issue asks about links, answered by the session in the language of the interface. null until
  * it is loaded, which a text can be read and written without.
  */
-export function useLinkDesk(issueId: string, editor: EditorHandle | null): IssueLinkDesk | null {
+export function useLinkService(
+  issueId: string,
+  editor: EditorHandle | null,
+): IssueLinkService | null {
   const { t } = useTranslation();
   const session = useSession();
-  const [desk, setDesk] = useState<IssueLinkDesk | null>(null);
+  const [service, setService] = useState<IssueLinkService | null>(null);
   const latest = useRef({ t, editor });
   useLayoutEffect(() => {
     latest.current = { t, editor };
@@ -28,7 +31,7 @@ export function useLinkDesk(issueId: string, editor: EditorHandle | null): Issue
     let gone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const load = () =>
-      session.linkDesk({
+      session.linkService({
         issueId,
         editor: () => latest.current.editor,
         words: () => ({
@@ -51,7 +54,7 @@ export function useLinkDesk(issueId: string, editor: EditorHandle | null): Issue
       });
     const begin = () =>
       void load().then(
-        (made) => gone || setDesk(made),
+        (made) => gone || setService(made),
         () => {
           if (!gone) timer = setTimeout(begin, AGAIN_AFTER);
         },
@@ -60,25 +63,25 @@ export function useLinkDesk(issueId: string, editor: EditorHandle | null): Issue
     return () => {
       gone = true;
       clearTimeout(timer);
-      setDesk(null);
+      setService(null);
     };
   }, [session, issueId]);
 
   useEffect(() => {
-    if (!desk || !editor) return undefined;
-    const { askAgain } = desk;
+    if (!service || !editor) return undefined;
+    const { askAgain } = service;
     askAgain();
     window.addEventListener("online", askAgain);
     return () => window.removeEventListener("online", askAgain);
-  }, [desk, editor]);
+  }, [service, editor]);
   useEffect(() => {
-    if (!desk || !editor) return undefined;
+    if (!service || !editor) return undefined;
     return takeJumps(issueId, (key) => {
       // Where a place is remembered, the text goes there first.
       requestAnimationFrame(() => {
-        if (!desk.show(key)) showToast(latest.current.t("desk.links.notHere"));
+        if (!service.show(key)) showToast(latest.current.t("desk.links.notHere"));
       });
     });
-  }, [desk, editor, issueId]);
-  return desk;
+  }, [service, editor, issueId]);
+  return service;
 }

@@ -7,7 +7,7 @@ import type { TransferLink } from "../../links/transfer/transfer.ts";
  * What the text asks of the rest of Galley about links: how one that arrives is written, and what is known of those that
  * are there. The editor itself keeps nothing about links.
  */
-export interface LinkDesk {
+export interface LinkService {
   /** How a link from outside is written. Asks only, and changes nothing. */
   readonly arrive: (link: TransferLink) => ArrivedLink;
   /** Links have been put into the text just now, in its order. */
@@ -85,7 +85,7 @@ const NOTHING_KNOWN: LinkKnowledge = {
 };
 
 /** Knows nothing, and writes links as they come. */
-export const NO_LINK_DESK: LinkDesk = {
+export const NO_LINK_SERVICE: LinkService = {
   arrive: ({ href, title }) => ({ href, title }),
   placed: () => undefined,
   ofInbox: () => null,

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import type { PlacedLink } from "../../editor/core/link-desk.ts";
+import type { PlacedLink } from "../../editor/core/link-service.ts";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Guess } from "../../links/learning/lesson.ts";
 import { parseIssue } from "../../markdown/index.ts";
@@ -10,7 +10,7 @@ import type { ArchiveState, LinkOccurrence } from "../archive/archive-state.ts";
 import type { InboxLink, InboxState } from "../inbox/inbox-state.ts";
 import type { Asked, MetadataState } from "../metadata/metadata-state.ts";
 import { createLinkAnswers } from "./link-answers.ts";
-import { createLinkDesk, type LinkDeskOptions } from "./create-link-desk.ts";
+import { createLinkService, type LinkServiceOptions } from "./create-link-service.ts";
 import { INBOX_DRAG_TYPE } from "./inbox-drag.ts";
 
 const PROFILE = defaultProfile("zh-CN");
@@ -18,8 +18,8 @@ const RELEASES = PROFILE.sections.find(({ kind }) => kind === "releases")!;
 const PAPERS = PROFILE.sections.find(({ kind }) => kind === "papers")!;
 const UNSURE: Guess = { section: null, sureness: 0, shape: null, organisation: null, verb: null };
 
-/** A desk over stores that only note what is asked of them. */
-function desk(given: {
+/** A link service over stores that only note what is asked of them. */
+function service(given: {
   readonly guess?: Partial<Guess>;
   readonly asked?: Asked;
   readonly inbox?: Partial<InboxState>;
@@ -66,7 +66,7 @@ function desk(given: {
     clock,
     profile: () => PROFILE,
   };
-  const options: LinkDeskOptions = {
+  const options: LinkServiceOptions = {
     issueId: "this",
     editor: () => shown as unknown as EditorHandle,
     words: () => ({
@@ -77,8 +77,8 @@ function desk(given: {
     }),
     onKnown: (links) => known.push(...links.map(({ label }) => label)),
   };
-  const made = createLinkDesk(sources, options);
-  return { desk: made, acts, editor, clock, known, metadata, inbox, leave };
+  const made = createLinkService(sources, options);
+  return { service: made, acts, editor, clock, known, metadata, inbox, leave };
 }
 
 function link(href: string, more: Partial<InboxLink> = {}): InboxLink {
@@ -115,7 +115,7 @@ const docOf = (...hrefs: readonly string[]) =>
 
 describe("a link that arrives", () => {
   it("is cleaned, and gets the organisation and verb that the archive teaches", () => {
-    const { desk: here } = desk({ guess: { organisation: "OpenAI", verb: "发布" } });
+    const { service: here } = service({ guess: { organisation: "OpenAI", verb: "发布" } });
     expect(here.arrive({ href: "https://openai.com/a?utm_source=x", title: "A" })).toEqual({
       href: "https://openai.com/a",
       title: "A",
@@ -126,13 +126,13 @@ describe("a link that arrives", () => {
 
   it("out of the inbox keeps the address that it has there", () => {
     const given = "https://a.example/1?utm_source=chat";
-    const { desk: here } = desk({ inbox: { waiting: [link(given)] } });
+    const { service: here } = service({ inbox: { waiting: [link(given)] } });
     expect(here.arrive({ href: given, title: "A" }).href).toBe(given);
     expect(here.arrive({ href: `${given}&fbclid=2`, title: "A" }).href).toBe("https://a.example/1");
   });
 
   it("is kept as placed, and one of the inbox leaves it", () => {
-    const { desk: here, acts } = desk({});
+    const { service: here, acts } = service({});
     here.placed([placed("https://a.example/1"), placed("https://a.example/2", { id: "two" })]);
     expect(acts.keepPlaced).toHaveBeenCalledWith(
       [
@@ -151,11 +151,11 @@ describe("a link that arrives", () => {
   it("gets its title once a source knows it, after the hand has left the word", async () => {
     const facts = { title: "T", authors: [], date: null, publisher: null, summary: null };
     const {
-      desk: here,
+      service: here,
       editor,
       clock,
       acts,
-    } = desk({
+    } = service({
       asked: { kind: "known", facts, from: "page" },
       fills: [false, false, true],
     });
@@ -172,7 +172,7 @@ describe("a link that arrives", () => {
   it("has no title where the text was left before one came, so that it is asked for again", async () => {
     const facts = { title: "T", authors: [], date: null, publisher: null, summary: null };
     const given = { asked: { kind: "known", facts, from: "page" }, fills: [false] } as const;
-    const { desk: here, editor, acts, clock, leave } = desk(given);
+    const { service: here, editor, acts, clock, leave } = service(given);
     here.placed([placed("https://a.example/1")]);
     await vi.waitFor(() => expect(editor.fillLink).toHaveBeenCalledTimes(1));
     leave();
@@ -186,14 +186,16 @@ describe("a link that arrives", () => {
     const lacking = link("https://a.example/1", { placed: where });
     const elsewhere = link("https://a.example/2", { placed: { ...where, issueId: "other" } });
     const titled = link("https://a.example/3", { placed: where, title: "T" });
-    const { desk: here, metadata } = desk({ inbox: { placed: [lacking, elsewhere, titled] } });
+    const { service: here, metadata } = service({
+      inbox: { placed: [lacking, elsewhere, titled] },
+    });
     here.askAgain();
     here.askAgain();
     expect(metadata.getState().ask.mock.calls).toEqual([[lacking.href]]);
   });
 
   it("asks nobody for what came with it, but for a paper's authors and date", () => {
-    const { desk: here, metadata } = desk({});
+    const { service: here, metadata } = service({});
     const titled = (href: string) => placed(href, { arrived: { href, title: "T" } });
     here.placed([titled("https://a.example/1"), titled("https://arxiv.org/abs/2510.00001")]);
     const { ask } = metadata.getState();
@@ -203,7 +205,9 @@ describe("a link that arrives", () => {
   it("that was sent before is told of, with where", () => {
     const occurrence = { of: { kind: "issue", id: "old" }, number: 6 } as LinkOccurrence;
     const own = { of: { kind: "issue", id: "this" }, number: 7 } as LinkOccurrence;
-    const { desk: here, known } = desk({ occurrences: { "page:a.example/1": [own, occurrence] } });
+    const { service: here, known } = service({
+      occurrences: { "page:a.example/1": [own, occurrence] },
+    });
     here.placed([placed("https://www.a.example/1/"), placed("https://a.example/2")]);
     expect(known).toEqual(["in 6"]);
   });
@@ -211,7 +215,7 @@ describe("a link that arrives", () => {
   it("is offered another section only where such links surely stand there", () => {
     const arrived = { href: "https://arxiv.org/abs/2510.00001", title: null };
     const offered = (guess: Partial<Guess>) =>
-      desk({ guess }).desk.betterSection(arrived, RELEASES);
+      service({ guess }).service.betterSection(arrived, RELEASES);
     expect(offered({ section: PAPERS, sureness: 0.9 })).toBe(PAPERS);
     expect(offered({ section: PAPERS, sureness: 0.3 })).toBeNull();
     expect(offered({ section: RELEASES, sureness: 1 })).toBeNull();
@@ -226,9 +230,9 @@ describe("what is known of an address", () => {
       placed: { issueId: "this", section: "", at: 2 },
     });
     const about = (issueId: string) =>
-      desk({
+      service({
         inbox: { placed: [{ ...cleaned, placed: { issueId, section: "", at: 2 } }] },
-      }).desk.about(cleaned.href);
+      }).service.about(cleaned.href);
     expect(about("this")).toMatchObject({
       arrived: true,
       cleaned: { original: "https://a.example/1?fbclid=2", rules: ["trackers"] },
@@ -244,13 +248,13 @@ describe("what is known of an address", () => {
       placed: where,
     });
     const early = { ...late, id: "early", original: "https://a.example/1?early" };
-    const { desk: here } = desk({ inbox: { placed: [late, early] } });
+    const { service: here } = service({ inbox: { placed: [late, early] } });
     expect(here.about(late.href).cleaned?.original).toBe(late.original);
     expect(here.about(late.original)).toMatchObject({ arrived: true, cleaned: null });
   });
 
   it("is asked anew once a store has changed", () => {
-    const { desk: here, inbox } = desk({});
+    const { service: here, inbox } = service({});
     const heard = vi.fn();
     here.subscribe(heard);
     expect(here.about("https://a.example/1").elsewhere).toEqual([]);
@@ -263,7 +267,7 @@ describe("what is known of an address", () => {
 describe("a drag", () => {
   it("out of the inbox brings its links in order, without those that are gone", () => {
     const waiting = [link("https://a.example/1"), link("https://a.example/2")];
-    const { desk: here } = desk({ inbox: { waiting } });
+    const { service: here } = service({ inbox: { waiting } });
     const ids = JSON.stringify(["https://a.example/2", "gone", "https://a.example/1"]);
     expect(here.ofInbox({ [INBOX_DRAG_TYPE]: ids })?.map(({ id }) => id)).toEqual([
       "https://a.example/2",
@@ -272,12 +276,12 @@ describe("a drag", () => {
   });
 
   it("of links that were placed already is read like any other", () => {
-    const { desk: here } = desk({ inbox: { waiting: [link("https://a.example/1")] } });
+    const { service: here } = service({ inbox: { waiting: [link("https://a.example/1")] } });
     expect(here.ofInbox({ [INBOX_DRAG_TYPE]: '["placed long ago"]' })).toBeNull();
   });
 
   it.each(["", "{", "7", '"a"', "[1]"])("with %j is another program's", (data) => {
-    expect(desk({}).desk.ofInbox({ [INBOX_DRAG_TYPE]: data })).toBeNull();
+    expect(service({}).service.ofInbox({ [INBOX_DRAG_TYPE]: data })).toBeNull();
   });
 });
 
@@ -287,7 +291,7 @@ describe("undo", () => {
   const section = RELEASES.title;
 
   it("brings a link of the inbox back there, throws away one that came straight, and redo puts both back", async () => {
-    const { desk: here, acts } = desk({});
+    const { service: here, acts } = service({});
     here.placed([placed(A), placed(B, { id: "two" })]);
     acts.place.mockClear();
     here.historyMoved(docOf(), docOf(A, B));
@@ -302,7 +306,7 @@ describe("undo", () => {
   });
 
   it("puts a link back where it was put last", async () => {
-    const { desk: here, acts } = desk({});
+    const { service: here, acts } = service({});
     here.placed([placed(A, { id: "one", section: "Elsewhere" })]);
     here.historyMoved(docOf(), docOf(A));
     await vi.waitFor(() => expect(acts.unplace).toHaveBeenCalledTimes(1));
@@ -316,7 +320,7 @@ describe("undo", () => {
 
   it("brings a link back that the issue has twice, and one that is no web address", async () => {
     const mail = "mailto:ann@a.example";
-    const { desk: here, acts } = desk({});
+    const { service: here, acts } = service({});
     here.placed([placed(A, { id: "twin" }), placed(mail, { id: "mail" })]);
     here.historyMoved(docOf(A), docOf(A, A, mail));
     await vi.waitFor(() => expect(acts.unplace).toHaveBeenCalledWith(["twin", "mail"]));
@@ -328,7 +332,7 @@ describe("undo", () => {
       new Promise((resolve) => {
         has = (ids) => resolve({ ok: true, ids });
       });
-    const { desk: here, acts } = desk({ inbox: { keepPlaced: keepPlaced as never } });
+    const { service: here, acts } = service({ inbox: { keepPlaced: keepPlaced as never } });
     here.placed([placed(A)]);
     here.historyMoved(docOf(), docOf(A));
     await Promise.resolve();
@@ -339,7 +343,7 @@ describe("undo", () => {
 
   it("leaves alone what was placed before the issue was opened, and what it does not concern", async () => {
     const before = link(A, { placed: { issueId: "this", section, at: 2 } });
-    const { desk: here, acts } = desk({ inbox: { placed: [before] } });
+    const { service: here, acts } = service({ inbox: { placed: [before] } });
     here.placed([placed(B, { id: "two" })]);
     here.historyMoved(docOf(B), docOf(A, B));
     here.historyMoved(docOf(A, B), docOf(B));

@@ -24,7 +24,7 @@ export interface Sending {
 }
 
 /** What the inbox asks of the screen that it stands on. A new object where an answer may be another. */
-export interface InboxDesk {
+export interface InboxHost {
   /** Of what the earlier issues teach. */
   readonly version: number;
   /** The sections of the open issue; [] where none is open. */

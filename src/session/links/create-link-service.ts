@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import type { LinkDesk, PlacedLink } from "../../editor/core/link-desk.ts";
+import type { LinkService, PlacedLink } from "../../editor/core/link-service.ts";
 import type { ArrivedLink } from "../../issue/new-item/new-item.ts";
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
 import { cleanLink } from "../../links/clean/clean-link.ts";
@@ -14,15 +14,15 @@ import { createLateTitles } from "./late-titles.ts";
 import { createPlacing } from "./placed-links.ts";
 import { createUndoing } from "./undone-links.ts";
 
-/** What the session brings to each desk. */
-export interface LinkDeskSources {
+/** What the session brings to each link service. */
+export interface LinkServiceSources {
   readonly stores: LinkStores;
   readonly clock: Clock;
   /** The profile of the open issue. */
   readonly profile: () => Profile;
 }
 
-export interface LinkDeskOptions {
+export interface LinkServiceOptions {
   readonly issueId: string;
   /** The text, while it is shown. */
   readonly editor: () => EditorHandle | null;
@@ -37,7 +37,7 @@ export interface LinkDeskOptions {
   ) => void;
 }
 
-export interface IssueLinkDesk extends LinkDesk {
+export interface IssueLinkService extends LinkService {
   /** Selects the first link about this in the text. False where there is none, or no text. */
   readonly show: (key: string) => boolean;
   /** Asks again for titles that never came; to be called when the text is shown, and when there is a net again. */
@@ -50,10 +50,10 @@ export interface IssueLinkDesk extends LinkDesk {
 const SURE_ENOUGH = 0.5;
 
 /** What the text of one issue asks about links, answered by the stores of the session. */
-export function createLinkDesk(
-  { stores, clock, profile }: LinkDeskSources,
-  { issueId, editor, words, onKnown }: LinkDeskOptions,
-): IssueLinkDesk {
+export function createLinkService(
+  { stores, clock, profile }: LinkServiceSources,
+  { issueId, editor, words, onKnown }: LinkServiceOptions,
+): IssueLinkService {
   const { inbox, archive, metadata } = stores;
   const knowledge = createKnowledge(stores, issueId, words);
   const placing = createPlacing(inbox, issueId);
