@@ -3,9 +3,16 @@ import { EditorState } from "@tiptap/pm/state";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { blockNodes } from "../../markdown/document/block-nodes.ts";
-import { ENGINES } from "../../markdown/document/engines.ts";
+import { parseKramdown } from "../../markdown/dialect/kramdown/index.ts";
 import { splitFrontMatter } from "../../markdown/front-matter/index.ts";
-import { type Issue, parseIssue, printIssue, withDoc } from "../../markdown/index.ts";
+import {
+  createPrinter,
+  type Issue,
+  parseIssue,
+  printIssue,
+  withDoc,
+} from "../../markdown/index.ts";
+import { createSources } from "../../markdown/origin/sources.ts";
 import { medianTime } from "./measure.ts";
 import { remark } from "./remark.ts";
 import { sampleIssue } from "./sample.ts";
@@ -51,24 +58,25 @@ function measurements(text: string, rounds: number): Measurement[] {
 /** What building the document from its syntax tree costs: remark's parse makes none. */
 function buildingTime(text: string, rounds: number): number {
   const { bodyFrom } = splitFrontMatter(text);
-  const blocks = ENGINES.kramdown(text, bodyFrom);
+  const blocks = parseKramdown(text, bodyFrom);
   return medianTime(
     rounds,
     () => blocks,
-    (parsed) => blockNodes(text, parsed, "kramdown"),
+    (parsed) => blockNodes(text, parsed, "kramdown", createSources()),
   );
 }
 
 /** As while typing: each edit follows on the one before, at another place, and each time all is printed. */
 function editTime(text: string, rounds: number): number {
-  let issue = parseIssue(text);
-  printIssue(issue);
+  const { origin, profile } = parseIssue(text);
+  const printer = createPrinter(origin, profile);
+  let { doc } = origin;
   let round = 0;
-  const typed = (): Issue => {
-    issue = withDoc(issue, withLetter(issue.doc, (0.1 + 0.61803 * round++) % 1));
-    return issue;
+  const typed = (): Node => {
+    doc = withLetter(doc, (0.1 + 0.61803 * round++) % 1);
+    return doc;
   };
-  return medianTime(rounds * 3, typed, printIssue);
+  return medianTime(rounds * 3, typed, printer.print);
 }
 
 /** The document with a letter typed into the paragraph at that share of its length. */

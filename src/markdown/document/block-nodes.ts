@@ -4,21 +4,36 @@ import { schema } from "../../issue/schema/index.ts";
 import { readFigure } from "../figure/index.ts";
 import { type Container, within } from "../origin/containers.ts";
 import { itemColumns } from "../origin/item-columns.ts";
-import { rememberSource, type Syntax } from "../origin/sources.ts";
+import { createSources, type NewSources, type Syntax } from "../origin/sources.ts";
+import { type Engines, readerOf } from "./engines.ts";
 import type { Block, Inline, List, ListItem, SourceBlock, Span, Table } from "../syntax/tree.ts";
 import { inlineNodes } from "./inline-nodes.ts";
 
 type Containers = readonly Container[];
 
-/** Where blocks stand: in which containers, and whether figures are read (only Jekyll has `{% include %}`). */
+/**
+ * Where blocks stand: in which containers, whether figures are read (only Jekyll has `{% include %}`), and what takes
+ * down the source of each node.
+ */
 interface Place {
   readonly containers: Containers;
   readonly figures: boolean;
+  readonly sources: NewSources;
 }
 
-/** The nodes of blocks that `engine` reads, each with its source remembered. */
-export function blockNodes(text: string, blocks: readonly Block[], engine: Engine): Node[] {
-  return nodesIn(text, blocks, { containers: [], figures: engine === "kramdown" });
+/** The nodes of blocks that `engine` read; where each stands is set down in `sources`. */
+export function blockNodes(
+  text: string,
+  blocks: readonly Block[],
+  engine: Engine,
+  sources: NewSources,
+): Node[] {
+  return nodesIn(text, blocks, { containers: [], figures: engine === "kramdown", sources });
+}
+
+/** The nodes of a whole text without front matter, as an engine reads it. */
+export function nodesOfText(text: string, engine: Engine, engines: Engines): Node[] {
+  return blockNodes(text, readerOf(engines, engine)(text, 0), engine, createSources());
 }
 
 function nodesIn(text: string, blocks: readonly Block[], place: Place): Node[] {
@@ -27,7 +42,7 @@ function nodesIn(text: string, blocks: readonly Block[], place: Place): Node[] {
 
 function blockNode(text: string, block: Block, place: Place): Node {
   const node = fromSyntax(text, block, place) ?? asSource(text, block);
-  return remembered(node, text, block, place.containers);
+  return remembered(node, text, block, place);
 }
 
 function fromSyntax(text: string, block: Block, place: Place): Node | null {
@@ -50,7 +65,7 @@ function fromSyntax(text: string, block: Block, place: Place): Node | null {
         textOf(block.value),
       );
     case "table":
-      return tableNode(text, block, place.containers);
+      return tableNode(text, block, place);
     case "rule":
       return schema.node("horizontal_rule");
     case "source":
@@ -84,10 +99,10 @@ function itemNode(text: string, item: ListItem, place: Place): Node {
   });
   const children = orEmpty(nodesIn(text, item.children, { ...place, containers: inside }));
   const { loose, checked } = item;
-  return remembered(schema.node("list_item", { loose, checked }, children), text, item, containers);
+  return remembered(schema.node("list_item", { loose, checked }, children), text, item, place);
 }
 
-function tableNode(text: string, table: Table, containers: Containers): Node | null {
+function tableNode(text: string, table: Table, place: Place): Node | null {
   const rows: Node[] = [];
   for (const row of table.rows) {
     const cells: Node[] = [];
@@ -96,10 +111,10 @@ function tableNode(text: string, table: Table, containers: Containers): Node | n
       const type = row.header ? "table_header" : "table_cell";
       const node = withInlines(type, { align }, text, cell.children);
       if (!node) return null;
-      cells.push(remembered(node, text, cell, containers));
+      cells.push(remembered(node, text, cell, place));
     }
     if (cells.length === 0) return null;
-    rows.push(remembered(schema.node("table_row", null, cells), text, row, containers));
+    rows.push(remembered(schema.node("table_row", null, cells), text, row, place));
   }
   return rows.length === 0 ? null : schema.node("table", null, rows);
 }
@@ -130,7 +145,12 @@ function orEmpty(children: Node[]): Node[] {
   return children.length > 0 ? children : [schema.node("paragraph")];
 }
 
-function remembered(node: Node, text: string, syntax: Syntax, containers: Containers): Node {
-  rememberSource(node, { text, syntax, containers });
+function remembered(
+  node: Node,
+  text: string,
+  syntax: Syntax,
+  { sources, containers }: Place,
+): Node {
+  sources.set(node, { text, syntax, containers });
   return node;
 }

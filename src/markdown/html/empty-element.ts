@@ -1,6 +1,6 @@
 import { EMPTY_CONTEXT } from "../dialect/kramdown/context.ts";
 import { parseInline } from "../dialect/kramdown/inline/index.ts";
-import { ENGINES } from "../document/engines.ts";
+import { parseGfm } from "../dialect/gfm/index.ts";
 import type { Inline } from "../syntax/tree.ts";
 import { attributesHtml, escapeText } from "./escape.ts";
 import type { Publication } from "./publication.ts";
@@ -31,6 +31,6 @@ function kramdownInlines(text: string): readonly Inline[] {
 }
 
 function gfmInlines(text: string): readonly Inline[] {
-  const [block] = ENGINES.gfm(text, 0);
+  const [block] = parseGfm(text, 0);
   return block?.type === "paragraph" ? block.children : [];
 }

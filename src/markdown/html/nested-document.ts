@@ -2,13 +2,13 @@ import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
 import type { Engine } from "../../issue/profile/profile.ts";
 import { publishHtmlBlock } from "../dialect/kramdown/html/publish.ts";
-import { blockNodes } from "../document/block-nodes.ts";
-import { ENGINES } from "../document/engines.ts";
+import { ALL_ENGINES } from "../document/all-engines.ts";
+import { nodesOfText } from "../document/block-nodes.ts";
 import { isSource } from "./sources.ts";
 
 /** The document of Markdown that stands in a source block: in a footnote, or in HTML with `markdown="1"`. */
 export function nestedDocument(markdown: string, engine: Engine): Node {
-  return schema.node("doc", null, blockNodes(markdown, ENGINES[engine](markdown, 0), engine));
+  return schema.node("doc", null, nodesOfText(markdown, engine, ALL_ENGINES));
 }
 
 /** The documents in a source block of HTML. */

@@ -1,13 +1,11 @@
 import type { Node } from "@tiptap/pm/model";
 import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { blockNodes } from "../document/block-nodes.ts";
-import { ENGINES } from "../document/engines.ts";
-import { sourceOf } from "../origin/sources.ts";
+import type { Sources } from "../origin/sources.ts";
 import { writableFigure } from "./figure.ts";
 import { normaliseList } from "./list.ts";
 import { orEmpty } from "./or-empty.ts";
-import { type Rules, rulesInside } from "./rules.ts";
+import type { Rules } from "./rules.ts";
 import { normaliseTable } from "./table.ts";
 
 const { nodes } = schema;
@@ -18,7 +16,7 @@ export function normaliseBlocks(blocks: readonly Node[], rules: Rules): Node[] {
   for (const block of blocks) {
     for (const next of rules.isSettled(block) ? [block] : remembered(block, rules)) {
       const last = normal.at(-1);
-      if (last && joins(last, next)) {
+      if (last && joins(last, next, rules.sources)) {
         const both = last.type.create(last.attrs, last.content.append(next.content));
         normal[normal.length - 1] = normaliseList(both, rules, normaliseBlocks);
       } else normal.push(next);
@@ -28,34 +26,26 @@ export function normaliseBlocks(blocks: readonly Node[], rules: Rules): Node[] {
 }
 
 /** Two lists of one type that touch are read as one, unless the file itself tells them apart (as `-` and `*` in GFM). */
-function joins(last: Node, next: Node): boolean {
+function joins(last: Node, next: Node, sources: Sources): boolean {
   const areLists =
     last.type === next.type &&
     (last.type === nodes.bullet_list || last.type === nodes.ordered_list);
-  return areLists && !touchInSource(last, next);
+  return areLists && !touchInSource(last, next, sources);
 }
 
-function touchInSource(last: Node, next: Node): boolean {
-  const [before, after] = [sourceOf(last), sourceOf(next)];
+function touchInSource(last: Node, next: Node, sources: Sources): boolean {
+  const [before, after] = [sources.get(last), sources.get(next)];
   if (!before || !after || before.text !== after.text) return false;
   const { to } = before.syntax;
   const { from } = after.syntax;
   return to <= from && before.text.slice(to, from).trim() === "";
 }
 
-const known = new WeakMap<Rules, WeakMap<Node, readonly Node[]>>();
-
-/** The block in normal form: the very same nodes each time, so that what is remembered of them is found again. */
 function remembered(block: Node, rules: Rules): readonly Node[] {
-  let byBlock = known.get(rules);
-  if (!byBlock) {
-    byBlock = new WeakMap();
-    known.set(rules, byBlock);
-  }
-  let normal = byBlock.get(block);
+  let normal = rules.normalBlocks.get(block);
   if (!normal) {
     normal = normaliseBlock(block, rules);
-    byBlock.set(block, normal);
+    rules.normalBlocks.set(block, normal);
   }
   return normal;
 }
@@ -81,7 +71,7 @@ function normaliseBlock(block: Node, rules: Rules): Node[] {
         schema.node(
           "blockquote",
           null,
-          orEmpty(normaliseBlocks(block.children, rulesInside(rules))),
+          orEmpty(normaliseBlocks(block.children, rules.inside ?? rules)),
         ),
       ];
     case nodes.code_block:
@@ -112,9 +102,8 @@ function codeBlock(block: Node, { engine, keepsLiquid }: Rules): Node {
 }
 
 /** A source block is what its text is read as: whoever writes a paragraph into one has written a paragraph. */
-function sourceBlock(block: Node, { engine }: Rules): Node[] {
-  const text = block.textContent.replace(/\r\n|\r/g, "\n");
-  return blockNodes(text, ENGINES[engine](text, 0), engine);
+function sourceBlock(block: Node, { read }: Rules): Node[] {
+  return read(block.textContent.replace(/\r\n|\r/g, "\n"));
 }
 
 /** The block itself where nothing of it changes, so that it keeps its place in the origin. */

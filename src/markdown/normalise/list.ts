@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
 import { looseItems } from "./looseness.ts";
 import { orEmpty } from "./or-empty.ts";
-import { type Rules, rulesInside } from "./rules.ts";
+import type { Rules } from "./rules.ts";
 
 /** `normaliseBlocks`, handed to lists, whose items hold blocks themselves. */
 export type NormaliseBlocks = (blocks: readonly Node[], rules: Rules) => Node[];
@@ -26,24 +26,17 @@ export function normaliseList(list: Node, rules: Rules, normaliseBlocks: Normali
   );
 }
 
-const known = new WeakMap<Rules, WeakMap<Node, Node>>();
-
 function remembered(item: Node, rules: Rules, normaliseBlocks: NormaliseBlocks): Node {
-  let byItem = known.get(rules);
-  if (!byItem) {
-    byItem = new WeakMap();
-    known.set(rules, byItem);
-  }
-  let normal = byItem.get(item);
+  let normal = rules.normalItems.get(item);
   if (!normal) {
     normal = normaliseItem(item, rules, normaliseBlocks);
-    byItem.set(item, normal);
+    rules.normalItems.set(item, normal);
   }
   return normal;
 }
 
 function normaliseItem(item: Node, rules: Rules, normaliseBlocks: NormaliseBlocks): Node {
-  const children = orEmpty(normaliseBlocks(item.children, rulesInside(rules)));
+  const children = orEmpty(normaliseBlocks(item.children, rules.inside ?? rules));
   const first = children[0];
   const hasWords = first?.type === schema.nodes.paragraph && first.childCount > 0;
   const checked: unknown = hasWords ? item.attrs["checked"] : null;

@@ -1,18 +1,18 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
+import type { Engines } from "../document/engines.ts";
 import { flatBlocks, groupSections } from "../document/sections.ts";
-import { definitionsOf } from "../print/setting.ts";
+import { createSetting, definitionsOf } from "../print/setting.ts";
 import { writtenBlocks } from "../print/writable-block.ts";
 
 /**
  * The document that comes back when `doc` is printed and read: what Markdown cannot hold (an empty paragraph, two lists
- * of one type that touch, blanks at the edge of bold) is brought to what it can. Idempotent; a document that was read
- * from Markdown is its own normal form.
+ * of one type that touch, blanks at the edge of bold) is brought to what it can. Idempotent.
  */
-export function normalise(doc: Node, profile: Profile): Node {
+export function normalise(doc: Node, profile: Profile, engines: Engines): Node {
   const flat = flatBlocks(doc);
-  const setting = { profile, lineEnd: "\n", definitions: definitionsOf(flat) };
+  const setting = createSetting(profile, engines, { definitions: definitionsOf(flat) });
   const blocks = writtenBlocks(flat, setting);
   return schema.node("doc", doc.attrs, groupSections(blocks, profile.sectionLevel));
 }

@@ -1,11 +1,15 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Engine } from "../../issue/profile/profile.ts";
-import { sourceOf } from "../origin/sources.ts";
-import { type InlinePlace, normaliseInlines } from "./inlines.ts";
+import type { Sources } from "../origin/sources.ts";
+import type { InlinePlace } from "./inlines.ts";
 
 /** By what a document is brought to its normal form. */
-export interface Rules {
+interface GivenRules {
   readonly engine: Engine;
+  /** The blocks that the engine makes of a source block's text. */
+  readonly read: (text: string) => Node[];
+  /** Where nodes stand in the file: lists that it tells apart stay apart. */
+  readonly sources: Sources;
   /** Whether a node is known to be in normal form, whatever it looks like. */
   readonly isSettled: (node: Node) => boolean;
   /** Inline content in normal form; none where nothing of it is left. */
@@ -16,32 +20,19 @@ export interface Rules {
   readonly keepsEmpty: boolean;
 }
 
-/** The rules for documents: a node that was read from Markdown and not changed since is settled, since Markdown holds it. */
-export function rulesOf(engine: Engine): Rules {
-  return RULES[engine];
+/** Rules, with what is normal by them: the very same nodes each time, so that what is remembered of them is found again. */
+export interface Rules extends GivenRules {
+  /** The rules inside a container, where no empty block stays. */
+  readonly inside: Rules | null;
+  readonly normalBlocks: WeakMap<Node, readonly Node[]>;
+  readonly normalItems: WeakMap<Node, Node>;
 }
 
-/** One object for each engine, since what is normal by it is remembered. */
-const RULES: Readonly<Record<Engine, Rules>> = { kramdown: rules("kramdown"), gfm: rules("gfm") };
-
-function rules(engine: Engine): Rules {
+export function createRules(given: GivenRules): Rules {
   return {
-    engine,
-    isSettled: (node) => sourceOf(node) !== null,
-    inlines: normaliseInlines,
-    keepsEmpty: false,
+    ...given,
+    inside: given.keepsEmpty ? createRules({ ...given, keepsEmpty: false }) : null,
+    normalBlocks: new WeakMap(),
+    normalItems: new WeakMap(),
   };
-}
-
-const insides = new WeakMap<Rules, Rules>();
-
-/** The rules inside a container, where no empty block stays. */
-export function rulesInside(outside: Rules): Rules {
-  if (!outside.keepsEmpty) return outside;
-  let inside = insides.get(outside);
-  if (!inside) {
-    inside = { ...outside, keepsEmpty: false };
-    insides.set(outside, inside);
-  }
-  return inside;
 }

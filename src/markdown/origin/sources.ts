@@ -12,14 +12,24 @@ export interface Source {
   readonly containers: readonly Container[];
 }
 
-const sources = new WeakMap<Node, Source>();
-
-/** Remembers what a node was read from. Nodes are shared between versions of a document, so it finds its bytes anywhere. */
-export function rememberSource(node: Node, source: Source): void {
-  sources.set(node, source);
+/**
+ * What each node was read from. Nodes are shared between versions of a document, so a node that was moved or copied
+ * still finds its bytes; one that an edit made has none.
+ */
+export interface Sources {
+  readonly get: (node: Node) => Source | undefined;
 }
 
-/** What this very node was read from, null where it was made by an edit. */
-export function sourceOf(node: Node): Source | null {
-  return sources.get(node) ?? null;
+/** `Sources` while texts are read. */
+export interface NewSources extends Sources {
+  readonly set: (node: Node, source: Source) => void;
+}
+
+/** Sources that begin with none, or with those of `known`, which stay as they are. */
+export function createSources(known?: Sources): NewSources {
+  const own = new WeakMap<Node, Source>();
+  return {
+    get: (node) => known?.get(node) ?? own.get(node),
+    set: (node, source) => void own.set(node, source),
+  };
 }

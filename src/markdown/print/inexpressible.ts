@@ -1,7 +1,9 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
+import type { Engines } from "../document/engines.ts";
 import { type Demand, leafReads, writeLeaf } from "./leaf.ts";
+import { createSetting } from "./setting.ts";
 
 /** A place in a document, as ProseMirror positions. */
 export interface InexpressiblePlace {
@@ -18,9 +20,9 @@ export interface InexpressiblePlace {
  * punctuation before a Chinese character. Where the issue's own engine can read the mark, the other shows the markers;
  * where it cannot, the mark is not written as it is shown.
  */
-export function inexpressible(doc: Node, profile: Profile): InexpressiblePlace[] {
+export function inexpressible(doc: Node, profile: Profile, engines: Engines): InexpressiblePlace[] {
   const places: InexpressiblePlace[] = [];
-  const setting = { profile, lineEnd: "\n", definitions: "" };
+  const setting = createSetting(profile, engines);
   doc.descendants((leaf, pos) => {
     if (leaf.type !== schema.nodes.paragraph && leaf.type !== schema.nodes.heading) return;
     if (leaf.children.every(({ marks }) => marks.length === 0)) return;

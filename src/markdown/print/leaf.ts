@@ -2,7 +2,6 @@ import type { Node } from "@tiptap/pm/model";
 import type { Engine } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { normaliseInlines } from "../normalise/inlines.ts";
-import { hasGfm } from "../document/engines.ts";
 import { withoutPunctuationAtEdges } from "../normalise/mark-edges.ts";
 import { nestInlines } from "../document/nesting.ts";
 import { chooseEscapes } from "./inline/choose.ts";
@@ -10,7 +9,8 @@ import { fixedPiece, type Piece } from "./inline/hazards.ts";
 import { printTrees, type Style, STYLES } from "./inline/print-trees.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
-import { isSameSetting, type Setting } from "./setting.ts";
+import { comparingRules } from "./print-rules.ts";
+import { ofSetting, type Setting } from "./setting.ts";
 import { publishesAlike } from "./skeleton.ts";
 
 /** Where a leaf's words stand; what begins an item may be read as its box or as a block of its own. */
@@ -25,7 +25,10 @@ export interface WrittenLeaf {
   readonly text: string;
 }
 
-const written = new WeakMap<Node, WrittenLeaf & { place: LeafPlace; setting: Setting }>();
+/** What was written already, by leaf. */
+const writtenLeaves = ofSetting((): WeakMap<Node, WrittenLeaf & { place: LeafPlace }> => {
+  return new WeakMap();
+});
 
 /**
  * A leaf's words printed anew. Where no way to write its marks is read as they are meant, emphasis leaves out the
@@ -33,12 +36,12 @@ const written = new WeakMap<Node, WrittenLeaf & { place: LeafPlace; setting: Set
  * kind after the other. `inexpressible` tells the places.
  */
 export function writeLeaf(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
+  const written = writtenLeaves(setting);
   const known = written.get(leaf);
-  if (known?.place === place && isSameSetting(known.setting, setting)) return known;
+  if (known?.place === place) return known;
   const inlines = normaliseInlines(leaf.children, place === "item" ? "paragraph" : place);
   const result = chosen(leaf.type.create(leaf.attrs, inlines), place, setting);
-  // What was not checked in GFM is printed again once that is there.
-  if (hasGfm()) written.set(leaf, { ...result, place, setting });
+  written.set(leaf, { ...result, place });
   return result;
 }
 
@@ -119,10 +122,13 @@ export function chooseLeaf(
   demand: Demand,
   bare = (text: string): string => text,
 ): string | null {
+  if (setting.escapes === "unread") return escapedFully(pieces);
   // Liquid pairs its signs over the whole file, whatever block they stand in.
   const pairsFar = setting.profile.engine === "kramdown";
   const settled = pieces.map((piece) =>
-    piece.changed && piece.safe !== null && (setting.cautious || (pairsFar && piece.farReaching))
+    piece.changed &&
+    piece.safe !== null &&
+    (setting.escapes === "changed" || (pairsFar && piece.farReaching))
       ? fixedPiece(piece.safe, true)
       : piece,
   );
@@ -137,10 +143,11 @@ export function leafReads(
   setting: Setting,
   demand: Demand,
 ): boolean {
+  if (setting.escapes === "unread") return true;
   const { engine } = setting.profile;
   const read = readLeaf(text, leaf, place, setting, engine);
-  if (!read || !sameBlocks([read], [leaf], engine)) return false;
-  if (demand === "own" || !hasGfm()) return true;
+  if (!read || !sameBlocks([read], [leaf], comparingRules(setting))) return false;
+  if (demand === "own" || !setting.engines.gfm) return true;
   const elsewhere = readLeaf(text, leaf, place, setting, engine === "gfm" ? "kramdown" : "gfm");
   return elsewhere !== null && publishesAlike(elsewhere, leaf);
 }
@@ -201,6 +208,7 @@ function stylesFor(leaf: Node, { profile }: Setting): readonly Style[] {
   return isOpinion ? [{ em: marker, emBesideStrong: marker }, ...STYLES] : STYLES;
 }
 
+/** The pieces with all their escapes, but for words that stand in the file as they are. */
 function escapedFully(pieces: readonly Piece[]): string {
-  return pieces.map(({ text, safe }) => safe ?? text).join("");
+  return pieces.map(({ text, safe, changed }) => (changed ? (safe ?? text) : text)).join("");
 }

@@ -1,145 +1,184 @@
 import type { Node } from "@tiptap/pm/model";
-import type { Engine, Profile } from "../../issue/profile/profile.ts";
-import { schema } from "../../issue/schema/index.ts";
-import { flatBlocks } from "../document/sections.ts";
 import { normaliseBlocks } from "../normalise/blocks.ts";
-import { normaliseInlines } from "../normalise/inlines.ts";
-import { type Rules, rulesOf } from "../normalise/rules.ts";
 import { leadOf } from "../origin/item-columns.ts";
 import type { Origin } from "../origin/origin.ts";
-import { sourceOf } from "../origin/sources.ts";
 import { alignNodes } from "./align.ts";
-import { isList, isTakenByList } from "./blocks/new-lines.ts";
-import { patchBlock } from "./blocks/patch-block.ts";
-import { restored } from "./restored.ts";
-import { isEmptied, printRegion, type Stretch } from "./region.ts";
-import { definitionsOf, isDefinition, lineEndOf, type Setting } from "./setting.ts";
+import { isStale } from "./blocks/lost-references.ts";
+import { blockOrigins, blockPlaces } from "./block-places.ts";
+import { type ChangedRun, printRun, type PrintedRun, unreadRun } from "./changed-run.ts";
+import { type Fallback, type FallbackCause, plainLines } from "./fallback.ts";
+import { writingRules } from "./print-rules.ts";
+import {
+  isEmptied,
+  isTakenAbove,
+  keepsGap,
+  leadBefore,
+  oldOf,
+  type Pairing,
+  type PrintedBlock,
+  printedBlock,
+} from "./printed-block.ts";
+import { type Setting, unread } from "./setting.ts";
 
-/** The body of a document, printed against the text that it came from. */
-export function printBody(doc: Node, origin: Origin, profile: Profile): string {
-  const { text } = origin;
-  const olds = flatBlocks(origin.doc);
-  const bodyFrom = String(origin.doc.attrs["frontMatter"]).length;
-  const { news, pairs } = written(restored(flatBlocks(doc), olds), olds, profile);
-  const setting: Setting = {
-    profile,
-    lineEnd: lineEndOf(text),
-    definitions: definitionsOf(news),
-    areDefinitionsGone: news.filter(isDefinition).length < olds.filter(isDefinition).length,
-  };
-  const { leading, trailing } = edges(text, bodyFrom, olds, setting.lineEnd);
-  if (news.length === 0) return leading;
-  const stretches = stretchesOf(text, news, olds, pairs, setting);
-  let body = leading;
-  for (let at = 0; at < stretches.length;) {
-    if (isSettled(stretches, at)) {
-      const stretch = stretches[at];
-      body += ((at > 0 ? stretch?.gap : stretch?.lead) ?? "") + (stretch?.text ?? "");
-      at++;
-      continue;
-    }
-    let to = at + 1;
-    while (to < stretches.length && !isSettled(stretches, to)) to++;
-    body += printRegion(stretches, at, to, setting);
-    at = to;
-  }
-  return body + trailing;
+/** What stands after the front matter. */
+export interface PrintedBody {
+  readonly text: string;
+  readonly fallbacks: readonly Fallback[];
 }
 
-interface Written {
-  readonly news: readonly Node[];
-  readonly pairs: readonly (number | null)[];
+/** The body of a document whose blocks are these, printed against the text that it came from. */
+export function printBody(
+  doc: Node,
+  blocks: readonly Node[],
+  origin: Origin,
+  olds: readonly Node[],
+  setting: Setting,
+): PrintedBody {
+  const pairing = pairingOf(blocks, olds, setting);
+  const { news } = pairing;
+  const { leading, trailing } = edges(origin, olds, setting);
+  if (news.length === 0) return { text: leading, fallbacks: [] };
+  const losses: (FallbackCause | null)[] = [];
+  const printed = new Map<number, PrintedBlock | undefined>();
+  const blockAt = (at: number): PrintedBlock | undefined => {
+    if (!printed.has(at)) printed.set(at, guarded(pairing, at, setting));
+    return printed.get(at);
+  };
+  const isSettled = (at: number): boolean =>
+    (at === 0 || keepsGap(pairing, at)) &&
+    (isKept(pairing, at, setting) || blockAt(at)?.sure === true);
+  let text = leading;
+  for (let at = 0; at < news.length;) {
+    let to = at;
+    while (
+      to < news.length &&
+      isKept(pairing, to, setting) &&
+      (to === at ? isSettled(to) : keepsGap(pairing, to))
+    )
+      to++;
+    if (to > at) {
+      text += keptText(pairing, at, to, setting);
+      at = to;
+    } else if (isSettled(at)) {
+      const block = blockAt(at);
+      text += ((at > 0 ? block?.gap : block?.lead) ?? "") + (block?.text ?? "");
+      at++;
+    } else {
+      to = at + 1;
+      while (to < news.length && !isSettled(to)) to++;
+      const run = runOf(blockAt, at, to);
+      const written = safely(run, pairing, at, setting);
+      text += written.text;
+      for (const [index, loss] of written.losses.entries()) losses[at + index] = loss;
+      at = to;
+    }
+  }
+  return { text: text + trailing, fallbacks: fallbacksOf(doc, blocks, news, losses, setting) };
 }
 
 /**
  * The blocks to write, each with the old one it was made from. One whose last letter was deleted keeps its place, so
  * that nothing but the letter goes; any other block without words is left out.
  */
-function written(blocks: readonly Node[], olds: readonly Node[], profile: Profile): Written {
-  const rules = WRITING[profile.engine];
+function pairingOf(blocks: readonly Node[], olds: readonly Node[], setting: Setting): Pairing {
+  const rules = writingRules(setting);
   const news = normaliseBlocks(blocks, rules);
   const pairs = alignNodes(news, olds);
   const kept = news.filter((node, at) => {
-    const pair = pairs[at] ?? null;
-    return !isEmptied(node) || (pair !== null && olds[pair]?.type === node.type);
+    if (!isEmptied(node)) return true;
+    return oldOf({ news, olds, pairs }, at)?.type === node.type;
   });
-  if (kept.length === news.length) return { news, pairs };
+  if (kept.length === news.length) return { news, olds, pairs };
   const joined = normaliseBlocks(kept, rules);
-  return { news: joined, pairs: alignNodes(joined, olds) };
+  return { news: joined, olds, pairs: alignNodes(joined, olds) };
 }
 
-/** A source block is written as it is, whatever it will be read as; words are brought to their normal form only as they are printed. */
-function writingRules(engine: Engine): Rules {
-  const rules = rulesOf(engine);
-  return {
-    ...rules,
-    isSettled: (node) =>
-      rules.isSettled(node) || (node.type === schema.nodes.source_block && node.textContent !== ""),
-    inlines: (nodes, place) => (normaliseInlines(nodes, place).length === 0 ? [] : nodes),
-    keepsLiquid: true,
-    keepsEmpty: true,
-  };
+/** Whether a block is the very one that was read, and can stay so. */
+function isKept(pairing: Pairing, at: number, setting: Setting): boolean {
+  const node = pairing.news[at];
+  return (
+    node !== undefined &&
+    node === oldOf(pairing, at) &&
+    !isStale(node, setting) &&
+    !isTakenAbove(pairing, at, setting)
+  );
 }
 
-const WRITING: Readonly<Record<Engine, Rules>> = {
-  kramdown: writingRules("kramdown"),
-  gfm: writingRules("gfm"),
-};
-
-/** Whether a block and the gap before it stand as they stood. */
-function isSettled(stretches: readonly Stretch[], at: number): boolean {
-  const stretch = stretches[at];
-  return stretch !== undefined && stretch.sure && (at === 0 || stretch.gap !== null);
-}
-
-/** Each block's text in its old place, where it has one, and the gap before it, where both neighbours are the old ones. */
-function stretchesOf(
-  text: string,
-  news: readonly Node[],
-  olds: readonly Node[],
-  pairs: readonly (number | null)[],
-  setting: Setting,
-): Stretch[] {
-  return news.map((node, at) => {
-    const pair = pairs[at] ?? null;
-    const old = pair === null ? undefined : olds[pair];
-    const before = at === 0 ? null : (pairs[at - 1] ?? null);
-    const keepsGap = before !== null && pair === before + 1;
-    const hadListAbove = keepsGap && isList(olds[before]);
-    const isTaken = !hadListAbove && isTakenByList(node, news[at - 1]);
-    const patch = old && !isTaken ? patchBlock(node, old, setting) : null;
-    const gap = keepsGap ? gapBetween(text, olds[before], old) : null;
-    return {
-      node: isTaken ? node.type.create(node.attrs, node.content) : node,
-      old: old ?? null,
-      text: patch?.text ?? null,
-      sure: patch?.sure === true,
-      lead: patch && old ? leadBefore(old) : "",
-      gap: patch ? gap : (gap?.replace(/[ \t]+$/, "") ?? null),
-    };
+/** The bytes of kept blocks that stand side by side as they stood, with the gap before the first. */
+function keptText(pairing: Pairing, from: number, to: number, setting: Setting): string {
+  const [before, first, last] = [from - 1, from, to - 1].map((at) => {
+    const old = oldOf(pairing, at);
+    return old ? setting.sources.get(old) : undefined;
   });
+  if (!first || !last) return "";
+  const { text, syntax, containers } = first;
+  const lead = before ? "" : leadOf(text, syntax.from, containers);
+  return text.slice(before?.syntax.to ?? syntax.from - lead.length, last.syntax.to);
 }
 
-const leads = new WeakMap<Node, string>();
-
-function leadBefore(old: Node): string {
-  let lead = leads.get(old);
-  if (lead === undefined) {
-    const source = sourceOf(old);
-    lead = source ? leadOf(source.text, source.syntax.from, source.containers) : "";
-    leads.set(old, lead);
+/** A block in its old place; unread where reading fails. */
+function guarded(pairing: Pairing, at: number, setting: Setting): PrintedBlock | undefined {
+  try {
+    return printedBlock(pairing, at, setting);
+  } catch {
+    const node = pairing.news[at];
+    return node && { node, old: oldOf(pairing, at), text: null, sure: false, gap: null, lead: "" };
   }
-  return lead;
 }
 
-function gapBetween(
-  text: string,
-  before: Node | undefined,
-  after: Node | undefined,
-): string | null {
-  const from = before && sourceOf(before)?.syntax.to;
-  const to = after && sourceOf(after)?.syntax.from;
-  return from === undefined || to === undefined ? null : text.slice(from, to);
+function runOf(
+  blockAt: (at: number) => PrintedBlock | undefined,
+  from: number,
+  to: number,
+): ChangedRun {
+  const blocks: PrintedBlock[] = [];
+  for (let at = from; at < to; at++) {
+    const block = blockAt(at);
+    if (block) blocks.push(block);
+  }
+  return { blocks, before: blockAt(from - 1), after: blockAt(to) };
+}
+
+/** The run printed; where that fails, unread; where that fails too, its words. */
+function safely(run: ChangedRun, pairing: Pairing, from: number, setting: Setting): PrintedRun {
+  const losses = run.blocks.map(() => "error" as const);
+  try {
+    return printRun(run, setting);
+  } catch {
+    const plainly = unread(setting);
+    try {
+      const blocks = run.blocks.flatMap((_, at) => printedBlock(pairing, from + at, plainly) ?? []);
+      return { text: unreadRun({ ...run, blocks }, plainly), losses };
+    } catch {
+      const { lineEnd } = setting;
+      const texts = run.blocks.map(({ node }) => plainLines(node).join(lineEnd));
+      const gap = run.before ? lineEnd + lineEnd : "";
+      return { text: gap + texts.join(lineEnd + lineEnd), losses };
+    }
+  }
+}
+
+/** Where the blocks stand that lose something. */
+function fallbacksOf(
+  doc: Node,
+  blocks: readonly Node[],
+  news: readonly Node[],
+  losses: readonly (FallbackCause | null)[],
+  setting: Setting,
+): Fallback[] {
+  if (losses.every((loss) => loss === null || loss === undefined)) return [];
+  const rules = writingRules(setting);
+  const origins = blockOrigins(
+    news,
+    blocks.map((block) => normaliseBlocks([block], rules)),
+  );
+  const places = blockPlaces(doc);
+  return losses.flatMap((cause, at) =>
+    (cause ? (origins[at] ?? []) : []).flatMap((index) => {
+      const place = places[index];
+      return place && cause ? [{ ...place, cause }] : [];
+    }),
+  );
 }
 
 /**
@@ -147,21 +186,22 @@ function gapBetween(
  * final line end.
  */
 function edges(
-  text: string,
-  bodyFrom: number,
+  { text, doc }: Origin,
   olds: readonly Node[],
-  lineEnd: string,
+  setting: Setting,
 ): { leading: string; trailing: string } {
+  const { lineEnd, sources } = setting;
+  const bodyFrom = String(doc.attrs["frontMatter"]).length;
   const [first, last] = [olds[0], olds.at(-1)];
-  const from = first && sourceOf(first)?.syntax.from;
-  const to = last && sourceOf(last)?.syntax.to;
+  const from = first && sources.get(first)?.syntax.from;
+  const to = last && sources.get(last)?.syntax.to;
   if (!first || from === undefined || to === undefined) {
     const blank = text.slice(bodyFrom);
     const leading = blank === "" && bodyFrom > 1 ? lineEnd : blank;
     return { leading, trailing: lineEnd };
   }
   return {
-    leading: text.slice(bodyFrom, from - leadBefore(first).length),
+    leading: text.slice(bodyFrom, from - leadBefore(first, setting).length),
     trailing: text.slice(to),
   };
 }

@@ -1,31 +1,70 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
+import type { Engines } from "../document/engines.ts";
+import { createSources, type NewSources, type Sources } from "../origin/sources.ts";
 
-/** What printing must know of the file as a whole. */
+/** What printing must know beside the block that it prints. All that is remembered of such a setting is its own. */
 export interface Setting {
   readonly profile: Profile;
+  readonly engines: Engines;
   /** The file's own line end. */
   readonly lineEnd: string;
   /** The document's definitions (links, footnotes, attributes), so that a block read alone finds them. */
   readonly definitions: string;
   /** Whether definitions of the text that was opened are gone: not while one is being rewritten. */
-  readonly areDefinitionsGone?: boolean;
-  /** Whether all that could be Markdown in changed words is escaped, because the fewest escapes did not do. */
-  readonly cautious?: boolean;
+  readonly areDefinitionsGone: boolean;
+  /**
+   * Which of the words that could be Markdown are escaped: as few as read well, all that were changed (where the fewest
+   * did not do), or all of them without reading anything back (where reading fails).
+   */
+  readonly escapes: Escapes;
+  /** Where nodes stand in the text that was opened, and in what was read on the way. */
+  readonly sources: NewSources;
 }
 
-/** Whether printing by either setting gives the same. */
-export function isSameSetting(a: Setting, b: Setting): boolean {
-  return (
-    a === b ||
-    (a.profile === b.profile &&
-      a.lineEnd === b.lineEnd &&
-      a.definitions === b.definitions &&
-      a.areDefinitionsGone === b.areDefinitionsGone &&
-      a.cautious === b.cautious)
-  );
+export type Escapes = "fewest" | "changed" | "unread";
+
+/** A setting in which nothing was printed yet. */
+export function createSetting(
+  profile: Profile,
+  engines: Engines,
+  { lineEnd = "\n", definitions = "", areDefinitionsGone = false } = {},
+  sources: Sources = createSources(),
+): Setting {
+  return {
+    profile,
+    engines,
+    lineEnd,
+    definitions,
+    areDefinitionsGone,
+    escapes: "fewest",
+    sources: createSources(sources),
+  };
 }
+
+/** What `make` makes of a setting, made once for each and kept as long as it. */
+export function ofSetting<T>(make: (setting: Setting) => T): (setting: Setting) => T {
+  const kept = new WeakMap<Setting, { readonly made: T }>();
+  return (setting) => {
+    let known = kept.get(setting);
+    if (!known) {
+      known = { made: make(setting) };
+      kept.set(setting, known);
+    }
+    return known.made;
+  };
+}
+
+/** The setting in which all changed words are escaped. */
+export const cautious = ofSetting((setting: Setting): Setting => {
+  return { ...setting, escapes: "changed" };
+});
+
+/** The setting in which nothing is read back. */
+export const unread = ofSetting((setting: Setting): Setting => {
+  return { ...setting, escapes: "unread" };
+});
 
 const DEFINITIONS = new Set([
   "link-definition",

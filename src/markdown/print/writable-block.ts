@@ -1,11 +1,10 @@
 import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
 import { normaliseBlocks } from "../normalise/blocks.ts";
-import { rulesOf } from "../normalise/rules.ts";
-import { sourceOf } from "../origin/sources.ts";
 import { newLines } from "./blocks/new-lines.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
+import { comparingRules, normalRules } from "./print-rules.ts";
 import type { Setting } from "./setting.ts";
 import { writableRules } from "./writable-rules.ts";
 
@@ -25,10 +24,11 @@ export function writtenBlocks(blocks: readonly Node[], setting: Setting): Node[]
  * item of an item) is taken out of its innermost container, so that nothing but the nesting is lost.
  */
 function writableBlocks(block: Node, setting: Setting): readonly Node[] {
-  if (sourceOf(block) || !CONTAINERS.has(block.type) || readsBack(block, setting)) return [block];
+  if (setting.sources.get(block) || !CONTAINERS.has(block.type) || readsBack(block, setting))
+    return [block];
   const poorer = poorerInside(block, setting);
   if (poorer && readsBack(poorer, setting)) return [poorer];
-  const rules = rulesOf(setting.profile.engine);
+  const rules = normalRules(setting);
   return normaliseBlocks(unwrapped(poorer ?? block), rules).flatMap((inner) => [
     ...writableBlocks(inner, setting),
   ]);
@@ -44,7 +44,7 @@ const CONTAINERS = new Set([
 
 function readsBack(block: Node, setting: Setting): boolean {
   const text = newLines(block, setting).join("\n");
-  return sameBlocks(readBack(text, setting), [block], setting.profile.engine);
+  return sameBlocks(readBack(text, setting), [block], comparingRules(setting));
 }
 
 /** The container with what it holds made writable; null where nothing in it changes. */
@@ -64,7 +64,7 @@ function poorerInside(container: Node, setting: Setting): Node | null {
   if (!changed) return null;
   const [normal] = normaliseBlocks(
     [container.type.create(container.attrs, children)],
-    rulesOf(setting.profile.engine),
+    normalRules(setting),
   );
   return normal ?? null;
 }

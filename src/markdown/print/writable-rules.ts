@@ -1,18 +1,19 @@
 import { schema } from "../../issue/schema/index.ts";
 import { normaliseInlines } from "../normalise/inlines.ts";
-import { type Rules, rulesOf } from "../normalise/rules.ts";
+import { createRules, type Rules } from "../normalise/rules.ts";
 import { writeLeaf } from "./leaf.ts";
-import type { Setting } from "./setting.ts";
+import { normalRules } from "./print-rules.ts";
+import { ofSetting, type Setting } from "./setting.ts";
 
 /** The rules by which words keep only the marks that can be written around them. */
-export function writableRules(setting: Setting): Rules {
-  return {
-    ...rulesOf(setting.profile.engine),
+export const writableRules = ofSetting((setting: Setting): Rules => {
+  return createRules({
+    ...normalRules(setting),
     inlines: (nodes, place) => {
       const inlines = normaliseInlines(nodes, place);
       if (inlines.every(({ isText, marks }) => isText && marks.length === 0)) return inlines;
       const type = place === "cell" ? "table_header" : place;
       return writeLeaf(schema.node(type, null, inlines), place, setting).leaf.children;
     },
-  };
-}
+  });
+});

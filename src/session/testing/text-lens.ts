@@ -1,5 +1,6 @@
 import { schema } from "../../issue/schema/index.ts";
 import { SHIPPED_PROFILES } from "../../issue/profile/defaults.ts";
+import { createSources } from "../../markdown/origin/sources.ts";
 import type { Lens } from "../environment/environment.ts";
 
 /** The simplest lens that keeps every text: all of it is the document's head. For tests that are not about Markdown. */
@@ -8,7 +9,7 @@ export const textLens: Lens = {
     const doc = schema.node("doc", { frontMatter: text });
     const [first] = SHIPPED_PROFILES;
     if (!first) throw new Error("no profile is shipped");
-    return { doc, origin: { text, doc }, profile: profile ?? first };
+    return { doc, origin: { text, doc, sources: createSources() }, profile: profile ?? first };
   },
   printIssue: (issue) => String(issue.doc.attrs["frontMatter"]),
   isComplete: () => true,

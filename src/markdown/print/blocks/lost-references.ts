@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { linesOf, withoutPrefix } from "../../origin/containers.ts";
-import { sourceOf, type Syntax } from "../../origin/sources.ts";
+import type { Syntax } from "../../origin/sources.ts";
 import type { Block, Inline, ListItem, TableCell, TableRow } from "../../syntax/tree.ts";
 import { readBack } from "../read-back.ts";
 import type { Setting } from "../setting.ts";
@@ -10,10 +10,11 @@ import type { Setting } from "../setting.ts";
  * longer know, so that its old bytes would give up its address.
  */
 export function losesReference(node: Node, setting: Setting): boolean {
-  const source = sourceOf(node);
+  const source = setting.sources.get(node);
   if (source && !hasReference(source.syntax)) return false;
   if (!node.isTextblock) return node.children.some((child) => losesReference(child, setting));
   if (!source) return false;
+  if (setting.escapes === "unread") return false;
   const { text, syntax, containers } = source;
   const words = linesOf(text.slice(syntax.from, syntax.to))
     .map(({ line }, at) => (at === 0 ? line : withoutPrefix(line, containers)))
@@ -24,7 +25,7 @@ export function losesReference(node: Node, setting: Setting): boolean {
 
 /** Whether a block that was not changed cannot keep its bytes, since definitions are gone. */
 export function isStale(old: Node, setting: Setting): boolean {
-  return setting.areDefinitionsGone === true && losesReference(old, setting);
+  return setting.areDefinitionsGone && losesReference(old, setting);
 }
 
 const known = new WeakMap<object, boolean>();

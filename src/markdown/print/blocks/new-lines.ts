@@ -5,7 +5,6 @@ import { printFigure } from "../../figure/index.ts";
 import { needsBlankLine } from "../../normalise/looseness.ts";
 import { linesOf, withoutPrefix } from "../../origin/containers.ts";
 import { leadOf } from "../../origin/item-columns.ts";
-import { sourceOf } from "../../origin/sources.ts";
 import { printLeafAnew } from "../leaf.ts";
 import type { Setting } from "../setting.ts";
 import { losesReference } from "./lost-references.ts";
@@ -21,23 +20,29 @@ export function newLines(block: Node, setting: Setting): string[] {
 
 /** The lines of a block below another one. */
 function linesBelow(previous: Node | undefined, block: Node, setting: Setting): string[] {
-  return isTakenByList(block, previous) ? printedLines(block, setting) : newLines(block, setting);
+  return isTakenByList(block, previous, setting)
+    ? printedLines(block, setting)
+    : newLines(block, setting);
 }
 
 /** Whether a list above would take a block for its last item's: code that is indented, not fenced. */
-export function isTakenByList(block: Node, previous: Node | undefined): boolean {
-  const syntax = sourceOf(block)?.syntax;
+export function isTakenByList(
+  block: Node,
+  previous: Node | null | undefined,
+  { sources }: Setting,
+): boolean {
+  const syntax = isList(previous) ? sources.get(block)?.syntax : null;
   if (!syntax || !("type" in syntax) || syntax.type !== "code") return false;
-  return !syntax.fenced && isList(previous);
+  return !syntax.fenced;
 }
 
-export function isList(block: Node | undefined): boolean {
+export function isList(block: Node | null | undefined): boolean {
   return block?.type === nodes.bullet_list || block?.type === nodes.ordered_list;
 }
 
 /** The lines of a block that was read from Markdown, wherever it stands now. */
 function ownLines(node: Node, setting: Setting): string[] | null {
-  const source = sourceOf(node);
+  const source = setting.sources.get(node);
   if (!source || losesReference(node, setting)) return null;
   const { text, syntax, containers } = source;
   const lines = linesOf(text.slice(syntax.from, syntax.to));
@@ -114,12 +119,12 @@ export function itemLines(item: Node, setting: Setting): string[] {
   const lines: string[] = [];
   for (const [at, child] of item.children.entries()) {
     if (at > 0 && blankInside(item, at, setting)) lines.push("");
-    if (child.type === nodes.horizontal_rule && !sourceOf(child)) {
+    if (child.type === nodes.horizontal_rule && !setting.sources.get(child)) {
       // `- ---` is a rule, and no item.
       lines.push("***");
       continue;
     }
-    const isWords = at === 0 && child.type === nodes.paragraph && !sourceOf(child);
+    const isWords = at === 0 && child.type === nodes.paragraph && !setting.sources.get(child);
     lines.push(
       ...(isWords
         ? printLeafAnew(child, "item", setting).split("\n")

@@ -1,6 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../../issue/schema/index.ts";
-import { sourceOf } from "../../origin/sources.ts";
 import { printLeafAnew } from "../leaf.ts";
 import type { Setting } from "../setting.ts";
 
@@ -24,7 +23,7 @@ export function newRow(row: Node, setting: Setting): string {
 
 /** A cell's words; those of a cell that was read from Markdown as they were. */
 function newCell(cell: Node, setting: Setting): string {
-  const source = sourceOf(cell);
+  const source = setting.sources.get(cell);
   return source
     ? source.text.slice(source.syntax.from, source.syntax.to)
     : printLeafAnew(cell, "cell", setting);

@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { FigureImage } from "../../../issue/figures/figure-image.ts";
 import { changeFigure } from "../../figure/index.ts";
 import { linePrefix } from "../../origin/containers.ts";
-import { type Source, sourceOf } from "../../origin/sources.ts";
+import type { Source } from "../../origin/sources.ts";
 import { isStale } from "./lost-references.ts";
 import { patchLines } from "./patch-lines.ts";
 import { patchHeading } from "./patch-heading.ts";
@@ -26,7 +26,7 @@ export function patchBlock(
   setting: Setting,
   place: LeafPlace = "paragraph",
 ): Patch | null {
-  const source = sourceOf(old);
+  const source = setting.sources.get(old);
   if (!source || block.type !== old.type) return null;
   const { text, syntax } = source;
   if ((block === old || block.eq(old)) && !isStale(old, setting))

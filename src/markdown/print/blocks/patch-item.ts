@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { within } from "../../origin/containers.ts";
 import { itemColumns } from "../../origin/item-columns.ts";
-import { type Source, sourceOf } from "../../origin/sources.ts";
+import type { Source } from "../../origin/sources.ts";
 import type { Setting } from "../setting.ts";
 import { blankInside, itemLines, newLines } from "./new-lines.ts";
 import { isStale } from "./lost-references.ts";
@@ -19,7 +19,7 @@ export function patchItem(
   setting: Setting,
   patchBlock: PatchBlock,
 ): Patch | null {
-  const source = sourceOf(old);
+  const source = setting.sources.get(old);
   if (!source) return null;
   const { text, syntax } = source;
   if ((item === old || item.eq(old)) && !isStale(old, setting))
@@ -44,14 +44,19 @@ function changed(
   const opening = text.slice(syntax.from, contentFrom);
   const last = syntax.children.at(-1);
   const body = last
-    ? patchSequence(item.children, old.children, {
-        text,
-        patch: (child, oldChild, at) =>
-          patchBlock(child, oldChild, setting, at === 0 ? "item" : "paragraph"),
-        anew: (child) => placed(newLines(child, setting), inside, lineEnd),
-        gap: (at) => gapOf(blankInside(item, at, setting), inside, lineEnd),
-        isStale: (at) => at === 1 && item.attrs["loose"] !== old.attrs["loose"],
-      })
+    ? patchSequence(
+        item.children,
+        old.children,
+        {
+          text,
+          patch: (child, oldChild, at) =>
+            patchBlock(child, oldChild, setting, at === 0 ? "item" : "paragraph"),
+          anew: (child) => placed(newLines(child, setting), inside, lineEnd),
+          gap: (at) => gapOf(blankInside(item, at, setting), inside, lineEnd),
+          isStale: (at) => at === 1 && item.attrs["loose"] !== old.attrs["loose"],
+        },
+        setting,
+      )
     : null;
   const hasBox = old.attrs["checked"] === item.attrs["checked"];
   const marker = hasBox ? opening : withBox(opening, item.attrs["checked"]);

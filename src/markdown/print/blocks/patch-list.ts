@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../../issue/schema/index.ts";
 import { blankPrefix, type Container, within } from "../../origin/containers.ts";
 import { itemColumns, lineStart, MARKER } from "../../origin/item-columns.ts";
-import { type Source, sourceOf } from "../../origin/sources.ts";
+import type { Source } from "../../origin/sources.ts";
 import type { Setting } from "../setting.ts";
 import { blankBetween, blankInside, itemLines } from "./new-lines.ts";
 import { patchItem } from "./patch-item.ts";
@@ -19,13 +19,13 @@ export function patchList(
   patchBlock: PatchBlock,
 ): Patch | null {
   const { text, syntax, containers } = source;
-  const spans = old.children.map((item) => sourceOf(item)?.syntax);
+  const spans = old.children.map((item) => setting.sources.get(item)?.syntax);
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last || list.attrs["start"] !== old.attrs["start"]) return null;
   const { lineEnd } = setting;
   const lead = leadOf(text, first.from, spans[1]?.from ?? null);
   const marker = markerOf(text, first.from);
-  const numberAt = numbersOf(list, old);
+  const numberAt = numbersOf(list, old, setting);
   const anew = (item: Node, at: number): string =>
     writtenItem(item, numbered(marker, numberAt?.(at)), lead, containers, setting);
   const isGfm = setting.profile.engine === "gfm";
@@ -33,24 +33,29 @@ export function patchList(
   const holdsBlanks = list.children.some((item) =>
     item.children.some((_child, at) => at > 0 && blankInside(item, at, setting)),
   );
-  const body = patchSequence(list.children, old.children, {
-    text,
-    patch: (item, oldItem, at) => {
-      const patch = patchItem(item, oldItem, setting, patchBlock);
-      return patch && renumbered(patch, numberAt?.(at), () => anew(item, at));
+  const body = patchSequence(
+    list.children,
+    old.children,
+    {
+      text,
+      patch: (item, oldItem, at) => {
+        const patch = patchItem(item, oldItem, setting, patchBlock);
+        return patch && renumbered(patch, numberAt?.(at), () => anew(item, at));
+      },
+      anew,
+      gap: (at) => {
+        const blank = blankBetween(list.child(at - 1), setting);
+        return (blank ? lineEnd + blankPrefix(containers) : "") + lineEnd + lead;
+      },
+      isStale: (at, oldAt) => {
+        const [item, oldItem] = [list.child(at - 1), old.child(oldAt - 1)];
+        if (isGfm && item.attrs["loose"] === true && holdsBlanks) return false;
+        const isAsLoose = item.attrs["loose"] === oldItem.attrs["loose"];
+        return !isAsLoose || item.childCount !== oldItem.childCount;
+      },
     },
-    anew,
-    gap: (at) => {
-      const blank = blankBetween(list.child(at - 1), setting);
-      return (blank ? lineEnd + blankPrefix(containers) : "") + lineEnd + lead;
-    },
-    isStale: (at, oldAt) => {
-      const [item, oldItem] = [list.child(at - 1), old.child(oldAt - 1)];
-      if (isGfm && item.attrs["loose"] === true && holdsBlanks) return false;
-      const isAsLoose = item.attrs["loose"] === oldItem.attrs["loose"];
-      return !isAsLoose || item.childCount !== oldItem.childCount;
-    },
-  });
+    setting,
+  );
   return (
     body && {
       ...body,
@@ -90,11 +95,11 @@ function numbered({ sign, space }: Marker, number: number | undefined): Marker {
  * The number of each item, null for bullets: that of the first where the file gives all items the same number, else
  * one more for each. Numbers that follow no rule stay as they are, so far as the list has as many items as it had.
  */
-function numbersOf(list: Node, old: Node): ((at: number) => number) | null {
+function numbersOf(list: Node, old: Node, setting: Setting): ((at: number) => number) | null {
   if (list.type !== schema.nodes.ordered_list) return null;
   const start = Number(list.attrs["start"]);
   const olds = old.children.map((item) => {
-    const source = sourceOf(item);
+    const source = setting.sources.get(item);
     return source ? Number.parseInt(source.text.slice(source.syntax.from), 10) : start;
   });
   if (olds.length > 1 && olds.every((number) => number === start)) return () => start;

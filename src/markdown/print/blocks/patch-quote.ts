@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import { sourceOf, type Source } from "../../origin/sources.ts";
+import type { Source } from "../../origin/sources.ts";
 import type { Setting } from "../setting.ts";
 import { newLines } from "./new-lines.ts";
 import { patchSequence } from "./patch-sequence.ts";
@@ -16,17 +16,22 @@ export function patchQuote(
 ): Patch | null {
   const inside = [...containers, { kind: "quote" } as const];
   const [first, last] = [old.firstChild, old.lastChild].map(
-    (child) => child && sourceOf(child)?.syntax,
+    (child) => child && setting.sources.get(child)?.syntax,
   );
   if (!first || !last) return null;
   const { lineEnd } = setting;
-  const body = patchSequence(quote.children, old.children, {
-    text,
-    patch: (child, oldChild) => patchBlock(child, oldChild, setting),
-    anew: (child) => placed(newLines(child, setting), inside, lineEnd),
-    gap: () => gapOf(true, inside, lineEnd),
-    isStale: () => false,
-  });
+  const body = patchSequence(
+    quote.children,
+    old.children,
+    {
+      text,
+      patch: (child, oldChild) => patchBlock(child, oldChild, setting),
+      anew: (child) => placed(newLines(child, setting), inside, lineEnd),
+      gap: () => gapOf(true, inside, lineEnd),
+      isStale: () => false,
+    },
+    setting,
+  );
   return (
     body && {
       ...body,

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { alignNodes } from "../align.ts";
-import { sourceOf } from "../../origin/sources.ts";
+import type { Setting } from "../setting.ts";
 import type { Patch } from "./patch.ts";
 
 /** How the children of one container are written. */
@@ -22,8 +22,9 @@ export function patchSequence(
   news: readonly Node[],
   olds: readonly Node[],
   { text, patch, anew, gap, isStale }: SequenceRules,
+  { sources }: Setting,
 ): Patch | null {
-  const spans = olds.map((old) => sourceOf(old)?.syntax);
+  const spans = olds.map((old) => sources.get(old)?.syntax);
   const pairs = alignNodes(news, olds);
   if (pairs.every((pair) => pair === null)) return null;
   let written = "";

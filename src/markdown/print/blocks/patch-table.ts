@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../../issue/schema/index.ts";
 import { linePrefix } from "../../origin/containers.ts";
-import { sourceOf, type Source } from "../../origin/sources.ts";
+import type { Source } from "../../origin/sources.ts";
 import type { Span, Table } from "../../syntax/tree.ts";
 import { alignNodes } from "../align.ts";
 import type { Setting } from "../setting.ts";
@@ -22,15 +22,20 @@ export function patchTable(
   const last = rows.at(-1);
   if (!first || !second || !last || table.childCount === 1 || !sameColumns(table, old)) return null;
   if (alignNodes(table.children, old.children)[0] !== 0) return null;
-  const body = patchSequence(table.children, old.children, {
-    text,
-    patch: (row, oldRow) => patchRow(row, oldRow, setting),
-    anew: (row) => newRow(row, setting),
-    // The delimiters stand between the first two rows.
-    gap: (at) =>
-      at === 1 ? text.slice(first.to, second.from) : setting.lineEnd + linePrefix(containers),
-    isStale: () => false,
-  });
+  const body = patchSequence(
+    table.children,
+    old.children,
+    {
+      text,
+      patch: (row, oldRow) => patchRow(row, oldRow, setting),
+      anew: (row) => newRow(row, setting),
+      // The delimiters stand between the first two rows.
+      gap: (at) =>
+        at === 1 ? text.slice(first.to, second.from) : setting.lineEnd + linePrefix(containers),
+      isStale: () => false,
+    },
+    setting,
+  );
   return (
     body && { ...body, text: text.slice(from, first.from) + body.text + text.slice(last.to, to) }
   );
@@ -55,7 +60,7 @@ function sameColumns(table: Node, old: Node): boolean {
 }
 
 function patchRow(row: Node, oldRow: Node, setting: Setting): Patch | null {
-  const source = sourceOf(oldRow);
+  const source = setting.sources.get(oldRow);
   if (!source || row.childCount !== oldRow.childCount) return null;
   const { text, syntax } = source;
   let written = "";
@@ -63,7 +68,7 @@ function patchRow(row: Node, oldRow: Node, setting: Setting): Patch | null {
   let from = syntax.from;
   for (const [at, cell] of row.children.entries()) {
     const old = oldRow.child(at);
-    const cellSource = sourceOf(old);
+    const cellSource = setting.sources.get(old);
     if (!cellSource || "type" in cellSource.syntax || !("children" in cellSource.syntax))
       return null;
     const { syntax: content } = cellSource;

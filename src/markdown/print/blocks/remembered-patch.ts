@@ -1,21 +1,21 @@
 import type { Node } from "@tiptap/pm/model";
-import { hasGfm } from "../../document/engines.ts";
 import type { LeafPlace } from "../leaf.ts";
-import { isSameSetting, type Setting } from "../setting.ts";
+import { ofSetting, type Setting } from "../setting.ts";
 import type { Patch } from "./patch.ts";
 
 interface Known {
   readonly old: Node;
-  readonly setting: Setting;
   readonly place: LeafPlace;
   readonly patch: Patch | null;
 }
 
-const known = new WeakMap<Node, Known>();
+const knownPatches = ofSetting((): WeakMap<Node, Known> => {
+  return new WeakMap();
+});
 
 /**
  * The patch of a block or item that was made from `old`, as it was made the last time: after many edits each print has
- * to work on the last one only. What was not checked in GFM is made again once that is there.
+ * to work on the last one only.
  */
 export function rememberedPatch(
   node: Node,
@@ -24,10 +24,10 @@ export function rememberedPatch(
   place: LeafPlace,
   make: () => Patch | null,
 ): Patch | null {
+  const known = knownPatches(setting);
   const before = known.get(node);
-  if (before?.old === old && before.place === place && isSameSetting(before.setting, setting))
-    return before.patch;
+  if (before?.old === old && before.place === place) return before.patch;
   const patch = make();
-  if (hasGfm()) known.set(node, { old, setting, place, patch });
+  known.set(node, { old, place, patch });
   return patch;
 }

@@ -1,0 +1,42 @@
+import { schema } from "../../issue/schema/index.ts";
+import { normaliseInlines } from "../normalise/inlines.ts";
+import { createRules, type Rules } from "../normalise/rules.ts";
+import { readNodes } from "./read-back.ts";
+import { ofSetting, type Setting } from "./setting.ts";
+
+/** The rules for documents: a node that was read from Markdown and not changed since is settled, since Markdown holds it. */
+export const normalRules = ofSetting((setting: Setting): Rules => {
+  const { engine } = setting.profile;
+  return createRules({
+    engine,
+    read: (text) => readNodes(text, setting, engine),
+    sources: setting.sources,
+    isSettled: (node) => setting.sources.get(node) !== undefined,
+    inlines: normaliseInlines,
+    keepsEmpty: false,
+  });
+});
+
+/**
+ * The rules by which blocks are prepared: a source block is written as it is, whatever it will be read as; words are
+ * brought to their normal form only as they are printed.
+ */
+export const writingRules = ofSetting((setting: Setting): Rules => {
+  const rules = normalRules(setting);
+  return createRules({
+    ...rules,
+    isSettled: (node) =>
+      rules.isSettled(node) || (node.type === schema.nodes.source_block && node.textContent !== ""),
+    inlines: (nodes, place) => (normaliseInlines(nodes, place).length === 0 ? [] : nodes),
+    keepsLiquid: true,
+    keepsEmpty: true,
+  });
+});
+
+/** The rules by which blocks are compared: source blocks as they are, since alone they may read differently. */
+export const comparingRules = ofSetting((setting: Setting): Rules => {
+  return createRules({
+    ...normalRules(setting),
+    isSettled: (node) => node.type === schema.nodes.source_block,
+  });
+});

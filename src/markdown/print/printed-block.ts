@@ -1,0 +1,91 @@
+import type { Node } from "@tiptap/pm/model";
+import { schema } from "../../issue/schema/index.ts";
+import { leadOf } from "../origin/item-columns.ts";
+import { isList, isTakenByList } from "./blocks/new-lines.ts";
+import { patchBlock } from "./blocks/patch-block.ts";
+import type { Setting } from "./setting.ts";
+
+/** A top-level block on its way to the page. */
+export interface PrintedBlock {
+  readonly node: Node;
+  readonly old: Node | null;
+  /** Its text in its old place, null where it has to be printed anew. */
+  readonly text: string | null;
+  /** Whether it needs no reading back. */
+  readonly sure: boolean;
+  /** What stands before it, null where its neighbour is not the one it had. */
+  readonly gap: string | null;
+  /** The white space on its first line, which the gap holds: it goes with the block. */
+  readonly lead: string;
+}
+
+/** The blocks to write, the blocks of the text that was opened, and which of these each was made from. */
+export interface Pairing {
+  readonly news: readonly Node[];
+  readonly olds: readonly Node[];
+  readonly pairs: readonly (number | null)[];
+}
+
+/** The old block that a block was made from, null for none. */
+export function oldOf({ olds, pairs }: Pairing, at: number): Node | null {
+  const pair = pairs[at] ?? null;
+  return pair === null ? null : (olds[pair] ?? null);
+}
+
+/** Whether a block stands after the one that it stood after. */
+export function keepsGap({ pairs }: Pairing, at: number): boolean {
+  const before = at === 0 ? null : (pairs[at - 1] ?? null);
+  return before !== null && pairs[at] === before + 1;
+}
+
+/** A block in its old place, where it has one, with the gap before it, where both neighbours are the old ones. */
+export function printedBlock(
+  pairing: Pairing,
+  at: number,
+  setting: Setting,
+): PrintedBlock | undefined {
+  const node = pairing.news[at];
+  if (!node) return undefined;
+  const old = oldOf(pairing, at);
+  const isTaken = isTakenAbove(pairing, at, setting);
+  const patch = old && !isTaken ? patchBlock(node, old, setting) : null;
+  const gap =
+    old && keepsGap(pairing, at) ? gapBetween(oldOf(pairing, at - 1), old, setting) : null;
+  return {
+    node: isTaken ? node.type.create(node.attrs, node.content) : node,
+    old,
+    text: patch?.text ?? null,
+    sure: patch?.sure === true,
+    lead: patch && old ? leadBefore(old, setting) : "",
+    gap: patch ? gap : (gap?.replace(/[ \t]+$/, "") ?? null),
+  };
+}
+
+/** Whether a block that was no item's below a list would become one. */
+export function isTakenAbove(pairing: Pairing, at: number, setting: Setting): boolean {
+  const node = pairing.news[at];
+  const hadListAbove = keepsGap(pairing, at) && isList(oldOf(pairing, at - 1));
+  return node !== undefined && !hadListAbove && isTakenByList(node, pairing.news[at - 1], setting);
+}
+
+/** The white space before a block that was read, on its first line. */
+export function leadBefore(old: Node, { sources }: Setting): string {
+  const source = sources.get(old);
+  return source ? leadOf(source.text, source.syntax.from, source.containers) : "";
+}
+
+function gapBetween(before: Node | null, after: Node, { sources }: Setting): string | null {
+  const from = before && sources.get(before)?.syntax.to;
+  const source = sources.get(after);
+  return !source || from === undefined || from === null
+    ? null
+    : source.text.slice(from, source.syntax.from);
+}
+
+/** A paragraph or heading whose last letter was deleted. */
+export function isEmptied(node: Node): boolean {
+  return (
+    node.childCount === 0 &&
+    (node.type === schema.nodes.paragraph || node.type === schema.nodes.heading)
+  );
+}
