@@ -3,24 +3,30 @@ import type { Profile } from "../issue/profile/profile.ts";
 import { type Engines, KRAMDOWN_ALONE } from "./document/engines.ts";
 import { readIssue } from "./document/read-issue.ts";
 import type { Issue } from "./issue.ts";
-import { createPrinter, type Printer } from "./print/printer.ts";
+import type { createPrinter, Printer } from "./print/printer.ts";
 
 // What the app takes of this layer. `index.ts` is the same with all engines from the start, and the published HTML.
 export { withDoc } from "./document/read-issue.ts";
 
-/** What is loaded. It is handed to each printer as it is made, so that no printer changes its mind. */
+/** What is read with. It is handed to each printer as it is made, so that no printer changes its mind. */
 let engines: Engines = KRAMDOWN_ALONE;
+/** Makes what writes; null until it is loaded: an issue is read and shown before anything of it can have changed. */
+let makePrinter: typeof createPrinter | null = null;
 
-/** Whether issues of every engine can be read, and new text is checked in both. */
+/** Whether issues of every engine can be read, and changed ones be printed. */
 export function isComplete(): boolean {
-  return engines.gfm !== null;
+  return makePrinter !== null;
 }
 
 /** Loads what is missing. Rejects where that is not possible now. */
 export async function complete(): Promise<void> {
   if (isComplete()) return;
-  const { ALL_ENGINES } = await import("./document/all-engines.ts");
+  const [{ ALL_ENGINES }, printing] = await Promise.all([
+    import("./document/all-engines.ts"),
+    import("./print/printer.ts"),
+  ]);
   engines = ALL_ENGINES;
+  makePrinter = printing.createPrinter;
 }
 
 /** Reads any text whatever; throws for a profile whose engine is not loaded. */
@@ -31,11 +37,16 @@ export function parseIssue(text: string, profile: Profile = defaultProfile()): I
 let printer: Printer | null = null;
 
 /**
- * The text of an issue, by the printer of the issue before where that has the same origin, profile and engines: which
- * printer is asked changes how quick it is, and nothing else.
+ * The text of an issue, by the printer of the issue before where that has the same origin and profile: which printer is
+ * asked changes how quick it is, and nothing else. Throws for a changed issue while the lens is not complete.
  */
 export function printIssue({ doc, origin, profile }: Issue): string {
-  if (printer?.origin !== origin || printer.profile !== profile || printer.engines !== engines)
-    printer = createPrinter(origin, profile, engines);
+  if (doc === origin.doc) return origin.text;
+  if (!makePrinter) {
+    if (doc === origin.doc) return origin.text;
+    throw new Error("A changed issue is printed before the lens is complete.");
+  }
+  if (printer?.origin !== origin || printer.profile !== profile)
+    printer = makePrinter(origin, profile, engines);
   return printer.print(doc).text;
 }

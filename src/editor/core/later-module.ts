@@ -6,11 +6,17 @@ export interface LaterModule<Module> {
   readonly now: () => Module | null;
 }
 
-export function laterModule<Module>(load: () => Promise<Module>): LaterModule<Module> {
+/** `needs`: loads what must be there before the module is used. */
+export function laterModule<Module>(
+  load: () => Promise<Module>,
+  needs: () => Promise<void> = () => Promise.resolve(),
+): LaterModule<Module> {
   let loaded: Module | null = null;
   return {
     async load() {
-      loaded ??= await load();
+      if (loaded) return loaded;
+      const [module] = await Promise.all([load(), needs()]);
+      loaded ??= module;
       return loaded;
     },
     now: () => loaded,

@@ -46,8 +46,9 @@ export interface Environment extends Network {
 /** `src/markdown`, as far as the session uses it. */
 export interface Lens {
   readonly parseIssue: (text: string, profile?: Profile) => Issue;
+  /** Throws for a changed issue while the lens is not complete. */
   readonly printIssue: (issue: Issue) => string;
-  /** Whether it reads every engine. Until then it reads kramdown, and what it prints is only sure to be right there. */
+  /** Whether it reads every engine and prints. Until then it reads kramdown. */
   readonly isComplete: () => boolean;
   /** Loads what is missing. Rejects where that is not possible now. */
   readonly complete: () => Promise<void>;

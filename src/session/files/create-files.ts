@@ -33,6 +33,7 @@ export function createFiles(
 
     async copyMarkdown() {
       openIssue.getState().settle();
+      await openIssue.canPrint();
       try {
         await environment.copy(openIssue.getState().text());
         return { kind: "copied" };
@@ -46,6 +47,7 @@ export function createFiles(
     work: (current: OpenIssue) => Promise<FileOutcome>,
   ): Promise<FileOutcome> {
     openIssue.getState().settle();
+    await openIssue.canPrint();
     const { current } = openIssue.getState();
     if (current.kind !== "open") return { kind: "nothing-open" };
     store.setState({ busy: true });

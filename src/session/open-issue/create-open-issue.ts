@@ -37,6 +37,8 @@ export interface OpenIssueStore extends StoreApi<OpenIssueState> {
   readonly noteKept: (id: string, kind: "downloaded" | "written", text: string) => Promise<void>;
   /** Another file, or another state of it, is what the issue is compared with from now on. */
   readonly setOpening: (opening: OpeningRecord) => Promise<void>;
+  /** Resolves when the text can be printed as it is meant, or cannot be now. */
+  readonly canPrint: () => Promise<void>;
   /** Saves and gives the issue back, to be open again after a restart. */
   readonly end: () => Promise<void>;
   /** Begins what must be on its way before the page goes. */
@@ -256,6 +258,7 @@ export function createOpenIssue(
       return changeAndTell(id, (issue) => ({ ...issue, kept }));
     },
     setOpening,
+    canPrint: () => hand.completeLens().catch(() => undefined),
     async end() {
       await hand.held()?.writer?.autosave.flush();
       letGo();

@@ -39,7 +39,7 @@ export function createEdits(
     const profile = profiles.getState().profile(profileId);
     const held = hand.held();
     if (!held || !profile || !hand.isWriting()) return;
-    if (profile.engine === "gfm" && !held.lens.isComplete()) {
+    if (!held.lens.isComplete()) {
       const again = () => hand.held() === held && switchProfile(profileId);
       void hand.completeLens().then(again, () => undefined);
       return;

@@ -13,14 +13,17 @@ afterEach(() => browser.end());
 
 const TEXT = "---\ntitle: One\n---\n\n# Papers\n";
 
-/** A lens that prints otherwise once it is complete; `arrive` lets it be, and `fail` breaks the load that is under way. */
+/** A lens that prints nothing until it is complete; `arrive` lets it be, and `fail` breaks the load that is under way. */
 function slowLens() {
   let complete = false;
   let loads = 0;
   let waiting: { readonly done: () => void; readonly broken: (error: Error) => void }[] = [];
   const lens: Lens = {
     ...textLens,
-    printIssue: (issue) => textLens.printIssue(issue).replaceAll("~", complete ? "\\~" : "~"),
+    printIssue(issue) {
+      if (!complete && issue.doc !== issue.origin.doc) throw new Error("not complete");
+      return textLens.printIssue(issue).replaceAll("~", "\\~");
+    },
     isComplete: () => complete,
     complete: () => {
       loads++;
@@ -56,7 +59,7 @@ async function added(session: Session): Promise<string> {
 const kindOf = ({ openIssue }: Session) => openIssue.getState().current.kind;
 
 describe("a lens that is not complete yet", () => {
-  it("does not keep an issue from being opened, typed in and saved", async () => {
+  it("does not keep an issue from being opened and typed in, and what was typed is saved as words", async () => {
     const { lens } = slowLens();
     const tab = await browser.tab(lens);
     const id = await added(tab.session);
@@ -65,7 +68,7 @@ describe("a lens that is not complete yet", () => {
     typeText(tab.session, "a ~ b");
     tab.hide();
     await browser.clock.advance(100);
-    expect(await tab.session.library.getState().textOf(id)).toBe("a ~ b");
+    expect(await tab.session.library.getState().textOf(id)).toBe("a ~ b\n");
   });
 
   it("prints and saves anew, once it is complete, what it printed before", async () => {
@@ -80,6 +83,19 @@ describe("a lens that is not complete yet", () => {
     await browser.clock.advance(500);
     expect(session.openIssue.getState().text()).toBe("a \\~ b");
     expect(await session.library.getState().textOf(id)).toBe("a \\~ b");
+  });
+
+  it("is waited for by a download", async () => {
+    const { lens, arrive } = slowLens();
+    const { session } = await browser.tab(lens);
+    await session.openIssue.getState().open(await added(session));
+    typeText(session, "a ~ b");
+    const download = session.files.getState().download();
+    await browser.clock.advance(10);
+    expect(browser.downloads).toEqual([]);
+    arrive();
+    expect(await download).toMatchObject({ kind: "downloaded" });
+    expect(browser.downloads.map(({ text }) => text)).toEqual(["a \\~ b"]);
   });
 
   it("is waited for where the issue's own engine is missing", async () => {
