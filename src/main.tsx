@@ -4,10 +4,20 @@ import { browserEnvironment } from "./session/environment/browser-environment.ts
 import { App } from "./ui/app.tsx";
 import { bringsLinks } from "./ui/delivery/brings-links.ts";
 import { watchAddress } from "./ui/delivery/watch-address.ts";
+import { readRoute } from "./ui/routes/route.ts";
 import { applyPreferences, languageOf } from "./ui/shell/apply-preferences.ts";
 import { leaveFieldWithPage } from "./ui/shell/leave-field.ts";
 import "./ui/styles/index.css";
 import { startTexts } from "./ui/texts/i18n.ts";
+
+/**
+ * Asks for what an issue's address needs beside the texts, all at once: each would else be asked for only when the one
+ * before it has come and run. What fails here is asked for again by whoever needs it, who also says so.
+ */
+function fetchEarly(): void {
+  if (readRoute(window.location.hash).screen !== "issue") return;
+  void Promise.allSettled([import("./ui/desk/desk.tsx"), import("./markdown/lens.ts")]);
+}
 
 /**
  * Joins the session to the browser and shows it: the theme first, so that nothing flashes, then the texts. A window that
@@ -30,4 +40,5 @@ async function start(place: HTMLElement): Promise<void> {
 }
 
 const place = document.getElementById("root");
+fetchEarly();
 if (place) void start(place);

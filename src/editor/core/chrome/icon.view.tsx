@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import type { IconName } from "./icons.ts";
 import { ICONS } from "./icons.ts";
 
@@ -5,9 +6,9 @@ import { ICONS } from "./icons.ts";
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-      {ICONS[name].map((d) => (
-        <path key={d} d={d} />
-      ))}
+      {ICONS[name].map(([tag, attributes], index) =>
+        createElement(tag, { key: index, ...attributes }),
+      )}
     </svg>
   );
 }
