@@ -19,6 +19,13 @@ export function printProfile(profile: Profile): string {
     `  time: ${quoted(publishing.time)}`,
     `fileName: ${quoted(profile.fileName)}`,
     `figureFolder: ${quoted(profile.figureFolder)}`,
+    ...(profile.site
+      ? [
+          "site:",
+          `  address: ${quoted(profile.site.address)}`,
+          `  post: ${quoted(profile.site.post)}`,
+        ]
+      : []),
     "opinion:",
     `  word: ${quoted(opinion.word)}`,
     `  marker: ${quoted(opinion.marker)}`,

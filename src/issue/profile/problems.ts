@@ -21,6 +21,7 @@ export const PROFILE_PROBLEMS = {
   "bad-language": ["key", "value"],
   "bad-time-zone": ["key", "value"],
   "bad-time": ["key", "value"],
+  "bad-site-address": ["key", "value"],
   "bad-path": ["key", "value"],
   "unknown-placeholder": ["key", "placeholder", "allowed"],
   "bad-front-matter-line": ["text"],

@@ -48,7 +48,7 @@ export interface TextRule {
   readonly test: (value: string) => boolean;
   readonly problem: Extract<
     ProfileProblemKey,
-    "bad-id" | "bad-language" | "bad-time-zone" | "bad-time"
+    "bad-id" | "bad-language" | "bad-time-zone" | "bad-time" | "bad-site-address"
   >;
 }
 

@@ -22,6 +22,12 @@ describe("the shipped profiles", () => {
     }
   });
 
+  test("come back with the site that somebody wrote into them", () => {
+    const site = { address: "https://a.example/blog", post: "/{year}/{slug}/" };
+    const profile = { ...defaultProfile("en"), site };
+    expect(readProfile(printProfile(profile))).toEqual({ profile });
+  });
+
   test("offer a default in Chinese and in English", () => {
     expect(defaultProfile("zh-Hant-TW").id).toBe("weekly-zh");
     expect(defaultProfile("en-GB").id).toBe("weekly-en");
@@ -54,6 +60,12 @@ describe("a profile that is wrong", () => {
     ["a zone that is none", "Europe/London", "Europe/Lodnon", "bad-time-zone"],
     ["an hour that is none", '"08:00"', '"25:00"', "bad-time"],
     ["a weekday that is none", "weekday: 1", "weekday: 0", "not-one-of"],
+    [
+      "a site that is a page",
+      "opinion:",
+      'site:\n  address: "https://a.example/?p=1"\n  post: "/{slug}/"\nopinion:',
+      "bad-site-address",
+    ],
     ["a file name out of its folder", '"{date}-{slug}.md"', '"../{slug}.md"', "bad-path"],
     ["a file name of another kind", '"{date}-{slug}.md"', '"{date}-{slug}.txt"', "bad-path"],
     ["a figure folder from the root", '"assets/img', '"/assets/img', "bad-path"],

@@ -21,6 +21,8 @@ export interface Profile {
   readonly fileName: string;
   /** Pattern of the folder of an issue's figures, from the site's root: `{date}`, `{slug}`, `{number}`. */
   readonly figureFolder: string;
+  /** Where issues are published; null where the profile does not say. */
+  readonly site: Site | null;
   /** The word that begins an opinion and the emphasis marker it is written with. */
   readonly opinion: { readonly word: string; readonly marker: "_" | "*" };
   /** The heading level of sections, 1 to 6. */
@@ -44,6 +46,13 @@ export interface FieldRule {
   readonly key: string;
   /** YAML source of the default value, which may hold `{title}`, `{date}`, `{number}`, `{slug}`; may span lines. */
   readonly value: string;
+}
+
+export interface Site {
+  /** Where the site's files lie, without a slash at its end: `https://name.example` or `https://name.example/blog`. */
+  readonly address: string;
+  /** Pattern of a post's address below it: `/{year}/{month}/{day}/{slug}/`, with `{number}` too. */
+  readonly post: string;
 }
 
 export interface Publishing {

@@ -9,14 +9,16 @@ import {
   type Publishing,
   SECTION_GLYPHS,
   type SectionRules,
+  type Site,
 } from "./profile.ts";
 import { createProfileReader, type ProfileReader } from "./profile-reader.ts";
-import { isFilePattern, isLanguage, isTimeZone } from "./values.ts";
+import { isFilePattern, isLanguage, isSiteAddress, isTimeZone } from "./values.ts";
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 const TITLE_PLACEHOLDERS = ["number", "headline"];
 const FILE_PLACEHOLDERS = ["date", "slug", "number"];
+const POST_PLACEHOLDERS = ["year", "month", "day", "slug", "number"];
 const FRONT_MATTER_PLACEHOLDERS = ["title", "date", "number", "slug", "headline"];
 
 /**
@@ -47,6 +49,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     "publishing",
     "fileName",
     "figureFolder",
+    "site",
     "opinion",
     "sectionLevel",
     "verbs",
@@ -75,6 +78,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     publishing: publishingFrom(reader, top.required("publishing")),
     fileName: filePattern(reader, top.required("fileName"), "fileName"),
     figureFolder: filePattern(reader, top.required("figureFolder"), "figureFolder"),
+    site: siteFrom(reader, top.optional("site")),
     opinion: {
       word: text(opinion?.required("word") ?? null, "opinion.word"),
       marker: choice(opinion?.required("marker") ?? null, "opinion.marker", ["_", "*"] as const),
@@ -102,6 +106,17 @@ function publishingFrom(reader: ProfileReader, node: YamlNode | null): Publishin
       problem: "bad-time",
     }),
   };
+}
+
+function siteFrom(reader: ProfileReader, node: YamlNode | null): Site | null {
+  const fields = node ? reader.mapping(node, "site", ["address", "post"]) : null;
+  if (!fields) return null;
+  const address = reader.text(fields.required("address"), "site.address", {
+    test: isSiteAddress,
+    problem: "bad-site-address",
+  });
+  const post = reader.pattern(fields.required("post"), "site.post", POST_PLACEHOLDERS);
+  return { address: address.replace(/\/+$/, ""), post };
 }
 
 function sectionsFrom(reader: ProfileReader, node: YamlNode | null): readonly SectionRules[] {

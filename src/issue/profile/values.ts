@@ -16,6 +16,13 @@ export function isTimeZone(value: string): boolean {
   }
 }
 
+/** Whether a text is the address of a site: `http(s)`, without a query and without a fragment. */
+export function isSiteAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, search, hash } = new URL(value);
+  return /^https?:$/.test(protocol) && search === "" && hash === "";
+}
+
 /**
  * Whether a pattern makes a path that stays where it belongs: relative, `/` between folders (none in a file's name),
  * no `.` or `..`, nothing that a file system refuses. `extension` for files, null for folders.

@@ -49,6 +49,8 @@ export const settings = {
     "not-one-of": "{{key}} cannot be {{value}}; it is one of {{allowed}}.",
     "bad-id": "{{key}} {{value}}: only a–z, 0–9 and hyphens.",
     "bad-language": "{{key}} {{value}} is not a language tag, as en or zh-CN are.",
+    "bad-site-address":
+      "{{key}} {{value}} is not the address of a site, as https://name.example is.",
     "bad-time-zone": "{{key}} {{value}} is not a time zone, as Asia/Shanghai is.",
     "bad-time": "{{key}} {{value}} is not a time, as 08:00 is.",
     "bad-path": "{{key}} {{value}} cannot name a file.",

@@ -48,6 +48,7 @@ export const settings = {
     "not-one-of": "{{key}} 不能是 {{value}}，只能是 {{allowed}} 之一。",
     "bad-id": "{{key}} {{value}}：只能用 a–z、0–9 和连字符。",
     "bad-language": "{{key}} {{value}} 不是语言代码，写法如 en、zh-CN。",
+    "bad-site-address": "{{key}} {{value}} 不是网站的地址，写法如 https://name.example。",
     "bad-time-zone": "{{key}} {{value}} 不是时区，写法如 Asia/Shanghai。",
     "bad-time": "{{key}} {{value}} 不是时刻，写法如 08:00。",
     "bad-path": "{{key}} {{value}} 不能用作文件名。",
