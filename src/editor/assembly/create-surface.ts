@@ -1,21 +1,14 @@
-import { isHistoryTransaction, redo, redoDepth, undo, undoDepth } from "@tiptap/pm/history";
+import { isHistoryTransaction } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import type { Command } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
-import { schema } from "../../issue/schema/index.ts";
-import { editorCommand } from "./editor-commands.ts";
-import { insertBlock, insertNodes } from "../commands/insert-block.ts";
-import { isActive } from "../queries/is-active.ts";
 import { addSection, missingSections } from "../commands/sections.ts";
 import type { DocumentOwner } from "../core/document-owner.ts";
 import type { EditorHandle } from "../editor-handle.ts";
 import { extensions } from "./extensions.ts";
 import { laterFind } from "../features/find/later-find.ts";
 import { linkHandle } from "./link-handle.ts";
-import { sectionPositions } from "../queries/sections.ts";
-import { setFolds, toggleFold } from "../features/sections/folding.ts";
 import { announceMove } from "../features/moving/announce-move.ts";
-import { moveToSection } from "../commands/move-to-section.ts";
 import { placeOf } from "./place.ts";
 import { revealSelection } from "../core/reveal.ts";
 import type { EditorPort } from "../core/editor-port.ts";
@@ -76,37 +69,15 @@ export function createSurface(
     view.focus();
     revealSelection(view);
   };
-  const foldAll = (folded: boolean): void => {
-    run(setFolds(folded ? sectionPositions(view.state.doc).map((_pos, index) => index) : []));
-  };
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
   const handle: EditorHandle = {
-    doc: () => view.state.doc,
-    run: (name) => editing(editorCommand(name, context().profile)),
-    can: (name) => context().editable && editorCommand(name, context().profile)(view.state),
-    isActive: (name) => isActive(view.state, name),
-    undo: () => editing(undo),
-    redo: () => editing(redo),
-    canUndo: () => undoDepth(view.state) > 0,
-    canRedo: () => redoDepth(view.state) > 0,
     focus: () => view.focus(),
     jumpTo: (pos) => select(pos, pos),
-    select,
-    insertBlock: (id) => editing(insertBlock(id, context().profile)),
     addSection: (rules) => editing(addSection(rules, context().profile)),
     missingSections: () => missingSections(view.state.doc, context().profile),
-    moveToSection: (index) => editing(moveToSection(index)),
-    insertFigure: (images) =>
-      editing(insertNodes([schema.nodes.figure.create({ images: [...images] })])),
-    toggleFold: (index) => {
-      const pos = sectionPositions(view.state.doc)[index];
-      return pos !== undefined && run(toggleFold(pos));
-    },
-    foldAll: () => foldAll(true),
-    unfoldAll: () => foldAll(false),
     ...linkHandle(view, context, select, () => edits),
     async openFind() {
       const { findPlugin, findsIn, makeFind } = await laterFind.load();

@@ -5,7 +5,6 @@ import type { LinkToPlace } from "../commands/insert-links.ts";
 import { placeLinks } from "../commands/place-links.ts";
 import type { GetContext } from "../core/editor-context.ts";
 import { fillLink } from "../commands/fill-link.ts";
-import { restoreAddress } from "../commands/restore-address.ts";
 
 /** Links for one section, in order. */
 export interface LinkPlacement {
@@ -34,8 +33,6 @@ export interface LinkHandle {
    * there is nothing left to fill.
    */
   fillLink(href: string, known: { readonly title: string }): boolean;
-  /** Gives all links to `from` the address `to`. False where there is none, or the text is read-only. */
-  restoreAddress(from: string, to: string): boolean;
   /** Selects the words of the first link to the thing with this key. False where there is none. */
   jumpToLink(key: string, keyOf: (href: string) => string | null): boolean;
 }
@@ -57,8 +54,6 @@ export function linkHandle(
     fillLink: (href, { title }) =>
       // An editor that has gone takes what is dispatched to it, and drops it.
       !view.isDestroyed && context().editable && fillLink(view, href, title, context().profile),
-    restoreAddress: (from, to) =>
-      context().editable && restoreAddress(from, to)(view.state, view.dispatch),
     jumpToLink(key, keyOf) {
       const found = linksIn(view.state.doc).find(({ href }) => keyOf(href) === key);
       if (found) select(found.from, found.to);

@@ -42,8 +42,6 @@ import { selectMore } from "./select-more.ts";
 import { setFrontMatter } from "./set-front-matter.ts";
 import { TABLE_COMMANDS } from "../features/tables/table-editing.ts";
 import { makeTable } from "./make-table.ts";
-import { toggleHeading } from "./toggle-heading.ts";
-import { toggleOpinion } from "./toggle-opinion.ts";
 
 const profile = defaultProfile("zh-CN");
 
@@ -113,10 +111,6 @@ describe("quotes and headings", () => {
     expect(show(after(stateOf(doc(section("一"), section("‸二"))), enterInHeading))).toBe(
       "doc(section(heading1(一) paragraph()) section(heading1(‸二)))",
     );
-  });
-
-  it("a section's title keeps its level", () => {
-    expect(toggleHeading(2)(stateOf(doc(section("一‸"))))).toBe(false);
   });
 });
 
@@ -221,12 +215,6 @@ describe("inserting a block", () => {
 describe("marks and opinions", () => {
   it("bold leaves white space at the ends out", () => {
     expect(show(after(stateOf(doc(p("甲‸ 乙 ‸丙"))), toggleBold))).toContain("<strong>乙</>");
-  });
-
-  it("a paragraph becomes an opinion and a plain paragraph again", () => {
-    const opinion = after(stateOf(doc(p("看好‸"))), toggleOpinion(profile));
-    expect(show(opinion)).toBe(`doc(paragraph(<em>${profile.opinion.word}：看好</>‸))`);
-    expect(show(after(opinion, toggleOpinion(profile)))).toBe("doc(paragraph(看好‸))");
   });
 });
 

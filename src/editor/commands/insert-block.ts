@@ -61,9 +61,9 @@ export function insertBlock(
 }
 
 /** Inserts nodes like `insertBlock`. */
-export function insertNodes(
+function insertNodes(
   nodes: readonly Node[],
-  continuesList = false,
+  continuesList: boolean,
   typed?: { readonly from: number; readonly to: number },
 ): Command {
   return (state, dispatch) => {

@@ -35,17 +35,6 @@ function toggleList(type: NodeType): Command {
 export const toggleBulletList = toggleList(bullet_list);
 export const toggleOrderedList = toggleList(ordered_list);
 
-/** Gives the item at the caret a box, or takes it away. */
-export const toggleTask: Command = (state, dispatch) => {
-  const found = itemDepth(state.selection.$from);
-  if (found === null) return false;
-  const { $from } = state.selection;
-  const item = $from.node(found);
-  const checked = item.attrs["checked"] === null ? false : null;
-  dispatch?.(state.tr.setNodeMarkup($from.before(found), null, { ...item.attrs, checked }));
-  return true;
-};
-
 /** Ticks the task at the caret, or takes its tick away. */
 export const tickTask: Command = (state, dispatch) => {
   const found = itemDepth(state.selection.$from);

@@ -6,7 +6,7 @@ import type { FloatProps } from "../../core/chrome/float-props.ts";
 import type { IconName } from "../../core/chrome/icons.ts";
 import { Icon } from "../../core/chrome/icon.view.tsx";
 import { useEditorState } from "../../core/chrome/use-editor-state.view.tsx";
-import { isActive } from "../../queries/is-active.ts";
+import { markActive, type MarkName } from "../../queries/mark-active.ts";
 import { toggleBold, toggleCode, toggleItalic, toggleStrike } from "../../commands/marks.ts";
 import { openedLink } from "../../queries/links.ts";
 import { openLink } from "../../commands/links.ts";
@@ -18,14 +18,14 @@ const BUTTONS = {
   code: toggleCode,
   link: openLink,
 } satisfies Partial<Record<IconName, Command>>;
-const NAMES = ["bold", "italic", "strike", "code", "link"] as const;
+const NAMES = ["bold", "italic", "strike", "code", "link"] as const satisfies readonly MarkName[];
 
 /** Over a selection that was made with the pointer, and gone with the next key. */
 export function FormatBar({ surface, texts }: FloatProps) {
   const [shown, setShown] = useState(false);
   const words = useEditorState(surface, selectedWords);
   const active = useEditorState(surface, (state) =>
-    shown ? NAMES.filter((name) => isActive(state, name)).join(" ") : "",
+    shown ? NAMES.filter((name) => markActive(state, name)).join(" ") : "",
   );
   const hasLink = useEditorState(surface, openedLink) !== null;
   useEffect(() => {
