@@ -97,6 +97,16 @@ export class DeskPage {
     return item.getByRole("button", { name: `Move to ${section}, where it suits better` });
   }
 
+  /** Words of the text that are not published as they are shown. */
+  get unpublishable(): Locator {
+    return this.text.locator("[role=mark]");
+  }
+
+  /** Why they are not, and what can be done about it. */
+  get unpublishableChoices(): Locator {
+    return this.#page.getByRole("dialog", { name: "Not published as shown" });
+  }
+
   get findBar(): Locator {
     return this.#page.getByRole("search");
   }
@@ -247,7 +257,7 @@ export class DeskPage {
       for (const added of copy.querySelectorAll("[data-chrome], .ProseMirror-trailingBreak"))
         added.remove();
       for (const frame of copy.querySelectorAll(
-        "section, .section-body, .task-body, [data-soft-break]",
+        "section, .section-body, .task-body, [data-soft-break], .unpublishable",
       )) {
         frame.replaceWith(...frame.childNodes);
       }

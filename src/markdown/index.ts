@@ -7,8 +7,8 @@ import type { Issue } from "./issue.ts";
 import { normalise as normaliseWith } from "./normalise/normalise.ts";
 import type { Origin } from "./origin/origin.ts";
 import {
-  inexpressible as inexpressibleWith,
-  type InexpressiblePlace,
+  createInexpressible as createInexpressibleWith,
+  type InexpressibleRun,
 } from "./print/inexpressible.ts";
 import { createPrinter as createPrinterWith, type Printer } from "./print/printer.ts";
 
@@ -18,7 +18,7 @@ export { withDoc } from "./document/read-issue.ts";
 export { publishedHtml } from "./html/index.ts";
 export type { Issue } from "./issue.ts";
 export type { Printed, Printer } from "./print/printer.ts";
-export type { InexpressiblePlace } from "./print/inexpressible.ts";
+export type { InexpressibleRun } from "./print/inexpressible.ts";
 
 export function parseIssue(text: string, profile: Profile = defaultProfile()): Issue {
   return readIssue(text, profile, ALL_ENGINES);
@@ -37,6 +37,6 @@ export function normalise(doc: Node, profile: Profile): Node {
   return normaliseWith(doc, profile, ALL_ENGINES);
 }
 
-export function inexpressible(doc: Node, profile: Profile): InexpressiblePlace[] {
-  return inexpressibleWith(doc, profile, ALL_ENGINES);
+export function createInexpressible(profile: Profile): (leaf: Node) => readonly InexpressibleRun[] {
+  return createInexpressibleWith(profile, ALL_ENGINES);
 }

@@ -3,7 +3,7 @@ import type { Profile } from "../issue/profile/profile.ts";
 import { type Engines, KRAMDOWN_ALONE } from "./document/engines.ts";
 import { readIssue } from "./document/read-issue.ts";
 import type { Issue } from "./issue.ts";
-import type { createPrinter, Printer } from "./print/printer.ts";
+import type { createPrinter, Printed, Printer } from "./print/printer.ts";
 
 // What the app takes of this layer. `index.ts` is the same with all engines from the start, and the published HTML.
 export { withDoc } from "./document/read-issue.ts";
@@ -34,19 +34,27 @@ export function parseIssue(text: string, profile: Profile = defaultProfile()): I
   return readIssue(text, profile, engines);
 }
 
+/** What is read with now, for who reads parts of an issue by itself. */
+export function loadedEngines(): Engines {
+  return engines;
+}
+
 let printer: Printer | null = null;
 
+/** The text of an issue; throws for a changed issue while the lens is not complete. */
+export function printIssue(issue: Issue): string {
+  return printedIssue(issue).text;
+}
+
 /**
- * The text of an issue, by the printer of the issue before where that has the same origin and profile: which printer is
- * asked changes how quick it is, and nothing else. Throws for a changed issue while the lens is not complete.
+ * An issue as text, with what of it is not written as it is meant, by the printer of the issue before where that has
+ * the same origin and profile: which printer is asked changes how quick it is, and nothing else. Throws for a changed
+ * issue while the lens is not complete.
  */
-export function printIssue({ doc, origin, profile }: Issue): string {
-  if (doc === origin.doc) return origin.text;
-  if (!makePrinter) {
-    if (doc === origin.doc) return origin.text;
-    throw new Error("A changed issue is printed before the lens is complete.");
-  }
+export function printedIssue({ doc, origin, profile }: Issue): Printed {
+  if (doc === origin.doc) return { text: origin.text, fallbacks: [] };
+  if (!makePrinter) throw new Error("A changed issue is printed before the lens is complete.");
   if (printer?.origin !== origin || printer.profile !== profile)
     printer = makePrinter(origin, profile, engines);
-  return printer.print(doc).text;
+  return printer.print(doc);
 }

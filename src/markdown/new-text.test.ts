@@ -2,8 +2,9 @@ import type { Node } from "@tiptap/pm/model";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultProfile } from "../issue/profile/defaults.ts";
+import type { Profile } from "../issue/profile/profile.ts";
 import { schema } from "../issue/schema/index.ts";
-import { inexpressible, normalise, parseIssue, printIssue, withDoc } from "./index.ts";
+import { createInexpressible, normalise, parseIssue, printIssue, withDoc } from "./index.ts";
 import { documentArbitrary, paragraphArbitrary } from "./testing/arbitrary-document.ts";
 
 const PROFILE = defaultProfile();
@@ -65,10 +66,12 @@ describe("new text", () => {
 
   test("tells the places that CommonMark cannot express, and there leaves the punctuation out", () => {
     const { doc } = parseIssue("**路由（MoE）**模型，**好**的\n");
-    const place = { from: 1, to: 8, mark: "strong" };
-    expect(inexpressible(doc, PROFILE)).toEqual([{ ...place, isPublished: true }]);
+    const place = { from: 0, to: 7, mark: schema.mark("strong"), words: { from: 0, to: 6 } };
+    const found = (profile: Profile) =>
+      doc.children.flatMap((leaf) => createInexpressible(profile)(leaf));
+    expect(found(PROFILE)).toMatchObject([{ ...place, isPublished: true }]);
     const gfm = { ...PROFILE, engine: "gfm" as const };
-    expect(inexpressible(doc, gfm)).toEqual([{ ...place, isPublished: false }]);
+    expect(found(gfm)).toMatchObject([{ ...place, isPublished: false }]);
     expect(printed(schema.nodeFromJSON(doc.toJSON()), "gfm")).toBe(
       "**路由（MoE**）模型，**好**的\n",
     );

@@ -3,6 +3,7 @@ import { FormatBar } from "../features/format-bar/format-bar.view.tsx";
 import { LinkPopover } from "../features/links/link-popover.view.tsx";
 import { InsertMenuFloat } from "../features/insert-menu/insert-menu.view.tsx";
 import { BlockMenuFloat } from "../features/block-menu/block-menu.view.tsx";
+import { UnpublishablePopover } from "../features/unpublishable/unpublishable-popover.view.tsx";
 import { TableBar } from "../features/tables/table-bar.view.tsx";
 
 /** All that can float over the text. Each shows itself when the state of the editor says so. */
@@ -14,6 +15,7 @@ export function Floats(props: FloatProps) {
       <LinkPopover {...props} />
       <FormatBar {...props} />
       <TableBar {...props} />
+      <UnpublishablePopover {...props} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { laterInsertMenu } from "../features/insert-menu/later-insert-menu.ts";
 import { laterHandles } from "../features/moving/later-handles.ts";
 import { laterTables } from "../features/tables/later-tables.ts";
 import { laterTransfer } from "../features/transfer/later-transfer.ts";
+import { laterUnpublishable } from "../features/unpublishable/later-unpublishable.ts";
 import type { GetContext } from "../core/editor-context.ts";
 
 /** Plugins that come a moment after the text. */
@@ -43,6 +44,10 @@ export const LATER_PLUGINS: readonly LaterPlugins[] = [
   later("handles", laterHandles, {
     make: (handles, context) => [handles.handlesPlugin(context)],
     isIn: (handles, state) => handles.hasHandles(state),
+  }),
+  later("unpublishable", laterUnpublishable, {
+    make: (unpublishable, context) => [unpublishable.unpublishablePlugin(context)],
+    isIn: (unpublishable, state) => unpublishable.marksUnpublishable(state),
   }),
 ];
 

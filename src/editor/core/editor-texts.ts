@@ -1,5 +1,6 @@
 import type { ItemShape, SectionKind } from "../../issue/profile/profile.ts";
 import type { InlineSourceKind, SourceKind } from "../../issue/schema/index.ts";
+import type { FallbackCause } from "../../markdown/print/fallback.ts";
 import type { Arrangement } from "./arrangements.ts";
 import type { BlockId } from "./block-ids.ts";
 
@@ -169,6 +170,25 @@ export interface EditorTexts {
     readonly unreadable: string;
     /** `placed` links were put here, `leftOut` more were too many at once. */
     readonly leftOut: (placed: number, leftOut: number) => string;
+  };
+
+  /** What of the text is not published as it is shown: why, and what can be done. */
+  readonly unpublishable: {
+    /** Name of the form with the choices. */
+    readonly label: string;
+    /** Told when the caret comes to such a place, with the key that shows the choices. */
+    readonly here: (message: string, key: string) => string;
+    readonly liquid: string;
+    /** The issue's engine sees the mark, GitHub does not: "GitHub does not show this as bold". */
+    readonly notOnGitHub: (mark: string) => string;
+    /** The mark is not in the file, or not on all of the words. */
+    readonly lost: (mark: string) => string;
+    readonly marks: Record<"strong" | "em" | "strike" | "link" | "code", string>;
+    readonly blocks: Record<FallbackCause, string>;
+    readonly choices: Record<
+      "guard" | "punctuation" | "unmark" | "published" | "source" | "leave",
+      string
+    >;
   };
 
   readonly announce: {

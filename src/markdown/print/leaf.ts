@@ -33,7 +33,7 @@ const writtenLeaves = ofSetting((): WeakMap<Node, WrittenLeaf & { place: LeafPla
 /**
  * A leaf's words printed anew. Where no way to write its marks is read as they are meant, emphasis leaves out the
  * punctuation at its edges; where that does not do either (strike around code that holds `~~`), marks are given up, one
- * kind after the other. `inexpressible` tells the places.
+ * kind after the other. `createInexpressible` finds the places.
  */
 export function writeLeaf(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
   const written = writtenLeaves(setting);

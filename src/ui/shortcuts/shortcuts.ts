@@ -45,6 +45,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { name: "moveDown", keys: ["Alt-Down"] },
       { name: "suits", keys: ["Alt-Enter"] },
       { name: "blockMenu", keys: ["Mod-/"] },
+      { name: "unpublishable", keys: ["Mod-."] },
     ],
   },
   {

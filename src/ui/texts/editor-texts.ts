@@ -68,6 +68,12 @@ export function editorTexts(
       ...own.drop,
       leftOut: (placed, count) => t("editor.drop.leftOut", { placed, count }),
     },
+    unpublishable: {
+      ...own.unpublishable,
+      here: (message, key) => t("editor.unpublishable.here", { message, key }),
+      notOnGitHub: (mark) => t("editor.unpublishable.notOnGitHub", { mark }),
+      lost: (mark) => t("editor.unpublishable.lost", { mark }),
+    },
     announce: {
       ...own.announce,
       movedToSection: (title) => t("editor.announce.movedToSection", { title }),

@@ -167,6 +167,28 @@ export const editor = {
     leftOut_other:
       "The first {{placed}} links are here; {{count}} more were too many at once: add the rest by themselves",
   },
+  unpublishable: {
+    label: "Not published as shown",
+    here: "{{message}} {{key}} shows what can be done.",
+    liquid: "Jekyll runs the Liquid in this code, so something else is published.",
+    notOnGitHub: "GitHub does not show this as {{mark}}, but with the markers around it.",
+    lost: "Markdown cannot write this as {{mark}} here: it will be lost, or left off its ends.",
+    marks: { strong: "bold", em: "italic", strike: "struck through", link: "a link", code: "code" },
+    blocks: {
+      marks: "Markdown cannot write all of the formatting here: some of it will be lost.",
+      nesting: "Markdown cannot nest these blocks so: they are written one after another.",
+      reading: "Markdown reads this otherwise than it is shown here.",
+      error: "This could not be written as Markdown: the file has its words alone.",
+    },
+    choices: {
+      guard: "Publish the code as it is, with {% raw %}",
+      punctuation: "Leave out the punctuation at its ends",
+      unmark: "Take the format away",
+      published: "Show it as it is published",
+      source: "Show it as Markdown source",
+      leave: "Leave it as it is",
+    },
+  },
   announce: {
     movedToSection: "Moved to {{title}}",
     movedToPlace: "Moved to place {{ordinal}} of {{count}}",

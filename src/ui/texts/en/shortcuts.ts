@@ -24,6 +24,7 @@ export const shortcuts = {
     moveDown: "Move the block down",
     suits: "Move an item to the section offered",
     blockMenu: "Menu of the block",
+    unpublishable: "Places not published as shown",
     regions: "Go round bar, outline, text, Markdown",
     close: "Close what floats",
     inbox: "Inbox or outline",

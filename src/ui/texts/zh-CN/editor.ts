@@ -165,6 +165,28 @@ export const editor = {
     leftOut_other:
       "前 {{placed}} 个链接在这里了。一次放不下，还有 {{count}} 个没有放：请把其余的另外再拖一次或粘贴一次",
   },
+  unpublishable: {
+    label: "发布出来会不一样",
+    here: "{{message}}按 {{key}} 看怎么处理。",
+    liquid: "Jekyll 会执行这段代码里的 Liquid，发布出来的不是这些字。",
+    notOnGitHub: "GitHub 不会把这里显示为{{mark}}，而会露出两边的符号。",
+    lost: "Markdown 在这里写不出{{mark}}：会丢掉，或者不包括两头。",
+    marks: { strong: "粗体", em: "强调", strike: "删除线", link: "链接", code: "代码" },
+    blocks: {
+      marks: "Markdown 写不出这里的全部格式，有些会丢掉。",
+      nesting: "Markdown 不能这样嵌套这些块：会写成前后相接。",
+      reading: "Markdown 读出来的和这里显示的不一样。",
+      error: "这里没能写成 Markdown，文件里只有文字。",
+    },
+    choices: {
+      guard: "照原样发布代码（加 {% raw %}）",
+      punctuation: "两头的标点不算在内",
+      unmark: "去掉格式",
+      published: "按发布的样子显示",
+      source: "显示为 Markdown 源码",
+      leave: "就这样",
+    },
+  },
   announce: {
     movedToSection: "已移到“{{title}}”",
     movedToPlace: "已移到第 {{ordinal}} 位，共 {{count}} 位",
