@@ -177,6 +177,12 @@ export class DeskPage {
     await this.#frame();
   }
 
+  /** Selects the word in the middle of something, as a hand does with the mouse. */
+  async selectWord(words: Locator): Promise<void> {
+    await words.dblclick();
+    await this.#frame();
+  }
+
   /** Selects from the end of one line to the end of another, lower one. */
   async selectFromEndOf(first: Locator, last: Locator): Promise<void> {
     await this.caretAtEndOf(first);

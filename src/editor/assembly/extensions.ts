@@ -19,6 +19,7 @@ import { notesPlugin } from "../features/notes/notes.ts";
 import { opinionsPlugin } from "../features/notes/opinions.ts";
 import { blockRules } from "../features/typing/block-rules.ts";
 import { MARK_RULES } from "../features/typing/mark-rules.ts";
+import { typingMarksPlugin } from "../features/typing/typing-marks.ts";
 import { shapeKeysPlugin } from "../features/shapes/shape-keys.ts";
 import { slotsExtension } from "../features/slots/slots-extension.ts";
 import type { GetContext } from "../core/editor-context.ts";
@@ -61,6 +62,7 @@ export function extensions(context: GetContext): Extensions {
     plugins("intro", () => [introPlugin(context)]),
     plugins("block-menu", () => [blockMenuPlugin()]),
     plugins("shapes", () => [shapeKeysPlugin(context)]),
+    plugins("typing-marks", () => [typingMarksPlugin()], 60),
     plugins("keys", () => [keymap(keys())], 50),
     slotsExtension(context),
     plugins("early-transfer", () => [earlyTransferPlugin(waitingTransfers)]),

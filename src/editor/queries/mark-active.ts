@@ -1,5 +1,6 @@
 import type { EditorState } from "@tiptap/pm/state";
 import { schema } from "../../issue/schema/index.ts";
+import { marksAtCaret } from "./typing-marks.ts";
 
 const { strong, em, strike, code, link } = schema.marks;
 const MARKS = { bold: strong, italic: em, strike, code, link } as const;
@@ -9,15 +10,5 @@ export type MarkName = keyof typeof MARKS;
 
 /** Whether what is typed at the caret will have the mark, or all of the selected text has it. */
 export function markActive(state: EditorState, name: MarkName): boolean {
-  const type = MARKS[name];
-  const { $from, from, to, empty } = state.selection;
-  if (empty) return type.isInSet(state.storedMarks ?? $from.marks()) !== undefined;
-  let all = true;
-  let any = false;
-  state.doc.nodesBetween(from, to, (node) => {
-    if (!node.isText) return;
-    any = true;
-    all &&= type.isInSet(node.marks) !== undefined;
-  });
-  return any && all;
+  return MARKS[name].isInSet(marksAtCaret(state)) !== undefined;
 }

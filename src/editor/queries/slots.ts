@@ -14,6 +14,14 @@ export interface Slot {
 /** Half- and full-width marks that end an item's head: what follows them is its comment. */
 const SEPARATOR = /^\s*[，：,:、。；;—–-]/;
 
+/** Half- and full-width marks, or a blank, that part what begins with them from what stands before. */
+const PARTS_ITSELF = /^[\s，。、：；！？…—–\-,.:;!?·|／/（(]/;
+
+/** What is written before these words of a slot: its separator, unless they bring one. */
+export function separatorBefore({ separator }: Slot, words: string): string {
+  return PARTS_ITSELF.test(words) ? "" : separator;
+}
+
 /**
  * The parts that an item still lacks, in the order they are written: before a link on a verb the organisation, after
  * it the product, at the end the comment. An item whose link does not stand at its beginning (a sentence with a link

@@ -3,6 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
 import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { sharedMarks } from "../../queries/typing-marks.ts";
 import type { FindOptions, FindState } from "./find-handle.ts";
 
 interface Match {
@@ -84,7 +85,7 @@ export function goToMatch(direction: 1 | -1): Command {
   };
 }
 
-/** Replaces the current match, keeping the marks of its first character, and goes to the next. */
+/** Replaces the current match, keeping the marks that all of it has, and goes to the next. */
 export function replaceMatch(text: string): Command {
   return (state, dispatch) => {
     const { matches, current } = findingOf(state);
@@ -112,7 +113,7 @@ export function replaceAll(text: string): Command {
 }
 
 function replaceRange(tr: Transaction, { from, to }: Match, text: string): Transaction {
-  const marks = tr.doc.resolve(from + 1).marks();
+  const marks = sharedMarks(tr.doc, from, to);
   return text
     ? tr.replaceWith(from, to, tr.doc.type.schema.text(text, marks))
     : tr.delete(from, to);

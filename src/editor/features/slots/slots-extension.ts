@@ -6,6 +6,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { goToSlot, KEEPS_SLOT, nextSlot } from "../../commands/slots.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import type { CurrentSlot, SlotAt } from "../../queries/slot-at-caret.ts";
+import { separatorBefore } from "../../queries/slots.ts";
 import {
   slotAtCaret,
   slotsAround,
@@ -121,17 +122,20 @@ function fillSlot(
 ): boolean {
   const slot = wholeSlotAtCaret(view.state, context().profile);
   if (!slot || view.composing || from !== to || from !== slot.pos) return false;
-  view.dispatch(insertPlain(view.state, slot.pos, slot.separator + text).scrollIntoView());
+  view.dispatch(
+    insertPlain(view.state, slot.pos, separatorBefore(slot, text) + text).scrollIntoView(),
+  );
   return true;
 }
 
 /** Puts the separator before what an input method has written into a slot. Nothing was written: nothing is put. */
 function separateComposed(view: EditorView, slot: SlotAt): void {
-  if (view.isDestroyed || view.composing || !slot.separator) return;
+  if (view.isDestroyed || view.composing) return;
   const { doc, selection } = view.state;
   const written = selection.head > slot.pos && selection.head <= doc.content.size;
-  if (!written || !doc.textBetween(slot.pos, selection.head).trim()) return;
-  view.dispatch(insertPlain(view.state, slot.pos, slot.separator));
+  const words = written ? doc.textBetween(slot.pos, selection.head) : "";
+  const separator = words.trim() ? separatorBefore(slot, words) : "";
+  if (separator) view.dispatch(insertPlain(view.state, slot.pos, separator));
 }
 
 /** Text without the marks around it: a comment is not a part of the link it follows. */

@@ -2,6 +2,7 @@ import type { MarkType } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 import { InputRule } from "@tiptap/pm/inputrules";
 import { schema } from "../../../issue/schema/index.ts";
+import { marksAtCaret } from "../../queries/typing-marks.ts";
 
 const { strong, em, strike, code, link } = schema.marks;
 
@@ -27,7 +28,7 @@ function markRule({ type, find, width }: (typeof MARKERS)[number]): InputRule {
   return new InputRule(find, (state, match, start, end) => {
     const $start = state.doc.resolve(start);
     if (!$start.parent.type.allowsMarkType(type)) return null;
-    if (inCode(state, start, end)) return null;
+    if (inCode(state, start)) return null;
     const tr = state.tr;
     // The key that ends the last marker is the trigger: what it types is not in the document yet.
     const words = end - (width - (match[0].length - (end - start)));
@@ -39,9 +40,9 @@ function markRule({ type, find, width }: (typeof MARKERS)[number]): InputRule {
 }
 
 /** Whether a marker stands in code, where it is text. What lies between the markers may hold code. */
-function inCode(state: EditorState, start: number, end: number): boolean {
+function inCode(state: EditorState, start: number): boolean {
   const first = state.doc.nodeAt(start)?.marks ?? [];
-  const last = state.storedMarks ?? state.doc.resolve(end).marks();
+  const last = marksAtCaret(state);
   return [...first, ...last].some((mark) => mark.type === code);
 }
 

@@ -1,0 +1,119 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import type { RealInput } from "./support/input.ts";
+import { draggedLink } from "./support/input.ts";
+import { issueFile } from "./support/issue-file.ts";
+
+/** The ways to write words, between which no rule may tell. */
+const WAYS: Record<string, (page: Page, input: RealInput, words: string) => Promise<void>> = {
+  "by keys": (page, _input, words) => page.keyboard.type(words),
+  "by an input method": (_page, input, words) => input.compose(["zhong", "zhong d"], words),
+};
+
+for (const [way, write] of Object.entries(WAYS)) {
+  test.describe(`${way}, words`, () => {
+    test("written beside a link or behind a title are none of it", async ({
+      page,
+      library,
+      desk,
+      input,
+    }) => {
+      await library.openFiles(
+        issueFile(
+          "字**粗**尾\n\n# Papers\n\n- [**甲**](https://a.example/1)\n- [**乙**](https://a.example/2)\n" +
+            "- **丙**\n- [丁](https://a.example/3)：已\n- 戊\n",
+        ),
+      );
+      const items = desk.items("Papers");
+      await desk.caretAtEndOf(items.nth(0));
+      await write(page, input, "重点");
+      await desk.caretAtEndOf(items.nth(1));
+      await page.keyboard.press("Tab");
+      await write(page, input, "重点");
+      await desk.caretAtEndOf(items.nth(2));
+      await write(page, input, "重点");
+      await desk.caretAtEndOf(items.nth(3));
+      await page.keyboard.press("Home");
+      await write(page, input, "重点");
+      await desk.caretAtEndOf(items.nth(4));
+      await page.keyboard.press("Control+b");
+      await write(page, input, "重点");
+      await write(page, input, "又");
+      await page.keyboard.press("Control+b");
+      await write(page, input, "点");
+      await desk.caretAtEndOf(desk.text.getByRole("paragraph").first());
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("ArrowRight");
+      await write(page, input, "重点");
+      expect(await desk.body()).toBe(
+        "字**粗重点**尾\n\n# Papers\n\n- [**甲**](https://a.example/1)重点\n- [**乙**](https://a.example/2): 重点\n" +
+          "- **丙**重点\n- 重点[丁](https://a.example/3)：已\n- 戊**重点又**点\n",
+      );
+    });
+
+    test("written behind a dropped title are its comment", async ({
+      page,
+      library,
+      desk,
+      input,
+    }) => {
+      await library.openFiles(issueFile("# Papers\n\n- 一\n"));
+      const one = desk.text.getByText("一", { exact: true });
+      await expect(one).toBeVisible();
+      await input.drop(one, draggedLink("https://a.example/p", "Paper"), "bottom");
+      await write(page, input, "重点");
+      await write(page, input, "很快");
+      expect(await desk.body()).toBe(
+        "# Papers\n\n- 一\n- [**Paper**](https://a.example/p): 重点很快\n",
+      );
+    });
+
+    test("written over all words of a link or of a bold or code run take their place", async ({
+      page,
+      library,
+      desk,
+      input,
+    }) => {
+      const body =
+        "看**bold**和`code`尾\n\n# Products and models\n\n- 某家[推出](https://a.example/1)K2\n- [**Title**](https://a.example/2)：评\n";
+      await library.openFiles(issueFile(body));
+      await desk.selectWord(desk.text.getByText("推出"));
+      await write(page, input, "发布");
+      await write(page, input, "了");
+      await page.keyboard.press("Control+z");
+      await page.keyboard.press("Control+z");
+      expect(await desk.body()).toBe(body);
+      await desk.selectWord(desk.text.getByText("推出"));
+      await write(page, input, "发布");
+      await desk.selectWord(desk.text.getByText("Title"));
+      await write(page, input, "标题");
+      await desk.selectWord(desk.text.getByRole("strong").first());
+      await write(page, input, "重点");
+      await desk.selectWord(desk.text.getByRole("code"));
+      await write(page, input, "码");
+      expect(await desk.body()).toBe(
+        "看**重点**和`码`尾\n\n# Products and models\n\n- 某家[发布](https://a.example/1)K2\n- [**标题**](https://a.example/2)：评\n",
+      );
+    });
+
+    test("written where all words of a link or a bold run were deleted are plain", async ({
+      page,
+      library,
+      desk,
+      input,
+    }) => {
+      await library.openFiles(
+        issueFile("看**粗**尾\n\n# Other reading\n\n- 某家[推出](https://a.example/1)K2\n"),
+      );
+      await desk.selectWord(desk.text.getByText("推出"));
+      await page.keyboard.press("Backspace");
+      await write(page, input, "发布");
+      await desk.caretAtEndOf(desk.text.getByRole("paragraph").first());
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("Backspace");
+      await write(page, input, "重点");
+      expect(await desk.body()).toBe("看重点尾\n\n# Other reading\n\n- 某家发布K2\n");
+    });
+  });
+}
