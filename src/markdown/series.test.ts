@@ -1,8 +1,9 @@
+import type { SectionKind } from "../issue/profile/section-kinds.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { SHIPPED_PROFILES, defaultProfile } from "../issue/profile/defaults.ts";
-import type { ItemShape, Profile, SectionKind } from "../issue/profile/profile.ts";
+import type { ItemShape, Profile } from "../issue/profile/profile.ts";
 import { readProfile } from "../issue/profile/read-profile.ts";
 import { fileFacts, recogniseProfile } from "../issue/profile/recognise-profile.ts";
 import { newIssueText, titleParts } from "../issue/new-issue/index.ts";

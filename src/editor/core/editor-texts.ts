@@ -1,4 +1,5 @@
-import type { ItemShape, SectionKind } from "../../issue/profile/profile.ts";
+import type { SectionKind } from "../../issue/profile/section-kinds.ts";
+import type { ItemShape } from "../../issue/profile/profile.ts";
 import type { InlineSourceKind, SourceKind } from "../../issue/schema/index.ts";
 import type { FallbackCause } from "../../markdown/print/fallback.ts";
 import type { Arrangement } from "./arrangements.ts";

@@ -1,3 +1,5 @@
+import type { SectionKind } from "./section-kinds.ts";
+
 /**
  * What one newsletter's issues look like. Plain data, read from YAML (`read-profile.ts`) and never code, so that a
  * newsletter is added without touching Galley.
@@ -72,16 +74,6 @@ export interface Publishing {
  */
 export const ITEM_FORMS = ["list", "numbered", "paragraph", "heading"] as const;
 export type ItemForm = (typeof ITEM_FORMS)[number];
-
-export const SECTION_GLYPHS = [
-  "reports",
-  "releases",
-  "investment",
-  "papers",
-  "reading",
-  "other",
-] as const;
-export type SectionKind = (typeof SECTION_GLYPHS)[number];
 
 export interface SectionRules {
   /** What the section is; also its glyph. Several sections may share the kind `other`. */

@@ -1,3 +1,4 @@
+import { SECTION_KIND_NAMES } from "./section-kinds.ts";
 import { lineAt, MAX_YAML_LENGTH, readYaml } from "../yaml/read-yaml.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { readFrontMatterRules } from "./front-matter-rules.ts";
@@ -7,7 +8,6 @@ import {
   ITEM_SHAPES,
   type Profile,
   type Publishing,
-  SECTION_GLYPHS,
   type SectionRules,
   type Site,
 } from "./profile.ts";
@@ -141,7 +141,7 @@ function sectionsFrom(reader: ProfileReader, node: YamlNode | null): readonly Se
     const shape = fields?.optional("shape") ?? null;
     const optional = fields?.optional("linkOptional") ?? null;
     return {
-      kind: reader.choice(fields?.required("kind") ?? null, "sections.kind", SECTION_GLYPHS),
+      kind: reader.choice(fields?.required("kind") ?? null, "sections.kind", SECTION_KIND_NAMES),
       title,
       formerTitles,
       shape: shape ? reader.choice(shape, "sections.shape", ITEM_SHAPES) : "title",

@@ -1,5 +1,6 @@
+import type { SectionKind } from "../profile/section-kinds.ts";
 import type { Node } from "@tiptap/pm/model";
-import type { Profile, SectionKind, SectionRules } from "../profile/profile.ts";
+import type { Profile, SectionRules } from "../profile/profile.ts";
 import { plainText } from "./flat-text.ts";
 import { remembered } from "./memo.ts";
 

@@ -1,4 +1,5 @@
-import type { SectionKind } from "../../issue/profile/profile.ts";
+import type { SectionKind } from "../../issue/profile/section-kinds.ts";
+import { SECTION_KIND_NAMES, sectionKind } from "../../issue/profile/section-kinds.ts";
 
 /** What is known of a source before any issue has taught anything. */
 export interface KnownSource {
@@ -151,102 +152,11 @@ const MAKERS: readonly (readonly [organisation: string, ...sources: string[]])[]
   ["Manus", "manus.im", "x.com/manusai"],
 ];
 
-/** Hosts that write about others, or gather things, by what is found there. */
-const OTHERS: readonly (readonly [kind: SectionKind, ...sources: string[]])[] = [
-  // Papers, as they are published.
-  [
-    "papers",
-    "arxiv.org",
-    "openreview.net",
-    "aclanthology.org",
-    "biorxiv.org",
-    "nature.com",
-    "science.org",
-  ],
-  [
-    "papers",
-    "proceedings.mlr.press",
-    "papers.nips.cc",
-    "thecvf.com",
-    "dl.acm.org",
-    "ieeexplore.ieee.org",
-  ],
-  // Firms that count and survey.
-  [
-    "reports",
-    "mckinsey.com",
-    "bcg.com",
-    "bain.com",
-    "gartner.com",
-    "deloitte.com",
-    "pwc.com",
-    "menlovc.com",
-  ],
-  [
-    "reports",
-    "hai.stanford.edu",
-    "artificialanalysis.ai",
-    "epoch.ai",
-    "stateof.ai",
-    "oecd.org",
-    "pewresearch.org",
-  ],
-  // The business press: most of what a technology newsletter takes from it is money.
-  [
-    "investment",
-    "bloomberg.com",
-    "reuters.com",
-    "cnbc.com",
-    "ft.com",
-    "wsj.com",
-    "crunchbase.com",
-    "prnewswire.com",
-  ],
-  ["investment", "businesswire.com", "36kr.com", "axios.com"],
-  // Places of essays, talks and tutorials.
-  [
-    "reading",
-    "medium.com",
-    "substack.com",
-    "dev.to",
-    "youtube.com",
-    "zhuanlan.zhihu.com",
-    "juejin.cn",
-  ],
-  [
-    "reading",
-    "mp.weixin.qq.com",
-    "simonwillison.net",
-    "news.ycombinator.com",
-    "stackoverflow.blog",
-    "infoq.com",
-  ],
-  [
-    "reading",
-    "martinfowler.com",
-    "lexfridman.com",
-    "dwarkesh.com",
-    "latent.space",
-    "technologyreview.com",
-  ],
-  // Code and weights.
-  [
-    "releases",
-    "github.com",
-    "huggingface.co",
-    "modelscope.cn",
-    "gitee.com",
-    "npmjs.com",
-    "pypi.org",
-    "producthunt.com",
-  ],
-];
-
 /** By source. Written by hand: what a reader of the field would tell a stranger. What the issues teach goes before it. */
 export const KNOWN_SOURCES: ReadonlyMap<string, KnownSource> = new Map(
   [
-    ...OTHERS.flatMap(([kind, ...sources]) =>
-      sources.map((source) => ({ source, organisation: null, kind })),
+    ...SECTION_KIND_NAMES.flatMap((kind) =>
+      sectionKind(kind).sources.map((source) => ({ source, organisation: null, kind })),
     ),
     ...MAKERS.flatMap(([organisation, ...sources]) =>
       sources.map((source) => ({ source, organisation, kind: "releases" as const })),

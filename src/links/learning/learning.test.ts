@@ -42,6 +42,16 @@ const RELEASES = (...items: readonly string[]) =>
   `# 产品&模型发布\n\n${items.map((item) => `- ${item}\n`).join("")}`;
 
 describe("a guess", () => {
+  it("puts films where a newsletter has a section of videos", () => {
+    const rules = { title: "视频", formerTitles: [], shape: "title", linkOptional: false } as const;
+    const withVideos = { ...zh, sections: [...zh.sections, { ...rules, kind: "videos" as const }] };
+    const film = "https://www.youtube.com/watch?v=abcdefghijk";
+    const talk = "https://conference.example/videos/opening";
+    expect(guessed(film, learn([]), null, withVideos).section?.title).toBe("视频");
+    expect(guessed(talk, learn([]), "开幕演讲录像", withVideos).section?.title).toBe("视频");
+    expect(guessed(film, learn([])).section?.title).toBe("其他阅读");
+  });
+
   it("goes by what the issues before did with a host", () => {
     const learned = learn([
       digest(RELEASES("作坊[开源](https://shop.example/a)锤子，好用")),

@@ -1,6 +1,11 @@
-import type { Profile, SectionKind, SectionRules } from "../../issue/profile/profile.ts";
+import type { SectionKind } from "../../issue/profile/section-kinds.ts";
+import {
+  kindThatTakes,
+  SECTION_KIND_NAMES,
+  sectionKind,
+} from "../../issue/profile/section-kinds.ts";
+import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
 import { identityOfCleaned } from "../identity/identity.ts";
-import { type Cue, PATH_CUES, TITLE_CUES } from "./cues.ts";
 import { KNOWN_SOURCES } from "./known-sources.ts";
 import type { IssueSummary } from "./observations.ts";
 import { isOrganisationHost } from "./sources.ts";
@@ -64,7 +69,7 @@ export function withAddress(
     if (known?.kind) times(known.kind, KNOWN_FACTOR);
     else if (sources.some(isOrganisationHost)) times("releases", OWN_PAGE_FACTOR);
     const path = URL.canParse(cleaned) ? new URL(cleaned).pathname : "";
-    for (const { kind, factor } of heard(PATH_CUES, path)) times(kind, factor);
+    heard("pathCues", path, times);
   }
   return multiplied(shares, factors);
 }
@@ -75,8 +80,9 @@ export function withTitle(
   { href, title }: { readonly href: string; readonly title: string | null },
 ): SectionShares {
   const factors = new Map<SectionKind, number>();
-  for (const { kind, factor } of heard(TITLE_CUES, title ?? wordsOfAddress(href)))
-    factors.set(kind, (factors.get(kind) ?? 1) * factor);
+  const times = (kind: SectionKind, factor: number): void =>
+    void factors.set(kind, (factors.get(kind) ?? 1) * factor);
+  heard("titleCues", title ?? wordsOfAddress(href), times);
   return multiplied(shares, factors);
 }
 
@@ -98,8 +104,16 @@ function wordsOfAddress(href: string): string {
   return words.length < 3 ? "" : words.join(" ");
 }
 
-function heard(cues: readonly Cue[], words: string): readonly Cue[] {
-  return words === "" ? [] : cues.filter(({ pattern }) => pattern.test(words));
+/** Tells of each cue of each kind that these words hold. */
+function heard(
+  cues: "pathCues" | "titleCues",
+  words: string,
+  tell: (kind: SectionKind, factor: number) => void,
+): void {
+  if (words === "") return;
+  for (const kind of SECTION_KIND_NAMES)
+    for (const { pattern, factor } of sectionKind(kind)[cues])
+      if (pattern.test(words)) tell(kind, factor);
 }
 
 function multiplied(
@@ -107,8 +121,14 @@ function multiplied(
   factors: ReadonlyMap<SectionKind, number>,
 ): SectionShares {
   if (factors.size === 0) return shares;
+  const kinds = new Set([...shares.keys()].map(({ kind }) => kind));
+  const taken = new Map<SectionKind, number>();
+  for (const [kind, factor] of factors) {
+    const taker = kindThatTakes(kind, kinds);
+    taken.set(taker, (taken.get(taker) ?? 1) * factor);
+  }
   return shared(
-    new Map([...shares].map(([rules, share]) => [rules, share * (factors.get(rules.kind) ?? 1)])),
+    new Map([...shares].map(([rules, share]) => [rules, share * (taken.get(rules.kind) ?? 1)])),
   );
 }
 

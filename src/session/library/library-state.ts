@@ -1,4 +1,5 @@
-import type { Profile, SectionKind } from "../../issue/profile/profile.ts";
+import type { SectionKind } from "../../issue/profile/section-kinds.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
 import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { RefusalReason } from "../../publish/read-file.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";

@@ -1,4 +1,4 @@
-import type { SectionKind } from "../../issue/profile/profile.ts";
+import type { SectionKind } from "../../issue/profile/section-kinds.ts";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 
 /** A section that links can be sent to. */

@@ -1,15 +1,6 @@
-import { BookOpen, FileChartColumn, Hash, Package, ScrollText, TrendingUp } from "lucide-react";
-import type { LucideIcon } from "lucide-react";
-import type { SectionKind } from "../../issue/profile/profile.ts";
-
-const GLYPHS = {
-  reports: FileChartColumn,
-  releases: Package,
-  investment: TrendingUp,
-  papers: ScrollText,
-  reading: BookOpen,
-  other: Hash,
-} satisfies Record<SectionKind, LucideIcon>;
+import { createElement } from "react";
+import type { SectionKind } from "../../issue/profile/section-kinds.ts";
+import { hueOf, sectionKind } from "../../issue/profile/section-kinds.ts";
 
 /** The glyph of a section kind, in its hue. Its title stands beside it, or its name is on what holds it. */
 export function KindGlyph({
@@ -19,15 +10,19 @@ export function KindGlyph({
   readonly kind: SectionKind;
   readonly empty?: boolean;
 }) {
-  const Icon = GLYPHS[kind];
   return (
-    <Icon
+    <svg
       className="icon kind"
-      strokeWidth={1.75}
+      viewBox="0 0 24 24"
+      style={{ color: hueOf(kind) }}
       data-kind={kind}
       {...(empty ? { "data-empty": "" } : {})}
       aria-hidden="true"
       focusable="false"
-    />
+    >
+      {sectionKind(kind).glyph.map(([tag, attributes], index) =>
+        createElement(tag, { key: index, ...attributes }),
+      )}
+    </svg>
   );
 }

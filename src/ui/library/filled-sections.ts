@@ -1,4 +1,5 @@
-import type { Profile, SectionKind } from "../../issue/profile/profile.ts";
+import type { SectionKind } from "../../issue/profile/section-kinds.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
 import type { IssueSummary } from "../../session/library/library-state.ts";
 
 export interface FilledSection {

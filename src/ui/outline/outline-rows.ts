@@ -1,5 +1,6 @@
+import type { SectionKind } from "../../issue/profile/section-kinds.ts";
 import type { Node } from "@tiptap/pm/model";
-import type { Profile, SectionKind } from "../../issue/profile/profile.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
 import { sectionsOf } from "../../issue/questions/index.ts";
 import { sectionOutline } from "./section-outline.ts";
 

@@ -1,3 +1,4 @@
+import type { SectionKind } from "../../issue/profile/section-kinds.ts";
 import { PenLine, Plus } from "lucide-react";
 import { memo, useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -5,7 +6,6 @@ import { useStore } from "zustand";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { Node } from "@tiptap/pm/model";
 import { useCurrent, useSettledDoc } from "../desk/use-current.ts";
-import type { SectionKind } from "../../issue/profile/profile.ts";
 import type { Caret } from "../desk/caret.ts";
 import type { DeskPart } from "../desk/desk-part.ts";
 import { KindGlyph } from "../kinds/kind-glyph.tsx";

@@ -1,14 +1,18 @@
+import type { IconNode } from "lucide";
 import { createElement } from "react";
 import type { IconName } from "./icons.ts";
 import { ICONS } from "./icons.ts";
 
 /** A glyph that screen readers pass over. */
 export function Icon({ name }: { readonly name: IconName }) {
+  return <Glyph icon={ICONS[name]} />;
+}
+
+/** The same for a glyph that is given as Lucide's elements. */
+export function Glyph({ icon }: { readonly icon: IconNode }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-      {ICONS[name].map(([tag, attributes], index) =>
-        createElement(tag, { key: index, ...attributes }),
-      )}
+      {icon.map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
     </svg>
   );
 }

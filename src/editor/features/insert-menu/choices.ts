@@ -1,5 +1,8 @@
+import type { IconNode } from "lucide";
 import type { SectionRules } from "../../../issue/profile/profile.ts";
+import { sectionKind } from "../../../issue/profile/section-kinds.ts";
 import type { IconName } from "../../core/chrome/icons.ts";
+import { ICONS } from "../../core/chrome/icons.ts";
 import type { BlockId } from "../../core/block-ids.ts";
 
 /** What a menu of blocks offers. */
@@ -69,10 +72,13 @@ const ENTRIES = {
 } satisfies Record<BlockId, Entry>;
 
 /** The glyph, pinyin initials and reading order of a choice. */
-export function entryOf(choice: Choice): Pick<Entry, "icon" | "initials" | "text"> {
-  return choice.kind === "block"
-    ? ENTRIES[choice.id]
-    : { icon: choice.rules.kind, initials: "", text: false };
+export function entryOf(
+  choice: Choice,
+): Pick<Entry, "initials" | "text"> & { readonly glyph: IconNode } {
+  if (choice.kind === "section")
+    return { glyph: sectionKind(choice.rules.kind).glyph, initials: "", text: false };
+  const { icon, initials, text } = ENTRIES[choice.id];
+  return { glyph: ICONS[icon], initials, text };
 }
 
 /** Whether what was typed begins a name of the choice, a word of a name, or its pinyin initials. */

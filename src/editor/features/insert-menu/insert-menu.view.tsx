@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Fragment } from "react";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
-import { Icon } from "../../core/chrome/icon.view.tsx";
+import { Glyph } from "../../core/chrome/icon.view.tsx";
 import { useEditorState } from "../../core/chrome/use-editor-state.view.tsx";
 import type { EditorTexts } from "../../core/editor-texts.ts";
 import type { Choice } from "./choices.ts";
@@ -38,7 +38,7 @@ export function InsertMenuFloat({ surface, texts }: FloatProps) {
       {menu.choices.length === 0 ? <Row className="menu-head">{words.nothingFound}</Row> : null}
       {menu.choices.map((choice, index) => {
         const head = headBefore(choice, menu.choices[index - 1], words);
-        const { icon, initials } = entryOf(choice);
+        const { glyph, initials } = entryOf(choice);
         return (
           <Fragment key={optionId(index)}>
             {head ? (
@@ -47,7 +47,7 @@ export function InsertMenuFloat({ surface, texts }: FloatProps) {
               </div>
             ) : null}
             <Row className="menu-row" index={index} active={index === menu.active}>
-              <Icon name={icon} />
+              <Glyph icon={glyph} />
               <span>
                 {choice.kind === "block" ? words.blocks[choice.id].name : choice.rules.title}
               </span>

@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Decoration, EditorView, NodeView } from "@tiptap/pm/view";
 import { chrome, chromeButton } from "../../core/chrome/element.ts";
-import { iconElement } from "../../core/chrome/icon-element.ts";
+import { iconElement, kindElement } from "../../core/chrome/icon-element.ts";
 import { addItem } from "../../commands/add-item.ts";
 import { toggleFold } from "./folding.ts";
 import type { GetContext } from "../../core/editor-context.ts";
@@ -58,9 +58,7 @@ export function sectionView(
     const items = itemsOf(section, 0, profile).length;
     if (dom.dataset["kind"] !== kind) {
       dom.dataset["kind"] = kind;
-      const icon = iconElement(kind, "icon kind");
-      icon.dataset["kind"] = kind;
-      glyph.replaceChildren(icon);
+      glyph.replaceChildren(kindElement(kind));
       glyph.title = texts.section.kinds[kind];
     }
     setAttribute(dom, "aria-label", name);

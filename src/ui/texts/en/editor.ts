@@ -22,6 +22,7 @@ export const editor = {
       investment: "Investment",
       papers: "Papers",
       reading: "Reading",
+      videos: "Videos",
       other: "Other",
     },
   },

@@ -24,6 +24,7 @@ export const editor = {
       investment: "投资",
       papers: "论文",
       reading: "阅读",
+      videos: "视频",
       other: "其他",
     },
   },
