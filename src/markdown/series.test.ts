@@ -3,20 +3,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { SHIPPED_PROFILES, defaultProfile } from "../issue/profile/defaults.ts";
-import type { ItemShape, Profile } from "../issue/profile/profile.ts";
+import type { Profile } from "../issue/profile/profile.ts";
+import type { ItemShape } from "../issue/shapes/item-shapes.ts";
 import { readProfile } from "../issue/profile/read-profile.ts";
 import { fileFacts, recogniseProfile } from "../issue/profile/recognise-profile.ts";
 import { newIssueText, titleParts } from "../issue/new-issue/index.ts";
 import {
   deepDivesOf,
   figuresIn,
-  itemParts,
   itemsOf,
   linksIn,
   opinionsIn,
   outlineOf,
   sectionsOf,
 } from "../issue/questions/index.ts";
+import { itemParts } from "../issue/shapes/index.ts";
 import { sharedFolder } from "../testing/shared.ts";
 import { frontMatterValue, readFrontMatter, splitFrontMatter } from "./front-matter/index.ts";
 import { parseIssue } from "./index.ts";

@@ -4,7 +4,7 @@ import { openAddress } from "../core/open-address.ts";
 import type { GetContext } from "../core/editor-context.ts";
 import { IS_MAC } from "../core/is-mac.ts";
 
-const TURN_KEY = IS_MAC ? "⌥S" : "Alt+S";
+const CONVERT_KEY = IS_MAC ? "⌥S" : "Alt+S";
 
 /** The text as a whole: its name and role, whether it may be edited, and what a click on a link does. */
 export function surfacePlugin(context: GetContext): Plugin {
@@ -21,8 +21,10 @@ export function surfacePlugin(context: GetContext): Plugin {
           "aria-readonly": String(!editable),
           lang: profile.language,
           tabindex: "0",
-          // The last line of an item's note, where it is approached and can be turned.
-          style: editable ? `--turn-key: ${JSON.stringify(texts.item.turnKey(TURN_KEY))}` : "",
+          // The last line of an item's note, where it is approached and can be converted.
+          style: editable
+            ? `--convert-key: ${JSON.stringify(texts.item.convertKey(CONVERT_KEY))}`
+            : "",
         };
       },
       handleClick(view, pos, event) {

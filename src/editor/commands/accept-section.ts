@@ -1,11 +1,11 @@
 import type { Command } from "@tiptap/pm/state";
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
-import { turnsOf } from "../../issue/shapes/index.ts";
+import { conversionsOf } from "../../issue/shapes/index.ts";
 import { moveToRules } from "./move-to-rules.ts";
 import { itemLineAt } from "../queries/item-line.ts";
 
 /**
- * Moves the item at `pos` to the end of the section with these rules and turns it into the shape that items have there,
+ * Moves the item at `pos` to the end of the section with these rules and converts it into the shape that items have there,
  * where it can have that; one step of the history.
  */
 export function acceptSection(pos: number, rules: SectionRules, profile: Profile): Command {
@@ -19,9 +19,9 @@ export function acceptSection(pos: number, rules: SectionRules, profile: Profile
       dispatch &&
         ((tr) => {
           const moved = itemLineAt(tr.selection.$head, profile);
-          const turns = moved ? turnsOf(moved.line, moved.start, profile) : [];
-          const turn = turns.find(({ shape }) => shape === rules.shape);
-          if (moved && turn) turn.apply(tr, moved.from);
+          const all = moved ? conversionsOf(moved.line, moved.start, profile) : [];
+          const conversion = all.find(({ shape }) => shape === rules.shape);
+          if (moved && conversion) conversion.apply(tr, moved.from);
           dispatch(tr);
         }),
     );

@@ -5,9 +5,10 @@ import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { ItemPlace } from "../../issue/questions/index.ts";
-import { itemParts, itemsOf } from "../../issue/questions/index.ts";
+import { itemsOf } from "../../issue/questions/index.ts";
 import { followNumbers } from "../../issue/questions/item-numbers.ts";
-import { organisationOf, turnsOf } from "../../issue/shapes/index.ts";
+import { conversionsOf, itemParts, organisationOf } from "../../issue/shapes/index.ts";
+import { type ItemShape, shapeOf } from "../../issue/shapes/item-shapes.ts";
 import type { Arrangement } from "../core/arrangements.ts";
 import { lineOf } from "../queries/item-line.ts";
 
@@ -31,31 +32,33 @@ const HOW: Record<Arrangement, Arrange> = {
   "by-title": (state, items, profile) => ordered(state, items, sorted(titleOf, profile)),
   "by-organisation": (state, items, profile) => ordered(state, items, sorted(ownerOf, profile)),
   group: (state, items, profile) => ordered(state, items, grouped(profile)),
-  bold: (state, items, profile) => turned(state, items, profile, ["bold-title"]),
-  unbold: (state, items, profile) => turned(state, items, profile, ["title", "sentence"]),
+  bold: (state, items, profile) => emphasised(state, items, profile, true),
+  unbold: (state, items, profile) => emphasised(state, items, profile, false),
 };
 
-/** Turns titles into bold ones, or back; items whose link is no title stay. */
-function turned(
+/** Converts titles into bold ones, or back; items whose link is no title stay. */
+function emphasised(
   state: EditorState,
   items: readonly ItemPlace[],
   profile: Profile,
-  shapes: readonly string[],
+  isBold: boolean,
 ): Transaction {
   const tr = state.tr;
+  const isTitle = (shape: ItemShape, bold: boolean): boolean => {
+    const { link } = shapeOf(shape);
+    return link?.on === "title" && link.isBold === bold;
+  };
   for (const item of items) {
     const found = lineOf(item);
     const { shape } = itemParts(item, profile);
-    if (!found || shapes.includes(shape) || !TITLES.includes(shape)) continue;
-    const turn = turnsOf(found.line, found.start, profile).find((each) =>
-      shapes.includes(each.shape),
+    if (!found || !isTitle(shape, !isBold)) continue;
+    const conversion = conversionsOf(found.line, found.start, profile).find((each) =>
+      isTitle(each.shape, isBold),
     );
-    turn?.apply(tr, tr.mapping.map(found.from));
+    conversion?.apply(tr, tr.mapping.map(found.from));
   }
   return tr;
 }
-
-const TITLES: readonly string[] = ["title", "sentence", "bold-title"];
 
 /** Puts the items that stand side by side into an order: the nodes themselves, which carry their own bytes. */
 function ordered(

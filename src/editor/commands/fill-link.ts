@@ -76,7 +76,7 @@ function placesIn(
 ): readonly Pick<Waiting, "from" | "to" | "put">[] {
   const links = linksOfTextblock(block, 0);
   const host = wordsOf({ href, title: null });
-  // An item that was turned into another shape has it without `www.`.
+  // An item that was converted into another shape has it without `www.`.
   const hosts = [host, host.replace(/^www\./, "")];
   const places = links
     .filter(

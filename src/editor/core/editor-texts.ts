@@ -1,5 +1,5 @@
 import type { SectionKind } from "../../issue/profile/section-kinds.ts";
-import type { ItemShape } from "../../issue/profile/profile.ts";
+import type { ItemShape } from "../../issue/shapes/item-shapes.ts";
 import type { InlineSourceKind, SourceKind } from "../../issue/schema/index.ts";
 import type { FallbackCause } from "../../markdown/print/fallback.ts";
 import type { Arrangement } from "./arrangements.ts";
@@ -53,11 +53,11 @@ export interface EditorTexts {
     readonly shape: string;
     readonly verb: string;
     readonly section: string;
-    readonly turn: (shape: string) => string;
+    readonly convert: (shape: string) => string;
     readonly switchVerb: (verb: string) => string;
     readonly noOtherShape: string;
     /** Said in its note, with the key: "Alt S: other shape". */
-    readonly turnKey: (key: string) => string;
+    readonly convertKey: (key: string) => string;
     readonly noLink: string;
     /** Several authors by their first. */
     readonly andOthers: (author: string) => string;

@@ -1,8 +1,7 @@
 import type { Node, ResolvedPos } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { itemsOf } from "../../issue/questions/index.ts";
-import { numberLength } from "../../issue/questions/item-number.ts";
-import { isNumbered } from "../../issue/questions/item-parts.ts";
+import { isNumbered, numberLength } from "../../issue/questions/item-number.ts";
 import type { ItemPlace } from "../../issue/questions/items.ts";
 import { schema } from "../../issue/schema/index.ts";
 

@@ -1,7 +1,6 @@
 import type { Fragment, Mark, Node } from "@tiptap/pm/model";
 import type { ItemForm, Profile } from "../profile/profile.ts";
-import { digitsLike, itemNumber } from "../questions/item-number.ts";
-import { isNumbered } from "../questions/item-parts.ts";
+import { digitsLike, isNumbered, itemNumber } from "../questions/item-number.ts";
 import { type ItemPlace, itemsOf } from "../questions/items.ts";
 import { sectionsOf } from "../questions/sections.ts";
 import { schema } from "../schema/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ITEM_SHAPES } from "../profile/profile.ts";
+import { ITEM_SHAPES } from "../shapes/item-shapes.ts";
 import type { Profile } from "../profile/profile.ts";
 import { newItem } from "./new-item.ts";
 

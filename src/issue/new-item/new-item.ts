@@ -1,6 +1,8 @@
-import type { Mark, Node } from "@tiptap/pm/model";
-import type { ItemShape, Profile } from "../profile/profile.ts";
+import type { Node } from "@tiptap/pm/model";
+import type { Profile } from "../profile/profile.ts";
 import { schema } from "../schema/index.ts";
+import { type ItemShape, shapeOf } from "../shapes/item-shapes.ts";
+import type { Piece } from "../shapes/shape.ts";
 import { productOfTitle } from "./product-of-title.ts";
 
 /** A link that came from outside: where it leads, what its source called it, and whose it probably is. */
@@ -18,55 +20,32 @@ export interface ArrivedLink {
  * out, not filled in. The words of a link are never empty: they are the verb, the title, else the host.
  */
 export function newItem(link: ArrivedLink, shape: ItemShape, profile: Profile): Node {
-  const verb = link.verb ?? profile.verbs[0] ?? null;
-  return schema.node("list_item", null, [
-    schema.node("paragraph", null, PARTS[shape](link, verb, blankBetween(profile))),
-  ]);
+  const verb = link.verb ?? profile.verbs[0] ?? "";
+  const row = shapeOf(shape);
+  const needsVerb = row.link?.on === "verb" || row.link?.on === "product";
+  const { write } = verb === "" && needsVerb ? shapeOf("title") : row;
+  const organisation = link.organisation?.trim() ?? "";
+  const title = wordsOf(link);
+  const product = link.title?.trim() ? productOfTitle(title, organisation || null, link.href) : "";
+  const blank = blankBetween(profile);
+  const pieces = write({ href: link.href, title, product, organisation, verb, blank });
+  return schema.node("list_item", null, schema.node("paragraph", null, nodesOf(pieces, link.href)));
 }
 
-/** `blank` is what parts words: nothing in Chinese. */
-type Parts = (link: ArrivedLink, verb: string | null, blank: string) => Node[];
-
-const titled: Parts = (link) => [linked(link, wordsOf(link))];
-
-const PARTS: Record<ItemShape, Parts> = {
-  "verb-link": (link, verb, blank) => {
-    if (verb === null) return titled(link, verb, blank);
-    const organisation = organisationOf(link);
-    const before = organisation ? [schema.text(organisation + blank)] : [];
-    const product = link.title?.trim() ? productOfTitle(link.title, organisation, link.href) : "";
-    // A title that only says whose the page is says nothing that does not stand there.
-    const after = product && product !== organisation ? [schema.text(blank + product)] : [];
-    return [...before, linked(link, verb), ...after];
-  },
-  "verb-and-product": (link, verb, blank) => PARTS["verb-link"](link, verb, blank),
-  "product-link": (link, verb, blank) => {
-    if (verb === null) return titled(link, verb, blank);
-    const organisation = organisationOf(link);
-    const said = organisation ? organisation + blank + verb : verb;
-    const words = wordsOf(link);
-    const product = link.title?.trim() ? productOfTitle(words, organisation, link.href) : words;
-    return [schema.text(said + blank), linked(link, product)];
-  },
-  "bold-title": (link) => [linked(link, wordsOf(link), schema.mark("strong"))],
-  title: titled,
-  sentence: titled,
-  "bare-url": (link) => [linked(link, link.href)],
-  "lead-in": titled,
-  "no-link": titled,
-};
+function nodesOf(pieces: readonly Piece[], href: string): readonly Node[] {
+  return pieces
+    .filter(({ text }) => text !== "")
+    .map(({ text, isLink = false, isBold = false }) =>
+      schema.text(text, [
+        ...(isLink ? [schema.mark("link", { href })] : []),
+        ...(isBold ? [schema.mark("strong")] : []),
+      ]),
+    );
+}
 
 /** What parts two words of a newsletter: nothing in Chinese, else a blank. */
 export function blankBetween(profile: Profile): string {
   return profile.language.startsWith("zh") ? "" : " ";
-}
-
-function organisationOf(link: ArrivedLink): string | null {
-  return link.organisation?.trim() || null;
-}
-
-function linked(link: ArrivedLink, words: string, ...marks: Mark[]): Node {
-  return schema.text(words, [schema.mark("link", { href: link.href }), ...marks]);
 }
 
 /** The title; without one the host, so that the reader sees whose it is. */

@@ -1,3 +1,4 @@
+import type { ItemShape } from "../shapes/item-shapes.ts";
 import type { SectionKind } from "./section-kinds.ts";
 
 /**
@@ -81,32 +82,8 @@ export interface SectionRules {
   readonly title: string;
   /** Titles of earlier issues that mean the same section. */
   readonly formerTitles: readonly string[];
+  /** What its items look like; see `shapes/item-shapes.ts`. */
   readonly shape: ItemShape;
   /** Whether an item may be without a link. */
   readonly linkOptional: boolean;
 }
-
-/**
- * The shapes of an item, as counted in real issues:
- * - `verb-link`         `Org[verb](url)Product，comment`
- * - `verb-and-product`  `Org[verb](url)[Product](url2)，comment`
- * - `product-link`      `Org verb[Product](url)，comment`
- * - `bold-title`        `[**Title**](url)：comment`
- * - `title`             `[Title](url)：comment`
- * - `sentence`          `[Org verb Product](url)：comment`
- * - `bare-url`          `[https://…](same)`
- * - `lead-in`           words, then a link somewhere
- * - `no-link`
- */
-export const ITEM_SHAPES = [
-  "verb-link",
-  "verb-and-product",
-  "product-link",
-  "bold-title",
-  "title",
-  "sentence",
-  "bare-url",
-  "lead-in",
-  "no-link",
-] as const;
-export type ItemShape = (typeof ITEM_SHAPES)[number];

@@ -5,12 +5,12 @@ import { readFrontMatterRules } from "./front-matter-rules.ts";
 import type { ProfileProblem, ProfileProblemKey } from "./problems.ts";
 import {
   ITEM_FORMS,
-  ITEM_SHAPES,
   type Profile,
   type Publishing,
   type SectionRules,
   type Site,
 } from "./profile.ts";
+import { ITEM_SHAPES } from "../shapes/item-shapes.ts";
 import { createProfileReader, type ProfileReader } from "./profile-reader.ts";
 import { isFilePattern, isLanguage, isSiteAddress, isTimeZone } from "./values.ts";
 

@@ -2,7 +2,6 @@ export { countText, countWords } from "./counts.ts";
 export { deepDivesOf } from "./deep-dives.ts";
 export { figuresIn } from "./figures.ts";
 export { plainText } from "./flat-text.ts";
-export { itemParts, itemShape } from "./item-parts.ts";
 export { type ItemPlace, itemsOf } from "./items.ts";
 export { linksIn } from "./links.ts";
 export { isOpinion, opinionsIn } from "./opinions.ts";

@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import type { ItemForm } from "../profile/profile.ts";
 import { flatText } from "./flat-text.ts";
 
 /** The number that an item's line begins with. */
@@ -71,4 +72,9 @@ function valueOf(digits: string): number {
   const code = digits.codePointAt(0) ?? 0;
   const row = CIRCLED_ROWS.findLast(({ code: start }) => start <= code);
   return row ? code - row.code + row.first : 0;
+}
+
+/** Whether items of this form may begin with a number, which is none of their words. */
+export function isNumbered(form: ItemForm): boolean {
+  return form === "numbered" || form === "heading";
 }

@@ -2,8 +2,8 @@ import type { Node } from "@tiptap/pm/model";
 import type { Transform } from "@tiptap/pm/transform";
 import type { Profile } from "../profile/profile.ts";
 import { schema } from "../schema/index.ts";
-import { digitsLike, itemNumber } from "./item-number.ts";
-import { isNumbered } from "./item-parts.ts";
+import { digitsLike, isNumbered, itemNumber } from "./item-number.ts";
+
 import { itemsOf } from "./items.ts";
 import { sectionsOf } from "./sections.ts";
 

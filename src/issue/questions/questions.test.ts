@@ -1,14 +1,14 @@
 import type { Node } from "@tiptap/pm/model";
 import { describe, expect, test } from "vitest";
 import { SHIPPED_PROFILES, defaultProfile } from "../profile/defaults.ts";
-import type { ItemShape } from "../profile/profile.ts";
+import type { ItemShape } from "../shapes/item-shapes.ts";
+import { itemParts } from "../shapes/index.ts";
 import { schema } from "../schema/index.ts";
 import {
   countText,
   countWords,
   deepDivesOf,
   figuresIn,
-  itemParts,
   itemsOf,
   linksIn,
   opinionsIn,

@@ -1,17 +1,14 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 import type { Profile } from "../profile/profile.ts";
 import { flatText, OBJECT } from "../questions/flat-text.ts";
-import { lineParts, type Part } from "../questions/line-parts.ts";
 import { type LinkPlace, linksOfTextblock } from "../questions/links.ts";
 import { isName } from "../questions/separators.ts";
 import { findVerb, verbAtEnd, withoutLe } from "../questions/verbs.ts";
+import { shapeOf } from "./item-shapes.ts";
+import { lineParts } from "./line-parts.ts";
+import { isAddress, partOf } from "./parts.ts";
+import type { LinkStyle, Stretch } from "./shape.ts";
 import { isStandIn } from "./stand-in.ts";
-
-/** A stretch of a line, by positions in its content. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * What stands before the comment of an item whose link leads it: whose it is, the verb, and what it is, in this order
@@ -27,15 +24,11 @@ export interface Head extends Stretch {
   readonly isStandIn: boolean;
   /** The words hold a verb, but cannot be parted by it: no other verb may be put before them. */
   readonly isOneSentence: boolean;
-  readonly form: Form;
+  readonly style: LinkStyle;
   readonly link: Mark;
   /** The link of the product, where the verb has one of its own. */
   readonly productLink: Mark | null;
 }
-
-/** What an item's link stands on. */
-export const FORMS = ["verb", "product", "title", "bold-title"] as const;
-export type Form = (typeof FORMS)[number];
 
 /** Reads the head of a line, of which the first `start` characters are a number; null where it has no such head. */
 export function headOf(line: Node, start: number, profile: Profile): Head | null {
@@ -59,46 +52,25 @@ function readHead(
 ): Head | null {
   const text = flatText(line);
   const { shape, organisation, verb, product } = lineParts(line, start, profile);
+  const style = shapeOf(shape).link;
   const link = markOf(line, first);
-  if (!link) return null;
-  const from = organisation?.from ?? verb?.from ?? first.from;
-  const base = { from, isStandIn: false, isOneSentence: false, link, productLink: null };
-  const announced = () => ({
+  if (!link || !style) return null;
+  if (style.on === "title" || style.on === "address") {
+    const title = splitTitle(line, text, first, second, profile);
+    return title && { from: first.from, style, link, ...title };
+  }
+  const isLinked = second !== undefined && product?.from === second.from;
+  return {
+    ...{ style, link, isOneSentence: false },
+    from: organisation?.from ?? verb?.from ?? first.from,
     to: product?.to ?? first.to,
     organisation,
     verb: bareVerb(text, verb, profile),
     product,
-  });
-  switch (shape) {
-    case "verb-link":
-    case "verb-and-product": {
-      const productLink = shape === "verb-and-product" && second ? markOf(line, second) : null;
-      return { ...base, ...announced(), form: "verb", productLink };
-    }
-    case "product-link": {
-      const isIn = isStandIn(first.text, first.href) && product?.to === first.to;
-      return { ...base, ...announced(), isStandIn: isIn, form: "product" };
-    }
-    case "bare-url":
-      return isStandIn(first.text, first.href)
-        ? { ...base, ...titleHead(first), isStandIn: true, form: "title" }
-        : null;
-    case "title":
-    case "sentence":
-    case "bold-title":
-      return {
-        ...base,
-        ...splitTitle(line, text, first, second, profile),
-        form: shape === "bold-title" ? "bold-title" : "title",
-      };
-    case "lead-in":
-    case "no-link":
-      return null;
-  }
-}
-
-function titleHead({ from, to }: LinkPlace) {
-  return { from, to, organisation: null, verb: null, product: { from, to } };
+    isStandIn:
+      style.on === "product" && isStandIn(first.text, first.href) && product?.to === first.to,
+    productLink: style.on === "verb" && isLinked ? markOf(line, second) : null,
+  };
 }
 
 /** A title parted by its verb: `Org verb Product`, of which the product may be a link of its own. */
@@ -108,49 +80,34 @@ function splitTitle(
   first: LinkPlace,
   second: LinkPlace | undefined,
   profile: Profile,
-): Omit<Head, "form" | "link"> {
-  const words = text.slice(first.from, first.to);
+): Omit<Head, "from" | "style" | "link"> | null {
+  const { from, to } = first;
   const whole = {
-    ...titleHead(first),
-    isStandIn: isStandIn(first.text, first.href),
-    isOneSentence: false,
-    productLink: null,
+    ...{ to, organisation: null, verb: null, product: { from, to } },
+    ...{ isStandIn: isStandIn(first.text, first.href), isOneSentence: false, productLink: null },
   };
+  if (isAddress(first) && !whole.isStandIn) return null;
+  const words = text.slice(from, to);
   const found = findVerb(words, profile);
-  if (!found) return whole;
-  const before = words.slice(0, found.from);
-  if (!isName(before)) return { ...whole, isOneSentence: true };
-  const organisation = trimmed(text, first.from, first.from + found.from);
-  const verbAt = { from: first.from + found.from, to: first.from + found.to };
-  const verb = bareVerb(text, { ...verbAt, text: text.slice(verbAt.from, verbAt.to) }, profile);
-  const product = trimmed(text, first.from + found.to, first.to);
+  if (!found || whole.isStandIn) return whole;
+  if (!isName(words.slice(0, found.from))) return { ...whole, isOneSentence: true };
+  const organisation = partOf(text, from, from + found.from);
+  const verb = bareVerb(text, { from: from + found.from, to: from + found.to }, profile);
+  const product = partOf(text, from + found.to, to);
   const productLink =
-    second?.from === first.to && second.bold === first.bold && verbAtEnd(words, profile)
+    second?.from === to && second.bold === first.bold && verbAtEnd(words, profile)
       ? markOf(line, second)
       : null;
   if (!second || !productLink) return { ...whole, organisation, verb, product };
-  return {
-    ...whole,
-    organisation,
-    verb,
-    product: { from: second.from, to: second.to },
-    to: second.to,
-    productLink,
-  };
+  const linked = { from: second.from, to: second.to };
+  return { ...whole, organisation, verb, product: linked, to: second.to, productLink };
 }
 
 /** A verb without the 了 behind it. */
-function bareVerb(text: string, verb: Part | null, profile: Profile): Stretch | null {
+function bareVerb(text: string, verb: Stretch | null, profile: Profile): Stretch | null {
   if (!verb) return null;
   const bare = withoutLe(text.slice(verb.from, verb.to), profile);
   return { from: verb.from, to: verb.from + bare.length };
-}
-
-function trimmed(text: string, from: number, to: number): Stretch | null {
-  const piece = text.slice(from, to);
-  const begin = from + (/^\s*/.exec(piece)?.[0].length ?? 0);
-  const end = to - (/\s*$/.exec(piece)?.[0].length ?? 0);
-  return end > begin ? { from: begin, to: end } : null;
 }
 
 function markOf(line: Node, { from }: LinkPlace): Mark | null {

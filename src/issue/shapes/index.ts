@@ -1,3 +1,4 @@
+export { type Conversion, conversionsOf, nextConversion } from "./convert.ts";
+export { itemParts, itemShape } from "./item-parts.ts";
 export { isStandIn } from "./stand-in.ts";
-export { nextTurn, type Turn, turnsOf } from "./turn.ts";
 export { organisationOf, switchVerb, verbOf } from "./verb.ts";

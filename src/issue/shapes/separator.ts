@@ -4,7 +4,7 @@ import type { Profile } from "../profile/profile.ts";
 import { flatText } from "../questions/flat-text.ts";
 import { findSeparator } from "../questions/separators.ts";
 import { schema } from "../schema/index.ts";
-import type { Form } from "./head.ts";
+import type { LinkStyle } from "./shape.ts";
 
 /** What parts a comment from what stands before it: a comma behind a product, a colon behind a title. */
 const BEHIND = {
@@ -12,19 +12,23 @@ const BEHIND = {
   title: { "，": "：", ",": ":" },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
-const kindOf = (form: Form): keyof typeof BEHIND =>
-  form === "verb" || form === "product" ? "product" : "title";
+const kindOf = ({ on }: LinkStyle): keyof typeof BEHIND =>
+  on === "verb" || on === "product" ? "product" : "title";
 
 /**
- * Turns the separator behind a head into the one that goes with its new form, in its width. Others than comma and colon
+ * Converts the separator behind a head into the one that goes with where the link stands now, in its width. Others than comma and colon
  * stay as they are; a comment without any gets one where it would else be taken for a part of the product.
  */
-export function turnSeparator(
+export function convertSeparator(
   tr: Transform,
   base: number,
   line: Node,
   headTo: number,
-  { from, to, profile }: { readonly from: Form; readonly to: Form; readonly profile: Profile },
+  {
+    from,
+    to,
+    profile,
+  }: { readonly from: LinkStyle; readonly to: LinkStyle; readonly profile: Profile },
 ): void {
   const tail = flatText(line).slice(headTo);
   if (kindOf(from) === kindOf(to) || tail.trim() === "") return;
@@ -33,10 +37,10 @@ export function turnSeparator(
     const at = base + headTo + offset;
     tr.replaceWith(at, at + length, schema.text(text, marks));
   };
-  const turned: Readonly<Record<string, string>> = BEHIND[kindOf(to)];
+  const converted: Readonly<Record<string, string>> = BEHIND[kindOf(to)];
   const found = /^(\s*)([，：]|[,:](?=\s))/.exec(tail);
   const sign = found?.[2] ?? "";
-  const other = turned[sign];
+  const other = converted[sign];
   if (found && other !== undefined) put(found[1]?.length ?? 0, sign.length, other);
   if (found || kindOf(to) === "title") return;
   const seen = findSeparator(tail);

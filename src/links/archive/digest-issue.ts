@@ -1,5 +1,6 @@
 import type { Profile } from "../../issue/profile/profile.ts";
-import { itemParts, itemsOf, linksIn, sectionsOf } from "../../issue/questions/index.ts";
+import { itemsOf, linksIn, sectionsOf } from "../../issue/questions/index.ts";
+import { itemParts } from "../../issue/shapes/index.ts";
 import { withoutLe } from "../../issue/questions/verbs.ts";
 import type { Issue } from "../../markdown/issue.ts";
 import { cleanLink } from "../clean/clean-link.ts";

@@ -1,5 +1,5 @@
 import type { SectionKind } from "../../issue/profile/section-kinds.ts";
-import type { ItemShape } from "../../issue/profile/profile.ts";
+import type { ItemShape } from "../../issue/shapes/item-shapes.ts";
 import type { LinkSource } from "../learning/sources.ts";
 
 /** What an issue links to, and how: all that is remembered of it beside its text. Plain data, small enough to be sent. */

@@ -1,4 +1,5 @@
-import type { ItemShape, SectionRules } from "../../issue/profile/profile.ts";
+import type { SectionRules } from "../../issue/profile/profile.ts";
+import type { ItemShape } from "../../issue/shapes/item-shapes.ts";
 
 /** What earlier issues teach about a host or an organisation. */
 export interface Lesson {

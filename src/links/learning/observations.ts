@@ -1,5 +1,5 @@
 import type { SectionKind } from "../../issue/profile/section-kinds.ts";
-import type { ItemShape } from "../../issue/profile/profile.ts";
+import type { ItemShape } from "../../issue/shapes/item-shapes.ts";
 import type { IssueDigest, LinkDigest } from "../archive/issue-digest.ts";
 import { foldName } from "./names.ts";
 import { weightOf } from "./votes.ts";

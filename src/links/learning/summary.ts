@@ -1,4 +1,5 @@
-import type { ItemShape, Profile, SectionRules } from "../../issue/profile/profile.ts";
+import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
+import type { ItemShape } from "../../issue/shapes/item-shapes.ts";
 import { sectionRulesFor } from "../../issue/questions/index.ts";
 import { foldName } from "./names.ts";
 import type { Observation } from "./observations.ts";

@@ -1,4 +1,5 @@
-import { ITEM_SHAPES, type Profile } from "../../issue/profile/profile.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { ITEM_SHAPES } from "../../issue/shapes/item-shapes.ts";
 import type { IssueDigest, LinkDigest } from "../../links/archive/issue-digest.ts";
 import { guess } from "../../links/learning/guess.ts";
 import type { Correction } from "../../links/learning/learned.ts";

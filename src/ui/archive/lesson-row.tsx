@@ -1,7 +1,7 @@
 import { Building2, Globe, Undo2 } from "lucide-react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import { ITEM_SHAPES } from "../../issue/profile/profile.ts";
+import { ITEM_SHAPES } from "../../issue/shapes/item-shapes.ts";
 import type { Lesson } from "../../links/learning/lesson.ts";
 import type { ArchiveState } from "../../session/archive/archive-state.ts";
 import { Glyph } from "../kit/glyph.tsx";

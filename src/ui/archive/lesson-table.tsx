@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ITEM_SHAPES } from "../../issue/profile/profile.ts";
+import { ITEM_SHAPES } from "../../issue/shapes/item-shapes.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { Button } from "../kit/button.tsx";
 import { FindBox } from "../kit/find-box.tsx";
@@ -74,7 +74,7 @@ function Rows({ profile, query }: { readonly profile: Profile; readonly query: s
   const offers = useMemo(
     (): LessonOffers => ({
       sections: profile.sections.map(({ title }) => ({ value: title, name: title })),
-      shapes: ITEM_SHAPES.map((value) => ({ value, name: t(`archive.lessons.shapes.${value}`) })),
+      shapes: ITEM_SHAPES.map((value) => ({ value, name: t(`editor.shapes.${value}`) })),
       names: {
         organisation: t("archive.lessons.organisation"),
         section: t("archive.lessons.section"),

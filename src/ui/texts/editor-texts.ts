@@ -36,9 +36,9 @@ export function editorTexts(
     },
     item: {
       ...own.item,
-      turn: (shape) => t("editor.item.turn", { shape }),
+      convert: (shape) => t("editor.item.convert", { shape }),
       switchVerb: (verb) => t("editor.item.switchVerb", { verb }),
-      turnKey: (key) => t("editor.item.turnKey", { key }),
+      convertKey: (key) => t("editor.item.convertKey", { key }),
       andOthers: (author) => t("editor.item.andOthers", { author }),
       cleaned: (what) => t("editor.item.cleaned", { what }),
       alsoIn: (label) => t("editor.item.alsoIn", { label }),

@@ -1,5 +1,5 @@
 import type { Command } from "@tiptap/pm/state";
-import type { ItemShape } from "../../../issue/profile/profile.ts";
+import type { ItemShape } from "../../../issue/shapes/item-shapes.ts";
 import { ARRANGEMENTS } from "../../core/arrangements.ts";
 import { arrangeSection } from "../../commands/arrange-section.ts";
 import type { IconName } from "../../core/chrome/icons.ts";
@@ -8,7 +8,7 @@ import { sectionPositions, sectionTitle } from "../../queries/sections.ts";
 import { actOnFlag } from "../../commands/act-on-flag.ts";
 import { flagsAt } from "../../queries/item-flag.ts";
 import { itemLineAt } from "../../queries/item-line.ts";
-import { turnChoices, verbChoices } from "../../commands/turn-item.ts";
+import { conversionChoices, verbChoices } from "../../commands/convert-item.ts";
 import type { EditorPort } from "../../core/editor-port.ts";
 import { moveBlock } from "../../commands/move-by-key.ts";
 import { moveToSection } from "../../commands/move-to-section.ts";
@@ -32,7 +32,7 @@ export interface BlockActions {
   readonly actions: readonly BlockAction[];
 }
 
-/** What can be done with a block, in groups: every drag, every turn and every flag of it, for keys. */
+/** What can be done with a block, in groups: every drag, every conversion and every flag of it, for keys. */
 export function blockActions(surface: EditorPort, what: Movable): readonly BlockActions[] {
   const { state } = surface.view;
   const { texts } = surface.context();
@@ -81,12 +81,12 @@ function itemActions(surface: EditorPort, what: Movable): readonly BlockActions[
   return [
     {
       head: words.shape,
-      actions: turnChoices(item, profile).map(({ shape, command }) => ({
-        name: words.turn(shapes[shape]),
+      actions: conversionChoices(item, profile).map(({ shape, command }) => ({
+        name: words.convert(shapes[shape]),
         label: shapes[shape],
         glyph: { shape },
         command,
-        said: words.turn(shapes[shape]),
+        said: words.convert(shapes[shape]),
       })),
     },
     {

@@ -3,6 +3,7 @@ import { Fragment, useEffect, useRef } from "react";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import { Icon } from "../../core/chrome/icon.view.tsx";
+import { drawingOf } from "../../core/chrome/shape-drawing.ts";
 import { useEditorState } from "../../core/chrome/use-editor-state.view.tsx";
 import type { BlockAction } from "./block-actions.ts";
 import { blockActions } from "./block-actions.ts";
@@ -84,7 +85,7 @@ function BlockMenu({ surface, texts, at }: FloatProps & { readonly at: number })
 function Glyph({ of }: { readonly of: BlockAction["glyph"] }) {
   if (of === null) return <span />;
   if ("icon" in of) return <Icon name={of.icon} />;
-  return <span className="shape" data-shape={of.shape} />;
+  return <span className="shape" style={{ background: drawingOf(of.shape) }} />;
 }
 
 function rows(list: HTMLElement | null): HTMLElement[] {

@@ -1,9 +1,9 @@
 import type { Node } from "@tiptap/pm/model";
 import type { SectionRules } from "../../../issue/profile/profile.ts";
 import type { ItemPlace } from "../../../issue/questions/index.ts";
-import { itemParts, linksIn } from "../../../issue/questions/index.ts";
+import { linksIn } from "../../../issue/questions/index.ts";
 import type { LinkPlace } from "../../../issue/questions/links.ts";
-import { isStandIn, organisationOf, verbOf } from "../../../issue/shapes/index.ts";
+import { isStandIn, itemParts, organisationOf, verbOf } from "../../../issue/shapes/index.ts";
 import type { LinkKnowledge } from "../../core/link-service.ts";
 import { slotsOf } from "../../queries/slots.ts";
 import { whatWasCleaned } from "../../queries/what-was-cleaned.ts";

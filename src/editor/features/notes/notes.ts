@@ -1,8 +1,11 @@
 import type { Plugin } from "@tiptap/pm/state";
 import type { DecorationSet } from "@tiptap/pm/view";
 import { Decoration } from "@tiptap/pm/view";
-import { itemShape, linksIn } from "../../../issue/questions/index.ts";
+import { linksIn } from "../../../issue/questions/index.ts";
 import { schema } from "../../../issue/schema/index.ts";
+import { itemShape } from "../../../issue/shapes/index.ts";
+import { shapeOf } from "../../../issue/shapes/item-shapes.ts";
+import { drawingOf } from "../../core/chrome/shape-drawing.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { blockDecorations } from "./block-decorations.ts";
 import { placeOf } from "../../queries/place-of.ts";
@@ -23,6 +26,7 @@ export function notesPlugin(context: GetContext): Plugin<DecorationSet> {
     const more = links.length > 1 ? ` +${links.length - 1}` : "";
     return Decoration.node(pos, pos + node.nodeSize, {
       "data-shape": shape,
+      style: `--drawing: ${drawingOf(shape)};${shapeOf(shape).link ? "" : ' --key: "";'}`,
       "data-shape-name": texts.shapes[shape],
       // Isolated, since the line is set from right to left to be clipped at its front.
       "data-host": `\u2066${whose(first.href)}${more}\u2069`,

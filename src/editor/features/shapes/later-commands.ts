@@ -3,7 +3,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { laterModule } from "../../core/later-module.ts";
 
 /** The commands of items, which nobody needs to read or to type. */
-export const laterItemCommands = laterModule(() => import("../../commands/turn-item.ts"));
+export const laterItemCommands = laterModule(() => import("../../commands/convert-item.ts"));
 type ItemCommands = Awaited<ReturnType<typeof laterItemCommands.load>>;
 
 /** Runs a command of items at once where they are loaded, as a moment after the text they are; else when they are. */

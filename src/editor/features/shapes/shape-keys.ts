@@ -5,7 +5,7 @@ import { openBlockMenu } from "../../commands/block-menu.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { runItemCommand } from "./later-commands.ts";
 
-/** Alt+S turns the item at the caret into its next shape, Alt+Shift+S back; a press on an item's note opens its menu. */
+/** Alt+S converts the item at the caret into its next shape, Alt+Shift+S back; a press on an item's note opens its menu. */
 export function shapeKeysPlugin(context: GetContext): Plugin {
   return new Plugin({
     props: {
@@ -14,7 +14,7 @@ export function shapeKeysPlugin(context: GetContext): Plugin {
         const isKey = event.code === "KeyS" && event.altKey && !event.ctrlKey && !event.metaKey;
         if (!isKey || event.isComposing || view.composing || !context().editable) return false;
         const direction = event.shiftKey ? -1 : 1;
-        runItemCommand(view, ({ turnItem }) => turnItem(direction, context));
+        runItemCommand(view, ({ convertItem }) => convertItem(direction, context));
         return true;
       },
       handleDOMEvents: {

@@ -57,16 +57,5 @@ export const archive = {
     of: "{{part}} of {{about}}",
     corrected: "Corrected by hand",
     revert: "Take the correction back",
-    shapes: {
-      "verb-link": "verb linked",
-      "verb-and-product": "verb and product linked",
-      "product-link": "product linked",
-      "bold-title": "bold title",
-      title: "title",
-      sentence: "whole sentence",
-      "bare-url": "bare address",
-      "lead-in": "words first",
-      "no-link": "no link",
-    },
   },
 };

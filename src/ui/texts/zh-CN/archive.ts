@@ -50,16 +50,5 @@ export const archive = {
     of: "{{about}} 的{{part}}",
     corrected: "手动改正过",
     revert: "恢复成学到的",
-    shapes: {
-      "verb-link": "链在动词上",
-      "verb-and-product": "链在动词和产品上",
-      "product-link": "链在产品上",
-      "bold-title": "加粗标题",
-      title: "标题",
-      sentence: "整句",
-      "bare-url": "裸地址",
-      "lead-in": "先说几句",
-      "no-link": "没有链接",
-    },
   },
 } satisfies SameTexts<typeof en>;

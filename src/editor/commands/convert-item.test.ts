@@ -16,7 +16,7 @@ import {
 } from "../testing/build.ts";
 import { contextFor } from "../testing/context.ts";
 import { itemLineAt } from "../queries/item-line.ts";
-import { turnChoices, turnItem, verbChoices } from "./turn-item.ts";
+import { conversionChoices, convertItem, verbChoices } from "./convert-item.ts";
 
 const profile = defaultProfile("zh-CN");
 const href = "https://a.example/";
@@ -31,7 +31,7 @@ describe("the item at the caret", () => {
     const first = state.doc;
     const shown: string[] = [];
     for (let turn = 0; turn < 4; turn += 1) {
-      state = after(state, turnItem(1, context));
+      state = after(state, convertItem(1, context));
       shown.push(show(state).replace(/^.*paragraph\((.*)\)\)\)\)\)$/, "$1"));
     }
     expect(shown).toEqual([
@@ -46,7 +46,7 @@ describe("the item at the caret", () => {
       "bold title",
       "the verb is the link",
     ]);
-    expect(show(after(state, turnItem(-1, context)))).toContain("<link+strong>甲推出乙</>：‸快");
+    expect(show(after(state, convertItem(-1, context)))).toContain("<link+strong>甲推出乙</>：‸快");
     for (let undone = 0; undone < 4; undone += 1) state = after(state, undo);
     expect(state.doc.eq(first)).toBe(true);
   });
@@ -56,10 +56,10 @@ describe("the item at the caret", () => {
     const context = () => contextFor({ notify: (words) => told.push(words) });
     const state = stateOf(doc(section("x", ul(item("看", link("这里", href), "‸")))));
     let changed = false;
-    expect(turnItem(1, context)(state, () => (changed = true))).toBe(true);
+    expect(convertItem(1, context)(state, () => (changed = true))).toBe(true);
     expect(changed).toBe(false);
     expect(told).toEqual(["This item has no other shape"]);
-    expect(turnItem(1, context)(stateOf(doc(p("字‸"))))).toBe(false);
+    expect(convertItem(1, context)(stateOf(doc(p("字‸"))))).toBe(false);
   });
 
   it("is found in every form that items are written in", () => {
@@ -68,7 +68,7 @@ describe("the item at the caret", () => {
     expect(itemLineAt(numbered.selection.$head, forms)?.start).toBe(2);
     const turned = after(
       numbered,
-      turnItem(1, () => contextFor({ profile: forms })),
+      convertItem(1, () => contextFor({ profile: forms })),
     );
     expect(show(turned)).toContain("1、<link+strong>标题</>");
     const headed = stateOf(doc(section("x", h(2, link("标题", href), "‸"), p("字"))));
@@ -81,7 +81,7 @@ describe("the item at the caret", () => {
     const state = stateOf(doc(section("x", ul(item("甲", link("推出", href), "‸乙")))));
     const found = itemLineAt(state.selection.$head, profile);
     if (!found) throw new Error("no item");
-    expect(turnChoices(found, profile).map(({ shape }) => shape)).toEqual([
+    expect(conversionChoices(found, profile).map(({ shape }) => shape)).toEqual([
       "product-link",
       "sentence",
       "bold-title",

@@ -1,90 +1,96 @@
 import type { Node } from "@tiptap/pm/model";
 import { Transform } from "@tiptap/pm/transform";
 import { blankBetween } from "../new-item/new-item.ts";
-import type { ItemShape, Profile } from "../profile/profile.ts";
+import type { Profile } from "../profile/profile.ts";
 import { flatText, readable } from "../questions/flat-text.ts";
-import { lineParts } from "../questions/line-parts.ts";
 import { schema } from "../schema/index.ts";
-import { type Form, FORMS, type Head, headOf, type Stretch } from "./head.ts";
-import { turnSeparator } from "./separator.ts";
+import { type Head, headOf } from "./head.ts";
+import { ITEM_SHAPES, type ItemShape, shapeOf } from "./item-shapes.ts";
+import { lineParts } from "./line-parts.ts";
+import { convertSeparator } from "./separator.ts";
+import type { LinkStyle, Stretch } from "./shape.ts";
 import { standInOf } from "./stand-in.ts";
 
-/** A shape that a line can be turned into. */
-export interface Turn {
+/** A shape that a line can be converted into. */
+export interface Conversion {
   readonly shape: ItemShape;
   /** The line in that shape. */
   readonly line: Node;
-  /** Turns the line in a document in which its content begins at `base`. */
+  /** Converts the line in a document in which its content begins at `base`. */
   readonly apply: (tr: Transform, base: number) => void;
 }
 
+/** Where links may come to stand, in the order of the round that Alt+S makes: that of the shapes. */
+const ROUND: readonly LinkStyle[] = ITEM_SHAPES.flatMap((shape) => shapeOf(shape).link ?? [])
+  .filter(({ on }) => on !== "address")
+  .filter((style, index, all) => all.findIndex((each) => isSameStyle(each, style)) === index);
+
 /**
- * The shapes that an item's line can be turned into, in the order of the round that Alt+S makes: the link stands on the
- * verb, the product, the title, the title in bold. Every word and link stays, in its place; what a shape needs and the
- * line does not say is the profile's first verb and the host. A shape is left out where the turned line would be read
- * otherwise.
+ * The shapes that an item's line can be converted into, in the order of the round. Every word and link stays, in its
+ * place; what a shape needs and the line does not say is the profile's first verb and the host. A shape is left out
+ * where the converted line would be read otherwise.
  */
-export function turnsOf(line: Node, start: number, profile: Profile): readonly Turn[] {
+export function conversionsOf(line: Node, start: number, profile: Profile): readonly Conversion[] {
   const head = headOf(line, start, profile);
   if (!head) return [];
-  return FORMS.flatMap((form) => {
-    if (form === head.form && !isBare(line, start, profile)) return [];
-    const apply = (tr: Transform, base: number): void => turn(tr, base, line, head, form, profile);
-    if (!canStand(head, form, profile)) return [];
+  return ROUND.flatMap((style) => {
+    if (isSameStyle(style, head.style) || !canStand(head, style, profile)) return [];
+    const apply = (tr: Transform, base: number): void =>
+      convert(tr, base, line, head, style, profile);
     const tried = new Transform(line);
     apply(tried, 0);
     const { shape } = lineParts(tried.doc, start, profile);
     const again = headOf(tried.doc, start, profile);
-    const isSame = again?.form === form && sameWords(line, head, tried.doc, again, profile);
+    const isSame =
+      again && isSameStyle(again.style, style) && sameWords(line, head, tried.doc, again, profile);
     return isSame ? [{ shape, line: tried.doc, apply }] : [];
   });
 }
 
-/** The turn that comes next in the round, or the one before; null where the line has only its shape. */
-export function nextTurn(
+/** The conversion that comes next in the round, or the one before; null where the line has only its shape. */
+export function nextConversion(
   line: Node,
   start: number,
   profile: Profile,
   direction: 1 | -1,
-): Turn | null {
+): Conversion | null {
   const head = headOf(line, start, profile);
   if (!head) return null;
-  const turns = turnsOf(line, start, profile);
-  const place = ({ line: turned }: Turn): number => {
-    const form = headOf(turned, start, profile)?.form ?? head.form;
-    const steps = (FORMS.indexOf(form) - FORMS.indexOf(head.form)) * direction;
-    return (steps + FORMS.length) % FORMS.length;
+  const placeOf = ({ on, isBold }: LinkStyle): number =>
+    ROUND.findIndex((each) => isSameStyle(each, { on: on === "address" ? "title" : on, isBold }));
+  const steps = ({ shape }: Conversion): number => {
+    const style = shapeOf(shape).link ?? head.style;
+    return ((placeOf(style) - placeOf(head.style)) * direction + ROUND.length) % ROUND.length;
   };
-  return turns.toSorted((a, b) => place(a) - place(b))[0] ?? null;
+  return conversionsOf(line, start, profile).toSorted((a, b) => steps(a) - steps(b))[0] ?? null;
 }
 
-/** A bare address becomes a title, too. */
-function isBare(line: Node, start: number, profile: Profile): boolean {
-  return lineParts(line, start, profile).shape === "bare-url";
+function isSameStyle(a: LinkStyle, b: LinkStyle): boolean {
+  return a.on === b.on && a.isBold === b.isBold;
 }
 
-function canStand(head: Head, form: Form, profile: Profile): boolean {
-  const needsVerb = (form === "verb" || form === "product") && !head.verb;
+function canStand(head: Head, { on }: LinkStyle, profile: Profile): boolean {
+  const needsVerb = (on === "verb" || on === "product") && !head.verb;
   if (needsVerb && (head.isOneSentence || profile.verbs.length === 0)) return false;
-  return form !== "product" || !head.productLink;
+  return on !== "product" || !head.productLink;
 }
 
-function turn(
+function convert(
   tr: Transform,
   base: number,
   line: Node,
   head: Head,
-  form: Form,
+  style: LinkStyle,
   profile: Profile,
 ): void {
   const begun = tr.steps.length;
   const blank = blankBetween(profile);
-  const isTitle = form === "title" || form === "bold-title";
+  const isTitle = style.on === "title";
   const impliedVerb = isImplied(line, head, profile);
-  turnSeparator(tr, base, line, head.to, { from: head.form, to: form, profile });
+  convertSeparator(tr, base, line, head.to, { from: head.style, to: style, profile });
 
   // From the end of the head to its beginning, so that no change moves the place of another.
-  const needsWords = form === "product" || (isTitle && (!head.verb || impliedVerb));
+  const needsWords = style.on === "product" || (isTitle && (!head.verb || impliedVerb));
   const lacksWords = !head.product || head.isStandIn;
   let product: Stretch | null = head.product;
   let words = "";
@@ -112,38 +118,37 @@ function turn(
   }
   if (product) product = { from: product.from + shift, to: product.to + shift };
   const whole = { from: head.from, to: product?.to ?? verb?.to ?? head.to };
-  mark(tr, base, whole, { head, form, verb, product });
+  mark(tr, base, whole, { head, style, verb, product });
   clearNests(tr, base, whole, begun);
 }
 
-/** Puts link and bold where the form has them. */
+/** Puts link and bold where the style has them. */
 function mark(
   tr: Transform,
   base: number,
   whole: Stretch,
   made: {
     readonly head: Head;
-    readonly form: Form;
+    readonly style: LinkStyle;
     readonly verb: Stretch | null;
     readonly product: Stretch | null;
   },
 ): void {
-  const { head, form, verb, product } = made;
+  const { head, style, verb, product } = made;
   const { link: linkType, strong } = schema.marks;
   const [from, to] = [base + whole.from, base + whole.to];
-  const wasBold = head.form === "bold-title";
+  const wasBold = head.style.isBold;
   tr.removeMark(from, to, linkType);
-  if (wasBold && form !== "bold-title") tr.removeMark(from, to, strong);
+  if (wasBold && !style.isBold) tr.removeMark(from, to, strong);
   const link = (stretch: Stretch, of: Head["link"]): void => {
     const attrs = { ...of.attrs, nest: null };
     tr.addMark(base + stretch.from, base + stretch.to, linkType.create(attrs));
   };
-  if (form === "verb" && verb) link(verb, head.link);
-  if (form === "product" && product) link(product, head.link);
-  const isTitle = form === "title" || form === "bold-title";
-  if (isTitle) link(whole, head.link);
-  if (product && head.productLink && form !== "product") link(product, head.productLink);
-  if (form === "bold-title" && !wasBold) tr.addMark(from, to, strong.create());
+  if (style.on === "verb" && verb) link(verb, head.link);
+  if (style.on === "product" && product) link(product, head.link);
+  if (style.on === "title") link(whole, head.link);
+  if (product && head.productLink && style.on !== "product") link(product, head.productLink);
+  if (style.isBold && !wasBold) tr.addMark(from, to, strong.create());
 }
 
 /** Marks that lay around others in the file lie in the usual order now. */
@@ -161,14 +166,20 @@ function clearNests(tr: Transform, base: number, whole: Stretch, begun: number):
   });
 }
 
-/** A verb that nobody stands before says nothing where it is the one that a turn would put there. */
+/** A verb that nobody stands before says nothing where it is the one that a conversion would put there. */
 function isImplied(line: Node, head: Head, profile: Profile): boolean {
   if (head.organisation || !head.verb) return false;
   return flatText(line).slice(head.verb.from, head.verb.to) === profile.verbs[0];
 }
 
 /** Whether two lines say the same before and behind their separators. */
-function sameWords(line: Node, head: Head, turned: Node, other: Head, profile: Profile): boolean {
+function sameWords(
+  line: Node,
+  head: Head,
+  converted: Node,
+  other: Head,
+  profile: Profile,
+): boolean {
   const words = (of: Node, { organisation, verb, product, isStandIn, to }: Head) => {
     const text = flatText(of);
     const part = (stretch: Stretch | null): string =>
@@ -181,8 +192,8 @@ function sameWords(line: Node, head: Head, turned: Node, other: Head, profile: P
     ];
   };
   const before = words(line, head);
-  const after = words(turned, other);
+  const after = words(converted, other);
   if (isImplied(line, head, profile)) before[1] = "";
-  if (isImplied(turned, other, profile)) after[1] = "";
+  if (isImplied(converted, other, profile)) after[1] = "";
   return before.join("\n") === after.join("\n");
 }

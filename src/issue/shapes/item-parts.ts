@@ -1,8 +1,11 @@
-import type { ItemForm, ItemShape, Profile } from "../profile/profile.ts";
-import { numberLength } from "./item-number.ts";
-import type { ItemPlace } from "./items.ts";
-import { type LineParts, lineParts, type Part } from "./line-parts.ts";
-import { type LinkPlace, linksIn, linksOfTextblock } from "./links.ts";
+import type { Profile } from "../profile/profile.ts";
+import { isNumbered, numberLength } from "../questions/item-number.ts";
+import type { ItemPlace } from "../questions/items.ts";
+import { type LinkPlace, linksIn, linksOfTextblock } from "../questions/links.ts";
+import type { ItemShape } from "./item-shapes.ts";
+import { type LineParts, lineParts } from "./line-parts.ts";
+import { NOTHING } from "./parts.ts";
+import type { Part } from "./shape.ts";
 
 /** What an item consists of. A part that is not there is null. Positions are the document's. */
 export interface ItemParts extends LineParts {
@@ -18,15 +21,7 @@ export function itemParts(item: ItemPlace, profile: Profile): ItemParts {
   const { line, lineFrom } = item;
   if (!line) {
     const shape = links.length > 0 ? "lead-in" : "no-link";
-    return {
-      shape,
-      organisation: null,
-      verb: null,
-      product: null,
-      title: null,
-      comment: null,
-      links,
-    };
+    return { ...NOTHING, shape, links };
   }
   const read = lineParts(line, isNumbered(item.form) ? numberLength(line) : 0, profile);
   const placed = (part: Part | null): Part | null =>
@@ -43,11 +38,6 @@ export function itemParts(item: ItemPlace, profile: Profile): ItemParts {
   if (read.shape !== "no-link" || links.length === 0) return parts;
   if (item.form !== "heading") return { ...parts, shape: "lead-in" };
   return { ...parts, shape: "title", title: parts.comment, comment: null };
-}
-
-/** Whether items of this form may begin with a number, which is none of their words. */
-export function isNumbered(form: ItemForm): boolean {
-  return form === "numbered" || form === "heading";
 }
 
 /** The shape alone. */

@@ -1,38 +1,39 @@
 import { closeHistory } from "@tiptap/pm/history";
 import type { Command } from "@tiptap/pm/state";
-import type { ItemShape, Profile } from "../../issue/profile/profile.ts";
-import type { Turn } from "../../issue/shapes/index.ts";
-import { nextTurn, switchVerb, turnsOf, verbOf } from "../../issue/shapes/index.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import type { Conversion } from "../../issue/shapes/index.ts";
+import { conversionsOf, nextConversion, switchVerb, verbOf } from "../../issue/shapes/index.ts";
+import type { ItemShape } from "../../issue/shapes/item-shapes.ts";
 import { keepSlot } from "./slots.ts";
 import type { GetContext } from "../core/editor-context.ts";
 import type { ItemLine } from "../queries/item-line.ts";
 import { itemLineAt } from "../queries/item-line.ts";
 
 /**
- * Turns the item at the caret into the next shape that it can have, or the one before, and says which. The caret stays
+ * Converts the item at the caret into the next shape that it can have, or the one before, and says which. The caret stays
  * at its words. Where it has no other shape the key says so, rather than typing what the system has on it.
  */
-export function turnItem(direction: 1 | -1, context: GetContext): Command {
+export function convertItem(direction: 1 | -1, context: GetContext): Command {
   return (state, dispatch) => {
     const { profile, texts, announce, notify } = context();
     const item = itemLineAt(state.selection.$head, profile);
     if (!item) return false;
-    const turn = nextTurn(item.line, item.start, profile, direction);
-    if (turn) turnLine(item, turn)(state, dispatch);
+    const conversion = nextConversion(item.line, item.start, profile, direction);
+    if (conversion) convertLine(item, conversion)(state, dispatch);
     else if (dispatch) notify(texts.item.noOtherShape);
-    if (turn && dispatch) announce(texts.shapes[turn.shape]);
+    if (conversion && dispatch) announce(texts.shapes[conversion.shape]);
     return true;
   };
 }
 
-/** The shapes that an item can be turned into, each with the command that does it. */
-export function turnChoices(
+/** The shapes that an item can be converted into, each with the command that does it. */
+export function conversionChoices(
   item: ItemLine,
   profile: Profile,
 ): readonly { readonly shape: ItemShape; readonly command: Command }[] {
-  return turnsOf(item.line, item.start, profile).map((turn) => ({
-    shape: turn.shape,
-    command: turnLine(item, turn),
+  return conversionsOf(item.line, item.start, profile).map((conversion) => ({
+    shape: conversion.shape,
+    command: convertLine(item, conversion),
   }));
 }
 
@@ -48,10 +49,10 @@ export function verbChoices(
     .map((verb) => ({ verb, command: verbLine(item, verb, profile) }));
 }
 
-function turnLine({ from }: ItemLine, turn: Turn): Command {
+function convertLine({ from }: ItemLine, conversion: Conversion): Command {
   return (state, dispatch) => {
     const tr = state.tr;
-    turn.apply(tr, from);
+    conversion.apply(tr, from);
     dispatch?.(closeHistory(keepSlot(tr)).scrollIntoView());
     return true;
   };
