@@ -61,7 +61,9 @@ function readHead(
   }
   const isLinked = second !== undefined && product?.from === second.from;
   return {
-    ...{ style, link, isOneSentence: false },
+    style,
+    link,
+    isOneSentence: false,
     from: organisation?.from ?? verb?.from ?? first.from,
     to: product?.to ?? first.to,
     organisation,
@@ -83,8 +85,13 @@ function splitTitle(
 ): Omit<Head, "from" | "style" | "link"> | null {
   const { from, to } = first;
   const whole = {
-    ...{ to, organisation: null, verb: null, product: { from, to } },
-    ...{ isStandIn: isStandIn(first.text, first.href), isOneSentence: false, productLink: null },
+    to,
+    organisation: null,
+    verb: null,
+    product: { from, to },
+    isStandIn: isStandIn(first.text, first.href),
+    isOneSentence: false,
+    productLink: null,
   };
   if (isAddress(first) && !whole.isStandIn) return null;
   const words = text.slice(from, to);

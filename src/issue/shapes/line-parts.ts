@@ -42,18 +42,18 @@ function readLine(line: Node, start: number, profile: Profile): LineParts {
 function piecesOf(line: Node, start: number, profile: Profile): LinePieces {
   const text = flatText(line);
   const [first = null, second = null] = linksOfTextblock(line, 0);
-  if (!first)
-    return {
-      ...{ text, start, first, second, isLed: false, isOnVerb: false },
-      ...{ verbBefore: null, verbInside: null },
-    };
+  const none = { isLed: false, isOnVerb: false, verbBefore: null, verbInside: null };
+  if (!first) return { text, start, first, second, ...none };
   const before = text.slice(start, first.from);
   const leads = readable(before) === "";
   const isVerbLink = !first.bold && isVerb(first.text, profile);
   const named = isName(before);
   const verbBefore = named ? (verbAtEnd(before, profile) ?? bareVerb(before, profile)) : null;
   return {
-    ...{ text, start, first, second },
+    text,
+    start,
+    first,
+    second,
     isLed: leads && !isVerbLink,
     isOnVerb: isVerbLink && (leads || named),
     verbBefore: shifted(verbBefore, start),
