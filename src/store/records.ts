@@ -31,12 +31,17 @@ export interface HeadRecord {
 }
 
 /**
- * An opened file keeps its name; a new issue's name is made by its profile, of the date and these words. The date is
- * that of the front matter, and the one given here where the newsletter writes none there.
+ * An opened file keeps its name; a new issue's name is made by its profile, of the date and these words. Date
+ * and number are those of the text, and the ones given here where the newsletter writes none there.
  */
 export type Naming =
   | { readonly kind: "opened"; readonly fileName: string }
-  | { readonly kind: "made"; readonly slug: string; readonly date?: string };
+  | {
+      readonly kind: "made";
+      readonly slug: string;
+      readonly date?: string;
+      readonly number?: number;
+    };
 
 export interface KeptRecord {
   readonly kind: "opened" | "downloaded" | "written";

@@ -6,8 +6,11 @@ import { filledValue } from "./filled-value.ts";
 const VALUES = {
   title: "W 7: Plain",
   headline: "A: b # c",
-  number: "7",
+  number: 7,
   date: "2025-11-03T08:00:00+08:00",
+  slug: "a-slug",
+  file: "2025-11-03-a-slug",
+  language: "en",
 };
 
 describe("a front matter value with placeholders", () => {

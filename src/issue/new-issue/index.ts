@@ -1,6 +1,6 @@
 export { fileName, figureFolder, readFileName } from "./file-name.ts";
 export { newIssueText } from "./new-issue-text.ts";
 export { nextNumber } from "./next-number.ts";
-export { nextFreeDay, nextPublishing } from "./next-publishing.ts";
+export { nextIssueDay, nextPublishing } from "./next-publishing.ts";
 export { isSlug, suggestSlug } from "./slug.ts";
 export { patternFromTitles, readTitle, titleFrom, titleParts } from "./title.ts";

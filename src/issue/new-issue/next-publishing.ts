@@ -1,3 +1,4 @@
+import { dayNumber, daysLater, type Moment, readMoment, weekdayOf } from "../patterns/moment.ts";
 import type { Publishing } from "../profile/profile.ts";
 import { instantOf, isoWithOffset, wallTimeAt } from "./zoned-time.ts";
 
@@ -5,7 +6,7 @@ import { instantOf, isoWithOffset, wallTimeAt } from "./zoned-time.ts";
  * The next publishing day and hour after an instant (milliseconds since 1970), as front matter has it:
  * `2025-11-03T08:00:00+08:00`, with the offset that the profile's zone has then.
  */
-export function nextPublishing(publishing: Publishing, now: number): string {
+export function nextPublishing(publishing: Omit<Publishing, "everyWeeks">, now: number): string {
   const { timeZone, weekday, time } = publishing;
   const today = wallTimeAt(now, timeZone);
   const [hour = 0, minute = 0] = time.split(":").map(Number);
@@ -27,14 +28,40 @@ export function nextPublishing(publishing: Publishing, now: number): string {
   }
 }
 
-/** The next publishing day after an instant, on which no issue comes out yet. */
-export function nextFreeDay(
+/** A day further ahead than this is a slip of the pen; in milliseconds. */
+const FAR_AHEAD = 100 * 86_400_000;
+
+/**
+ * When the next issue comes out: on the publishing day that is next in turn after the last issue, which may have come a
+ * few days late or early, and not in the past; today's day counts until it is over. `issues`: the dates of those there
+ * are, in any form that `readMoment` reads.
+ */
+export function nextIssueDay(
   publishing: Publishing,
   now: number,
   issues: readonly { readonly date: string | null }[],
 ): string {
-  const days = new Set(issues.map(({ date }) => date?.slice(0, 10)));
-  let next = nextPublishing(publishing, now);
-  while (days.has(next.slice(0, 10))) next = nextPublishing(publishing, Date.parse(next));
-  return next;
+  const { weekday, everyWeeks, timeZone } = publishing;
+  const days = issues.flatMap(({ date }) => (date === null ? [] : (readMoment(date) ?? [])));
+  const last = days
+    .filter((day) => dayNumber(day) < now + FAR_AHEAD)
+    .toSorted((a, b) => dayNumber(a) - dayNumber(b))
+    .at(-1);
+  if (!last) return nextPublishing(publishing, now);
+  // The publishing day that lies nearest to it is the one that it was meant for.
+  const late = ((weekdayOf(last) - weekday + 10) % 7) - 3;
+  const today = { ...wallTimeAt(now, timeZone), time: null, offset: null };
+  let next = daysLater(last, 7 * everyWeeks - late);
+  while (dayNumber(next) < dayNumber(today)) next = daysLater(next, 7);
+  return onDay(publishing, next);
+}
+
+/** The publishing hour of a day, as front matter has it. */
+function onDay(
+  { timeZone, time }: Pick<Publishing, "timeZone" | "time">,
+  { year, month, day }: Pick<Moment, "year" | "month" | "day">,
+): string {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  const instant = instantOf({ year, month, day, hour, minute, second: 0 }, timeZone);
+  return isoWithOffset(instant, timeZone);
 }

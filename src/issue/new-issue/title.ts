@@ -1,30 +1,42 @@
+import { fillPattern } from "../patterns/fill-pattern.ts";
+import { readPattern } from "../patterns/read-pattern.ts";
+
 /** What a title says. */
 export interface TitleParts {
   /** null where the title has none. */
   readonly number: number | null;
   readonly headline: string;
+  /** `2025-11-03`; not there where the title has no date. */
+  readonly date?: string;
 }
 
-const SEPARATOR_AT_END = /[\s:：,，|·–—-]+$/u;
+const SEPARATORS = "[\\s:：,，|·–—-]";
+const SEPARATOR_AT_END = new RegExp(`${SEPARATORS}+$`, "u");
+/** A headline with the separators before it at the end, those behind it at the start. */
+const HEADLINE = new RegExp(`${SEPARATORS}*\\{headline\\}$|\\{headline\\}${SEPARATORS}*`, "u");
 
 /**
  * The title of an issue by its profile's pattern. Without a headline (or number) the separators that would dangle are
- * left out: `Weekly {number}: {headline}` gives `Weekly 7`.
+ * left out: `Weekly {number}: {headline}` gives `Weekly 7`. `language`: of the names of months.
  */
-export function titleFrom(pattern: string, { number, headline }: TitleParts): string {
+export function titleFrom(
+  pattern: string,
+  { number, headline, date = "" }: TitleParts,
+  language = "en",
+): string {
   const words = headline.replace(/\s+/g, " ").trim();
-  const withNumber = pattern.replaceAll("{number}", number === null ? "" : String(number));
-  if (words !== "") return withNumber.replaceAll("{headline}", () => words).trim();
-  return withNumber.replaceAll("{headline}", "").replace(SEPARATOR_AT_END, "").trim();
+  const asked = words === "" ? pattern.replace(HEADLINE, "") : pattern;
+  const values = { number, headline: words, title: "", date, slug: "", file: "", language };
+  return fillPattern(asked, values).trim();
 }
 
 /** Takes a title apart by a pattern; null where it is not of that pattern. White space may differ. */
-export function readTitle(pattern: string, title: string): TitleParts | null {
-  const full = matchTitle(pattern, title);
+export function readTitle(pattern: string, title: string, language = "en"): TitleParts | null {
+  const full = matchTitle(pattern, title, language);
   if (full) return full;
-  const head = pattern.replace("{headline}", "").replace(SEPARATOR_AT_END, "");
+  const head = pattern.replace(HEADLINE, "");
   return head !== "" && head !== pattern
-    ? matchTitle(head, title.replace(SEPARATOR_AT_END, ""))
+    ? matchTitle(head, title.replace(SEPARATOR_AT_END, ""), language)
     : null;
 }
 
@@ -32,8 +44,8 @@ export function readTitle(pattern: string, title: string): TitleParts | null {
  * Takes apart a title whatever the pattern: by the profile's, else by the form that such titles have
  * (`Name 7: headline`, `名字（第 7 期）：标题`). Where nothing fits the whole title is the headline.
  */
-export function titleParts(pattern: string | null, title: string): TitleParts {
-  const own = pattern === null ? null : readTitle(pattern, title);
+export function titleParts(pattern: string | null, title: string, language = "en"): TitleParts {
+  const own = pattern === null ? null : readTitle(pattern, title, language);
   if (own) return own;
   const found = patternFromTitles([title]);
   const parts = found === null ? null : readTitle(found, title);
@@ -64,21 +76,9 @@ function patternFromTitle(title: string): string | null {
   return form["headline"] === undefined ? head : `${head}${form["gap"]}{headline}`;
 }
 
-function matchTitle(pattern: string, title: string): TitleParts | null {
-  const source = pattern
-    .split(/(\{number\}|\{headline\}|\s+)/)
-    .map((piece) => {
-      if (piece === "{number}") return "\\s*(?<number>\\d{1,9})";
-      if (piece === "{headline}") return "(?<headline>.*)";
-      if (/^\s+$/.test(piece)) return "\\s*";
-      return piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    })
-    .join("");
-  const groups = new RegExp(`^\\s*${source}\\s*$`, "su").exec(title)?.groups;
-  if (!groups) return null;
-  const number = groups["number"];
-  return {
-    number: number === undefined ? null : Number(number),
-    headline: (groups["headline"] ?? "").trim(),
-  };
+function matchTitle(pattern: string, title: string, language: string): TitleParts | null {
+  const read = readPattern(pattern, title, language);
+  if (!read) return null;
+  const { number, headline, date } = read;
+  return { number, headline: headline ?? "", ...(date === null ? {} : { date }) };
 }

@@ -11,13 +11,16 @@ export function printProfile(profile: Profile): string {
     `engine: ${profile.engine}`,
     `title: ${profile.titlePattern === null ? "null" : quoted(profile.titlePattern)}`,
     ...(frontMatter.present
-      ? ["frontMatter: |2", ...indented(textFromFields(frontMatter.fields))]
+      ? ["frontMatter: |2", ...indented(textFromFields(frontMatter.fields, frontMatter.kind))]
       : ["frontMatter: null"]),
+    ...(frontMatter.kind === "yaml" ? [] : [`frontMatterKind: ${frontMatter.kind}`]),
     "publishing:",
     `  timeZone: ${quoted(publishing.timeZone)}`,
     `  weekday: ${publishing.weekday}`,
     `  time: ${quoted(publishing.time)}`,
+    ...(publishing.everyWeeks === 1 ? [] : [`  everyWeeks: ${publishing.everyWeeks}`]),
     `fileName: ${quoted(profile.fileName)}`,
+    ...(profile.slugStyle === "ascii" ? [] : [`slug: ${profile.slugStyle}`]),
     `figureFolder: ${quoted(profile.figureFolder)}`,
     ...(profile.site
       ? [
@@ -41,7 +44,10 @@ export function printProfile(profile: Profile): string {
         : []),
       `    shape: ${section.shape}`,
       ...(section.linkOptional ? ["    linkOptional: true"] : []),
+      ...prose("    text", section.text),
     ]),
+    ...prose("opening", profile.opening),
+    ...prose("closing", profile.closing),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -52,6 +58,15 @@ function quoted(text: string): string {
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+/** Several lines as a block, which reads best; what a block cannot hold as it is in quotes. */
+function prose(key: string, text: string): readonly string[] {
+  if (text === "") return [];
+  const isPlain = /^[^\s][^\r\p{Cc}\u2028\u2029\ufeff]*$/u.test(text.replaceAll("\n", ""));
+  if (!isPlain || !/[^\n]$/.test(text)) return [`${key}: ${quoted(text)}`];
+  const margin = key.slice(0, key.length - key.trimStart().length);
+  return [`${key}: |2-`, ...indented(text).map((line) => (line === "" ? "" : margin + line))];
 }
 
 function indented(text: string): readonly string[] {

@@ -1,8 +1,11 @@
+import { wrongPlaceholder } from "../patterns/placeholders.ts";
 import { lineAt } from "../yaml/read-yaml.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import type { ProfileProblem, ProfileProblemKey } from "./problems.ts";
 
 const MAX_TEXT = 1_000;
+/** Of what stands in every issue, which may be some paragraphs. */
+export const MAX_PROSE = 10_000;
 const MAX_ITEMS = 100;
 
 /**
@@ -23,7 +26,12 @@ export interface ProfileReader {
   ) => MappingReader | null;
   readonly items: (node: YamlNode | null, key: string) => readonly YamlNode[];
   readonly isNull: (node: YamlNode | null) => boolean;
-  readonly text: (node: YamlNode | null, key: string, rule?: TextRule) => string;
+  readonly text: (
+    node: YamlNode | null,
+    key: string,
+    rule?: TextRule | null,
+    limit?: number,
+  ) => string;
   readonly texts: (node: YamlNode | null, key: string) => readonly string[];
   readonly boolean: (node: YamlNode | null, key: string) => boolean;
   readonly choice: <T extends string | number>(
@@ -36,7 +44,12 @@ export interface ProfileReader {
     key: string,
     allowed: readonly [T, ...T[]],
   ) => readonly T[];
-  readonly pattern: (node: YamlNode | null, key: string, allowed: readonly string[]) => string;
+  readonly pattern: (
+    node: YamlNode | null,
+    key: string,
+    allowed: readonly string[],
+    limit?: number,
+  ) => string;
 }
 
 export interface MappingReader {
@@ -95,15 +108,14 @@ export function createProfileReader(source: string, problems: ProfileProblem[]):
     node?.kind === "scalar" &&
     (node.style === "empty" || (node.style === "plain" && /^(~|null|)$/i.test(node.text)));
 
-  const text: ProfileReader["text"] = (node, key, rule) => {
+  const text: ProfileReader["text"] = (node, key, rule = null, limit = MAX_TEXT) => {
     if (!node) return "";
     if (node.kind !== "scalar") {
       report(node.kind === "alias" ? "yaml-alias" : "not-a-text", { key }, node);
       return "";
     }
     if (isNull(node) || node.text.trim() === "") report("empty-value", { key }, node);
-    else if (node.text.length > MAX_TEXT)
-      report("too-long", { key, limit: String(MAX_TEXT) }, node);
+    else if (node.text.length > limit) report("too-long", { key, limit: String(limit) }, node);
     else if (rule && !rule.test(node.text)) report(rule.problem, { key, value: node.text }, node);
     return node.text;
   };
@@ -132,12 +144,11 @@ export function createProfileReader(source: string, problems: ProfileProblem[]):
       if (value && value !== "true" && value !== "false") report("not-a-boolean", { key }, node);
       return value === "true";
     },
-    pattern: (node, key, allowed) => {
-      const value = text(node, key);
-      for (const [, placeholder = ""] of value.matchAll(/\{([^{}]*)\}/g)) {
-        if (allowed.includes(placeholder)) continue;
+    pattern: (node, key, allowed, limit) => {
+      const value = text(node, key, null, limit);
+      const placeholder = wrongPlaceholder(value, allowed);
+      if (placeholder !== null)
         report("unknown-placeholder", { key, placeholder, allowed: allowed.join(", ") }, node);
-      }
       return value;
     },
   };

@@ -14,15 +14,17 @@ export interface Profile {
   /** Who publishes the Markdown: Jekyll's kramdown, or a GitHub-flavoured CommonMark engine. */
   readonly engine: Engine;
   /**
-   * `{number}` and `{headline}` stand for themselves. The title is the front matter's `title`, and where there is no
+   * A pattern (`patterns/placeholders.ts`) of number, headline and date. The title is the front matter's `title`, and where there is no
    * front matter the heading that opens the text. null where issues have no title of their own.
    */
   readonly titlePattern: string | null;
   readonly frontMatter: FrontMatterRules;
   readonly publishing: Publishing;
-  /** Pattern of a new file's name: `{date}`, `{slug}`, `{number}`. */
+  /** Pattern of a new file's name, of date, slug and number, with its extension. */
   readonly fileName: string;
-  /** Pattern of the folder of an issue's figures, from the site's root: `{date}`, `{slug}`, `{number}`. */
+  /** What the slug in it is made of. */
+  readonly slugStyle: SlugStyle;
+  /** Pattern of the folder of an issue's figures, from the site's root; it may hold the file's name, too. */
   readonly figureFolder: string;
   /** Where issues are published; null where the profile does not say. */
   readonly site: Site | null;
@@ -35,7 +37,27 @@ export interface Profile {
   /** What an item of a section is written as, in this newsletter. */
   readonly itemForms: readonly ItemForm[];
   readonly sections: readonly SectionRules[];
+  /** Markdown that an issue opens with, before its sections, and ends with; patterns, `""` for none. */
+  readonly opening: string;
+  readonly closing: string;
 }
+
+/**
+ * - `ascii`: lower-case letters, digits and hyphens, of English words
+ * - `cased`: the same with capitals
+ * - `pinyin`: as `ascii`, with Chinese words spelt by their sound
+ * - `unicode`: letters of every script
+ */
+export const SLUG_STYLES = ["ascii", "cased", "pinyin", "unicode"] as const;
+export type SlugStyle = (typeof SLUG_STYLES)[number];
+
+/**
+ * - `yaml`: between lines of `---`, as Jekyll has it
+ * - `toml`: `key = value` between lines of `+++`, as Hugo and Zola have it
+ * - `lines`: `Key: value` with nothing around them, as Pelican has it
+ */
+export const FRONT_MATTER_KINDS = ["yaml", "toml", "lines"] as const;
+export type FrontMatterKind = (typeof FRONT_MATTER_KINDS)[number];
 
 export type Engine = "kramdown" | "gfm";
 
@@ -43,11 +65,12 @@ export type Engine = "kramdown" | "gfm";
 export interface FrontMatterRules {
   /** False: this newsletter's issues have no front matter. */
   readonly present: boolean;
+  readonly kind: FrontMatterKind;
   readonly fields: readonly FieldRule[];
 }
 export interface FieldRule {
   readonly key: string;
-  /** YAML source of the default value, which may hold `{title}`, `{date}`, `{number}`, `{slug}`; may span lines. */
+  /** Source of the usual value, a pattern of any placeholders; may span lines, and keeps blanks that align it. */
   readonly value: string;
 }
 
@@ -65,6 +88,8 @@ export interface Publishing {
   readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   /** `HH:MM` in that zone. */
   readonly time: string;
+  /** How many weeks lie between two issues. */
+  readonly everyWeeks: number;
 }
 
 /**
@@ -86,4 +111,6 @@ export interface SectionRules {
   readonly shape: ItemShape;
   /** Whether an item may be without a link. */
   readonly linkOptional: boolean;
+  /** Markdown that the section has in every issue, a pattern; `""` for none. */
+  readonly text: string;
 }

@@ -9,17 +9,19 @@ import {
   type Publishing,
   type SectionRules,
   type Site,
+  SLUG_STYLES,
 } from "./profile.ts";
+import { PLACEHOLDER_NAMES } from "../patterns/placeholders.ts";
 import { ITEM_SHAPES } from "../shapes/item-shapes.ts";
-import { createProfileReader, type ProfileReader } from "./profile-reader.ts";
+import { createProfileReader, MAX_PROSE, type ProfileReader } from "./profile-reader.ts";
 import { isFilePattern, isLanguage, isSiteAddress, isTimeZone } from "./values.ts";
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+const EVERY_WEEKS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
-const TITLE_PLACEHOLDERS = ["number", "headline"];
-const FILE_PLACEHOLDERS = ["date", "slug", "number"];
+const TITLE_PLACEHOLDERS = ["number", "headline", "date"] as const;
+const FILE_PLACEHOLDERS = ["date", "slug", "number"] as const;
 const POST_PLACEHOLDERS = ["year", "month", "day", "slug", "number"];
-const FRONT_MATTER_PLACEHOLDERS = ["title", "date", "number", "slug", "headline"];
 
 /**
  * Reads a profile from YAML. Either the whole profile is right, or the problems are given with their lines, in the
@@ -46,8 +48,10 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     "engine",
     "title",
     "frontMatter",
+    "frontMatterKind",
     "publishing",
     "fileName",
+    "slug",
     "figureFolder",
     "site",
     "opinion",
@@ -55,6 +59,8 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     "verbs",
     "items",
     "sections",
+    "opening",
+    "closing",
   ]);
   if (!top) return null;
   const { text, choice, texts, choices } = reader;
@@ -73,10 +79,12 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     frontMatter: readFrontMatterRules(
       reader,
       top.optional("frontMatter"),
-      FRONT_MATTER_PLACEHOLDERS,
+      top.optional("frontMatterKind"),
+      PLACEHOLDER_NAMES,
     ),
     publishing: publishingFrom(reader, top.required("publishing")),
     fileName: filePattern(reader, top.required("fileName"), "fileName"),
+    slugStyle: top.optional("slug") ? choice(top.optional("slug"), "slug", SLUG_STYLES) : "ascii",
     figureFolder: filePattern(reader, top.required("figureFolder"), "figureFolder"),
     site: siteFrom(reader, top.optional("site")),
     opinion: {
@@ -89,11 +97,14 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
       ? choices(top.optional("items"), "items", ITEM_FORMS)
       : ["list"],
     sections: sectionsFrom(reader, top.required("sections")),
+    opening: fixedWords(reader, top.optional("opening"), "opening"),
+    closing: fixedWords(reader, top.optional("closing"), "closing"),
   };
 }
 
 function publishingFrom(reader: ProfileReader, node: YamlNode | null): Publishing {
-  const fields = reader.mapping(node, "publishing", ["timeZone", "weekday", "time"]);
+  const fields = reader.mapping(node, "publishing", ["timeZone", "weekday", "time", "everyWeeks"]);
+  const every = fields?.optional("everyWeeks") ?? null;
   const required = (key: string): YamlNode | null => fields?.required(key) ?? null;
   return {
     timeZone: reader.text(required("timeZone"), "publishing.timeZone", {
@@ -105,6 +116,7 @@ function publishingFrom(reader: ProfileReader, node: YamlNode | null): Publishin
       test: (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
       problem: "bad-time",
     }),
+    everyWeeks: every ? reader.choice(every, "publishing.everyWeeks", EVERY_WEEKS) : 1,
   };
 }
 
@@ -132,6 +144,7 @@ function sectionsFrom(reader: ProfileReader, node: YamlNode | null): readonly Se
       "formerTitles",
       "shape",
       "linkOptional",
+      "text",
     ]);
     const title = reader.text(fields?.required("title") ?? null, "sections.title");
     const former = fields?.optional("formerTitles") ?? null;
@@ -146,15 +159,28 @@ function sectionsFrom(reader: ProfileReader, node: YamlNode | null): readonly Se
       formerTitles,
       shape: shape ? reader.choice(shape, "sections.shape", ITEM_SHAPES) : "title",
       linkOptional: optional ? reader.boolean(optional, "sections.linkOptional") : false,
+      text: fixedWords(reader, fields?.optional("text") ?? null, "sections.text"),
     };
   });
 }
 
 function filePattern(reader: ProfileReader, node: YamlNode | null, key: string): string {
-  const pattern = reader.pattern(node, key, FILE_PLACEHOLDERS);
-  const right = key === "fileName" ? isFilePattern(pattern, ".md") : isFilePattern(pattern, null);
+  const isFile = key === "fileName";
+  const pattern = reader.pattern(
+    node,
+    key,
+    isFile ? FILE_PLACEHOLDERS : [...FILE_PLACEHOLDERS, "file"],
+  );
+  const right = isFilePattern(pattern, isFile ? [".md", ".markdown"] : null);
   if (pattern && !right) reader.report("bad-path", { key, value: pattern }, node);
   return pattern;
+}
+
+/** Words that stand in every issue. Braces that are no placeholder are words like others. */
+function fixedWords(reader: ProfileReader, node: YamlNode | null, key: string): string {
+  return node && !reader.isNull(node)
+    ? reader.text(node, key, null, MAX_PROSE).replace(/\n+$/, "")
+    : "";
 }
 
 function isProfileId(value: string): boolean {

@@ -1,3 +1,5 @@
+import { fillPattern } from "../patterns/fill-pattern.ts";
+
 /** Whether a text is a language tag that this machine's Intl accepts. */
 export function isLanguage(value: string): boolean {
   try {
@@ -25,11 +27,24 @@ export function isSiteAddress(value: string): boolean {
 
 /**
  * Whether a pattern makes a path that stays where it belongs: relative, `/` between folders (none in a file's name),
- * no `.` or `..`, nothing that a file system refuses. `extension` for files, null for folders.
+ * no `.` or `..`, nothing that a file system refuses. `extensions` for files, null for folders. The forms of dates are
+ * judged by a day that has them.
  */
-export function isFilePattern(pattern: string, extension: string | null): boolean {
-  if (extension !== null && (!pattern.endsWith(extension) || pattern.includes("/"))) return false;
-  return pattern
+export function isFilePattern(pattern: string, extensions: readonly string[] | null): boolean {
+  const plain = fillPattern(pattern, SOME_ISSUE);
+  const ends = extensions === null || extensions.some((each) => plain.endsWith(each));
+  if (!ends || (extensions !== null && plain.includes("/"))) return false;
+  return plain
     .split("/")
     .every((part) => part !== "" && !/^\.|[\\:*?"<>|\p{Cc}]|[. ]$/u.test(part));
 }
+
+const SOME_ISSUE = {
+  number: 1,
+  date: "2025-11-03",
+  slug: "slug",
+  file: "file",
+  headline: "headline",
+  title: "title",
+  language: "en",
+};

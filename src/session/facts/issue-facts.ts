@@ -1,5 +1,9 @@
 import { fileName, readFileName, titleParts } from "../../issue/new-issue/index.ts";
+import { isoMoment, readMoment } from "../../issue/patterns/moment.ts";
+import { hasPlaceholder } from "../../issue/patterns/placeholders.ts";
+import { type PatternRead, readPattern } from "../../issue/patterns/read-pattern.ts";
 import { headingWords } from "../../issue/profile/heading-words.ts";
+import { readOtherFrontMatter, wordsOfValue } from "../../issue/profile/other-front-matter.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import {
   frontMatterValue,
@@ -12,30 +16,31 @@ import type { Naming } from "../../store/records.ts";
 export interface IssueFacts {
   readonly number: number | null;
   readonly headline: string | null;
-  /** As it is written; null if there is none. */
+  /** As it is written, but with the year first and hyphens where it is in figures of another form; null if there is none. */
   readonly date: string | null;
   readonly tags: readonly string[];
 }
 
 /**
- * Number, headline, date and tags, from the head of the file and, where the newsletter has no front matter, from the
- * heading that opens the body and from the file's name.
+ * Number, headline, date and tags, by the patterns of the profile: from the head of the file, from the heading that
+ * opens the body where the newsletter has no front matter, and from the file's name.
  */
 export function factsOf(text: string, profile: Profile, naming: Naming): IssueFacts {
-  const { head, bodyFrom, state } = splitFrontMatter(text);
-  const matter = readFrontMatter(head);
+  const head = headOf(text, profile);
+  const opening = head.isThere || profile.sectionLevel === 1 ? null : openingHeading(head.body);
+  const title = head.textOf("title") ?? opening;
+  const parts = title === null ? null : titleParts(profile.titlePattern, title, profile.language);
   const named = naming.kind === "opened" ? readFileName(profile, naming.fileName) : null;
-  const givenDate = naming.kind === "made" ? naming.date : named?.date;
-  const title =
-    scalar(matter, "title") ??
-    (state === "none" && profile.sectionLevel > 1 ? openingHeading(text.slice(bodyFrom)) : null);
-  const parts = title === null ? null : titleParts(profile.titlePattern, title);
-  const tags = frontMatterValue(matter, "tags");
+  const made = naming.kind === "made" ? naming : null;
+  const read = readsOf(head, profile);
+  const said = <Part extends "number" | "date">(part: Part): PatternRead[Part] | null =>
+    read.find((each) => each[part] !== null)?.[part] ?? null;
+  const date = head.textOf("date") ?? said("date") ?? parts?.date ?? (named?.date || made?.date);
   return {
-    number: parts?.number ?? named?.number ?? null,
+    number: parts?.number ?? said("number") ?? named?.number ?? made?.number ?? null,
     headline: parts?.headline ? parts.headline : null,
-    date: scalar(matter, "date") ?? (givenDate || null),
-    tags: tags.kind === "list" ? tags.items : tags.kind === "text" ? tags.text.split(/[,\s]+/) : [],
+    date: date ? evenDate(date) : null,
+    tags: head.tags,
   };
 }
 
@@ -44,6 +49,52 @@ export function fileNameOf(naming: Naming, profile: Profile, facts: IssueFacts):
   if (naming.kind === "opened") return naming.fileName;
   const { slug } = naming;
   return fileName(profile, { date: facts.date ?? "", slug, number: facts.number });
+}
+
+interface Head {
+  readonly isThere: boolean;
+  /** The words of a field on one line, whatever case its key is in; null where there are none. */
+  readonly textOf: (key: string) => string | null;
+  readonly tags: readonly string[];
+  readonly body: string;
+}
+
+function headOf(text: string, { frontMatter }: Profile): Head {
+  const { head, bodyFrom, state } = splitFrontMatter(text);
+  const other = state === "none" ? readOtherFrontMatter(text) : null;
+  if (other?.kind === frontMatter.kind) {
+    const textOf = (key: string): string | null => {
+      const field = other.fields.findLast((each) => each.key.toLowerCase() === key.toLowerCase());
+      return (field && wordsOfValue(field.value)) || null;
+    };
+    const tags = (textOf("tags") ?? "").replace(/[[\]"']/g, "").split(/,\s*/);
+    return { isThere: true, textOf, tags: tags.filter(Boolean), body: text.slice(other.bodyFrom) };
+  }
+  const matter = readFrontMatter(head);
+  const tags = frontMatterValue(matter, "tags");
+  return {
+    isThere: state !== "none",
+    textOf: (key) => scalar(matter, key),
+    tags: tags.kind === "list" ? tags.items : tags.kind === "text" ? tags.text.split(/[,\s]+/) : [],
+    body: text.slice(bodyFrom),
+  };
+}
+
+/** What the fields say whose usual value holds the number or the day. */
+function readsOf(head: Head, { frontMatter, language }: Profile): readonly PatternRead[] {
+  return frontMatter.fields.flatMap(({ key, value }) => {
+    if (key.toLowerCase() === "title") return [];
+    const pattern = wordsOfValue(value);
+    if (!hasPlaceholder(pattern, "number") && !hasPlaceholder(pattern, "date")) return [];
+    const text = head.textOf(key);
+    return (text !== null && readPattern(pattern, text, language)) || [];
+  });
+}
+
+/** Dates are sorted by their first ten characters. */
+function evenDate(text: string): string {
+  const moment = /^\d{4}-\d\d-\d\d/.test(text) ? null : readMoment(text);
+  return moment ? isoMoment(moment) : text;
 }
 
 function scalar(matter: ReturnType<typeof readFrontMatter>, key: string): string | null {

@@ -1,5 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { newIssueText, nextFreeDay, nextNumber, suggestSlug } from "../../issue/new-issue/index.ts";
+import {
+  newIssueText,
+  nextIssueDay,
+  nextNumber,
+  suggestSlug,
+} from "../../issue/new-issue/index.ts";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { MARKDOWN_TYPE, ZIP_TYPE } from "../../publish/download.ts";
@@ -61,10 +66,11 @@ export function createLibrary(
     lastOpened: null,
 
     suggest,
-    async newIssue(profileId, { headline, slug }) {
-      const { profile, number, date } = suggest(profileId, headline);
+    async newIssue(profileId, { headline, slug, ...given }) {
+      const { profile, ...suggested } = suggest(profileId, headline);
+      const { number = suggested.number, date = suggested.date } = given;
       const text = newIssueText(profile, { number, headline, date, slug });
-      const naming = { kind: "made", slug, date } as const;
+      const naming = { kind: "made", slug, date, number } as const;
       const made = await create({ text, profileId: profile.id, naming, sample: false });
       if (made.ok) profiles.getState().prefer(profile.id);
       return made;
@@ -177,8 +183,8 @@ export function createLibrary(
   }
 
   /**
-   * Of the newsletter's own issues, those of the archive too, the highest number counts, and the day is the next one that
-   * none of them has; a sample is nobody's issue.
+   * Of the newsletter's own issues, those of the archive too, the highest number counts, and the day is the next in turn
+   * after the last of them; a sample is nobody's issue.
    */
   function suggest(profileId: string, headline: string): NewIssueSuggestion {
     const profile = profiles.getState().profile(profileId) ?? defaultProfile();
@@ -190,8 +196,8 @@ export function createLibrary(
     return {
       profile,
       number: nextNumber(known.map(({ number }) => number)),
-      date: nextFreeDay(profile.publishing, clock.now(), known),
-      slug: suggestSlug(headline),
+      date: nextIssueDay(profile.publishing, clock.now(), known),
+      slug: suggestSlug(headline, profile.slugStyle),
     };
   }
 

@@ -73,10 +73,13 @@ export type Created =
   | { readonly ok: false; readonly failure: SaveFailure };
 
 export interface LibraryActions {
-  /** An empty issue of the profile: next number, next publishing day, the sections in order. */
+  /**
+   * An empty issue of the profile, its sections in order; with the number and the day (as `NewIssueSuggestion` has it)
+   * that are given, else the next ones.
+   */
   readonly newIssue: (
     profileId: string,
-    given: { headline: string; slug: string },
+    given: { headline: string; slug: string; number?: number; date?: string },
   ) => Promise<Created>;
   /** The number and date that a new issue of the profile would get now, and the slug suggested for a headline. */
   readonly suggest: (profileId: string, headline: string) => NewIssueSuggestion;

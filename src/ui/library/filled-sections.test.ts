@@ -9,6 +9,7 @@ const rule = (title: string, formerTitles: string[] = []) => ({
   formerTitles,
   shape: "title" as const,
   linkOptional: false,
+  text: "",
 });
 
 describe("the filled sections of an issue", () => {
