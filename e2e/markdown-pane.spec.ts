@@ -37,6 +37,18 @@ test("page and Markdown keep step both ways, with the changed lines marked", asy
   expect(await desk.body()).toBe(TWO_SECTIONS.replace("First report", "First report on chips"));
 });
 
+test("the pane opens at the line of the caret", async ({ page, library, desk, markdown }) => {
+  const paragraphs = Array.from({ length: 80 }, (_, index) => `Paragraph ${index + 1} **of** many`);
+  await library.openFiles(issueFile(`${paragraphs.join("\n\n")}\n`));
+  await desk.caretAtEndOf(desk.text.getByText("Paragraph 70 of many"));
+  await page.keyboard.press("ArrowLeft");
+  await markdown.open();
+  await expect(markdown.source.getByText("Paragraph 70 **of** many")).toBeInViewport();
+  await markdown.source.focus();
+  await page.keyboard.type("!");
+  await expect(desk.text).toContainText("Paragraph 70 of man!y");
+});
+
 test("source that is typed keeps its own form", async ({ page, library, desk, markdown }) => {
   const text = issueFile("a *b* c\n\nd\n").text.replaceAll("\n", "\r\n");
   await library.openFiles({ name: "windows.md", text });

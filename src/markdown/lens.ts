@@ -39,6 +39,12 @@ export function loadedEngines(): Engines {
   return engines;
 }
 
+/** Where a position of an unchanged issue stands in its text. */
+export async function sourceOffset({ origin }: Issue, pos: number): Promise<number> {
+  const places = await import("./origin/source-offset.ts");
+  return places.sourceOffset(origin, pos);
+}
+
 let printer: Printer | null = null;
 
 /** The text of an issue; throws for a changed issue while the lens is not complete. */

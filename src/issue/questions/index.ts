@@ -1,4 +1,4 @@
-export { countText, countWords } from "./counts.ts";
+export { countText, countWords, type TextCounts } from "./counts.ts";
 export { deepDivesOf } from "./deep-dives.ts";
 export { figuresIn } from "./figures.ts";
 export { plainText } from "./flat-text.ts";

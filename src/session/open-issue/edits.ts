@@ -12,6 +12,7 @@ type Edits = Pick<
   | "undo"
   | "redo"
   | "text"
+  | "caretOffset"
   | "replaceText"
   | "frontMatter"
   | "setField"
@@ -56,6 +57,13 @@ export function createEdits(
     undo: () => (hand.isWriting() && hand.held()?.document.undo()) || false,
     redo: () => (hand.isWriting() && hand.held()?.document.redo()) || false,
     text: hand.text,
+    async caretOffset() {
+      const current = hand.current();
+      const held = hand.held();
+      if (!current || !held) throw new Error("no issue is open");
+      const read = held.lens.parseIssue(hand.text(), current.profile);
+      return held.lens.sourceOffset(read, current.state.selection.head);
+    },
     replaceText,
     frontMatter: () => readFrontMatter(hand.head()),
     setField(key, value) {

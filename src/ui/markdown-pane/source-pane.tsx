@@ -69,6 +69,15 @@ export function SourcePane() {
       },
     });
     setView(made);
+    let isShown = true;
+    // Where it cannot be found out the pane begins at its top.
+    openIssue
+      .getState()
+      .caretOffset()
+      .then(
+        (offset) => isShown && typed === null && made.reveal(offset),
+        () => undefined,
+      );
     const detach = openIssue.getState().attachSource({ handOver: handOverWhole });
     const end = openIssue.subscribe(({ current }, { current: before }) => {
       if (current.kind !== "open" || before.kind !== "open" || isSameText(current, before)) return;
@@ -78,6 +87,7 @@ export function SourcePane() {
       }, PAUSE);
     });
     return () => {
+      isShown = false;
       handOver();
       detach();
       end();

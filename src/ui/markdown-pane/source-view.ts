@@ -14,6 +14,8 @@ export interface SourceView {
   /** Marks the lines that differ from this text; null: none do. */
   compareWith(opened: string | null): void;
   setEditable(editable: boolean): void;
+  /** Puts the caret at this offset of the text and brings its line to the middle. */
+  reveal(offset: number): void;
   focus(): void;
   /** Whether an input method is at work. */
   composing(): boolean;
@@ -119,6 +121,13 @@ export function createSourceView(
       editable = next;
       view.setState(stateOf(view.state.doc.toString(), editable));
       compare();
+    },
+    reveal(offset) {
+      const anchor = withLineFeeds(source.slice(0, offset)).length;
+      view.dispatch({
+        selection: { anchor },
+        effects: EditorView.scrollIntoView(anchor, { y: "center" }),
+      });
     },
     focus: () => view.focus(),
     composing: () => view.composing,

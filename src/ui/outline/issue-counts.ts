@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import { countText, figuresIn, linksIn } from "../../issue/questions/index.ts";
+import { countText, figuresIn, linksIn, type TextCounts } from "../../issue/questions/index.ts";
 
 /** How much an issue holds. */
 export interface IssueCounts {
@@ -14,7 +14,10 @@ const NOTHING: IssueCounts = { words: 0, characters: 0, links: 0, figures: 0 };
 /** Counted once per section: its node stays the same for as long as nothing in it changes. */
 const known = new WeakMap<Node, IssueCounts>();
 
-/** What the foot of the outline says. After a key only the section that was typed in is counted again. */
+/**
+ * What the foot of the outline says: what was written, so without the headings of the sections, which a new issue has
+ * from its profile. After a key only the section that was typed in is counted again.
+ */
 export function issueCounts(doc: Node): IssueCounts {
   return doc.children.reduce((total, child) => {
     const counts = known.get(child) ?? countPart(doc, child);
@@ -29,6 +32,18 @@ export function issueCounts(doc: Node): IssueCounts {
 }
 
 function countPart(doc: Node, child: Node): IssueCounts {
-  const part = doc.type.create(null, child);
-  return { ...countText(part), links: linksIn(part).length, figures: figuresIn(part).length };
+  const whole = doc.type.create(null, child);
+  return { ...wordsOf(child), links: linksIn(whole).length, figures: figuresIn(whole).length };
+}
+
+function wordsOf(child: Node): TextCounts {
+  const { section, group } = child.type.schema.nodes;
+  if (child.type !== section && child.type !== group) return countText(child);
+  return child.children.slice(1).reduce(
+    (total, part) => {
+      const { words, characters } = wordsOf(part);
+      return { words: total.words + words, characters: total.characters + characters };
+    },
+    { words: 0, characters: 0 },
+  );
 }

@@ -58,10 +58,20 @@ describe("the outline", () => {
     expect(rowAt(rows, doc.content.size)).toBe(3);
   });
 
-  it("counts part by part what the whole document has", () => {
+  it("counts part by part what the whole document has, less the headings of its sections", () => {
     const { links, figures, ...text } = issueCounts(doc);
-    expect(text).toEqual(countText(doc));
+    const headings = countText(parseIssue("研究报告 其他阅读\n").doc);
+    const whole = countText(doc);
+    expect(text).toEqual({
+      words: whole.words - headings.words,
+      characters: whole.characters - headings.characters,
+    });
     expect(links).toBe(linksIn(doc).length);
     expect(figures).toBe(0);
+  });
+
+  it("counts nothing in an issue that has only the headings of its profile", () => {
+    const { doc: empty } = parseIssue("# 研究报告\n\n# 热点论文\n\n# 其他阅读\n");
+    expect(issueCounts(empty)).toEqual({ words: 0, characters: 0, links: 0, figures: 0 });
   });
 });
