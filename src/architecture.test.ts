@@ -9,6 +9,7 @@ const LAYERS = [
   "issue",
   "markdown",
   "links",
+  "checks",
   "publish",
   "store",
   "editor",
@@ -23,17 +24,18 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
   issue: [],
   markdown: ["issue"],
   links: ["issue", "markdown"],
+  checks: ["issue", "markdown"],
   publish: ["issue", "markdown"],
   store: [],
   editor: ["issue", "markdown", "links"],
   session: ["issue", "markdown", "links", "publish", "store", "editor"],
   ui: ["session", "issue", "editor"],
   companion: ["issue", "markdown", "links"],
-  cli: ["issue", "markdown", "links"],
+  cli: ["issue", "markdown", "links", "checks"],
 };
 
 /** Of these layers `ui` may take types only (and, of the editor, the one component and the words it asks for). */
-const TYPES_FOR_UI: readonly Layer[] = ["markdown", "links", "publish", "store"];
+const TYPES_FOR_UI: readonly Layer[] = ["markdown", "links", "checks", "publish", "store"];
 
 /**
  * Who may import whom inside the editor, beside itself. What is named nowhere here (the assembly, the component) knows
@@ -59,6 +61,10 @@ function rules(root: string): NonNullable<IConfiguration["forbidden"]> {
       from: { path: layer(name), pathNot: tests },
       to: {
         path: `^${root}/(${LAYERS.filter((other) => other !== name && !MAY_IMPORT[name].includes(other)).join("|")})/`,
+        // The command line says what the interface says.
+        ...(name === "cli"
+          ? { pathNot: `^${root}/ui/texts/(rule-texts\\.ts|.*/rule-texts\\.ts)$` }
+          : {}),
         ...(name === "store" || name === "ui"
           ? { dependencyTypesNot: ["type-only" as const] }
           : {}),
@@ -104,7 +110,7 @@ function rules(root: string): NonNullable<IConfiguration["forbidden"]> {
     {
       name: "the-model-needs-no-dom",
       severity: "error",
-      from: { path: `^${root}/(issue|markdown|links|cli|companion)/`, pathNot: tests },
+      from: { path: `^${root}/(issue|markdown|links|checks|cli|companion)/`, pathNot: tests },
       to: { path: "node_modules/(prosemirror-view|@tiptap/core|dompurify|idb)/" },
     },
     {

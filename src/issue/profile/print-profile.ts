@@ -1,5 +1,7 @@
 import { textFromFields } from "./front-matter-rules.ts";
 import type { Profile } from "./profile.ts";
+import { quoted } from "./quoted.ts";
+import { ruleSettingLines } from "./rule-settings.ts";
 
 /** A profile as YAML that `readProfile` reads back to an equal one. Texts are in double quotes, one key a line. */
 export function printProfile(profile: Profile): string {
@@ -48,16 +50,9 @@ export function printProfile(profile: Profile): string {
     ]),
     ...prose("opening", profile.opening),
     ...prose("closing", profile.closing),
+    ...ruleSettingLines(profile.checks),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-/** JSON's string syntax is YAML's double-quoted style, but for the characters that YAML wants escaped besides. */
-function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 /** Several lines as a block, which reads best; what a block cannot hold as it is in quotes. */

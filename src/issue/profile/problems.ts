@@ -11,6 +11,7 @@ export const PROFILE_PROBLEMS = {
   "not-a-list": ["key"],
   "not-a-text": ["key"],
   "not-a-boolean": ["key"],
+  "not-a-number": ["key", "value"],
   "missing-key": ["key"],
   "unknown-key": ["key"],
   "repeated-key": ["key"],

@@ -40,6 +40,13 @@ export interface Profile {
   /** Markdown that an issue opens with, before its sections, and ends with; patterns, `""` for none. */
   readonly opening: string;
   readonly closing: string;
+  /** What is set for the rules that check an issue, by their names; a rule that is not named is as it comes. */
+  readonly checks: Readonly<Record<string, RuleSetting>>;
+}
+
+export interface RuleSetting {
+  readonly isOff: boolean;
+  readonly options: Readonly<Record<string, number | readonly string[]>>;
 }
 
 /**

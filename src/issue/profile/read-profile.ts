@@ -1,6 +1,7 @@
 import { SECTION_KIND_NAMES } from "./section-kinds.ts";
 import { lineAt, MAX_YAML_LENGTH, readYaml } from "../yaml/read-yaml.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
+import { readRuleSettings } from "./rule-settings.ts";
 import { readFrontMatterRules } from "./front-matter-rules.ts";
 import type { ProfileProblem, ProfileProblemKey } from "./problems.ts";
 import {
@@ -61,6 +62,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     "sections",
     "opening",
     "closing",
+    "checks",
   ]);
   if (!top) return null;
   const { text, choice, texts, choices } = reader;
@@ -99,6 +101,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     sections: sectionsFrom(reader, top.required("sections")),
     opening: fixedWords(reader, top.optional("opening"), "opening"),
     closing: fixedWords(reader, top.optional("closing"), "closing"),
+    checks: readRuleSettings(reader, top.optional("checks")),
   };
 }
 

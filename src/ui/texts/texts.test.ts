@@ -2,7 +2,9 @@ import { createInstance } from "i18next";
 import { describe, expect, it } from "vitest";
 import { en } from "./en/index.ts";
 import { pickLanguage } from "./languages.ts";
+import { ruleTexts as englishRules } from "./en/rule-texts.ts";
 import { zhCN } from "./zh-CN/index.ts";
+import { ruleTexts as chineseRules } from "./zh-CN/rule-texts.ts";
 
 /** All texts of a catalogue by their path. */
 function textsOf(tree: object, above = ""): [path: string, text: string][] {
@@ -12,8 +14,8 @@ function textsOf(tree: object, above = ""): [path: string, text: string][] {
 }
 
 const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
-const english = new Map(textsOf(en));
-const chinese = new Map(textsOf(zhCN));
+const english = new Map(textsOf({ ...en, rules: englishRules }));
+const chinese = new Map(textsOf({ ...zhCN, rules: chineseRules }));
 
 describe("the catalogues", () => {
   it("put the same things into the same sentences", () => {

@@ -41,6 +41,7 @@ export const settings = {
     "not-a-list": "{{key}} needs a list.",
     "not-a-text": "{{key}} needs a text; put it in quotes.",
     "not-a-boolean": "{{key}} is either true or false.",
+    "not-a-number": "{{key}} is a number or a list, not “{{value}}”.",
     "missing-key": "{{key}} is missing.",
     "unknown-key": "{{key}} is not known here.",
     "repeated-key": "{{key}} stands there twice.",

@@ -40,6 +40,7 @@ export const settings = {
     "not-a-list": "{{key}} 要写成列表。",
     "not-a-text": "{{key}} 要写成文字，加上引号。",
     "not-a-boolean": "{{key}} 只能是 true 或 false。",
+    "not-a-number": "{{key}} 要写数字或列表，不能是“{{value}}”。",
     "missing-key": "少了 {{key}}。",
     "unknown-key": "这里没有 {{key}} 这个键。",
     "repeated-key": "{{key}} 写了两次。",

@@ -1,0 +1,276 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Profile } from "../issue/profile/profile.ts";
+import { sectionsOf } from "../issue/questions/index.ts";
+import { readFrontMatter } from "../markdown/front-matter/index.ts";
+import { type Fix, shiftFix } from "./fix.ts";
+import { areEqual, habitsOf, type Tally, tallyOf } from "./habits.ts";
+import type { Facts, Habits, House } from "./house.ts";
+import { readNameTable } from "./names.ts";
+import type {
+  Found,
+  FoundInHead,
+  Head,
+  KeyedLink,
+  Line,
+  Options,
+  Rule,
+  Severity,
+  Whole,
+} from "./rule.ts";
+import { textsIn } from "./rule.ts";
+import { type RuleId, RULES } from "./rules.ts";
+import { lineOf, type Portion, portionOf, sectionOf, siblingsOf } from "./sight.ts";
+
+/** Something in an issue that a rule holds for wrong. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** What the message names. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** null where only the writer can know. */
+  readonly fix: Fix | null;
+}
+
+/** A stretch of the document, or a field of the front matter (null: the head as a whole; `offset` is into the head). */
+export type Place =
+  | { readonly kind: "text"; readonly from: number; readonly to: number }
+  | { readonly kind: "field"; readonly field: string | null; readonly offset: number };
+
+/** The findings of one block of the document, as they stood when they were found: `from` is the position before it. */
+export interface BlockFindings {
+  readonly block: Node;
+  readonly from: number;
+  /** Positions count from before the block. The same array as long as nothing in it changes. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Findings {
+  readonly blocks: readonly BlockFindings[];
+  /** Those that only the whole document shows, in its positions, and those of the front matter. */
+  readonly whole: readonly Finding[];
+}
+
+/** Looks at one issue again and again. What did not change since the last look is not looked at again. */
+export interface Checker {
+  readonly check: (doc: Node) => Findings;
+}
+
+/** All findings in one list, in the order of the file. */
+export function listOf({ blocks, whole }: Findings): readonly Finding[] {
+  const inText = blocks.flatMap(({ from, findings }) =>
+    findings.map((each) => shifted(each, from)),
+  );
+  return [...inText, ...whole].toSorted((a, b) => orderOf(a) - orderOf(b));
+}
+
+export function shifted(finding: Finding, by: number): Finding {
+  const { place, fix } = finding;
+  if (by === 0 || place.kind === "field") return finding;
+  return {
+    ...finding,
+    place: { ...place, from: place.from + by, to: place.to + by },
+    fix: fix && shiftFix(fix, by),
+  };
+}
+
+/** A checker for issues of a profile. It knows `facts` as they are now: when they change, another is needed. */
+export function createChecker(profile: Profile, facts: Facts): Checker {
+  const rules = activeRules(profile);
+  const spellings = rules.whole.find(([id]) => id === "name-spelling")?.[2] ?? {};
+  const nameTable = readNameTable(textsIn(spellings, "names"));
+  const tallies = new WeakMap<Node, Tally>();
+  const portions = new WeakMap<Node, Keyed>();
+  let inBlocks = new WeakMap<Node, readonly Finding[]>();
+  let inLines = new WeakMap<Node, Map<Line["role"], readonly Finding[]>>();
+  let habits: Habits | null = null;
+  let inHead: { readonly head: string; readonly findings: readonly Finding[] } | null = null;
+
+  const tally = remember(tallies, (block) =>
+    tallyOf(block.type.name === "section" ? sectionOf(block, profile) : { node: block, items: [] }),
+  );
+  const portion = remember(portions, (block): Keyed => {
+    const made = portionOf(block, profile, nameTable);
+    return { ...made, links: made.links.map((link) => ({ ...link, key: facts.keyOf(link.href) })) };
+  });
+
+  const check = (doc: Node): Findings => {
+    const now = habitsOf(doc.children.map(tally));
+    if (!habits || !areEqual(habits, now)) {
+      habits = now;
+      inBlocks = new WeakMap();
+      inLines = new WeakMap();
+    }
+    const house = { profile, isChinese: /^zh\b/i.test(profile.language), habits, facts, nameTable };
+    const blocks: BlockFindings[] = [];
+    doc.forEach((block, from) => {
+      let findings = inBlocks.get(block);
+      if (!findings) {
+        findings = lookInto(block, house, rules, inLines);
+        inBlocks.set(block, findings);
+      }
+      blocks.push({ block, from, findings });
+    });
+    const text = String(doc.attrs["frontMatter"]);
+    if (inHead?.head !== text) {
+      const head = { text, frontMatter: readFrontMatter(text) };
+      const findings = rules.head.flatMap(([id, rule, options]) =>
+        rule.find(head, house, options).map((found) => headFinding(id, rule.severity, found, head)),
+      );
+      inHead = { head: text, findings };
+    }
+    const top = run(rules.siblings, siblingsOf(doc), house);
+    const whole = run(rules.whole, wholeOf(doc, profile, portion), house);
+    return { blocks, whole: [...inHead.findings, ...top, ...whole] };
+  };
+  return { check };
+}
+
+interface Keyed extends Omit<Portion, "links"> {
+  readonly links: readonly KeyedLink[];
+}
+
+type Active<Looks> = readonly (readonly [RuleId, Extract<Rule, { looksAt: Looks }>, Options])[];
+type ActiveRules = { readonly [Looks in Rule["looksAt"]]: Active<Looks> };
+
+/** The rules that the profile has not switched off, each with its options. */
+function activeRules({ checks }: Profile): ActiveRules {
+  const table: Readonly<Record<RuleId, Rule>> = RULES;
+  const ids = Object.keys(table).filter((id): id is RuleId => id in table);
+  const looking = <Looks extends Rule["looksAt"]>(looksAt: Looks): Active<Looks> =>
+    ids.flatMap((id) => {
+      const rule = table[id];
+      if (checks[id]?.isOff || !looks(rule, looksAt)) return [];
+      return [[id, rule, { ...rule.options, ...checks[id]?.options }] as const];
+    });
+  return {
+    line: looking("line"),
+    siblings: looking("siblings"),
+    section: looking("section"),
+    whole: looking("whole"),
+    head: looking("head"),
+  };
+}
+
+function looks<Looks extends Rule["looksAt"]>(
+  rule: Rule,
+  looksAt: Looks,
+): rule is Extract<Rule, { looksAt: Looks }> {
+  return rule.looksAt === looksAt;
+}
+
+/** All that the rules of lines, siblings and sections find in a block of the document; positions from before it. */
+function lookInto(
+  block: Node,
+  house: House,
+  rules: ActiveRules,
+  inLines: WeakMap<Node, Map<Line["role"], readonly Finding[]>>,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const add = (found: readonly Finding[], by: number) => {
+    for (const each of found) findings.push(shifted(each, by));
+  };
+  const visit = (node: Node, at: number, parent: Node | null): void => {
+    if (node.inlineContent) {
+      const role = roleOf(node, parent);
+      if (role) add(lookAtLine(node, role), at + 1);
+      return;
+    }
+    if (node.isLeaf) return;
+    add(run(rules.siblings, siblingsOf(node), house), at + 1);
+    if (node.type.name === "section")
+      add(run(rules.section, sectionOf(node, house.profile), house), at);
+    node.forEach((child, offset) => visit(child, at + 1 + offset, node));
+  };
+  const lookAtLine = (node: Node, role: Line["role"]): readonly Finding[] => {
+    const known = inLines.get(node) ?? new Map<Line["role"], readonly Finding[]>();
+    const found = known.get(role) ?? run(rules.line, lineOf(node, role), house);
+    known.set(role, found);
+    inLines.set(node, known);
+    return found;
+  };
+  visit(block, 0, null);
+  return findings;
+}
+
+function roleOf(node: Node, parent: Node | null): Line["role"] | null {
+  switch (node.type.name) {
+    case "heading":
+      return "heading";
+    case "paragraph":
+      return parent?.type.name === "list_item" && parent.firstChild === node ? "item" : "paragraph";
+    case "table_cell":
+    case "table_header":
+      return "cell";
+    default:
+      return null;
+  }
+}
+
+function wholeOf(doc: Node, profile: Profile, portion: (block: Node) => Keyed): Whole {
+  const parts: { readonly from: number; readonly portion: Keyed }[] = [];
+  doc.forEach((block, from) => parts.push({ from, portion: portion(block) }));
+  const all = <T extends { readonly from: number }>(pick: (portion: Keyed) => readonly T[]): T[] =>
+    parts.flatMap(({ from, portion: each }) => pick(each).map((one) => moved(one, from)));
+  return {
+    doc,
+    sections: sectionsOf(doc, profile),
+    headings: all((each) => each.headings),
+    links: all((each) => each.links),
+    comments: all((each) => each.comments),
+    names: all((each) => each.names),
+    figures: all((each) => each.figures),
+  };
+}
+
+function moved<T extends { readonly from: number; readonly to?: number }>(one: T, by: number): T {
+  return {
+    ...one,
+    from: one.from + by,
+    ...(one.to === undefined ? {} : { to: one.to + by }),
+  };
+}
+
+function run<Seen>(
+  rules: readonly (readonly [
+    RuleId,
+    {
+      readonly severity: Severity;
+      readonly find: (seen: Seen, house: House, options: Options) => readonly Found[];
+    },
+    Options,
+  ])[],
+  seen: Seen,
+  house: House,
+): readonly Finding[] {
+  return rules.flatMap(([id, rule, options]) =>
+    rule.find(seen, house, options).map((found): Finding => {
+      const { from, to, parameters = {}, fix = null, severity = rule.severity } = found;
+      return { rule: id, severity, place: { kind: "text", from, to }, parameters, fix };
+    }),
+  );
+}
+
+function headFinding(
+  rule: RuleId,
+  severity: Severity,
+  found: FoundInHead,
+  { frontMatter }: Head,
+): Finding {
+  const { field, offset, parameters = {}, fix } = found;
+  const at = offset ?? frontMatter.fields.findLast(({ key }) => key === field)?.valueFrom ?? 0;
+  const place = { kind: "field", field, offset: at } as const;
+  return { rule, severity: found.severity ?? severity, place, parameters, fix: fix ?? null };
+}
+
+function orderOf({ place }: Finding): number {
+  return place.kind === "text" ? place.from : place.offset - 1e9;
+}
+
+function remember<T>(known: WeakMap<Node, T>, make: (node: Node) => T): (node: Node) => T {
+  return (node) => {
+    const value = known.get(node) ?? make(node);
+    known.set(node, value);
+    return value;
+  };
+}

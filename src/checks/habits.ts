@@ -1,0 +1,89 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Habits } from "./house.ts";
+import type { Section } from "./rule.ts";
+
+/** How often each way is seen; of several sections, the sum. */
+export interface Tally {
+  readonly separators: ReadonlyMap<string, number>;
+  readonly ended: number;
+  readonly open: number;
+  readonly paragraphs: number;
+  readonly broken: number;
+}
+
+/** A way is the house's own when so many keep to it, of so many at least. */
+const MAJORITY = 0.8;
+const ENOUGH = 5;
+
+export function tallyOf({ node, items }: Pick<Section, "node" | "items">): Tally {
+  const separators = new Map<string, number>();
+  let [ended, open, paragraphs, broken] = [0, 0, 0, 0];
+  for (const { place, parts } of items) {
+    const { line } = place;
+    if (!line || !parts.comment) continue;
+    const text = line.textContent.trimEnd();
+    if (/[。.]$/.test(text)) ended++;
+    else if (/[\p{L}\p{N}）)]$/u.test(text)) open++;
+    const mark = separatorAfterTitle(
+      place.lineFrom,
+      parts,
+      line.textBetween(0, line.content.size, "", "\ufffc"),
+    );
+    if (mark) separators.set(mark.text, (separators.get(mark.text) ?? 0) + 1);
+  }
+  const count = (block: Node): boolean => {
+    if (block.type.name === "paragraph" && block.content.size > 0) {
+      paragraphs++;
+      if (block.children.some((child) => child.type.name === "soft_break")) broken++;
+    }
+    return !block.inlineContent;
+  };
+  if (count(node)) node.descendants(count);
+  return { separators, ended, open, paragraphs, broken };
+}
+
+export function habitsOf(tallies: readonly Tally[]): Habits {
+  const separators = new Map<string, number>();
+  let [ended, open, paragraphs, broken] = [0, 0, 0, 0];
+  for (const tally of tallies) {
+    for (const [mark, count] of tally.separators)
+      separators.set(mark, (separators.get(mark) ?? 0) + count);
+    ended += tally.ended;
+    open += tally.open;
+    paragraphs += tally.paragraphs;
+    broken += tally.broken;
+  }
+  const all = [...separators.values()].reduce((sum, count) => sum + count, 0);
+  const usual = [...separators].find(([, count]) => count >= all * MAJORITY);
+  const items = ended + open;
+  return {
+    titleSeparator: usual && all >= ENOUGH ? usual[0] : null,
+    endsItems:
+      items < ENOUGH
+        ? null
+        : ended >= items * MAJORITY
+          ? true
+          : open >= items * MAJORITY
+            ? false
+            : null,
+    onLines: broken <= Math.max(1, paragraphs * (1 - MAJORITY) * 0.5),
+  };
+}
+
+export function areEqual(a: Habits, b: Habits): boolean {
+  return (
+    a.titleSeparator === b.titleSeparator && a.endsItems === b.endsItems && a.onLines === b.onLines
+  );
+}
+
+/** The mark right behind the title that leads an item, as positions of the section; null where there is none. */
+export function separatorAfterTitle(
+  lineFrom: number,
+  parts: Section["items"][number]["parts"],
+  text: string,
+): { readonly text: string; readonly from: number } | null {
+  const { shape, title } = parts;
+  if ((shape !== "bold-title" && shape !== "title") || !title) return null;
+  const mark = text[title.to - lineFrom] ?? "";
+  return /[：，:,]/.test(mark) ? { text: mark, from: title.to } : null;
+}

@@ -1,0 +1,53 @@
+import type { Profile } from "../issue/profile/profile.ts";
+import type { NameTable } from "./names.ts";
+
+/** An issue that came out, or is about to, beside the one that is checked. */
+export interface OtherIssue {
+  /** Said to the reader. */
+  readonly label: string;
+  readonly number: number | null;
+  /** As it is written. */
+  readonly date: string | null;
+  readonly tags: readonly string[];
+  readonly category: string | null;
+  /** What its links are about. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** What is known outside the document: from the library, the links' own layer, the clone. */
+export interface Facts {
+  /** What an address is about: two addresses of one thing have one key. null for no web address. */
+  readonly keyOf: (href: string) => string | null;
+  /** The address without trackers and in its best form. */
+  readonly cleaned: (href: string) => string;
+  /** What the file is called; null where it has no name yet. */
+  readonly fileName: string | null;
+  readonly others: readonly OtherIssue[];
+  /** Bytes of a figure's file by its path from the site's root; null: there is none. undefined: nobody knows. */
+  readonly sizeOf: (path: string) => number | null | undefined;
+  /** How often each spelling of a name stands in the archive. */
+  readonly names: ReadonlyMap<string, number>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Whether the file is about to go out as it stands, rather than being written. */
+  readonly isCommitted: boolean;
+}
+
+/** How a newsletter writes what may be written either way; null where it does not keep to one. */
+export interface Habits {
+  /** The mark between a title that leads an item and its comment. */
+  readonly titleSeparator: string | null;
+  /** Whether items end in a full stop. */
+  readonly endsItems: boolean | null;
+  /** Whether a paragraph stands on one line of the file. */
+  readonly onLines: boolean;
+}
+
+/** All that a document is judged by. */
+export interface House {
+  readonly profile: Profile;
+  readonly isChinese: boolean;
+  readonly habits: Habits;
+  readonly facts: Facts;
+  readonly nameTable: NameTable;
+}

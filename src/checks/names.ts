@@ -1,0 +1,65 @@
+import type { Node } from "@tiptap/pm/model";
+
+/** What a newsletter says of spellings: which are one name, and which of them is wanted. */
+export interface NameTable {
+  /** The row of each spelling, in small letters. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly wanted: ReadonlyMap<string, string>;
+  /** Finds the Chinese names of the table, which no blank sets off. */
+  readonly chinese: RegExp | null;
+}
+
+/** Words of a document and where they stand. */
+export interface Words {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads rows `NVIDIA = 英伟达 = nVidia`, of which the first spelling is wanted. */
+export function readNameTable(rows: readonly string[]): NameTable {
+  const keys = new Map<string, string>();
+  const wanted = new Map<string, string>();
+  const chinese: string[] = [];
+  for (const row of rows) {
+    const spellings = row
+      .split(/[=＝]/)
+      .map((each) => each.trim())
+      .filter((each) => each !== "");
+    const [first] = spellings;
+    if (first === undefined) continue;
+    const key = foldedName(first);
+    wanted.set(key, first);
+    for (const spelling of spellings) keys.set(foldedName(spelling), key);
+    chinese.push(...spellings.filter((each) => /^\p{Script=Han}+$/u.test(each)));
+  }
+  return { keys, wanted, chinese: chinese.length > 0 ? new RegExp(chinese.join("|"), "gu") : null };
+}
+
+/** What the spellings of a name have in common. */
+export function foldedName(name: string): string {
+  return name.toLowerCase().replace(/[\s-]+/g, "");
+}
+
+/** A word or two that stand for a name, with the number of its version. */
+const NAME =
+  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{Script=Latin}\d])|(?<![\p{Script=Latin}\d])[\p{Script=Latin}\d][\p{Script=Latin}\d.-]*[\p{Script=Latin}\d](?: \d+(?:\.\d+)*)?(?![\p{Script=Latin}\d])/gu;
+/** Short words in small letters are words. */
+const WORD = /^\p{Ll}{1,4}$|^[\d.-]+$/u;
+
+/** The names in a line's own words: the title of a link is another's, and code is code. */
+export function namesIn(node: Node, base: number, table: NameTable): Words[] {
+  const names: Words[] = [];
+  node.forEach((child, from) => {
+    const isOther = child.marks.some(({ type }) => type.name === "link" || type.name === "code");
+    if (!child.isText || isOther) return;
+    const text = child.text ?? "";
+    for (const pattern of table.chinese ? [NAME, table.chinese] : [NAME])
+      for (const match of text.matchAll(pattern)) {
+        if (WORD.test(match[0])) continue;
+        const at = base + from + match.index;
+        names.push({ text: match[0], from: at, to: at + match[0].length });
+      }
+  });
+  return names;
+}

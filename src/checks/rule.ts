@@ -1,0 +1,128 @@
+import type { Node } from "@tiptap/pm/model";
+import type { SectionRules } from "../issue/profile/profile.ts";
+import type { ItemPlace } from "../issue/questions/index.ts";
+import type { ItemParts } from "../issue/questions/item-parts.ts";
+import type { LinkPlace } from "../issue/questions/links.ts";
+import type { SectionPlace } from "../issue/questions/sections.ts";
+import type { FrontMatter } from "../markdown/front-matter/index.ts";
+import type { Fix } from "./fix.ts";
+import type { House } from "./house.ts";
+import type { Words } from "./names.ts";
+
+/** How grave a finding is, the gravest first. */
+export const SEVERITIES = ["blocks", "likely", "taste"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * What a rule found. Positions count from the start of what it was shown: the content of a line or of a container, a
+ * section's start, the document.
+ */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  /** What the message names. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Only where it is safe: the words mean what they meant. */
+  readonly fix?: Fix;
+  /** Where it is not the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** The same in the front matter: of a field, or of the head as a whole. */
+export interface FoundInHead {
+  readonly field: string | null;
+  /** The offset in the head that is meant, where it is not the field's. */
+  readonly offset?: number;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly fix?: Fix;
+  readonly severity?: Severity;
+}
+
+/** A textblock. Offsets into `text` are positions in the line; code and addresses are `OBJECT` there. */
+export interface Line {
+  readonly node: Node;
+  readonly text: string;
+  readonly role: "heading" | "item" | "paragraph" | "cell";
+  readonly links: readonly LinkPlace[];
+}
+
+/** The children of one node that has blocks, or the items of a list. */
+export interface Siblings {
+  readonly parent: Node;
+  readonly blocks: readonly { readonly node: Node; readonly from: number }[];
+}
+
+export interface Section {
+  readonly node: Node;
+  readonly title: string;
+  /** What the profile says of it; null where it knows no such section. */
+  readonly rules: SectionRules | null;
+  readonly items: readonly { readonly place: ItemPlace; readonly parts: ItemParts }[];
+}
+
+/** A link with what it is about (see `Facts`). */
+export interface KeyedLink extends LinkPlace {
+  readonly key: string | null;
+}
+
+/** The issue as a whole. */
+export interface Whole {
+  readonly doc: Node;
+  readonly sections: readonly SectionPlace[];
+  readonly headings: readonly Heading[];
+  readonly links: readonly KeyedLink[];
+  readonly comments: readonly Words[];
+  readonly names: readonly Words[];
+  readonly figures: readonly { readonly node: Node; readonly from: number }[];
+}
+export interface Heading extends Words {
+  readonly level: number;
+}
+
+export interface Head {
+  /** Verbatim, fences and all. */
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+}
+
+/** What can be set for a rule in a profile. */
+export type Options = Readonly<Record<string, number | readonly string[]>>;
+
+interface RuleOf<Looks extends string, Seen, Result> {
+  readonly looksAt: Looks;
+  readonly severity: Severity;
+  /** What a profile may set, with the values that hold otherwise. */
+  readonly options?: Options;
+  /** `options` are the profile's where it sets some, else the rule's own. */
+  readonly find: (seen: Seen, house: House, options: Options) => readonly Result[];
+}
+
+/** One thing that can be wrong. Its messages are in the catalogues, under its name in the registry. */
+export type Rule =
+  | RuleOf<"line", Line, Found>
+  | RuleOf<"siblings", Siblings, Found>
+  | RuleOf<"section", Section, Found>
+  | RuleOf<"whole", Whole, Found>
+  | RuleOf<"head", Head, FoundInHead>;
+
+/** Each names what it looks at, so that its finder is typed by it. */
+export const lineRule = (rule: Omit<Extract<Rule, { looksAt: "line" }>, "looksAt">) =>
+  ({ looksAt: "line", ...rule }) as const;
+export const siblingsRule = (rule: Omit<Extract<Rule, { looksAt: "siblings" }>, "looksAt">) =>
+  ({ looksAt: "siblings", ...rule }) as const;
+export const sectionRule = (rule: Omit<Extract<Rule, { looksAt: "section" }>, "looksAt">) =>
+  ({ looksAt: "section", ...rule }) as const;
+export const wholeRule = (rule: Omit<Extract<Rule, { looksAt: "whole" }>, "looksAt">) =>
+  ({ looksAt: "whole", ...rule }) as const;
+export const headRule = (rule: Omit<Extract<Rule, { looksAt: "head" }>, "looksAt">) =>
+  ({ looksAt: "head", ...rule }) as const;
+
+export function numberIn(options: Options, name: string): number {
+  const value = options[name];
+  return typeof value === "number" ? value : 0;
+}
+
+export function textsIn(options: Options, name: string): readonly string[] {
+  const value = options[name];
+  return typeof value === "object" ? value : [];
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { defaultProfile } from "../issue/profile/defaults.ts";
+import type { Profile } from "../issue/profile/profile.ts";
+import { parseIssue } from "../markdown/index.ts";
+import { createChecker, type Finding, listOf } from "./create-checker.ts";
+import { fixText } from "./fix-text.ts";
+import type { Facts } from "./house.ts";
+import { NO_FACTS } from "./testing/facts.ts";
+import { SAMPLES } from "./testing/samples.ts";
+
+const chinese = defaultProfile("zh-CN");
+
+function findingsIn(text: string, profile: Profile, facts: Facts): readonly Finding[] {
+  return listOf(createChecker(profile, facts).check(parseIssue(text, profile).doc));
+}
+
+/** The words that a finding marks; "" for a block, and for the front matter. */
+function wordsOf(text: string, { place }: Finding, profile: Profile): string {
+  if (place.kind === "field") return "";
+  const { doc } = parseIssue(text, profile);
+  const { parent } = doc.resolve(place.from);
+  return parent.inlineContent
+    ? doc.textBetween(place.from, place.to, "\n", (leaf) =>
+        leaf.type.name === "soft_break" ? "\n" : "",
+      )
+    : "";
+}
+
+describe.each(Object.entries(SAMPLES))("the rule %s", (id, { finds, leaves, facts, language }) => {
+  const profile = defaultProfile(language ?? "zh-CN");
+  const known = { ...NO_FACTS, ...facts };
+  const own = (text: string) => findingsIn(text, profile, known).filter(({ rule }) => rule === id);
+
+  test.each(finds)("finds in %j: %j", (text, words) => {
+    expect(own(text).map((finding) => wordsOf(text, finding, profile))).toContain(words);
+  });
+
+  test.each(leaves)("finds nothing in %j", (text) => {
+    expect(own(text)).toEqual([]);
+  });
+
+  test.each(finds)("has nothing left to fix once it was fixed: %j", (text) => {
+    const { text: fixed } = fixText(text, profile, known, ({ rule }) => rule === id);
+    expect(own(fixed).filter(({ fix }) => fix !== null)).toEqual([]);
+  });
+});
+
+describe("a fix", () => {
+  const fixed = (text: string) => fixText(text, chinese, NO_FACTS).text;
+
+  test("mends what is safe and keeps the bytes of all else", () => {
+    expect(fixed("*  端侧模型,手机上**每秒,三十八**个词\n\n\n*  又,,一个\n")).toBe(
+      "*  端侧模型，手机上**每秒，三十八**个词\n\n\n*  又,一个\n".replace("又,一", "又，一"),
+    );
+  });
+
+  test("leaves the marks of the words that it changes", () => {
+    expect(fixed("这是[端侧模型,手机](https://a.test)吧\n")).toBe(
+      "这是[端侧模型，手机](https://a.test)吧\n",
+    );
+  });
+
+  test("puts a blank line where blocks are glued, in a quote with its mark and with the file's line ends", () => {
+    expect(fixed("<div>x</div>\r\n正文\r\n")).toBe("<div>x</div>\r\n\r\n正文\r\n");
+  });
+
+  test("writes a doubled wrapper once and keeps what is in the include", () => {
+    const [text = ""] = SAMPLES["figure-wrapper"].finds[0] ?? [];
+    expect(fixed(text)).toBe(
+      '<div class="row mt-3">\n    <div class="col-sm mt-0 mb-0">\n        {% include figure.liquid path="/assets/img/a.png" alt="图" %}\n    </div>\n</div>\n',
+    );
+  });
+
+  test("of a tag that was none escapes it", () => {
+    expect(fixed("需要<FORK-1>和<JOIN-1>这种词\n")).toMatch(/^需要(?:\\|&lt;)/);
+  });
+});
+
+describe("a profile", () => {
+  test("switches a rule off", () => {
+    const off = { ...chinese, checks: { "full-width-percent": { isOff: true, options: {} } } };
+    const rules = findingsIn("增加38％\n", off, NO_FACTS).map(({ rule }) => rule);
+    expect(rules).not.toContain("full-width-percent");
+  });
+
+  test("sets what a rule goes by", () => {
+    const words = {
+      ...chinese,
+      checks: { "vague-words": { isOff: false, options: { words: ["原文"] } } },
+    };
+    const rules = (text: string) => findingsIn(text, words, NO_FACTS).map(({ rule }) => rule);
+    expect(rules("看[原文](https://a.test)\n")).toContain("vague-words");
+    expect(rules("看[这里](https://a.test)\n")).not.toContain("vague-words");
+  });
+});
+
+describe("looking again", () => {
+  test("gives what a first look gives, whatever was looked at before", () => {
+    const checker = createChecker(chinese, NO_FACTS);
+    const texts = Object.values(SAMPLES).flatMap(({ finds }) => finds.map(([text]) => text));
+    for (const text of texts) {
+      const { doc } = parseIssue(text, chinese);
+      expect(listOf(checker.check(doc))).toEqual(
+        listOf(createChecker(chinese, NO_FACTS).check(doc)),
+      );
+    }
+  });
+
+  test("asks nothing anew of a block that stayed the same", () => {
+    const checker = createChecker(chinese, NO_FACTS);
+    const { doc } = parseIssue("# 研究报告\n\n增加38％\n\n# 其他阅读\n\n增加8％\n", chinese);
+    const [first] = checker.check(doc).blocks;
+    const changed = doc.replace(doc.content.size - 2, doc.content.size - 2, doc.slice(3, 4));
+    expect(checker.check(changed).blocks[0]?.findings).toBe(first?.findings);
+  });
+});

@@ -1,0 +1,22 @@
+import { lineRule } from "../rule.ts";
+
+/** An address that leads nowhere as it is written: cut at a bracket, with a second address in front, without protocol. */
+export const brokenAddress = lineRule({
+  severity: "likely",
+  find: ({ links }) =>
+    links.flatMap(({ href, from, to }) => {
+      const isBroken =
+        /^(?:https?:\/\/){2}|^https?:\/?(?!\/)|^https?:\/\/(?:$|[/?#])|^www\.\w|^(?:hhttps?|htt?ps?|ttps?):(?<!^https?:)/i.test(
+          href,
+        ) ||
+        /\s/.test(href.trim()) ||
+        (/^https?:/i.test(href) && (isCut(href) || !URL.canParse(href)));
+      return isBroken ? [{ from, to, parameters: { address: href } }] : [];
+    }),
+});
+
+/** `…/Model_(AI` and `…/page)`: Markdown ended the address at a bracket of its own. */
+function isCut(href: string): boolean {
+  const count = (mark: string) => href.split(mark).length;
+  return count("(") > count(")") || (/\)[.,，。]?$/.test(href) && count("(") < count(")"));
+}

@@ -1,0 +1,20 @@
+import type { FigureImage } from "../../issue/figures/figure-image.ts";
+import { imageAttribute, withAttribute } from "../../issue/figures/image-attributes.ts";
+import { wholeRule } from "../rule.ts";
+
+/** Pictures far below that the browser must fetch before the page is there. The first may be eager: it is seen at once. */
+export const figureLoading = wholeRule({
+  severity: "taste",
+  find: ({ figures }) =>
+    figures.slice(1).flatMap(({ node, from }) => {
+      const images: readonly FigureImage[] = node.attrs["images"];
+      if (!images.some((image) => imageAttribute(image, "loading") === "eager")) return [];
+      const lazy = images.map((image) =>
+        imageAttribute(image, "loading") === "eager"
+          ? withAttribute(image, "loading", "lazy")
+          : image,
+      );
+      const fix = { kind: "attributes", at: from, attributes: { images: lazy } } as const;
+      return [{ from, to: from + node.nodeSize, fix }];
+    }),
+});

@@ -1,0 +1,51 @@
+import type { Node } from "@tiptap/pm/model";
+import { sourceOf } from "../../markdown/origin/sources.ts";
+import { siblingsRule } from "../rule.ts";
+
+/**
+ * Two blocks without a blank line between them, where engines do not agree what that makes of them: behind a closing
+ * tag all but kramdown show the Markdown as it is written; a figure below a line is taken into it by some.
+ */
+export const gluedBlock = siblingsRule({
+  severity: "likely",
+  find: ({ blocks }) =>
+    blocks.flatMap(({ node, from }, index) => {
+      const before = blocks[index - 1]?.node;
+      if (!before || !isTouchy(before, node) || !touches(before, node)) return [];
+      const severity = isHtml(before) || isHtml(node) ? "likely" : "taste";
+      return [
+        {
+          from,
+          to: from + node.nodeSize,
+          severity,
+          fix: { kind: "blank-line", at: from } as const,
+        } as const,
+      ];
+    }),
+});
+
+function isHtml(node: Node): boolean {
+  return (
+    node.type.name === "figure" ||
+    (node.type.name === "source_block" && ["html", "liquid"].includes(String(node.attrs["kind"])))
+  );
+}
+
+function isTouchy(before: Node, after: Node): boolean {
+  const [first, second] = [before.type.name, after.type.name];
+  if (isHtml(before) || isHtml(after)) return !(first === "heading" && isHtml(after));
+  const isList = (name: string) => name === "bullet_list" || name === "ordered_list";
+  if (isList(second)) return first === "paragraph" || isList(first);
+  return (
+    ["paragraph", "blockquote", "table"].includes(first) &&
+    ["blockquote", "table", "code_block"].includes(second)
+  );
+}
+
+/** Whether nothing but one line end stands between them in the file that both came from. */
+function touches(before: Node, after: Node): boolean {
+  const [first, second] = [sourceOf(before), sourceOf(after)];
+  if (!first || !second || first.text !== second.text) return false;
+  const gap = first.text.slice(first.syntax.to, second.syntax.from);
+  return gap.length < 200 && /^[ \t]*(?:\r\n|\r|\n)[ \t>]*$/.test(gap);
+}

@@ -1,0 +1,21 @@
+import { placesOf } from "../chinese.ts";
+import { lineRule } from "../rule.ts";
+
+/** Joiners of emoji and of scripts that need them are left alone. */
+const INVISIBLE =
+  /[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u200e\u200f]|(?<=[\p{Script=Han}\p{Script=Latin}\d])[\u200c\u200d](?=[\p{Script=Han}\p{Script=Latin}\d])/gu;
+
+/** Characters without a picture, which come along when something is pasted. */
+export const invisibleCharacter = lineRule({
+  severity: "likely",
+  find: ({ text }) =>
+    placesOf(text, INVISIBLE).map(({ from, to, text: found }) => {
+      const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+      return {
+        from,
+        to,
+        parameters: { code },
+        fix: { kind: "words", changes: [{ from, to, text: "" }] },
+      };
+    }),
+});

@@ -1,0 +1,14 @@
+import { sectionRule } from "../rule.ts";
+
+/** An item whose link is called by its address: a reader cannot tell what it is. */
+export const nakedAddress = sectionRule({
+  severity: "likely",
+  find: ({ rules, items }) =>
+    items.flatMap(({ parts }) =>
+      parts.links
+        .filter(({ text, href }) => text === href || /^(?:https?:\/\/|www\.)\S+$/i.test(text))
+        .map(({ from, to }) => {
+          return { from, to, severity: rules ? "likely" : "taste" };
+        }),
+    ),
+});

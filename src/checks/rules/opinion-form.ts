@@ -1,0 +1,37 @@
+import { isOpinion, plainText } from "../../issue/questions/index.ts";
+import { flatText } from "../../issue/questions/flat-text.ts";
+import { sourceOf } from "../../markdown/origin/sources.ts";
+import { siblingsRule } from "../rule.ts";
+import type { Found } from "../rule.ts";
+
+/** An opinion that is not written as this newsletter writes them: another marker, another colon. */
+export const opinionForm = siblingsRule({
+  severity: "taste",
+  find: ({ blocks }, { profile, isChinese }) =>
+    blocks.flatMap(({ node, from }): Found[] => {
+      if (!isOpinion(node, profile)) return [];
+      const { word, marker } = profile.opinion;
+      const found: Found[] = [];
+      const colon = /^\s*:\s*/.exec(flatText(node).slice(word.length));
+      if (isChinese && colon && plainText(node).startsWith(word)) {
+        const place = {
+          from: from + 1 + word.length,
+          to: from + 1 + word.length + colon[0].length,
+        };
+        const fix = { kind: "words", changes: [{ ...place, text: "：" }] } as const;
+        found.push({ ...place, parameters: { wanted: `${word}：` }, fix });
+      }
+      const source = sourceOf(node);
+      const text = source?.text.slice(source.syntax.from, source.syntax.to) ?? "";
+      const other = marker === "_" ? "*" : "_";
+      if (text.startsWith(other) && text[1] !== other) {
+        const place = { from: from + 1, to: from + 1 + word.length };
+        const isPlain =
+          !text.includes(other.repeat(2)) && !/[_*\\]/.test(text.replaceAll(other, ""));
+        const fix = { kind: "source", at: from, text: text.replaceAll(other, marker) } as const;
+        const parameters = { wanted: `${marker}${word}` };
+        found.push({ ...place, parameters, ...(isPlain ? { fix } : {}) });
+      }
+      return found;
+    }),
+});

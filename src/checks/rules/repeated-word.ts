@@ -1,0 +1,17 @@
+import { placesOf } from "../chinese.ts";
+import { lineRule } from "../rule.ts";
+
+/** Only words that are hardly ever said twice on purpose (`目的的`, `的的确确` and `是是非非` are). */
+const REPEATED =
+  /(?<![目标的])的的(?![的确])|(?<!是)是是(?![是非])|与与|\b(the|an?|of|and|to) \1\b/giu;
+
+/** `的的`, `the the`. */
+export const repeatedWord = lineRule({
+  severity: "likely",
+  find: ({ text }) =>
+    placesOf(text, REPEATED).map(({ from, to, text: found }) => {
+      const half = found.includes(" ") ? found.indexOf(" ") : found.length / 2;
+      const fix = { kind: "words", changes: [{ from: from + half, to, text: "" }] } as const;
+      return { from, to, parameters: { found }, fix };
+    }),
+});

@@ -1,0 +1,17 @@
+import { isVerb } from "../../issue/questions/verbs.ts";
+import { lineRule } from "../rule.ts";
+
+/**
+ * `[one](u)[other](v)`: a reader sees one link. A verb and its product are written so in some newsletters; that is
+ * a matter of taste.
+ */
+export const touchingLinks = lineRule({
+  severity: "likely",
+  find: ({ links }, { profile }) =>
+    links.flatMap((link, index) => {
+      const next = links[index + 1];
+      if (!next || link.to !== next.from || link.href === next.href) return [];
+      const severity = isVerb(link.text, profile) ? "taste" : "likely";
+      return [{ from: link.from, to: next.to, severity }];
+    }),
+});

@@ -1,0 +1,45 @@
+import { itemsOf } from "../../issue/questions/index.ts";
+import { type Found, wholeRule } from "../rule.ts";
+
+/** Only among sections that the profile knows is one that it does not know worth a word. */
+const ENOUGH = 2;
+
+/** A section that the profile does not know: a known title with a slip in it, or an item's heading one level too high. */
+export const unknownSection = wholeRule({
+  severity: "likely",
+  find({ sections }, { profile }) {
+    if (sections.filter(({ rules }) => rules).length < ENOUGH) return [];
+    const titles = profile.sections.flatMap(({ title, formerTitles }) => [title, ...formerTitles]);
+    return sections.flatMap(({ rules, title, from, node }): Found[] => {
+      if (rules || title === "") return [];
+      const place = { from: from + 2, to: from + 2 + (node.firstChild?.content.size ?? 0) };
+      const near = titles.find((known) => isNear(known, title));
+      if (near) {
+        const fix = { kind: "words", changes: [{ ...place, text: near }] } as const;
+        return [{ ...place, parameters: { title, near }, fix }];
+      }
+      const links = itemsOf(node, 0, profile).filter(({ form }) => form === "list").length;
+      return links > 1 ? [] : [{ ...place, parameters: { title, near: "" } }];
+    });
+  },
+});
+
+/** One letter in four is another, left out or added. */
+function isNear(a: string, b: string): boolean {
+  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
+  return distance(first, second) <= Math.floor(Math.max(first.length, 3) / 4 + 0.5);
+}
+
+/** Levenshtein's distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

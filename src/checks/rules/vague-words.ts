@@ -1,0 +1,32 @@
+import { lineRule, textsIn } from "../rule.ts";
+
+/** A link that is only called "here": read out link by link, it does not say where it leads. */
+export const vagueWords = lineRule({
+  severity: "taste",
+  options: {
+    words: [
+      "here",
+      "click here",
+      "this",
+      "link",
+      "this link",
+      "read more",
+      "more",
+      "这里",
+      "点击这里",
+      "点这里",
+      "戳这里",
+      "此处",
+      "链接",
+      "点击",
+      "点击查看",
+      "传送门",
+    ],
+  },
+  find: ({ links }, _house, options) =>
+    links
+      .filter(({ text }) => textsIn(options, "words").includes(text.toLowerCase()))
+      .map(({ from, to, text }) => {
+        return { from, to, parameters: { words: text } };
+      }),
+});

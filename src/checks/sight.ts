@@ -1,0 +1,79 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Profile } from "../issue/profile/profile.ts";
+import { flatText, OBJECT } from "../issue/questions/flat-text.ts";
+import { itemParts, itemsOf, plainText, sectionRulesFor } from "../issue/questions/index.ts";
+import { linksOfTextblock } from "../issue/questions/links.ts";
+import { type NameTable, namesIn, type Words } from "./names.ts";
+import type { Heading, Line, Section, Siblings } from "./rule.ts";
+
+// What the rules are shown of a document. Each is made of one node alone, so that it can be kept as long as the node lives.
+
+/** A textblock without its code and the addresses in it: no rule of typography is about those. */
+export function lineOf(node: Node, role: Line["role"]): Line {
+  let text = flatText(node);
+  node.forEach((child, from) => {
+    if (child.marks.some(({ type }) => type.name === "code"))
+      text =
+        text.slice(0, from) + OBJECT.repeat(child.nodeSize) + text.slice(from + child.nodeSize);
+  });
+  text = text.replace(/(?:https?:\/\/|www\.)[\w\-./?=&%#~+:;,@!$*'()]+/gi, (address) =>
+    OBJECT.repeat(address.length),
+  );
+  return { node, text, role, links: linksOfTextblock(node, 0) };
+}
+
+export function siblingsOf(parent: Node): Siblings {
+  const blocks: { node: Node; from: number }[] = [];
+  parent.forEach((node, from) => blocks.push({ node, from }));
+  return { parent, blocks };
+}
+
+/** A section whose start is position 0. */
+export function sectionOf(node: Node, profile: Profile): Section {
+  const title = node.firstChild ? plainText(node.firstChild) : "";
+  const items = itemsOf(node, 0, profile).map((place) => {
+    return { place, parts: itemParts(place, profile) };
+  });
+  return { node, title, rules: sectionRulesFor(title, profile), items };
+}
+
+/** What the issue as a whole is made of, of one block of the document; positions count from before the block. */
+export interface Portion {
+  readonly headings: readonly Heading[];
+  readonly links: readonly Line["links"][number][];
+  readonly comments: readonly Words[];
+  readonly names: readonly Words[];
+  readonly figures: readonly { readonly node: Node; readonly from: number }[];
+}
+
+export function portionOf(block: Node, profile: Profile, table: NameTable): Portion {
+  const headings: Heading[] = [];
+  const links: Line["links"][number][] = [];
+  const comments: Words[] = [];
+  const names: Words[] = [];
+  const figures: { node: Node; from: number }[] = [];
+  const visit = (node: Node, at: number, isInside: boolean): void => {
+    if (node.type.name === "figure") figures.push({ node, from: at });
+    if (node.type.name === "heading" && !isInside) {
+      const words = { text: plainText(node), from: at + 1, to: at + 1 + node.content.size };
+      headings.push({ ...words, level: Number(node.attrs["level"]) });
+    }
+    if (node.inlineContent) {
+      links.push(...linksOfTextblock(node, at + 1));
+      names.push(...namesIn(node, at + 1, table));
+      return;
+    }
+    if (node.type.name === "section")
+      for (const { parts } of sectionOf(node, profile).items)
+        if (parts.comment)
+          comments.push({
+            ...parts.comment,
+            from: parts.comment.from + at,
+            to: parts.comment.to + at,
+          });
+    const isList = !["doc", "section", "group"].includes(node.type.name);
+    node.forEach((child, offset) => visit(child, at + 1 + offset, isInside || isList));
+  };
+  visit(block, 0, false);
+  return { headings, links, comments, names, figures };
+}

@@ -1,0 +1,96 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Facts, OtherIssue } from "../../checks/house.ts";
+import { titleParts } from "../../issue/new-issue/title.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { linksIn } from "../../issue/questions/index.ts";
+import { cleanLink } from "../../links/clean/clean-link.ts";
+import { identityOf } from "../../links/identity/identity.ts";
+import {
+  type FieldValue,
+  frontMatterValue,
+  readFrontMatter,
+} from "../../markdown/front-matter/index.ts";
+import { parseIssue } from "../../markdown/index.ts";
+import { profileOf } from "../../markdown/profile-of.ts";
+
+/** A post on the disk. */
+export interface Post {
+  readonly file: string;
+  readonly text: string;
+  readonly profile: Profile;
+  /** What other posts are told of it. */
+  readonly told: OtherIssue;
+  /** What its title has in common with those of its series; "" where it has no number. */
+  readonly series: string;
+}
+
+/** Reads a post by the profile that fits it best. Throws what the file system throws. */
+export function readPost(file: string, profiles: readonly [Profile, ...Profile[]]): Post {
+  const text = readFileSync(file, "utf8");
+  const profile = profileOf(text, profiles);
+  const matter = readFrontMatter(text);
+  const title = wordsOf(frontMatterValue(matter, "title"));
+  const { number } = titleParts(profile.titlePattern, title);
+  const name = basename(file);
+  const tags = frontMatterValue(matter, "tags");
+  const category = frontMatterValue(matter, "categories");
+  const keys = new Set<string>();
+  for (const { href } of linksIn(parseIssue(text, profile).doc)) {
+    const key = identityOf(href)?.key;
+    if (key !== undefined) keys.add(key);
+  }
+  return {
+    file,
+    text,
+    profile,
+    series: number === null ? "" : title.slice(0, title.indexOf(String(number))).trim(),
+    told: {
+      label: number === null ? name : `${name} (${number})`,
+      number,
+      date:
+        wordsOf(frontMatterValue(matter, "date")) || (/^\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? null),
+      tags: tags.kind === "list" ? tags.items : wordsOf(tags).split(/\s+/).filter(Boolean),
+      category: category.kind === "list" ? category.items.join(" ") : wordsOf(category) || null,
+      keys,
+    },
+  };
+}
+
+/**
+ * What is known besides of a post: the other issues of its series, and the files of its figures, if it lies below a
+ * site's `_posts`. Of an issue that came later no link can have been sent before.
+ */
+export function factsOf(post: Post, posts: readonly Post[], now: number): Facts {
+  const others = posts
+    .filter(({ file, series }) => file !== post.file && series !== "" && series === post.series)
+    .map(({ told }) => {
+      const isEarlier = (told.date ?? "") < (post.told.date ?? "");
+      return isEarlier ? told : { ...told, keys: new Set<string>() };
+    });
+  const root = siteOf(post.file);
+  return {
+    keyOf: (href) => identityOf(href)?.key ?? null,
+    cleaned: (href) => cleanLink(href).href,
+    fileName: basename(post.file),
+    others,
+    sizeOf: (path) => (root === null ? undefined : sizeOf(join(root, path))),
+    names: new Map(),
+    now,
+    isCommitted: true,
+  };
+}
+
+function wordsOf(value: FieldValue): string {
+  return value.kind === "text" ? value.text : "";
+}
+
+function siteOf(file: string): string | null {
+  const folder = dirname(resolve(file));
+  const at = folder.lastIndexOf("/_posts");
+  return at < 0 ? null : folder.slice(0, at);
+}
+
+function sizeOf(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? null;
+}
