@@ -1,10 +1,5 @@
-import { OBJECT } from "../issue/questions/flat-text.ts";
-
 // Character classes that the rules of typography share, for use inside `[…]` of a pattern with the `u` flag.
 export const HAN = String.raw`\p{Script=Han}`;
-/** Full-width marks that take their own space. */
-export const WIDE = "，。；：！？、（）《》〈〉「」『』【】";
-export { OBJECT };
 
 /** All matches of a pattern (with the `g` flag) as places. */
 export function placesOf(

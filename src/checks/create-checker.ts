@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../issue/profile/profile.ts";
 import { sectionsOf } from "../issue/questions/index.ts";
 import { readFrontMatter } from "../markdown/front-matter/index.ts";
+import type { Issue } from "../markdown/issue.ts";
 import { type Fix, shiftFix } from "./fix.ts";
 import { areEqual, habitsOf, type Tally, tallyOf } from "./habits.ts";
 import type { Facts, Habits, House } from "./house.ts";
@@ -53,7 +54,8 @@ export interface Findings {
 
 /** Looks at one issue again and again. What did not change since the last look is not looked at again. */
 export interface Checker {
-  readonly check: (doc: Node) => Findings;
+  /** `issue` is the document with what its nodes were read from. */
+  readonly check: (issue: Pick<Issue, "doc" | "origin">) => Findings;
 }
 
 /** All findings in one list, in the order of the file. */
@@ -64,7 +66,7 @@ export function listOf({ blocks, whole }: Findings): readonly Finding[] {
   return [...inText, ...whole].toSorted((a, b) => orderOf(a) - orderOf(b));
 }
 
-export function shifted(finding: Finding, by: number): Finding {
+function shifted(finding: Finding, by: number): Finding {
   const { place, fix } = finding;
   if (by === 0 || place.kind === "field") return finding;
   return {
@@ -91,17 +93,30 @@ export function createChecker(profile: Profile, facts: Facts): Checker {
   );
   const portion = remember(portions, (block): Keyed => {
     const made = portionOf(block, profile, nameTable);
-    return { ...made, links: made.links.map((link) => ({ ...link, key: facts.keyOf(link.href) })) };
+    return {
+      ...made,
+      links: made.links.map((link) => {
+        const isSubject = made.subjects.has(link.from);
+        return { ...link, key: facts.keyOf(link.href), isSubject };
+      }),
+    };
   });
 
-  const check = (doc: Node): Findings => {
+  const check: Checker["check"] = ({ doc, origin }) => {
     const now = habitsOf(doc.children.map(tally));
     if (!habits || !areEqual(habits, now)) {
       habits = now;
       inBlocks = new WeakMap();
       inLines = new WeakMap();
     }
-    const house = { profile, isChinese: /^zh\b/i.test(profile.language), habits, facts, nameTable };
+    const house = {
+      profile,
+      isChinese: /^zh\b/i.test(profile.language),
+      habits,
+      facts,
+      nameTable,
+      sources: origin.sources,
+    };
     const blocks: BlockFindings[] = [];
     doc.forEach((block, from) => {
       let findings = inBlocks.get(block);

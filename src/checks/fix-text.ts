@@ -1,10 +1,11 @@
 import { Transform } from "@tiptap/pm/transform";
 import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../issue/profile/profile.ts";
-import { parseIssue, withDoc } from "../markdown/document/parse-issue.ts";
+import { ALL_ENGINES } from "../markdown/document/all-engines.ts";
+import { readIssue } from "../markdown/document/read-issue.ts";
 import { linePrefix } from "../markdown/origin/containers.ts";
-import { sourceOf } from "../markdown/origin/sources.ts";
-import { printIssue } from "../markdown/print/print-issue.ts";
+import type { Sources } from "../markdown/origin/sources.ts";
+import { createPrinter } from "../markdown/print/printer.ts";
 import { createChecker, type Finding, listOf } from "./create-checker.ts";
 import { applyFix, isSourceFix, type SourceFix } from "./fix.ts";
 import type { Facts } from "./house.ts";
@@ -44,8 +45,8 @@ function fixDocument(
   facts: Facts,
   isWanted: (finding: Finding) => boolean,
 ): FixedText {
-  const issue = parseIssue(text, profile);
-  const findings = listOf(createChecker(profile, facts).check(issue.doc));
+  const issue = readIssue(text, profile, ALL_ENGINES);
+  const findings = listOf(createChecker(profile, facts).check(issue));
   const tr = new Transform(issue.doc);
   const fixed: Finding[] = [];
   let least = Infinity;
@@ -59,7 +60,9 @@ function fixDocument(
     least = startOf(finding);
     fixed.push(finding);
   }
-  return { text: fixed.length > 0 ? printIssue(withDoc(issue, tr.doc)) : text, fixed };
+  if (fixed.length === 0) return { text, fixed };
+  const { print } = createPrinter(issue.origin, profile, ALL_ENGINES);
+  return { text: print(tr.doc).text, fixed };
 }
 
 /** Changes of the file's text that leave its document as it was; one that would not is left. */
@@ -69,29 +72,45 @@ function fixSource(
   facts: Facts,
   isWanted: (finding: Finding) => boolean,
 ): FixedText {
-  const { doc } = parseIssue(text, profile);
-  const findings = listOf(createChecker(profile, facts).check(doc));
+  const issue = readIssue(text, profile, ALL_ENGINES);
+  const { doc, origin } = issue;
+  const findings = listOf(createChecker(profile, facts).check(issue));
+  const edits = findings
+    .toSorted((a, b) => startOf(b) - startOf(a))
+    .flatMap((finding) => {
+      const { fix } = finding;
+      if (!fix || !isSourceFix(fix) || !isWanted(finding)) return [];
+      const edit = sourceEdit(doc, origin.sources, fix);
+      return edit ? [{ finding, edit }] : [];
+    });
+  const isSame = (next: string) => readIssue(next, profile, ALL_ENGINES).doc.eq(doc);
+  const all = edits.reduce((next, { edit }) => edited(next, edit), text);
+  if (edits.length === 0 || isSame(all))
+    return { text: all, fixed: edits.map((each) => each.finding) };
   const fixed: Finding[] = [];
   let current = text;
-  for (const finding of findings.toSorted((a, b) => startOf(b) - startOf(a))) {
-    const { fix } = finding;
-    if (!fix || !isSourceFix(fix) || !isWanted(finding)) continue;
-    const edit = sourceEdit(doc, fix);
-    if (!edit) continue;
-    const next = current.slice(0, edit.from) + edit.text + current.slice(edit.to);
-    if (!parseIssue(next, profile).doc.eq(doc)) continue;
+  for (const { finding, edit } of edits) {
+    const next = edited(current, edit);
+    if (!isSame(next)) continue;
     current = next;
     fixed.push(finding);
   }
   return { text: current, fixed };
 }
 
-function sourceEdit(
-  doc: Node,
-  fix: SourceFix,
-): { readonly from: number; readonly to: number; readonly text: string } | null {
+interface TextEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+function edited(text: string, edit: TextEdit): string {
+  return text.slice(0, edit.from) + edit.text + text.slice(edit.to);
+}
+
+function sourceEdit(doc: Node, sources: Sources, fix: SourceFix): TextEdit | null {
   const node = doc.nodeAt(fix.at);
-  const source = node && sourceOf(node);
+  const source = node && sources.get(node);
   if (!source) return null;
   const { text, syntax, containers } = source;
   const lineEnd = /\r\n/.test(text) ? "\r\n" : "\n";

@@ -1,4 +1,5 @@
 import type { Profile } from "../issue/profile/profile.ts";
+import type { Sources } from "../markdown/origin/sources.ts";
 import type { NameTable } from "./names.ts";
 
 /** An issue that came out, or is about to, beside the one that is checked. */
@@ -10,6 +11,8 @@ export interface OtherIssue {
   readonly date: string | null;
   readonly tags: readonly string[];
   readonly category: string | null;
+  /** The keys of its front matter; null: not known. */
+  readonly fields: readonly string[] | null;
   /** What its links are about. */
   readonly keys: ReadonlySet<string>;
 }
@@ -50,4 +53,6 @@ export interface House {
   readonly habits: Habits;
   readonly facts: Facts;
   readonly nameTable: NameTable;
+  /** What the nodes of the document were read from. */
+  readonly sources: Sources;
 }

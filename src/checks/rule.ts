@@ -63,6 +63,8 @@ export interface Section {
 /** A link with what it is about (see `Facts`). */
 export interface KeyedLink extends LinkPlace {
   readonly key: string | null;
+  /** Whether an item of a section that the profile knows is about it. */
+  readonly isSubject: boolean;
 }
 
 /** The issue as a whole. */

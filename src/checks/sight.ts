@@ -41,6 +41,8 @@ export function sectionOf(node: Node, profile: Profile): Section {
 export interface Portion {
   readonly headings: readonly Heading[];
   readonly links: readonly Line["links"][number][];
+  /** Where the links begin that items of known sections are about. */
+  readonly subjects: ReadonlySet<number>;
   readonly comments: readonly Words[];
   readonly names: readonly Words[];
   readonly figures: readonly { readonly node: Node; readonly from: number }[];
@@ -49,6 +51,7 @@ export interface Portion {
 export function portionOf(block: Node, profile: Profile, table: NameTable): Portion {
   const headings: Heading[] = [];
   const links: Line["links"][number][] = [];
+  const subjects = new Set<number>();
   const comments: Words[] = [];
   const names: Words[] = [];
   const figures: { node: Node; from: number }[] = [];
@@ -63,17 +66,17 @@ export function portionOf(block: Node, profile: Profile, table: NameTable): Port
       names.push(...namesIn(node, at + 1, table));
       return;
     }
-    if (node.type.name === "section")
-      for (const { parts } of sectionOf(node, profile).items)
-        if (parts.comment)
-          comments.push({
-            ...parts.comment,
-            from: parts.comment.from + at,
-            to: parts.comment.to + at,
-          });
+    if (node.type.name === "section") {
+      const section = sectionOf(node, profile);
+      for (const { parts } of section.items) {
+        const { comment, links: own } = parts;
+        if (comment) comments.push({ ...comment, from: comment.from + at, to: comment.to + at });
+        if (section.rules && own[0]) subjects.add(own[0].from + at);
+      }
+    }
     const isList = !["doc", "section", "group"].includes(node.type.name);
     node.forEach((child, offset) => visit(child, at + 1 + offset, isInside || isList));
   };
   visit(block, 0, false);
-  return { headings, links, comments, names, figures };
+  return { headings, links, subjects, comments, names, figures };
 }

@@ -5,6 +5,8 @@ export const brokenAddress = lineRule({
   severity: "likely",
   find: ({ links }) =>
     links.flatMap(({ href, from, to }) => {
+      // What Liquid makes of it is not known.
+      if (/\{[{%]/.test(href)) return [];
       const isBroken =
         /^(?:https?:\/\/){2}|^https?:\/?(?!\/)|^https?:\/\/(?:$|[/?#])|^www\.\w|^(?:hhttps?|htt?ps?|ttps?):(?<!^https?:)/i.test(
           href,

@@ -1,15 +1,18 @@
 import { wholeRule } from "../rule.ts";
 
-/** The same thing linked again in the issue, be it by another address. */
+/** The same thing linked again, be it by another address. In running text that is a matter of taste. */
 export const duplicateLink = wholeRule({
   severity: "likely",
   find({ links }) {
     const seen = new Map<string, string>();
-    return links.flatMap(({ key, href, from, to, text }) => {
+    return links.flatMap(({ key, href, from, to, text, isSubject }) => {
       if (key === null) return [];
       const first = seen.get(key);
       if (first === undefined) seen.set(key, text);
-      return first === undefined ? [] : [{ from, to, parameters: { first: first || href } }];
+      const severity = isSubject ? "likely" : "taste";
+      return first === undefined
+        ? []
+        : [{ from, to, parameters: { first: first || href }, severity }];
     });
   },
 });

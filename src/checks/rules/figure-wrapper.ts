@@ -1,14 +1,13 @@
 import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import { printFigure } from "../../markdown/figure/index.ts";
-import { sourceOf } from "../../markdown/origin/sources.ts";
 import { siblingsRule } from "../rule.ts";
 
 /** The theme's wrapper inside itself: the picture gets narrower for nothing. */
 export const figureWrapper = siblingsRule({
   severity: "taste",
-  find: ({ blocks }) =>
+  find: ({ blocks }, { sources }) =>
     blocks.flatMap(({ node, from }) => {
-      const source = node.type.name === "figure" ? sourceOf(node) : null;
+      const source = node.type.name === "figure" ? sources.get(node) : undefined;
       if (!source) return [];
       const text = source.text.slice(source.syntax.from, source.syntax.to);
       const images: readonly FigureImage[] = node.attrs["images"];

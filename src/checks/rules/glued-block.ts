@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import { sourceOf } from "../../markdown/origin/sources.ts";
+import type { Sources } from "../../markdown/origin/sources.ts";
 import { siblingsRule } from "../rule.ts";
 
 /**
@@ -8,11 +8,17 @@ import { siblingsRule } from "../rule.ts";
  */
 export const gluedBlock = siblingsRule({
   severity: "likely",
-  find: ({ blocks }) =>
+  find: ({ parent, blocks }, { sources }) =>
     blocks.flatMap(({ node, from }, index) => {
       const before = blocks[index - 1]?.node;
-      if (!before || !isTouchy(before, node) || !touches(before, node)) return [];
-      const severity = isHtml(before) || isHtml(node) ? "likely" : "taste";
+      // An item's own list stands right below its words.
+      const isNested = parent.type.name === "list_item" && isList(node);
+      if (!before || isNested || !isTouchy(before, node) || !touches(before, node, sources))
+        return [];
+      const isOne = isHtml(before) && isHtml(node);
+      // A caption of its own belongs right below the figure.
+      if (isOne && node.type.name !== "figure") return [];
+      const severity = isHtml(before) !== isHtml(node) ? "likely" : "taste";
       return [
         {
           from,
@@ -31,11 +37,14 @@ function isHtml(node: Node): boolean {
   );
 }
 
+function isList(node: Node): boolean {
+  return node.type.name === "bullet_list" || node.type.name === "ordered_list";
+}
+
 function isTouchy(before: Node, after: Node): boolean {
   const [first, second] = [before.type.name, after.type.name];
   if (isHtml(before) || isHtml(after)) return !(first === "heading" && isHtml(after));
-  const isList = (name: string) => name === "bullet_list" || name === "ordered_list";
-  if (isList(second)) return first === "paragraph" || isList(first);
+  if (isList(after)) return first === "paragraph" || isList(before);
   return (
     ["paragraph", "blockquote", "table"].includes(first) &&
     ["blockquote", "table", "code_block"].includes(second)
@@ -43,8 +52,8 @@ function isTouchy(before: Node, after: Node): boolean {
 }
 
 /** Whether nothing but one line end stands between them in the file that both came from. */
-function touches(before: Node, after: Node): boolean {
-  const [first, second] = [sourceOf(before), sourceOf(after)];
+function touches(before: Node, after: Node, sources: Sources): boolean {
+  const [first, second] = [sources.get(before), sources.get(after)];
   if (!first || !second || first.text !== second.text) return false;
   const gap = first.text.slice(first.syntax.to, second.syntax.from);
   return gap.length < 200 && /^[ \t]*(?:\r\n|\r|\n)[ \t>]*$/.test(gap);

@@ -1,5 +1,4 @@
-import { placesOf } from "../chinese.ts";
-import { lineRule } from "../rule.ts";
+import { type Found, lineRule } from "../rule.ts";
 
 /**
  * Lines of one paragraph that were meant as several, in a file whose paragraphs stand on one line each: they are
@@ -8,14 +7,15 @@ import { lineRule } from "../rule.ts";
 export const mergedLines = lineRule({
   severity: "likely",
   find({ node, text }, { habits, isChinese }) {
-    const isMeant = !habits.onLines || !isChinese || !node.children.some(isSoftBreak);
-    if (isMeant) return [];
-    return placesOf(text, /\n/g).map(({ from, to }) => {
-      return { from: Math.max(0, from - 1), to: Math.min(to + 1, text.length) };
+    if (!habits.onLines || !isChinese) return [];
+    const found: Found[] = [];
+    node.forEach((child, from, index) => {
+      // Behind a `<br>` the line ends anyway.
+      const before = index > 0 ? node.child(index - 1) : null;
+      if (child.type.name !== "soft_break" || !before?.isText) return;
+      const severity = /[。！？…”」）]$/.test(text.slice(0, from)) ? "likely" : "taste";
+      found.push({ from: Math.max(0, from - 1), to: Math.min(from + 2, text.length), severity });
     });
+    return found;
   },
 });
-
-function isSoftBreak(child: { readonly type: { readonly name: string } }): boolean {
-  return child.type.name === "soft_break";
-}

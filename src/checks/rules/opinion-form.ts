@@ -1,13 +1,12 @@
 import { isOpinion, plainText } from "../../issue/questions/index.ts";
 import { flatText } from "../../issue/questions/flat-text.ts";
-import { sourceOf } from "../../markdown/origin/sources.ts";
 import { siblingsRule } from "../rule.ts";
 import type { Found } from "../rule.ts";
 
 /** An opinion that is not written as this newsletter writes them: another marker, another colon. */
 export const opinionForm = siblingsRule({
   severity: "taste",
-  find: ({ blocks }, { profile, isChinese }) =>
+  find: ({ blocks }, { profile, isChinese, sources }) =>
     blocks.flatMap(({ node, from }): Found[] => {
       if (!isOpinion(node, profile)) return [];
       const { word, marker } = profile.opinion;
@@ -21,7 +20,7 @@ export const opinionForm = siblingsRule({
         const fix = { kind: "words", changes: [{ ...place, text: "：" }] } as const;
         found.push({ ...place, parameters: { wanted: `${word}：` }, fix });
       }
-      const source = sourceOf(node);
+      const source = sources.get(node);
       const text = source?.text.slice(source.syntax.from, source.syntax.to) ?? "";
       const other = marker === "_" ? "*" : "_";
       if (text.startsWith(other) && text[1] !== other) {

@@ -1,21 +1,31 @@
 import { wholeRule } from "../rule.ts";
 
-/** A section that stands before one that comes first in this newsletter. */
+/** A section out of the order that the profile has: the fewest that would have to move. */
 export const sectionOrder = wholeRule({
   severity: "likely",
   find({ sections }, { profile }) {
-    let last = -1;
-    let lastTitle = "";
-    return sections.flatMap(({ rules, from, title, node }) => {
-      const at = rules ? profile.sections.indexOf(rules) : -1;
-      if (at < 0) return [];
-      if (at >= last) {
-        last = at;
-        lastTitle = title;
-        return [];
-      }
+    const known = sections.flatMap((section) => {
+      const at = section.rules ? profile.sections.indexOf(section.rules) : -1;
+      return at < 0 ? [] : [{ ...section, at }];
+    });
+    const kept = new Set(longestRise(known.map(({ at }) => at)));
+    return known.flatMap(({ from, title, node, at }, index) => {
+      if (kept.has(index)) return [];
+      const last = known.findLast((other, place) => kept.has(place) && other.at <= at);
       const size = node.firstChild?.content.size ?? 0;
-      return [{ from: from + 2, to: from + 2 + size, parameters: { title, after: lastTitle } }];
+      const after = last?.title ?? known.find((_other, place) => kept.has(place))?.title ?? "";
+      return [{ from: from + 2, to: from + 2 + size, parameters: { title, after } }];
     });
   },
 });
+
+/** The indexes of the longest part of a row of numbers that never falls. */
+function longestRise(row: readonly number[]): readonly number[] {
+  const best: number[][] = [];
+  for (const [index, value] of row.entries()) {
+    const before = best.filter((rise) => (row[rise.at(-1) ?? 0] ?? 0) <= value);
+    const longest = before.toSorted((a, b) => b.length - a.length)[0] ?? [];
+    best.push([...longest, index]);
+  }
+  return best.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}

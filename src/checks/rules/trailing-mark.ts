@@ -4,10 +4,13 @@ import { lineRule } from "../rule.ts";
 export const trailingMark = lineRule({
   severity: "likely",
   find({ text, role }) {
-    const mark = /([，、])[\s\ufffc]*$/u.exec(text);
+    const mark = /(?<=[\p{L}\p{N}）”》].{2,})([，、])[\s\ufffc]*$/u.exec(text);
     if (!mark || role === "cell") return [];
     const [from, to] = [mark.index, mark.index + 1];
     const fix = { kind: "words", changes: [{ from, to, text: "" }] } as const;
-    return [{ from, to, parameters: { mark: mark[1] ?? "" }, ...(role === "item" ? { fix } : {}) }];
+    const parameters = { mark: mark[1] ?? "" };
+    // The lines of a poem may end so.
+    if (role !== "item") return [{ from, to, parameters, severity: "taste" }];
+    return [{ from, to, parameters, fix }];
   },
 });

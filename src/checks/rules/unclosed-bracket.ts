@@ -22,7 +22,7 @@ const CLOSING = new Map([
 /** A bracket or quote that is opened and not closed in its paragraph, or closed and never opened. */
 export const unclosedBracket = lineRule({
   severity: "likely",
-  find({ text }, { isChinese }) {
+  find({ text, role }, { isChinese }) {
     const open: { mark: string; close: string; at: number }[] = [];
     const lone: { mark: string; at: number }[] = [];
     for (let at = 0; at < text.length; at++) {
@@ -31,16 +31,19 @@ export const unclosedBracket = lineRule({
       const close = PAIRS.get(mark);
       const closes = CLOSING.get(mark);
       if (close) open.push({ mark, close, at });
-      else if (closes && !isLabelOrFace(text, at)) {
+      else if (closes) {
         const index = open.findLastIndex((each) => each.close === closes);
-        if (index < 0) lone.push({ mark, at });
-        else open.splice(index, 1);
+        if (index >= 0) open.splice(index, 1);
+        else if (!isLabelOrFace(text, at)) lone.push({ mark, at });
       }
     }
     return [...open, ...lone]
       .filter(({ mark, at }) => !isInterval(text, mark, at))
       .map(({ mark, at }) => {
-        return { from: at, to: at + 1, parameters: { mark } };
+        // What somebody says may go on in the next paragraph.
+        const mayGoOn = /[“”]/.test(mark) && role === "paragraph";
+        const severity = mayGoOn ? "taste" : "likely";
+        return { from: at, to: at + 1, parameters: { mark }, severity };
       });
   },
 });

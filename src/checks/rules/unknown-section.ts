@@ -10,6 +10,7 @@ export const unknownSection = wholeRule({
   find({ sections }, { profile }) {
     if (sections.filter(({ rules }) => rules).length < ENOUGH) return [];
     const titles = profile.sections.flatMap(({ title, formerTitles }) => [title, ...formerTitles]);
+    const strangers = sections.filter(({ rules }) => !rules).length;
     return sections.flatMap(({ rules, title, from, node }): Found[] => {
       if (rules || title === "") return [];
       const place = { from: from + 2, to: from + 2 + (node.firstChild?.content.size ?? 0) };
@@ -19,7 +20,9 @@ export const unknownSection = wholeRule({
         return [{ ...place, parameters: { title, near }, fix }];
       }
       const links = itemsOf(node, 0, profile).filter(({ form }) => form === "list").length;
-      return links > 1 ? [] : [{ ...place, parameters: { title, near: "" } }];
+      // A newsletter with several has sections that its profile does not list.
+      const severity = strangers > 1 ? "taste" : "likely";
+      return links > 1 ? [] : [{ ...place, parameters: { title, near: "" }, severity }];
     });
   },
 });

@@ -22,6 +22,7 @@ export function earlierIssues(count: number, given: Partial<OtherIssue> = {}): O
       date: `${day.toISOString().slice(0, 10)}T08:00:00+08:00`,
       tags: ["AI", "Weekly"],
       category: "AI",
+      fields: null,
       keys: new Set<string>(),
       ...given,
     };

@@ -8,6 +8,7 @@ import type { Profile } from "../../issue/profile/profile.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
 import { lineAt } from "../../issue/yaml/read-yaml.ts";
 import { parseIssue } from "../../markdown/index.ts";
+import type { Origin } from "../../markdown/origin/origin.ts";
 import { textOffset } from "../../markdown/origin/text-offset.ts";
 import { ruleTexts as english } from "../../ui/texts/en/rule-texts.ts";
 import { ruleSentence, type RuleTexts } from "../../ui/texts/rule-texts.ts";
@@ -62,10 +63,10 @@ function check(asked: CheckArguments): number {
       if (fixed.text !== text) writeFileSync(file, fixed.text);
       text = fixed.text;
     }
-    const { doc } = parseIssue(text, post.profile);
-    const findings = listOf(createChecker(post.profile, facts).check(doc));
+    const issue = parseIssue(text, post.profile);
+    const findings = listOf(createChecker(post.profile, facts).check(issue));
     const texts = asked.language === "zh-CN" ? chinese : english;
-    return findings.map((finding) => printedOf(file, text, doc, finding, texts));
+    return findings.map((finding) => printedOf(file, issue.origin, finding, texts));
   });
   if (asked.format === "json") console.log(JSON.stringify(printed, null, 2));
   else for (const each of printed) console.log(lineOf(each));
@@ -91,12 +92,12 @@ function neighboursOf(file: string): readonly string[] {
 
 function printedOf(
   file: string,
-  text: string,
-  doc: ReturnType<typeof parseIssue>["doc"],
+  origin: Origin,
   { rule, severity, place, parameters, fix }: Finding,
   texts: RuleTexts,
 ): Printed {
-  const offset = place.kind === "text" ? (textOffset(doc, place.from) ?? 0) : place.offset;
+  const { text } = origin;
+  const offset = place.kind === "text" ? (textOffset(origin, place.from) ?? 0) : place.offset;
   const lineFrom =
     Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
   return {

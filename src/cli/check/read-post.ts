@@ -52,6 +52,7 @@ export function readPost(file: string, profiles: readonly [Profile, ...Profile[]
         wordsOf(frontMatterValue(matter, "date")) || (/^\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? null),
       tags: tags.kind === "list" ? tags.items : wordsOf(tags).split(/\s+/).filter(Boolean),
       category: category.kind === "list" ? category.items.join(" ") : wordsOf(category) || null,
+      fields: matter.fields.map(({ key }) => key),
       keys,
     },
   };

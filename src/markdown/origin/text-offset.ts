@@ -1,23 +1,27 @@
-import type { Node, ResolvedPos } from "@tiptap/pm/model";
+import type { ResolvedPos } from "@tiptap/pm/model";
 import { leafTokens } from "./leaf-tokens.ts";
 import type { Inline } from "../syntax/tree.ts";
-import { type Source, sourceOf, type Syntax } from "./sources.ts";
+import type { Origin } from "./origin.ts";
+import type { Source, Syntax } from "./sources.ts";
 
 /**
  * Where a position of a document stands in the text that it was read from. Inside a node that an edit made, where the
  * nearest one around it begins; null where no node around it came from a text.
  */
-export function textOffset(doc: Node, pos: number): number | null {
+export function textOffset(
+  { doc, sources }: Pick<Origin, "doc" | "sources">,
+  pos: number,
+): number | null {
   const $pos = doc.resolve(Math.max(0, Math.min(pos, doc.content.size)));
-  const behind = $pos.nodeAfter && sourceOf($pos.nodeAfter);
+  const behind = $pos.nodeAfter && sources.get($pos.nodeAfter);
   if (behind) return behind.syntax.from;
   for (let depth = $pos.depth; depth > 0; depth--) {
-    const source = sourceOf($pos.node(depth));
+    const source = sources.get($pos.node(depth));
     if (source) return depth === $pos.depth ? offsetIn($pos, source) : source.syntax.from;
   }
   // A section is no more than its blocks; its heading stands first.
   const first = $pos.nodeAfter?.firstChild;
-  return (first && sourceOf(first)?.syntax.from) ?? null;
+  return (first && sources.get(first)?.syntax.from) ?? null;
 }
 
 function offsetIn($pos: ResolvedPos, { text, syntax }: Source): number {

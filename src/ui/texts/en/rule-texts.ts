@@ -79,8 +79,8 @@ export const ruleTexts: RuleTexts = {
     why: "It is probably the rest of the first.",
   },
   "section-order": {
-    title: "{{title}} stands behind {{after}}",
-    why: "In the other issues it comes first.",
+    title: "{{title}} is out of order, near {{after}}",
+    why: "Readers know where to look for each section.",
   },
   "empty-section": {
     title: "Nothing stands below {{title}}",

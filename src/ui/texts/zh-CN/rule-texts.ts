@@ -79,8 +79,8 @@ export const ruleTexts: RuleTexts = {
     why: "多半是前一个的后半部分。",
   },
   "section-order": {
-    title: "“{{title}}”排在了“{{after}}”后面",
-    why: "其他各期里它在前面。",
+    title: "“{{title}}”的位置不对，它挨着“{{after}}”",
+    why: "读者知道每个版块该在哪里找。",
   },
   "empty-section": {
     title: "“{{title}}”下面什么都没有",

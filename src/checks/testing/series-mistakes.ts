@@ -1,0 +1,83 @@
+/**
+ * What a careful reader finds wrong in the six issues of the series, counted by eye: the lines of each mistake by the rule
+ * that is there for it. Every figure besides is a doubled wrapper without alt text, and all but the first of an issue are
+ * loaded at once.
+ */
+export const SERIES_MISTAKES: Readonly<
+  Record<string, Readonly<Record<string, readonly number[]>>>
+> = {
+  "2025-09-29-leotalk-ai-weekly-1-qwen-is-on-fire.md": {
+    "number-in-name": [3],
+    "tag-missing": [6],
+    "lost-bold": [20],
+    "flattened-list": [32, 36, 40, 43, 46, 72, 76, 79],
+    "unclean-address": [70],
+    "name-spelling": [194, 199, 200, 202],
+    "duplicate-link": [196],
+    "opinion-form": [202],
+    "mixed-separator": [219],
+    "glued-block": [31, 32, 56, 122, 131, 140, 149, 158, 167, 176, 232],
+    "figure-wrapper": [22, 56, 103, 113, 122, 131, 140, 149, 158, 167, 176, 223],
+    "figure-alt": [22, 56, 103, 113, 122, 131, 140, 149, 158, 167, 176, 223],
+    "figure-loading": [56, 103, 113, 122, 131, 140, 149, 158, 167, 176, 223],
+  },
+  "2025-10-13-leotalk-ai-weekly-4-the-ai-traffic-gateway-and-the.md": {
+    "slug-cut": [1],
+    "name-spelling": [19, 19, 19, 214],
+    "full-width-percent": [27],
+    "restarting-list": [40, 47, 52, 58, 63, 67],
+    "space-in-chinese": [54],
+    "item-without-link": [148],
+    "unclean-address": [150, 154, 215],
+    "opinion-form": [187],
+    "glued-block": [88, 89, 93, 102, 103, 127, 136, 160, 169, 178, 187, 194],
+    "figure-wrapper": [79, 93, 118, 127, 160, 169, 178, 194],
+    "figure-alt": [79, 93, 118, 127, 160, 169, 178, 194],
+    "figure-loading": [93, 118, 127, 160, 169, 178, 194],
+  },
+  "2025-10-27-leotalk-ai-weekly-6-the-ai-browser-wars.md": {
+    "space-beside-mark": [39],
+    "name-spelling": [49, 83],
+    "opinion-form": [63],
+    "touching-links": [74],
+    "duplicate-link": [104],
+    "mixed-bold": [104, 105, 107],
+    "unclean-address": [107],
+    "mixed-separator": [43, 76],
+    "glued-block": [54, 63, 85],
+    "figure-wrapper": [19, 54, 85],
+    "figure-alt": [19, 54, 85],
+    "figure-loading": [54, 85],
+  },
+  "2025-11-03-leotalk-ai-weekly-7-from-cloud-computing-n-data-ce.md": {
+    "slug-cut": [1],
+    "heading-level": [37],
+    "name-spelling": [19, 67, 74, 74, 77, 77, 96, 107],
+    "touching-links": [54, 62],
+    "unclean-address": [67, 86],
+    "space-after-hyphen": [89],
+    "list-cut-by-figure": [97],
+    "mixed-bold": [106],
+    "stray-letter": [107],
+    "glued-block": [97, 106],
+    "figure-wrapper": [97],
+    "figure-alt": [97],
+    "figure-loading": [],
+  },
+  "2025-11-17-leotalk-ai-weekly-9-algorithm-or-engineering.md": {
+    "trailing-mark": [32],
+    "item-without-link": [34],
+    "unclosed-bracket": [34],
+    "name-spelling": [38],
+    "accidental-tag": [46],
+    "mixed-bold": [48],
+    "unclean-address": [48],
+  },
+  "2025-12-01-leotalk-ai-weekly-11-vla-to-world-model.md": {
+    "tag-unknown": [6],
+    "tag-missing": [6],
+    "category-unusual": [9],
+    "touching-links": [35],
+    "unclean-address": [53],
+  },
+};

@@ -1,0 +1,179 @@
+import type { Sample } from "./sample.ts";
+import { figure, eager, full } from "./texts.ts";
+
+/** Of words and marks, Markdown and figures. */
+export const TEXT_SAMPLES = {
+  "half-width-punctuation": {
+    finds: [
+      ["端侧模型,手机上每秒三十八个词\n", ","],
+      ["他说的是:“好”\n", ":"],
+      ["真的吗?\n", "?"],
+      ["支持GPT,性能更好\n", ","],
+      ["模型小了. 不过还行，比例是3:1. 就这样.完\n", "."],
+    ],
+    leaves: [
+      "比例是3:1，版本v1.2，价格$1,200\n",
+      "代码`模型,手机`不算\n",
+      "见https://a.test/x,y\n",
+      "Yes, we can: 你好\n",
+    ],
+  },
+  "full-width-letters": {
+    finds: [["２０２５年的ＡＩ\n", "２０２５"]],
+    leaves: ["2025年的AI\n"],
+  },
+  "full-width-percent": { finds: [["增加38％\n", "％"]], leaves: ["增加38%\n", "百分号是％\n"] },
+  "doubled-mark": {
+    finds: [
+      ["会议记录，，整理成待办\n", "，，"],
+      ["说完了。，再说\n", "。，"],
+    ],
+    leaves: ["等等。。。\n", "好！！\n", "破折号——和省略号……\n"],
+  },
+  "trailing-mark": {
+    finds: [["- 多模态推理开源模型，\n", "，"]],
+    leaves: ["- 三件事：\n", "- 完整的一句。\n"],
+  },
+  "space-beside-mark": {
+    finds: [
+      ["假设一下， 一个页面\n", " "],
+      ["模型 （小的）很快\n", " "],
+    ],
+    leaves: ["用 GPT 写，很快\n", "一行，\n另一行\n"],
+  },
+  "space-in-chinese": {
+    finds: [["它仍 保持领先，但是很微弱\n", " "]],
+    leaves: ["用 GPT 写\n", "## 第一 部分\n\n正文\n", "张三 李四 王五 赵六，都来了\n"],
+  },
+  "unclosed-bracket": {
+    finds: [
+      ["北辰开源模型（支持手写公式\n", "（"],
+      ["他说“好\n", "“"],
+      ["结束了）再说\n", "）"],
+    ],
+    leaves: [
+      "模型（小的）和《书》还有“话”\n",
+      "1）第一 2）第二，a）第三\n",
+      "区间[0, 1)里\n",
+      "笑 :)\n",
+    ],
+  },
+  "mismatched-bracket": {
+    finds: [["模型（小的)很快\n", "（小的)"]],
+    leaves: ["模型（小的）和(small)\n"],
+  },
+  "look-alike-hyphen": {
+    finds: [["用GPT\u20115写\n", "\u2011"]],
+    leaves: ["用GPT-5写，温度\u22125度，10\u201320页\n"],
+  },
+  "space-after-hyphen": {
+    finds: [["提出Proposer- Solver共演\n", " "]],
+    leaves: ["pre- and post-training都有\n", "a - b\n"],
+  },
+  "invisible-character": {
+    finds: [["看不\u200b见\n", "\u200b"]],
+    leaves: ["👩\u200d💻在写\n", "می\u200cخواهم\n"],
+  },
+  "stray-letter": {
+    finds: [["前任负责人在法庭上交出了很多相关的证据和邮件m\n", "m"]],
+    leaves: ["这里写作方法a\n", "这家公司在今年发布的手机端小模型已经支持录制4k\n"],
+  },
+  "repeated-word": {
+    finds: [
+      ["模型的的速度\n", "的的"],
+      ["This is the the model\n", "the the"],
+    ],
+    leaves: ["的的确确，是是非非，目的的达成\n", "I know that that works\n"],
+  },
+  "name-spelling": {
+    finds: [
+      ["NVIDIA涨了，英伟达又涨了\n", "英伟达"],
+      ["Sora 2来了，Sora 2真快，用Sora2做的\n", "Sora2"],
+      ["Paypal支持了\n", "Paypal"],
+    ],
+    leaves: ["英伟达涨了，英伟达又涨了\n", "Agent很多，agent更多\n", "`NVIDIA`和英伟达\n"],
+  },
+  "glued-block": {
+    finds: [
+      ["<div>x</div>\n正文\n", ""],
+      [`- a\n- b\n${eager}`, ""],
+      ["总结了：\n- a\n- b\n", ""],
+    ],
+    leaves: ["<div>x</div>\n\n正文\n", `- a\n\n${eager}`, "# 标题\n正文\n"],
+  },
+  "merged-lines": {
+    finds: [["第一段的话\n第二段的话\n", "话\n第"]],
+    leaves: ["第一段\n\n第二段\n", "一\n二\n\n三\n四\n\n五\n六\n"],
+  },
+  "list-cut-by-figure": {
+    finds: [[`- a\n- b\n\n${eager}\n- c\n`, ""]],
+    leaves: [`- a\n\n${eager}\n段落\n\n- c\n`],
+  },
+  "restarting-list": {
+    finds: [["1. 甲\n\n- x\n- y\n\n1. 乙\n\n- z\n", ""]],
+    leaves: ["1. 甲\n2. 乙\n", "1. 甲\n\n段落\n\n1. 乙\n"],
+  },
+  "flattened-list": {
+    finds: [["- 带来的好处：\n- 生产力提高了一成\n- 质量也好了\n", "带来的好处："]],
+    leaves: ["- 带来的好处：\n  - 生产力提高了一成\n- 别的\n", "- 甲：一\n- 乙：二\n"],
+  },
+  "accidental-number": {
+    finds: [["2025. 年底再说\n", ""]],
+    leaves: ["3. 从三开始\n", "1. 甲\n2. 乙\n"],
+  },
+  "accidental-table": {
+    finds: [["左边 | 右边\n", ""]],
+    leaves: ["| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n"],
+  },
+  "accidental-definition": {
+    finds: [["小模型\n: 是今年的主角\n", ""]],
+    leaves: ["term\n: meaning\n", "小模型：是今年的主角\n"],
+  },
+  "accidental-tag": {
+    finds: [["需要<FORK-1>和<JOIN-1>这种词\n", ""]],
+    leaves: ["按<kbd>Ctrl</kbd>键\n", "代码`<FORK-1>`\n", "<my-element></my-element>之后\n"],
+  },
+  "lost-bold": {
+    finds: [["> **研究（长期的）**是他们的项目\n", "研究（长期的）"]],
+    leaves: ["**研究**是他们的项目\n"],
+  },
+  "live-liquid": {
+    finds: [["写`${{ matrix.node }}`就行\n", "${{ matrix.node }}"]],
+    leaves: ["写`$HOME`就行\n"],
+  },
+  "live-liquid-block": {
+    finds: [["```yaml\nrun: ${{ matrix.node }}\n```\n", ""]],
+    leaves: ["```yaml\nrun: a\n```\n"],
+  },
+  "figure-file": {
+    facts: {
+      sizeOf: (path) => (path.endsWith("a.png") ? 9_000_000 : path.endsWith("b.png") ? null : 5),
+    },
+    finds: [
+      [figure(' alt="图"'), ""],
+      [figure(' alt="图"', "/assets/img/b.png"), ""],
+    ],
+    leaves: [figure(' alt="图"', "/assets/img/c.png"), figure(' alt="图"', "https://a.test/a.png")],
+  },
+  "figure-characters": {
+    finds: [[figure(" alt='他说\"好\"'"), ""]],
+    leaves: [figure(' alt="他说好"')],
+  },
+  "figure-alt": {
+    finds: [[figure(""), ""]],
+    leaves: [figure(' alt="图"'), figure(' alt=""'), figure(' caption="说明"')],
+  },
+  "figure-wrapper": {
+    finds: [
+      [
+        `<div class="row mt-3">\n    <div class="col-sm mt-0 mb-0">\n${figure(' alt="图"')}    </div>\n</div>\n`,
+        "",
+      ],
+    ],
+    leaves: [eager],
+  },
+  "figure-loading": {
+    finds: [[`${eager}\n段落\n\n${eager}`, ""]],
+    leaves: [eager, `${eager}\n段落\n\n${figure(' loading="lazy" alt="图"')}`],
+  },
+} as const satisfies Readonly<Record<string, Sample>>;

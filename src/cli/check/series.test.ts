@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createChecker, type Finding, listOf } from "../../checks/create-checker.ts";
+import { fixText } from "../../checks/fix-text.ts";
+import { SERIES_MISTAKES } from "../../checks/testing/series-mistakes.ts";
+import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/defaults.ts";
+import { lineAt } from "../../issue/yaml/read-yaml.ts";
+import { parseIssue } from "../../markdown/index.ts";
+import { textOffset } from "../../markdown/origin/text-offset.ts";
+import { sharedFolder } from "../../testing/shared.ts";
+import { factsOf, readPost } from "./read-post.ts";
+
+const shared = sharedFolder();
+const [first = defaultProfile(), ...rest] = SHIPPED_PROFILES;
+
+/** Findings of which a careful editor would say that nothing is wrong. */
+const MOST_FALSE = 1;
+const LEAST_FOUND = 0.98;
+
+describe.skipIf(!shared)("the six issues of the series", () => {
+  const posts = Object.keys(SERIES_MISTAKES).map((name) =>
+    readPost(join(shared ?? "", "corpus/series", name), [first, ...rest]),
+  );
+  const now = Date.UTC(2026, 0, 1);
+
+  const found = (post: (typeof posts)[number], text = post.text) => {
+    const issue = parseIssue(text, post.profile);
+    const facts = factsOf(post, posts, now);
+    return listOf(
+      createChecker(post.profile, { ...facts, sizeOf: () => undefined }).check(issue),
+    ).map((finding) => ({ finding, line: lineOf(finding, issue.origin) }));
+  };
+
+  test("nearly all that is wrong in them is found", () => {
+    const missed: string[] = [];
+    let all = 0;
+    for (const post of posts) {
+      const here = found(post).map(({ finding, line }) => `${finding.rule} ${line}`);
+      for (const [rule, lines] of Object.entries(mistakesOf(post.file)))
+        for (const line of lines) {
+          all++;
+          const at = here.indexOf(`${rule} ${line}`);
+          if (at < 0) missed.push(`${post.file} ${rule} ${line}`);
+          else here.splice(at, 1);
+        }
+    }
+    expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(all * (1 - LEAST_FOUND));
+  });
+
+  test.each(posts)("and hardly anything else is called a mistake: $file", (post) => {
+    const mistakes = mistakesOf(post.file);
+    const others = found(post).filter(
+      ({ finding, line }) =>
+        finding.severity !== "taste" && !mistakes[finding.rule]?.includes(line),
+    );
+    expect(
+      others.length,
+      others.map(({ finding, line }) => `${finding.rule} ${line}`).join("\n"),
+    ).toBeLessThanOrEqual(MOST_FALSE);
+  });
+
+  test.each(posts)("a fix changes no more than its own kind of thing: $file", (post) => {
+    const facts = factsOf(post, posts, now);
+    const { text, fixed } = fixText(post.text, post.profile, facts);
+    expect(fixed.length).toBeGreaterThan(0);
+    expect(fixText(text, post.profile, facts)).toEqual({ text, fixed: [] });
+    expect(found(post, text).filter(({ finding }) => finding.fix !== null)).toEqual([]);
+  });
+});
+
+function mistakesOf(file: string): Readonly<Record<string, readonly number[]>> {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  return SERIES_MISTAKES[name] ?? {};
+}
+
+function lineOf(
+  { place }: Finding,
+  origin: Parameters<typeof textOffset>[0] & { readonly text: string },
+): number {
+  const offset = place.kind === "field" ? place.offset : textOffset(origin, place.from);
+  return lineAt(origin.text, offset ?? 0);
+}
