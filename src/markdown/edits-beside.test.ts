@@ -97,6 +97,20 @@ const CASES: readonly [what: string, text: string, change: Change, expected: str
     "[here](https://e.example)\n\n- [there](https://e.example)\n",
   ],
   [
+    "an address that stands for itself stays so when both it and its words change",
+    "* see **<https://e.example/a>** now\n",
+    (tr) => {
+      const at = placeOf(tr.doc, "https://e.example/a");
+      const marks = tr.doc.nodeAt(at)?.marks ?? [];
+      const href = "https://e.example/ab";
+      const both = marks.map((mark) =>
+        mark.type === schema.marks.link ? schema.mark("link", { ...mark.attrs, href }) : mark,
+      );
+      tr.replaceWith(at, at + href.length - 1, schema.text(href, both));
+    },
+    "* see **<https://e.example/ab>** now\n",
+  ],
+  [
     "a deleted item takes its number",
     "1. a\n2. b\n3. c\n",
     deleted("a", "list_item"),

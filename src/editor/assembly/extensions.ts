@@ -9,6 +9,7 @@ import { introPlugin } from "../features/sections/intro.ts";
 import { MAC_KEYS, TEXT_KEYS } from "./keys.ts";
 import { closeLink, openLink } from "../commands/links.ts";
 import { linkPlugin } from "../features/links/link-plugin.ts";
+import { ownAddressPlugin } from "../features/links/own-address.ts";
 import { openLinkAtCaret } from "../features/links/open-at-caret.ts";
 import { blockMenuPlugin } from "../features/block-menu/block-menu-plugin.ts";
 import { openBlockMenuAtCaret } from "../commands/block-menu.ts";
@@ -52,7 +53,7 @@ export function extensions(context: GetContext): Extensions {
       const find = laterFind.now();
       return find ? [find.findPlugin()] : [];
     }),
-    plugins("link", () => [linkPlugin()]),
+    plugins("link", () => [linkPlugin(), ownAddressPlugin()]),
     plugins("notes", () => [
       notesPlugin(context),
       opinionsPlugin(context),

@@ -37,7 +37,8 @@ export function patchWords(changed: Node, old: OldLeaf, place: LeafPlace, settin
     return {
       text:
         text.slice(content.from, address.from) + address.text + text.slice(address.to, content.to),
-      sure: true,
+      // A bare address ends where its words look like the end of one.
+      sure: text[address.from - 1] === "<",
     };
   const words = { from: tokens[0]?.from ?? content.from, to: tokens.at(-1)?.to ?? content.to };
   const lead = text.slice(content.from, words.from);

@@ -1,4 +1,5 @@
 import { Mark, type Node } from "@tiptap/pm/model";
+import { schema } from "../../../issue/schema/index.ts";
 import type { LeafToken } from "../../origin/leaf-tokens.ts";
 
 /** What kramdown and CommonMark both take for an address between angle brackets. */
@@ -43,9 +44,16 @@ export function autolinkText(
   return null;
 }
 
-/** The words in a part of a leaf, null where not all of them carry just these marks. */
+/** The words in a part of a leaf, null where not all of them carry just these marks, or the same with their own address. */
 function wordsOf(leaf: Node, from: number, to: number, marks: readonly Mark[]): string | null {
   const nodes = leaf.content.cut(from, to).content;
-  const areMarked = nodes.every((node) => node.isText && Mark.sameSet(node.marks, marks));
-  return areMarked ? nodes.map((node) => node.text ?? "").join("") : null;
+  const words = nodes.map((node) => node.text ?? "").join("");
+  const followed = marks.map((mark) =>
+    mark.type === schema.marks.link ? mark.type.create({ ...mark.attrs, href: words }) : mark,
+  );
+  const areMarked = nodes.every(
+    (node) =>
+      node.isText && (Mark.sameSet(node.marks, marks) || Mark.sameSet(node.marks, followed)),
+  );
+  return areMarked ? words : null;
 }
