@@ -1,6 +1,7 @@
 import type { Command } from "@tiptap/pm/state";
 import { NodeSelection, TextSelection } from "@tiptap/pm/state";
 import { schema } from "../../issue/schema/index.ts";
+import { readdressed } from "../queries/readdressed.ts";
 import { linkAround, linkKey, openedLink } from "../queries/links.ts";
 
 /** Opens the popover on the link at the caret, or on the selected words, or on a new link at the caret. */
@@ -54,7 +55,7 @@ export function applyLink(words: string, href: string): Command {
     }
     const old = linkAround(state, from)?.mark;
     tr.removeMark(from, to, schema.marks.link);
-    if (href !== "") tr.addMark(from, to, schema.marks.link.create({ ...old?.attrs, href }));
+    if (href !== "") tr.addMark(from, to, schema.marks.link.create(readdressed(old, href)));
     tr.setSelection(TextSelection.create(tr.doc, to)).removeStoredMark(schema.marks.link);
     dispatch(tr.scrollIntoView());
     return true;

@@ -9,8 +9,8 @@ import type { MarkSpec } from "@tiptap/pm/model";
 const nest = { nest: { default: null, validate: "number|null" } };
 
 /**
- * Of code that was read: the site generator runs the Liquid in it, so that something else is published than is shown.
- * New code is guarded from Liquid when it is printed.
+ * Of code, or an address, that was read: the site generator runs the Liquid in it, so that something else is published
+ * than is shown. All that did not stand in the file is written so that no Liquid of it runs.
  */
 export const runsLiquid = { default: false, validate: "boolean" };
 
@@ -19,6 +19,7 @@ export const marks = {
     attrs: {
       href: { validate: "string" },
       title: { default: null, validate: "string|null" },
+      runsLiquid,
       ...nest,
     },
     inclusive: false,

@@ -216,6 +216,7 @@ export const nodes = {
       src: { validate: "string" },
       alt: { default: "", validate: "string" },
       title: { default: null, validate: "string|null" },
+      runsLiquid,
     },
     parseDOM: [
       {
@@ -227,7 +228,7 @@ export const nodes = {
         }),
       },
     ],
-    toDOM: (node) => ["img", { ...node.attrs }],
+    toDOM: ({ attrs }) => ["img", { src: attrs["src"], alt: attrs["alt"], title: attrs["title"] }],
   },
 
   /** A piece of a line shown as it is written: an HTML tag, Liquid, math, a footnote mark. */

@@ -38,8 +38,8 @@ function treeOf(text: string, inline: Exclude<Inline, { type: "text" }>): Inline
     case "hardBreak":
       return { mark: null, node: schema.node("hard_break") };
     case "image": {
-      const { src, alt, title } = inline;
-      return { mark: null, node: schema.node("image", { src, alt, title }) };
+      const { src, alt, title, runsLiquid = false } = inline;
+      return { mark: null, node: schema.node("image", { src, alt, title, runsLiquid }) };
     }
     case "source": {
       const attributes = { text: text.slice(inline.from, inline.to), kind: inline.kind };
@@ -66,8 +66,10 @@ function verbatim(text: string, { from, to }: Inline): InlineTree {
 }
 
 function markOf(inline: Code | Emphasis | Link): Mark {
-  if (inline.type === "link")
-    return schema.mark("link", { href: inline.href, title: inline.title });
+  if (inline.type === "link") {
+    const { href, title, runsLiquid = false } = inline;
+    return schema.mark("link", { href, title, runsLiquid });
+  }
   return inline.type === "code"
     ? schema.mark("code", { runsLiquid: inline.runsLiquid === true })
     : schema.mark(inline.type);

@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { Sources } from "../origin/sources.ts";
+import { canGuard } from "../print/liquid-guard.ts";
 import { writableFigure } from "./figure.ts";
 import { normaliseList } from "./list.ts";
 import { orEmpty } from "./or-empty.ts";
@@ -75,7 +76,7 @@ function normaliseBlock(block: Node, rules: Rules): Node[] {
         ),
       ];
     case nodes.code_block:
-      return [codeBlock(block, rules)];
+      return codeBlock(block, rules);
     case nodes.table:
       return [normaliseTable(block, rules)];
     case nodes.figure: {
@@ -92,13 +93,26 @@ function normaliseBlock(block: Node, rules: Rules): Node[] {
 /** kramdown reads one word after a fence; Liquid in it, which runs before, may hold blanks. */
 const FIRST_WORD = /^(?:\{%.*?%\}|\{\{.*?\}\}|\S)*/;
 
-function codeBlock(block: Node, { engine, keepsLiquid }: Rules): Node {
+function codeBlock(block: Node, rules: Rules): Node[] {
+  const { engine, keepsLiquid } = rules;
   const text = block.textContent.replace(/\r\n|\r/g, "\n").replaceAll("\0", "");
   const info = String(block.attrs["info"]).replace(/[`~]/g, "").replace(/\s+/g, " ").trim();
   const written = engine === "kramdown" ? (FIRST_WORD.exec(info)?.[0] ?? "") : info;
   const runsLiquid = keepsLiquid === true && block.attrs["runsLiquid"] === true;
+  if (engine === "kramdown" && !runsLiquid && !canGuard(text)) return preformatted(text, rules);
   const attributes = { info: written, runsLiquid };
-  return schema.node("code_block", attributes, text === "" ? [] : [schema.text(text)]);
+  return [schema.node("code_block", attributes, text === "" ? [] : [schema.text(text)])];
+}
+
+/** Code that no guard keeps from Liquid, as HTML without braces. */
+function preformatted(code: string, rules: Rules): Node[] {
+  const html = code
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("{", "&#123;");
+  const text = schema.text(`<pre><code>${html}\n</code></pre>`);
+  return sourceBlock(schema.node("source_block", { kind: "html" }, text), rules);
 }
 
 /** A source block is what its text is read as: whoever writes a paragraph into one has written a paragraph. */

@@ -48,9 +48,10 @@ function writableNode(node: Node, place: InlinePlace): Node[] {
     case schema.nodes.hard_break:
       return place === "paragraph" ? [node.mark(marks)] : [schema.text(" ", marks)];
     case schema.nodes.image: {
-      const { src, alt, title } = node.attrs;
+      const { src, alt, title, runsLiquid } = node.attrs;
       const attributes = {
-        src: writableHref(String(src)),
+        src: writableHref(String(src), runsLiquid === true),
+        runsLiquid,
         alt: String(alt).replace(/\s+/g, " ").trim(),
         title: writableTitle(title === null ? null : String(title)),
       };
@@ -66,9 +67,10 @@ function writableMarks(node: Node): readonly Mark[] {
   return node.marks.flatMap((mark) => {
     if (mark.type === schema.marks.code) return node.isText ? [schema.mark("code")] : [];
     if (mark.type !== schema.marks.link) return [mark];
-    const { href, title, nest } = mark.attrs;
+    const { href, title, runsLiquid, nest } = mark.attrs;
     const attributes = {
-      href: writableHref(String(href)),
+      href: writableHref(String(href), runsLiquid === true),
+      runsLiquid,
       title: writableTitle(title === null ? null : String(title)),
       nest,
     };

@@ -6,6 +6,7 @@ import { withoutPunctuationAtEdges } from "../normalise/mark-edges.ts";
 import { nestInlines } from "../document/nesting.ts";
 import { chooseEscapes } from "./inline/choose.ts";
 import { fixedPiece, type Piece } from "./inline/hazards.ts";
+import { withoutNewLiquid } from "./inline/liquid-openings.ts";
 import { printTrees, type Style, STYLES } from "./inline/print-trees.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
@@ -122,13 +123,10 @@ export function chooseLeaf(
   demand: Demand,
   bare = (text: string): string => text,
 ): string | null {
-  if (setting.escapes === "unread") return escapedFully(pieces);
-  // Liquid pairs its signs over the whole file, whatever block they stand in.
-  const pairsFar = setting.profile.engine === "kramdown";
-  const settled = pieces.map((piece) =>
-    piece.changed &&
-    piece.safe !== null &&
-    (setting.escapes === "changed" || (pairsFar && piece.farReaching))
+  const noLiquid = withoutNewLiquid(pieces, setting.profile.engine);
+  if (setting.escapes === "unread") return escapedFully(noLiquid);
+  const settled = noLiquid.map((piece) =>
+    piece.changed && piece.safe !== null && (setting.escapes === "changed" || piece.farReaching)
       ? fixedPiece(piece.safe, true)
       : piece,
   );
@@ -147,9 +145,20 @@ export function leafReads(
   const { engine } = setting.profile;
   const read = readLeaf(text, leaf, place, setting, engine);
   if (!read || !sameBlocks([read], [leaf], comparingRules(setting))) return false;
+  if (!runsNoMore(read, leaf)) return false;
   if (demand === "own" || !setting.engines.gfm) return true;
   const elsewhere = readLeaf(text, leaf, place, setting, engine === "gfm" ? "kramdown" : "gfm");
   return elsewhere !== null && publishesAlike(elsewhere, leaf);
+}
+
+/** Whether Liquid runs in no other code than is meant to run. */
+function runsNoMore(read: Node, meant: Node): boolean {
+  const running = (leaf: Node): string[] =>
+    leaf.children
+      .filter(({ marks }) => marks.some(({ attrs }) => attrs["runsLiquid"] === true))
+      .map(({ text }) => text ?? "");
+  const may = running(meant);
+  return running(read).every((code) => may.includes(code));
 }
 
 /** The leaf that an engine makes of its text, null where it makes anything else. */

@@ -1,3 +1,4 @@
+import { holdsLiquid } from "../../issue/liquid/liquid.ts";
 import type { Engine } from "../../issue/profile/profile.ts";
 
 /** What stands before and after code in which Liquid, which runs before kramdown, would run. */
@@ -9,10 +10,15 @@ export interface LiquidGuard {
 const NONE: LiquidGuard = { open: "", close: "" };
 const RAW: LiquidGuard = { open: "{% raw %}", close: "{% endraw %}" };
 
-/** The guard that new code needs. Code that says `{% endraw %}` itself would end any. */
+/** Whether code can be guarded: what says `{% endraw %}` itself would end any guard. */
+export function canGuard(code: string): boolean {
+  return !/\{%-?\s*endraw/.test(code);
+}
+
+/** The guard that new code needs. */
 export function guardOf(code: string, engine: Engine): LiquidGuard {
-  if (engine !== "kramdown" || !/\{\{|\{%/.test(code)) return NONE;
-  return /\{%-?\s*endraw/.test(code) ? NONE : RAW;
+  if (engine !== "kramdown" || !holdsLiquid(code)) return NONE;
+  return canGuard(code) ? RAW : NONE;
 }
 
 /** Code as it is where Liquid does not run, without its guard. */

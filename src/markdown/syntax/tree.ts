@@ -146,6 +146,8 @@ export interface Link extends Span {
   /** As published (unescaped, references resolved, not percent-encoded by us). */
   readonly href: string;
   readonly title: string | null;
+  /** Whether the site generator runs Liquid in the address. */
+  readonly runsLiquid?: boolean;
   readonly form: "inline" | "reference" | "autolink";
   /** The words of the link, between `[` and `]`; of an autolink, its address. */
   readonly content: Span;
@@ -157,6 +159,8 @@ export interface Image extends Span {
   readonly src: string;
   readonly alt: string;
   readonly title: string | null;
+  /** As for a link. */
+  readonly runsLiquid?: boolean;
   readonly form: "inline" | "reference";
 }
 

@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { NodeSelection } from "@tiptap/pm/state";
 import type { EditorView, NodeView } from "@tiptap/pm/view";
+import { addsNoLiquid } from "../../../issue/liquid/liquid.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { EDIT_EVENT } from "../../commands/edit-selected.ts";
 import { fieldsForm, focusFields } from "./fields.ts";
@@ -46,7 +47,10 @@ export function imageView(
   const write = (src: string, alt: string): void => {
     const pos = getPos();
     if (pos === undefined || (src === node.attrs["src"] && alt === node.attrs["alt"])) return;
-    const tr = view.state.tr.setNodeMarkup(pos, null, { ...node.attrs, src, alt }, node.marks);
+    const runsLiquid =
+      node.attrs["runsLiquid"] === true && addsNoLiquid(String(node.attrs["src"]), src);
+    const attributes = { ...node.attrs, src, alt, runsLiquid };
+    const tr = view.state.tr.setNodeMarkup(pos, null, attributes, node.marks);
     view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, pos)));
   };
   dom.addEventListener("dblclick", edit);

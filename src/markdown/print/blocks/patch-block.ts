@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { FigureImage } from "../../../issue/figures/figure-image.ts";
+import { holdsLiquid } from "../../../issue/liquid/liquid.ts";
 import { changeFigure } from "../../figure/index.ts";
 import { linePrefix } from "../../origin/containers.ts";
 import type { Source } from "../../origin/sources.ts";
@@ -13,7 +14,7 @@ import { patchWords } from "./patch-words.ts";
 import type { Patch } from "./patch.ts";
 import { rememberedPatch } from "./remembered-patch.ts";
 import type { LeafPlace } from "../leaf.ts";
-import { guardOf } from "../liquid-guard.ts";
+import { canGuard } from "../liquid-guard.ts";
 import type { Setting } from "../setting.ts";
 
 /**
@@ -85,7 +86,7 @@ function figurePatch(written: string, figure: Node): Patch | null {
 function isGuardKept(block: Node, old: Node, { profile }: Setting): boolean {
   const [runs, ran] = [block, old].map(({ attrs }) => attrs["runsLiquid"] === true);
   if (runs) return ran === true;
-  if (guardOf(block.textContent, profile.engine).open === "") return true;
+  if (profile.engine !== "kramdown" || !holdsLiquid(block.textContent)) return true;
   // Liquid that did not run in the old code stands in a guard.
-  return !ran && guardOf(old.textContent, profile.engine).open !== "";
+  return !ran && holdsLiquid(old.textContent) && canGuard(block.textContent);
 }

@@ -37,7 +37,7 @@ const HAZARDS: Readonly<Record<string, Hazard>> = {
   "|": { when: anywhere, safe: "\\|" },
   "~": { when: anywhere, safe: "&#126;" },
   $: { when: (before, after) => after[0] === "$" || before.endsWith("$"), safe: "\\$" },
-  "{": { when: (_, after) => /^[{%:#]/.test(after), safe: "&#123;" },
+  "{": { when: anywhere, safe: "&#123;" },
   "&": { when: (_, after) => /^#?\w/.test(after), safe: "&amp;" },
   "!": { when: (_, after) => after[0] === "[" || after === "", safe: "\\!" },
   "#": { when: (before, after) => lineStart(before) || /^#*\s*$/.test(after), safe: "\\#" },
@@ -74,8 +74,7 @@ export function piecesOf(words: string, before: string, next: string, changed: b
     const line = at > 64 ? "x" : before + words.slice(0, at);
     if (!hazard.when(line, after)) continue;
     plain(words.slice(plainFrom, at));
-    const farReaching =
-      char === "{" ? /^[{%]/.test(after) : char === ":" && lineStart(line) && /^\s/.test(after);
+    const farReaching = char === ":" && lineStart(line) && /^\s/.test(after);
     // kramdown takes two backslashes at a line's end for a break.
     const safe = char === "\\" && /^(?:\n|$)/.test(after) ? "&#92;" : hazard.safe;
     pieces.push({ text: char, safe, changed, farReaching });

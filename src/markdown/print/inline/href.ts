@@ -1,9 +1,12 @@
+import type { Attrs } from "@tiptap/pm/model";
+
 /**
  * What a link's address may hold only percent-encoded, so that kramdown and CommonMark read the same address: white
- * space, angle brackets, what begins code, a table's cell or an escape, and parentheses without a partner.
+ * space, angle brackets, what begins code, a table's cell or an escape, braces, which could be Liquid, and parentheses
+ * without a partner. Liquid that the site generator runs in an address of the file stays as it is.
  */
-export function writableHref(href: string): string {
-  if (/\{\{|\{%/.test(href)) return href.replace(/[\r\n]+/g, " ");
+export function writableHref(href: string, runsLiquid: boolean): string {
+  if (runsLiquid) return href.replace(/[\r\n]+/g, " ");
   const plain = href
     .trim()
     .replace(/[\t\r\n]+/g, "")
@@ -21,10 +24,10 @@ function balanced(text: string): boolean {
   return depth === 0;
 }
 
-/** `(address "title")`, as it stands after a link's words. */
-export function printDestination(href: string, title: string | null): string {
-  const address = writableHref(href);
-  return title === null ? `(${address})` : `(${address} ${quoted(title)})`;
+/** `(address "title")`, as it stands after the words of a link or image with these attributes. */
+export function printDestination(href: string, { title, runsLiquid }: Attrs): string {
+  const address = writableHref(href, runsLiquid === true);
+  return title === null ? `(${address})` : `(${address} ${quoted(String(title))})`;
 }
 
 /**

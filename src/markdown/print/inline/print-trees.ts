@@ -64,9 +64,8 @@ export function delimiters(mark: Mark, em: string): { open: string; close: strin
     case schema.marks.strike:
       return { open: "~~", close: "~~" };
     case schema.marks.link: {
-      const { href, title } = mark.attrs;
-      const destination = printDestination(String(href), title === null ? null : String(title));
-      return { open: "[", close: `]${destination}` };
+      const { href } = mark.attrs;
+      return { open: "[", close: `]${printDestination(String(href), mark.attrs)}` };
     }
     default:
       return { open: em, close: em };
@@ -93,8 +92,8 @@ export function printLeaf(node: Node): string {
     case schema.nodes.hard_break:
       return "  \n";
     case schema.nodes.image: {
-      const { src, alt, title } = node.attrs;
-      return `![${printAlt(String(alt))}]${printDestination(String(src), title === null ? null : String(title))}`;
+      const { src, alt } = node.attrs;
+      return `![${printAlt(String(alt))}]${printDestination(String(src), node.attrs)}`;
     }
     default:
       return String(node.attrs["text"] ?? "");

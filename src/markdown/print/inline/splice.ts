@@ -65,7 +65,7 @@ export function spliceLeaf(
   return {
     pieces: [
       ...around(text, tokens, head, -1, cutRuns),
-      ...changed,
+      ...(changed.length > 0 ? changed : [fixedPiece("", true)]),
       ...around(text, tokens, tail, 1, cutRuns),
     ],
     from: head.source,

@@ -1,3 +1,4 @@
+import { holdsLiquid } from "../../../../issue/liquid/liquid.ts";
 import { find, matchAt, push, WITHIN } from "./scanner.ts";
 import type { Frame, Scanner } from "./scanner.ts";
 import { entitiesIn, decodeEntities } from "./entity.ts";
@@ -28,6 +29,7 @@ export function autolink(scanner: Scanner, frame: Frame): boolean {
     form: "autolink",
     href: decodeEntities(address.mail ? `mailto:${text}` : text),
     title: null,
+    holdsLiquid: holdsLiquid(text),
     from,
     to,
     content,

@@ -1,6 +1,6 @@
-import type { Code, Inline, Span, Text } from "../../../syntax/tree.ts";
+import type { Code, Inline, Link, Span, Text } from "../../../syntax/tree.ts";
 import { guardedCode } from "../liquid/code-guard.ts";
-import type { Token } from "./token.ts";
+import type { ImageToken, LinkToken, Token } from "./token.ts";
 import type { VirtualText } from "./virtual-text.ts";
 
 export interface Building extends VirtualText {
@@ -59,7 +59,7 @@ function element(token: ElementToken, building: Building): Inline {
     }
     case "image": {
       const { src, alt, title, form } = token;
-      return { type: "image", ...span, src, alt, title, form };
+      return { type: "image", ...span, src, alt, title, form, ...liquidOf(token, building) };
     }
     case "link": {
       const { href, title, form } = token;
@@ -70,6 +70,7 @@ function element(token: ElementToken, building: Building): Inline {
         href,
         title,
         form,
+        ...liquidOf(token, building),
         content,
         children: build(token.children, building),
       };
@@ -81,6 +82,17 @@ function element(token: ElementToken, building: Building): Inline {
       return { type: token.type, ...span, content, children: build(token.children, building) };
     }
   }
+}
+
+/** Whether the Liquid of an address runs: not in `{% raw %}`. That of a reference stands elsewhere. */
+function liquidOf(
+  { holdsLiquid, form, from, to }: LinkToken | ImageToken,
+  { liquid }: Building,
+): Pick<Link, "runsLiquid"> {
+  const runsLiquid =
+    holdsLiquid &&
+    (form === "reference" || liquid.some((part) => part.from < to && part.to > from));
+  return runsLiquid ? { runsLiquid } : {};
 }
 
 /** Text up to each line end, and the break that it makes with the white space around it. */

@@ -1,3 +1,4 @@
+import { holdsLiquid } from "../../../../issue/liquid/liquid.ts";
 import type { Attributes } from "../context.ts";
 import { decodeEntities } from "./entity.ts";
 import { findPattern, matchAt, push } from "./scanner.ts";
@@ -27,6 +28,7 @@ export function extension(scanner: Scanner, frame: Frame): boolean {
     const title = given.get("title");
     if (title !== undefined) last.title = decodeEntities(title);
     const address = given.get(last.type === "link" ? "href" : "src");
+    if (address !== undefined) last.holdsLiquid = holdsLiquid(address);
     if (address !== undefined && last.type === "link") last.href = decodeEntities(address);
     if (address !== undefined && last.type === "image") last.src = decodeEntities(address);
     const alt = given.get("alt");

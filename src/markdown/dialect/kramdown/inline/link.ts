@@ -1,3 +1,4 @@
+import { holdsLiquid } from "../../../../issue/liquid/liquid.ts";
 import { decodeEntities } from "./entity.ts";
 import { destinationAt, plainWords } from "./destination.ts";
 import type { Destination } from "./destination.ts";
@@ -120,11 +121,12 @@ function add(
   { from, open, close, destination }: Found,
 ): void {
   const { to, form } = destination;
+  const liquid = { holdsLiquid: holdsLiquid(destination.href) };
   const address = decodeEntities(destination.href);
   const title = destination.title === null ? null : decodeEntities(destination.title);
   if (inner.kind === "image") {
     const alt = decodeEntities(plainWords(scanner, open, close)).replace(/[ \t]*\n[ \t]*/g, " ");
-    push(frame, { type: "image", src: address, alt, title, form, from, to });
+    push(frame, { type: "image", src: address, alt, title, ...liquid, form, from, to });
     return;
   }
   const content = { from: open, to: close };
@@ -132,6 +134,7 @@ function add(
     type: "link",
     href: address,
     title,
+    ...liquid,
     form,
     from,
     to,

@@ -40,19 +40,22 @@ interface EmphasisToken extends Range {
   readonly content: Range;
   readonly children: readonly Token[];
 }
-interface LinkToken extends Range {
+export interface LinkToken extends Range {
   readonly type: "link";
   href: string;
   title: string | null;
+  /** Whether its address holds Liquid, as it is written. */
+  holdsLiquid: boolean;
   readonly form: "inline" | "reference" | "autolink";
   readonly content: Range;
   readonly children: readonly Token[];
 }
-interface ImageToken extends Range {
+export interface ImageToken extends Range {
   readonly type: "image";
   src: string;
   alt: string;
   title: string | null;
+  holdsLiquid: boolean;
   readonly form: "inline" | "reference";
 }
 interface SourceToken extends Range {

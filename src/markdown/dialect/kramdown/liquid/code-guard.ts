@@ -1,7 +1,6 @@
+import { holdsLiquid } from "../../../../issue/liquid/liquid.ts";
 import type { Span } from "../../../syntax/tree.ts";
 
-/** Liquid's two openings. */
-const LIQUID = /\{\{|\{%/;
 const OPENING = /^\{%-?\s*raw\s*-?%\}/;
 const CLOSING = /\{%-?\s*endraw\s*-?%\}$/;
 
@@ -16,7 +15,7 @@ export interface GuardedCode extends Span {
  */
 export function guardedCode(source: string, { from, to }: Span, raw: readonly Span[]): GuardedCode {
   const code = source.slice(from, to);
-  if (!LIQUID.test(code)) return { from, to, runsLiquid: false };
+  if (!holdsLiquid(code)) return { from, to, runsLiquid: false };
   const inside = {
     from: from + (OPENING.exec(code)?.[0].length ?? 0),
     to: to - (CLOSING.exec(code)?.[0].length ?? 0),
