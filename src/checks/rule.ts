@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { SectionRules } from "../issue/profile/profile.ts";
 import type { ItemPlace } from "../issue/questions/index.ts";
-import type { ItemParts } from "../issue/questions/item-parts.ts";
+import type { ItemParts } from "../issue/shapes/index.ts";
 import type { LinkPlace } from "../issue/questions/links.ts";
 import type { SectionPlace } from "../issue/questions/sections.ts";
 import type { FrontMatter } from "../markdown/front-matter/index.ts";

@@ -1,8 +1,9 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../issue/profile/profile.ts";
 import { flatText, OBJECT } from "../issue/questions/flat-text.ts";
-import { itemParts, itemsOf, plainText, sectionRulesFor } from "../issue/questions/index.ts";
+import { itemsOf, plainText, sectionRulesFor } from "../issue/questions/index.ts";
 import { linksOfTextblock } from "../issue/questions/links.ts";
+import { itemParts } from "../issue/shapes/index.ts";
 import { type NameTable, namesIn, type Words } from "./names.ts";
 import type { Heading, Line, Section, Siblings } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import type { Sample } from "./sample.ts";
-import { figure, eager, full } from "./texts.ts";
+import { figure, eager } from "./texts.ts";
 
 /** Of words and marks, Markdown and figures. */
 export const TEXT_SAMPLES = {

@@ -1,4 +1,4 @@
 export { type Conversion, conversionsOf, nextConversion } from "./convert.ts";
-export { itemParts, itemShape } from "./item-parts.ts";
+export { type ItemParts, itemParts, itemShape } from "./item-parts.ts";
 export { isStandIn } from "./stand-in.ts";
 export { organisationOf, switchVerb, verbOf } from "./verb.ts";

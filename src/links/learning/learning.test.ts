@@ -43,7 +43,13 @@ const RELEASES = (...items: readonly string[]) =>
 
 describe("a guess", () => {
   it("puts films where a newsletter has a section of videos", () => {
-    const rules = { title: "视频", formerTitles: [], shape: "title", linkOptional: false } as const;
+    const rules = {
+      title: "视频",
+      formerTitles: [],
+      shape: "title",
+      linkOptional: false,
+      text: "",
+    } as const;
     const withVideos = { ...zh, sections: [...zh.sections, { ...rules, kind: "videos" as const }] };
     const film = "https://www.youtube.com/watch?v=abcdefghijk";
     const talk = "https://conference.example/videos/opening";
