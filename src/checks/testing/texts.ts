@@ -4,7 +4,7 @@ export const figure = (rest: string, path = "/assets/img/a.png") =>
   `<div class="row mt-3">\n    <div class="col-sm mt-0 mb-0">\n        {% include figure.liquid path="${path}"${rest} %}\n    </div>\n</div>\n`;
 export const eager = figure(' loading="eager" alt="图"');
 export const head = (lines: string) => `---\n${lines}\n---\n\n正文\n`;
-export const full = (title: string, rest: string) =>
+const full = (title: string, rest: string) =>
   head(
     `layout: post\ntitle: "${title}"\n${rest}\ngiscus_comments: true\ntabs: true\npretty_table: true\ntoc:\n  sidebar: left`,
   );
