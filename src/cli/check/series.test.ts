@@ -18,7 +18,8 @@ const MOST_FALSE = 1;
 const LEAST_FOUND = 0.98;
 
 describe.skipIf(!shared)("the six issues of the series", () => {
-  const posts = Object.keys(SERIES_MISTAKES).map((name) =>
+  // A suite that is left out is read all the same.
+  const posts = Object.keys(shared ? SERIES_MISTAKES : {}).map((name) =>
     readPost(join(shared ?? "", "corpus/series", name), [first, ...rest]),
   );
   const now = Date.UTC(2026, 0, 1);
