@@ -3,6 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../issue/profile/profile.ts";
 import { ALL_ENGINES } from "../markdown/document/all-engines.ts";
 import { readIssue } from "../markdown/document/read-issue.ts";
+import type { Issue } from "../markdown/issue.ts";
 import { linePrefix } from "../markdown/origin/containers.ts";
 import type { Sources } from "../markdown/origin/sources.ts";
 import { createPrinter } from "../markdown/print/printer.ts";
@@ -45,15 +46,13 @@ function fixDocument(
   facts: Facts,
   isWanted: (finding: Finding) => boolean,
 ): FixedText {
-  const issue = readIssue(text, profile, ALL_ENGINES);
-  const findings = listOf(createChecker(profile, facts).check(issue));
+  const { issue, findings } = fromTheEnd(text, profile, facts, isWanted);
   const tr = new Transform(issue.doc);
   const fixed: Finding[] = [];
   let least = Infinity;
-  // From the end, so that the places before stay where they are.
-  for (const finding of findings.toSorted((a, b) => startOf(b) - startOf(a))) {
+  for (const finding of findings) {
     const { fix, place } = finding;
-    if (!fix || isSourceFix(fix) || !isWanted(finding)) continue;
+    if (!fix || isSourceFix(fix)) continue;
     const to = place.kind === "text" ? place.to : -1;
     if (to > least) continue;
     applyFix(tr, fix);
@@ -72,17 +71,13 @@ function fixSource(
   facts: Facts,
   isWanted: (finding: Finding) => boolean,
 ): FixedText {
-  const issue = readIssue(text, profile, ALL_ENGINES);
+  const { issue, findings } = fromTheEnd(text, profile, facts, isWanted);
   const { doc, origin } = issue;
-  const findings = listOf(createChecker(profile, facts).check(issue));
-  const edits = findings
-    .toSorted((a, b) => startOf(b) - startOf(a))
-    .flatMap((finding) => {
-      const { fix } = finding;
-      if (!fix || !isSourceFix(fix) || !isWanted(finding)) return [];
-      const edit = sourceEdit(doc, origin.sources, fix);
-      return edit ? [{ finding, edit }] : [];
-    });
+  const edits = findings.flatMap((finding) => {
+    const { fix } = finding;
+    const edit = fix && isSourceFix(fix) ? sourceEdit(doc, origin.sources, fix) : null;
+    return edit ? [{ finding, edit }] : [];
+  });
   const isSame = (next: string) => readIssue(next, profile, ALL_ENGINES).doc.eq(doc);
   const all = edits.reduce((next, { edit }) => edited(next, edit), text);
   if (edits.length === 0 || isSame(all))
@@ -96,6 +91,18 @@ function fixSource(
     fixed.push(finding);
   }
   return { text: current, fixed };
+}
+
+/** What is wanted of the findings in a text, the last one first, so that mending it moves no other. */
+function fromTheEnd(
+  text: string,
+  profile: Profile,
+  facts: Facts,
+  isWanted: (finding: Finding) => boolean,
+): { readonly issue: Issue; readonly findings: readonly Finding[] } {
+  const issue = readIssue(text, profile, ALL_ENGINES);
+  const findings = listOf(createChecker(profile, facts).check(issue)).filter(isWanted);
+  return { issue, findings: findings.toSorted((a, b) => startOf(b) - startOf(a)) };
 }
 
 interface TextEdit {
