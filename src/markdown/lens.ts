@@ -39,10 +39,10 @@ export function loadedEngines(): Engines {
   return engines;
 }
 
-/** Where a position of an unchanged issue stands in its text. */
-export async function sourceOffset({ origin }: Issue, pos: number): Promise<number> {
-  const places = await import("./origin/source-offset.ts");
-  return places.sourceOffset(origin, pos);
+/** Where a position of an unchanged issue stands in its text; null where it stands in nothing that was read. */
+export async function textOffset({ origin }: Issue, pos: number): Promise<number | null> {
+  const places = await import("./origin/text-offset.ts");
+  return places.textOffset(origin, pos);
 }
 
 let printer: Printer | null = null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseIssue } from "../index.ts";
-import { sourceOffset } from "./source-offset.ts";
+import { textOffset } from "./text-offset.ts";
 
 const TEXT = `---
 title: One
@@ -32,7 +32,7 @@ function around(words: string, after: number): string {
     if (pos < 0 && node.isTextblock && node.textContent.includes(words))
       pos = at + 1 + node.textContent.indexOf(words) + after;
   });
-  const offset = sourceOffset(origin, pos);
+  const offset = textOffset(origin, pos) ?? NaN;
   return `${TEXT.slice(Math.max(0, offset - 6), offset)}|${TEXT.slice(offset, offset + 6)}`;
 }
 
@@ -45,9 +45,9 @@ describe("the place of a position in the text", () => {
     expect(around("other", 1)).toBe("ell | o|ther |".slice(1));
   });
 
-  it("is where the block begins in code, and the end for a position beyond the document", () => {
-    expect(around("code", 2)).toBe("her |\n\n|```\nco".slice(1));
+  it("is at the letter in code too, and nowhere in a document that is empty", () => {
+    expect(around("code", 2)).toBe("```\nco|de\n```");
     const { origin } = parseIssue("");
-    expect(sourceOffset(origin, 99)).toBe(0);
+    expect(textOffset(origin, 99)).toBeNull();
   });
 });

@@ -48,8 +48,11 @@ export interface Lens {
   readonly parseIssue: (text: string, profile?: Profile) => Issue;
   /** Throws for a changed issue while the lens is not complete. */
   readonly printIssue: (issue: Issue) => string;
-  /** Where a position of an unchanged issue stands in its text. Rejects where that cannot be loaded. */
-  readonly sourceOffset: (issue: Issue, pos: number) => Promise<number>;
+  /**
+   * Where a position of an unchanged issue stands in its text, null where in nothing that was read. Rejects where that
+   * cannot be loaded.
+   */
+  readonly textOffset: (issue: Issue, pos: number) => Promise<number | null>;
   /** Whether it reads every engine and prints. Until then it reads kramdown. */
   readonly isComplete: () => boolean;
   /** Loads what is missing. Rejects where that is not possible now. */

@@ -62,7 +62,7 @@ export function createEdits(
       const held = hand.held();
       if (!current || !held) throw new Error("no issue is open");
       const read = held.lens.parseIssue(hand.text(), current.profile);
-      return held.lens.sourceOffset(read, current.state.selection.head);
+      return held.lens.textOffset(read, current.state.selection.head);
     },
     replaceText,
     frontMatter: () => readFrontMatter(hand.head()),

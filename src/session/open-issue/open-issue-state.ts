@@ -86,8 +86,8 @@ export interface OpenIssueActions {
   readonly redo: () => boolean;
   /** The Markdown as it stands, printed now if the document has changed since it was last asked for. */
   readonly text: () => string;
-  /** Where the caret stands in that text. Rejects where it cannot be found out now. */
-  readonly caretOffset: () => Promise<number>;
+  /** Where the caret stands in that text; null where in no words of it. Rejects where it cannot be found out now. */
+  readonly caretOffset: () => Promise<number | null>;
   /**
    * A whole-text edit, from the Markdown pane or the front matter's YAML, as one undo step, or as part of
    * the step of the same burst of typing.

@@ -23,7 +23,7 @@ function lensThat(isHard: (issue: Issue) => boolean): Lens {
       if (isHard(issue)) throw new RangeError("Index 1 out of range");
       return printIssue(issue);
     },
-    sourceOffset: () => Promise.resolve(0),
+    textOffset: () => Promise.resolve(0),
     isComplete: () => true,
     complete: () => Promise.resolve(),
   };

@@ -12,7 +12,7 @@ export const textLens: Lens = {
     return { doc, origin: { text, doc, sources: createSources() }, profile: profile ?? first };
   },
   printIssue: (issue) => String(issue.doc.attrs["frontMatter"]),
-  sourceOffset: () => Promise.resolve(0),
+  textOffset: () => Promise.resolve(0),
   isComplete: () => true,
   complete: () => Promise.resolve(),
 };

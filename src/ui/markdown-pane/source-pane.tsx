@@ -75,7 +75,9 @@ export function SourcePane() {
       .getState()
       .caretOffset()
       .then(
-        (offset) => isShown && typed === null && made.reveal(offset),
+        (offset) => {
+          if (isShown && typed === null && offset !== null) made.reveal(offset);
+        },
         () => undefined,
       );
     const detach = openIssue.getState().attachSource({ handOver: handOverWhole });
