@@ -75,9 +75,7 @@ export function SourcePane() {
       .getState()
       .caretOffset()
       .then(
-        (offset) => {
-          if (isShown && typed === null && offset !== null) made.reveal(offset);
-        },
+        (offset) => isShown && typed === null && offset !== null && made.reveal(offset),
         () => undefined,
       );
     const detach = openIssue.getState().attachSource({ handOver: handOverWhole });
