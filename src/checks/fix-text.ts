@@ -17,6 +17,9 @@ export interface FixedText {
   readonly fixed: readonly Finding[];
 }
 
+/** Reads a text, with what is wanted of its findings: the last one first, so that mending it moves no other. */
+type Look = (text: string) => { readonly issue: Issue; readonly findings: readonly Finding[] };
+
 /** One fix may bring another to light; more rounds than these, and two rules are at odds. */
 const MOST_ROUNDS = 6;
 
@@ -27,12 +30,17 @@ export function fixText(
   facts: Facts,
   isWanted: (finding: Finding) => boolean = () => true,
 ): FixedText {
+  const look: Look = (now) => {
+    const issue = readIssue(now, profile, ALL_ENGINES);
+    const findings = listOf(createChecker(profile, facts).check(issue)).filter(isWanted);
+    return { issue, findings: findings.toSorted((a, b) => startOf(b) - startOf(a)) };
+  };
   const fixed: Finding[] = [];
   let current = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = current;
-    const words = fixDocument(current, profile, facts, isWanted);
-    const lines = fixSource(words.text, profile, facts, isWanted);
+    const words = fixDocument(current, profile, look);
+    const lines = fixSource(words.text, profile, look);
     fixed.push(...words.fixed, ...lines.fixed);
     current = lines.text;
     if (current === before) break;
@@ -40,13 +48,8 @@ export function fixText(
   return { text: current, fixed };
 }
 
-function fixDocument(
-  text: string,
-  profile: Profile,
-  facts: Facts,
-  isWanted: (finding: Finding) => boolean,
-): FixedText {
-  const { issue, findings } = fromTheEnd(text, profile, facts, isWanted);
+function fixDocument(text: string, profile: Profile, look: Look): FixedText {
+  const { issue, findings } = look(text);
   const tr = new Transform(issue.doc);
   const fixed: Finding[] = [];
   let least = Infinity;
@@ -65,13 +68,8 @@ function fixDocument(
 }
 
 /** Changes of the file's text that leave its document as it was; one that would not is left. */
-function fixSource(
-  text: string,
-  profile: Profile,
-  facts: Facts,
-  isWanted: (finding: Finding) => boolean,
-): FixedText {
-  const { issue, findings } = fromTheEnd(text, profile, facts, isWanted);
+function fixSource(text: string, profile: Profile, look: Look): FixedText {
+  const { issue, findings } = look(text);
   const { doc, origin } = issue;
   const edits = findings.flatMap((finding) => {
     const { fix } = finding;
@@ -91,18 +89,6 @@ function fixSource(
     fixed.push(finding);
   }
   return { text: current, fixed };
-}
-
-/** What is wanted of the findings in a text, the last one first, so that mending it moves no other. */
-function fromTheEnd(
-  text: string,
-  profile: Profile,
-  facts: Facts,
-  isWanted: (finding: Finding) => boolean,
-): { readonly issue: Issue; readonly findings: readonly Finding[] } {
-  const issue = readIssue(text, profile, ALL_ENGINES);
-  const findings = listOf(createChecker(profile, facts).check(issue)).filter(isWanted);
-  return { issue, findings: findings.toSorted((a, b) => startOf(b) - startOf(a)) };
 }
 
 interface TextEdit {
