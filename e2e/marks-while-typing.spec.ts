@@ -42,9 +42,7 @@ for (const [way, write] of Object.entries(WAYS)) {
       await page.keyboard.press("Control+b");
       await write(page, input, "点");
       await desk.caretAtEndOf(desk.text.getByRole("paragraph").first());
-      await page.keyboard.press("ArrowLeft");
-      await page.keyboard.press("ArrowLeft");
-      await page.keyboard.press("ArrowRight");
+      await desk.moveCaret("ArrowLeft", "ArrowLeft", "ArrowRight");
       await write(page, input, "重点");
       expect(await desk.body()).toBe(
         "字**粗重点**尾\n\n# Papers\n\n- [**甲**](https://a.example/1)重点\n- [**乙**](https://a.example/2): 重点\n" +

@@ -10,8 +10,7 @@ test("bold that GitHub will not show is marked where it stands, and mended by ke
   const line = desk.text.getByText("标题：内容");
   await desk.caretAtEndOf(line);
   const lines = await line.boundingBox();
-  await page.keyboard.press("Home");
-  for (let index = 0; index < 3; index += 1) await page.keyboard.press("Shift+ArrowRight");
+  await desk.moveCaret("Home", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight");
   await page.keyboard.press("Control+b");
   await expect(desk.unpublishable).toHaveText("标题：");
   await expect(desk.unpublishable).toHaveAttribute("aria-description", /GitHub does not show/);

@@ -168,6 +168,14 @@ export class DeskPage {
     await this.#frame();
   }
 
+  /** Presses keys that move the caret or select, each when the editor has heard what the one before it did. */
+  async moveCaret(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      await this.#page.keyboard.press(key);
+      await this.#frame();
+    }
+  }
+
   /** Selects the last characters of a block's first line with the keyboard. */
   async selectLast(count: number, block: Locator): Promise<void> {
     await this.caretAtEndOf(block);

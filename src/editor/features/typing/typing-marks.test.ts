@@ -31,9 +31,12 @@ const title = (text: string): Node =>
 const numbering = { ...defaultProfile("zh"), itemForms: ["list", "numbered"] } as const;
 type Do = string | Command;
 const press =
-  (key: string, step: number): Command =>
+  (key: string, step: number, ...hurried: readonly string[]): Command =>
   (state, dispatch, view) => {
-    view?.someProp("handleKeyDown", (hear) => hear(view, new KeyboardEvent("keydown", { key })));
+    for (const each of [key, ...hurried])
+      view?.someProp("handleKeyDown", (hear) =>
+        hear(view, new KeyboardEvent("keydown", { key: each })),
+      );
     dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, state.selection.head + step)));
     return true;
   };
@@ -121,6 +124,18 @@ describe("which marks the next letter takes", () => {
       p("字", strong("甲"), "‸乙"),
       [toggleBold, "重点"],
       "字<strong>甲</>重点乙",
+    ],
+    [
+      "the same where a letter is pressed before the browser has moved the caret",
+      p("字", strong("甲‸乙"), "丙"),
+      [press("ArrowLeft", -1, "z"), "重"],
+      "字<strong>重甲乙</>丙",
+    ],
+    [
+      "and where an input method takes that letter",
+      p("字", strong("甲‸乙"), "丙"),
+      [press("ArrowLeft", -1, "Process"), "重"],
+      "字<strong>重甲乙</>丙",
     ],
     [
       "those that an arrow key came from, inside",

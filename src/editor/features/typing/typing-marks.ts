@@ -13,7 +13,10 @@ import { isAtLink, marksAtCaret, sharedMarks, typingMarksKey } from "../../queri
 export function typingMarksPlugin(): Plugin<readonly Mark[] | null> {
   /** The marks of what an input method writes now. */
   let composed: readonly Mark[] | null = null;
-  /** Whether the key pressed last was an arrow along the line; the browser moves the caret a moment later. */
+  /**
+   * Whether the last key that moves the caret was an arrow along the line. The browser moves it a moment later, which may
+   * be after the next letter was pressed.
+   */
   let byArrow = false;
   return new Plugin<readonly Mark[] | null>({
     key: typingMarksKey,
@@ -34,7 +37,7 @@ export function typingMarksPlugin(): Plugin<readonly Mark[] | null> {
         : null,
     props: {
       handleKeyDown(_view, { key }) {
-        byArrow = key === "ArrowLeft" || key === "ArrowRight";
+        if (!isOfText(key)) byArrow = key === "ArrowLeft" || key === "ArrowRight";
         return false;
       },
       handleTextInput(view, from, to, text, byDefault) {
@@ -45,6 +48,7 @@ export function typingMarksPlugin(): Plugin<readonly Mark[] | null> {
           composed ?? (from < to ? sharedMarks(state.doc, from, to) : marksAtCaret(state));
         const tr = withMarks(byDefault(), state, from, to, text, marks);
         view.dispatch(tr.setMeta(typingMarksKey, marks).scrollIntoView());
+        byArrow = false;
         return true;
       },
       handleDOMEvents: {
@@ -63,6 +67,11 @@ export function typingMarksPlugin(): Plugin<readonly Mark[] | null> {
       },
     },
   });
+}
+
+/** Whether a key writes: a letter, or one that an input method takes. */
+function isOfText(key: string): boolean {
+  return key.length === 1 || key === "Process" || key === "Unidentified";
 }
 
 /** Whether a range lies in one text that marks can be in. */
