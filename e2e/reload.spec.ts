@@ -60,7 +60,9 @@ test("words that the disk had not got to when the page went are still there", as
   await page.reload();
   await disk.free();
   await expect(desk.text).toContainText("The first words, the last words");
+  await expect(desk.text).toBeFocused();
   await page.keyboard.type(", and more");
+  await expect(desk.text).toContainText("The first words, the last words, and more");
   await desk.saved();
   await page.reload();
   await expect(desk.text).toContainText("The first words, the last words, and more");

@@ -11,7 +11,6 @@ import { createLinkAnswers } from "./links/link-answers.ts";
 import { nameWaiting } from "./links/name-waiting.ts";
 import { createMetadata } from "./metadata/create-metadata.ts";
 import { createOpenIssue } from "./open-issue/create-open-issue.ts";
-import { restoreUnsavedCopies } from "./open-issue/restore-unsaved-copy.ts";
 import { createPreferences } from "./preferences/create-preferences.ts";
 import { createProfiles } from "./profiles/create-profiles.ts";
 import type { Session } from "./session.ts";
@@ -64,7 +63,7 @@ export function createSession(environment: Environment, language: string): Sessi
       // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
       await Promise.all([
         profiles.load().catch(() => undefined),
-        restoreUnsavedCopies(environment, database),
+        openIssue.restoreUnsavedCopies(),
       ]);
       await Promise.all([library.load(), inbox.load(), archive.load()]);
     },

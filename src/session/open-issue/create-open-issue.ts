@@ -14,6 +14,7 @@ import { createEdits } from "./edits.ts";
 import { createIssueInHand } from "./issue-in-hand.ts";
 import type { OpenIssueState } from "./open-issue-state.ts";
 import { createPlaceKeeper } from "./place-keeper.ts";
+import { restoreUnsavedCopies } from "./restore-unsaved-copy.ts";
 import { createSecondTab } from "./second-tab.ts";
 import { type TakenIssue, takeIssue, type Taking } from "./take-issue.ts";
 import { createWriter } from "./writer.ts";
@@ -39,6 +40,8 @@ export interface OpenIssueStore extends StoreApi<OpenIssueState> {
   readonly setOpening: (opening: OpeningRecord) => Promise<void>;
   /** Resolves when the text can be printed as it is meant, or cannot be now. */
   readonly canPrint: () => Promise<void>;
+  /** Gives the disk what pages have left behind of issues that no tab writes. Never rejects. */
+  readonly restoreUnsavedCopies: () => Promise<void>;
   /** Saves and gives the issue back, to be open again after a restart. */
   readonly end: () => Promise<void>;
   /** Begins what must be on its way before the page goes. */
@@ -58,7 +61,10 @@ export function createOpenIssue(
   const places = createPlaceKeeper(clock, database);
   /** Grows with each `open` and `close`, so that an answer that comes too late is known. */
   let turns = 0;
-  /** Settles when the last `open` holds its issue or has given it back: its own lock must not make the next one read. */
+  /**
+   * Settles when this tab has no issue's lock in its hands for a moment only (the last `open` before it holds its issue,
+   * the restoring of unsaved copies): its own lock must not make the next `open` read.
+   */
   let handedBack: Promise<void> = Promise.resolve();
 
   const hand = createIssueInHand(clock, {
@@ -171,6 +177,7 @@ export function createOpenIssue(
       taken.text,
     );
     startWriting(taken);
+    if (!taken.writing) tryWritingSoon();
     hand.patch({ fileName: hand.fileName() });
     quietly(putSetting(database, "lastOpened", id));
     completeLens(id);
@@ -203,6 +210,11 @@ export function createOpenIssue(
     });
     hand.patch({ access: "writing" });
     if (taken.text !== taken.stored.head.text) held.writer.autosave.changed();
+  }
+
+  /** A page that goes, and a tab that restores unsaved copies, have the lock a moment longer. */
+  function tryWritingSoon(): void {
+    clock.later(LOCK_FREED_AFTER, () => quietly(secondTab.tryWriting()));
   }
 
   async function close(): Promise<boolean> {
@@ -245,8 +257,7 @@ export function createOpenIssue(
   page.onHide(flushNow);
   page.onShow(() => {
     quietly(secondTab.tryWriting());
-    // Closing the writing tab brings this one forward a moment before the browser frees its lock.
-    clock.later(LOCK_FREED_AFTER, () => quietly(secondTab.tryWriting()));
+    tryWritingSoon();
   });
   page.onLeave(() => hand.current()?.saving.kind === "failed");
 
@@ -259,6 +270,10 @@ export function createOpenIssue(
     },
     setOpening,
     canPrint: () => hand.completeLens().catch(() => undefined),
+    restoreUnsavedCopies() {
+      handedBack = handedBack.then(() => restoreUnsavedCopies(environment, database));
+      return handedBack;
+    },
     async end() {
       await hand.held()?.writer?.autosave.flush();
       letGo();

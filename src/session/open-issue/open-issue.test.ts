@@ -278,6 +278,20 @@ describe("the open issue", () => {
     expect(openNow(session).access).toBe("writing");
   });
 
+  it("is written by the tab that is restoring what a page left behind of it, when it is asked for meanwhile", async () => {
+    const tab = await browser.tab();
+    const id = await opened(tab.session);
+    typeText(tab.session, "the last words");
+    browser.disk.fail("full", "full");
+    tab.hide();
+    tab.kill();
+    await browser.clock.settle();
+    const { session } = await browser.tab();
+    expect([...browser.storage.keys()]).toContain(`galley:parting:${id}`);
+    await Promise.all([session.start(), session.openIssue.getState().open(id)]);
+    expect(openNow(session).access).toBe("writing");
+  });
+
   it("says so when there is no such issue", async () => {
     const { session } = await browser.tab();
     await session.openIssue.getState().open("nowhere");
