@@ -44,7 +44,7 @@ export function gapsFor(state: EditorState, what: Movable): Gap[] {
 }
 
 function isBlockItem({ form }: Movable): boolean {
-  return form === "numbered" || form === "heading";
+  return form !== null && form !== "list";
 }
 
 /** Before each item of each section, and at the end of its items. */
@@ -71,6 +71,8 @@ function fits(what: Movable, parent: Node, index: number): boolean {
     if (!isContainer(parent) || !blocksMayStand(parent, index)) return false;
     const list = what.parent.type;
     const before = index > 0 ? parent.child(index - 1) : null;
+    // What refers to definitions stands above them.
+    if (before?.attrs["kind"] === "link-definition") return false;
     const after = index < parent.childCount ? parent.child(index) : null;
     return before?.type !== list && after?.type !== list;
   }

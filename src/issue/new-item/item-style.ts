@@ -1,7 +1,7 @@
 import type { Fragment, Mark, Node } from "@tiptap/pm/model";
 import type { ItemForm, Profile } from "../profile/profile.ts";
 import { digitsLike, isNumbered, itemNumber } from "../questions/item-number.ts";
-import { type ItemPlace, itemsOf } from "../questions/items.ts";
+import { isTitled, type ItemPlace, itemsOf } from "../questions/items.ts";
 import { sectionsOf } from "../questions/sections.ts";
 import { schema } from "../schema/index.ts";
 
@@ -14,7 +14,7 @@ export interface ItemStyle {
   readonly next: number;
 }
 
-/** Of several forms in one section, the first of these that is there. */
+/** Of several forms in one section, the first of these that is there; see `usualForm`. */
 const RANK: readonly ItemForm[] = ["heading", "numbered", "list", "paragraph"];
 
 /**
@@ -41,13 +41,23 @@ export function itemStyleOf(doc: Node, from: number, profile: Profile): ItemStyl
 }
 
 function styleOf(items: readonly ItemPlace[]): ItemStyle | null {
-  const form = RANK.find((each) => items.some((item) => item.form === each));
+  const form = usualForm(items);
   if (!form) return null;
   const lines = items.flatMap((item) => (item.form === form && item.line ? [item.line] : []));
   const like = lines.at(-1) ?? null;
   const [before, last] = lines.slice(-2).map((line) => itemNumber(line)?.value);
   const next = last === undefined ? (before ?? 0) + 1 : last === before ? last : last + 1;
   return { form, like, next };
+}
+
+/** A list among more paragraphs says more of one of them, where these go on below it. */
+function usualForm(items: readonly ItemPlace[]): ItemForm | undefined {
+  const paragraphs = items.filter((item) => item.form === "paragraph").length;
+  const lists = items.filter(
+    (item, index) => item.form === "list" && items[index - 1]?.to !== item.from,
+  ).length;
+  if (items.at(-1)?.form === "paragraph" && paragraphs > lists + 1) return "paragraph";
+  return RANK.find((each) => items.some((item) => item.form === each));
 }
 
 /**
@@ -62,7 +72,8 @@ export function itemInStyle(
 ): Node {
   const numbered =
     isNumbered(form) && like && itemNumber(like) ? numberLike(like, next + place) : null;
-  const words = numbered ? joined(numbered.nodes, marked(content, numbered.carried)) : content;
+  const bold = form === "paragraph" ? marked(content, wordMarks({ form, like, next })) : content;
+  const words = numbered ? joined(numbered.nodes, marked(content, numbered.carried)) : bold;
   if (form === "heading") {
     const level = Number(like?.attrs["level"] ?? Math.min(6, profile.sectionLevel + 1));
     return schema.node("heading", { level }, words);
@@ -73,8 +84,9 @@ export function itemInStyle(
   return schema.node("paragraph", null, joined([number], content));
 }
 
-/** The marks of the words behind the number, such as bold, in this style. */
-export function wordMarks({ like, next }: ItemStyle): readonly Mark[] {
+/** The marks of an item's first words, such as bold behind a number that is bold or as a title, in this style. */
+export function wordMarks({ form, like, next }: ItemStyle): readonly Mark[] {
+  if (form === "paragraph" && like && isTitled(like)) return [schema.mark("strong")];
   return (like && numberLike(like, next)?.carried) ?? [];
 }
 

@@ -102,7 +102,7 @@ export interface Publishing {
 /**
  * - `list`: an item of a list that stands in the section
  * - `numbered`: a paragraph that begins with a number (`1、`, `2. `), with the blocks up to the next one
- * - `paragraph`: a paragraph with a link
+ * - `paragraph`: a paragraph with a link; one that begins with a bold line, with the blocks up to the next such
  * - `heading`: a heading one level below the section, with the blocks up to the next one
  */
 export const ITEM_FORMS = ["list", "numbered", "paragraph", "heading"] as const;

@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { ItemForm, Profile } from "../profile/profile.ts";
+import { schema } from "../schema/index.ts";
 import { flatText, plainText } from "./flat-text.ts";
 import { type Numbering, NUMBERINGS } from "./item-number.ts";
 import { linksOfTextblock } from "./links.ts";
@@ -35,16 +36,18 @@ export function itemsOf(section: Node, from: number, profile: Profile): readonly
   const title = section.firstChild ? plainText(section.firstChild) : "";
   const isKnown = sectionRulesFor(title, profile) !== null;
   const numbered = forms.has("numbered") ? numberedItems(own, isKnown) : [];
+  const titled = forms.has("paragraph") && numbered.length === 0 ? titledItems(own) : [];
+  const grouped = [...numbered, ...titled];
   const others = own.flatMap((block): readonly ItemPlace[] => {
+    if (grouped.some(({ from: begin, to }) => begin <= block.from && block.from < to)) return [];
     if (forms.has("list") && isList(block.node)) return listItems(block.node, block.from);
     const isLinked =
       forms.has("paragraph") &&
       block.node.type.name === "paragraph" &&
-      !numbered.some((item) => item.from <= block.from && block.from < item.to) &&
       linksOfTextblock(block.node, 0).length > 0;
     return isLinked ? [blockItem("paragraph", [block])] : [];
   });
-  return [...numbered, ...others].toSorted((a, b) => a.from - b.from);
+  return [...grouped, ...others].toSorted((a, b) => a.from - b.from);
 }
 
 /**
@@ -90,6 +93,42 @@ function numberedItems(blocks: readonly Block[], bracketsCount: boolean): readon
     else groups.at(-1)?.push(block);
   }
   return withoutEnd(groups).map((group) => blockItem("numbered", group));
+}
+
+/**
+ * Paragraphs whose first line is bold as a whole, with all up to the next one. A bold line alone is none where a list or
+ * another block follows, which it may head.
+ */
+function titledItems(blocks: readonly Block[]): readonly ItemPlace[] {
+  const groups: Block[][] = [];
+  for (const [index, block] of blocks.entries()) {
+    const title = titleLength(block.node);
+    const next = blocks[index + 1]?.node;
+    const hasMore = next ? isParagraph(next) : groups.length > 0;
+    if (title !== null && (title < block.node.childCount || hasMore)) groups.push([block]);
+    else groups.at(-1)?.push(block);
+  }
+  return withoutEnd(groups).map((group) => blockItem("paragraph", group));
+}
+
+/** Whether the first line of a paragraph is bold as a whole. */
+export function isTitled(node: Node): boolean {
+  return titleLength(node) !== null;
+}
+
+/** How many inline nodes the bold first line of a paragraph is made of; null where it has none. */
+function titleLength(node: Node): number | null {
+  const { children } = node;
+  if (!isParagraph(node) || children.length === 0) return null;
+  const end = children.findIndex(({ marks }) => !schema.marks.strong.isInSet(marks));
+  if (end < 0) return children.length;
+  const behind = children[end]?.type;
+  const isLine = behind === schema.nodes.hard_break || behind === schema.nodes.soft_break;
+  return end > 0 && isLine ? end : null;
+}
+
+function isParagraph(node: Node | undefined): boolean {
+  return node?.type === schema.nodes.paragraph;
 }
 
 function headedItems(blocks: readonly Block[], level: number): readonly ItemPlace[] {

@@ -19,6 +19,8 @@ const INTERRUPTS = new Set([
  * words is none in CommonMark: `-` underlines a heading there.
  */
 export function needsBlankLine(block: Node): boolean {
+  // An attribute line says something of the paragraph that it touches.
+  if (block.attrs["kind"] === "attributes") return false;
   return !INTERRUPTS.has(block.type) || beginsEmpty(block);
 }
 

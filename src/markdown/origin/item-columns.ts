@@ -29,6 +29,14 @@ export function lineStart(text: string, at: number): number {
   return from;
 }
 
+/** The blanks at the end of the line on which a block ends. */
+export function blanksBehind(text: string, to: number): string {
+  let end = to;
+  while (text[end] === " " || text[end] === "\t") end++;
+  const ends = end === text.length || text[end] === "\n" || text[end] === "\r";
+  return ends ? text.slice(to, end) : "";
+}
+
 /**
  * The white space that a block's first line has after its containers' prefixes: what makes indented code code. "" where
  * the block shares its line with a marker.

@@ -4,9 +4,12 @@ import { schema } from "../../issue/schema/index.ts";
 /** Runs longer than this are paired in order, without looking for the likeliest partners. */
 const LIKENESS_LIMIT = 40;
 
+/** Words that are as like as these are the same that were moved, with another number. */
+const MOVED_LIKENESS = 1.7;
+
 /**
  * For each new node the index of the old one that it is or was made from, null for none. Place first (equal heads and
- * tails), then identity, then equality, then likeness between the same neighbours.
+ * tails), then identity, then equality, then great likeness wherever they stand, then any between the same neighbours.
  */
 export function alignNodes(news: readonly Node[], olds: readonly Node[]): (number | null)[] {
   const pairs: (number | null)[] = Array.from({ length: news.length }, () => null);
@@ -22,6 +25,7 @@ export function alignNodes(news: readonly Node[], olds: readonly Node[]): (numbe
     pairs[news.length - tail] = olds.length - tail;
   }
   const free = pairEqual(news, olds, pairs, head, tail);
+  pairMoved(news, olds, pairs, free);
   pairLike(news, olds, pairs, free, head, tail);
   return pairs;
 }
@@ -91,6 +95,27 @@ function pairLike(
     for (const [at, old] of likeliest(news.slice(from, to), olds.slice(oldFrom, oldTo)))
       pairs[from + at] = oldFrom + old;
     from = to;
+  }
+}
+
+/** Pairs textblocks that were moved and changed a little, as a numbered one is where its place has another number. */
+function pairMoved(
+  news: readonly Node[],
+  olds: readonly Node[],
+  pairs: (number | null)[],
+  free: Set<number>,
+): void {
+  const left = [...free].filter((old) => olds[old]?.isTextblock);
+  const lost = [...news.keys()].filter((at) => pairs[at] === null && news[at]?.isTextblock);
+  if (left.length === 0 || left.length > LIKENESS_LIMIT || lost.length > LIKENESS_LIMIT) return;
+  for (const at of lost) {
+    const node = news[at];
+    const like = (old: number): number => (node && olds[old] ? likeness(node, olds[old]) : 0);
+    const [old] = left.toSorted((a, b) => like(b) - like(a));
+    if (old === undefined || like(old) < MOVED_LIKENESS) continue;
+    pairs[at] = old;
+    left.splice(left.indexOf(old), 1);
+    free.delete(old);
   }
 }
 

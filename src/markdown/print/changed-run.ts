@@ -5,7 +5,7 @@ import { newLines } from "./blocks/new-lines.ts";
 import { patchBlock } from "./blocks/patch-block.ts";
 import { type FallbackCause, lossOf } from "./fallback.ts";
 import { comparingRules, normalRules } from "./print-rules.ts";
-import { isEmptied, leadBefore, type PrintedBlock } from "./printed-block.ts";
+import { gapBelow, isEmptied, leadBefore, type PrintedBlock } from "./printed-block.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
 import { cautious, ofSetting, type Setting } from "./setting.ts";
@@ -82,13 +82,13 @@ function printedRun(run: ChangedRun, setting: Setting): PrintedRun {
     const text = before ? whole : whole.replace(/^[\r\n]+/, "");
     return sameBlocks(readBack(text, setting), nodes, comparingRules(setting));
   };
-  const attempt = (how: Attempt): string => attempted(blocks, isFirst, how, setting);
+  const attempt = (how: Attempt): string => attempted(blocks, run.before, how, setting);
   const asMeant = (text: string): PrintedRun => ({ text, losses: blocks.map(() => null) });
   const least = attempt(LEAST);
   if (blocks.some(cannotTell(setting))) return asMeant(least);
   const normal = normaliseBlocks(meant, normalRules(setting));
   if (reads(least, normal)) return asMeant(least);
-  const careful = attempted(blocks.map(escaped(setting)), isFirst, LEAST, setting);
+  const careful = attempted(blocks.map(escaped(setting)), run.before, LEAST, setting);
   if (careful !== least && reads(careful, normal)) return asMeant(careful);
   const apart = attempt(APART);
   if (apart !== least && reads(apart, normal)) return asMeant(apart);
@@ -105,7 +105,7 @@ function printedRun(run: ChangedRun, setting: Setting): PrintedRun {
 
 /** A run without reading anything: what is written where reading fails. */
 export function unreadRun({ blocks, before }: ChangedRun, setting: Setting): string {
-  return attempted(blocks, before === undefined, LEAST, setting);
+  return attempted(blocks, before, LEAST, setting);
 }
 
 interface Attempt {
@@ -115,13 +115,15 @@ interface Attempt {
 
 function attempted(
   blocks: readonly PrintedBlock[],
-  isFirst: boolean,
+  before: PrintedBlock | undefined,
   { keepsGaps, keepsText }: Attempt,
   setting: Setting,
 ): string {
   return blocks
     .map((block, at) => {
-      const gap = isFirst && at === 0 ? block.lead : gapOf(block, keepsGaps, setting);
+      const above = blocks[at - 1] ?? before;
+      const parted = keepsGaps ? block : { ...block, gap: null };
+      const gap = above ? gapBelow(above, parted) : block.lead;
       return gap + textOf(block, keepsText, setting);
     })
     .join("");
@@ -163,10 +165,6 @@ function writtenAnew(blocks: readonly PrintedBlock[], isFirst: boolean, setting:
       return gap + newLines(block, setting).join(setting.lineEnd);
     })
     .join("");
-}
-
-function gapOf({ gap, lead }: PrintedBlock, keepsGaps: boolean, { lineEnd }: Setting): string {
-  return (keepsGaps ? gap : null) ?? lineEnd + lineEnd + lead;
 }
 
 function textOf({ node, text, lead }: PrintedBlock, keepsText: boolean, setting: Setting): string {

@@ -7,7 +7,7 @@ import { nestInlines } from "../document/nesting.ts";
 import { chooseEscapes } from "./inline/choose.ts";
 import { fixedPiece, type Piece } from "./inline/hazards.ts";
 import { withoutNewLiquid } from "./inline/liquid-openings.ts";
-import { printTrees, type Style, STYLES } from "./inline/print-trees.ts";
+import { printTrees, type ReferenceOf, type Style, STYLES } from "./inline/print-trees.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
 import { comparingRules } from "./print-rules.ts";
@@ -99,11 +99,18 @@ function plainText(leaf: Node, place: LeafPlace, setting: Setting): string | nul
 function chosenText(leaf: Node, place: LeafPlace, setting: Setting): string | null {
   const trees = nestInlines(leaf.children);
   const styles = stylesFor(leaf, setting);
+  const { habits, definitions, profile } = setting;
+  const asUsual: ReferenceOf = (link, words) => habits.referenceOf(link, words, definitions);
+  const hasLink = leaf.children.some(({ marks }) => schema.marks.link.isInSet(marks));
+  // Behind `[words]` alone, what follows may be taken for an address.
+  const ways = hasLink && definitions !== "" ? [asUsual, undefined] : [undefined];
   for (const demand of ["both", "own"] as const) {
     for (const style of styles) {
-      const pieces = printTrees(trees, style, setting.profile.engine, BEFORE[place]);
-      const text = chooseLeaf(pieces, leaf, place, setting, demand);
-      if (text !== null) return text;
+      for (const referenceOf of ways) {
+        const pieces = printTrees(trees, style, profile.engine, BEFORE[place], referenceOf);
+        const text = chooseLeaf(pieces, leaf, place, setting, demand);
+        if (text !== null) return text;
+      }
     }
   }
   return null;

@@ -9,6 +9,7 @@ import { type ChangedRun, printRun, type PrintedRun, unreadRun } from "./changed
 import { type Fallback, type FallbackCause, plainLines } from "./fallback.ts";
 import { writingRules } from "./print-rules.ts";
 import {
+  gapBelow,
   isEmptied,
   isTakenAbove,
   keepsGap,
@@ -57,11 +58,12 @@ export function printBody(
     )
       to++;
     if (to > at) {
-      text += keptText(pairing, at, to, setting);
+      text += withoutBlanks(keptText(pairing, at, to, setting), blockAt(at - 1));
       at = to;
     } else if (isSettled(at)) {
       const block = blockAt(at);
-      text += ((at > 0 ? block?.gap : block?.lead) ?? "") + (block?.text ?? "");
+      const gap = block && at > 0 ? gapBelow(blockAt(at - 1), block) : block?.lead;
+      text += (gap ?? "") + (block?.text ?? "");
       at++;
     } else {
       to = at + 1;
@@ -73,7 +75,10 @@ export function printBody(
       at = to;
     }
   }
-  return { text: text + trailing, fallbacks: fallbacksOf(doc, blocks, news, losses, setting) };
+  const last = blockAt(news.length - 1);
+  const isLast = last?.old !== null && last?.old === olds.at(-1);
+  const end = isLast ? withoutBlanks(trailing, last) : (last?.behind ?? "") + bare(trailing);
+  return { text: text + end, fallbacks: fallbacksOf(doc, blocks, news, losses, setting) };
 }
 
 /**
@@ -116,13 +121,32 @@ function keptText(pairing: Pairing, from: number, to: number, setting: Setting):
   return text.slice(before?.syntax.to ?? syntax.from - lead.length, last.syntax.to);
 }
 
+/** What stands behind a block in the file, where the blanks on its line may stand elsewhere now. */
+function withoutBlanks(text: string, above: PrintedBlock | undefined): string {
+  return above?.endsElsewhere ? bare(text) : text;
+}
+
+function bare(text: string): string {
+  return text.replace(/^[ \t]+(?=[\r\n]|$)/, "");
+}
+
+const UNREAD = {
+  text: null,
+  sure: false,
+  gap: null,
+  lead: "",
+  behind: "",
+  endsElsewhere: false,
+} as const;
+
 /** A block in its old place; unread where reading fails. */
 function guarded(pairing: Pairing, at: number, setting: Setting): PrintedBlock | undefined {
   try {
     return printedBlock(pairing, at, setting);
   } catch {
     const node = pairing.news[at];
-    return node && { node, old: oldOf(pairing, at), text: null, sure: false, gap: null, lead: "" };
+    const apart = setting.lineEnd + setting.lineEnd;
+    return node && { ...UNREAD, node, old: oldOf(pairing, at), apart };
   }
 }
 

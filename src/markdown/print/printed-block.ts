@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
-import { leadOf } from "../origin/item-columns.ts";
+import { blanksBehind, leadOf } from "../origin/item-columns.ts";
 import { isList, isTakenByList } from "./blocks/new-lines.ts";
 import { patchBlock } from "./blocks/patch-block.ts";
 import type { Setting } from "./setting.ts";
@@ -15,8 +15,14 @@ export interface PrintedBlock {
   readonly sure: boolean;
   /** What stands before it, null where its neighbour is not the one it had. */
   readonly gap: string | null;
+  /** The empty lines before it where its neighbour is another one: as many as it has in the file. */
+  readonly apart: string;
   /** The white space on its first line, which the gap holds: it goes with the block. */
   readonly lead: string;
+  /** The blanks behind it on its line in the file, which stay where what follows is another block. */
+  readonly behind: string;
+  /** Its old last line is not its last any more: the blanks behind that line are within its text. */
+  readonly endsElsewhere: boolean;
 }
 
 /** The blocks to write, the blocks of the text that was opened, and which of these each was made from. */
@@ -51,14 +57,29 @@ export function printedBlock(
   const patch = old && !isTaken ? patchBlock(node, old, setting) : null;
   const gap =
     old && keepsGap(pairing, at) ? gapBetween(oldOf(pairing, at - 1), old, setting) : null;
+  const source = patch && old ? setting.sources.get(old) : undefined;
+  const { lineEnd } = setting;
+  const endsElsewhere = patch?.endsElsewhere === true;
   return {
     node: isTaken ? node.type.create(node.attrs, node.content) : node,
     old,
     text: patch?.text ?? null,
     sure: patch?.sure === true,
     lead: patch && old ? leadBefore(old, setting) : "",
+    behind: source && !endsElsewhere ? blanksBehind(source.text, source.syntax.to) : "",
+    endsElsewhere,
+    apart: patch && old ? apartFrom(pairing, at, old, setting) : lineEnd + lineEnd,
     gap: patch ? gap : (gap?.replace(/[ \t]+$/, "") ?? null),
   };
+}
+
+/** What stands before a block: the gap that it has in the file, where it is kept, else an empty line. */
+export function gapBelow(
+  above: PrintedBlock | undefined,
+  { gap, apart, lead }: PrintedBlock,
+): string {
+  if (gap === null) return (above?.behind ?? "") + apart + lead;
+  return above?.endsElsewhere ? gap.replace(/^[ \t]+(?=[\r\n])/, "") : gap;
 }
 
 /** Whether a block that was no item's below a list would become one. */
@@ -72,6 +93,13 @@ export function isTakenAbove(pairing: Pairing, at: number, setting: Setting): bo
 export function leadBefore(old: Node, { sources }: Setting): string {
   const source = sources.get(old);
   return source ? leadOf(source.text, source.syntax.from, source.containers) : "";
+}
+
+function apartFrom({ olds, pairs }: Pairing, at: number, old: Node, setting: Setting): string {
+  const { lineEnd } = setting;
+  const above = olds[(pairs[at] ?? 0) - 1];
+  const lines = above && gapBetween(above, old, setting)?.replace(/[^\r\n]/g, "");
+  return lines && lines.length > 2 * lineEnd.length ? lines : lineEnd + lineEnd;
 }
 
 function gapBetween(before: Node | null, after: Node, { sources }: Setting): string | null {

@@ -6,6 +6,7 @@ import { splitFrontMatter } from "../front-matter/index.ts";
 import type { Origin } from "../origin/origin.ts";
 import { type Fallback, plainLines } from "./fallback.ts";
 import { type PrintedBody, printBody } from "./print-body.ts";
+import { habitsOf } from "./habits.ts";
 import { type RestoredNodes, restored } from "./restored.ts";
 import { createSetting, definitionsOf, isDefinition, lineEndOf, type Setting } from "./setting.ts";
 
@@ -40,13 +41,14 @@ export function createPrinter(origin: Origin, profile: Profile, engines: Engines
   const olds = flatBlocks(origin.doc);
   const defined = olds.filter(isDefinition).length;
   const lineEnd = lineEndOf(origin.text);
+  const habits = habitsOf(olds, origin.sources);
   const known: RestoredNodes = new WeakMap();
   let settings: readonly Setting[] = [];
 
   function settingFor(blocks: readonly Node[]): Setting {
     const definitions = definitionsOf(blocks);
     const areDefinitionsGone = blocks.filter(isDefinition).length < defined;
-    const file = { lineEnd, definitions, areDefinitionsGone };
+    const file = { lineEnd, habits, definitions, areDefinitionsGone };
     const setting =
       settings.find(
         (other) =>

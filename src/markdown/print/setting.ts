@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { Engines } from "../document/engines.ts";
+import { type Habits, NO_HABITS } from "./habits.ts";
 import { createSources, type NewSources, type Sources } from "../origin/sources.ts";
 
 /** What printing must know beside the block that it prints. All that is remembered of such a setting is its own. */
@@ -10,6 +11,8 @@ export interface Setting {
   readonly engines: Engines;
   /** The file's own line end. */
   readonly lineEnd: string;
+  /** How the file writes what may be written in several ways. */
+  readonly habits: Habits;
   /** The document's definitions (links, footnotes, attributes), so that a block read alone finds them. */
   readonly definitions: string;
   /** Whether definitions of the text that was opened are gone: not while one is being rewritten. */
@@ -29,13 +32,14 @@ export type Escapes = "fewest" | "changed" | "unread";
 export function createSetting(
   profile: Profile,
   engines: Engines,
-  { lineEnd = "\n", definitions = "", areDefinitionsGone = false } = {},
+  { lineEnd = "\n", habits = NO_HABITS, definitions = "", areDefinitionsGone = false } = {},
   sources: Sources = createSources(),
 ): Setting {
   return {
     profile,
     engines,
     lineEnd,
+    habits,
     definitions,
     areDefinitionsGone,
     escapes: "fewest",

@@ -88,7 +88,7 @@ function stacked(blocks: readonly Node[], setting: Setting): string[] {
 function newList(list: Node, setting: Setting): string[] {
   const start = list.type === nodes.ordered_list ? Number(list.attrs["start"]) : null;
   return list.children.flatMap((item, at) => {
-    const marker = start === null ? "-" : `${start + at}.`;
+    const marker = start === null ? setting.habits.bullet : `${start + at}.`;
     const blank = at > 0 && blankBetween(list.child(at - 1), setting) ? [""] : [];
     return [...blank, ...newItem(item, marker, setting)];
   });
@@ -103,7 +103,7 @@ export function blankBetween(item: Node, { profile }: Setting): boolean {
 /** An item's lines with its marker; the lines after the first are indented by the marker's width. */
 function newItem(item: Node, marker: string, setting: Setting): string[] {
   const box = item.attrs["checked"] === null ? "" : item.attrs["checked"] ? "[x] " : "[ ] ";
-  const [first = "", ...others] = itemLines(item, setting);
+  const [first = "", ...others] = itemLines(item, setting, marker);
   const spaced = others.some(isRule) ? marker.padEnd(4) : `${marker} `;
   const indent = " ".repeat(spaced.length);
   return [`${spaced}${box}${first}`, ...others.map((line) => (line === "" ? "" : indent + line))];
@@ -115,13 +115,13 @@ function isRule(line: string): boolean {
 }
 
 /** The lines of an item's blocks. Only a tight item's second block may follow its first without an empty line. */
-export function itemLines(item: Node, setting: Setting): string[] {
+export function itemLines(item: Node, setting: Setting, marker: string): string[] {
   const lines: string[] = [];
   for (const [at, child] of item.children.entries()) {
     if (at > 0 && blankInside(item, at, setting)) lines.push("");
     if (child.type === nodes.horizontal_rule && !setting.sources.get(child)) {
       // `- ---` is a rule, and no item.
-      lines.push("***");
+      lines.push(marker === "*" ? "---" : "***");
       continue;
     }
     const isWords = at === 0 && child.type === nodes.paragraph && !setting.sources.get(child);

@@ -5,7 +5,7 @@ import type { Source } from "../../origin/sources.ts";
 import type { Setting } from "../setting.ts";
 import { blankInside, itemLines, newLines } from "./new-lines.ts";
 import { isStale } from "./lost-references.ts";
-import { patchSequence } from "./patch-sequence.ts";
+import { behind, patchSequence } from "./patch-sequence.ts";
 import type { Patch, PatchBlock } from "./patch.ts";
 import { rememberedPatch } from "./remembered-patch.ts";
 import { gapOf, placed } from "./placed.ts";
@@ -62,13 +62,19 @@ function changed(
   const marker = hasBox ? opening : withBox(opening, item.attrs["checked"]);
   if (body)
     return {
-      text: marker + body.text + text.slice(last?.to ?? syntax.to, syntax.to),
+      text:
+        marker +
+        body.text +
+        behind(text, last?.to ?? syntax.to, syntax.to, body.endsElsewhere === true),
+      endsElsewhere: body.endsElsewhere === true,
       sure: body.sure && hasBox && item.sameMarkup(old),
     };
   const space = /\s$/.test(marker) ? "" : " ";
   return {
     text:
-      marker.replace(/[\r\n].*$/s, "") + space + placed(itemLines(item, setting), inside, lineEnd),
+      marker.replace(/[\r\n].*$/s, "") +
+      space +
+      placed(itemLines(item, setting, marker.trim()), inside, lineEnd),
     sure: false,
   };
 }

@@ -6,7 +6,7 @@ import type { Source } from "../../origin/sources.ts";
 import type { Setting } from "../setting.ts";
 import { blankBetween, blankInside, itemLines } from "./new-lines.ts";
 import { patchItem } from "./patch-item.ts";
-import { patchSequence } from "./patch-sequence.ts";
+import { behind, patchSequence } from "./patch-sequence.ts";
 import type { Patch, PatchBlock } from "./patch.ts";
 import { placed } from "./placed.ts";
 
@@ -28,6 +28,10 @@ export function patchList(
   const numberAt = numbersOf(list, old, setting);
   const anew = (item: Node, at: number): string =>
     writtenItem(item, numbered(marker, numberAt?.(at)), lead, containers, setting);
+  const isParted = spans.some((span, at) => {
+    const above = spans[at - 1];
+    return span && above ? /\n[ \t>]*\r?\n/.test(text.slice(above.to, span.from)) : false;
+  });
   const isGfm = setting.profile.engine === "gfm";
   // One empty line anywhere makes a list loose in GFM, so that its gaps may stay.
   const holdsBlanks = list.children.some((item) =>
@@ -44,7 +48,8 @@ export function patchList(
       },
       anew,
       gap: (at) => {
-        const blank = blankBetween(list.child(at - 1), setting);
+        const above = list.child(at - 1);
+        const blank = blankBetween(above, setting) || (isParted && above.childCount > 1);
         return (blank ? lineEnd + blankPrefix(containers) : "") + lineEnd + lead;
       },
       isStale: (at, oldAt) => {
@@ -59,7 +64,10 @@ export function patchList(
   return (
     body && {
       ...body,
-      text: text.slice(syntax.from, first.from) + body.text + text.slice(last.to, syntax.to),
+      text:
+        text.slice(syntax.from, first.from) +
+        body.text +
+        behind(text, last.to, syntax.to, body.endsElsewhere === true),
     }
   );
 }
@@ -127,5 +135,5 @@ function writtenItem(
   const box = item.attrs["checked"] === null ? "" : item.attrs["checked"] ? "[x] " : "[ ] ";
   const columns = itemColumns(`${lead}${sign}${space}x`, lead.length, containers);
   const inside = within(containers, { kind: "indent", columns });
-  return `${sign}${space}${box}${placed(itemLines(item, setting), inside, setting.lineEnd)}`;
+  return `${sign}${space}${box}${placed(itemLines(item, setting, sign), inside, setting.lineEnd)}`;
 }

@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Source } from "../../origin/sources.ts";
 import type { Setting } from "../setting.ts";
 import { newLines } from "./new-lines.ts";
-import { patchSequence } from "./patch-sequence.ts";
+import { behind, patchSequence } from "./patch-sequence.ts";
 import type { Patch, PatchBlock } from "./patch.ts";
 import { gapOf, placed } from "./placed.ts";
 
@@ -35,7 +35,10 @@ export function patchQuote(
   return (
     body && {
       ...body,
-      text: text.slice(syntax.from, first.from) + body.text + text.slice(last.to, syntax.to),
+      text:
+        text.slice(syntax.from, first.from) +
+        body.text +
+        behind(text, last.to, syntax.to, body.endsElsewhere === true),
     }
   );
 }

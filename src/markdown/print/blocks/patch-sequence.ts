@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import { blanksBehind } from "../../origin/item-columns.ts";
 import { alignNodes } from "../align.ts";
 import type { Setting } from "../setting.ts";
 import type { Patch } from "./patch.ts";
@@ -29,6 +30,7 @@ export function patchSequence(
   if (pairs.every((pair) => pair === null)) return null;
   let written = "";
   let sure = true;
+  let endsElsewhere = false;
   for (const [at, child] of news.entries()) {
     const pair = pairs[at] ?? null;
     if (at > 0) {
@@ -38,9 +40,9 @@ export function patchSequence(
         pair === null ? null : spans[pair],
       ];
       if (end && start && before !== null && pair === before + 1 && !isStale(at, pair))
-        written += text.slice(end.to, start.from);
+        written += behind(text, end.to, start.from, endsElsewhere);
       else {
-        written += gap(at);
+        written += (end && !endsElsewhere ? blanksBehind(text, end.to) : "") + gap(at);
         sure = false;
       }
     }
@@ -48,6 +50,18 @@ export function patchSequence(
     const patched = old ? patch(child, old, at) : null;
     written += patched ? patched.text : anew(child, at);
     sure &&= patched?.sure === true;
+    endsElsewhere = patched?.endsElsewhere === true;
   }
-  return { text: written, sure: sure && news.length === olds.length };
+  const last = pairs.at(-1) ?? null;
+  const end = last === null ? undefined : spans[last];
+  if (last === olds.length - 1)
+    return { text: written, sure: sure && news.length === olds.length, endsElsewhere };
+  const blanks = end && !endsElsewhere ? blanksBehind(text, end.to) : "";
+  return { text: written + blanks, sure: false, endsElsewhere: true };
+}
+
+/** What the source has behind a child, without the blanks on its line where these stand elsewhere now. */
+export function behind(text: string, from: number, to: number, withoutBlanks: boolean): string {
+  const blanks = withoutBlanks ? blanksBehind(text, from).length : 0;
+  return text.slice(Math.min(to, from + blanks), to);
 }

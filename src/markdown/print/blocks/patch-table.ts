@@ -6,7 +6,7 @@ import type { Span, Table } from "../../syntax/tree.ts";
 import { alignNodes } from "../align.ts";
 import type { Setting } from "../setting.ts";
 import { newRow } from "./new-table.ts";
-import { patchSequence } from "./patch-sequence.ts";
+import { behind, patchSequence } from "./patch-sequence.ts";
 import { patchWords } from "./patch-words.ts";
 import type { Patch } from "./patch.ts";
 
@@ -20,7 +20,9 @@ export function patchTable(
 ): Patch | null {
   const [first, second] = rows;
   const last = rows.at(-1);
-  if (!first || !second || !last || table.childCount === 1 || !sameColumns(table, old)) return null;
+  // A row alone has no delimiters below it, and a second one needs them.
+  if (!first || !last || (table.childCount === 1) !== !second || !sameColumns(table, old))
+    return null;
   if (alignNodes(table.children, old.children)[0] !== 0) return null;
   const body = patchSequence(
     table.children,
@@ -31,13 +33,21 @@ export function patchTable(
       anew: (row) => newRow(row, setting),
       // The delimiters stand between the first two rows.
       gap: (at) =>
-        at === 1 ? text.slice(first.to, second.from) : setting.lineEnd + linePrefix(containers),
+        at === 1 && second
+          ? behind(text, first.to, second.from, true)
+          : setting.lineEnd + linePrefix(containers),
       isStale: () => false,
     },
     setting,
   );
   return (
-    body && { ...body, text: text.slice(from, first.from) + body.text + text.slice(last.to, to) }
+    body && {
+      ...body,
+      text:
+        text.slice(from, first.from) +
+        body.text +
+        behind(text, last.to, to, body.endsElsewhere === true),
+    }
   );
 }
 

@@ -7,6 +7,8 @@ export interface Patch {
   readonly text: string;
   /** The change is harmless: plain letters among plain letters, which no reading could take for anything else. */
   readonly sure: boolean;
+  /** The old last line is not the last any more, and the blanks behind it are written where it stands now. */
+  readonly endsElsewhere?: boolean;
 }
 
 /** `patchBlock`, handed to the containers, which hold blocks themselves. */

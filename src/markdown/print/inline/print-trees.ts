@@ -19,12 +19,16 @@ export const STYLES: readonly Style[] = [
   { em: "*", emBesideStrong: "*" },
 ];
 
+/** What stands behind the words of a link in place of its address, `[label]` for one; null: its address does. */
+export type ReferenceOf = (link: Mark, words: string) => string | null;
+
 /** Inline content printed anew, in pieces; soft and hard breaks end with "\n". */
 export function printTrees(
   trees: readonly InlineTree[],
   style: Style,
   engine: Engine,
   before = "",
+  referenceOf: ReferenceOf = () => null,
 ): Piece[] {
   const pieces: Piece[] = [];
   let line = before;
@@ -46,10 +50,12 @@ export function printTrees(
         tree.mark.type === schema.marks.code
           ? codeFences(textOf(tree.children), engine)
           : delimiters(tree.mark, emMark(tree, parent, style));
+      const isLink = tree.mark.type === schema.marks.link;
+      const reference = isLink ? referenceOf(tree.mark, textOf(tree.children)) : null;
       fixed(open);
       if (tree.mark.type === schema.marks.code) fixed(textOf(tree.children));
       else walk(tree.children, tree.mark, close);
-      fixed(close);
+      fixed(reference === null ? close : `]${reference}`);
     }
   };
   walk(trees, null, "");

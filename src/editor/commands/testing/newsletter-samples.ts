@@ -1,0 +1,224 @@
+import type { Engine, ItemForm, Profile } from "../../../issue/profile/profile.ts";
+
+/** How a newsletter writes its items, and an issue of ours in its form. */
+export interface NewsletterSample {
+  readonly engine: Engine;
+  readonly sectionLevel: Profile["sectionLevel"];
+  readonly itemForms: readonly ItemForm[];
+  readonly text: string;
+}
+
+/** The forms of newsletters that are kept in git; the words are our own. */
+export const NEWSLETTER_SAMPLES: Readonly<Record<string, NewsletterSample>> = {
+  "numbered paragraphs with text, pictures and lists below": {
+    engine: "gfm",
+    sectionLevel: 2,
+    itemForms: ["numbered", "list"],
+    text: `# 木工周刊：第 12 期
+
+周日发布。
+
+![](imgs/12/cover.png)
+
+## 刊首语
+
+本期说刨子。
+
+## 资讯
+
+1、[锯子 2.0 发布](https://saw.example/2)
+
+新版本更轻。
+
+- 手柄可换
+- 锯条分三种
+
+2、[木材 | 价格与产地](https://wood.example/prices)
+
+3、[凿子展](https://chisel.example/show)
+
+![展厅](imgs/12/show.png)
+
+会期三天：
+
+1. 第一天讲材料
+2. 第二天讲磨刀
+`,
+  },
+  "headings with text below, some with a sign before the link": {
+    engine: "gfm",
+    sectionLevel: 2,
+    itemForms: ["heading", "list"],
+    text: `# 老木匠周报 #12 | 2025-05-26
+
+## 文章
+
+### 🌟 [榫卯入门](https://joint.example/start)
+
+[@林](https://lin.example)：图很清楚。
+
+### [怎样选木料](https://wood.example/choose)
+
+- 看年轮
+- 听声音
+
+
+### 🐎 [刷漆](https://paint.example/how)
+
+三层即可。
+
+## 工具
+
+### [直角尺](https://square.example)
+
+够用。
+`,
+  },
+  "lists with paragraphs, references and Liquid": {
+    engine: "kramdown",
+    sectionLevel: 2,
+    itemForms: ["list"],
+    text: `---
+title: 'Bench Newsletter #12'
+permalink: /zh/newsletters/2025/08/22/
+---
+
+本周说[刨子][plane]。
+
+## 新闻
+
+- **<!--plane-->新的刨子**：林师傅[展示][lin shows]了一把刨子。{% assign timestamp="1:05" %}
+
+    它比[旧的][old plane]轻。
+
+- **<!--saw-->锯子的讨论**：有人[提出][saw idea]换锯条。
+
+    讨论还在继续。
+
+- **<!--glue-->胶**：见 [DryGlue][]。
+
+## 发布
+
+- [Saw 2.0][] 是新版本。
+- [Plane 1.1][] 修了三处。
+
+{% include references.md %}
+[plane]: https://plane.example
+[lin shows]: https://lin.example/show
+[old plane]: https://plane.example/old
+[saw idea]: https://saw.example/idea
+[dryglue]: https://glue.example
+[saw 2.0]: https://saw.example/2
+[plane 1.1]: https://plane.example/1.1
+`,
+  },
+  "third-level sections of short lines": {
+    engine: "kramdown",
+    sectionLevel: 3,
+    itemForms: ["list"],
+    text: `---
+layout:     post
+title:      This Week In Wood 12
+date:       2025-01-30 00:30:00
+categories:
+---
+
+In the [last week](https://wood.example/week),
+we planed 14 boards.
+
+### Notable Additions
+
+- lin [improved](https://wood.example/1) the plane.
+- mo [fixed](https://wood.example/2) a saw.
+- an [wrote](https://wood.example/3) about glue.
+
+### New Contributors
+
+ * [Fei](https://fei.example)
+ * [Yu](https://yu.example)
+`,
+  },
+  "paragraphs with a bold title, a bare address and a picture": {
+    engine: "gfm",
+    sectionLevel: 2,
+    itemForms: ["list", "paragraph"],
+    text: `---
+date: 2023/07/31
+---
+
+<img src="https://pic.example/1.jpg" width="800" />
+
+## 木工相关
+
+**刨子是怎样磨的？**  
+<https://plane.example/sharp>  
+讲得很细。
+
+**三十天学会榫卯**  
+<https://joint.example/30>  
+
+<table>
+<tr><td>图</td></tr>
+</table>
+
+1. 第一周认木料
+2. 第二周练锯
+
+**一把会叫的锯子**  
+<https://saw.example/sing>  
+<img src="https://pic.example/2.jpg" width="800" />
+`,
+  },
+  "sections with numbers of their own, and a week in the title": {
+    engine: "kramdown",
+    sectionLevel: 3,
+    itemForms: ["numbered", "list"],
+    text: `---
+title: "Bench Weekly 2024-W43 Planes"
+---
+
+### Highlight
+
++ [A plane](https://plane.example/a)
+
++ [A saw](https://saw.example/b) 
+
+### In the shop
+
+① [刨子](https://plane.example/c)
+
+很轻。
+
+② [锯子](https://saw.example/d)
+
+### In the world
+
+**1、[木料](https://wood.example/e)**
+
+**2、[胶](https://glue.example/f)**
+
+干得快。
+`,
+  },
+  "a head without fences, as of a wiki page": {
+    engine: "kramdown",
+    sectionLevel: 2,
+    itemForms: ["numbered", "list"],
+    text: `Title: #02 - Bench Weekly
+Date: 2017-03-20
+Category: news
+
+## News
+
+1\\. [New plane](https://plane.example/n)
+
+2\\. [New saw](https://saw.example/n)
+
+## Reading
+
+* [On glue](https://glue.example/r)
+* [On wood](https://wood.example/r)
+  {: .long}
+`,
+  },
+};
