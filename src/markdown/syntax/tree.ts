@@ -91,6 +91,8 @@ export interface TableRow extends Span {
 /** `from`/`to` cover the trimmed content. */
 export interface TableCell extends Span {
   readonly children: readonly Inline[];
+  /** What stands in its row after the last column, with the bar before it: GFM publishes none of it. */
+  readonly excess?: Span;
 }
 
 export interface Rule extends Span {

@@ -19,10 +19,11 @@ export function readTable(token: Token, around: Reading): Table {
 
 function readRow(token: Token, header: boolean, columns: number, reading: Reading): TableRow {
   const { from, to } = token;
-  const cells = token.children
-    .filter((inner) => inner.type === "tableHeader" || inner.type === "tableData")
-    .slice(0, columns)
-    .map((cell) => readCell(cell, reading));
+  const all = token.children.filter(({ type }) => type === "tableHeader" || type === "tableData");
+  const [beyond] = all.slice(columns);
+  const hasWords = all.slice(columns).some((cell) => child(cell, "tableContent"));
+  const excess = beyond && hasWords ? { excess: { from: beyond.from, to } } : {};
+  const cells = all.slice(0, columns).map((cell) => ({ ...readCell(cell, reading), ...excess }));
   while (cells.length < columns) cells.push({ from: to, to, children: [] });
   return { from, to, header, cells };
 }

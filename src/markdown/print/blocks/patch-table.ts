@@ -2,10 +2,11 @@ import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../../issue/schema/index.ts";
 import { linePrefix } from "../../origin/containers.ts";
 import type { Source } from "../../origin/sources.ts";
+import { excessOf } from "../../origin/table-excess.ts";
 import type { Span, Table } from "../../syntax/tree.ts";
 import { alignNodes } from "../align.ts";
 import type { Setting } from "../setting.ts";
-import { newRow } from "./new-table.ts";
+import { newRow, newTable } from "./new-table.ts";
 import { behind, patchSequence } from "./patch-sequence.ts";
 import { patchWords } from "./patch-words.ts";
 import type { Patch } from "./patch.ts";
@@ -21,9 +22,9 @@ export function patchTable(
   const [first, second] = rows;
   const last = rows.at(-1);
   // A row alone has no delimiters below it, and a second one needs them.
-  if (!first || !last || (table.childCount === 1) !== !second || !sameColumns(table, old))
-    return null;
-  if (alignNodes(table.children, old.children)[0] !== 0) return null;
+  const isPatched = (table.childCount === 1) === !second && sameColumns(table, old);
+  if (!first || !last || !isPatched || alignNodes(table.children, old.children)[0] !== 0)
+    return uneven(table, old, containers, setting);
   const body = patchSequence(
     table.children,
     old.children,
@@ -49,6 +50,25 @@ export function patchTable(
         behind(text, last.to, to, body.endsElsewhere === true),
     }
   );
+}
+
+/** A table of other columns whose rows keep the words that they have beyond the last one; null where none has any. */
+function uneven(
+  table: Node,
+  old: Node,
+  containers: Source["containers"],
+  setting: Setting,
+): Patch | null {
+  const { sources } = setting;
+  if (old.children.every((row) => excessOf(row, sources) === null)) return null;
+  // Rows that are all in their places are the old ones, whatever their cells say; of others only their cells tell.
+  const isInPlace =
+    table.childCount === old.childCount &&
+    alignNodes(table.children, old.children).every((pair, at) => pair === at);
+  const oldOf = (row: Node): Node =>
+    isInPlace && excessOf(row, sources) === null ? old.child(table.children.indexOf(row)) : row;
+  const lines = newTable(table, setting, oldOf);
+  return { text: lines.join(setting.lineEnd + linePrefix(containers)), sure: false };
 }
 
 function sameColumns(table: Node, old: Node): boolean {
