@@ -23,7 +23,7 @@ function fixesFor(place: UnpublishablePlace, profile: Profile): Choice[] {
   const { trouble } = place;
   switch (trouble.kind) {
     case "liquid":
-      return [{ name: "guard", run: guardCode(place) }];
+      return trouble.isGuardable ? [{ name: "guard", run: guardCode(place) }] : [];
     case "mark": {
       const unmark: Choice = { name: "unmark", run: unmarked(place, place.from, place.to) };
       if (!trouble.edges) return [unmark];

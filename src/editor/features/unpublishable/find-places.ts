@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import type { Profile } from "../../../issue/profile/profile.ts";
+import type { Engine, Profile } from "../../../issue/profile/profile.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import { loadedEngines, printedIssue } from "../../../markdown/lens.ts";
 import type { Origin } from "../../../markdown/origin/origin.ts";
@@ -9,6 +9,7 @@ import {
   type InexpressibleRun,
   markedRuns,
 } from "../../../markdown/print/inexpressible.ts";
+import { guardOf } from "../../../markdown/print/liquid-guard.ts";
 import type { UnpublishablePlace } from "./place.ts";
 
 /** Finds what of a document is not published as it is shown; `origin` is what the document comes from. */
@@ -34,7 +35,7 @@ export function createFindPlaces(profile: Profile): FindPlaces {
   function placesIn(node: Node, origin: Origin): readonly UnpublishablePlace[] {
     const last = known.get(node);
     if (last) return last;
-    const places: UnpublishablePlace[] = liquidPlaces(node);
+    const places: UnpublishablePlace[] = liquidPlaces(node, profile.engine);
     if (node.isTextblock) {
       if (!origin.sources.get(node)) {
         const runs = inexpressible(node).filter(matters);
@@ -79,16 +80,23 @@ function moved(place: UnpublishablePlace, by: number): UnpublishablePlace {
   return { ...place, from: place.from + by, to: place.to + by };
 }
 
-/** The code of a block that Liquid runs in: the block itself, or what of its words is code. */
-function liquidPlaces(node: Node): UnpublishablePlace[] {
-  const liquid = (from: number, to: number, text: string): UnpublishablePlace[] =>
-    text.search(LIQUID) < 0
-      ? []
-      : [{ from, to, trouble: { kind: "liquid" }, name: `liquid ${text}` }];
-  if (node.attrs["runsLiquid"] === true) return liquid(0, node.nodeSize, node.textContent);
+/**
+ * The code of a block that Liquid runs in: the block itself, or what of its words is code. New code is guarded as it is
+ * written, unless it holds the end of the guard itself.
+ */
+function liquidPlaces(node: Node, engine: Engine): UnpublishablePlace[] {
+  const liquid = (from: number, to: number, text: string, runs: boolean): UnpublishablePlace[] => {
+    const isGuardable = guardOf(text, engine).open !== "";
+    if (text.search(LIQUID) < 0 || (!runs && (isGuardable || engine !== "kramdown"))) return [];
+    return [{ from, to, trouble: { kind: "liquid", isGuardable }, name: `liquid ${text}` }];
+  };
+  if (node.type === schema.nodes.code_block)
+    return liquid(0, node.nodeSize, node.textContent, node.attrs["runsLiquid"] === true);
   return markedRuns(node)
-    .filter(({ mark }) => mark.type === schema.marks.code && mark.attrs["runsLiquid"] === true)
-    .flatMap(({ from, to }) => liquid(from + 1, to + 1, node.textBetween(from, to)));
+    .filter(({ mark }) => mark.type === schema.marks.code)
+    .flatMap(({ mark, from, to }) =>
+      liquid(from + 1, to + 1, node.textBetween(from, to), mark.attrs["runsLiquid"] === true),
+    );
 }
 
 function markPlace({ mark, from, to, isPublished, words, around }: InexpressibleRun) {

@@ -6,8 +6,8 @@ import type { FallbackCause } from "../../../markdown/print/fallback.ts";
 
 /** Why something of the text is not published as it is shown. */
 export type Trouble =
-  /** Code in which the site generator runs Liquid. */
-  | { readonly kind: "liquid" }
+  /** Code in which the site generator runs Liquid; `{% raw %}` can keep it from that, unless the code ends it itself. */
+  | { readonly kind: "liquid"; readonly isGuardable: boolean }
   /** Marked words that an engine does not see so. */
   | {
       readonly kind: "mark";

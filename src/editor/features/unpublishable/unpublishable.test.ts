@@ -175,6 +175,21 @@ describe("code in which Jekyll runs Liquid", () => {
   });
 });
 
+describe("code that holds the end of the guard", () => {
+  it("is marked although it is new, since nothing keeps Liquid from running in it", async () => {
+    const issue = await opened("a `b` c\n");
+    await issue.edit((tr) => void tr.insertText("{% endraw %}", 4));
+    expect(issue.marked()).toEqual(["{% endraw %}"]);
+    expect(issue.choices()).toEqual([["leave"]]);
+  });
+
+  it("is code like any other where no Liquid runs", async () => {
+    const issue = await opened("a `b` c\n", "gfm");
+    await issue.edit((tr) => void tr.insertText("{% endraw %}", 4));
+    expect(issue.marked()).toEqual([]);
+  });
+});
+
 describe("blocks that Markdown cannot write so", () => {
   it("are marked as a whole, and can be shown as they are published", async () => {
     const issue = await opened("a\n");
