@@ -1,16 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import type { RealInput } from "./support/input.ts";
-import { draggedLink } from "./support/input.ts";
+import { draggedLink, WAYS_TO_WRITE } from "./support/input.ts";
 import { issueFile } from "./support/issue-file.ts";
 
-/** The ways to write words, between which no rule may tell. */
-const WAYS: Record<string, (page: Page, input: RealInput, words: string) => Promise<void>> = {
-  "by keys": (page, _input, words) => page.keyboard.type(words),
-  "by an input method": (_page, input, words) => input.compose(["zhong", "zhong d"], words),
-};
-
-for (const [way, write] of Object.entries(WAYS)) {
+for (const [way, write] of Object.entries(WAYS_TO_WRITE)) {
   test.describe(`${way}, words`, () => {
     test("written beside a link or behind a title are none of it", async ({
       page,
@@ -114,4 +107,46 @@ for (const [way, write] of Object.entries(WAYS)) {
       expect(await desk.body()).toBe("看重点尾\n\n# Other reading\n\n- 某家发布K2\n");
     });
   });
+}
+
+test("words pasted, dropped or proposed over a whole link take its address", async ({
+  page,
+  library,
+  desk,
+  input,
+}) => {
+  await library.openFiles(
+    issueFile(
+      "# Papers\n\n- A lab [released](https://a.example/1) K2\n- A lab [shiped](https://a.example/2) K3\n- A lab [opened](https://a.example/3) K4\n",
+    ),
+  );
+  await desk.selectWord(desk.text.getByText("released"));
+  await input.copyElsewhere({ "text/plain": "unveiled" });
+  await page.keyboard.press("Control+v");
+  await expect(desk.text.getByRole("link", { name: "unveiled" })).toBeVisible();
+  await desk.selectWord(desk.text.getByText("shiped"));
+  await propose(page, "shipped");
+  await page.keyboard.press("Escape");
+  await desk.selectWord(desk.text.getByText("opened"));
+  await input.drop(desk.text.getByRole("link", { name: "opened" }), {
+    items: [{ mimeType: "text/plain", data: "open-sourced" }],
+  });
+  expect(await desk.body()).toBe(
+    "# Papers\n\n- A lab [unveiled](https://a.example/1) K2\n- A lab [shipped](https://a.example/2) K3\n- A lab [open-sourced](https://a.example/3) K4\n",
+  );
+});
+
+/** What the browser does where its spelling's proposal for the selected word is chosen. */
+async function propose(page: Page, words: string): Promise<void> {
+  await page.evaluate((text) => {
+    const range = getSelection()?.getRangeAt(0);
+    const event = new InputEvent("beforeinput", {
+      inputType: "insertReplacementText",
+      data: text,
+      bubbles: true,
+      cancelable: true,
+      targetRanges: range ? [new StaticRange(range)] : [],
+    });
+    document.activeElement?.dispatchEvent(event);
+  }, words);
 }

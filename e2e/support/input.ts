@@ -166,3 +166,11 @@ export class RealInput {
     return { x: box.x + Math.min(box.width / 2, 120), y };
   }
 }
+
+/** The ways to write words, between which no rule may tell. */
+export const WAYS_TO_WRITE: Readonly<
+  Record<string, (page: Page, input: RealInput, words: string) => Promise<void>>
+> = {
+  "by keys": (page, _input, words) => page.keyboard.type(words),
+  "by an input method": (_page, input, words) => input.compose(["zhong", "zhong d"], words),
+};

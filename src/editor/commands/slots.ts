@@ -1,6 +1,8 @@
+import { Fragment } from "@tiptap/pm/model";
 import type { Command, Transaction } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import type { Profile } from "../../issue/profile/profile.ts";
+import { schema } from "../../issue/schema/index.ts";
 import type { CurrentSlot, SlotAt } from "../queries/slot-at-caret.ts";
 import {
   slotAfter,
@@ -9,6 +11,7 @@ import {
   walkKey,
   wholeSlotAtCaret,
 } from "../queries/slot-at-caret.ts";
+import { separatorBefore } from "../queries/slots.ts";
 
 /** Meta of a transaction after which the caret goes on waiting in its slot. */
 export const KEEPS_SLOT = "keeps-slot";
@@ -16,6 +19,12 @@ export const KEEPS_SLOT = "keeps-slot";
 /** Marks a transaction that fills in what is known: the caret goes on waiting in its slot. */
 export function keepSlot(tr: Transaction): Transaction {
   return tr.setMeta(KEEPS_SLOT, true);
+}
+
+/** Words with what stands before them in a slot: its separator, unless they bring one. */
+export function inSlot(slot: SlotAt, words: Fragment): Fragment {
+  const separator = separatorBefore(slot, words.textBetween(0, words.size));
+  return separator ? Fragment.from(schema.text(separator)).append(words) : words;
 }
 
 /** Puts the caret into a slot. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { slotsOf } from "./slots.ts";
+import { separatorBefore, slotsOf } from "./slots.ts";
 
 const profile = { language: "zh-CN", verbs: ["推出", "发布"] } as unknown as Profile;
 const link = (words: string): Node =>
@@ -52,5 +52,27 @@ describe("the parts an item lacks", () => {
 
   it("begin with the organisation where a bare verb leads to the product", () => {
     expect(names(item("推出", link("K2")))).toBe("organisation@0 comment@4");
+  });
+
+  it("bring no separator before words that begin with one, or behind one that stands there", () => {
+    const [slot] = slotsOf(item(link("标题")), profile);
+    const before = (words: string) => slot && separatorBefore(slot, words);
+    for (const words of ["甲", "“甲”", "《甲》", "「甲」", "#甲", "@甲", "1", "K2"])
+      expect(before(words), words).toBe("：");
+    for (const words of [
+      "：甲",
+      "，甲",
+      " by Meta",
+      "（",
+      "(",
+      "——甲",
+      "- a",
+      "→ 甲",
+      "· 甲",
+      "| a",
+      "、",
+    ])
+      expect(before(words), words).toBe("");
+    expect(slotsOf(item("Kimi", link("推出"), "K2，"), profile)[0]?.separator).toBe("");
   });
 });

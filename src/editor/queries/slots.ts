@@ -14,8 +14,11 @@ export interface Slot {
 /** Half- and full-width marks that end an item's head: what follows them is its comment. */
 const SEPARATOR = /^\s*[，：,:、。；;—–-]/;
 
-/** Half- and full-width marks, or a blank, that part what begins with them from what stands before. */
-const PARTS_ITSELF = /^[\s，。、：；！？…—–\-,.:;!?·|／/（(]/;
+/** A blank, a dash, an arrow, a bracket or any mark that parts what begins with it from what stands before. */
+const PARTS_ITSELF = /^[\s\p{Pd}，。、：；！？…,.:;!?·•|｜／/&＆+＋=~～→⇒（(）)]/u;
+
+/** What an item's head may end with so that what follows needs no separator: one, or a line end. */
+const IS_PARTED = /[，：,:、。；;—–\n]\s*$/;
 
 /** What is written before these words of a slot: its separator, unless they bring one. */
 export function separatorBefore({ separator }: Slot, words: string): string {
@@ -49,10 +52,12 @@ export function slotsOf(item: Node, profile: Profile): readonly Slot[] {
   if (!hasComment(after, standsOnVerb)) {
     const afterTitle = isChinese ? "：" : ": ";
     const afterProduct = isChinese ? "，" : ", ";
+    const separator = standsOnVerb || followsVerb ? afterProduct : afterTitle;
+    const isParted = IS_PARTED.test(paragraph.textBetween(head.to, paragraph.content.size));
     slots.push({
       name: "comment",
       offset: paragraph.content.size,
-      separator: standsOnVerb || followsVerb ? afterProduct : afterTitle,
+      separator: isParted ? "" : separator,
     });
   }
   return slots;

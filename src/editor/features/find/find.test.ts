@@ -1,6 +1,6 @@
 import { history, undo } from "@tiptap/pm/history";
 import { describe, expect, it } from "vitest";
-import { after, doc, item, p, show, stateOf, strong, ul } from "../../testing/build.ts";
+import { after, doc, item, link, p, show, stateOf, strong, ul } from "../../testing/build.ts";
 import { findPlugin, findState, goToMatch, replaceAll, replaceMatch, setQuery } from "./find.ts";
 
 const plain = { matchCase: false, wholeWord: false };
@@ -54,5 +54,18 @@ describe("find", () => {
     expect(show(all)).toContain("大<strong>方法</>");
     expect(findState(all).count).toBe(0);
     expect(after(all, undo).doc.eq(one.doc)).toBe(true);
+  });
+
+  it("keeps the address of the words it replaces, and of those beside what differs", () => {
+    const href = "https://a.example/";
+    const replaced = (words: string, by: string) => {
+      const state = stateOf(doc(p("‸某家", link("推出", href), "了K2")), [findPlugin()]);
+      return show(after(after(state, setQuery(words, plain)), replaceAll(by))).replaceAll("‸", "");
+    };
+    expect(replaced("推出", "发布")).toBe("doc(paragraph(某家<link>发布</>了K2))");
+    expect(replaced("推出了", "发布了")).toBe("doc(paragraph(某家<link>发布</>了K2))");
+    expect(replaced("推出了", "推出着")).toBe("doc(paragraph(某家<link>推出</>着K2))");
+    expect(replaced("家推出了", "家重推出了")).toBe("doc(paragraph(某家重<link>推出</>了K2))");
+    expect(replaced("推出了", "推出")).toBe("doc(paragraph(某家<link>推出</>K2))");
   });
 });

@@ -1,5 +1,5 @@
 import { closeHistory } from "@tiptap/pm/history";
-import type { Node } from "@tiptap/pm/model";
+import { Mark, type Node } from "@tiptap/pm/model";
 import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
 import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
@@ -112,11 +112,39 @@ export function replaceAll(text: string): Command {
   };
 }
 
+/**
+ * Words of one look keep it. Of words of several looks only those change that differ, so that what is around them keeps
+ * its own, such as an address.
+ */
 function replaceRange(tr: Transaction, { from, to }: Match, text: string): Transaction {
-  const marks = sharedMarks(tr.doc, from, to);
-  return text
-    ? tr.replaceWith(from, to, tr.doc.type.schema.text(text, marks))
-    : tr.delete(from, to);
+  const looks: (readonly Mark[])[] = [];
+  tr.doc.nodesBetween(from, to, ({ isText, marks }) => {
+    if (isText) looks.push(marks);
+  });
+  const [look = Mark.none] = looks;
+  const part = looks.every((each) => Mark.sameSet(each, look))
+    ? { start: 0, oldEnd: to - from, newEnd: text.length }
+    : differingPart(tr.doc.textBetween(from, to, null, "￼"), text);
+  const start = from + part.start;
+  const end = from + part.oldEnd;
+  const words = text.slice(part.start, part.newEnd);
+  if (!words) return tr.delete(start, end);
+  const shared = sharedMarks(tr.doc, start, end);
+  const marks = shared.length > 0 ? shared : tr.doc.resolve(Math.max(start, from + 1)).marks();
+  return tr.replaceWith(start, end, tr.doc.type.schema.text(words, marks));
+}
+
+/** What of two texts lies between the beginning and the end that they share. */
+function differingPart(
+  old: string,
+  text: string,
+): { readonly start: number; readonly oldEnd: number; readonly newEnd: number } {
+  const most = Math.min(old.length, text.length);
+  let start = 0;
+  while (start < most && old[start] === text[start]) start += 1;
+  let same = 0;
+  while (same < most - start && old.at(-1 - same) === text.at(-1 - same)) same += 1;
+  return { start, oldEnd: old.length - same, newEnd: text.length - same };
 }
 
 function selectMatch(tr: Transaction, matches: readonly Match[], index: number): Transaction {

@@ -1,9 +1,11 @@
 import { Extension } from "@tiptap/core";
+import { Fragment } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 import { Plugin } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { EditorView } from "@tiptap/pm/view";
-import { goToSlot, KEEPS_SLOT, nextSlot } from "../../commands/slots.ts";
+import { schema } from "../../../issue/schema/index.ts";
+import { goToSlot, inSlot, KEEPS_SLOT, nextSlot } from "../../commands/slots.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import type { CurrentSlot, SlotAt } from "../../queries/slot-at-caret.ts";
 import { separatorBefore } from "../../queries/slots.ts";
@@ -13,6 +15,7 @@ import {
   slotsKey,
   wholeSlotAtCaret,
 } from "../../queries/slot-at-caret.ts";
+import { marksAtCaret, typingMarksKey } from "../../queries/typing-marks.ts";
 import { walkPlugin } from "./walk.ts";
 
 /**
@@ -122,9 +125,10 @@ function fillSlot(
 ): boolean {
   const slot = wholeSlotAtCaret(view.state, context().profile);
   if (!slot || view.composing || from !== to || from !== slot.pos) return false;
-  view.dispatch(
-    insertPlain(view.state, slot.pos, separatorBefore(slot, text) + text).scrollIntoView(),
-  );
+  const marks = marksAtCaret(view.state);
+  const words = Fragment.from(schema.text(text, marks));
+  const tr = view.state.tr.insert(slot.pos, inSlot(slot, words));
+  view.dispatch(tr.setMeta(typingMarksKey, marks).scrollIntoView());
   return true;
 }
 
@@ -135,10 +139,5 @@ function separateComposed(view: EditorView, slot: SlotAt): void {
   const written = selection.head > slot.pos && selection.head <= doc.content.size;
   const words = written ? doc.textBetween(slot.pos, selection.head) : "";
   const separator = words.trim() ? separatorBefore(slot, words) : "";
-  if (separator) view.dispatch(insertPlain(view.state, slot.pos, separator));
-}
-
-/** Text without the marks around it: a comment is not a part of the link it follows. */
-function insertPlain(state: EditorState, pos: number, text: string) {
-  return state.tr.insert(pos, state.schema.text(text));
+  if (separator) view.dispatch(view.state.tr.insert(slot.pos, schema.text(separator)));
 }

@@ -11,6 +11,7 @@ import type { LinkPlace, LinkToPlace } from "../../../commands/insert-links.ts";
 import { fromOutside, insertLinks } from "../../../commands/insert-links.ts";
 import { linkFilesOf } from "./read-transfer.ts";
 import { takeLinkFiles } from "./take-link-files.ts";
+import { dropWords, wordsOfSlice, wordsOfText } from "../write-words.ts";
 import { dropKey, keepPlace, keptPlace, waitingPlaces } from "./waiting-places.ts";
 import { tell, tellLeftOut } from "./tell-about-links.ts";
 
@@ -33,6 +34,18 @@ export function dropPlugin(context: GetContext): Plugin {
       return { destroy: () => line?.destroy() };
     },
     props: {
+      handleDrop(view, event, slice) {
+        const point = { left: event.clientX, top: event.clientY };
+        const found = view.posAtCoords(point);
+        if (view.dragging || !found || !event.dataTransfer) return false;
+        const text = event.dataTransfer.getData("text/plain");
+        const hasHtml = event.dataTransfer.types.includes("text/html");
+        const words = hasHtml ? wordsOfSlice(slice) : wordsOfText(text);
+        if (!words || !dropWords(words, found.pos, context().profile)(view.state, view.dispatch))
+          return false;
+        view.focus();
+        return true;
+      },
       handleDOMEvents: {
         dragover(view, event) {
           if (!mayHoldLinks(view, event, context)) return false;

@@ -1,14 +1,21 @@
 // @vitest-environment jsdom
+import type { Node } from "@tiptap/pm/model";
 import { EditorView } from "@tiptap/pm/view";
 import { describe, expect, it } from "vitest";
+import { defaultProfile } from "../../../../issue/profile/defaults.ts";
 import { contextFor } from "../../../testing/context.ts";
-import { doc, p, stateOf } from "../../../testing/build.ts";
+import { doc, item, link, p, section, stateOf, strong, ul } from "../../../testing/build.ts";
+import { profilePlugin } from "../../../queries/profile-of.ts";
 import { pastePlugin } from "./paste-plugin.ts";
 
 /** What stands in a document after a clipboard with these texts was pasted at its mark. */
-function pasted(marked: string, texts: Readonly<Record<string, string>>): string {
-  const context = contextFor();
-  const state = stateOf(doc(p(marked)), [pastePlugin(() => context)]);
+function pasted(marked: string | Node, texts: Readonly<Record<string, string>>): string {
+  const context = contextFor({
+    profile: { ...defaultProfile("zh"), itemForms: ["list", "numbered"] },
+  });
+  const given = typeof marked === "string" ? doc(p(marked)) : marked;
+  const plugins = [profilePlugin(() => context), pastePlugin(() => context)];
+  const state = stateOf(given, plugins);
   const view = new EditorView(document.createElement("div"), { state });
   const event = new Event("paste", { bubbles: true, cancelable: true });
   const data = {
@@ -42,5 +49,61 @@ describe("a paste of HTML that cannot be read", () => {
     expect(pasted("a‸b", { "text/html": "<b>x</b>", "text/plain": "words" })).toBe(
       'doc(paragraph("a", strong("x"), "b"))',
     );
+  });
+});
+
+describe("pasted words", () => {
+  const plain = { "text/plain": "发布" };
+  const html = { "text/html": '<meta charset="utf-8"><span>发布</span>', "text/plain": "发布" };
+  const over = p("某家", link("‸推出‸", "https://a.example/"), "K2");
+
+  it("take the place of all words of a link or a bold run, whose marks they keep", () => {
+    const becomes = 'doc(paragraph("某家", link("发布"), "K2"))';
+    expect(pasted(doc(over), plain)).toBe(becomes);
+    expect(pasted(doc(over), html)).toBe(becomes);
+    expect(pasted(doc(p("字", strong("‸粗‸"), "尾")), plain)).toBe(
+      'doc(paragraph("字", strong("发布"), "尾"))',
+    );
+  });
+
+  it("keep their own marks over a link, and take its address", () => {
+    const bold = { "text/html": "<b>发布</b>", "text/plain": "发布" };
+    expect(pasted(doc(over), bold)).toBe('doc(paragraph("某家", link(strong("发布")), "K2"))');
+    const linked = { "text/html": '<a href="https://b.example/">发</a>布', "text/plain": "发布" };
+    expect(pasted(doc(over), linked)).toBe('doc(paragraph("某家", link("发"), "布K2"))');
+  });
+
+  it("are no part of the bold title that they are put behind", () => {
+    const title = doc(section("x", ul(item(strong("题"), "‸"))));
+    expect(pasted(title, plain)).toContain('paragraph(strong("题"), "发布")');
+    expect(pasted(title, html)).toContain('paragraph(strong("题"), "发布")');
+  });
+});
+
+describe("a pasted list", () => {
+  const markdown = { "text/plain": "- 乙\n- 丙" };
+  const html = { "text/html": "<ul><li>乙</li><li>丙</li></ul>", "text/plain": "乙\n丙" };
+  const items = (...words: string[]) =>
+    words.map((each) => `list_item(paragraph("${each}"))`).join(", ");
+
+  it.each([markdown, html])("at the end of an item becomes items behind it", (clipboard) => {
+    const issue = doc(section("x", ul(item("甲‸"), item("丁"))));
+    expect(pasted(issue, clipboard)).toContain(`bullet_list(${items("甲", "乙", "丙", "丁")})`);
+  });
+
+  it.each([markdown, html])("in an empty item takes its place", (clipboard) => {
+    const issue = doc(section("x", ul(item("甲"), item("‸"))));
+    expect(pasted(issue, clipboard)).toContain(`bullet_list(${items("甲", "乙", "丙")})`);
+  });
+
+  it.each([markdown, html])("goes on with the numbers of numbered items", (clipboard) => {
+    const issue = doc(section("x", p("1、甲‸"), p("2、丁")));
+    expect(pasted(issue, clipboard)).toContain(
+      'paragraph("1、甲"), paragraph("2、乙"), paragraph("3、丙"), paragraph("4、丁")',
+    );
+  });
+
+  it("stays a list in running text", () => {
+    expect(pasted("甲‸", markdown)).toContain("bullet_list");
   });
 });

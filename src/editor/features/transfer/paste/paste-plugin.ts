@@ -1,6 +1,7 @@
-import type { Slice } from "@tiptap/pm/model";
+import type { Fragment, Slice } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import type { Profile } from "../../../../issue/profile/profile.ts";
 import { type ReadLinks, readLinks } from "../../../../links/transfer/read-links.ts";
 import { textsOf } from "../../../../links/transfer/texts-of.ts";
 import { fromOutside } from "../../../commands/insert-links.ts";
@@ -15,6 +16,8 @@ import { cleanHtml } from "./clean-html.ts";
 import { linkSelection } from "./link-selection.ts";
 import { isColouredText, looksLikeMarkdown } from "./looks-like-markdown.ts";
 import { markdownOfSlice, sliceOfMarkdown } from "./markdown-slice.ts";
+import { pasteItems } from "./paste-items.ts";
+import { wordsOfSlice, wordsOfText, writeWords } from "../write-words.ts";
 
 const pasteKey = new PluginKey("paste");
 
@@ -60,13 +63,18 @@ export function pastePlugin(context: GetContext): Plugin {
         if (!data || view.state.selection.$from.parent.type.spec.code) return false;
         const text = data.getData("text/plain");
         if (linkSelection(text)(view.state, view.dispatch)) return true;
-        if (wasPlain) return false;
+        const { profile } = context();
+        if (wasPlain) return pasteWords(view, wordsOfText(text), profile);
         const html = wasUnread ? "" : data.getData("text/html");
-        if (html.includes("data-pm-slice")) return pasteOwn(view, slice, copied);
+        if (html.includes("data-pm-slice")) return pasteOwn(view, slice, copied, profile);
         if (pasteAsLinks(view, data, context)) return true;
         const isMarkdown = (!html || isColouredText(html, data.types)) && looksLikeMarkdown(text);
-        if (isMarkdown) return paste(view, sliceOfMarkdown(text, context().profile));
-        if (!wasUnread) return false;
+        if (isMarkdown) return paste(view, sliceOfMarkdown(text, profile), profile);
+        if (!wasUnread)
+          return html
+            ? pasteItems(slice, profile)(view.state, view.dispatch) ||
+                pasteWords(view, wordsOfSlice(slice), profile)
+            : pasteWords(view, wordsOfText(text), profile);
         // Without a text nothing is pasted, and the selection stays.
         if (!text) return true;
         plain = true;
@@ -103,13 +111,18 @@ function putLinks(
   return true;
 }
 
-/** Pastes the copied nodes themselves where the clipboard holds what was copied here last. */
-function pasteOwn(view: EditorView, slice: Slice, copied: Slice | null): boolean {
-  return copied !== null && slice.eq(copied) && paste(view, copied);
+/**
+ * Pastes the copied nodes themselves where the clipboard holds what was copied here last. A piece of one item comes with
+ * the list around it, and is words all the same.
+ */
+function pasteOwn(view: EditorView, slice: Slice, copied: Slice | null, profile: Profile): boolean {
+  return copied !== null && slice.eq(copied) && paste(view, copied, profile);
 }
 
-function paste(view: EditorView, slice: Slice): boolean {
+function paste(view: EditorView, slice: Slice, profile: Profile): boolean {
   if (slice.size === 0) return false;
+  if (pasteWords(view, wordsOfSlice(slice), profile)) return true;
+  if (pasteItems(slice, profile)(view.state, view.dispatch)) return true;
   view.dispatch(
     view.state.tr
       .replaceSelection(slice)
@@ -118,4 +131,8 @@ function paste(view: EditorView, slice: Slice): boolean {
       .setMeta("uiEvent", "paste"),
   );
   return true;
+}
+
+function pasteWords(view: EditorView, words: Fragment | null, profile: Profile): boolean {
+  return words !== null && writeWords(words, "paste", profile)(view.state, view.dispatch);
 }
