@@ -37,6 +37,14 @@ export function slotsExtension(context: GetContext): Extension {
 }
 
 function slotsPlugin(context: GetContext): Plugin<CurrentSlot | null> {
+  /** The slot that an input method writes into, until its separator is put before the words. */
+  let composed: SlotAt | null = null;
+  const separate = (view: EditorView): void => {
+    // Where the next words are begun by now, it is put with them.
+    if (!composed || view.composing) return;
+    separateComposed(view, composed);
+    composed = null;
+  };
   return new Plugin<CurrentSlot | null>({
     key: slotsKey,
     state: {
@@ -51,28 +59,29 @@ function slotsPlugin(context: GetContext): Plugin<CurrentSlot | null> {
           : null;
       },
     },
+    appendTransaction(trs) {
+      // A title may arrive meanwhile, and what is composed stays behind the place.
+      for (const { mapping } of trs)
+        composed = composed && { ...composed, pos: mapping.map(composed.pos, -1) };
+      return null;
+    },
     props: {
       decorations: (state) => (context().editable ? decorate(state, context) : null),
       handleTextInput: (view, from, to, text) => fillSlot(view, context, from, to, text),
       handleDOMEvents: {
         compositionstart(view) {
-          composing.set(view, wholeSlotAtCaret(view.state, context().profile));
+          composed ??= wholeSlotAtCaret(view.state, context().profile);
           return false;
         },
         compositionend(view) {
-          const slot = composing.get(view);
-          composing.delete(view);
           // ProseMirror reads the composed words from the DOM after this event; the separator goes before them then.
-          if (slot) requestAnimationFrame(() => separateComposed(view, slot));
+          if (composed) requestAnimationFrame(() => separate(view));
           return false;
         },
       },
     },
   });
 }
-
-/** The slot that an input method began to write into, by view. */
-const composing = new WeakMap<EditorView, SlotAt | null>();
 
 function decorate(state: EditorState, context: GetContext): DecorationSet | null {
   const slots = slotsAround(state, context().profile);
@@ -134,7 +143,7 @@ function fillSlot(
 
 /** Puts the separator before what an input method has written into a slot. Nothing was written: nothing is put. */
 function separateComposed(view: EditorView, slot: SlotAt): void {
-  if (view.isDestroyed || view.composing) return;
+  if (view.isDestroyed) return;
   const { doc, selection } = view.state;
   const written = selection.head > slot.pos && selection.head <= doc.content.size;
   const words = written ? doc.textBetween(slot.pos, selection.head) : "";
