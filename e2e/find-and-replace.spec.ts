@@ -35,3 +35,17 @@ test("words are found one by one, and replaced one or all, in one step to undo",
   await page.keyboard.press("Control+z");
   expect(await desk.body()).toBe(TWO_SECTIONS.replace("First report", "Best report"));
 });
+
+test("Ctrl+H opens the bar with what it replaces by", async ({ page, library, desk }) => {
+  await library.openFiles(issueFile(TWO_SECTIONS));
+  await desk.text.getByText("An introduction.").click();
+  await page.keyboard.press("Control+h");
+  await expect(desk.findBar.getByLabel("Find", { exact: true })).toBeFocused();
+  await expect(desk.findBar.getByLabel("Replace with")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+f");
+  await expect(desk.findBar.getByLabel("Find", { exact: true })).toBeFocused();
+  await expect(desk.findBar.getByLabel("Replace with")).toHaveCount(0);
+  await page.keyboard.press("Control+h");
+  await expect(desk.findBar.getByLabel("Replace with")).toBeVisible();
+});

@@ -193,6 +193,23 @@ describe("the companion", () => {
     expect(heard).toEqual([]);
   });
 
+  it("says that the machine is offline where no host at all is reached, though the browser thinks otherwise", async () => {
+    const { session } = await tabWithCompanion();
+    const heard: unknown[] = [];
+    const hear = (href: string, answer: unknown) => heard.push([href, answer]);
+    const silent = { status: 200, body: { error: "no-answer" } };
+    const links = ["https://a.example/1", "https://b.example/2", "https://b.example/3"];
+    for (const href of links) server.answer(check(href), silent);
+    expect(await metadata(session).check(links, hear)).toBe("offline");
+    expect(heard).toEqual([]);
+    // One host may well be down, and so may all but one.
+    expect(await metadata(session).check(links.slice(1), hear)).toBe("done");
+    expect(heard).toHaveLength(2);
+    server.answer(check(PAGE), { status: 200, body: { status: 503, url: PAGE, forGood: false } });
+    expect(await metadata(session).check([...links, PAGE], hear)).toBe("done");
+    expect(heard).toHaveLength(6);
+  });
+
   it("that was missed is looked for again a moment later, and when the page is shown", async () => {
     const { session, show } = await tabWithCompanion();
     server.answer("https://galley.test/__meta", { status: 502, body: "" });

@@ -29,7 +29,8 @@ export interface CompanionClient {
 }
 
 export type CheckReply =
-  | { readonly kind: "answered"; readonly answer: Answer }
+  /** `isReached`: its host said something, be it a fault. */
+  | { readonly kind: "answered"; readonly answer: Answer; readonly isReached: boolean }
   /** It cannot be asked about such an address, or cannot say just now. */
   | { readonly kind: "unasked" }
   | { readonly kind: "gone" };
@@ -67,7 +68,7 @@ export function createCompanionClient(
       const url = valueAt(answer, "url");
       if (typeof status !== "number" || typeof url !== "string") {
         const isSilent = SILENT.has(String(valueAt(answer, "error")));
-        return isSilent ? answered({ kind: "no-answer" }) : { kind: "unasked" };
+        return isSilent ? answered({ kind: "no-answer" }, false) : { kind: "unasked" };
       }
       if (GONE.has(status)) return answered({ kind: "gone", status });
       if (status >= 500) return answered({ kind: "no-answer" });
@@ -85,8 +86,8 @@ const SILENT: ReadonlySet<string> = new Set(["too-slow", "no-answer"]);
 /** Others below 500 are those of pages that answer people and no programs. */
 const GONE: ReadonlySet<number> = new Set([404, 410, 451]);
 
-function answered(answer: Answer): CheckReply {
-  return { kind: "answered", answer };
+function answered(answer: Answer, isReached = true): CheckReply {
+  return { kind: "answered", answer, isReached };
 }
 
 function isFault(answer: unknown): boolean {

@@ -7,6 +7,7 @@ import type { FactsRecord } from "../../store/records.ts";
 import { identityOfLink } from "../links/link-keys.ts";
 import { createCompanionClient } from "./companion-client.ts";
 import { createKeptFacts } from "./kept-facts.ts";
+import { heldSilence } from "./held-silence.ts";
 import { createLane } from "./lane.ts";
 import { createRemote, type SourceReply } from "./remote.ts";
 import {
@@ -160,17 +161,17 @@ export const createMetadataEngine: CreateEngine = (options) => {
       if (!online()) return "offline";
       if (!(await findCompanion())) return "gone";
       let end: CheckEnd = "done";
+      const heard = heldSilence(onAnswer);
       const check = async (href: string): Promise<void> => {
         if (ending.signal.aborted || end !== "done") return;
         const reply = await companion.check(href);
         if (ending.signal.aborted) return;
         if (reply.kind === "gone" && !(await isStillThere())) end = "gone";
-        // What a machine without a network hears from its links says nothing of them.
         else if (!online()) end = "offline";
-        else onAnswer(href, reply.kind === "answered" ? reply.answer : null);
+        else heard.hear(href, reply.kind === "gone" ? { kind: "unasked" } : reply);
       };
       await Promise.all(hrefs.map((href) => checks.run(() => check(href))));
-      return end;
+      return heard.end() || end !== "done" ? end : "offline";
     },
     findCompanion,
     readAgain: kept.readAgain,

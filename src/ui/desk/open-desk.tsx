@@ -35,20 +35,30 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const [editor, setEditor] = useState<EditorHandle | null>(null);
   const [caret] = useState(() => createCaret(place.head));
   const [finding, setFinding] = useState<Finding | null>(null);
+  const [replacing, setReplacing] = useState(false);
   const [paneOpen, setPaneOpen] = useState(false);
   const name = head.name ?? fileName;
-  const find = () => {
+  const find = (replaces = false) => {
+    if (replaces) setReplacing(true);
     // What cannot be loaded now is asked for again by the next press.
     editor?.openFind().then(
       (handle) => setFinding({ editor, find: handle }),
       () => undefined,
     );
   };
-  const endFinding = useCallback(() => setFinding(null), []);
+  const endFinding = useCallback(() => {
+    setFinding(null);
+    setReplacing(false);
+  }, []);
   const togglePane = () => setPaneOpen((open) => !open);
   const page = usePartScroll(part);
   useTitle(name);
-  useDeskKeys({ save: actions.save, find, togglePane });
+  useDeskKeys({
+    save: actions.save,
+    find: () => find(),
+    replace: () => find(true),
+    togglePane,
+  });
 
   return (
     <div className="desk">
@@ -57,14 +67,19 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         part={part}
         paneOpen={paneOpen}
         onTogglePane={togglePane}
-        onFind={find}
+        onFind={() => find()}
         actions={actions}
       />
       <Banners actions={actions} />
       <LeftSide editor={editor} part={part} caret={caret} />
       <main className="page" data-region="page" ref={page}>
         {finding && finding.editor === editor && part === "text" && (
-          <FindBar {...finding} onClose={endFinding} />
+          <FindBar
+            {...finding}
+            replacing={replacing}
+            onReplacing={setReplacing}
+            onClose={endFinding}
+          />
         )}
         {part === "front-matter" && <FrontMatterForm head={head} />}
         <article className="sheet" hidden={part !== "text"}>

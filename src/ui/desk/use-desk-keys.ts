@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 interface DeskKeys {
   readonly save: () => void;
   readonly find: () => void;
+  readonly replace: () => void;
   readonly togglePane: () => void;
 }
 
@@ -25,8 +26,15 @@ export function useDeskKeys(keys: DeskKeys): void {
   }, []);
 }
 
+/** On a Mac, Ctrl+H takes a letter away and ⌘H hides the program: there it is ⌥⌘F, as in its other programs. */
+const REPLACES_BY_H = !navigator.platform.startsWith("Mac");
+
 function actionOf(event: KeyboardEvent): keyof DeskKeys | null {
-  if (event.altKey) return event.code === "KeyM" ? "togglePane" : null;
+  if (event.altKey) {
+    if (event.code === "KeyM") return "togglePane";
+    return event.code === "KeyF" && !REPLACES_BY_H ? "replace" : null;
+  }
   if (event.key === "s") return "save";
+  if (event.key === "h" && REPLACES_BY_H) return "replace";
   return event.key === "f" ? "find" : null;
 }

@@ -13,10 +13,15 @@ import { showToast } from "../kit/toasts.tsx";
 export function FindBar({
   editor,
   find,
+  replacing,
+  onReplacing,
   onClose,
 }: {
   readonly editor: EditorHandle;
   readonly find: FindHandle;
+  /** Whether it offers to replace, too. */
+  readonly replacing: boolean;
+  readonly onReplacing: (replacing: boolean) => void;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
@@ -27,7 +32,6 @@ export function FindBar({
   const [replacement, setReplacement] = useState("");
   const [matchCase, setMatchCase] = useState(false);
   const [wholeWord, setWholeWord] = useState(false);
-  const [replacing, setReplacing] = useState(false);
   const [state, setState] = useState(() => find.state());
 
   useEffect(() => {
@@ -116,7 +120,7 @@ export function FindBar({
             size="small"
             label={t("find.replaceToo")}
             aria-expanded={replacing}
-            onClick={() => setReplacing(!replacing)}
+            onClick={() => onReplacing(!replacing)}
           />
         )}
         <IconButton icon={X} size="small" label={t("common.close")} keys="Escape" onClick={close} />

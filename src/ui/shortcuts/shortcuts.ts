@@ -15,6 +15,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     rows: [
       { name: "save", keys: ["Mod-s"] },
       { name: "find", keys: ["Mod-f"] },
+      { name: "replace", keys: [navigator.platform.startsWith("Mac") ? "Mod-Alt-f" : "Mod-h"] },
       { name: "undo", keys: ["Mod-z"] },
       { name: "redo", keys: ["Mod-Shift-z"] },
     ],

@@ -3,7 +3,8 @@ export const shortcuts = {
   groups: { file: "File", writing: "Writing", moving: "Moving", inbox: "Inbox", screen: "Screen" },
   rows: {
     save: "Save to the file, else download",
-    find: "Find and replace",
+    find: "Find",
+    replace: "Find and replace",
     undo: "Undo",
     redo: "Redo",
     bold: "Bold",

@@ -6,7 +6,8 @@ export const shortcuts = {
   groups: { file: "文件", writing: "写", moving: "移动", inbox: "收件箱", screen: "界面" },
   rows: {
     save: "存回文件，没有就下载",
-    find: "查找和替换",
+    find: "查找",
+    replace: "查找和替换",
     undo: "撤销",
     redo: "重做",
     bold: "加粗",
