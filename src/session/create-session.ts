@@ -61,10 +61,7 @@ export function createSession(environment: Environment, language: string): Sessi
     deliveries: createDeliveries(environment, database, events, inbox),
     async start() {
       // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
-      await Promise.all([
-        profiles.load().catch(() => undefined),
-        openIssue.restoreUnsavedCopies(),
-      ]);
+      await Promise.all([profiles.load().catch(() => undefined), openIssue.restoreUnsavedCopies()]);
       await Promise.all([library.load(), inbox.load(), archive.load()]);
     },
     async loadLens() {
