@@ -35,10 +35,14 @@ export function createFindPlaces(profile: Profile): FindPlaces {
   function placesIn(node: Node, origin: Origin): readonly UnpublishablePlace[] {
     const last = known.get(node);
     if (last) return last;
-    const places: UnpublishablePlace[] = liquidPlaces(node, profile.engine);
+    const liquid = liquidPlaces(node, profile.engine);
+    const places: UnpublishablePlace[] = [...liquid];
     if (node.isTextblock) {
       if (!origin.sources.get(node)) {
-        const runs = inexpressible(node).filter(matters);
+        // Code that Liquid runs in does not read back as code alone: that is told already, with its reason.
+        const isTold = ({ from, to }: InexpressibleRun): boolean =>
+          liquid.some((place) => place.from === from + 1 && place.to === to + 1);
+        const runs = inexpressible(node).filter((run) => matters(run) && !isTold(run));
         if (runs.length > 0) stood ??= runsOf(origin.doc);
         places.push(...runs.filter(({ around }) => !stood?.has(around)).map(markPlace));
       }
