@@ -67,7 +67,7 @@ export function createFindPlaces(profile: Profile): FindPlaces {
       ({ from, to, cause }): UnpublishablePlace[] => {
         const isTold =
           cause === "marks" &&
-          places.some((place) => isLost(place) && place.from >= from && place.to <= to);
+          places.some((place) => isNotReadBack(place) && place.from >= from && place.to <= to);
         const name = `${cause} ${doc.textBetween(from, to, "\n", "￼")}`;
         return isTold ? [] : [{ from, to, trouble: { kind: "block", cause }, name }];
       },
@@ -76,7 +76,9 @@ export function createFindPlaces(profile: Profile): FindPlaces {
   };
 }
 
-function isLost({ trouble }: UnpublishablePlace): boolean {
+/** Whether it is why the block around it does not read back as it is shown. */
+function isNotReadBack({ trouble }: UnpublishablePlace): boolean {
+  if (trouble.kind === "liquid") return !trouble.isGuardable;
   return trouble.kind === "mark" && !trouble.isPublished;
 }
 
