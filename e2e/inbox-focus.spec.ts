@@ -42,6 +42,7 @@ test("in a narrow window, where the outline has no tabs, the focus stays left of
   await expect(desk.items("Papers")).toHaveCount(2);
   for (const leave of [() => page.keyboard.press("ArrowLeft"), () => inbox.outlineTab.click()]) {
     await page.keyboard.press("Control+Alt+i");
+    await expect(inbox.field).toBeFocused();
     await inbox.tab.focus();
     await leave();
     await expect(inbox.tab).toBeHidden();
