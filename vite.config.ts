@@ -53,7 +53,7 @@ const BASE = {
       "node_modules/(?:react|zustand|use-sync-external-store)/",
       "lucide-react/dist/esm/(?:shared|createLucideIcon|Icon|context)",
       "src/ui/(?:routes|shell/(?:session-context|overlays)|notices/failure-text)",
-      "src/ui/kit/(?:later|toasts|toast-queue|glyph)\\.",
+      "src/lazy/|src/ui/kit/(?:toasts|toast-queue|glyph)\\.",
       "src/issue/(?:profile/(?:profile|profile-reader|values|read-profile)|new-issue/slug)\\.ts",
     ].join("|"),
   ),

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 
 type Layer = (typeof LAYERS)[number];
 const LAYERS = [
+  "lazy",
   "issue",
   "markdown",
   "links",
@@ -21,15 +22,16 @@ const LAYERS = [
 
 /** Who may import whom, beside itself. `main.tsx` may import everything; `store` takes nothing of ours but types. */
 const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
+  lazy: [],
   issue: [],
   markdown: ["issue"],
   links: ["issue", "markdown"],
   checks: ["issue", "markdown"],
   publish: ["issue", "markdown"],
   store: [],
-  editor: ["issue", "markdown", "links"],
+  editor: ["lazy", "issue", "markdown", "links"],
   session: ["issue", "markdown", "links", "publish", "store", "editor"],
-  ui: ["session", "issue", "editor"],
+  ui: ["lazy", "session", "issue", "editor"],
   companion: ["issue", "markdown", "links"],
   cli: ["issue", "markdown", "links", "checks"],
 };
@@ -103,6 +105,7 @@ function rules(root: string): NonNullable<IConfiguration["forbidden"]> {
           layer("ui"),
           `^${root}/main\\.tsx$`,
           `^${root}/editor/.*\\.view(\\.test)?\\.tsx$`,
+          `^${root}/lazy/lazy-component(\\.view|\\.test)\\.tsx$`,
         ],
       },
       to: { path: `node_modules/${REACT.slice(1)}` },

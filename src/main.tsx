@@ -5,6 +5,7 @@ import { App } from "./ui/app.tsx";
 import { bringsLinks } from "./ui/delivery/brings-links.ts";
 import { watchAddress } from "./ui/delivery/watch-address.ts";
 import { readRoute } from "./ui/routes/route.ts";
+import { Desk } from "./ui/screens.tsx";
 import { applyPreferences, languageOf } from "./ui/shell/apply-preferences.ts";
 import { leaveFieldWithPage } from "./ui/shell/leave-field.ts";
 import "./ui/styles/index.css";
@@ -16,7 +17,7 @@ import { startTexts } from "./ui/texts/i18n.ts";
  */
 function fetchEarly(): void {
   if (readRoute(window.location.hash).screen !== "issue") return;
-  void Promise.allSettled([import("./ui/desk/desk.tsx"), import("./markdown/lens.ts")]);
+  void Promise.allSettled([Desk.load(), import("./markdown/lens.ts")]);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
+import { EditorContent } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Profile } from "../issue/profile/profile.ts";
-import { LaterFloats } from "./assembly/later-floats.view.tsx";
+import { lazyComponent } from "../lazy/lazy-component.view.tsx";
 import type { DocumentOwner } from "./core/document-owner.ts";
 import type { EditorHandle, EditorPlace } from "./editor-handle.ts";
 import type { EditorTexts } from "./core/editor-texts.ts";
@@ -9,8 +10,8 @@ import type { LinkService } from "./core/link-service.ts";
 import { NO_LINK_SERVICE } from "./core/link-service.ts";
 import { goToPlace } from "./assembly/place.ts";
 import { scrollerOf } from "./core/reveal.ts";
-import type { Surface } from "./assembly/create-surface.ts";
-import { createSurface } from "./assembly/create-surface.ts";
+import type { RunningEditor } from "./assembly/create-editor.ts";
+import { createEditor } from "./assembly/create-editor.ts";
 import type { PictureSource } from "./core/editor-context.ts";
 import { NO_PICTURES } from "./core/editor-context.ts";
 import "./styles/editor.css";
@@ -39,53 +40,66 @@ export interface IssueEditorProps {
 /** Milliseconds after which a caret or a scroll is taken to rest. */
 const REST = 400;
 
-/** The surface on which an issue is written. */
+/** All that can float over the text, from a moment after it is shown: nobody needs it to read or to type. */
+const Floats = lazyComponent(() =>
+  import("./assembly/floats.view.tsx").then((module) => module.Floats),
+);
+
+/**
+ * The editor in which an issue is written. It is made without a place, on an empty document; `EditorContent` gives it
+ * its place; then the text is shown, so that it is laid out once.
+ */
 export function IssueEditor(props: IssueEditorProps) {
-  const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
-  const [surface, setSurface] = useState<Surface | null>(null);
+  const [running, setRunning] = useState<RunningEditor | null>(null);
   const [message, setMessage] = useState("");
 
   useLayoutEffect(() => {
     latest.current = props;
   });
 
-  useEffect(() => {
-    if (!host.current) return undefined;
-    const { owner, place } = latest.current;
-    const made = createSurface(
-      host.current,
-      owner,
-      {
-        ...contextOf(latest.current),
-        announce: setMessage,
-        notify: (text) => latest.current.onMessage?.(text),
-      },
-      { onHistory: (after, before) => latest.current.onHistory?.(after, before) },
+  useLayoutEffect(() => {
+    const context = {
+      ...contextOf(latest.current),
+      announce: setMessage,
+      notify: (text: string) => latest.current.onMessage?.(text),
+    };
+    setRunning(
+      createEditor(latest.current.owner, context, (after, before) =>
+        latest.current.onHistory?.(after, before),
+      ),
     );
-    if (place) goToPlace(made.view, place);
-    setSurface(made);
-    latest.current.onReady?.(made.handle);
-    const endPlaces = reportPlaces(made, (rested) => latest.current.onPlace?.(rested));
+  }, []);
+
+  useLayoutEffect(() => {
+    if (!running) return undefined;
+    const { place, onReady } = latest.current;
+    running.begin();
+    if (place) goToPlace(running.editor.view, place);
+    onReady?.(running.handle);
+    const endPlaces = reportPlaces(running, (rested) => latest.current.onPlace?.(rested));
     return () => {
       endPlaces();
-      setSurface(null);
-      made.destroy();
+      running.destroy();
     };
-  }, []);
+  }, [running]);
 
   const { profile, editable, texts, pictures, links } = props;
   useEffect(() => {
-    surface?.setContext({
-      ...surface.context(),
+    running?.setContext({
+      ...running.editor.context(),
       ...contextOf({ profile, editable, texts, pictures, links }),
     });
-  }, [surface, profile, editable, texts, pictures, links]);
+  }, [running, profile, editable, texts, pictures, links]);
 
   return (
     <div className="issue-editor">
-      <div className="issue-surface" ref={host} />
-      {surface ? <LaterFloats surface={surface} texts={texts} /> : null}
+      {running ? (
+        <>
+          <EditorContent className="issue-surface" editor={running.editor} />
+          <Floats editor={running.editor} texts={texts} />
+        </>
+      ) : null}
       <output className="hidden-text">{message}</output>
     </div>
   );
@@ -114,12 +128,15 @@ function contextOf({
 }
 
 /** Reports the place once it has not changed for a moment, and when the page is left. */
-function reportPlaces(surface: Surface, report: (place: EditorPlace) => void): () => void {
+function reportPlaces(
+  { editor, handle }: RunningEditor,
+  report: (place: EditorPlace) => void,
+): () => void {
   let timer = 0;
   const now = (): void => {
     clearTimeout(timer);
     timer = 0;
-    report(surface.handle.place());
+    report(handle.place());
   };
   const soon = (): void => {
     clearTimeout(timer);
@@ -128,8 +145,8 @@ function reportPlaces(surface: Surface, report: (place: EditorPlace) => void): (
   const leave = (): void => {
     if (timer !== 0) now();
   };
-  const scroller = scrollerOf(surface.view.dom);
-  const end = surface.handle.subscribe(soon);
+  const scroller = scrollerOf(editor.view.dom);
+  const end = handle.subscribe(soon);
   scroller.addEventListener("scroll", soon, { passive: true });
   // Before the session hears that the page goes, and writes down what it knows.
   window.addEventListener("pagehide", leave, { capture: true });

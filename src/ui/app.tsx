@@ -1,13 +1,13 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Session } from "../session/session.ts";
-import { ConflictDialog, FindBar, FrontMatterForm, MoreMenuItems } from "./desk/later-parts.ts";
+import { ConflictDialog, FindBar, FrontMatterForm, MoreMenuItems } from "./desk/lazy-parts.tsx";
 import { useDeliveries } from "./delivery/use-deliveries.ts";
 import { FileDrop } from "./files/file-drop.tsx";
 import { Dialog } from "./kit/dialog.tsx";
-import { IssueInbox, LibraryInbox } from "./inbox/later-inbox.ts";
-import { laterComponent } from "./kit/later.tsx";
+import { IssueInbox, LibraryInbox } from "./inbox/lazy-inbox.ts";
+import { lazyComponent } from "../lazy/lazy-component.view.tsx";
 import { loadMenus } from "./kit/menu.tsx";
 import { Tips } from "./kit/tips.tsx";
 import { Toasts } from "./kit/toasts.tsx";
@@ -19,40 +19,30 @@ import { useRoute } from "./routes/use-route.ts";
 import { useTrail } from "./routes/use-trail.ts";
 import { LeaveDialog } from "./shell/leave-dialog.tsx";
 import { useOverlays } from "./shell/overlays.ts";
+import { ArchiveScreen, CaptureScreen, Desk, SettingsScreen } from "./screens.tsx";
 import { SessionProvider, useSession } from "./shell/session-context.ts";
 import { useIdle } from "./shell/use-idle.ts";
 import { useShortcutsKey } from "./shortcuts/use-shortcuts-key.ts";
 
-const loadDesk = () => import("./desk/desk.tsx").then((module) => ({ default: module.Desk }));
-const loadSettings = () =>
-  import("./settings/settings-screen.tsx").then((module) => ({ default: module.SettingsScreen }));
-const loadCapture = () =>
-  import("./capture/capture-screen.tsx").then((module) => ({ default: module.CaptureScreen }));
-const loadArchive = () =>
-  import("./archive/archive-screen.tsx").then((module) => ({ default: module.ArchiveScreen }));
-const Desk = lazy(loadDesk);
-const SettingsScreen = lazy(loadSettings);
-const ArchiveScreen = lazy(loadArchive);
-const CaptureScreen = lazy(loadCapture);
-const NewIssueDialog = laterComponent(() =>
+const NewIssueDialog = lazyComponent(() =>
   import("./library/new-issue-dialog.tsx").then((module) => module.NewIssueDialog),
 );
-const CompareDialog = laterComponent(() =>
+const CompareDialog = lazyComponent(() =>
   import("./compare/compare-dialog.tsx").then((module) => module.CompareDialog),
 );
-const ShortcutsDialog = laterComponent(() =>
+const ShortcutsDialog = lazyComponent(() =>
   import("./shortcuts/shortcuts-dialog.tsx").then((module) => module.ShortcutsDialog),
 );
 
 /** What neither the library nor a text needs at first, in the order in which it is likely to be asked for. */
-const later = (session: Session) => [
+const inIdleMoments = (session: Session) => [
   loadMenus,
   Dialog.load,
   NewIssueDialog.load,
-  loadDesk,
+  Desk.load,
   session.loadLens,
   session.loadLinks,
-  () => import("../editor/assembly/later-parts.ts").then((module) => module.loadEditorParts()),
+  () => import("../editor/assembly/lazy-parts.ts").then((module) => module.loadEditorParts()),
   IssueInbox.load,
   LibraryInbox.load,
   MoreMenuItems.load,
@@ -61,9 +51,9 @@ const later = (session: Session) => [
   ConflictDialog.load,
   CompareDialog.load,
   ShortcutsDialog.load,
-  loadSettings,
-  loadArchive,
-  loadCapture,
+  SettingsScreen.load,
+  ArchiveScreen.load,
+  CaptureScreen.load,
 ];
 
 /** The whole interface over one session. */
@@ -72,9 +62,7 @@ export function App({ session }: { readonly session: Session }) {
     <CSPProvider disableStyleElements>
       <SessionProvider value={session}>
         <Crash>
-          <Suspense fallback={<div className="desk" aria-busy="true" />}>
-            <Screen />
-          </Suspense>
+          <Screen />
           <Overlays />
         </Crash>
       </SessionProvider>
@@ -100,7 +88,7 @@ function Overlays() {
   const shortcuts = useOverlays((state) => state.shortcuts);
   const session = useSession();
   const idle = useIdle();
-  useEffect(() => (idle ? preloadWhenIdle(later(session)) : undefined), [idle, session]);
+  useEffect(() => (idle ? preloadWhenIdle(inIdleMoments(session)) : undefined), [idle, session]);
   useShortcutsKey();
   useDeliveries();
   return (

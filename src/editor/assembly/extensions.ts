@@ -1,89 +1,67 @@
 import type { Extensions } from "@tiptap/core";
 import { Extension } from "@tiptap/core";
-import { inputRules } from "@tiptap/pm/inputrules";
-import { keymap } from "@tiptap/pm/keymap";
-import type { Command, Plugin } from "@tiptap/pm/state";
-import { laterFind } from "../features/find/later-find.ts";
-import { foldingPlugin } from "../features/sections/folding.ts";
-import { introPlugin } from "../features/sections/intro.ts";
-import { MAC_KEYS, TEXT_KEYS } from "./keys.ts";
-import { closeLink, openLink } from "../commands/links.ts";
-import { linkPlugin } from "../features/links/link-plugin.ts";
-import { ownAddressPlugin } from "../features/links/own-address.ts";
-import { openLinkAtCaret } from "../features/links/open-at-caret.ts";
-import { blockMenuPlugin } from "../features/block-menu/block-menu-plugin.ts";
-import { openBlockMenuAtCaret } from "../commands/block-menu.ts";
-import { nodeViewsPlugin } from "./node-views.ts";
-import { herePlugin } from "../features/notes/here.ts";
-import { itemFlagsPlugin } from "../features/notes/item-flags.ts";
-import { notesPlugin } from "../features/notes/notes.ts";
-import { opinionsPlugin } from "../features/notes/opinions.ts";
-import { blockRules } from "../features/typing/block-rules.ts";
-import { MARK_RULES } from "../features/typing/mark-rules.ts";
-import { typingMarksPlugin } from "../features/typing/typing-marks.ts";
-import { shapeKeysPlugin } from "../features/shapes/shape-keys.ts";
-import { slotsExtension } from "../features/slots/slots-extension.ts";
 import type { GetContext } from "../core/editor-context.ts";
-import { earlyTransferPlugin } from "../features/transfer/early-transfer.ts";
-import { focusPlugin } from "./focus-plugin.ts";
-import { LATER_PLUGINS } from "./later-plugins.ts";
+import { madeOnce } from "../core/made-once.ts";
+import { blockMenuExtension } from "../features/block-menu/block-menu-extension.ts";
+import { blocksExtension } from "../features/blocks/blocks-extension.ts";
+import { figuresExtension } from "../features/figures/figures-extension.ts";
+import { findExtension } from "../features/find/find-extension.ts";
+import { formattingExtension } from "../features/format-bar/formatting-extension.ts";
+import { historyExtension } from "../features/history/history-extension.ts";
+import { insertMenuExtension } from "../features/insert-menu/insert-menu-extension.ts";
+import { linksExtension } from "../features/links/links-extension.ts";
+import { listsExtension } from "../features/lists/lists-extension.ts";
+import { movingExtension } from "../features/moving/moving-extension.ts";
+import { notesExtension } from "../features/notes/notes-extension.ts";
+import { sectionsExtension } from "../features/sections/sections-extension.ts";
+import { selectingExtension } from "../features/selecting/selecting-extension.ts";
+import { shapesExtension } from "../features/shapes/shapes-extension.ts";
+import { slotsExtension } from "../features/slots/slots-extension.ts";
+import { tablesExtension } from "../features/tables/tables-extension.ts";
+import { transferExtensions } from "../features/transfer/transfer-extensions.ts";
+import { typingExtensions } from "../features/typing/typing-extensions.ts";
+import { unpublishableExtension } from "../features/unpublishable/unpublishable-extension.ts";
 import { profilePlugin } from "../queries/profile-of.ts";
-import { IS_MAC } from "../core/is-mac.ts";
+import { focusPlugin } from "./focus-plugin.ts";
 import { surfacePlugin } from "./surface-plugin.ts";
 
 /**
- * What the text can do, in no order but for `priority`: Tiptap asks the higher first, 100 where nothing is said. Keys
- * of the text come last, so that whatever is open (a menu, a slot) hears them before.
+ * What the text can do, in no order but for `priority`: Tiptap asks the higher first, 100 where nothing is said. One
+ * that draws or remembers makes its plugins once (`madeOnce`); one that comes later has none until its part is loaded.
  */
 export function extensions(context: GetContext): Extensions {
-  const dismissedOffers = new Set<string>();
-  const waitingTransfers: (() => void)[] = [];
   return [
-    plugins("surface", () => [
-      profilePlugin(context),
-      surfacePlugin(context),
-      focusPlugin(),
-      nodeViewsPlugin(context),
-    ]),
-    plugins("rules", () => [
-      inputRules({ rules: [...MARK_RULES, ...blockRules(() => context().profile)] }),
-    ]),
-    plugins("folding", () => [foldingPlugin()]),
-    plugins("find", () => {
-      const find = laterFind.now();
-      return find ? [find.findPlugin()] : [];
-    }),
-    plugins("link", () => [linkPlugin(), ownAddressPlugin()]),
-    plugins("notes", () => [
-      notesPlugin(context),
-      opinionsPlugin(context),
-      herePlugin(context),
-      itemFlagsPlugin(context, dismissedOffers),
-    ]),
-    plugins("intro", () => [introPlugin(context)]),
-    plugins("block-menu", () => [blockMenuPlugin()]),
-    plugins("shapes", () => [shapeKeysPlugin(context)]),
-    plugins("typing-marks", () => [typingMarksPlugin()], 60),
-    plugins("keys", () => [keymap(keys())], 50),
+    surfaceExtension(context),
+    ...typingExtensions(context),
+    historyExtension,
+    selectingExtension,
+    formattingExtension,
+    listsExtension,
+    linksExtension(context),
     slotsExtension(context),
-    plugins("early-transfer", () => [earlyTransferPlugin(waitingTransfers)]),
-    ...LATER_PLUGINS.map(({ name, isFirst, make }) =>
-      plugins(name, () => make(context), isFirst ? 300 : 100),
-    ),
+    shapesExtension(context),
+    sectionsExtension(context),
+    blocksExtension(context),
+    figuresExtension(context),
+    tablesExtension(context),
+    notesExtension(context),
+    movingExtension(context),
+    blockMenuExtension(context),
+    insertMenuExtension(context),
+    findExtension(context),
+    unpublishableExtension(context),
+    ...transferExtensions(context),
   ];
 }
 
-function plugins(name: string, make: () => Plugin[], priority = 100): Extension {
-  return Extension.create({ name, priority, addProseMirrorPlugins: make });
-}
-
-function keys(): Record<string, Command> {
-  return {
-    ...TEXT_KEYS,
-    "Mod-k": openLink,
-    "Mod-Shift-Enter": openLinkAtCaret,
-    Escape: closeLink,
-    "Mod-/": openBlockMenuAtCaret,
-    ...(IS_MAC ? MAC_KEYS : {}),
-  };
+/** The text as a whole. */
+function surfaceExtension(context: GetContext): Extension {
+  return Extension.create({
+    name: "surface",
+    addProseMirrorPlugins: madeOnce(context, () => [
+      profilePlugin(context),
+      surfacePlugin(context),
+      focusPlugin(),
+    ]),
+  });
 }

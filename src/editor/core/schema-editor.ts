@@ -1,9 +1,10 @@
 import { Editor, Node as TiptapNode } from "@tiptap/core";
 import type { Extensions } from "@tiptap/core";
-import type { Plugin } from "@tiptap/pm/state";
+import type { Command } from "@tiptap/pm/state";
 import type { DirectEditorProps, EditorProps } from "@tiptap/pm/view";
 import { schema } from "../../issue/schema/index.ts";
 import type { DocumentChange, DocumentOwner } from "./document-owner.ts";
+import type { GetContext } from "./editor-context.ts";
 
 /** Tiptap must be able to build a schema of its own before ours takes its place; nothing is ever made of this one. */
 const PLACEHOLDER_NODES = [
@@ -12,12 +13,18 @@ const PLACEHOLDER_NODES = [
 ];
 
 /**
- * A Tiptap editor on the one schema. Its extensions add commands, keys, rules, plugins and views; never nodes, marks
- * or attributes. Of Tiptap's own extensions only those stay that touch neither keys, clipboard nor drops. It shows the
- * state that `owner` holds, and dispatches there.
+ * A Tiptap editor on the one schema. Its extensions add keys, rules, plugins and views; never nodes, marks or
+ * attributes. Of Tiptap's own extensions only those stay that touch neither keys, clipboard nor drops. It shows the
+ * state that `owner` holds, and dispatches there. Commands are ProseMirror's and are run by `run`: Tiptap's table of
+ * commands dispatches once more for each, and they could not be tried on a state alone.
  */
 export class SchemaEditor extends Editor {
-  constructor(extensions: Extensions, owner: DocumentOwner) {
+  readonly context: GetContext;
+  private readonly owner: DocumentOwner;
+  private endFollowing: () => void = () => undefined;
+
+  /** The editor is complete, on an empty document in no page: `EditorContent` places it, and `begin` shows the text. */
+  constructor(extensions: Extensions, owner: DocumentOwner, context: GetContext) {
     const editorProps: EditorProps & Pick<DirectEditorProps, "dispatchTransaction"> = {
       dispatchTransaction: owner.dispatch,
     };
@@ -46,22 +53,15 @@ export class SchemaEditor extends Editor {
       },
     });
     this.owner = owner;
+    this.context = context;
+    this.mount(document.createElement("div"));
+    hideFromReact(this.view.dom);
   }
 
-  private readonly owner: DocumentOwner;
-  private endFollowing: () => void = () => undefined;
-  /** What this editor adds to the owner's state. */
-  private plugins: readonly Plugin[] = [];
-
-  /**
-   * Shows the document in `place`. Tiptap renders once before its plugins and their node views are there; so that this
-   * costs nothing, the view is first made on an empty document.
-   */
-  show(place: HTMLElement): void {
-    this.mount(place);
-    hideFromReact(this.view.dom);
+  /** Shows the document, and each change of it. */
+  begin(): void {
     this.endFollowing = this.owner.subscribe((change) => this.follow(change));
-    this.remakePlugins();
+    this.refreshPlugins();
   }
 
   override destroy(): void {
@@ -70,24 +70,18 @@ export class SchemaEditor extends Editor {
     this.owner.configure([]);
   }
 
+  /** Gives the state the plugins that the extensions have now. Their states, found by key, stay. */
+  refreshPlugins(): void {
+    this.owner.configure(this.extensionManager.plugins);
+  }
+
+  run(command: Command): boolean {
+    return command(this.view.state, this.view.dispatch, this.view);
+  }
+
   private follow({ transactions: [transaction, ...appendedTransactions] }: DocumentChange): void {
     this.view.updateState(this.owner.state());
     if (transaction) this.emit("transaction", { editor: this, transaction, appendedTransactions });
-  }
-
-  private configure(plugins: readonly Plugin[]): void {
-    this.plugins = plugins;
-    this.owner.configure(plugins);
-  }
-
-  /** Adds plugins that have come later, before all others or after them. The keys of the text come last all the same. */
-  join({ first = [], last = [] }: Partial<Record<"first" | "last", readonly Plugin[]>>): void {
-    this.configure([...first, ...this.plugins.toSpliced(-1, 0, ...last)]);
-  }
-
-  /** Makes the plugins anew, after what they were made with has changed. Their states, found by key, stay. */
-  remakePlugins(): void {
-    this.configure(this.extensionManager.plugins);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Inbox as InboxGlyph } from "lucide-react";
 import type { ComponentProps, KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { IssueInbox } from "../inbox/later-inbox.ts";
+import { IssueInbox } from "../inbox/lazy-inbox.ts";
 import { useInboxKey } from "../inbox/use-inbox-key.ts";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Outline } from "../outline/outline.tsx";

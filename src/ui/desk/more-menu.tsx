@@ -2,7 +2,7 @@ import { Ellipsis } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Menu } from "../kit/menu.tsx";
-import { MoreMenuItems } from "./later-parts.ts";
+import { MoreMenuItems } from "./lazy-parts.tsx";
 import type { FileActions } from "./use-file-actions.ts";
 
 /** The button of the menu with what is done to an issue now and then. */

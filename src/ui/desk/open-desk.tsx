@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { FindHandle } from "../../editor/features/find/find-handle.ts";
 import { useHead } from "../front-matter/use-head.ts";
@@ -9,16 +9,12 @@ import { createCaret } from "./caret.ts";
 import type { DeskPart } from "./desk-part.ts";
 import { IssueBar } from "./issue-bar.tsx";
 import { IssueText } from "./issue-text.tsx";
-import { ConflictDialog, FindBar, FrontMatterForm } from "./later-parts.ts";
+import { ConflictDialog, FindBar, FrontMatterForm, MarkdownPane } from "./lazy-parts.tsx";
 import { LeftSide } from "./left-side.tsx";
 import { useCurrent } from "./use-current.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import { useFileActions } from "./use-file-actions.ts";
 import { usePartScroll } from "./use-part-scroll.ts";
-
-const MarkdownPane = lazy(() =>
-  import("../markdown-pane/markdown-pane.tsx").then((module) => ({ default: module.MarkdownPane })),
-);
 
 /** The text that is searched, and what searches it. */
 interface Finding {
@@ -87,11 +83,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
           <IssueText onEditor={setEditor} onCaret={caret.setState} />
         </article>
       </main>
-      {paneOpen && (
-        <Suspense fallback={<aside className="right" data-region="right" />}>
-          <MarkdownPane actions={actions} onClose={() => setPaneOpen(false)} />
-        </Suspense>
-      )}
+      {paneOpen && <MarkdownPane actions={actions} onClose={() => setPaneOpen(false)} />}
       {actions.conflict && (
         <ConflictDialog
           conflict={actions.conflict}

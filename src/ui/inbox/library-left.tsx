@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useInbox } from "../shell/session-context.ts";
-import { LibraryInbox } from "./later-inbox.ts";
+import { LibraryInbox } from "./lazy-inbox.ts";
 
 /** Left of the library, while links wait or where it was opened: the inbox. */
 export function LibraryLeft() {

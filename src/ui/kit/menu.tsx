@@ -1,10 +1,11 @@
 import { cloneElement, useId, useRef, useState } from "react";
 import type { ComponentProps, KeyboardEvent, MouseEvent, ReactElement, ReactNode } from "react";
-import { later, useLater } from "./later.tsx";
+import { lazy } from "../../lazy/lazy.ts";
+import { useLazy } from "../../lazy/lazy-component.view.tsx";
 import type { MenuChoiceProps, MenuItemProps } from "./menu-props.ts";
 
 /** The menu itself, without which a button is as good as with it until it is pressed. */
-const parts = later(() => import("./menu-float.tsx"));
+const parts = lazy(() => import("./menu-float.tsx"));
 export const loadMenus = parts.load;
 
 type TriggerProps = ComponentProps<"button">;
@@ -23,7 +24,7 @@ export function Menu({
   const button = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState<"keys" | "pointer" | null>(null);
   const [near, setNear] = useState(false);
-  const loaded = useLater(parts, near || opened !== null);
+  const loaded = useLazy(parts, near || opened !== null);
   const approach = () => setNear(true);
   return (
     <>

@@ -1,9 +1,10 @@
-import { later, useLater } from "./later.tsx";
+import { lazy } from "../../lazy/lazy.ts";
+import { useLazy } from "../../lazy/lazy-component.view.tsx";
 
-const float = later(() => import("./tip-float.tsx"));
+const float = lazy(() => import("./tip-float.tsx"));
 
 /** The tips of all buttons that are a glyph alone; once in the app, as soon as the page is `idle`. */
 export function Tips({ idle }: { readonly idle: boolean }) {
-  const loaded = useLater(float, idle);
+  const loaded = useLazy(float, idle);
   return loaded && <loaded.TipFloat />;
 }

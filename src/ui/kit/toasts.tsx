@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from "react";
-import { later, useLater } from "./later.tsx";
+import { lazy } from "../../lazy/lazy.ts";
+import { useLazy } from "../../lazy/lazy-component.view.tsx";
 import { isToastWaiting, onToastWaiting } from "./toast-queue.ts";
 
 export { showToast } from "./toast-queue.ts";
 
-const list = later(() => import("./toast-list.tsx"));
+const list = lazy(() => import("./toast-list.tsx"));
 
 /** Where toasts appear; once in the app. `closeName` names the button that puts one away. */
 export function Toasts({
@@ -17,6 +18,6 @@ export function Toasts({
   readonly label: string;
 }) {
   const waiting = useSyncExternalStore(onToastWaiting, isToastWaiting);
-  const loaded = useLater(list, idle || waiting);
+  const loaded = useLazy(list, idle || waiting);
   return loaded && <loaded.ToastList {...names} />;
 }

@@ -1,8 +1,8 @@
 import type { EditorTexts } from "../editor-texts.ts";
-import type { EditorPort } from "../editor-port.ts";
+import type { SchemaEditor } from "../schema-editor.ts";
 
 /** What all that floats over the text is given. */
 export interface FloatProps {
-  readonly surface: EditorPort;
+  readonly editor: SchemaEditor;
   readonly texts: EditorTexts;
 }

@@ -1,6 +1,6 @@
 import type { HTMLAttributes, ReactNode } from "react";
 import { useLayoutEffect, useRef } from "react";
-import type { EditorPort } from "../editor-port.ts";
+import type { SchemaEditor } from "../schema-editor.ts";
 
 interface Anchor {
   readonly left: number;
@@ -9,7 +9,7 @@ interface Anchor {
 }
 
 interface FloatBoxProps extends Omit<HTMLAttributes<HTMLDivElement>, "role"> {
-  readonly surface: EditorPort;
+  readonly editor: SchemaEditor;
   /** What it is to a screen reader. */
   readonly is: "listbox" | "menu" | "dialog" | "toolbar";
   /** Place of the text it hangs at. */
@@ -24,7 +24,7 @@ const SPACE = 8;
 
 /** A box at a place of the text: at its left edge, 8 px below it, and on the other side where there is no room. */
 export function FloatBox({
-  surface,
+  editor,
   is,
   at,
   above = false,
@@ -36,8 +36,8 @@ export function FloatBox({
   useLayoutEffect(() => {
     const frame = box.current?.offsetParent;
     if (!box.current || !frame) return;
-    const { view } = surface;
-    const anchor = anchorAt(surface, Math.min(at, view.state.doc.content.size));
+    const { view } = editor;
+    const anchor = anchorAt(editor, Math.min(at, view.state.doc.content.size));
     const around = frame.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = box.current;
     const fitsBelow = anchor.bottom + SPACE + height <= window.innerHeight;
@@ -55,7 +55,7 @@ export function FloatBox({
   );
 }
 
-function anchorAt({ view }: EditorPort, pos: number): Anchor {
+function anchorAt({ view }: SchemaEditor, pos: number): Anchor {
   const node = view.state.doc.nodeAt(pos);
   const dom = node?.isBlock ? view.nodeDOM(pos) : null;
   if (dom instanceof HTMLElement) {

@@ -9,7 +9,7 @@ import { actOnFlag } from "../../commands/act-on-flag.ts";
 import { flagsAt } from "../../queries/item-flag.ts";
 import { itemLineAt } from "../../queries/item-line.ts";
 import { conversionChoices, verbChoices } from "../../commands/convert-item.ts";
-import type { EditorPort } from "../../core/editor-port.ts";
+import type { SchemaEditor } from "../../core/schema-editor.ts";
 import { moveBlock } from "../../commands/move-by-key.ts";
 import { moveToSection } from "../../commands/move-to-section.ts";
 import type { Movable } from "../../queries/movable.ts";
@@ -33,9 +33,9 @@ export interface BlockActions {
 }
 
 /** What can be done with a block, in groups: every drag, every conversion and every flag of it, for keys. */
-export function blockActions(surface: EditorPort, what: Movable): readonly BlockActions[] {
-  const { state } = surface.view;
-  const { texts } = surface.context();
+export function blockActions(editor: SchemaEditor, what: Movable): readonly BlockActions[] {
+  const { state } = editor.view;
+  const { texts } = editor.context();
   const { block, announce } = texts;
   const plain = (name: string, icon: IconName, command: Command, said = ""): BlockAction => ({
     name,
@@ -45,7 +45,7 @@ export function blockActions(surface: EditorPort, what: Movable): readonly Block
     said,
   });
   const groups: readonly BlockActions[] = [
-    { head: null, actions: flagActions(surface, what) },
+    { head: null, actions: flagActions(editor, what) },
     {
       head: null,
       actions: [
@@ -53,9 +53,9 @@ export function blockActions(surface: EditorPort, what: Movable): readonly Block
         plain(block.moveDown, "down", moveBlock(what, 1)),
       ],
     },
-    { head: null, actions: arrangements(surface, what) },
-    ...itemActions(surface, what),
-    { head: texts.item.section, actions: toSections(surface, what) },
+    { head: null, actions: arrangements(editor, what) },
+    ...itemActions(editor, what),
+    { head: texts.item.section, actions: toSections(editor, what) },
     {
       head: null,
       actions: [
@@ -72,10 +72,10 @@ export function blockActions(surface: EditorPort, what: Movable): readonly Block
     .filter(({ actions }) => actions.length > 0);
 }
 
-function itemActions(surface: EditorPort, what: Movable): readonly BlockActions[] {
-  const { profile, texts } = surface.context();
+function itemActions(editor: SchemaEditor, what: Movable): readonly BlockActions[] {
+  const { profile, texts } = editor.context();
   const only = what.nodes.length === 1 && what.kind !== "section" && !what.nodes[0]?.isAtom;
-  const item = only ? itemLineAt(surface.view.state.doc.resolve(what.from + 1), profile) : null;
+  const item = only ? itemLineAt(editor.view.state.doc.resolve(what.from + 1), profile) : null;
   if (!item) return [];
   const { shapes, item: words } = texts;
   return [
@@ -102,8 +102,8 @@ function itemActions(surface: EditorPort, what: Movable): readonly BlockActions[
   ];
 }
 
-function arrangements(surface: EditorPort, what: Movable): readonly BlockAction[] {
-  const { profile, texts } = surface.context();
+function arrangements(editor: SchemaEditor, what: Movable): readonly BlockAction[] {
+  const { profile, texts } = editor.context();
   if (what.kind !== "section" || what.nodes.length !== 1) return [];
   return ARRANGEMENTS.map((how) => ({
     name: texts.section.arrange[how],
@@ -122,9 +122,9 @@ const ARRANGEMENT_ICONS = {
   unbold: "paragraph",
 } as const satisfies Record<(typeof ARRANGEMENTS)[number], IconName>;
 
-function toSections(surface: EditorPort, what: Movable): readonly BlockAction[] {
-  const { texts } = surface.context();
-  const { doc } = surface.view.state;
+function toSections(editor: SchemaEditor, what: Movable): readonly BlockAction[] {
+  const { texts } = editor.context();
+  const { doc } = editor.view.state;
   if (what.kind === "section") return [];
   return sectionPositions(doc).map((pos, index) => {
     const section = doc.nodeAt(pos);
@@ -147,11 +147,11 @@ const FLAG_ICONS = {
 } as const;
 
 /** What the flags in an item's note offer to the pointer. */
-function flagActions(surface: EditorPort, what: Movable): readonly BlockAction[] {
+function flagActions(editor: SchemaEditor, what: Movable): readonly BlockAction[] {
   if (what.kind !== "item" || what.nodes.length !== 1) return [];
-  return flagsAt(surface.view.state, what.from).flatMap((flag) => {
+  return flagsAt(editor.view.state, what.from).flatMap((flag) => {
     if (flag.kind === "answer") return [];
-    const { texts } = surface.context();
+    const { texts } = editor.context();
     const name =
       flag.kind === "suits"
         ? texts.item.suits(flag.rules.title)
@@ -159,7 +159,7 @@ function flagActions(surface: EditorPort, what: Movable): readonly BlockAction[]
           ? texts.item.takeNote(flag.note)
           : flag.words;
     const command: Command = (_state, dispatch) => {
-      if (dispatch) actOnFlag(surface.view, surface.context, what.from, flag);
+      if (dispatch) actOnFlag(editor.view, editor.context, what.from, flag);
       return true;
     };
     const icon = FLAG_ICONS[flag.kind];

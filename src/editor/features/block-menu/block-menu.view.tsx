@@ -1,29 +1,29 @@
+import { useEditorState } from "@tiptap/react";
 import type { KeyboardEvent } from "react";
 import { Fragment, useEffect, useRef } from "react";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import { Icon } from "../../core/chrome/icon.view.tsx";
 import { drawingOf } from "../../core/chrome/shape-drawing.ts";
-import { useEditorState } from "../../core/chrome/use-editor-state.view.tsx";
 import type { BlockAction } from "./block-actions.ts";
 import { blockActions } from "./block-actions.ts";
 import { blockOfMenu, openedBlockMenu } from "../../queries/block-menu.ts";
 import { closeBlockMenu } from "../../commands/block-menu.ts";
 
 /** What can be done with the block whose grip was pressed: the menu that makes every drag possible by keys. */
-export function BlockMenuFloat({ surface, texts }: FloatProps) {
-  const at = useEditorState(surface, openedBlockMenu);
-  return at === null ? null : <BlockMenu surface={surface} texts={texts} at={at} />;
+export function BlockMenuFloat({ editor, texts }: FloatProps) {
+  const at = useEditorState({ editor, selector: ({ editor }) => openedBlockMenu(editor.state) });
+  return at === null ? null : <BlockMenu editor={editor} texts={texts} at={at} />;
 }
 
-function BlockMenu({ surface, texts, at }: FloatProps & { readonly at: number }) {
+function BlockMenu({ editor, texts, at }: FloatProps & { readonly at: number }) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => rows(list.current)[0]?.focus(), []);
-  const what = blockOfMenu(surface.view.state);
+  const what = blockOfMenu(editor.view.state);
   if (!what) return null;
   const close = (): void => {
-    surface.run(closeBlockMenu);
-    surface.view.focus();
+    editor.run(closeBlockMenu);
+    editor.view.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const all = rows(list.current);
@@ -39,18 +39,18 @@ function BlockMenu({ surface, texts, at }: FloatProps & { readonly at: number })
   };
   return (
     <FloatBox
-      surface={surface}
+      editor={editor}
       at={at}
       className="menu block-menu"
       is="menu"
       aria-label={texts.block.menu}
       onKeyDown={onKeyDown}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) surface.run(closeBlockMenu);
+        if (!event.currentTarget.contains(event.relatedTarget)) editor.run(closeBlockMenu);
       }}
     >
       <div ref={list}>
-        {blockActions(surface, what).map(({ head, actions }) => (
+        {blockActions(editor, what).map(({ head, actions }) => (
           <Fragment key={actions[0]?.name}>
             {head ? (
               <div className="menu-head" aria-hidden="true">
@@ -67,8 +67,8 @@ function BlockMenu({ surface, texts, at }: FloatProps & { readonly at: number })
                 aria-label={action.name}
                 onClick={() => {
                   close();
-                  surface.run(action.command);
-                  if (action.said) surface.context().announce(action.said);
+                  editor.run(action.command);
+                  if (action.said) editor.context().announce(action.said);
                 }}
               >
                 <Glyph of={action.glyph} />

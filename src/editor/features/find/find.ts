@@ -39,11 +39,6 @@ export function findPlugin(): Plugin<Finding> {
   });
 }
 
-/** Whether the plugin is among those of the state. */
-export function findsIn(state: EditorState): boolean {
-  return findKey.get(state) !== undefined;
-}
-
 export function findState(state: EditorState): FindState {
   const { query, matches, current } = findingOf(state);
   return { query, count: matches.length, current: current + 1 };

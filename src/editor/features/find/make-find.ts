@@ -4,7 +4,7 @@ import { revealSelection } from "../../core/reveal.ts";
 import type { FindHandle } from "./find-handle.ts";
 import { findState, goToMatch, replaceAll, replaceMatch, setQuery } from "./find.ts";
 
-export { findPlugin, findsIn } from "./find.ts";
+export { findPlugin } from "./find.ts";
 
 /** What the find bar does with the text. The focus stays in the bar, so what is found is brought into view here. */
 export function makeFind(view: EditorView, editable: () => boolean): FindHandle {

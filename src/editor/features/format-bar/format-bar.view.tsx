@@ -1,3 +1,4 @@
+import { useEditorState } from "@tiptap/react";
 import type { Command, EditorState } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import { useEffect, useState } from "react";
@@ -5,7 +6,6 @@ import { FloatBox } from "../../core/chrome/float.view.tsx";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import type { IconName } from "../../core/chrome/icons.ts";
 import { Icon } from "../../core/chrome/icon.view.tsx";
-import { useEditorState } from "../../core/chrome/use-editor-state.view.tsx";
 import { markActive, type MarkName } from "../../queries/mark-active.ts";
 import { toggleBold, toggleCode, toggleItalic, toggleStrike } from "../../commands/marks.ts";
 import { openedLink } from "../../queries/links.ts";
@@ -21,15 +21,18 @@ const BUTTONS = {
 const NAMES = ["bold", "italic", "strike", "code", "link"] as const satisfies readonly MarkName[];
 
 /** Over a selection that was made with the pointer, and gone with the next key. */
-export function FormatBar({ surface, texts }: FloatProps) {
+export function FormatBar({ editor, texts }: FloatProps) {
   const [shown, setShown] = useState(false);
-  const words = useEditorState(surface, selectedWords);
-  const active = useEditorState(surface, (state) =>
-    shown ? NAMES.filter((name) => markActive(state, name)).join(" ") : "",
-  );
-  const hasLink = useEditorState(surface, openedLink) !== null;
+  const words = useEditorState({ editor, selector: ({ editor }) => selectedWords(editor.state) });
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) =>
+      shown ? NAMES.filter((name) => markActive(state, name)).join(" ") : "",
+  });
+  const hasLink =
+    useEditorState({ editor, selector: ({ editor }) => openedLink(editor.state) }) !== null;
   useEffect(() => {
-    const { dom } = surface.view;
+    const { dom } = editor.view;
     const up = (): void => setShown(true);
     const away = (): void => setShown(false);
     const down = (): void => {
@@ -43,11 +46,11 @@ export function FormatBar({ surface, texts }: FloatProps) {
       dom.removeEventListener("keydown", away);
       document.removeEventListener("pointerup", up);
     };
-  }, [surface]);
-  if (!shown || words === "" || hasLink || !surface.context().editable) return null;
+  }, [editor]);
+  if (!shown || words === "" || hasLink || !editor.context().editable) return null;
   return (
     <FloatBox
-      surface={surface}
+      editor={editor}
       at={Number(words.split("-")[0])}
       above
       className="format"
@@ -65,8 +68,8 @@ export function FormatBar({ surface, texts }: FloatProps) {
           title={texts.format[name]}
           aria-pressed={active.split(" ").includes(name)}
           onClick={() => {
-            surface.run(BUTTONS[name]);
-            if (name !== "link") surface.view.focus();
+            editor.run(BUTTONS[name]);
+            if (name !== "link") editor.view.focus();
           }}
         >
           <Icon name={name} />

@@ -54,11 +54,6 @@ export function insertMenuPlugin(context: GetContext): Plugin<InsertMenu | null>
   });
 }
 
-/** Whether the plugin is among those of the state. */
-export function hasInsertMenu(state: EditorState): boolean {
-  return menuKey.get(state) !== undefined;
-}
-
 export function insertMenu(state: EditorState): InsertMenu | null {
   return menuKey.getState(state) ?? null;
 }

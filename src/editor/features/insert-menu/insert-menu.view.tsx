@@ -1,22 +1,22 @@
+import { useEditorState } from "@tiptap/react";
 import type { ReactNode } from "react";
 import { Fragment } from "react";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import { Glyph } from "../../core/chrome/icon.view.tsx";
-import { useEditorState } from "../../core/chrome/use-editor-state.view.tsx";
 import type { EditorTexts } from "../../core/editor-texts.ts";
 import type { Choice } from "./choices.ts";
 import { entryOf } from "./choices.ts";
 import { choose, insertMenu, INSERT_MENU_ID, optionId, setActive } from "./insert-menu.ts";
 
 /** The list of blocks that `/` and the plus open. The text keeps the focus; keys steer the list from there. */
-export function InsertMenuFloat({ surface, texts }: FloatProps) {
-  const menu = useEditorState(surface, insertMenu);
+export function InsertMenuFloat({ editor, texts }: FloatProps) {
+  const menu = useEditorState({ editor, selector: ({ editor }) => insertMenu(editor.state) });
   if (!menu) return null;
   const words = texts.insertMenu;
   return (
     <FloatBox
-      surface={surface}
+      editor={editor}
       at={menu.from}
       className="menu insert-menu"
       id={INSERT_MENU_ID}
@@ -26,13 +26,13 @@ export function InsertMenuFloat({ surface, texts }: FloatProps) {
       onMouseDown={(event) => event.preventDefault()}
       onPointerMove={(event) => {
         const index = indexOf(event.target);
-        if (index !== null && index !== menu.active) surface.run(setActive(index));
+        if (index !== null && index !== menu.active) editor.run(setActive(index));
       }}
       onClick={(event) => {
         const choice = menu.choices[indexOf(event.target) ?? -1];
         if (!choice) return;
-        surface.view.focus();
-        surface.run(choose(choice, surface.context));
+        editor.view.focus();
+        editor.run(choose(choice, editor.context));
       }}
     >
       {menu.choices.length === 0 ? <Row className="menu-head">{words.nothingFound}</Row> : null}

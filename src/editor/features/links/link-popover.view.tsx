@@ -1,10 +1,10 @@
+import { useEditorState } from "@tiptap/react";
 import type { FormEvent, KeyboardEvent } from "react";
 import { useEffect, useRef } from "react";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
 import { restoreAddress } from "../../commands/restore-address.ts";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import { Icon } from "../../core/chrome/icon.view.tsx";
-import { useEditorState } from "../../core/chrome/use-editor-state.view.tsx";
 import { openAddress } from "../../core/open-address.ts";
 import type { OpenLink } from "../../queries/links.ts";
 import { whatWasCleaned } from "../../queries/what-was-cleaned.ts";
@@ -12,18 +12,18 @@ import { applyLink, closeLink, removeLink } from "../../commands/links.ts";
 import { linkAround, openedLink } from "../../queries/links.ts";
 
 /** The words and address of a link. */
-export function LinkPopover({ surface, texts }: FloatProps) {
-  const open = useEditorState(surface, openedLink);
-  return open && <LinkForm key={open.from} surface={surface} texts={texts} open={open} />;
+export function LinkPopover({ editor, texts }: FloatProps) {
+  const open = useEditorState({ editor, selector: ({ editor }) => openedLink(editor.state) });
+  return open && <LinkForm key={open.from} editor={editor} texts={texts} open={open} />;
 }
 
-function LinkForm({ surface, texts, open }: FloatProps & { readonly open: OpenLink }) {
+function LinkForm({ editor, texts, open }: FloatProps & { readonly open: OpenLink }) {
   const words = useRef<HTMLInputElement>(null);
   const address = useRef<HTMLInputElement>(null);
-  const { state } = surface.view;
+  const { state } = editor.view;
   const mark = open.from < open.to ? linkAround(state, open.from + 1)?.mark : undefined;
   const text = state.doc.textBetween(open.from, open.to, null, "￼");
-  const { editable, links } = surface.context();
+  const { editable, links } = editor.context();
   const href = String(mark?.attrs["href"] ?? "");
   const { cleaned } = links.about(href);
   const { link } = texts;
@@ -35,13 +35,13 @@ function LinkForm({ surface, texts, open }: FloatProps & { readonly open: OpenLi
   }, [text, open.quiet]);
 
   const leave = (): void => {
-    surface.run(closeLink);
-    surface.view.focus();
+    editor.run(closeLink);
+    editor.view.focus();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    surface.run(applyLink(words.current?.value ?? "", (address.current?.value ?? "").trim()));
-    surface.view.focus();
+    editor.run(applyLink(words.current?.value ?? "", (address.current?.value ?? "").trim()));
+    editor.view.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.key !== "Escape") return;
@@ -51,7 +51,7 @@ function LinkForm({ surface, texts, open }: FloatProps & { readonly open: OpenLi
   };
   return (
     <FloatBox
-      surface={surface}
+      editor={editor}
       at={open.from}
       className="popover link-popover"
       is="dialog"
@@ -59,7 +59,7 @@ function LinkForm({ surface, texts, open }: FloatProps & { readonly open: OpenLi
       onKeyDown={onKeyDown}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus())
-          surface.run(closeLink);
+          editor.run(closeLink);
       }}
     >
       <form onSubmit={submit}>
@@ -92,7 +92,7 @@ function LinkForm({ surface, texts, open }: FloatProps & { readonly open: OpenLi
                 data-look="text"
                 onClick={() => {
                   leave();
-                  surface.run(restoreAddress(href, cleaned.original));
+                  editor.run(restoreAddress(href, cleaned.original));
                 }}
               >
                 {link.restore}
@@ -125,8 +125,8 @@ function LinkForm({ surface, texts, open }: FloatProps & { readonly open: OpenLi
               className="button"
               data-size="small"
               onClick={() => {
-                surface.run(removeLink);
-                surface.view.focus();
+                editor.run(removeLink);
+                editor.view.focus();
               }}
             >
               <Icon name="unlink" />

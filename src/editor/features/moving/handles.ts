@@ -21,11 +21,6 @@ export function handlesPlugin(context: GetContext): Plugin {
   return new Plugin({ key: handlesKey, view: (view) => handles(view, context) });
 }
 
-/** Whether a state has the handles. */
-export function hasHandles(state: EditorState): boolean {
-  return handlesKey.get(state) !== undefined;
-}
-
 function handles(view: EditorView, context: GetContext): { update: Update; destroy: () => void } {
   const place = view.dom.parentElement;
   let at: number | null = null;

@@ -3,7 +3,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { schema } from "../../../issue/schema/index.ts";
 import { openBlockMenu } from "../../commands/block-menu.ts";
 import type { GetContext } from "../../core/editor-context.ts";
-import { runItemCommand } from "./later-commands.ts";
+import { runItemCommand } from "./item-commands.ts";
 
 /** Alt+S converts the item at the caret into its next shape, Alt+Shift+S back; a press on an item's note opens its menu. */
 export function shapeKeysPlugin(context: GetContext): Plugin {

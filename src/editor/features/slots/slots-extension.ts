@@ -7,6 +7,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { schema } from "../../../issue/schema/index.ts";
 import { goToSlot, inSlot, KEEPS_SLOT, nextSlot } from "../../commands/slots.ts";
 import type { GetContext } from "../../core/editor-context.ts";
+import { madeOnce } from "../../core/made-once.ts";
 import type { CurrentSlot, SlotAt } from "../../queries/slot-at-caret.ts";
 import { separatorBefore } from "../../queries/slots.ts";
 import {
@@ -32,7 +33,7 @@ export function slotsExtension(context: GetContext): Extension {
         nextSlot(context().profile, direction)(this.editor.state, this.editor.view.dispatch);
       return { Tab: go(1), "Shift-Tab": go(-1) };
     },
-    addProseMirrorPlugins: () => [slotsPlugin(context), walkPlugin()],
+    addProseMirrorPlugins: madeOnce(context, () => [slotsPlugin(context), walkPlugin()]),
   });
 }
 

@@ -1,7 +1,7 @@
+import { useEditorState } from "@tiptap/react";
 import type { EditorState } from "@tiptap/pm/state";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
-import { useEditorState } from "../../core/chrome/use-editor-state.view.tsx";
 import type { TableCommand } from "./table-editing.ts";
 import { TABLE_COMMANDS } from "./table-editing.ts";
 
@@ -19,12 +19,12 @@ const COMMANDS = [
 ] as const satisfies readonly TableCommand[];
 
 /** Rows and columns of the table that holds the caret. */
-export function TableBar({ surface, texts }: FloatProps) {
-  const at = useEditorState(surface, tableAround);
-  if (at === null || !surface.context().editable) return null;
+export function TableBar({ editor, texts }: FloatProps) {
+  const at = useEditorState({ editor, selector: ({ editor }) => tableAround(editor.state) });
+  if (at === null || !editor.context().editable) return null;
   return (
     <FloatBox
-      surface={surface}
+      editor={editor}
       at={at}
       above
       className="format table-bar"
@@ -39,8 +39,8 @@ export function TableBar({ surface, texts }: FloatProps) {
           className="button"
           data-size="small"
           onClick={() => {
-            surface.run(TABLE_COMMANDS[name]);
-            surface.view.focus();
+            editor.run(TABLE_COMMANDS[name]);
+            editor.view.focus();
           }}
         >
           {texts.table[name]}

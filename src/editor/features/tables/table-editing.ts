@@ -1,5 +1,5 @@
 import { gapCursor } from "@tiptap/pm/gapcursor";
-import type { Command, EditorState, Plugin } from "@tiptap/pm/state";
+import type { Command, Plugin } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import {
   addColumnAfter,
@@ -13,18 +13,12 @@ import {
   isInTable,
   selectedRect,
   tableEditing,
-  tableEditingKey,
 } from "@tiptap/pm/tables";
 import { schema } from "../../../issue/schema/index.ts";
 
 /** Selecting cells, and the caret beside a table. */
 export function tablePlugins(): Plugin[] {
   return [tableEditing(), gapCursor()];
-}
-
-/** Whether the plugins are among those of the state. */
-export function hasTables(state: EditorState): boolean {
-  return tableEditingKey.get(state) !== undefined;
 }
 
 export const nextCell: Command = goToNextCell(1);

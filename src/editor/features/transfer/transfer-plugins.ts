@@ -1,2 +1,2 @@
-export { dropPlugin, takesDrops } from "./drop/drop-plugin.ts";
+export { dropPlugin } from "./drop/drop-plugin.ts";
 export { pastePlugin, pastes } from "./paste/paste-plugin.ts";

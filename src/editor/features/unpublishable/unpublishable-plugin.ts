@@ -24,11 +24,6 @@ const RETRY = 5_000;
 
 const KEY = IS_MAC ? "⌘." : "Ctrl+.";
 
-/** Whether the plugin is among those of the state. */
-export function marksUnpublishable(state: EditorState): boolean {
-  return unpublishableKey.get(state) !== undefined;
-}
-
 /**
  * Marks what is not published as it is shown: code in which Liquid runs, marked words and blocks that Markdown cannot
  * write here. The text is looked at when it has come to rest, never at a key; a mark moves no line.

@@ -1,9 +1,9 @@
+import { useEditorState } from "@tiptap/react";
 import type { KeyboardEvent } from "react";
 import { useEffect, useRef } from "react";
 import type { Command } from "@tiptap/pm/state";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
-import { useEditorState } from "../../core/chrome/use-editor-state.view.tsx";
 import { choicesFor } from "./choices.ts";
 import { messageOf } from "./message.ts";
 import {
@@ -14,17 +14,21 @@ import {
 } from "./place.ts";
 
 /** Why a place is not published as it is shown, and what can be done about it. */
-export function UnpublishablePopover({ surface, texts }: FloatProps) {
-  const place = useEditorState(surface, openPlace);
-  const isQuiet = useEditorState(
-    surface,
-    (state) => unpublishableKey.getState(state)?.open?.quiet ?? true,
-  );
+export function UnpublishablePopover({ editor, texts }: FloatProps) {
+  const place = useEditorState({
+    editor,
+    selector: ({ editor }) => openPlace(editor.state),
+    equalityFn: Object.is,
+  });
+  const isQuiet = useEditorState({
+    editor,
+    selector: ({ editor }) => unpublishableKey.getState(editor.state)?.open?.quiet ?? true,
+  });
   return (
     place && (
       <Choices
         key={`${place.from} ${place.name}`}
-        surface={surface}
+        editor={editor}
         texts={texts}
         place={place}
         isQuiet={isQuiet}
@@ -38,18 +42,18 @@ interface ChoicesProps extends FloatProps {
   readonly isQuiet: boolean;
 }
 
-function Choices({ surface, texts, place, isQuiet }: ChoicesProps) {
+function Choices({ editor, texts, place, isQuiet }: ChoicesProps) {
   const first = useRef<HTMLButtonElement>(null);
   const { unpublishable: words } = texts;
-  const context = surface.context();
+  const context = editor.context();
   useEffect(() => {
     if (!isQuiet) first.current?.focus();
   }, [isQuiet]);
 
   const choose = (run: Command): void => {
-    surface.run(run);
-    surface.run(close);
-    surface.view.focus();
+    editor.run(run);
+    editor.run(close);
+    editor.view.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.key !== "Escape") return;
@@ -60,7 +64,7 @@ function Choices({ surface, texts, place, isQuiet }: ChoicesProps) {
   const choices = context.editable ? choicesFor(place, context.profile) : [];
   return (
     <FloatBox
-      surface={surface}
+      editor={editor}
       at={place.from}
       className="popover"
       is="dialog"
@@ -69,7 +73,7 @@ function Choices({ surface, texts, place, isQuiet }: ChoicesProps) {
       onKeyDown={onKeyDown}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus())
-          surface.run(close);
+          editor.run(close);
       }}
     >
       <p className="popover-message">{messageOf(place, context)}</p>

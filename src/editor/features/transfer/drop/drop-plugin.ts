@@ -1,4 +1,4 @@
-import { type EditorState, Plugin } from "@tiptap/pm/state";
+import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { readLinks } from "../../../../links/transfer/read-links.ts";
 import { textsOf } from "../../../../links/transfer/texts-of.ts";
@@ -14,11 +14,6 @@ import { takeLinkFiles } from "./take-link-files.ts";
 import { dropWords, wordsOfSlice, wordsOfText } from "../write-words.ts";
 import { dropKey, keepPlace, keptPlace, waitingPlaces } from "./waiting-places.ts";
 import { tell, tellLeftOut } from "./tell-about-links.ts";
-
-/** Whether a state has the plugin. */
-export function takesDrops(state: EditorState): boolean {
-  return dropKey.get(state) !== undefined;
-}
 
 /**
  * Links that come from outside: a line shows where the item will stand, the drop puts it there. A drag that began in

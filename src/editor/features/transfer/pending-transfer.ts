@@ -1,6 +1,6 @@
 import { type EditorState, Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import { laterTransfer } from "./later-transfer.ts";
+import { transferPart } from "./transfer-part.ts";
 
 /** Lets an event that was kept happen. */
 type Happen = () => void;
@@ -9,15 +9,15 @@ type Happen = () => void;
  * What is pasted or dropped before the editor can read it waits: its event is kept, and happens again once it can. Where
  * what reads it cannot be loaded, it happens as plain text.
  *
- * `waiting`: the events that are kept. It outlives the plugin, which is made anew when its context changes.
+ * `pending`: the events that are kept. It outlives the plugin, which is made anew when its context changes.
  */
-export function earlyTransferPlugin(waiting: Happen[]): Plugin {
+export function pendingTransferPlugin(pending: Happen[]): Plugin {
   // Both join at once.
-  const hasTransfer = (state: EditorState) => laterTransfer.now()?.pastes(state) ?? false;
+  const hasTransfer = (state: EditorState) => transferPart.now()?.pastes(state) ?? false;
   let isPlain = false;
   let passes = false;
 
-  const isEarly = (view: EditorView, data: DataTransfer | null): data is DataTransfer =>
+  const isPending = (view: EditorView, data: DataTransfer | null): data is DataTransfer =>
     data !== null && view.editable && !hasTransfer(view.state) && !passes;
 
   /** Keeps an event, to happen again where it happened, with what it carried. */
@@ -36,11 +36,11 @@ export function earlyTransferPlugin(waiting: Happen[]): Plugin {
     const happen = (): void => {
       if (!view.isDestroyed) target.dispatchEvent(make(kept));
     };
-    waiting.push(happen);
-    laterTransfer.load().catch(() => {
-      const index = waiting.indexOf(happen);
+    pending.push(happen);
+    transferPart.load().catch(() => {
+      const index = pending.indexOf(happen);
       if (index === -1) return;
-      waiting.splice(index, 1);
+      pending.splice(index, 1);
       for (const type of kept.types) if (type !== "text/plain") kept.clearData(type);
       passes = true;
       happen();
@@ -53,7 +53,7 @@ export function earlyTransferPlugin(waiting: Happen[]): Plugin {
     view(view) {
       // Those hear events only after this.
       if (hasTransfer(view.state))
-        queueMicrotask(() => waiting.splice(0).forEach((happen) => happen()));
+        queueMicrotask(() => pending.splice(0).forEach((happen) => happen()));
       return {};
     },
     props: {
@@ -68,7 +68,7 @@ export function earlyTransferPlugin(waiting: Happen[]): Plugin {
       handleDOMEvents: {
         paste(view, event) {
           const { clipboardData: data } = event;
-          if (!isEarly(view, data) || isPlain || view.composing) return false;
+          if (!isPending(view, data) || isPlain || view.composing) return false;
           keep(
             view,
             event,
@@ -79,7 +79,7 @@ export function earlyTransferPlugin(waiting: Happen[]): Plugin {
         },
         drop(view, event) {
           const { dataTransfer: data, clientX, clientY } = event;
-          if (!isEarly(view, data) || view.dragging) return false;
+          if (!isPending(view, data) || view.dragging) return false;
           keep(
             view,
             event,

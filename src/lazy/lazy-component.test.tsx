@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { show } from "../testing/show.tsx";
-import { laterComponent } from "./later.tsx";
+import { show } from "../ui/testing/show.tsx";
+import { lazyComponent } from "./lazy-component.view.tsx";
 
 const settle = (milliseconds = 0) => act(async () => vi.advanceTimersByTimeAsync(milliseconds));
 
@@ -10,18 +10,18 @@ function Greeting({ name }: { readonly name: string }) {
   return <p>Hello {name}</p>;
 }
 
-describe("a component that is loaded later", () => {
+describe("a lazy component", () => {
   afterEach(() => vi.useRealTimers());
 
   it("is loaded when it is shown, and only once", async () => {
     vi.useFakeTimers();
     const load = vi.fn(async () => Greeting);
-    const Later = laterComponent(load);
+    const Lazily = lazyComponent(load);
     expect(load).not.toHaveBeenCalled();
     const { place, end } = await show(
       <>
-        <Later name="Ann" />
-        <Later name="Bo" />
+        <Lazily name="Ann" />
+        <Lazily name="Bo" />
       </>,
     );
     await settle();
@@ -31,9 +31,19 @@ describe("a component that is loaded later", () => {
   });
 
   it("is there at once where it was loaded before", async () => {
-    const Later = laterComponent(async () => Greeting);
-    await Later.load();
-    const { place, end } = await show(<Later name="Ann" />);
+    const Lazily = lazyComponent(async () => Greeting);
+    await Lazily.load();
+    const { place, end } = await show(<Lazily name="Ann" />);
+    expect(place.textContent).toBe("Hello Ann");
+    end();
+  });
+
+  it("shows what waits for it until then", async () => {
+    vi.useFakeTimers();
+    const Lazily = lazyComponent(async () => Greeting, "a moment");
+    const { place, end } = await show(<Lazily name="Ann" />);
+    expect(place.textContent).toBe("a moment");
+    await settle();
     expect(place.textContent).toBe("Hello Ann");
     end();
   });
@@ -42,8 +52,8 @@ describe("a component that is loaded later", () => {
     vi.useFakeTimers();
     const load = vi.fn(async () => Greeting);
     load.mockRejectedValueOnce(new Error("offline"));
-    const Later = laterComponent(load);
-    const { place, end } = await show(<Later name="Ann" />);
+    const Lazily = lazyComponent(load);
+    const { place, end } = await show(<Lazily name="Ann" />);
     await settle();
     expect(place.textContent).toBe("");
     await settle(10_000);

@@ -1,9 +1,9 @@
-import { laterComponent } from "../kit/later.tsx";
+import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
 
 /** The inbox is loaded when it is first shown; the pane has its width before. */
-export const IssueInbox = laterComponent(() =>
+export const IssueInbox = lazyComponent(() =>
   import("./issue-inbox.tsx").then((module) => module.IssueInbox),
 );
-export const LibraryInbox = laterComponent(() =>
+export const LibraryInbox = lazyComponent(() =>
   import("./library-inbox.tsx").then((module) => module.LibraryInbox),
 );

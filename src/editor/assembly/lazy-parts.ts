@@ -1,0 +1,22 @@
+import { findPart } from "../features/find/find-extension.ts";
+import { insertMenuPart } from "../features/insert-menu/insert-menu-extension.ts";
+import { handlesPart } from "../features/moving/moving-extension.ts";
+import { itemCommandsPart } from "../features/shapes/item-commands.ts";
+import { tablesPart } from "../features/tables/tables-extension.ts";
+import { transferPart } from "../features/transfer/transfer-part.ts";
+import { unpublishablePart } from "../features/unpublishable/unpublishable-extension.ts";
+
+/** Parts whose plugins join the text as soon as all are there: at each joining what plugins draw is drawn anew. */
+export const PLUGIN_PARTS = [
+  insertMenuPart,
+  transferPart,
+  tablesPart,
+  handlesPart,
+  unpublishablePart,
+];
+
+/** Loads what the editor needs a moment after its text, so that it is there when an issue is opened. Rejects offline. */
+export async function loadEditorParts(): Promise<void> {
+  const parts = [...PLUGIN_PARTS, itemCommandsPart, findPart];
+  await Promise.all([import("./floats.view.tsx"), ...parts.map(({ load }) => load())]);
+}

@@ -1,0 +1,19 @@
+import { Extension } from "@tiptap/core";
+import { lazy } from "../../../lazy/lazy.ts";
+import type { GetContext } from "../../core/editor-context.ts";
+import { madeOnce } from "../../core/made-once.ts";
+
+/** The menu of blocks that `/` and the plus open. */
+export const insertMenuPart = lazy(() => import("./insert-menu.ts"));
+
+export function insertMenuExtension(context: GetContext): Extension {
+  return Extension.create({
+    name: "insert-menu",
+    // An open menu hears keys before all others.
+    priority: 300,
+    addProseMirrorPlugins: madeOnce(context, () => {
+      const part = insertMenuPart.now();
+      return part ? [part.insertMenuPlugin(context)] : [];
+    }),
+  });
+}

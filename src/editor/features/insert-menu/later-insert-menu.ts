@@ -1,4 +1,0 @@
-import { laterModule } from "../../core/later-module.ts";
-
-/** The menu of blocks that `/` and the plus open. */
-export const laterInsertMenu = laterModule(() => import("./insert-menu.ts"));

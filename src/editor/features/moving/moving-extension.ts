@@ -1,0 +1,21 @@
+import { Extension } from "@tiptap/core";
+import { lazy } from "../../../lazy/lazy.ts";
+import { moveDown, moveUp } from "../../commands/move-by-key.ts";
+import type { GetContext } from "../../core/editor-context.ts";
+import { madeOnce } from "../../core/made-once.ts";
+import { shortcuts } from "../../core/shortcuts.ts";
+
+/** The handles of blocks. */
+export const handlesPart = lazy(() => import("./handles.ts"));
+
+/** Moving blocks, by key and by handle. */
+export function movingExtension(context: GetContext): Extension {
+  return Extension.create({
+    name: "moving",
+    addKeyboardShortcuts: shortcuts({ "Alt-ArrowUp": moveUp, "Alt-ArrowDown": moveDown }),
+    addProseMirrorPlugins: madeOnce(context, () => {
+      const part = handlesPart.now();
+      return part ? [part.handlesPlugin(context)] : [];
+    }),
+  });
+}

@@ -1,0 +1,32 @@
+import { Extension } from "@tiptap/core";
+import type { GetContext } from "../../core/editor-context.ts";
+import { madeOnce } from "../../core/made-once.ts";
+import { pendingTransferPlugin } from "./pending-transfer.ts";
+import { transferPart } from "./transfer-part.ts";
+
+/** What is pasted, copied and dropped; what comes before it can be read is pending until then. */
+export function transferExtensions(context: GetContext): Extension[] {
+  const pending: (() => void)[] = [];
+  return [
+    Extension.create({
+      name: "pending-transfer",
+      addProseMirrorPlugins: madeOnce(context, () => [pendingTransferPlugin(pending)]),
+    }),
+    Extension.create({
+      name: "paste",
+      addProseMirrorPlugins: madeOnce(context, () => {
+        const part = transferPart.now();
+        return part ? [part.pastePlugin(context)] : [];
+      }),
+    }),
+    Extension.create({
+      name: "drop",
+      // Before whatever else hears of a drag.
+      priority: 300,
+      addProseMirrorPlugins: madeOnce(context, () => {
+        const part = transferPart.now();
+        return part ? [part.dropPlugin(context)] : [];
+      }),
+    }),
+  ];
+}

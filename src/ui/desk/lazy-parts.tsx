@@ -1,0 +1,19 @@
+import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
+
+/** What stands on the desk at times, and an issue can be read and written without. */
+export const FrontMatterForm = lazyComponent(() =>
+  import("../front-matter/front-matter-form.tsx").then((module) => module.FrontMatterForm),
+);
+export const ConflictDialog = lazyComponent(() =>
+  import("./conflict-dialog.tsx").then((module) => module.ConflictDialog),
+);
+export const FindBar = lazyComponent(() =>
+  import("../find/find-bar.tsx").then((module) => module.FindBar),
+);
+export const MoreMenuItems = lazyComponent(() =>
+  import("./more-menu-items.tsx").then((module) => module.MoreMenuItems),
+);
+export const MarkdownPane = lazyComponent(
+  () => import("../markdown-pane/markdown-pane.tsx").then((module) => module.MarkdownPane),
+  <aside className="right" data-region="right" />,
+);

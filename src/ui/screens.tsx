@@ -1,0 +1,21 @@
+import { lazyComponent } from "../lazy/lazy-component.view.tsx";
+
+const waiting = <div className="desk" aria-busy="true" />;
+
+/** The screens beside the library, each loaded when an address asks for it. */
+export const Desk = lazyComponent(
+  () => import("./desk/desk.tsx").then((module) => module.Desk),
+  waiting,
+);
+export const SettingsScreen = lazyComponent(
+  () => import("./settings/settings-screen.tsx").then((module) => module.SettingsScreen),
+  waiting,
+);
+export const CaptureScreen = lazyComponent(
+  () => import("./capture/capture-screen.tsx").then((module) => module.CaptureScreen),
+  waiting,
+);
+export const ArchiveScreen = lazyComponent(
+  () => import("./archive/archive-screen.tsx").then((module) => module.ArchiveScreen),
+  waiting,
+);
