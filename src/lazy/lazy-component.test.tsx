@@ -40,10 +40,12 @@ describe("a lazy component", () => {
 
   it("shows what waits for it until then", async () => {
     vi.useFakeTimers();
-    const Lazily = lazyComponent(async () => Greeting, "a moment");
+    const slowly = () =>
+      new Promise<typeof Greeting>((resolve) => setTimeout(resolve, 100, Greeting));
+    const Lazily = lazyComponent(slowly, "a moment");
     const { place, end } = await show(<Lazily name="Ann" />);
     expect(place.textContent).toBe("a moment");
-    await settle();
+    await settle(100);
     expect(place.textContent).toBe("Hello Ann");
     end();
   });
