@@ -11,8 +11,8 @@ import { shortcuts } from "../../core/shortcuts.ts";
 /** Lists by key. What begins one by typing is a rule of typing, and Enter splits its items there. */
 export const listsExtension = Extension.create({
   name: "lists",
-  // After the tables and the slots, for which Tab means to go on.
-  priority: 50,
+  // After the tables and the slots, for which Tab means to go on, and after leaving code.
+  priority: 40,
   addKeyboardShortcuts: shortcuts({
     Tab: indentItem,
     "Shift-Tab": outdentItem,

@@ -3,7 +3,7 @@ import type { GetContext } from "../../core/editor-context.ts";
 import { madeOnce } from "../../core/made-once.ts";
 import { shapeKeysPlugin } from "./shape-keys.ts";
 
-/** Turning items into their shapes. */
+/** Converting items into other shapes. */
 export function shapesExtension(context: GetContext): Extension {
   return Extension.create({
     name: "shapes",

@@ -21,6 +21,8 @@ function inTables(pick: (tables: TableEditing) => Command): Command {
 export function tablesExtension(context: GetContext): Extension {
   return Extension.create({
     name: "tables",
+    // Whatever is open (a menu, a slot) hears keys before, and the marks of letters see which.
+    priority: 55,
     addKeyboardShortcuts: shortcuts({
       Tab: inTables(({ nextCell }) => nextCell),
       "Shift-Tab": inTables(({ previousCell }) => previousCell),
