@@ -3,6 +3,7 @@ import type { Profile } from "../issue/profile/profile.ts";
 import { type Engines, KRAMDOWN_ALONE } from "./document/engines.ts";
 import { readIssue } from "./document/read-issue.ts";
 import type { Issue } from "./issue.ts";
+import type { setField as writeField } from "./front-matter/set-field.ts";
 import type { createPrinter, Printed, Printer } from "./print/printer.ts";
 
 // What the app takes of this layer. `index.ts` is the same with all engines from the start, and the published HTML.
@@ -12,6 +13,8 @@ export { withDoc } from "./document/read-issue.ts";
 let engines: Engines = KRAMDOWN_ALONE;
 /** Makes what writes; null until it is loaded: an issue is read and shown before anything of it can have changed. */
 let makePrinter: typeof createPrinter | null = null;
+/** Writes a field of the front matter; null until it is loaded, with what writes all else. */
+let write: typeof writeField | null = null;
 
 /** Whether issues of every engine can be read, and changed ones be printed. */
 export function isComplete(): boolean {
@@ -21,11 +24,13 @@ export function isComplete(): boolean {
 /** Loads what is missing. Rejects where that is not possible now. */
 export async function complete(): Promise<void> {
   if (isComplete()) return;
-  const [{ ALL_ENGINES }, printing] = await Promise.all([
+  const [{ ALL_ENGINES }, printing, fields] = await Promise.all([
     import("./document/all-engines.ts"),
     import("./print/printer.ts"),
+    import("./front-matter/set-field.ts"),
   ]);
   engines = ALL_ENGINES;
+  write = fields.setField;
   makePrinter = printing.createPrinter;
 }
 
@@ -33,6 +38,12 @@ export async function complete(): Promise<void> {
 export function parseIssue(text: string, profile: Profile = defaultProfile()): Issue {
   return readIssue(text, profile, engines);
 }
+
+/** The head with one field set, as `front-matter/set-field.ts` says; throws while the lens is not complete. */
+export const setField: typeof writeField = (...given) => {
+  if (!write) throw new Error("A field is set before the lens is complete.");
+  return write(...given);
+};
 
 /** What is read with now, for who reads parts of an issue by itself. */
 export function loadedEngines(): Engines {

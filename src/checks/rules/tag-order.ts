@@ -1,4 +1,4 @@
-import { setField } from "../../markdown/front-matter/index.ts";
+import { setField } from "../../markdown/front-matter/set-field.ts";
 import { tagsIn } from "../head-values.ts";
 import { headRule } from "../rule.ts";
 

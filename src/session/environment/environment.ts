@@ -1,4 +1,5 @@
 import type { Profile } from "../../issue/profile/profile.ts";
+import type { setField } from "../../markdown/front-matter/set-field.ts";
 import type { Issue } from "../../markdown/issue.ts";
 import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { Channel } from "../../store/channel.ts";
@@ -48,6 +49,8 @@ export interface Lens {
   readonly parseIssue: (text: string, profile?: Profile) => Issue;
   /** Throws for a changed issue while the lens is not complete. */
   readonly printIssue: (issue: Issue) => string;
+  /** The head with one field set; throws while the lens is not complete. */
+  readonly setField: typeof setField;
   /**
    * Where a position of an unchanged issue stands in its text, null where in nothing that was read. Rejects where that
    * cannot be loaded.

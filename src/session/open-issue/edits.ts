@@ -1,4 +1,4 @@
-import { readFrontMatter, setField } from "../../markdown/front-matter/index.ts";
+import { readFrontMatter } from "../../markdown/front-matter/index.ts";
 import type { Burst } from "../../editor/assembly/issue-document.ts";
 import type { IssueRecord } from "../../store/records.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
@@ -40,17 +40,21 @@ export function createEdits(
     const profile = profiles.getState().profile(profileId);
     const held = hand.held();
     if (!held || !profile || !hand.isWriting()) return;
-    if (!held.lens.isComplete()) {
-      const again = () => hand.held() === held && switchProfile(profileId);
-      void hand.completeLens().then(again, () => undefined);
-      return;
-    }
+    if (!held.lens.isComplete()) return hand.whenComplete(() => switchProfile(profileId));
     const issue = held.lens.parseIssue(hand.text(), profile);
     hand.patch({ profile });
     held.document.take(issue, "anew");
     hand.patch({ fileName: hand.fileName() });
     note((record) => ({ ...record, profileId }));
   }
+
+  const set: Edits["setField"] = (key, value) => {
+    const current = hand.current();
+    const held = hand.held();
+    if (!current || !held || !hand.isWriting()) return;
+    if (!held.lens.isComplete()) return hand.whenComplete(() => set(key, value));
+    held.document.setHead(held.lens.setField(hand.head(), key, value, current.profile));
+  };
 
   return {
     dispatch: (transaction) => hand.held()?.document.dispatch(transaction),
@@ -66,11 +70,7 @@ export function createEdits(
     },
     replaceText,
     frontMatter: () => readFrontMatter(hand.head()),
-    setField(key, value) {
-      const current = hand.current();
-      if (!current || !hand.isWriting()) return;
-      hand.held()?.document.setHead(setField(hand.head(), key, value, current.profile));
-    },
+    setField: set,
     frontMatterYaml: () => yamlOf(hand.head()),
     setFrontMatterYaml(yaml) {
       hand.settle();

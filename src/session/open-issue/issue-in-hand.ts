@@ -42,6 +42,8 @@ export interface IssueInHand {
   readonly publish: (document: IssueDocument, published: Published) => void;
   /** Loads what the lens of this issue lacks. Rejects where that is not possible now. */
   readonly completeLens: () => Promise<void>;
+  /** Runs this, once, when nothing is lacking, unless another issue is open by then. */
+  readonly whenComplete: (run: () => void) => void;
   readonly attachSource: (source: Source) => () => void;
   /** Takes over what was typed beside the page and is not handed over yet. */
   readonly settle: () => void;
@@ -54,6 +56,7 @@ export function createIssueInHand(
   let held: Held | null = null;
   let source: Source | null = null;
   let printing: Printing | null = null;
+  let waiting: (() => void)[] = [];
 
   function current(): OpenIssue | null {
     const state = store.getState().current;
@@ -92,9 +95,12 @@ export function createIssueInHand(
     const holding = held;
     if (!holding) return;
     await holding.lens.complete();
+    if (held !== holding) return;
     const former = printing?.last();
-    if (held !== holding || !former?.isEarly) return;
-    if (print().text !== former.text) held.writer?.autosave.changed();
+    if (former?.isEarly && print().text !== former.text) held.writer?.autosave.changed();
+    const due = waiting;
+    waiting = [];
+    for (const run of due) run();
   }
 
   function fileName(): string {
@@ -129,17 +135,23 @@ export function createIssueInHand(
     patch,
     take(taken, state, text) {
       held = taken;
+      waiting = [];
       printing = createPrinting(taken.lens, { doc: state.state.doc, text });
       become(state);
     },
     letGo() {
       held?.writer?.end();
       held = null;
+      waiting = [];
       printing = null;
       become({ kind: "none" });
     },
     publish,
     completeLens,
+    whenComplete(run) {
+      waiting.push(run);
+      completeLens().catch(() => undefined);
+    },
     attachSource(attached) {
       source = attached;
       return () => {

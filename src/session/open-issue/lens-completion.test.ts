@@ -110,6 +110,19 @@ describe("a lens that is not complete yet", () => {
     expect(profileId(session)).toBe("friday-digest");
   });
 
+  it("is waited for by a field of the front matter, though it cannot be loaded at first", async () => {
+    const { lens, arrive, fail } = slowLens();
+    const { session } = await browser.tab(lens);
+    await session.openIssue.getState().open(await added(session));
+    session.openIssue.getState().setField("title", "Two");
+    fail();
+    await browser.clock.advance(10);
+    expect(session.openIssue.getState().text()).toBe(TEXT);
+    arrive();
+    await browser.clock.advance(20_000);
+    expect(session.openIssue.getState().text()).toBe(TEXT.replace("One", "Two"));
+  });
+
   it("is loaded again until it comes", async () => {
     const { lens, arrive, fail, loads } = slowLens();
     const { session } = await browser.tab(lens);

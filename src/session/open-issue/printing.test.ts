@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { setField } from "../../markdown/front-matter/set-field.ts";
 import { parseIssue, printIssue } from "../../markdown/index.ts";
 import type { Issue } from "../../markdown/issue.ts";
 import type { Lens } from "../environment/environment.ts";
@@ -23,6 +24,7 @@ function lensThat(isHard: (issue: Issue) => boolean): Lens {
       if (isHard(issue)) throw new RangeError("Index 1 out of range");
       return printIssue(issue);
     },
+    setField,
     textOffset: () => Promise.resolve(0),
     isComplete: () => true,
     complete: () => Promise.resolve(),

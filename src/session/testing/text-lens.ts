@@ -1,5 +1,6 @@
 import { schema } from "../../issue/schema/index.ts";
 import { SHIPPED_PROFILES } from "../../issue/profile/defaults.ts";
+import { setField } from "../../markdown/front-matter/set-field.ts";
 import { createSources } from "../../markdown/origin/sources.ts";
 import type { Lens } from "../environment/environment.ts";
 
@@ -12,6 +13,7 @@ export const textLens: Lens = {
     return { doc, origin: { text, doc, sources: createSources() }, profile: profile ?? first };
   },
   printIssue: (issue) => String(issue.doc.attrs["frontMatter"]),
+  setField,
   textOffset: () => Promise.resolve(0),
   isComplete: () => true,
   complete: () => Promise.resolve(),
