@@ -54,7 +54,9 @@ const BASE = {
       "lucide-react/dist/esm/(?:shared|createLucideIcon|Icon|context)",
       "src/ui/(?:routes|shell/(?:session-context|overlays)|notices/failure-text)",
       "src/lazy/|src/ui/kit/(?:toasts|toast-queue|glyph)\\.",
-      "src/issue/(?:profile/(?:profile|profile-reader|values|read-profile)|new-issue/slug)\\.ts",
+      "src/issue/(?:profile/(?:profile|profile-reader|values|read-profile)|yaml/scalar-kind)\\.ts",
+      "src/issue/(?:new-issue/(?:slug|title|file-name)|patterns/read-pattern)\\.ts",
+      "src/markdown/front-matter/(?:read-front-matter|layout|split-front-matter)\\.ts",
     ].join("|"),
   ),
 };

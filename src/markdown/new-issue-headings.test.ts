@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { newIssueText } from "../issue/new-issue/index.ts";
+import { newIssueText } from "../issue/new-issue/new-issue-text.ts";
 import { defaultProfile } from "../issue/profile/defaults.ts";
 import { parseIssue } from "./index.ts";
 

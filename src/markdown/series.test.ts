@@ -7,7 +7,8 @@ import type { Profile } from "../issue/profile/profile.ts";
 import type { ItemShape } from "../issue/shapes/item-shapes.ts";
 import { readProfile } from "../issue/profile/read-profile.ts";
 import { fileFacts, recogniseProfile } from "../issue/profile/recognise-profile.ts";
-import { newIssueText, titleParts } from "../issue/new-issue/index.ts";
+import { titleParts } from "../issue/new-issue/index.ts";
+import { newIssueText } from "../issue/new-issue/new-issue-text.ts";
 import {
   deepDivesOf,
   figuresIn,

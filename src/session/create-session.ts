@@ -6,7 +6,7 @@ import { createDeliveries } from "./delivery/create-deliveries.ts";
 import { createFiles } from "./files/create-files.ts";
 import { createEvents } from "./environment/events.ts";
 import type { Environment } from "./environment/environment.ts";
-import { createLibrary } from "./library/create-library.ts";
+import { createLibrary, loadNewIssueText } from "./library/create-library.ts";
 import { createLinkAnswers } from "./links/link-answers.ts";
 import { nameWaiting } from "./links/name-waiting.ts";
 import { createMetadata } from "./metadata/create-metadata.ts";
@@ -64,6 +64,7 @@ export function createSession(environment: Environment, language: string): Sessi
       await Promise.all([profiles.load().catch(() => undefined), openIssue.restoreUnsavedCopies()]);
       await Promise.all([library.load(), inbox.load(), archive.load()]);
     },
+    loadNewIssues: loadNewIssueText,
     async loadLens() {
       const lens = await environment.loadLens();
       await lens.complete();

@@ -27,6 +27,8 @@ export interface Session {
   readonly deliveries: Deliveries;
   /** Reads the database; the stores say `loading` until then. Call once. */
   readonly start: () => Promise<void>;
+  /** Loads ahead what writes new issues. Rejects where that is not possible now. */
+  readonly loadNewIssues: () => Promise<unknown>;
   /** Loads ahead what opening an issue takes, of whichever engine. Rejects where that is not possible now. */
   readonly loadLens: () => Promise<void>;
   /** Loads ahead what links that come need, so that they can be added and named while offline. */

@@ -39,6 +39,7 @@ const inIdleMoments = (session: Session) => [
   loadMenus,
   Dialog.load,
   NewIssueDialog.load,
+  session.loadNewIssues,
   Desk.load,
   session.loadLens,
   session.loadLinks,

@@ -3,14 +3,8 @@ import { printProfile } from "../profile/print-profile.ts";
 import type { Profile } from "../profile/profile.ts";
 import { readProfile } from "../profile/read-profile.ts";
 import { weeklyEn } from "../profile/shipped/weekly-en.ts";
-import {
-  fileName,
-  figureFolder,
-  newIssueText,
-  nextIssueDay,
-  readFileName,
-  readTitle,
-} from "./index.ts";
+import { fileName, figureFolder, nextIssueDay, readFileName, readTitle } from "./index.ts";
+import { newIssueText } from "./new-issue-text.ts";
 
 const ISSUE = {
   number: 75,

@@ -1,5 +1,4 @@
 export { fileName, figureFolder, readFileName } from "./file-name.ts";
-export { newIssueText } from "./new-issue-text.ts";
 export { nextNumber } from "./next-number.ts";
 export { nextIssueDay, nextPublishing } from "./next-publishing.ts";
 export { isSlug, suggestSlug } from "./slug.ts";

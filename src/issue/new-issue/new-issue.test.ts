@@ -5,7 +5,6 @@ import {
   fileName,
   figureFolder,
   isSlug,
-  newIssueText,
   nextNumber,
   nextPublishing,
   patternFromTitles,
@@ -15,6 +14,7 @@ import {
   titleFrom,
   titleParts,
 } from "./index.ts";
+import { newIssueText } from "./new-issue-text.ts";
 
 const zh = defaultProfile("zh");
 const [, , brief = zh, digest = zh] = SHIPPED_PROFILES;

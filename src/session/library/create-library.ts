@@ -1,10 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import {
-  newIssueText,
-  nextIssueDay,
-  nextNumber,
-  suggestSlug,
-} from "../../issue/new-issue/index.ts";
+import { nextIssueDay, nextNumber, suggestSlug } from "../../issue/new-issue/index.ts";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { MARKDOWN_TYPE, ZIP_TYPE } from "../../publish/download.ts";
@@ -33,6 +28,9 @@ import type {
 import { addOpened, openFile } from "./open-file.ts";
 import { replaceStoredText } from "./replace-stored-text.ts";
 import { findEntries, type ShelfEntry, summaryOf, tagsOf } from "./shelf.ts";
+
+/** What writes new issues: only who begins one needs it. */
+export const loadNewIssueText = () => import("../../issue/new-issue/new-issue-text.ts");
 
 /** In `localStorage`, which survives damage to the database: that there were issues here. */
 const MARK = "galley:had-issues";
@@ -69,14 +67,16 @@ export function createLibrary(
     async newIssue(profileId, { headline, slug, ...given }) {
       const { profile, ...suggested } = suggest(profileId, headline);
       const { number = suggested.number, date = suggested.date } = given;
-      const text = newIssueText(profile, { number, headline, date, slug });
       const naming = { kind: "made", slug, date, number } as const;
-      const made = await create({ text, profileId: profile.id, naming, sample: false });
+      const made = await create({ profileId: profile.id, naming, sample: false }, async () => {
+        const { newIssueText } = await loadNewIssueText();
+        return newIssueText(profile, { number, headline, date, slug });
+      });
       if (made.ok) profiles.getState().prefer(profile.id);
       return made;
     },
     addSample: (text, profileId) =>
-      create({ text, profileId, naming: { kind: "made", slug: "sample" }, sample: true }),
+      create({ profileId, naming: { kind: "made", slug: "sample" }, sample: true }, () => text),
 
     async openFiles(files) {
       environment.persist();
@@ -120,7 +120,7 @@ export function createLibrary(
       const { profileId, naming } = stored.issue;
       const slug = naming.kind === "made" ? naming.slug : "";
       const copy = { kind: "made", slug } as const;
-      return create({ text: stored.head.text, profileId, naming: copy, sample: false });
+      return create({ profileId, naming: copy, sample: false }, () => stored.head.text);
     },
     remove: (id) => setRemoved(id, true),
     restore: (id) => setRemoved(id, false),
@@ -202,12 +202,14 @@ export function createLibrary(
   }
 
   function create(
-    given: Pick<NewStoredIssue, "text" | "profileId" | "naming" | "sample">,
+    given: Pick<NewStoredIssue, "profileId" | "naming" | "sample">,
+    write: () => string | Promise<string>,
   ): Promise<Created> {
     environment.persist();
     const id = newId();
     return created(async () => {
-      await addIssue(database, { ...given, id, kept: null, opening: null }, clock.now());
+      const issue = { ...given, id, text: await write(), kept: null, opening: null };
+      await addIssue(database, issue, clock.now());
       return id;
     });
   }

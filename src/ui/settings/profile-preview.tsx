@@ -1,11 +1,7 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import {
-  fileName,
-  figureFolder,
-  newIssueText,
-  nextPublishing,
-} from "../../issue/new-issue/index.ts";
+import { fileName, figureFolder, nextPublishing } from "../../issue/new-issue/index.ts";
+import { newIssueText } from "../../issue/new-issue/new-issue-text.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { SCROLLABLE } from "../kit/scrollable.ts";
 import { KindGlyph } from "../kinds/kind-glyph.tsx";
