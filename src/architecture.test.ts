@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { IConfiguration, ICruiseResult } from "dependency-cruiser";
 import { cruise } from "dependency-cruiser";
@@ -39,15 +39,58 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
 /** Of these layers `ui` may take types only (and, of the editor, the one component and the words it asks for). */
 const TYPES_FOR_UI: readonly Layer[] = ["markdown", "links", "checks", "publish", "store"];
 
-/**
- * Who may import whom inside the editor, beside itself. What is named nowhere here (the assembly, the component) knows
- * all; `features` holds one folder for each feature, and none of them knows another.
- */
-const EDITOR_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  queries: ["core"],
-  commands: ["core", "queries"],
-  features: ["core", "queries", "commands"],
+/** Who may import whom inside a layer, room by room, beside itself. What stands beside the rooms knows all of them. */
+interface Rooms {
+  readonly mayImport: Readonly<Record<string, readonly string[]>>;
+  /** Whether a room may know the types of all others: what it does with them is handed in. */
+  readonly knowsTypes: boolean;
+  /** Rooms that put the others together, as the files beside the rooms do. */
+  readonly assemblies: readonly string[];
+}
+
+const rooms = (names: string, mayImport: readonly string[]) =>
+  Object.fromEntries(names.split(" ").map((name) => [name, mayImport]));
+
+/** What every part of the face may take. The kit and the texts know nobody. */
+const PLAIN = ["kit", "texts", "routes", "kinds", "dates", "regions", "sample"];
+const SHARED = ["notices", "shell", "diff", "files", "open-issue"];
+const PARTS =
+  "archive capture compare delivery find front-matter head inbox markdown-pane outline settings shortcuts";
+
+const ROOMS: Partial<Record<Layer, Rooms>> = {
+  editor: {
+    mayImport: {
+      core: [],
+      queries: ["core"],
+      commands: ["core", "queries"],
+      // One folder for each feature; none knows another, see below.
+      features: ["core", "queries", "commands"],
+    },
+    knowsTypes: false,
+    assemblies: ["assembly"],
+  },
+  session: {
+    mayImport: {
+      core: [],
+      ...rooms(
+        "archive delivery files inbox library links metadata open-issue preferences profiles",
+        ["core"],
+      ),
+    },
+    knowsTypes: true,
+    assemblies: ["environment"],
+  },
+  ui: {
+    mayImport: {
+      ...rooms(PLAIN.join(" "), PLAIN),
+      kit: [],
+      texts: [],
+      ...rooms(SHARED.join(" "), [...PLAIN, ...SHARED]),
+      ...rooms(PARTS, [...PLAIN, ...SHARED]),
+    },
+    knowsTypes: false,
+    assemblies: ["desk", "library"],
+  },
 };
 
 const REACT = "^(react|react-dom|react-i18next|@base-ui/react|@tiptap/react|lucide-react)(/|$)";
@@ -72,15 +115,18 @@ function rules(root: string): NonNullable<IConfiguration["forbidden"]> {
           : {}),
       },
     })),
-    ...Object.entries(EDITOR_MAY_IMPORT).map(([name, others]) => ({
-      name: `editor-${name}-imports-only-what-it-may`,
-      severity: "error" as const,
-      from: { path: `^${root}/editor/${name}/`, pathNot: tests },
-      to: {
-        path: `^${root}/editor/`,
-        pathNot: `^${root}/editor/(${[name, ...others].join("|")})/`,
-      },
-    })),
+    ...Object.entries(ROOMS).flatMap(([name, { mayImport, knowsTypes }]) =>
+      Object.entries(mayImport).map(([room, others]) => ({
+        name: `${name}-${room}-imports-only-what-it-may`,
+        severity: "error" as const,
+        from: { path: `^${root}/${name}/${room}/`, pathNot: tests },
+        to: {
+          path: `^${root}/${name}/`,
+          pathNot: [`^${root}/${name}/(${[room, ...others].join("|")})/`, "\\.css$"],
+          ...(knowsTypes ? { dependencyTypesNot: ["type-only" as const] } : {}),
+        },
+      })),
+    ),
     {
       name: "no-feature-of-the-editor-imports-another",
       severity: "error",
@@ -149,9 +195,20 @@ describe("the layers", () => {
     expect(await violations("src")).toEqual([]);
   }, 120_000);
 
-  it("and rooms of the editor that laws are made for are there", () => {
-    const rooms = Object.keys(EDITOR_MAY_IMPORT).map((name) => `editor/${name}`);
-    expect([...LAYERS, ...rooms].filter((name) => !existsSync(join("src", name)))).toEqual([]);
+  it("and have a law for each of their rooms, and none for a room that is not there", () => {
+    const folders = (path: string) =>
+      readdirSync(join("src", path), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith("planted-"))
+        .map(({ name }) => name)
+        .filter((name) => name !== "testing");
+    expect(folders("").toSorted()).toEqual(LAYERS.toSorted());
+    for (const [layer, { mayImport, assemblies }] of Object.entries(ROOMS))
+      expect(
+        folders(layer)
+          .filter((name) => name !== "styles")
+          .toSorted(),
+        layer,
+      ).toEqual([...Object.keys(mayImport), ...assemblies].toSorted());
   });
 
   it("are told when a layer reaches upwards, when React leaves the face, and when there is a cycle", async () => {
@@ -179,6 +236,17 @@ describe("the layers", () => {
     plant("editor/commands/e.ts", taking("../features/one/a.ts"));
     plant("editor/queries/f.ts", taking("../commands/e.ts"));
     plant("editor/core/g.ts", taking("../queries/f.ts"));
+    plant("session/core/h.ts", taking("../inbox/i.ts"));
+    plant("session/inbox/i.ts", "export interface I {}\nexport const a = 1;\n");
+    plant("session/library/j.ts", taking("../inbox/i.ts"));
+    plant("session/archive/k.ts", 'export type { I } from "../inbox/i.ts";\n');
+    plant("session/create.ts", taking("./library/j.ts"));
+    plant("ui/shell/l.ts", "export const a = 1;\n");
+    plant("ui/kit/m.ts", taking("../shell/l.ts"));
+    plant("ui/inbox/n.ts", taking("../shell/l.ts"));
+    plant("ui/find/o.ts", taking("../inbox/n.ts"));
+    plant("ui/shell/p.ts", taking("../find/o.ts"));
+    plant("ui/desk/q.ts", taking("../find/o.ts"));
     const found = (await violations(planted)).map((line) => line.split(":")[0]);
     expect(new Set(found)).toEqual(
       new Set([
@@ -188,6 +256,11 @@ describe("the layers", () => {
         "editor-commands-imports-only-what-it-may",
         "editor-queries-imports-only-what-it-may",
         "editor-core-imports-only-what-it-may",
+        "session-core-imports-only-what-it-may",
+        "session-library-imports-only-what-it-may",
+        "ui-kit-imports-only-what-it-may",
+        "ui-find-imports-only-what-it-may",
+        "ui-shell-imports-only-what-it-may",
         "issue-imports-only-what-it-may",
         "only-the-face-knows-react",
         "ui-takes-only-types-of-lower-layers",

@@ -12,7 +12,7 @@ import {
   readPost,
 } from "../../store/posts.ts";
 import type { LessonRecord } from "../../store/records.ts";
-import { attempt } from "../attempt.ts";
+import { attempt } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { OpenOutcome } from "../library/library-state.ts";

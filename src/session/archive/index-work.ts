@@ -7,7 +7,7 @@ import { listIssues, readIssue, type StoredIssue } from "../../store/issues.ts";
 import { listPosts } from "../../store/posts.ts";
 import type { Naming, PostRecord } from "../../store/records.ts";
 import type { Lens } from "../environment/environment.ts";
-import { factsOf, fileNameOf } from "../facts/issue-facts.ts";
+import { factsOf, fileNameOf } from "../core/issue-facts.ts";
 import { nameOf } from "./find-posts.ts";
 import type {
   ArchiveFile,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Database } from "../../store/database.ts";
 import { putFacts } from "../../store/facts.ts";
-import { keyOfLink } from "../links/link-keys.ts";
+import { keyOfLink } from "../core/link-keys.ts";
 import { testBrowser } from "../testing/test-browser.ts";
 import type { TestBrowser } from "../testing/test-browser.ts";
 import type { Delivered } from "./delivery.ts";

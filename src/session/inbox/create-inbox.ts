@@ -8,7 +8,7 @@ import {
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import type { InboxLinkRecord } from "../../store/records.ts";
-import { attempt } from "../attempt.ts";
+import { attempt } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { Outcome } from "../library/library-state.ts";

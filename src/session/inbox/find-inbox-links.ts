@@ -1,6 +1,6 @@
 import { readableHost } from "../../links/clean/readable-host.ts";
 import type { InboxLink } from "./inbox-state.ts";
-import { fold, wordsOf } from "../folded-words.ts";
+import { fold, wordsOf } from "../core/folded-words.ts";
 
 /** The ids of the links that have every word of the query, in any case and width; null for no query. */
 export function findInboxLinks(

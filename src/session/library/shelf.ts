@@ -2,10 +2,10 @@ import type { Profile } from "../../issue/profile/profile.ts";
 import { sectionsOf } from "../../issue/questions/index.ts";
 import type { Issue } from "../../markdown/issue.ts";
 import type { StoredIssue } from "../../store/issues.ts";
-import { factsOf, fileNameOf, type IssueFacts } from "../facts/issue-facts.ts";
+import { factsOf, fileNameOf, type IssueFacts } from "../core/issue-facts.ts";
 import type { ListedProfile } from "../profiles/profiles-state.ts";
 import type { IssueSummary, Kept, SectionSummary } from "./library-state.ts";
-import { fold, wordsOf } from "../folded-words.ts";
+import { fold, wordsOf } from "../core/folded-words.ts";
 
 /** An issue of the library with what was read of it; made anew when its text, name or profile changes. */
 export interface ShelfEntry extends StoredIssue {

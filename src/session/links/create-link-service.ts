@@ -7,7 +7,7 @@ import { cleanLink } from "../../links/clean/clean-link.ts";
 import type { TransferLink } from "../../links/transfer/transfer.ts";
 import type { Clock } from "../../store/clock.ts";
 import { inboxLinksOf } from "./inbox-drag.ts";
-import { keyOfLink } from "./link-keys.ts";
+import { keyOfLink } from "../core/link-keys.ts";
 import { createKnowledge, type LinkStores } from "./link-knowledge.ts";
 import type { LinkWords } from "./link-words.ts";
 import { createLateTitles } from "./late-titles.ts";

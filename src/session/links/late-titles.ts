@@ -3,7 +3,7 @@ import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { InboxState } from "../inbox/inbox-state.ts";
 import type { MetadataState } from "../metadata/metadata-state.ts";
-import { keyOfLink } from "./link-keys.ts";
+import { keyOfLink } from "../core/link-keys.ts";
 
 /** A hand may rest in a word for a while: how often, and how far apart in milliseconds, a title is offered again. */
 const ATTEMPTS = 60;

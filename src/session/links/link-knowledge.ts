@@ -4,7 +4,7 @@ import type { ArchiveState } from "../archive/archive-state.ts";
 import type { InboxLink, InboxState } from "../inbox/inbox-state.ts";
 import type { MetadataState } from "../metadata/metadata-state.ts";
 import type { LinkAnswers } from "./link-answers.ts";
-import { identityOfLink } from "./link-keys.ts";
+import { identityOfLink } from "../core/link-keys.ts";
 import type { LinkWords } from "./link-words.ts";
 
 export interface LinkStores {

@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { PlacedLink } from "../../editor/core/link-service.ts";
 import type { InboxState } from "../inbox/inbox-state.ts";
-import { samenessOf } from "./link-keys.ts";
+import { samenessOf } from "../core/link-keys.ts";
 
 /** A link that this tab has put into the issue since it was opened. */
 export interface OwnPlacement {

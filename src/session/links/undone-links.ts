@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { StoreApi } from "zustand/vanilla";
 import { linksIn } from "../../issue/questions/index.ts";
 import type { InboxState } from "../inbox/inbox-state.ts";
-import { samenessOf } from "./link-keys.ts";
+import { samenessOf } from "../core/link-keys.ts";
 import type { OwnPlacement, Placing } from "./placed-links.ts";
 
 /**

@@ -4,20 +4,14 @@ import { METADATA_SOURCES, sourcesFor } from "../../links/metadata/index.ts";
 import type { MetadataSource } from "../../links/metadata/metadata-source.ts";
 import type { Database } from "../../store/database.ts";
 import type { FactsRecord } from "../../store/records.ts";
-import { identityOfLink } from "../links/link-keys.ts";
+import { identityOfLink } from "../core/link-keys.ts";
 import { createCompanionClient } from "./companion-client.ts";
 import { createKeptFacts } from "./kept-facts.ts";
 import { heldSilence } from "./held-silence.ts";
 import { createLane } from "./lane.ts";
 import { createRemote, type SourceReply } from "./remote.ts";
-import {
-  type Asked,
-  type CheckEnd,
-  METADATA_SOURCE_IDS,
-  type MetadataSourceId,
-  type MetadataState,
-  type SourceTrouble,
-} from "./metadata-state.ts";
+import type { Asked, CheckEnd, MetadataState, SourceTrouble } from "./metadata-state.ts";
+import { METADATA_SOURCE_IDS, type MetadataSourceId } from "../core/metadata-sources.ts";
 import type { Surroundings } from "./network.ts";
 
 /** What asks, loaded when first something is to be known. */

@@ -1,20 +1,5 @@
 import type { LinkFacts } from "../../links/facts/link-facts.ts";
-
-/**
- * - `datacite`    papers on arXiv, and DOIs of data
- * - `crossref`    other DOIs
- * - `github`, `huggingface`, `youtube`
- * - `page`        any other page, through the companion of `npm start`
- */
-export const METADATA_SOURCE_IDS = [
-  "datacite",
-  "crossref",
-  "github",
-  "huggingface",
-  "youtube",
-  "page",
-] as const;
-export type MetadataSourceId = (typeof METADATA_SOURCE_IDS)[number];
+import type { MetadataSourceId } from "../core/metadata-sources.ts";
 
 /** What asking for an address came to. */
 export type Asked =

@@ -1,5 +1,6 @@
 import type { Clock } from "../../store/clock.ts";
-import type { MetadataSourceId, SourceTrouble } from "./metadata-state.ts";
+import type { SourceTrouble } from "./metadata-state.ts";
+import type { MetadataSourceId } from "../core/metadata-sources.ts";
 
 /** The sources that are left alone for a while. */
 export interface Troubles {

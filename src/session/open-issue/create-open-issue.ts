@@ -11,7 +11,7 @@ import type { Environment, Lens } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import { createEdits } from "./edits.ts";
-import { createIssueInHand } from "./issue-in-hand.ts";
+import { createOpenIssueModel } from "./open-issue-model.ts";
 import type { OpenIssueState } from "./open-issue-state.ts";
 import { createPlaceKeeper } from "./place-keeper.ts";
 import { restoreUnsavedCopies } from "./restore-unsaved-copy.ts";
@@ -67,34 +67,34 @@ export function createOpenIssue(
    */
   let handedBack: Promise<void> = Promise.resolve();
 
-  const hand = createIssueInHand(clock, {
+  const model = createOpenIssueModel(clock, {
     getState: () => store.getState(),
     setState: (state) => store.setState(state),
   });
-  const edits = createEdits(hand, profiles, noteChange);
+  const edits = createEdits(model, profiles, noteChange);
   const store = createStore<OpenIssueState>()(() => ({
     ...edits,
     current: { kind: "none" },
     open,
     close,
     abandon: letGo,
-    attachSource: hand.attachSource,
-    sourceTyped: () => hand.held()?.writer?.autosave.changed(),
-    settle: hand.settle,
+    attachSource: model.attachSource,
+    sourceTyped: () => model.held()?.writer?.autosave.changed(),
+    settle: model.settle,
     rememberPlace(place) {
-      const held = hand.held();
+      const held = model.held();
       if (held) places.remember(held.id, place);
     },
-    flush: async () => (await hand.held()?.writer?.autosave.flush()) ?? true,
+    flush: async () => (await model.held()?.writer?.autosave.flush()) ?? true,
     retry() {
-      void hand.held()?.writer?.autosave.flush();
+      void model.held()?.writer?.autosave.flush();
     },
   }));
-  const secondTab = createSecondTab(environment, database, hand, startWriting);
+  const secondTab = createSecondTab(environment, database, model, startWriting);
 
   /** Beside the text: what cannot be noted now is asked of the person again another time, and no text is lost. */
   function noteChange(change: (issue: IssueRecord) => IssueRecord): void {
-    const held = hand.held();
+    const held = model.held();
     if (held) quietly(changeAndTell(held.id, change));
   }
 
@@ -107,10 +107,10 @@ export function createOpenIssue(
   }
 
   async function open(id: string): Promise<boolean> {
-    if (hand.current()?.id === id) return true;
+    if (model.current()?.id === id) return true;
     if (!(await close())) return false;
     const turn = ++turns;
-    hand.become({ kind: "opening", id });
+    model.become({ kind: "opening", id });
     const bringing = handedBack.then(() => bring(id, turn));
     handedBack = bringing.catch(() => undefined);
     await bringing;
@@ -131,8 +131,8 @@ export function createOpenIssue(
     }
     if (taken.kind === "taken") taken.writing?.release();
     if (turn !== turns) return;
-    if (taken.kind !== "taken") hand.become({ ...taken, id });
-    else if (!("lens" in parts)) hand.become({ kind: "unreadable", id, failure: parts });
+    if (taken.kind !== "taken") model.become({ ...taken, id });
+    else if (!("lens" in parts)) model.become({ kind: "unreadable", id, failure: parts });
   }
 
   /** The lens, with all that it takes to read this issue, and what its document is made with. */
@@ -152,11 +152,11 @@ export function createOpenIssue(
     const { issue: record, head, opening } = taken.stored;
     const { id, naming, sample } = record;
     const issue = lens.parseIssue(taken.text, profileOf(taken));
-    const read = (text: string) => lens.parseIssue(text, hand.current()?.profile).origin;
+    const read = (text: string) => lens.parseIssue(text, model.current()?.profile).origin;
     const document = createIssueDocument(issue, read, (published) =>
-      hand.publish(document, published),
+      model.publish(document, published),
     );
-    hand.take(
+    model.take(
       { id, lens, document, naming, opening, writer: null },
       {
         kind: "open",
@@ -178,20 +178,20 @@ export function createOpenIssue(
     );
     startWriting(taken);
     if (!taken.writing) tryWritingSoon();
-    hand.patch({ fileName: hand.fileName() });
+    model.patch({ fileName: model.fileName() });
     quietly(putSetting(database, "lastOpened", id));
     completeLens(id);
   }
 
   /** An issue can be read and typed in before its lens is complete; from then on it is made so, however often it takes. */
   function completeLens(id: string): void {
-    hand.completeLens().catch(() => {
-      clock.later(LENS_AGAIN_AFTER, () => hand.held()?.id === id && completeLens(id));
+    model.completeLens().catch(() => {
+      clock.later(LENS_AGAIN_AFTER, () => model.held()?.id === id && completeLens(id));
     });
   }
 
   function startWriting(taken: TakenIssue): void {
-    const held = hand.held();
+    const held = model.held();
     if (!held || !taken.writing) return;
     held.writer = createWriter({
       environment,
@@ -199,16 +199,16 @@ export function createOpenIssue(
       taken,
       right: taken.writing,
       text() {
-        hand.settle();
-        return hand.textToKeep();
+        model.settle();
+        return model.textToKeep();
       },
-      onState: (saving) => hand.patch({ saving }),
+      onState: (saving) => model.patch({ saving }),
       onSaved() {
         events.emit({ kind: "saved", id: held.id });
-        if (hand.head() === "") hand.patch({ fileName: hand.fileName() });
+        if (model.head() === "") model.patch({ fileName: model.fileName() });
       },
     });
-    hand.patch({ access: "writing" });
+    model.patch({ access: "writing" });
     if (taken.text !== taken.stored.head.text) held.writer.autosave.changed();
   }
 
@@ -218,12 +218,12 @@ export function createOpenIssue(
   }
 
   async function close(): Promise<boolean> {
-    const leaving = hand.held();
+    const leaving = model.held();
     const autosave = leaving?.writer?.autosave;
     if ((await autosave?.flush()) === false) return false;
     // Keys that were pressed while the disk was writing.
     if (autosave && !autosave.isSaved) return close();
-    if (hand.held() !== leaving) return true;
+    if (model.held() !== leaving) return true;
     letGo();
     if (leaving) quietly(putSetting(database, "lastOpened", null));
     return true;
@@ -232,26 +232,26 @@ export function createOpenIssue(
   function letGo(): void {
     turns++;
     places.flush();
-    hand.letGo();
+    model.letGo();
   }
 
   function flushNow(): void {
-    const held = hand.held();
+    const held = model.held();
     held?.writer?.leave(places.last(held.id));
     places.flush();
   }
 
   async function setOpening(opening: OpeningRecord): Promise<void> {
-    const held = hand.held();
+    const held = model.held();
     if (held?.id === opening.id) {
       held.opening = opening;
-      hand.patch({ openedText: opening.text, hasFileHandle: opening.handle !== null });
+      model.patch({ openedText: opening.text, hasFileHandle: opening.handle !== null });
     }
     await putOpening(database, opening);
   }
 
   events.on((message, own) => {
-    if (!own && message.kind === "saved" && message.id === hand.held()?.id)
+    if (!own && message.kind === "saved" && message.id === model.held()?.id)
       quietly(secondTab.follow());
   });
   page.onHide(flushNow);
@@ -259,23 +259,23 @@ export function createOpenIssue(
     quietly(secondTab.tryWriting());
     tryWritingSoon();
   });
-  page.onLeave(() => hand.current()?.saving.kind === "failed");
+  page.onLeave(() => model.current()?.saving.kind === "failed");
 
   return {
     ...store,
-    opening: () => hand.held()?.opening ?? null,
+    opening: () => model.held()?.opening ?? null,
     noteKept(id, kind, text) {
       const kept = { kind, sum: checksum(text), at: clock.now() };
       return changeAndTell(id, (issue) => ({ ...issue, kept }));
     },
     setOpening,
-    canPrint: () => hand.completeLens().catch(() => undefined),
+    canPrint: () => model.completeLens().catch(() => undefined),
     restoreUnsavedCopies() {
       handedBack = handedBack.then(() => restoreUnsavedCopies(environment, database));
       return handedBack;
     },
     async end() {
-      await hand.held()?.writer?.autosave.flush();
+      await model.held()?.writer?.autosave.flush();
       letGo();
     },
     flushNow,

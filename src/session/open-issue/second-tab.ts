@@ -1,7 +1,7 @@
 import type { Database } from "../../store/database.ts";
 import { readIssue } from "../../store/issues.ts";
 import type { Environment } from "../environment/environment.ts";
-import type { IssueInHand } from "./issue-in-hand.ts";
+import type { OpenIssueModel } from "./open-issue-model.ts";
 import { type TakenIssue, takeIssue } from "./take-issue.ts";
 
 /** What a tab does that has an issue open which another tab writes. */
@@ -15,34 +15,34 @@ export interface SecondTab {
 export function createSecondTab(
   environment: Environment,
   database: Database,
-  hand: IssueInHand,
+  model: OpenIssueModel,
   startWriting: (taken: TakenIssue) => void,
 ): SecondTab {
   return {
     async follow() {
-      const held = hand.held();
+      const held = model.held();
       if (!held || held.writer) return;
       const stored = await readIssue(database, held.id);
-      const current = hand.current();
-      if (!stored || !current || hand.held() !== held || held.writer) return;
+      const current = model.current();
+      if (!stored || !current || model.held() !== held || held.writer) return;
       const { text, savedAt } = stored.head;
-      if (text !== hand.text())
+      if (text !== model.text())
         held.document.take(held.lens.parseIssue(text, current.profile), "anew");
-      hand.patch({ saving: { kind: "saved", at: savedAt } });
+      model.patch({ saving: { kind: "saved", at: savedAt } });
     },
 
     async tryWriting() {
-      const held = hand.held();
+      const held = model.held();
       if (!held || held.writer) return;
       const taken = await takeIssue(environment, database, held.id);
       if (taken.kind !== "taken" || !taken.writing) return;
-      const current = hand.current();
-      if (hand.held() !== held || !current || held.writer) {
+      const current = model.current();
+      if (model.held() !== held || !current || held.writer) {
         taken.writing.release();
         return;
       }
       const { text } = taken;
-      if (text !== hand.text())
+      if (text !== model.text())
         held.document.take(held.lens.parseIssue(text, current.profile), "anew");
       startWriting(taken);
     },

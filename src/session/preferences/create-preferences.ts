@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Environment } from "../environment/environment.ts";
-import { METADATA_SOURCE_IDS, type MetadataSourceId } from "../metadata/metadata-state.ts";
+import { METADATA_SOURCE_IDS, type MetadataSourceId } from "../core/metadata-sources.ts";
 import type { Preferences, PreferencesState } from "./preferences-state.ts";
 
 const KEY = "galley:preferences";

@@ -1,4 +1,4 @@
-import type { MetadataSourceId } from "../metadata/metadata-state.ts";
+import type { MetadataSourceId } from "../core/metadata-sources.ts";
 
 /** What must be known before the first paint, so it lies in localStorage. No text of an issue ever does. */
 export interface Preferences {

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../kit/button.tsx";
 import { useArchive } from "../shell/session-context.ts";
-import { useArchiveTold } from "./use-archive-told.ts";
+import { useArchiveTold } from "../files/use-archive-told.ts";
 
 /** Brings posts in: a folder to come back to, where the browser gives one, or files. */
 export function AddPosts() {

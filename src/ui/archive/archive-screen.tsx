@@ -13,7 +13,7 @@ import { useArchive } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { AddPosts } from "./add-posts.tsx";
 import { LessonTable } from "./lesson-table.tsx";
-import { useArchiveTold } from "./use-archive-told.ts";
+import { useArchiveTold } from "../files/use-archive-told.ts";
 import "../styles/settings.css";
 import "../styles/archive.css";
 

@@ -1,5 +1,5 @@
 import type { Lesson } from "../../links/learning/lesson.ts";
-import { fold, wordsOf } from "../../session/folded-words.ts";
+import { fold, wordsOf } from "../../session/core/folded-words.ts";
 
 /** The lessons that have every word of the query in what they are about, the name or the verb; in any case and width. */
 export function findLessons(lessons: readonly Lesson[], query: string): readonly Lesson[] {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { getI18n } from "react-i18next";
 import type { BroughtAddress } from "../../session/delivery/delivery.ts";
 import type { Session } from "../../session/session.ts";
-import { showInbox } from "../desk/left-pane.ts";
+import { showInbox } from "../shell/left-pane.ts";
 import { DeliveredWindow } from "./delivered-window.tsx";
 import { tellDelivery } from "./tell-delivery.ts";
 

@@ -4,8 +4,8 @@ import { Banner } from "../kit/banner.tsx";
 import { Button } from "../kit/button.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useOpenIssue } from "../shell/session-context.ts";
-import { useCurrent } from "./use-current.ts";
-import type { FileActions } from "./use-file-actions.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
+import type { FileActions } from "../open-issue/use-file-actions.ts";
 
 /** What must be known for as long as it lasts: nothing is saved, or words without their form, or another tab writes. */
 export function Banners({ actions }: { readonly actions: FileActions }) {

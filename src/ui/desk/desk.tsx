@@ -7,9 +7,9 @@ import { askToLeave } from "../shell/overlays.ts";
 import { Mark } from "../shell/mark.tsx";
 import { useOpenIssue, useSession } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
-import { OpenedProvider } from "./use-current.ts";
+import { OpenedProvider } from "../open-issue/use-current.ts";
 import { OpenDesk } from "./open-desk.tsx";
-import type { DeskPart } from "./desk-part.ts";
+import type { DeskPart } from "../open-issue/desk-part.ts";
 
 /** One issue: opens it, then shows its text or its front matter. */
 export function Desk({ id, part }: { readonly id: string; readonly part: DeskPart }) {

@@ -5,9 +5,9 @@ import { IconButton } from "../kit/icon-button.tsx";
 import { LookMenu } from "../shell/look-menu.tsx";
 import { Mark } from "../shell/mark.tsx";
 import { MoreMenu } from "./more-menu.tsx";
-import type { DeskPart } from "./desk-part.ts";
+import type { DeskPart } from "../open-issue/desk-part.ts";
 import { SaveState } from "./save-state.tsx";
-import type { FileActions } from "./use-file-actions.ts";
+import type { FileActions } from "../open-issue/use-file-actions.ts";
 
 export function IssueBar({
   name,

@@ -6,7 +6,7 @@ import { showToast } from "../kit/toasts.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { editorTexts } from "../texts/editor-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
-import { useCurrent } from "./use-current.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 import { useLinkService } from "./use-link-service.ts";
 import { usePictures } from "./use-pictures.ts";
 

@@ -7,7 +7,7 @@ import { IconButton } from "../kit/icon-button.tsx";
 import { Outline } from "../outline/outline.tsx";
 import { firstFocusable } from "../regions/first-focusable.ts";
 import { useInbox } from "../shell/session-context.ts";
-import { openInbox, showLeft, toggleInbox, useLeftPane } from "./left-pane.ts";
+import { openInbox, showLeft, toggleInbox, useLeftPane } from "../shell/left-pane.ts";
 
 /** Left of the page: its outline, or the inbox. */
 export function LeftSide(outline: ComponentProps<typeof Outline>) {

@@ -11,14 +11,14 @@ import {
 import { useTranslation } from "react-i18next";
 import { MenuChoice, MenuItem, MenuLine } from "../kit/menu.tsx";
 import { showToast } from "../kit/toasts.tsx";
-import { useRemoveIssue } from "../library/use-remove-issue.ts";
+import { useRemoveIssue } from "../shell/use-remove-issue.ts";
 import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
 import { showShortcuts } from "../shell/overlays.ts";
 import { useLibrary, useOpenIssue, useProfiles } from "../shell/session-context.ts";
 import { useCheckLinks } from "./use-check-links.ts";
-import { useCurrent } from "./use-current.ts";
-import type { FileActions } from "./use-file-actions.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
+import type { FileActions } from "../open-issue/use-file-actions.ts";
 
 /** What is done to an issue now and then. */
 export function MoreMenuItems({

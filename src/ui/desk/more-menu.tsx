@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Menu } from "../kit/menu.tsx";
 import { MoreMenuItems } from "./lazy-parts.tsx";
-import type { FileActions } from "./use-file-actions.ts";
+import type { FileActions } from "../open-issue/use-file-actions.ts";
 
 /** The button of the menu with what is done to an issue now and then. */
 export function MoreMenu({

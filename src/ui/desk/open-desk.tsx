@@ -1,19 +1,19 @@
 import { useCallback, useState } from "react";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { FindHandle } from "../../editor/features/find/find-handle.ts";
-import { useHead } from "../front-matter/use-head.ts";
+import { useHead } from "../open-issue/use-head.ts";
 import { IssueHead } from "../head/issue-head.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { Banners } from "./banners.tsx";
-import { createCaret } from "./caret.ts";
-import type { DeskPart } from "./desk-part.ts";
+import { createCaret } from "../open-issue/caret.ts";
+import type { DeskPart } from "../open-issue/desk-part.ts";
 import { IssueBar } from "./issue-bar.tsx";
 import { IssueText } from "./issue-text.tsx";
 import { ConflictDialog, FindBar, FrontMatterForm, MarkdownPane } from "./lazy-parts.tsx";
 import { LeftSide } from "./left-side.tsx";
-import { useCurrent } from "./use-current.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
-import { useFileActions } from "./use-file-actions.ts";
+import { useFileActions } from "../open-issue/use-file-actions.ts";
 import { usePartScroll } from "./use-part-scroll.ts";
 
 /** The text that is searched, and what searches it. */

@@ -2,7 +2,7 @@ import { Check, Eye, LoaderCircle, TriangleAlert } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../kit/glyph.tsx";
-import { useCurrent } from "./use-current.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 
 const STATES = {
   saved: { icon: Check, text: "desk.saved" },

@@ -4,9 +4,9 @@ import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { IssueLinkService } from "../../session/links/create-link-service.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { useSession } from "../shell/session-context.ts";
-import { takeJumps } from "./link-jump.ts";
-import { showInbox } from "./left-pane.ts";
-import { goToOccurrence, occurrenceName } from "./occurrences.ts";
+import { takeJumps } from "../open-issue/link-jump.ts";
+import { showInbox } from "../shell/left-pane.ts";
+import { goToOccurrence, occurrenceName } from "../open-issue/occurrences.ts";
 
 /** Pause before the next attempt to load what is missing, in milliseconds. */
 const AGAIN_AFTER = 3_000;

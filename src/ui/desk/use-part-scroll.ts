@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { RefObject } from "react";
-import type { DeskPart } from "./desk-part.ts";
+import type { DeskPart } from "../open-issue/desk-part.ts";
 
 /** Keeps how far the text is scrolled while the front matter stands in its place. The result is the ref of the page. */
 export function usePartScroll(part: DeskPart): RefObject<HTMLElement | null> {

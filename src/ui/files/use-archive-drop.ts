@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useArchiveTold } from "../archive/use-archive-told.ts";
+import { useArchiveTold } from "./use-archive-told.ts";
 import { go } from "../routes/use-route.ts";
 import { useArchive } from "../shell/session-context.ts";
 

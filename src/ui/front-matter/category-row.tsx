@@ -3,8 +3,8 @@ import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { TagList } from "./tag-list.tsx";
 import { TextField } from "./text-field.tsx";
-import { fieldOf, textOf } from "./use-head.ts";
-import type { Head } from "./use-head.ts";
+import { fieldOf, textOf } from "../open-issue/use-head.ts";
+import type { Head } from "../open-issue/use-head.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** `categories` or `category`, one word or a list as the file has it. */

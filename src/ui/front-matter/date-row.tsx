@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { nextPublishing } from "../../issue/new-issue/index.ts";
 import type { Publishing } from "../../issue/profile/profile.ts";
-import { useCurrent } from "../desk/use-current.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 import {
   isDay,
   isTime,
@@ -14,7 +14,7 @@ import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { TextField } from "./text-field.tsx";
-import type { Head } from "./use-head.ts";
+import type { Head } from "../open-issue/use-head.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** Offsets that somebody publishes in, from west to east; the one in the file is there too. */

@@ -2,7 +2,7 @@ import { Tabs } from "@base-ui/react/tabs";
 import { ArrowLeft } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useCurrent } from "../desk/use-current.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 import { IconButton } from "../kit/icon-button.tsx";
 import { go } from "../routes/use-route.ts";
 import { CategoryRow } from "./category-row.tsx";
@@ -12,7 +12,7 @@ import { OtherRows } from "./other-rows.tsx";
 import { SlugRow } from "./slug-row.tsx";
 import { TagsRow } from "./tags-row.tsx";
 import { TitleRow } from "./title-row.tsx";
-import type { Head } from "./use-head.ts";
+import type { Head } from "../open-issue/use-head.ts";
 import { YamlView } from "./yaml-view.tsx";
 import "../styles/settings.css";
 

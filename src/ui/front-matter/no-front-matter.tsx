@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useCurrent } from "../desk/use-current.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 import { Button } from "../kit/button.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { useWriting } from "./use-writing.ts";

@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useCurrent } from "../desk/use-current.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 import { FormRow } from "../kit/form-row.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { Switch } from "../kit/switch.tsx";
@@ -10,7 +10,7 @@ import type { FormField } from "./form-fields.ts";
 import { TagList } from "./tag-list.tsx";
 import { TextField } from "./text-field.tsx";
 import { useFieldName } from "./use-field-name.ts";
-import type { Head } from "./use-head.ts";
+import type { Head } from "../open-issue/use-head.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** Every field without a row of its own: switches side by side, then the others; then what the profile has besides. */

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isSlug, suggestSlug } from "../../issue/new-issue/index.ts";
-import { useCurrent } from "../desk/use-current.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 import { Button } from "../kit/button.tsx";
 import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
-import type { Head } from "./use-head.ts";
+import type { Head } from "../open-issue/use-head.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** The words that name the file to come; a file that was opened keeps its name, and has none. */

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { useCurrent } from "../desk/use-current.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { TagList, TagOffers } from "./tag-list.tsx";
-import { fieldOf } from "./use-head.ts";
-import type { Head } from "./use-head.ts";
+import { fieldOf } from "../open-issue/use-head.ts";
+import type { Head } from "../open-issue/use-head.ts";
 import { useKnownTags } from "./use-known-tags.ts";
 import { useWriting } from "./use-writing.ts";
 

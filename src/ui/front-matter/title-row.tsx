@@ -2,9 +2,14 @@ import { useTranslation } from "react-i18next";
 import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { TextField } from "./text-field.tsx";
-import { hasHeadline, readEditableTitle, withHeadline, withNumber } from "./title-edit.ts";
-import type { Head } from "./use-head.ts";
-import { useCurrent } from "../desk/use-current.ts";
+import {
+  hasHeadline,
+  readEditableTitle,
+  withHeadline,
+  withNumber,
+} from "../open-issue/title-edit.ts";
+import type { Head } from "../open-issue/use-head.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 
 /** Number and headline by the profile's pattern, and the title they make; the whole title where it has no pattern. */
 export function TitleRow({ head }: { readonly head: Head }) {

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { linksIn } from "../../issue/questions/index.ts";
-import { useCurrent, useSettledDoc } from "../desk/use-current.ts";
+import { useCurrent, useSettledDoc } from "../open-issue/use-current.ts";
 import { useArchive, useLibrary } from "../shell/session-context.ts";
 
 /** How long the links of a text are believed to be as they were; in milliseconds. */

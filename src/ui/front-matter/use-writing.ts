@@ -1,4 +1,4 @@
-import { useCurrent } from "../desk/use-current.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 
 /** Whether this tab may change the issue. */
 export function useWriting(): boolean {

@@ -4,7 +4,7 @@ import { problemParameters } from "../texts/problem-parameters.ts";
 import { Glyph } from "../kit/glyph.tsx";
 import { useDraft } from "../kit/use-draft.ts";
 import { useOpenIssue } from "../shell/session-context.ts";
-import type { Head } from "./use-head.ts";
+import type { Head } from "../open-issue/use-head.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** The front matter as it stands in the file, with what is wrong in it and where. */

@@ -1,11 +1,11 @@
 import { Calendar, Tag, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import { useCurrent } from "../desk/use-current.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 import { showIssueDate, readIssueDate } from "../dates/issue-date.ts";
-import { fieldOf } from "../front-matter/use-head.ts";
-import type { Head } from "../front-matter/use-head.ts";
-import { hasHeadline, withHeadline } from "../front-matter/title-edit.ts";
+import { fieldOf } from "../open-issue/use-head.ts";
+import type { Head } from "../open-issue/use-head.ts";
+import { hasHeadline, withHeadline } from "../open-issue/title-edit.ts";
 import { Glyph } from "../kit/glyph.tsx";
 import { useDraft } from "../kit/use-draft.ts";
 import { routeAddress } from "../routes/route.ts";

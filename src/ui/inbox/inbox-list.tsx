@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
-import { endShowRequest } from "../desk/left-pane.ts";
+import { endShowRequest } from "../shell/left-pane.ts";
 import type { InboxHost, InboxSection } from "./inbox-host.ts";
 import { InboxRow } from "./inbox-row.tsx";
 import { rowIn } from "./rows.ts";

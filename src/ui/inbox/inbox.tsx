@@ -2,7 +2,7 @@ import { Info, X } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { incomingOf } from "../../session/inbox/incoming.ts";
-import { endFieldFocusRequest, showNotice, useLeftPane } from "../desk/left-pane.ts";
+import { endFieldFocusRequest, showNotice, useLeftPane } from "../shell/left-pane.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { IconButton } from "../kit/icon-button.tsx";

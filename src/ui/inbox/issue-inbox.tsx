@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import { keyOfLink } from "../../session/links/link-keys.ts";
-import { useCurrent } from "../desk/use-current.ts";
+import { keyOfLink } from "../../session/core/link-keys.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 import { useArchive, useLibrary, useSession } from "../shell/session-context.ts";
 import { Inbox } from "./inbox.tsx";
 import type { InboxHost } from "./inbox-host.ts";

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { StoreApi } from "zustand/vanilla";
 import type { ArchiveState } from "../../session/archive/archive-state.ts";
-import { goToOccurrence, occurrenceName } from "../desk/occurrences.ts";
+import { goToOccurrence, occurrenceName } from "../open-issue/occurrences.ts";
 import type { LinkPlace } from "./inbox-host.ts";
 
 /** Where a thing was linked last, in an issue of the library or the archive that is not the open one; null: nowhere. */

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import type { IssueSummary } from "../../session/library/library-state.ts";
-import { jumpToLink } from "../desk/link-jump.ts";
+import { jumpToLink } from "../open-issue/link-jump.ts";
 import { go } from "../routes/use-route.ts";
 import type { LinkPlace } from "./inbox-host.ts";
 

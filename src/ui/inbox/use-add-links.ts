@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { ArrivalWay, Incoming, AddTransferOutcome } from "../../session/inbox/inbox-state.ts";
 import { mayHoldLinks } from "../../session/inbox/incoming.ts";
-import { showArrived, showNotice } from "../desk/left-pane.ts";
+import { showArrived, showNotice } from "../shell/left-pane.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useInbox } from "../shell/session-context.ts";

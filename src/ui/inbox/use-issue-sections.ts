@@ -2,8 +2,8 @@ import type { Node } from "@tiptap/pm/model";
 import { useMemo, useState } from "react";
 import { linksIn, sectionsOf } from "../../issue/questions/index.ts";
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
-import { keyOfLink } from "../../session/links/link-keys.ts";
-import { useCurrent, useSettledDoc } from "../desk/use-current.ts";
+import { keyOfLink } from "../../session/core/link-keys.ts";
+import { useCurrent, useSettledDoc } from "../open-issue/use-current.ts";
 import type { InboxSection } from "./inbox-host.ts";
 
 export interface IssueSections {

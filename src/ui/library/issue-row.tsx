@@ -17,7 +17,7 @@ import { useLibrary } from "../shell/session-context.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { filledSections } from "./filled-sections.ts";
 import type { FilledSection } from "./filled-sections.ts";
-import { useRemoveIssue } from "./use-remove-issue.ts";
+import { useRemoveIssue } from "../shell/use-remove-issue.ts";
 
 /** More glyphs than this would push the title out of its line. */
 const MOST_GLYPHS = 7;

@@ -13,7 +13,7 @@ import { LookMenu } from "../shell/look-menu.tsx";
 import { Mark } from "../shell/mark.tsx";
 import { useInbox, useLibrary, useProfiles } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
-import { toggleInboxInLibrary, useLeftPane } from "../desk/left-pane.ts";
+import { toggleInboxInLibrary, useLeftPane } from "../shell/left-pane.ts";
 import { LibraryLeft } from "../inbox/library-left.tsx";
 import { useInboxKey } from "../inbox/use-inbox-key.ts";
 import { ArchiveLink } from "./archive-link.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { incomingOf } from "../../session/inbox/incoming.ts";
-import { openInboxInLibrary } from "../desk/left-pane.ts";
+import { openInboxInLibrary } from "../shell/left-pane.ts";
 import { useAddLinks } from "../inbox/use-add-links.ts";
 
 const FLOATS = "[role=dialog], [role=alertdialog], [role=menu]";

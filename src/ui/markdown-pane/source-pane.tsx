@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { originOf } from "../../editor/core/origin.ts";
 import type { OpenIssue } from "../../session/open-issue/open-issue-state.ts";
-import { useCurrent } from "../desk/use-current.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 import { useOpenIssue, useSession } from "../shell/session-context.ts";
 import { createSourceView } from "./source-view.ts";
 import type { SourceView } from "./source-view.ts";

@@ -1,10 +1,7 @@
 import { Check, Info, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import {
-  METADATA_SOURCE_IDS,
-  type MetadataSourceId,
-  type SourceTrouble,
-} from "../../session/metadata/metadata-state.ts";
+import type { SourceTrouble } from "../../session/metadata/metadata-state.ts";
+import { METADATA_SOURCE_IDS, type MetadataSourceId } from "../../session/core/metadata-sources.ts";
 import { Glyph } from "../kit/glyph.tsx";
 import { Switch } from "../kit/switch.tsx";
 import { useMetadata } from "../shell/session-context.ts";

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
-import { useLibrary } from "../shell/session-context.ts";
+import { useLibrary } from "./session-context.ts";
 
 /** Takes an issue out of the library, and offers to bring it back. Resolves to whether it is gone. */
 export function useRemoveIssue(): (id: string, name: string) => Promise<boolean> {

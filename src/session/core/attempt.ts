@@ -1,5 +1,5 @@
-import { failureOf } from "../store/failure-of.ts";
-import type { Outcome } from "./library/library-state.ts";
+import { failureOf } from "../../store/failure-of.ts";
+import type { Outcome } from "../library/library-state.ts";
 
 /** Does something with the disk and says how that went, where the person is to be told. Never rejects. */
 export async function attempt(work: () => Promise<void>): Promise<Outcome> {

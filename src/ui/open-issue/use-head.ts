@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Field, FrontMatter } from "../../markdown/front-matter/index.ts";
-import { useCurrent } from "../desk/use-current.ts";
+import { useCurrent } from "./use-current.ts";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { readEditableTitle } from "./title-edit.ts";
 import type { EditableTitle } from "./title-edit.ts";

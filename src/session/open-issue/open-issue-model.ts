@@ -3,7 +3,7 @@ import type { IssueDocument, Published } from "../../editor/assembly/issue-docum
 import type { Clock } from "../../store/clock.ts";
 import type { Naming, OpeningRecord } from "../../store/records.ts";
 import type { Lens } from "../environment/environment.ts";
-import { factsOf, fileNameOf } from "../facts/issue-facts.ts";
+import { factsOf, fileNameOf } from "../core/issue-facts.ts";
 import { createPrinting, type Printing } from "./printing.ts";
 import type { Current, OpenIssue, OpenIssueState, Source } from "./open-issue-state.ts";
 import type { Writer } from "./writer.ts";
@@ -20,7 +20,7 @@ export interface Held {
 }
 
 /** The issue that is open in this tab, with all that may be asked of it and how it changes. */
-export interface IssueInHand {
+export interface OpenIssueModel {
   readonly held: () => Held | null;
   readonly current: () => OpenIssue | null;
   readonly isWriting: () => boolean;
@@ -49,10 +49,10 @@ export interface IssueInHand {
   readonly settle: () => void;
 }
 
-export function createIssueInHand(
+export function createOpenIssueModel(
   clock: Clock,
   store: Pick<StoreApi<OpenIssueState>, "getState" | "setState">,
-): IssueInHand {
+): OpenIssueModel {
   let held: Held | null = null;
   let source: Source | null = null;
   let printing: Printing | null = null;
