@@ -57,7 +57,7 @@ export function nextIssueDay(
 }
 
 /** The publishing hour of a day, as front matter has it. */
-function onDay(
+export function onDay(
   { timeZone, time }: Pick<Publishing, "timeZone" | "time">,
   { year, month, day }: Pick<Moment, "year" | "month" | "day">,
 ): string {

@@ -52,6 +52,11 @@ export function daysLater(moment: Moment, days: number): Moment {
   return { ...moment, year, month, day: day.getUTCDate() };
 }
 
+/** How many days one moment's day is behind another's. */
+export function daysBetween(from: Moment, to: Moment): number {
+  return Math.round((dayNumber(to) - dayNumber(from)) / 86_400_000);
+}
+
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(moment: Moment): number {
   return new Date(dayNumber(moment)).getUTCDay() || 7;

@@ -53,6 +53,14 @@ export function readPattern(pattern: string, text: string, language: string): Pa
   };
 }
 
+/** The words that all texts of a pattern have: it without its placeholders. */
+export function ownWords(pattern: string): string {
+  return piecesOf(pattern)
+    .filter((piece) => typeof piece === "string")
+    .join("")
+    .trim();
+}
+
 /** The day that all groups of the first date say; of several forms (year and month here, the day there) together. */
 function dateOf(
   found: readonly {

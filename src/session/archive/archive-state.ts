@@ -1,4 +1,5 @@
 import type { Profile } from "../../issue/profile/profile.ts";
+import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-newsletter.ts";
 import type { Guess, Lesson } from "../../links/learning/lesson.ts";
 import type { Outcome } from "../library/library-state.ts";
 import type { ArchiveFile } from "./index-messages.ts";
@@ -26,6 +27,8 @@ export interface ArchiveState {
   readonly indexing: { readonly done: number; readonly total: number } | null;
   /** Posts of the archive, newest first. */
   readonly posts: readonly ArchivedPost[];
+  /** The newsletter that they are, as they show it; null while they have not been read, and where they are none. */
+  readonly newsletter: LearnedNewsletter | null;
   /** Name of the folder it was read from, with a number where another has that name; null: files, or none. */
   readonly folder: string | null;
   /** Whether the browser can be given a folder to come back to. */

@@ -64,6 +64,7 @@ export function createArchive(
     status: "loading",
     indexing: null,
     posts: [],
+    newsletter: null,
     folder: null,
     canPickFolder: tools.canPickFolder,
     version: 0,
@@ -138,6 +139,8 @@ export function createArchive(
     if (step.kind === "progress") {
       const { done, total } = step;
       if (total >= WORTH_SHOWING) store.setState({ indexing: { done, total } });
+    } else if (step.kind === "learned") {
+      store.setState({ newsletter: step.newsletter });
     } else if (step.kind === "failed") {
       store.setState({ status: "failed", indexing: null });
     } else if (step.kind === "loaded") {

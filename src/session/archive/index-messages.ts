@@ -1,4 +1,5 @@
 import type { Profile } from "../../issue/profile/profile.ts";
+import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-newsletter.ts";
 import type { IssueDigest } from "../../links/archive/issue-digest.ts";
 import type { ArchiveFolder } from "../../store/posts.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
@@ -42,6 +43,8 @@ export type IndexerEvent =
   | { readonly kind: "progress"; readonly done: number; readonly total: number }
   | { readonly kind: "digests"; readonly entries: readonly IndexEntry[] }
   | { readonly kind: "gone"; readonly ids: readonly EntryId[] }
+  /** What the posts of the archive say together; null where they are no newsletter. */
+  | { readonly kind: "learned"; readonly newsletter: LearnedNewsletter | null }
   /** All is told. `doubles`: posts that are issues of the library, too. */
   | { readonly kind: "looked"; readonly doubles: readonly (readonly [path: string, id: string])[] }
   | { readonly kind: "read"; readonly ask: number; readonly reading: Reading }

@@ -1,4 +1,6 @@
 import type { Profile } from "../../issue/profile/profile.ts";
+import { learnNewsletter } from "../../links/learning/newsletter/learn-newsletter.ts";
+import type { ReadDocument } from "../../links/learning/newsletter/learn-items.ts";
 import { digestIssue } from "../../links/archive/digest-issue.ts";
 import { profileOf } from "../../markdown/profile-of.ts";
 import type { Database } from "../../store/database.ts";
@@ -98,7 +100,9 @@ export function createIndexWork(
           .filter((id) => !there.has(id) && told.has(id));
     for (const id of gone) told.delete(id);
     if (gone.length > 0) emit({ kind: "gone", ids: gone });
-    tellAbout(sources.filter(({ id, mark }) => told.get(id)?.mark !== mark));
+    const fresh = sources.filter(({ id, mark }) => told.get(id)?.mark !== mark);
+    tellAbout(fresh);
+    if (all && [...fresh.map(({ id }) => id), ...gone].some(isPost)) learn(sources);
     emit({ kind: "looked", doubles: doublesAmong(told) });
   }
 
@@ -112,6 +116,15 @@ export function createIndexWork(
     }
     const [stored, posts] = await Promise.all([listIssues(database), listPosts(database)]);
     return { sources: [...sourcesOfIssues(stored), ...posts.map(sourceOfPost)], all: true };
+  }
+
+  function learn(sources: readonly Source[]): void {
+    const posts = sources
+      .filter(({ id }) => isPost(id))
+      .map(({ id, text }) => ({ path: id.slice("post:".length), text }));
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    const read: ReadDocument = (text, profile) => lens.parseIssue(text, profile);
+    emit({ kind: "learned", newsletter: learnNewsletter(posts, { read, timeZone }) });
   }
 
   function tellAbout(sources: readonly Source[]): void {
@@ -163,6 +176,10 @@ function sourceOfIssue({ issue, head }: StoredIssue): Source {
 function sourceOfPost({ path, text, sum }: PostRecord): Source {
   const naming = { kind: "opened", fileName: nameOf(path) } as const;
   return { id: `post:${path}`, mark: `${sum} `, text, naming, profileId: null };
+}
+
+function isPost(id: EntryId): boolean {
+  return id.startsWith("post:");
 }
 
 function sumOf(mark: string): string {

@@ -1,3 +1,4 @@
+import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-newsletter.ts";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { Database } from "../../store/database.ts";
@@ -48,6 +49,7 @@ export type IndexStep =
   | { readonly kind: "looked"; readonly changed: boolean }
   /** There is an index now. */
   | { readonly kind: "loaded" }
+  | { readonly kind: "learned"; readonly newsletter: LearnedNewsletter | null }
   | { readonly kind: "failed"; readonly failure: SaveFailure };
 
 /** Keeps an index of all issues and posts in step with the disk, the profiles and the other tabs. */

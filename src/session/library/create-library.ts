@@ -9,6 +9,7 @@ import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf, RefusedWrite } from "../../store/failure-of.ts";
 import { addIssue, changeIssue, type NewStoredIssue, readIssue } from "../../store/issues.ts";
+import type { SaveFailure } from "../../store/save-failure.ts";
 import { readSetting } from "../../store/settings.ts";
 import { attempt } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
@@ -16,6 +17,7 @@ import type { ArchiveStore } from "../archive/create-archive.ts";
 import type { Events } from "../environment/events.ts";
 import { fileNameOf } from "../core/issue-facts.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
+import { newsletterProfile } from "../core/newsletter-profile.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import { createShelf } from "./create-shelf.ts";
 import type {
@@ -47,7 +49,7 @@ export function createLibrary(
   stores: {
     readonly profiles: ProfilesStore;
     readonly openIssue: OpenIssueStore;
-    readonly archive: Pick<ArchiveStore, "look" | "postsOf">;
+    readonly archive: Pick<ArchiveStore, "look" | "postsOf" | "getState">;
   },
 ): LibraryStore {
   const { clock, newId, locks, download } = environment;
@@ -67,6 +69,10 @@ export function createLibrary(
     async newIssue(profileId, { headline, slug, ...given }) {
       const { profile, ...suggested } = suggest(profileId, headline);
       const { number = suggested.number, date = suggested.date } = given;
+      if (profiles.getState().profile(profile.id) === null) {
+        const failure = await keepLearned(profile);
+        if (failure) return { ok: false, failure };
+      }
       const naming = { kind: "made", slug, date, number } as const;
       const made = await create({ profileId: profile.id, naming, sample: false }, async () => {
         const { newIssueText } = await loadNewIssueText();
@@ -187,18 +193,36 @@ export function createLibrary(
    * after the last of them; a sample is nobody's issue.
    */
   function suggest(profileId: string, headline: string): NewIssueSuggestion {
-    const profile = profiles.getState().profile(profileId) ?? defaultProfile();
+    const { newsletter } = archive.getState();
+    const learned = newsletterProfile(newsletter, profiles.getState().profiles);
+    const isLearned = learned?.profile.id === profileId;
+    const profile =
+      profiles.getState().profile(profileId) ?? (isLearned ? learned.profile : defaultProfile());
     const issues = shelf
       .entries()
       .filter(({ issue }) => issue.profileId === profile.id && !issue.sample)
       .map(({ facts }) => facts);
-    const known = [...issues, ...archive.postsOf(profile.id)];
+    const posts = isLearned ? (newsletter?.posts ?? []) : [];
+    const known = [...issues, ...archive.postsOf(profile.id), ...posts];
     return {
       profile,
+      last: lastOf(known),
+      isTaken: (wanted) => known.some(({ number }) => number === wanted),
       number: nextNumber(known.map(({ number }) => number)),
       date: nextIssueDay(profile.publishing, clock.now(), known),
       slug: suggestSlug(headline, profile.slugStyle),
     };
+  }
+
+  /** A newsletter that was learned is a profile of one's own from its first issue on. */
+  async function keepLearned(profile: Profile): Promise<SaveFailure | null> {
+    try {
+      const { printProfile } = await import("../../issue/profile/print-profile.ts");
+      const saved = await profiles.getState().save(printProfile(profile), null);
+      return saved.kind === "failed" ? saved.failure : null;
+    } catch (error) {
+      return failureOf(error);
+    }
   }
 
   function create(
@@ -284,4 +308,14 @@ export function createLibrary(
   }
 
   return { ...store, load };
+}
+
+/** The issue with the last day; of those without days the one with the highest number. */
+function lastOf(
+  known: readonly { readonly number: number | null; readonly date: string | null }[],
+): NewIssueSuggestion["last"] {
+  const [last] = known.toSorted(
+    (a, b) => (b.date ?? "").localeCompare(a.date ?? "") || (b.number ?? 0) - (a.number ?? 0),
+  );
+  return last ? { number: last.number, date: last.date } : null;
 }

@@ -114,6 +114,10 @@ export interface NewIssueSuggestion {
   readonly date: string;
   /** "" where the headline is not English. */
   readonly slug: string;
+  /** The issue that came out last; null where there is none. */
+  readonly last: { readonly number: number | null; readonly date: string | null } | null;
+  /** Whether there is an issue of this number already. */
+  readonly isTaken: (number: number) => boolean;
 }
 
 export interface LibraryState extends LibraryActions {

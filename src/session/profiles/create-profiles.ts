@@ -56,8 +56,8 @@ export function createProfiles(
     async save(yaml, id) {
       const read = readProfile(yaml);
       if ("problems" in read) return { kind: "wrong", problems: read.problems };
-      const taken = get().profiles.some(({ profile }) => profile.id === read.profile.id);
-      if (id === null ? taken : read.profile.id !== id)
+      const known = [...get().profiles.map(({ profile }) => profile), ...get().broken];
+      if (read.profile.id !== id && known.some((each) => each.id === read.profile.id))
         return { kind: "id-taken", id: read.profile.id };
       return keep(read.profile.id, yaml);
     },

@@ -14,7 +14,7 @@ export interface ListedProfile {
 export type ProfileSaved =
   | { readonly kind: "saved"; readonly id: string }
   | { readonly kind: "wrong"; readonly problems: readonly ProfileProblem[] }
-  /** A new profile has the id of one that is there; or the YAML for one profile has another's id. */
+  /** The YAML has the id of another profile that is there. */
   | { readonly kind: "id-taken"; readonly id: string }
   /** The file could not be read as text. */
   | { readonly kind: "refused"; readonly reason: RefusalReason }
@@ -35,7 +35,10 @@ export interface ProfilesState {
   readonly preferredId: string;
   readonly profile: (id: string) => Profile | null;
   readonly prefer: (id: string) => void;
-  /** Saves the YAML as the profile `id`, or as a new one (null). Nothing is saved where it has problems. */
+  /**
+   * Saves the YAML as the profile `id`, or as a new one: for null, and where the YAML has an id that no profile has.
+   * Nothing is saved where it has problems.
+   */
   readonly save: (yaml: string, id: string | null) => Promise<ProfileSaved>;
   /** A new profile from a file; one with the id of a shipped or own profile replaces it only with `replace`. */
   readonly importFile: (file: File, replace: boolean) => Promise<ProfileSaved>;

@@ -41,8 +41,16 @@ describe("profiles", () => {
       kind: "id-taken",
       id: "weekly-en",
     });
-    expect((await profiles(session).save(own, "weekly-en")).kind).toBe("id-taken");
     expect(profiles(session).profile("mine")).toBeNull();
+    await profiles(session).save(own, null);
+    expect((await profiles(session).save(own, "weekly-en")).kind).toBe("id-taken");
+  });
+
+  it("are new ones under an id that none has, whichever they were begun as", async () => {
+    const { session } = await browser.tab();
+    expect(await profiles(session).save(own, "weekly-en")).toEqual({ kind: "saved", id: "mine" });
+    expect(profiles(session).profile("weekly-en")?.name).toBe("Weekly Links");
+    expect(profiles(session).profile("mine")?.name).toBe("Mine");
   });
 
   it("go out as a file and come back, replacing only when told to", async () => {

@@ -14,12 +14,14 @@ import { useTitle } from "../shell/use-title.ts";
 import { AddPosts } from "./add-posts.tsx";
 import { LessonTable } from "./lesson-table.tsx";
 import { useArchiveTold } from "../files/use-archive-told.ts";
+import { PostList } from "./post-list.tsx";
 import "../styles/settings.css";
 import "../styles/archive.css";
 
 /** The earlier issues, and what they teach. */
 export function ArchiveScreen() {
   const { t } = useTranslation();
+  const hasPosts = useArchive((state) => state.posts.length > 0);
   useTitle(t("archive.title"));
   return (
     <SideScreen title={t("archive.title")}>
@@ -29,6 +31,7 @@ export function ArchiveScreen() {
         </SheetHead>
         <p className="archive-text">{t("archive.text")}</p>
         <State />
+        {hasPosts && <PostList />}
         <LessonTable />
       </div>
     </SideScreen>

@@ -31,7 +31,7 @@ export function SlugRow({ head }: { readonly head: Head }) {
       error={draft === null ? null : t("newIssue.slugBad")}
       hint={
         <>
-          {slug === "" ? t("newIssue.slugAsk") : t("newIssue.slugHint", { name: fileName })}{" "}
+          {slug === "" ? t("newIssue.slugAsk") : t("newIssue.file", { name: fileName })}{" "}
           {suggestion !== "" && suggestion !== slug && (
             <Button look="text" disabled={!writing} onClick={() => change(suggestion)}>
               {t("frontMatter.slugSuggest", { slug: suggestion })}

@@ -11,13 +11,14 @@ import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
 import { LookMenu } from "../shell/look-menu.tsx";
 import { Mark } from "../shell/mark.tsx";
-import { useInbox, useLibrary, useProfiles } from "../shell/session-context.ts";
+import { useArchive, useInbox, useLibrary, useProfiles } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { toggleInboxInLibrary, useLeftPane } from "../shell/left-pane.ts";
 import { LibraryLeft } from "../inbox/library-left.tsx";
 import { useInboxKey } from "../inbox/use-inbox-key.ts";
 import { ArchiveLink } from "./archive-link.tsx";
 import { FirstVisit } from "./first-visit.tsx";
+import { EarlierIssues, KnownNewsletter } from "./lazy-known.ts";
 import { IssueRow } from "./issue-row.tsx";
 import { useLibraryAdding } from "./use-library-adding.ts";
 import { NewIssueButton } from "./new-issue-button.tsx";
@@ -27,6 +28,7 @@ export function LibraryScreen() {
   const { t } = useTranslation();
   const status = useLibrary((state) => state.status);
   const issues = useLibrary((state) => state.issues);
+  const hasPosts = useArchive((state) => state.posts.length > 0);
   const waits = useInbox((state) => state.waiting.length > 0);
   const inbox = useLeftPane((state) => state.inLibrary) ?? waits;
   const toggleInbox = () => toggleInboxInLibrary(inbox);
@@ -56,7 +58,16 @@ export function LibraryScreen() {
       <main className="page" data-region="page">
         {status.kind === "failed" && <Unreadable />}
         {status.kind === "ready" &&
-          (issues.length === 0 ? <FirstVisit /> : <Shelf issues={issues} />)}
+          (issues.length > 0 ? (
+            <Shelf issues={issues} />
+          ) : hasPosts ? (
+            <div className="sheet">
+              <KnownNewsletter />
+              <EarlierIssues />
+            </div>
+          ) : (
+            <FirstVisit />
+          ))}
         {status.kind === "loading" && <div className="sheet" aria-busy="true" />}
       </main>
     </div>
@@ -70,6 +81,7 @@ function Shelf({ issues }: { readonly issues: readonly IssueSummary[] }) {
   const search = useLibrary((state) => state.search);
   const exportAll = useLibrary((state) => state.exportAll);
   const profiles = useProfiles((state) => state.profiles);
+  const hasPosts = useArchive((state) => state.posts.length > 0);
   const shown = found === null ? issues : issues.filter(({ id }) => found.has(id));
   const latest = issues.find(({ sample, number }) => !sample && number !== null);
   const download = async () => {
@@ -110,9 +122,13 @@ function Shelf({ issues }: { readonly issues: readonly IssueSummary[] }) {
           {t("library.exportAll")}
         </Button>
       </p>
-      <p className="shelf-note">
-        <ArchiveLink />
-      </p>
+      {hasPosts ? (
+        <EarlierIssues />
+      ) : (
+        <p className="shelf-note">
+          <ArchiveLink />
+        </p>
+      )}
     </div>
   );
 }

@@ -2,28 +2,38 @@ import { Check, TriangleAlert } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemParameters } from "../texts/problem-parameters.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { printProfile } from "../../issue/profile/print-profile.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
+import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-newsletter.ts";
 import type { ListedProfile } from "../../session/profiles/profiles-state.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
-import { go } from "../routes/use-route.ts";
+import { useHeldRoute } from "../routes/hold-route.ts";
+import { go, holdRoute } from "../routes/use-route.ts";
 import { useProfiles } from "../shell/session-context.ts";
 import { SheetHead } from "../shell/sheet-head.tsx";
+import { LeaveProfile } from "./leave-profile.tsx";
+import { ProfileForm } from "./profile-form.tsx";
 import { ProfilePreview } from "./profile-preview.tsx";
 import { useProfileSaved } from "./use-profile-saved.ts";
 
-/** One profile as YAML, with what is wrong in it by line, and what a new issue of it would be. */
+/** One profile in a form and as YAML, with what is wrong in it by line, and what a new issue of it would be. */
 export function ProfileEditor({
   id,
   name,
   kept,
   source,
+  evidence,
 }: {
-  readonly id: string;
+  /** null: it is not among the profiles yet. */
+  readonly id: string | null;
   readonly name: string;
   /** The YAML as it is saved. */
   readonly kept: string;
-  readonly source: ListedProfile["source"];
+  readonly source: ListedProfile["source"] | "learned";
+  /** What its values were read from. */
+  readonly evidence: LearnedNewsletter["evidence"] | null;
 }) {
   const { t } = useTranslation();
   const save = useProfiles((state) => state.save);
@@ -31,24 +41,41 @@ export function ProfileEditor({
   const [yaml, setYaml] = useState(kept);
   const read = useDeferredValue(yaml);
   const result = useMemo(() => readProfile(read), [read]);
+  const [draft, setDraft] = useState<Profile | null>("profile" in result ? result.profile : null);
+  const leaving = useHeldRoute(yaml !== kept);
   const back = () => go({ screen: "settings", profileId: null });
   const keep = async () => {
     const saved = await save(yaml, id);
     told(saved, name);
-    if (saved.kind === "saved") back();
+    if (saved.kind !== "saved") return leaving?.stay();
+    if (leaving) return leaving.leave();
+    holdRoute(null);
+    back();
   };
+  const write = (profile: Profile) => {
+    setDraft(profile);
+    setYaml(printProfile(profile));
+  };
+  const type = (text: string) => {
+    setYaml(text);
+    const typed = readProfile(text);
+    if ("profile" in typed) setDraft(typed.profile);
+  };
+  const isRight = !("problems" in result);
   return (
     <div className="sheet">
       <SheetHead title={name} back={t("settings.title")} onBack={back}>
         <Button
           look="primary"
-          disabled={yaml === kept || "problems" in result}
+          disabled={(yaml === kept && id !== null) || !isRight}
           onClick={() => void keep()}
         >
           {t("settings.editor.save")}
         </Button>
       </SheetHead>
       {source !== "own" && <p className="hint">{t(`settings.editor.hints.${source}`)}</p>}
+      {draft && <ProfileForm profile={draft} evidence={evidence} onChange={write} />}
+      <h2 className="yaml-head">YAML</h2>
       <textarea
         className="field yaml"
         data-face="code"
@@ -58,7 +85,7 @@ export function ProfileEditor({
         spellCheck={false}
         rows={Math.min(36, yaml.split("\n").length + 1)}
         value={yaml}
-        onChange={({ currentTarget }) => setYaml(currentTarget.value)}
+        onChange={({ currentTarget }) => type(currentTarget.value)}
       />
       <output id="profile-problems">
         {"problems" in result ? (
@@ -85,6 +112,13 @@ export function ProfileEditor({
         )}
       </output>
       {"profile" in result && <ProfilePreview profile={result.profile} />}
+      {leaving && (
+        <LeaveProfile
+          onSave={isRight ? () => void keep() : null}
+          onLeave={leaving.leave}
+          onStay={leaving.stay}
+        />
+      )}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { printProfile } from "../../issue/profile/print-profile.ts";
 import { Choices } from "../kit/choices.tsx";
 import { Switch } from "../kit/switch.tsx";
 import { routeAddress } from "../routes/route.ts";
 import { goBack } from "../routes/go-back.ts";
 import { SheetHead } from "../shell/sheet-head.tsx";
 import { SideScreen } from "../shell/side-screen.tsx";
-import { usePreferences, useProfiles } from "../shell/session-context.ts";
+import { useArchive, usePreferences, useProfiles } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { LinkSources } from "./link-sources.tsx";
 import { ProfileEditor } from "./profile-editor.tsx";
@@ -27,28 +28,40 @@ export function SettingsScreen({ profileId }: { readonly profileId: string | nul
     state.profiles.find(({ profile }) => profile.id === profileId),
   );
   const broken = useProfiles((state) => state.broken.find(({ id }) => id === profileId));
+  const learned = useArchive((state) => state.newsletter);
+  const isLearned = !listed && learned !== null && learned.profile.id === profileId;
   useTitle(listed?.profile.name ?? null, t("settings.title"));
   return (
-    <SideScreen title={t("settings.title")}>
+    // Each screen of its own opens at its top.
+    <SideScreen key={profileId} title={t("settings.title")}>
       {listed && (
         <ProfileEditor
-          key={listed.profile.id}
           id={listed.profile.id}
           name={listed.profile.name}
           kept={listed.yaml}
           source={listed.source}
+          evidence={learned?.profile.id === listed.profile.id ? learned.evidence : null}
+        />
+      )}
+      {isLearned && (
+        <ProfileEditor
+          id={null}
+          name={learned.profile.name}
+          kept={printProfile(learned.profile)}
+          source="learned"
+          evidence={learned.evidence}
         />
       )}
       {!listed && broken && (
         <ProfileEditor
-          key={broken.id}
           id={broken.id}
           name={broken.id}
           kept={broken.yaml}
           source="own"
+          evidence={null}
         />
       )}
-      {!listed && !broken && <Preferences />}
+      {!listed && !broken && !isLearned && <Preferences />}
     </SideScreen>
   );
 }

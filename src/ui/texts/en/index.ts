@@ -13,6 +13,7 @@ import { metadata } from "./metadata.ts";
 import { newIssue } from "./new-issue.ts";
 import { notices } from "./notices.ts";
 import { outline } from "./outline.ts";
+import { past } from "./past.ts";
 import { settings } from "./settings.ts";
 import { shortcuts } from "./shortcuts.ts";
 
@@ -32,6 +33,7 @@ export const en = {
   newIssue,
   notices,
   outline,
+  past,
   settings,
   shortcuts,
 };

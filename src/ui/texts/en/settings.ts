@@ -60,9 +60,34 @@ export const settings = {
       "frontMatter cannot begin with “{{text}}”: each line is a key with its value.",
     "repeated-title": "The section title {{title}} stands there twice.",
   },
+  leave: {
+    title: "The profile has changes that are not saved",
+    leave: "Leave them",
+    stay: "Keep editing",
+  },
+  form: {
+    name: "Name",
+    title: "Title",
+    noTitle: "No title of its own",
+    weekday: "Day",
+    fileName: "File name",
+    figureFolder: "Figure folder",
+    sections: "Sections",
+    shapeOf: "Form of {{title}}",
+    titleOf: "Title of {{title}}",
+    removeOf: "Remove {{title}}",
+    readFrom_one: "read from {{count}} post",
+    readFrom_other: "read from {{count}} posts",
+    some: "{{count}} of {{of}} posts",
+    each: "new in each post",
+    placeholders:
+      "In braces stands what differs from issue to issue: {{braces}}number}, {{braces}}number:03}, {{braces}}date:%Y/%m/%d}, {{braces}}headline}, {{braces}}slug}.",
+  },
   editor: {
     headline: "A headline",
     hints: {
+      learned:
+        "Learned from the earlier issues. Beside each value stands what it was read from; change what is wrong, and save.",
       shipped:
         "This profile comes with Galley. Saved, your version takes its place and can be given up again.",
       edited: "Your version of a profile that comes with Galley.",

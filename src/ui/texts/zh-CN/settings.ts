@@ -57,9 +57,32 @@ export const settings = {
     "bad-front-matter-line": "frontMatter 不能以“{{text}}”开头：每行是一个键和它的值。",
     "repeated-title": "版块标题“{{title}}”写了两次。",
   },
+  leave: {
+    title: "刊物改了，还没有保存",
+    leave: "放弃",
+    stay: "接着改",
+  },
+  form: {
+    name: "名称",
+    title: "标题",
+    noTitle: "没有自己的标题",
+    weekday: "哪天",
+    fileName: "文件名",
+    figureFolder: "图片文件夹",
+    sections: "版块",
+    shapeOf: "“{{title}}”的写法",
+    titleOf: "“{{title}}”的标题",
+    removeOf: "去掉“{{title}}”",
+    readFrom_other: "读自 {{count}} 篇",
+    some: "{{of}} 篇里 {{count}} 篇这样",
+    each: "每期现写",
+    placeholders:
+      "花括号里是每期不同的：{{braces}}number}、{{braces}}number:03}、{{braces}}date:%Y/%m/%d}、{{braces}}headline}、{{braces}}slug}。",
+  },
   editor: {
     headline: "一个标题",
     hints: {
+      learned: "从往期里学来。每一项旁边写着读自哪里，错了就改，改好保存。",
       shipped: "这个刊物是 Galley 自带的。保存后用你的版本，随时可以恢复原样。",
       edited: "这是你改过的 Galley 自带刊物。",
     },

@@ -1,0 +1,70 @@
+import { expect, test } from "./fixtures.ts";
+import { ArchivePage } from "./pages/archive-page.ts";
+import type { IssueFile } from "./support/issue-file.ts";
+
+const HEADLINES = ["A trial", "Lighthouse", "Ships in fog"];
+
+function post(number: number): IssueFile {
+  const day = `2026-02-${String(number * 7 - 5).padStart(2, "0")}`;
+  return {
+    name: `${day}-harbour-${String(number).padStart(3, "0")}.md`,
+    text: `---
+layout: post
+title: "Harbour Notes ${number}: ${HEADLINES[number - 1] ?? ""}"
+date: ${day} 09:30:00 +0000
+number: ${number}
+---
+
+# Arrivals
+
+- [A ship](https://ship.example/${number}): it came
+
+# Departures
+
+- [A boat](https://boat.example/${number}): it went
+`,
+  };
+}
+
+test("the newsletter that the earlier issues are is proposed, made and corrected", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await page.clock.setFixedTime(new Date("2026-02-18T12:00:00Z"));
+  const archive = new ArchivePage(page);
+  await archive.goto();
+  await archive.addFiles(post(1), post(2), post(3));
+  await expect(archive.count(3)).toBeVisible();
+  await library.goto();
+  await expect(page.getByRole("heading", { name: "Harbour Notes" })).toBeVisible();
+
+  await page.getByRole("link", { name: "See what was learned" }).click();
+  await expect(page.getByLabel("File name")).toHaveValue("{date}-harbour-{number:03}.md");
+  await page.getByLabel("Name", { exact: true }).fill("Harbour");
+  await page.goBack();
+  const asks = page.getByRole("alertdialog");
+  await asks.getByRole("button", { name: "Keep editing" }).click();
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Harbour");
+  await page.goBack();
+  await asks.getByRole("button", { name: "Leave them" }).click();
+
+  await library.newIssueButton.click();
+  const dialog = library.newIssueDialog;
+  await expect(dialog.getByLabel("Number")).toHaveValue("4");
+  await expect(dialog.getByLabel("Day")).toHaveValue("2026-02-23");
+  await page.keyboard.press("Escape");
+  await library.newIssue({ headline: "Home again" });
+  await expect(desk.sectionTitles).toHaveText(["Arrivals", "Departures"]);
+  await expect(page.getByText("2026-02-23-harbour-004.md")).toBeVisible();
+});
+
+test("an earlier issue is opened from the first screen", async ({ page, library, desk }) => {
+  const archive = new ArchivePage(page);
+  await archive.goto();
+  await archive.addFiles(post(1), post(2), post(3));
+  await expect(archive.count(3)).toBeVisible();
+  await library.goto();
+  await page.getByRole("button", { name: "Lighthouse", exact: true }).click();
+  await expect(desk.sectionTitles).toHaveText(["Arrivals", "Departures"]);
+});

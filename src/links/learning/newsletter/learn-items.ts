@@ -1,0 +1,73 @@
+import type { Node } from "@tiptap/pm/model";
+import type { ItemForm, Profile } from "../../../issue/profile/profile.ts";
+import { ITEM_FORMS } from "../../../issue/profile/profile.ts";
+import { itemsOf, sectionsOf } from "../../../issue/questions/index.ts";
+import { itemParts } from "../../../issue/shapes/index.ts";
+import type { ItemShape } from "../../../issue/shapes/item-shapes.ts";
+
+/** Reads a text's document by a profile. */
+export type ReadDocument = (text: string, profile: Profile) => { readonly doc: Node };
+
+export interface LearnedItems {
+  readonly forms: readonly ItemForm[];
+  /** The shape of most items of a section, by its title. */
+  readonly shapes: ReadonlyMap<string, ItemShape>;
+  /** Titles of the sections some of whose items have no link. */
+  readonly linkOptional: ReadonlySet<string>;
+  readonly verbs: readonly string[];
+}
+
+/** So many posts say how items are written. */
+const RECENT = 5;
+const MOST_VERBS = 8;
+
+/** How the items of the last posts are written, section by section. `profile`: what is known of the newsletter so far. */
+export function learnItems(
+  texts: readonly string[],
+  profile: Profile,
+  read: ReadDocument,
+): LearnedItems {
+  const forms = new Map<ItemForm, number>();
+  const shapes = new Map<string, Map<ItemShape, number>>();
+  const verbs = new Map<string, number>();
+  const count = <K>(counts: Map<K, number>, key: K): void => {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  const all = { ...profile, itemForms: ITEM_FORMS };
+  for (const text of texts.slice(-RECENT)) {
+    const { doc } = read(text, all);
+    for (const { node, from, title } of sectionsOf(doc, all)) {
+      const seen = shapes.get(title) ?? new Map<ItemShape, number>();
+      shapes.set(title, seen);
+      for (const item of itemsOf(node, from, all)) {
+        const { shape, verb } = itemParts(item, all);
+        count(forms, item.form);
+        count(seen, shape);
+        if (verb && verb.text.length <= 20) count(verbs, verb.text);
+      }
+    }
+  }
+  const items = [...forms.values()].reduce((sum, some) => sum + some, 0);
+  const usual = ITEM_FORMS.filter((form) => (forms.get(form) ?? 0) * 8 >= Math.max(1, items));
+  return {
+    forms: usual.length > 0 ? usual : ["list"],
+    shapes: new Map([...shapes].flatMap(([title, seen]) => most(seen, title))),
+    linkOptional: new Set(
+      [...shapes].flatMap(([title, seen]) => (seen.has("no-link") ? [title] : [])),
+    ),
+    verbs: [...verbs]
+      .filter(([, times]) => times > 1)
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, MOST_VERBS)
+      .map(([verb]) => verb),
+  };
+}
+
+function most(
+  seen: ReadonlyMap<ItemShape, number>,
+  title: string,
+): readonly (readonly [string, ItemShape])[] {
+  const linked = [...seen].filter(([shape]) => shape !== "no-link");
+  const [best] = (linked.length > 0 ? linked : [...seen]).toSorted(([, a], [, b]) => b - a);
+  return best ? [[title, best[0]]] : [];
+}

@@ -1,0 +1,105 @@
+import { inOrderOfLast } from "./in-order.ts";
+import type { Part } from "./post.ts";
+import { type KnownPost, type Shared, templateOf } from "./template.ts";
+import { evenForm, settledForm } from "./dates-in-text.ts";
+
+export type Level = 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface LearnedSection {
+  readonly title: string;
+  /** Markdown that most posts have in it, as a pattern. */
+  readonly text: string;
+  readonly shared: Shared;
+}
+
+export interface LearnedSections {
+  readonly level: Level;
+  readonly sections: readonly LearnedSection[];
+  /** Markdown that most posts open with, as a pattern. */
+  readonly opening: string;
+}
+
+const LEVELS: readonly Level[] = [1, 2, 3, 4, 5, 6];
+
+/** The sections that posts have in common: their level, titles in order, and what stands in every one. */
+export function learnSections(posts: readonly KnownPost[]): LearnedSections {
+  const level = levelOf(posts);
+  const titles = inOrderOfLast(posts.map((post) => titlesOf(post, level)));
+  const recent = posts.slice(-8);
+  const sections = titles.map((title): LearnedSection => {
+    const having = posts.filter((post) => titlesOf(post, level).includes(title));
+    const bodies = recent.flatMap((post) => {
+      const part = post.parts.find((each) => each.level === level && each.title === title);
+      return part ? [{ post, blocks: part.blocks }] : [];
+    });
+    const shared = { template: title, agree: having, of: posts };
+    return { title, text: commonBlocks(bodies), shared };
+  });
+  const openings = recent.map((post) => ({ post, blocks: openingOf(post, level) }));
+  return { level, sections, opening: commonBlocks(openings) };
+}
+
+/** The level whose headings come again from post to post most. */
+function levelOf(posts: readonly KnownPost[]): Level {
+  const recurring = (level: Level): number => {
+    const titles = posts.slice(-8).map((post) => new Set(titlesOf(post, level)));
+    const all = new Set(titles.flatMap((each) => [...each]));
+    return [...all].reduce((sum, title) => {
+      const count = titles.filter((each) => each.has(title)).length;
+      return count > 1 || titles.length === 1 ? sum + count : sum;
+    }, 0);
+  };
+  return LEVELS.reduce<Level>(
+    (best, level) => (recurring(level) > recurring(best) ? level : best),
+    1,
+  );
+}
+
+/** Headings of sections, without the one that is the post's title. */
+function titlesOf({ parts, kind, title }: KnownPost, level: Level): readonly string[] {
+  return parts
+    .filter(
+      (part) => part.level === level && !(kind === null && level === 1 && part.title === title),
+    )
+    .map((part) => part.title);
+}
+
+function openingOf({ parts }: KnownPost, level: Level): readonly string[] {
+  const first = parts.findIndex((part) => part.level === level && part !== parts[1]);
+  const isTitled = parts[1]?.level === 1 && level > 1;
+  const before: readonly Part[] = isTitled ? parts.slice(1, Math.max(2, first)) : parts.slice(0, 1);
+  return before.length === 1 ? (before[0]?.blocks ?? []) : [];
+}
+
+/** The blocks that most of some texts have, in the order of the last, as patterns with blank lines between them. */
+function commonBlocks(
+  bodies: readonly { readonly post: KnownPost; readonly blocks: readonly string[] }[],
+): string {
+  if (bodies.length < 2) return "";
+  const made = bodies.map(({ post, blocks }) => ({
+    post,
+    templates: blocks.map((block) => ({ template: templateOf(block, post) })),
+  }));
+  const last = made.at(-1)?.templates ?? [];
+  const common = last.flatMap(({ template }) => {
+    const found = made.flatMap(
+      ({ templates }) =>
+        templates.find((each) => evenForm(each.template) === evenForm(template)) ?? [],
+    );
+    // Braces that are no placeholder would be taken for some.
+    const isPlain = !/\{(?:[a-z]+)(?:[:+-][^{}]*)?\}/i.test(
+      template.replace(/\{(?:number|date)[^{}]*\}/g, ""),
+    );
+    // Items are never the same words, though two posts may seem to have the same.
+    const isSaid = /^(?!\s*(?:[-*+]|\d+[.)、])\s*\S).*\p{L}.*\p{L}/su.test(template);
+    return found.length >= Math.max(2, made.length * 0.6) && isPlain && isSaid
+      ? [
+          settledForm(
+            template,
+            found.map((each) => each.template),
+          ),
+        ]
+      : [];
+  });
+  return common.join("\n\n");
+}

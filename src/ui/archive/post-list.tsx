@@ -1,0 +1,97 @@
+import { Link, Pencil } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ArchivedPost } from "../../session/archive/archive-state.ts";
+import { fold, wordsOf } from "../../session/core/folded-words.ts";
+import { showIssueDate } from "../dates/issue-date.ts";
+import { Button } from "../kit/button.tsx";
+import { FindBox } from "../kit/find-box.tsx";
+import { Glyph } from "../kit/glyph.tsx";
+import { IconButton } from "../kit/icon-button.tsx";
+import { showToast } from "../kit/toasts.tsx";
+import { go } from "../routes/use-route.ts";
+import { useArchive } from "../shell/session-context.ts";
+import { useLanguage } from "../texts/use-language.ts";
+import "../styles/past.css";
+
+/** So many rows at once: who looks for an older one searches. */
+const PAGE = 20;
+/** Fewer are seen at a glance. */
+const WORTH_SEARCHING = 8;
+
+/** The posts of the archive, newest first, to be searched and opened. */
+export function PostList() {
+  const { t } = useTranslation();
+  const posts = useArchive((state) => state.posts);
+  const [query, setQuery] = useState("");
+  const [shown, setShown] = useState(PAGE);
+  const found = findPosts(posts, query);
+  const more = found.length - shown;
+  return (
+    <nav className="past" aria-label={t("past.title")}>
+      {posts.length >= WORTH_SEARCHING && (
+        <FindBox query={query} name={t("past.search")} onQuery={setQuery} />
+      )}
+      {found.length === 0 && (
+        <output className="shelf-note">{t("past.nothingFound", { query })}</output>
+      )}
+      {found.slice(0, shown).map((post, index) => (
+        <PostRow key={post.path} post={post} latest={index === 0 && query === ""} />
+      ))}
+      {more > 0 && (
+        <p className="shelf-note">
+          <Button look="text" onClick={() => setShown(shown + PAGE)}>
+            {t("past.more", { count: Math.min(PAGE, more) })}
+          </Button>
+        </p>
+      )}
+    </nav>
+  );
+}
+
+function PostRow({ post, latest }: { readonly post: ArchivedPost; readonly latest: boolean }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const openPost = useArchive((state) => state.openPost);
+  const { path, number, headline, date, links } = post;
+  const fileName = path.slice(path.lastIndexOf("/") + 1);
+  const name = headline ?? fileName;
+  const open = async () => {
+    const id = await openPost(path);
+    if (id === null) showToast(t("past.gone", { name }));
+    else go({ screen: "issue", id, part: "text" });
+  };
+  return (
+    <article className="volume" title={path} {...(latest ? { "data-latest": "" } : {})}>
+      <span className="no">{number ?? t("common.numberNone")}</span>
+      <span className="volume-words">
+        <button type="button" className="name" onClick={() => void open()}>
+          {name}
+        </button>
+        <span className="when">{date === null ? fileName : showIssueDate(date, language)}</span>
+      </span>
+      <span className="state">
+        <Glyph of={Link} />
+        {t("archive.links", { count: links })}
+      </span>
+      <span className="acts">
+        <IconButton
+          icon={Pencil}
+          size="small"
+          label={t("past.open", { name })}
+          onClick={() => void open()}
+        />
+      </span>
+    </article>
+  );
+}
+
+/** Posts that have every word of the query in title, number, date or name. */
+function findPosts(posts: readonly ArchivedPost[], query: string): readonly ArchivedPost[] {
+  const words = wordsOf(query);
+  if (words.length === 0) return posts;
+  return posts.filter(({ path, number, headline, date }) => {
+    const text = fold([path, number, headline, date].filter((each) => each !== null).join(" "));
+    return words.every((word) => text.includes(word));
+  });
+}
