@@ -18,6 +18,7 @@ const LAYERS = [
   "ui",
   "companion",
   "cli",
+  "gallery",
 ] as const;
 
 /** Who may import whom, beside itself. `main.tsx` may import everything; `store` takes nothing of ours but types. */
@@ -33,6 +34,7 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
   session: ["issue", "markdown", "links", "publish", "store", "editor"],
   ui: ["lazy", "session", "issue", "editor"],
   companion: ["issue", "markdown", "links"],
+  gallery: ["issue", "markdown", "editor", "ui"],
   cli: ["issue", "markdown", "links", "checks"],
 };
 
@@ -149,6 +151,7 @@ function rules(root: string): NonNullable<IConfiguration["forbidden"]> {
         path: `^${root}/`,
         pathNot: [
           layer("ui"),
+          layer("gallery"),
           `^${root}/main\\.tsx$`,
           `^${root}/editor/.*\\.view(\\.test)?\\.tsx$`,
           `^${root}/lazy/lazy-component(\\.view|\\.test)\\.tsx$`,
