@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
   ui: ["lazy", "session", "issue", "editor"],
   companion: ["issue", "markdown", "links"],
   gallery: ["issue", "markdown", "editor", "ui"],
-  cli: ["issue", "markdown", "links", "checks"],
+  cli: ["issue", "markdown", "links", "publish", "checks"],
 };
 
 /** Of these layers `ui` may take types only (and, of the editor, the one component and the words it asks for). */
@@ -145,6 +145,12 @@ function rules(root: string): NonNullable<IConfiguration["forbidden"]> {
       },
     },
     {
+      name: "the-command-line-takes-only-copies-of-publish",
+      severity: "error",
+      from: { path: layer("cli"), pathNot: tests },
+      to: { path: layer("publish"), pathNot: `^${root}/publish/copies/` },
+    },
+    {
       name: "only-the-face-knows-react",
       severity: "error",
       from: {
@@ -162,7 +168,10 @@ function rules(root: string): NonNullable<IConfiguration["forbidden"]> {
     {
       name: "the-model-needs-no-dom",
       severity: "error",
-      from: { path: `^${root}/(issue|markdown|links|checks|cli|companion)/`, pathNot: tests },
+      from: {
+        path: `^${root}/(issue|markdown|links|checks|cli|companion|publish/copies)/`,
+        pathNot: tests,
+      },
       to: { path: "node_modules/(prosemirror-view|@tiptap/core|dompurify|idb)/" },
     },
     {
@@ -230,6 +239,8 @@ describe("the layers", () => {
       mkdirSync(dirname(join(planted, path)), { recursive: true });
       writeFileSync(join(planted, path), text);
     };
+    plant("publish/zip.ts", "export const a = 1;\n");
+    plant("cli/copy/main.ts", 'export { a } from "../../publish/zip.ts";\n');
     const taking = (from: string): string => `export { a } from "${from}";\n`;
     plant("editor/features/one/a.ts", "export const a = 1;\n");
     plant("editor/features/two/b.ts", taking("../one/a.ts"));
@@ -266,6 +277,7 @@ describe("the layers", () => {
         "ui-shell-imports-only-what-it-may",
         "issue-imports-only-what-it-may",
         "only-the-face-knows-react",
+        "the-command-line-takes-only-copies-of-publish",
         "ui-takes-only-types-of-lower-layers",
         "ui-imports-only-what-it-may",
       ]),

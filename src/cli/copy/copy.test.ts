@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { printProfile } from "../../issue/profile/print-profile.ts";
+import { SAMPLE, SAMPLE_NAME, SAMPLE_PROFILE } from "../../publish/copies/testing/sample.ts";
+import { main } from "./main.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "galley-copy-"));
+const post = join(folder, SAMPLE_NAME);
+const profile = join(folder, "profile.yml");
+let printed = "";
+let said = "";
+
+beforeEach(() => {
+  writeFileSync(post, SAMPLE);
+  writeFileSync(profile, printProfile(SAMPLE_PROFILE));
+  [printed, said] = ["", ""];
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  vi.spyOn(console, "error").mockImplementation((line: unknown) => {
+    said += `${String(line)}\n`;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("a copy from the command line", () => {
+  test("is printed, and what became what is said beside it", () => {
+    expect(main(["wechat", post, "--profile", profile, "--theme", "plain"])).toBe(0);
+    expect(printed).toContain("智能体的账单");
+    expect(printed).toContain("https://yehang.example/assets/img/8/share.png");
+    expect(said).toContain("10 links became notes, listed per section");
+    expect(said).toContain("    {% youtube dQw4w9WgXcQ %}");
+    expect(said).toMatch(/\d+ of 20000 characters of HTML\n/);
+  });
+
+  test("names pictures whose address the profile does not say", () => {
+    expect(main(["plain", post])).toBe(0);
+    expect(printed).toContain("[应用占比]");
+    expect(said).toContain("pictures are only named");
+  });
+
+  test.each([
+    [[]],
+    [["wechat"]],
+    [["medium", "x.md"]],
+    [["wechat", "x.md", "--theme", "loud"]],
+    [["wechat", "x.md", "--colour", "red"]],
+    [["wechat", "x.md", "--size", "4"]],
+    [["wechat", "x.md", "y.md"]],
+  ])("says how it is asked for where it is asked wrongly: %j", (args) => {
+    expect(main(args)).toBe(2);
+    expect(said).toContain("PLACE");
+    expect(printed).toBe("");
+  });
+
+  test("reads nothing that is not there", () => {
+    rmSync(post);
+    expect(() => main(["plain", post])).toThrow("ENOENT");
+  });
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/defaults.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { readProfile } from "../../issue/profile/read-profile.ts";
+import { parseIssue } from "../../markdown/index.ts";
+import { profileOf } from "../../markdown/profile-of.ts";
+import {
+  type CopyOptions,
+  copiesOf,
+  DEFAULT_OPTIONS,
+  PLACES,
+  THREAD_UNITS,
+  WECHAT_LINKS,
+  WECHAT_THEMES,
+} from "../../publish/copies/index.ts";
+import { reportLines } from "./report-lines.ts";
+
+const USAGE = `npm run -s copy -- PLACE FILE [options]
+
+  PLACE            ${PLACES.join(", ")}
+  FILE             a post on disk
+  --profile FILE   the newsletter's profile (YAML), which says where its site is
+  --theme NAME     of WeChat: ${WECHAT_THEMES.join(", ")}
+  --colour #RRGGBB of WeChat and mail
+  --links NAME     of WeChat: ${WECHAT_LINKS.join(", ")}
+  --unit NAME      of a thread: ${THREAD_UNITS.join(", ")}`;
+
+/** `npm run -s copy -- PLACE FILE`: prints the copy of a post; what became what goes to the error output. */
+export function main(args: readonly string[]): number {
+  const read = readArguments(args);
+  if (read === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+    readFileSync(read.file),
+  );
+  const profile = read.profile ?? profileOf(text, [defaultProfile(), ...SHIPPED_PROFILES]);
+  const copy = copiesOf(parseIssue(text, profile), basename(read.file))(read.place, read.options);
+  process.stdout.write(copy.html ?? copy.text);
+  for (const line of reportLines(copy)) console.error(line);
+  return 0;
+}
+
+interface Arguments {
+  readonly place: (typeof PLACES)[number];
+  readonly file: string;
+  readonly profile: Profile | null;
+  readonly options: CopyOptions;
+}
+
+function readArguments(args: readonly string[]): Arguments | null {
+  const named = new Map<string, string>();
+  const given: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? "";
+    if (arg.startsWith("--")) named.set(arg.slice(2), args[++at] ?? "");
+    else given.push(arg);
+  }
+  const place = oneOf(PLACES, given[0]);
+  const [, file] = given;
+  if (!place || file === undefined || given.length > 2) return null;
+  const options = readOptions(named);
+  return options && { place, file, profile: profileFrom(named.get("profile")), options };
+}
+
+function readOptions(named: ReadonlyMap<string, string>): CopyOptions | null {
+  const { theme, links, unit, colour } = DEFAULT_OPTIONS;
+  const known = ["profile", "theme", "colour", "links", "unit"];
+  if ([...named.keys()].some((name) => !known.includes(name))) return null;
+  const chosen = {
+    theme: oneOf(WECHAT_THEMES, named.get("theme") ?? theme),
+    links: oneOf(WECHAT_LINKS, named.get("links") ?? links),
+    unit: oneOf(THREAD_UNITS, named.get("unit") ?? unit),
+    colour: named.get("colour") ?? colour,
+  };
+  if (!chosen.theme || !chosen.links || !chosen.unit) return null;
+  if (!/^#[0-9a-f]{6}$/i.test(chosen.colour)) return null;
+  return { ...chosen, theme: chosen.theme, links: chosen.links, unit: chosen.unit };
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: string | undefined): T | undefined {
+  return allowed.find((each) => each === value);
+}
+
+function profileFrom(file: string | undefined): Profile | null {
+  if (file === undefined) return null;
+  const read = readProfile(readFileSync(file, "utf8"));
+  if ("profile" in read) return read.profile;
+  const said = read.problems.map(({ line, key }) => `line ${line}: ${key}`).join(", ");
+  throw new Error(`${file} is no profile: ${said}`);
+}

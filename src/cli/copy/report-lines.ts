@@ -1,0 +1,60 @@
+import type { BecameKind, Copy, LimitKind } from "../../publish/copies/index.ts";
+
+const BECAME: Readonly<Record<BecameKind, string>> = {
+  "link-kept": "links stay links",
+  "link-noted": "links became notes, listed per section",
+  "link-host": "links show their host only",
+  "link-words": "links are words only: readers find them at the original",
+  "link-address": "links stand as their address",
+  "picture-published": "pictures are shown from their published address",
+  "picture-by-hand": "pictures are to be uploaded or attached by hand",
+  "picture-linked": "pictures of a kind that is not shown became links",
+  "picture-named": "pictures are only named: the profile does not say where the site is",
+  "picture-without-alt": "pictures have no alt text",
+  "table-kept": "tables are kept",
+  "table-listed": "tables became lists",
+  "code-fixed": "blocks of code have their line ends and blanks fixed",
+  "code-kept": "blocks of code are kept",
+  "merge-field": "blocks of code hold braces that a mail program may fill in",
+  "list-flattened": "lists in lists became indents",
+  "heading-lowered": "headings are a level that the place does not have",
+  "task-box": "boxes became signs",
+  liquid: "pieces of Liquid are left out: only the site knows what they publish",
+  "site-link": "links within the site are words only: the profile does not say where the site is",
+  "unsafe-link": "links are words only: no reader may be sent to their address",
+  embedded: "embedded pages, videos or sounds became links",
+  drawing: "drawings are words only",
+  formula: "formulas stand as TeX",
+};
+
+const LIMITS: Readonly<Record<LimitKind, string>> = {
+  "html-characters": "characters of HTML",
+  "html-bytes": "bytes of HTML",
+  "part-weight": "characters in the longest part",
+  title: "characters in the title",
+  digest: "characters in the digest",
+};
+
+/** What became what in a copy, and what of its bounds it takes, one line each. Counts of one are said in the plural. */
+export function reportLines({ became, limits }: Copy): string[] {
+  const lines = became.map(({ kind, count, sources }) => {
+    const said = TOLD.has(kind) ? sources.filter((source) => source !== "") : [];
+    return [`${count} ${BECAME[kind]}`, ...said.map((source) => `    ${source}`)].join("\n");
+  });
+  const bounds = limits.map(({ kind, used, most }) => {
+    const over = used > most ? ", which is too much" : "";
+    return `${used} of ${most} ${LIMITS[kind]}${over}`;
+  });
+  return [...lines, ...bounds];
+}
+
+/** Kinds whose sources somebody has to look at. */
+const TOLD: ReadonlySet<BecameKind> = new Set([
+  "liquid",
+  "site-link",
+  "unsafe-link",
+  "embedded",
+  "drawing",
+  "picture-named",
+  "picture-without-alt",
+]);

@@ -1,0 +1,205 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { defaultProfile, SHIPPED_PROFILES } from "../../issue/profile/defaults.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { type Issue, parseIssue, publishedHtml, withDoc } from "../../markdown/index.ts";
+import { profileOf } from "../../markdown/profile-of.ts";
+import { documentArbitrary } from "../../markdown/testing/arbitrary-document.ts";
+import { sharedPosts } from "../../markdown/testing/shared-posts.ts";
+import { type Copy, copiesOf, DEFAULT_OPTIONS, type PlaceId, PLACES } from "./index.ts";
+import { attributeOf, bare, elementsOf, firstMissing, runsOf } from "./testing/html.ts";
+import { SAMPLE, SAMPLE_NAME, SAMPLE_PROFILE } from "./testing/sample.ts";
+import { strippedAsWeChat } from "./testing/stripped-as-wechat.ts";
+
+const sample = parseIssue(SAMPLE, SAMPLE_PROFILE);
+const sampleFor = copiesOf(sample, SAMPLE_NAME);
+const SITE = { address: "https://site.example/blog", post: "/{year}/{slug}/" };
+
+/** The page that a copy shows: of Markdown what GitHub publishes of it. */
+function pageOf(copy: Copy): string {
+  return copy.html ?? publishedHtml(parseIssue(copy.text, { ...defaultProfile(), engine: "gfm" }));
+}
+
+const isLiquid = (element: { attrs: { name: string; value: string }[] }): boolean =>
+  element.attrs.some(
+    ({ name, value }) =>
+      (name === "data-source" && value !== "math") || (name === "role" && value === "doc-backlink"),
+  );
+
+/** What stands in the issue, read from what its site publishes, and not from pieces. */
+function expectedOf(issue: Issue) {
+  const page = publishedHtml(issue);
+  const elements = elementsOf(page);
+  const anchors = elements.filter((element) => {
+    const href = element.tagName === "a" ? (attributeOf(element, "href") ?? "").trim() : "";
+    return href !== "" && !href.startsWith("#") && !isLiquid(element);
+  });
+  const isSeen = (element: (typeof anchors)[number]): boolean =>
+    runsOf(element).join("").trim() !== "" || kindsIn(element).includes("img");
+  const links = anchors.filter(isSeen).flatMap((element) => attributeOf(element, "href") ?? []);
+  const blank = anchors.length - links.length;
+  const pictures = elements.filter(({ tagName }) => tagName === "img").length;
+  return {
+    links,
+    blank,
+    pictures,
+    runs: runsOf(page, isLiquid).filter((run) => !/\{[{%]/.test(run)),
+  };
+}
+
+type Expected = ReturnType<typeof expectedOf>;
+
+/** The elements in an element. */
+function kindsIn(element: ReturnType<typeof elementsOf>[number]): string[] {
+  return element.childNodes.flatMap((node) =>
+    "tagName" in node ? [node.tagName, ...kindsIn(node)] : [],
+  );
+}
+
+const LINKS = ["link-kept", "link-noted", "link-host", "link-words", "link-address"];
+const UNLED = ["site-link", "unsafe-link"];
+const PICTURES = ["picture-published", "picture-by-hand", "picture-linked", "picture-named"];
+
+function sourcesOf(copy: Copy, kinds: readonly string[]): string[] {
+  return copy.became.filter(({ kind }) => kinds.includes(kind)).flatMap(({ sources }) => sources);
+}
+
+/** What is wrong with a copy, [] where nothing is. */
+function faultsOf(place: PlaceId, expected: Expected, copy: Copy): string[] {
+  const faults: string[] = [];
+  const page = place === "thread" ? "" : pageOf(copy);
+  const elements = elementsOf(page);
+  if (copy.html !== null) {
+    if (
+      elements.some(
+        (each) => attributeOf(each, "class") !== null || attributeOf(each, "id") !== null,
+      )
+    )
+      faults.push("a class or an id is left");
+    if (/\{\{|\{%/.test(copy.html)) faults.push("Liquid is left");
+    if (elements.some((each) => attributeOf(each, "style")?.includes("var(")))
+      faults.push("a variable is left");
+  }
+  const shown = bare(place === "thread" ? copy.text : runsOf(page).join(""));
+  const missing = firstMissing(expected.runs, shown);
+  if (missing !== null) faults.push(`words are missing or out of order: ${missing}`);
+  const embedded = sourcesOf(copy, ["embedded"]).length;
+  const told = [...sourcesOf(copy, LINKS), ...sourcesOf(copy, UNLED)];
+  if (
+    told.length < expected.links.length ||
+    told.length > expected.links.length + expected.blank + embedded
+  )
+    faults.push(`${expected.links.length} links became ${told.length}`);
+  for (const href of expected.links)
+    if (/^https?:[^\s"<>{}]+$/i.test(href) && !told.includes(href))
+      faults.push(`a link is gone: ${href}`);
+  faults.push(...linkFaults(place, copy, elements));
+  const pictures = sourcesOf(copy, PICTURES).length;
+  if (pictures < expected.pictures) faults.push(`${expected.pictures} pictures became ${pictures}`);
+  if (copy.pictures.length !== pictures) faults.push("a picture is not in the checklist");
+  return faults;
+}
+
+/** Links that are said to be kept are in the page, once for each occurrence; those that are said to be noted in a list. */
+function linkFaults(place: PlaceId, copy: Copy, elements: ReturnType<typeof elementsOf>): string[] {
+  if (place === "thread") {
+    const gone = sourcesOf(copy, ["link-address"]).find(
+      (address) => !bare(copy.text).includes(bare(address)),
+    );
+    return gone === undefined ? [] : [`an address is gone: ${gone}`];
+  }
+  const hrefs = elements.flatMap((each) => attributeOf(each, "href") ?? []);
+  const kept = sourcesOf(copy, ["link-kept"]);
+  const linked = sourcesOf(copy, ["picture-linked"]);
+  const faults: string[] = [];
+  if (copy.html !== null && hrefs.length !== kept.length + linked.length)
+    faults.push(`${kept.length} links are kept, ${hrefs.length} are there`);
+  const marks = elements.filter(
+    (each) => each.tagName === "sup" && /^\[\d+\]$/.test(runsOf(each).join("")),
+  );
+  const noted = sourcesOf(copy, ["link-noted"]);
+  if (marks.length < noted.length) faults.push(`${noted.length} notes, ${marks.length} marks`);
+  const shown = bare(
+    elements
+      .filter(({ tagName }) => tagName === "p")
+      .flatMap((each) => runsOf(each))
+      .join(""),
+  );
+  for (const address of noted)
+    if (!shown.includes(bare(address))) faults.push(`a note is gone: ${address}`);
+  return faults;
+}
+
+describe("a copy of the sample", () => {
+  test.each(PLACES)("for %s says everything that the issue says", (place) => {
+    const copy = sampleFor(place);
+    expect(faultsOf(place, expectedOf(sample), copy)).toEqual([]);
+  });
+
+  test.each(PLACES)("for %s is the one that was looked at", async (place) => {
+    const copy = sampleFor(place);
+    const shown = copy.html ?? copy.text;
+    await expect(shown).toMatchFileSnapshot(
+      `testing/golden/${place}.${copy.html === null ? "md" : "html"}`,
+    );
+    await expect(
+      JSON.stringify({ ...copy, html: undefined, text: undefined }, null, 2),
+    ).toMatchFileSnapshot(`testing/golden/${place}.json`);
+  });
+
+  test("keeps words, notes and pictures when WeChat has stripped what it strips", () => {
+    const { html } = sampleFor("wechat");
+    const stripped = strippedAsWeChat(html ?? "");
+    expect(runsOf(stripped)).toEqual(runsOf(html ?? ""));
+    const kinds = (text: string): string[] => elementsOf(text).map(({ tagName }) => tagName);
+    expect(kinds(stripped)).toEqual(kinds(html ?? ""));
+    const styles = (text: string): string[] =>
+      elementsOf(text).flatMap((each) => attributeOf(each, "style") ?? []);
+    expect(styles(stripped)).toEqual(styles(html ?? ""));
+  });
+
+  test("names links that WeChat does not follow by their hosts, or leaves them to the original, and says so", () => {
+    const hosts = sampleFor("wechat", { ...DEFAULT_OPTIONS, links: "hosts" });
+    expect(sourcesOf(hosts, ["link-host"]).length).toBeGreaterThan(5);
+    expect(runsOf(hosts.html ?? "").join("")).toContain("智能体的账单 lantern.example");
+    const words = sampleFor("wechat", { ...DEFAULT_OPTIONS, links: "original" });
+    expect(sourcesOf(words, ["link-words"])).toContain("https://lantern.example/agent-bills");
+    expect(words.html).not.toContain("lantern.example");
+  });
+});
+
+describe("every copy of a real post", () => {
+  const posts = sharedPosts().filter(({ path }) => /^(?:series|newsletters)\//.test(path));
+  test.runIf(posts.length > 0)(
+    "says everything that the post says",
+    () => {
+      const faults = posts.flatMap(({ path, text }) => {
+        const profile: Profile = {
+          ...profileOf(text, [defaultProfile(), ...SHIPPED_PROFILES]),
+          site: SITE,
+        };
+        const issue = parseIssue(text, profile);
+        const copyFor = copiesOf(issue, path.slice(path.lastIndexOf("/") + 1));
+        const expected = expectedOf(issue);
+        // Buttondown's Markdown is that of other places.
+        return PLACES.filter((place) => place !== "buttondown").flatMap((place) =>
+          faultsOf(place, expected, copyFor(place)).map((fault) => `${path} ${place}: ${fault}`),
+        );
+      });
+      expect(faults).toEqual([]);
+    },
+    600_000,
+  );
+});
+
+describe("every copy of any document", () => {
+  test("says everything that the document says", () => {
+    fc.assert(
+      fc.property(documentArbitrary, fc.constantFrom(...PLACES), (doc, place) => {
+        const issue = withDoc(parseIssue("", SAMPLE_PROFILE), doc);
+        expect(faultsOf(place, expectedOf(issue), copiesOf(issue, SAMPLE_NAME)(place))).toEqual([]);
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+  }, 300_000);
+});

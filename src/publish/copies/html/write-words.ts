@@ -1,0 +1,137 @@
+import { type Inline, type Link, type Picture, STYLES, textOf } from "../piece.ts";
+import type { Report } from "../report.ts";
+import { hostOf, saysAddress, shortAddress } from "../short-address.ts";
+import { element } from "./element.ts";
+import { escapeText } from "./escape.ts";
+import type { HtmlPlace } from "./html-place.ts";
+import type { Notes } from "./notes.ts";
+
+/** What is written with while the pieces of a copy are. */
+export interface HtmlWriting {
+  readonly place: HtmlPlace;
+  readonly notes: Notes;
+  readonly report: Report;
+  readonly sectionLevel: number;
+}
+
+/** HTML of the words of a line, its links as the place has them. */
+export function writeWords(words: readonly Inline[], writing: HtmlWriting): string {
+  const lone = writing.place.hidesLoneAddress ? loneAddress(words) : null;
+  if (lone) return writeLoneAddress(lone, writing);
+  let html = "";
+  for (let at = 0; at < words.length;) {
+    const link = words[at]?.link ?? null;
+    let end = at + 1;
+    while (end < words.length && (words[end]?.link ?? null) === link) end++;
+    const run = words.slice(at, end);
+    html += link ? writeLink(link, run, writing) : writeRun(run, writing);
+    at = end;
+  }
+  return html;
+}
+
+function writeRun(words: readonly Inline[], writing: HtmlWriting): string {
+  return words.map((word) => writeWord(word, writing)).join("");
+}
+
+function writeWord(word: Inline, writing: HtmlWriting): string {
+  if (word.kind === "break") return "<br>";
+  if (word.kind === "picture") return writePicture(word.picture, writing);
+  const { elements, styles } = writing.place;
+  return STYLES.toReversed().reduce(
+    (inside, style) =>
+      word.styles.has(style) ? element(elements[style], styles[style], inside) : inside,
+    escapeText(word.text),
+  );
+}
+
+function writeLink(link: Link, words: readonly Inline[], writing: HtmlWriting): string {
+  const { place, report, notes } = writing;
+  const { address } = link;
+  const inside = writeRun(words, writing);
+  const said = textOf(words).replace(/\s+/g, " ").trim();
+  const form = place.linkForm(link);
+  if (form === "anchor") {
+    report.add("link-kept", address);
+    return element(place.elements.link, place.styles.link, inside, { href: address });
+  }
+  if (saysAddress(said, address)) {
+    report.add("link-address", address);
+    return said.includes("//") || !/^https?:/i.test(address)
+      ? inside
+      : `${escapeText(schemeOf(address))}${inside}`;
+  }
+  if (form === "note") {
+    report.add("link-noted", address);
+    const mark = `[${notes.numberOf(address, said || altOf(words))}]`;
+    return inside + element(place.elements["note-mark"], place.styles["note-mark"], mark);
+  }
+  if (form === "host") {
+    report.add("link-host", address);
+    return (
+      inside + element(place.elements.host, place.styles.host, escapeText(` ${hostOf(address)}`))
+    );
+  }
+  report.add("link-words", address);
+  return inside;
+}
+
+function schemeOf(address: string): string {
+  return /^https?:\/\//i.exec(address)?.[0] ?? "";
+}
+
+function altOf(words: readonly Inline[]): string {
+  return words
+    .map((word) => (word.kind === "picture" ? word.picture.alt : ""))
+    .join(" ")
+    .trim();
+}
+
+/** A picture as the place has it; one whose address is not known is named, so that it can be put there by hand. */
+export function writePicture(picture: Picture, { place, report }: HtmlWriting): string {
+  const { address, source } = picture;
+  const alt = picture.alt || picture.caption;
+  if (address === null) {
+    report.add("picture-named", source);
+    return escapeText(`[${alt || source}]`);
+  }
+  if (alt === "") report.add("picture-without-alt", address);
+  const form = place.pictureForm(picture);
+  report.add(
+    form === "linked"
+      ? "picture-linked"
+      : form === "by-hand"
+        ? "picture-by-hand"
+        : "picture-published",
+    address,
+  );
+  if (form === "linked") {
+    const words = escapeText(alt || shortAddress(address));
+    return element(place.elements.link, place.styles.link, words, { href: address });
+  }
+  return element(place.elements.picture, place.styles.picture, "", {
+    src: address,
+    alt,
+    ...place.pictureAttributes,
+  });
+}
+
+interface LoneAddress {
+  readonly address: string;
+  readonly word: Inline & { readonly kind: "text" };
+}
+
+/** The address that is all of a paragraph, as a link or as words. */
+function loneAddress(words: readonly Inline[]): LoneAddress | null {
+  const [word, ...others] = words;
+  if (word?.kind !== "text" || others.length > 0) return null;
+  const text = word.text.trim();
+  if (word.link)
+    return saysAddress(text, word.link.address) ? { address: word.link.address, word } : null;
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) ? { address: text, word } : null;
+}
+
+function writeLoneAddress({ address, word }: LoneAddress, writing: HtmlWriting): string {
+  const link = { address };
+  return writeLink(link, [{ ...word, text: shortAddress(address), link }], writing);
+}

@@ -1,0 +1,154 @@
+import type { Issue } from "../../markdown/index.ts";
+import type { HtmlPlace } from "./html/html-place.ts";
+import { createNotes } from "./html/notes.ts";
+import { writePieces } from "./html/write-pieces.ts";
+import { digestOf, titleOf } from "./issue-words.ts";
+import { printPieces } from "./markdown/print-pieces.ts";
+import { picturesIn, type PlacedPicture } from "./pictures.ts";
+import { MAIL_LIMIT, mailDocument, mailPlace } from "./places/mail.ts";
+import { SUBSTACK } from "./places/substack.ts";
+import {
+  WECHAT_LIMITS,
+  type WeChatLinks,
+  type WeChatOptions,
+  weChatPlace,
+  weChatRoot,
+} from "./places/wechat.ts";
+import { publishedAt } from "./published-at.ts";
+import { type IssuePieces, readPieces } from "./read/index.ts";
+import { type Became, createReport, type Limit, type Report } from "./report.ts";
+import { linesOfPieces } from "./thread/lines-of-pieces.ts";
+import { type ThreadPart, threadParts, type ThreadUnit } from "./thread/parts.ts";
+import { MOST_WEIGHT } from "./thread/weight.ts";
+
+export { WECHAT_THEMES } from "./places/wechat-themes.ts";
+export { WECHAT_LINKS } from "./places/wechat.ts";
+export type { BecameKind, LimitKind } from "./report.ts";
+export { THREAD_UNITS } from "./thread/parts.ts";
+
+/** Where an issue can be copied to. */
+export const PLACES = ["wechat", "substack", "mail", "buttondown", "plain", "thread"] as const;
+export type PlaceId = (typeof PLACES)[number];
+
+export interface CopyOptions {
+  readonly theme: WeChatOptions["theme"];
+  /** `#rrggbb`, of WeChat and mail. */
+  readonly colour: string;
+  readonly links: WeChatLinks;
+  readonly unit: ThreadUnit;
+}
+
+export const DEFAULT_OPTIONS: CopyOptions = {
+  theme: "quiet",
+  colour: "#2f5d8a",
+  links: "notes",
+  unit: "section",
+};
+
+/** An issue as one place takes it. */
+export interface Copy {
+  /** null for places that take text. Of a mail the whole document. */
+  readonly html: string | null;
+  readonly text: string;
+  /** Of a thread its parts, else none. */
+  readonly parts: readonly ThreadPart[];
+  /** What became what, nothing left out. */
+  readonly became: readonly Became[];
+  readonly limits: readonly Limit[];
+  readonly title: string;
+  readonly digest: string;
+  /** The address of the post on its site, null where the profile does not say it. */
+  readonly original: string | null;
+  readonly pictures: readonly PlacedPicture[];
+}
+
+/** Makes the copies of one issue. */
+export type CopyMaker = (place: PlaceId, options?: CopyOptions) => Copy;
+
+/**
+ * Reads an issue once, for its copies in all places. `fileName` is the name of its `.md`, from which a post's address is
+ * made.
+ */
+export function copiesOf(issue: Issue, fileName: string): CopyMaker {
+  const at = publishedAt(issue, fileName);
+  const read = readPieces(issue, at);
+  const { sectionLevel } = issue.profile;
+  const words = {
+    title: titleOf(issue),
+    digest: digestOf(issue, read.pieces, WECHAT_LIMITS.digest),
+    original: at.post,
+    pictures: picturesIn(read.pieces, sectionLevel),
+  };
+  return (place, options = DEFAULT_OPTIONS) => {
+    const report = createReport();
+    const made = MAKERS[place]({ ...words, issue, read, report, options });
+    for (const { kind, source } of read.told) report.add(kind, source);
+    return { parts: [], limits: [], ...words, became: report.all(), ...made };
+  };
+}
+
+interface Setting extends Pick<Copy, "title" | "digest" | "original"> {
+  readonly issue: Issue;
+  readonly read: IssuePieces;
+  readonly report: Report;
+  readonly options: CopyOptions;
+}
+
+type Made = Pick<Copy, "html" | "text"> & Partial<Pick<Copy, "parts" | "limits">>;
+
+const MAKERS: Readonly<Record<PlaceId, (setting: Setting) => Made>> = {
+  wechat(setting) {
+    const html = weChatRoot(htmlFor(weChatPlace(setting.options), setting));
+    const { title, digest } = setting;
+    const limits: Limit[] = [
+      { kind: "html-characters", used: html.length, most: WECHAT_LIMITS.html },
+      { kind: "title", used: Array.from(title).length, most: WECHAT_LIMITS.title },
+      { kind: "digest", used: Array.from(digest).length, most: WECHAT_LIMITS.digest },
+    ];
+    return { html, text: plainText(setting), limits };
+  },
+  substack: (setting) => ({ html: htmlFor(SUBSTACK, setting), text: plainText(setting) }),
+  mail(setting) {
+    const { title, digest } = setting;
+    const inside = htmlFor(mailPlace(setting.options.colour), setting);
+    const { language } = setting.issue.profile;
+    const html = mailDocument(inside, { language, title, preheader: digest });
+    const used = new TextEncoder().encode(html).length;
+    return {
+      html,
+      text: plainText(setting),
+      limits: [{ kind: "html-bytes", used, most: MAIL_LIMIT }],
+    };
+  },
+  buttondown: (setting) => ({ html: null, text: markdownOf(setting, setting.report) }),
+  plain: (setting) => ({ html: null, text: markdownOf(setting, setting.report) }),
+  thread(setting) {
+    const { issue, read, report, options, title, original } = setting;
+    const lines = linesOfPieces(read.pieces, issue.profile.sectionLevel, report);
+    const opening = [title, original ?? ""].filter(Boolean).join("\n");
+    const first = opening === "" ? [] : threadParts([{ text: opening, opens: null }], "item");
+    const parts = [...first, ...threadParts(lines, options.unit)];
+    const used = Math.max(0, ...parts.map(({ weight }) => weight));
+    return {
+      html: null,
+      text: parts.map(({ text }) => text).join("\n\n"),
+      parts,
+      limits: [{ kind: "part-weight", used, most: MOST_WEIGHT }],
+    };
+  },
+};
+
+function htmlFor(place: HtmlPlace, { issue, read, report }: Setting): string {
+  const { sectionLevel, language } = issue.profile;
+  const notes = createNotes(place, /^(?:zh|ja)\b/i.test(language) ? "：" : ": ");
+  return writePieces(read.pieces, { place, notes, report, sectionLevel });
+}
+
+function markdownOf({ issue, read }: Setting, report: Report): string {
+  return printPieces(read.pieces, issue.profile, report);
+}
+
+/** What editors that take no HTML are given. */
+function plainText(setting: Setting): string {
+  return markdownOf(setting, createReport());
+}

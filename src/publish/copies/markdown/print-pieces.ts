@@ -1,0 +1,58 @@
+import type { Profile } from "../../../issue/profile/profile.ts";
+import { parseIssue, printIssue, withDoc } from "../../../markdown/index.ts";
+import type { Inline, Piece } from "../piece.ts";
+import type { Report } from "../report.ts";
+import { documentOfPieces } from "./document-of-pieces.ts";
+
+/**
+ * Pieces as Markdown for GitHub-flavoured engines: front matter, Liquid and raw HTML are gone. Braces that a mail
+ * program would take for a merge field are written as references where they are words; in code they stay, and are told.
+ */
+export function printPieces(pieces: readonly Piece[], profile: Profile, report: Report): string {
+  const stand = standIn(pieces);
+  const guarded = pieces.map((piece) => guard(piece, stand));
+  const empty = parseIssue("", { ...profile, engine: "gfm" });
+  const doc = documentOfPieces(guarded, profile.sectionLevel, report);
+  return printIssue(withDoc(empty, doc)).replaceAll(stand, "&#123;");
+}
+
+/** A character that stands for a brace while the text is printed: one of private use that the issue does not have. */
+function standIn(pieces: readonly Piece[]): string {
+  const text = JSON.stringify(pieces);
+  for (let code = 0xe000; code < 0xf8ff; code++) {
+    const char = String.fromCharCode(code);
+    if (!text.includes(char)) return char;
+  }
+  throw new RangeError("the issue uses every character of private use");
+}
+
+function guard(piece: Piece, stand: string): Piece {
+  const words = (inlines: readonly Inline[]): Inline[] =>
+    inlines.map((word) =>
+      word.kind === "text" && !word.styles.has("code")
+        ? { ...word, text: word.text.replace(/\{(?=[{%])/g, stand) }
+        : word,
+    );
+  const inside = (pieces: readonly Piece[]): Piece[] => pieces.map((each) => guard(each, stand));
+  switch (piece.kind) {
+    case "heading":
+    case "paragraph":
+    case "opinion":
+      return { ...piece, words: words(piece.words) };
+    case "quote":
+      return { ...piece, pieces: inside(piece.pieces) };
+    case "list":
+      return {
+        ...piece,
+        items: piece.items.map((item) => ({ ...item, pieces: inside(item.pieces) })),
+      };
+    case "table":
+      return {
+        ...piece,
+        head: piece.head.map((cells) => cells.map(words)),
+        rows: piece.rows.map((cells) => cells.map(words)),
+      };
+    default:
+      return piece;
+  }
+}

@@ -1,0 +1,45 @@
+import { type Inline, type Picture, type Piece, textOf } from "./piece.ts";
+
+/** A picture of an issue with its place: the section's title, and what stands before it there. */
+export interface PlacedPicture extends Picture {
+  readonly section: string;
+  /** The words before it in the section, the first of them; "" at its start. */
+  readonly after: string;
+}
+
+/** All pictures of an issue in order. */
+export function picturesIn(pieces: readonly Piece[], sectionLevel: number): PlacedPicture[] {
+  const pictures: PlacedPicture[] = [];
+  let section = "";
+  let after = "";
+  const inWords = (words: readonly Inline[]): void => {
+    for (const word of words)
+      if (word.kind === "picture") pictures.push({ ...word.picture, section, after });
+    const text = textOf(words).replace(/\s+/g, " ").trim();
+    if (text !== "") after = text;
+  };
+  const visit = (piece: Piece): void => {
+    switch (piece.kind) {
+      case "heading":
+        inWords(piece.words);
+        if (piece.level <= sectionLevel) [section, after] = [textOf(piece.words).trim(), ""];
+        return;
+      case "paragraph":
+      case "opinion":
+        return inWords(piece.words);
+      case "figure":
+        for (const picture of piece.pictures) pictures.push({ ...picture, section, after });
+        return;
+      case "quote":
+        return piece.pieces.forEach(visit);
+      case "list":
+        return piece.items.forEach(({ pieces: inside }) => inside.forEach(visit));
+      case "table":
+        return [...piece.head, ...piece.rows].forEach((cells) => cells.forEach(inWords));
+      case "code":
+      case "rule":
+    }
+  };
+  pieces.forEach(visit);
+  return pictures;
+}

@@ -1,0 +1,90 @@
+/**
+ * What every copy is made of. An issue is read into pieces once (`read/`), and each place writes them as it can. Nothing
+ * of the site's markup is left in them: addresses are absolute, Liquid is resolved, raw HTML is read.
+ */
+export type Piece =
+  | { readonly kind: "heading"; readonly level: number; readonly words: readonly Inline[] }
+  | { readonly kind: "paragraph"; readonly words: readonly Inline[] }
+  /** Without the emphasis that it is written in. */
+  | { readonly kind: "opinion"; readonly words: readonly Inline[] }
+  | { readonly kind: "figure"; readonly pictures: readonly Picture[] }
+  | { readonly kind: "quote"; readonly pieces: readonly Piece[] }
+  /** `start` is the first number of a numbered list, null for bullets. */
+  | { readonly kind: "list"; readonly start: number | null; readonly items: readonly Item[] }
+  | { readonly kind: "code"; readonly language: string; readonly text: string }
+  | {
+      readonly kind: "table";
+      readonly head: readonly Cells[];
+      readonly rows: readonly Cells[];
+    }
+  | { readonly kind: "rule" };
+
+export type PieceOf<Kind extends Piece["kind"]> = Extract<Piece, { kind: Kind }>;
+
+/** A list's item; `checked` is a task's box, null where there is none. */
+export interface Item {
+  readonly checked: boolean | null;
+  readonly pieces: readonly Piece[];
+}
+
+/** A row: the words of each of its cells. */
+export type Cells = readonly (readonly Inline[])[];
+
+export const STYLES = ["strong", "em", "strike", "underline", "sup", "sub", "code"] as const;
+export type Style = (typeof STYLES)[number];
+
+/** A run of a line. Runs that carry the same link object (not only an equal one) are one link. */
+export type Inline =
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly styles: ReadonlySet<Style>;
+      readonly link: Link | null;
+    }
+  | { readonly kind: "break"; readonly link: Link | null }
+  | { readonly kind: "picture"; readonly picture: Picture; readonly link: Link | null };
+
+/** `address` is absolute. */
+export interface Link {
+  readonly address: string;
+}
+
+/** `address` is absolute, null where the profile does not say where the site is; `source` is what the issue says. */
+export interface Picture {
+  readonly address: string | null;
+  readonly source: string;
+  readonly alt: string;
+  readonly caption: string;
+}
+
+/** What an issue says that is in no piece, or otherwise than it says it; told before a copy is made. */
+export interface Told {
+  readonly kind: ToldKind;
+  /** What the issue says there: an address, or a piece of source. */
+  readonly source: string;
+}
+
+/**
+ * - `liquid`: only the site knows what it publishes; left out
+ * - `site-link`: leads within the site, and the profile does not say where that is; its words are kept
+ * - `unsafe-link`: no address that a reader may be sent to (`javascript:`); its words are kept
+ * - `embedded`: a video, sound or page in the page; became a link
+ * - `drawing`: an SVG or a canvas; its words are kept
+ * - `formula`: stands as TeX
+ */
+const TOLD_KINDS = [
+  "liquid",
+  "site-link",
+  "unsafe-link",
+  "embedded",
+  "drawing",
+  "formula",
+] as const;
+export type ToldKind = (typeof TOLD_KINDS)[number];
+
+/** The text of words as they are read, without pictures. */
+export function textOf(words: readonly Inline[]): string {
+  return words
+    .map((word) => (word.kind === "text" ? word.text : word.kind === "break" ? "\n" : ""))
+    .join("");
+}

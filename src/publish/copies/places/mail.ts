@@ -1,0 +1,124 @@
+import { element } from "../html/element.ts";
+import { escapeText } from "../html/escape.ts";
+import type { ElementMap, HtmlPlace, StyleMap } from "../html/html-place.ts";
+
+/** Gmail shows a message up to here and hides the rest behind a link; bytes of its HTML. */
+export const MAIL_LIMIT = 102 * 1024;
+
+const WIDTH = 600;
+const PADDING = 28;
+const INK = "#222422";
+const FAINT = "#62655f";
+const LINE = "#dfe1dc";
+const FACE = "font-family:-apple-system,PingFang SC,Microsoft YaHei,Arial,sans-serif";
+const MONO = "font-family:Menlo,Consolas,monospace";
+
+/** Word shows Outlook's mails: it knows no padding on paragraphs, so that what needs some stands in a table's cell. */
+const ELEMENTS: ElementMap = {
+  "section-heading": "h2",
+  heading: "h3",
+  "inner-heading": "h4",
+  paragraph: "p",
+  opinion: "table>tr>td",
+  "opinion-lead": "strong",
+  quote: "table>tr>td",
+  "quote-paragraph": "p",
+  list: "ul",
+  item: "li",
+  "inner-item": "li",
+  marker: "",
+  "code-block": "pre",
+  "code-text": "code",
+  figure: "",
+  picture: "img",
+  caption: "p",
+  "table-frame": "",
+  table: "table",
+  "head-cell": "th",
+  cell: "td",
+  rule: "hr",
+  notes: "",
+  note: "",
+  "note-number": "",
+  "note-address": "",
+  "note-mark": "",
+  host: "",
+  link: "a",
+  strong: "strong",
+  em: "em",
+  strike: "s",
+  underline: "u",
+  sup: "sup",
+  sub: "sub",
+  code: "code",
+};
+
+const STYLES = (colour: string): StyleMap => ({
+  "section-heading": `${FACE};margin:32px 0 14px;padding-top:12px;border-top:2px solid ${colour};font-size:19px;line-height:28px;color:${INK}`,
+  heading: `${FACE};margin:26px 0 10px;font-size:17px;line-height:26px;color:${INK}`,
+  "inner-heading": `${FACE};margin:22px 0 8px;font-size:16px;line-height:26px;color:${INK}`,
+  paragraph: `${FACE};margin:0 0 14px;font-size:16px;line-height:26px;color:${INK}`,
+  opinion: `${FACE};padding:2px 0 2px 14px;border-left:3px solid ${colour};font-size:16px;line-height:26px;color:${INK}`,
+  "opinion-lead": `color:${colour}`,
+  quote: `${FACE};padding:2px 0 2px 14px;border-left:1px solid #b9bcb6;font-size:15px;line-height:24px;color:${FAINT}`,
+  "quote-paragraph": "margin:0 0 8px",
+  list: `${FACE};margin:0 0 14px;padding:0 0 0 22px;font-size:16px;line-height:26px;color:${INK}`,
+  item: "margin:0 0 10px",
+  "inner-item": "margin:0 0 6px",
+  "code-block": `${MONO};margin:0 0 14px;padding:12px 14px;background-color:#eef0ee;font-size:13px;line-height:20px;white-space:pre-wrap;word-wrap:break-word;color:${INK}`,
+  picture: `display:block;width:100%;max-width:${WIDTH - 2 * PADDING}px;height:auto;margin:14px 0 0;border:0`,
+  caption: `${FACE};margin:8px 0 18px;font-size:13px;line-height:20px;color:${FAINT}`,
+  table: `${FACE};border-collapse:collapse;margin:0 0 14px;font-size:14px;line-height:22px;color:${INK}`,
+  "head-cell": `padding:6px 12px 6px 0;border-bottom:1px solid ${colour};text-align:left`,
+  cell: `padding:6px 12px 6px 0;border-bottom:1px solid ${LINE}`,
+  rule: `margin:24px 0;border:0;border-top:1px solid ${LINE}`,
+  link: `color:${colour};text-decoration:underline`,
+  code: `${MONO};font-size:14px;background-color:#eef0ee`,
+});
+
+/** A mail: every picture from its published address; what mail programs do not show (SVG) is a link. */
+export function mailPlace(colour: string): HtmlPlace {
+  return {
+    elements: ELEMENTS,
+    styles: STYLES(colour),
+    linkForm: () => "anchor",
+    pictureForm: ({ address }) =>
+      /\.svgz?(?:[?#]|$)/i.test(address ?? "") ? "linked" : "published",
+    pictureAttributes: { width: String(WIDTH - 2 * PADDING) },
+    tables: "table",
+    code: "kept",
+    lists: "nested",
+    bullets: [],
+    indent: 0,
+    hidesLoneAddress: false,
+  };
+}
+
+interface MailHead {
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  /** What mail programs show behind the subject in their list. */
+  readonly preheader: string;
+}
+
+/** The whole mail: a frame of 600 px round the words, which narrow screens shrink. */
+export function mailDocument(inside: string, { language, title, preheader }: MailHead): string {
+  const hidden = element(
+    "div",
+    "display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:#ffffff",
+    escapeText(preheader) + "&#847;&zwnj;&nbsp;".repeat(40),
+  );
+  const heading =
+    title === ""
+      ? ""
+      : element(
+          "h1",
+          `${FACE};margin:0 0 24px;font-size:24px;line-height:34px;color:${INK}`,
+          escapeText(title),
+        );
+  const column = `<table role="presentation" width="${WIDTH}" cellpadding="0" cellspacing="0" border="0" align="center" style="width:100%;max-width:${WIDTH}px;background-color:#ffffff"><tr><td style="padding:${PADDING}px">${heading}${inside}</td></tr></table>`;
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(title)}</title>`;
+  const page = `<body style="margin:0;padding:0;background-color:#ffffff">${hidden}${column}</body>`;
+  return `<!doctype html>\n<html lang="${language}"><head>${head}</head>${page}</html>\n`;
+}

@@ -1,0 +1,97 @@
+import { element } from "../html/element.ts";
+import type { ElementMap, HtmlPlace, LinkForm } from "../html/html-place.ts";
+import type { Link } from "../piece.ts";
+import { WECHAT_BULLETS, type WeChatTheme, weChatStyles } from "./wechat-themes.ts";
+
+/** What becomes of links that WeChat does not let readers follow. */
+export const WECHAT_LINKS = ["notes", "hosts", "original"] as const;
+export type WeChatLinks = (typeof WECHAT_LINKS)[number];
+
+export interface WeChatOptions {
+  readonly theme: WeChatTheme;
+  /** `#rrggbb`. */
+  readonly colour: string;
+  readonly links: WeChatLinks;
+}
+
+/**
+ * What WeChat takes, by its documentation of drafts (`draft/add`): characters of the content with its tags and styles,
+ * of the title, of the digest.
+ */
+export const WECHAT_LIMITS = { html: 20_000, title: 32, digest: 128 } as const;
+
+/** `section` where other places have `div`: WeChat's own publishing drops the style of a `div`. Lists have no elements. */
+const ELEMENTS: ElementMap = {
+  "section-heading": "h2",
+  heading: "h3",
+  "inner-heading": "h4",
+  paragraph: "p",
+  opinion: "section",
+  "opinion-lead": "strong",
+  quote: "blockquote",
+  "quote-paragraph": "p",
+  list: "section",
+  item: "section",
+  "inner-item": "section",
+  marker: "span",
+  "code-block": "pre",
+  // One block child, since Edge lays the spans of such a box out sideways.
+  "code-text": "code",
+  figure: "section",
+  picture: "img",
+  caption: "section",
+  "table-frame": "section",
+  table: "table",
+  "head-cell": "th",
+  cell: "td",
+  rule: "hr",
+  notes: "section",
+  note: "p",
+  "note-number": "span",
+  "note-address": "span",
+  "note-mark": "sup",
+  host: "span",
+  link: "a",
+  strong: "strong",
+  em: "em",
+  strike: "span",
+  underline: "span",
+  sup: "sup",
+  sub: "sub",
+  code: "code",
+};
+
+const FORMS: Readonly<Record<WeChatLinks, LinkForm>> = {
+  notes: "note",
+  hosts: "host",
+  original: "words",
+};
+
+/** WeChat's public accounts: inline styles only, lists flat, links listed unless they lead to WeChat itself. */
+export function weChatPlace({ theme, colour, links }: WeChatOptions): HtmlPlace {
+  return {
+    elements: ELEMENTS,
+    styles: weChatStyles(theme, colour),
+    linkForm: (link) => (isWeChat(link) ? "anchor" : FORMS[links]),
+    pictureForm: () => "by-hand",
+    pictureAttributes: {},
+    tables: "table",
+    code: "fixed",
+    lists: "flat",
+    bullets: WECHAT_BULLETS[theme],
+    indent: 16,
+    hidesLoneAddress: false,
+  };
+}
+
+function isWeChat({ address }: Link): boolean {
+  return URL.canParse(address) && new URL(address).hostname === "mp.weixin.qq.com";
+}
+
+/** Pasting drops the style of the first and the last block, so that these are none. */
+const EDGE = element("p", "font-size:0;line-height:0;margin:0", "&nbsp;");
+
+/** The whole that is copied: a root without padding, since WeChat drops it. */
+export function weChatRoot(inside: string): string {
+  return element("section", "", EDGE + inside + EDGE);
+}

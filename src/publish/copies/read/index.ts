@@ -1,0 +1,29 @@
+import { parseFragment } from "parse5";
+import { type Issue, parseIssue, publishedHtml, withDoc } from "../../../markdown/index.ts";
+import type { Piece, Told } from "../piece.ts";
+import type { PublishedAt } from "../published-at.ts";
+import { piecesOfHtml, topPieces } from "./pieces-of-html.ts";
+import type { Reading } from "./reading.ts";
+import { resolveLiquid } from "./resolve-liquid.ts";
+
+export interface IssuePieces {
+  readonly pieces: readonly Piece[];
+  readonly told: readonly Told[];
+}
+
+/** Reads an issue into pieces, from what the site publishes of it. Says what is not in them, or otherwise. */
+export function readPieces(issue: Issue, at: PublishedAt): IssuePieces {
+  const told: Told[] = [];
+  const read = (part: Issue): Piece[] => {
+    const doc = part.profile.engine === "kramdown" ? resolveLiquid(part.doc, at) : part.doc;
+    return topPieces(parseFragment(publishedHtml(withDoc(part, doc))).childNodes, reading);
+  };
+  const reading: Reading = {
+    at,
+    opinionWord: issue.profile.opinion.word,
+    told,
+    pieces: (nodes, around) => piecesOfHtml(nodes, around, reading),
+    markdown: (text) => read(parseIssue(text, issue.profile)),
+  };
+  return { pieces: read(issue), told };
+}

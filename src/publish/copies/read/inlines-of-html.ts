@@ -1,0 +1,179 @@
+import type { Inline, Link, Style } from "../piece.ts";
+import { readAddress } from "../published-at.ts";
+import {
+  type Around,
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  rawText,
+  type Reading,
+  tell,
+} from "./reading.ts";
+
+const STYLE_OF: Readonly<Record<string, Style>> = {
+  strong: "strong",
+  b: "strong",
+  em: "em",
+  i: "em",
+  cite: "em",
+  dfn: "em",
+  var: "em",
+  del: "strike",
+  s: "strike",
+  strike: "strike",
+  u: "underline",
+  ins: "underline",
+  sup: "sup",
+  sub: "sub",
+  code: "code",
+  kbd: "code",
+  samp: "code",
+  tt: "code",
+};
+
+/** Elements of which a page shows nothing. */
+export const UNSEEN: ReadonlySet<string> = new Set([
+  "script",
+  "style",
+  "template",
+  "head",
+  "title",
+  "meta",
+  "link",
+  "base",
+  "col",
+  "colgroup",
+  "source",
+  "track",
+  "wbr",
+  "datalist",
+  "noscript",
+]);
+
+/** Elements that show something from elsewhere, by the attribute that says whence. */
+const EMBEDS: Readonly<Record<string, string>> = {
+  iframe: "src",
+  video: "src",
+  audio: "src",
+  embed: "src",
+  object: "data",
+};
+
+/** The runs of some nodes of a line, their white space as it is written. */
+export function inlinesOfHtml(
+  nodes: readonly HtmlNode[],
+  around: Around,
+  reading: Reading,
+): Inline[] {
+  return nodes.flatMap((node) => inlinesOf(node, around, reading));
+}
+
+function inlinesOf(node: HtmlNode, around: Around, reading: Reading): Inline[] {
+  if ("value" in node) return wordsOf(node.value, around, reading);
+  if (!isElement(node) || UNSEEN.has(node.tagName)) return [];
+  if (isLiquid(node)) {
+    tellLiquid(rawText(node), reading);
+    return [];
+  }
+  const inside = (with_: Around): Inline[] => inlinesOfHtml(node.childNodes, with_, reading);
+  const embedded = EMBEDS[node.tagName];
+  // A note's mark stands in brackets, since it is a bare number where a place has no raised letters.
+  if (attributeOf(node, "role") === "doc-noteref")
+    return [run(`(${rawText(node)})`, { ...around, styles: new Set([...around.styles, "sup"]) })];
+  if (embedded !== undefined) return embeddedLink(node, embedded, around, reading);
+  const style = STYLE_OF[node.tagName];
+  if (style) return inside({ ...around, styles: new Set([...around.styles, style]) });
+  switch (node.tagName) {
+    case "a":
+      return inside({ ...around, link: linkOf(node, reading) ?? around.link });
+    case "br":
+      return [{ kind: "break", link: around.link }];
+    case "img":
+      return [{ kind: "picture", picture: pictureOf(node, "", reading), link: around.link }];
+    case "input":
+      return boxOf(node, around);
+    case "q":
+      return [run("“", around), ...inside(around), run("”", around)];
+    case "svg":
+    case "canvas":
+      tell(reading, "drawing", rawText(node).trim());
+      return inside(around);
+    default:
+      return inside(around);
+  }
+}
+
+function run(text: string, { styles, link }: Around): Inline {
+  return { kind: "text", text, styles, link };
+}
+
+/** A formula is published for a script to set; without it, it is its TeX. */
+function wordsOf(text: string, around: Around, reading: Reading): Inline[] {
+  for (const [formula] of text.matchAll(/\\\([^]+?\\\)|\\\[[^]+?\\\]/g)) {
+    if (!around.styles.has("code")) tell(reading, "formula", formula);
+  }
+  return [run(text, around)];
+}
+
+export function isLiquid(element: HtmlElement): boolean {
+  return attributeOf(element, "data-source") === "liquid";
+}
+
+/** Tags that only switch something on and off publish nothing that could be missed. */
+export function tellLiquid(source: string, reading: Reading): void {
+  const isSilent =
+    /^\s*\{%-?\s*(?:raw|endraw|comment|endcomment|assign\b[^]*|capture\b[^]*|endcapture)\s*-?%\}\s*$/;
+  if (!isSilent.test(source)) tell(reading, "liquid", source.trim());
+}
+
+/** The link of an anchor; null where it leads nowhere that the copy could send a reader. */
+function linkOf(anchor: HtmlElement, reading: Reading): Link | null {
+  const href = attributeOf(anchor, "href");
+  if (href === null) return null;
+  const address = readAddress(href, reading.at);
+  if (address.kind === "absolute") return { address: address.address };
+  if (address.kind === "within-site") tell(reading, "site-link", href);
+  if (address.kind === "unsafe") tell(reading, "unsafe-link", href);
+  return null;
+}
+
+export function pictureOf(img: HtmlElement, caption: string, reading: Reading) {
+  const source = attributeOf(img, "src") ?? "";
+  const address = readAddress(source, reading.at);
+  const alt = (attributeOf(img, "alt") ?? "").replace(/\s+/g, " ").trim();
+  return {
+    address: address.kind === "absolute" ? address.address : null,
+    source,
+    alt,
+    caption,
+  };
+}
+
+/** A task's box; that of an item stands on the item. */
+function boxOf(input: HtmlElement, around: Around): Inline[] {
+  if (attributeOf(input, "type") !== "checkbox") {
+    const value = attributeOf(input, "value");
+    return value === null ? [] : [run(value, around)];
+  }
+  return [run(attributeOf(input, "checked") === null ? "⬜\u00A0" : "✅\u00A0", around)];
+}
+
+function embeddedLink(
+  element: HtmlElement,
+  attribute: string,
+  around: Around,
+  reading: Reading,
+): Inline[] {
+  const nested = element.childNodes
+    .filter(isElement)
+    .map((child) => attributeOf(child, "src"))
+    .find((src) => src !== null);
+  const source = attributeOf(element, attribute) ?? nested ?? "";
+  const address = readAddress(source, reading.at);
+  tell(reading, "embedded", source);
+  if (address.kind !== "absolute") return [];
+  const { host, pathname } = new URL(address.address);
+  const words = attributeOf(element, "title") ?? host + pathname.replace(/\/$/, "");
+  return [run(`▶ ${words}`, { ...around, link: { address: address.address } })];
+}

@@ -1,0 +1,273 @@
+import { type Inline, type Item, type Piece, textOf } from "../piece.ts";
+import { inlinesOfHtml, isLiquid, pictureOf, tellLiquid, UNSEEN } from "./inlines-of-html.ts";
+import {
+  type Around,
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  PLAIN,
+  rawText,
+  type Reading,
+  trimmed,
+} from "./reading.ts";
+import { tableOfHtml } from "./table-of-html.ts";
+
+type ReadElement = (element: HtmlElement, around: Around, reading: Reading) => Piece[];
+
+/** The pieces of some nodes; what stands between blocks is a paragraph. */
+export function piecesOfHtml(
+  nodes: readonly HtmlNode[],
+  around: Around,
+  reading: Reading,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let line: HtmlNode[] = [];
+  const endLine = (): void => {
+    pieces.push(...paragraphOf(inlinesOfHtml(line, around, reading), reading));
+    line = [];
+  };
+  for (const node of nodes) {
+    const read = isElement(node) ? readerOf(node) : null;
+    if (!read || !isElement(node)) {
+      line.push(node);
+      continue;
+    }
+    endLine();
+    pieces.push(...read(node, around, reading));
+  }
+  endLine();
+  return pieces;
+}
+
+function readerOf(element: HtmlElement): ReadElement | null {
+  const read = BLOCKS[element.tagName];
+  if (read) return read;
+  if (UNSEEN.has(element.tagName) || !element.childNodes.some(holdsBlock)) return null;
+  return element.tagName === "a" ? linkedBlocks : container;
+}
+
+function holdsBlock(node: HtmlNode): boolean {
+  if (!isElement(node) || UNSEEN.has(node.tagName)) return false;
+  return Object.hasOwn(BLOCKS, node.tagName) || node.childNodes.some(holdsBlock);
+}
+
+const container: ReadElement = (element, around, reading) => {
+  const pieces = reading.pieces(element.childNodes, around);
+  return attributeOf(element, "role") === "doc-endnotes" ? [{ kind: "rule" }, ...pieces] : pieces;
+};
+
+/** A link around blocks is a link in each of them. */
+const linkedBlocks: ReadElement = (anchor, around, reading) => {
+  const [probe] = inlinesOfHtml(
+    [{ ...anchor, childNodes: [{ nodeName: "#text", value: "x", parentNode: null }] }],
+    around,
+    reading,
+  );
+  return reading.pieces(anchor.childNodes, { ...around, link: probe?.link ?? around.link });
+};
+
+/** A paragraph of words; one of nothing but pictures is a figure, and one of emphasis behind the house's word an opinion. */
+function paragraphOf(runs: readonly Inline[], reading: Reading): Piece[] {
+  const words = trimmed(runs);
+  if (words.length === 0) return [];
+  const pictures = words.flatMap((word) =>
+    word.kind === "picture" && !word.link ? [word.picture] : [],
+  );
+  const isFigure = words.every(
+    (word) =>
+      (word.kind === "picture" && !word.link) ||
+      word.kind === "break" ||
+      (word.kind === "text" && word.text === " "),
+  );
+  if (isFigure && pictures.length > 0) return [{ kind: "figure", pictures }];
+  if (isOpinion(words, reading.opinionWord))
+    return [{ kind: "opinion", words: words.map(withoutEmphasis) }];
+  return [{ kind: "paragraph", words }];
+}
+
+function isOpinion(words: readonly Inline[], opinionWord: string): boolean {
+  const text = textOf(words).trim();
+  if (!text.startsWith(opinionWord) || !/^\s*[：:]/.test(text.slice(opinionWord.length)))
+    return false;
+  return words.every(
+    (word) => word.kind !== "text" || word.text.trim() === "" || word.styles.has("em"),
+  );
+}
+
+function withoutEmphasis(word: Inline): Inline {
+  if (word.kind !== "text") return word;
+  return { ...word, styles: new Set([...word.styles].filter((style) => style !== "em")) };
+}
+
+const paragraph: ReadElement = ({ childNodes }, around, reading) =>
+  paragraphOf(inlinesOfHtml(childNodes, around, reading), reading);
+
+const heading =
+  (level: number): ReadElement =>
+  ({ childNodes }, around, reading) => {
+    const words = trimmed(inlinesOfHtml(childNodes, around, reading));
+    return words.length === 0 ? [] : [{ kind: "heading", level, words }];
+  };
+
+const list =
+  (isNumbered: boolean): ReadElement =>
+  (element, around, reading) => {
+    const start = Number(attributeOf(element, "start") ?? 1);
+    const items = element.childNodes.flatMap((child): Item[] => {
+      if (isElement(child) && child.tagName === "li") return [itemOf(child, around, reading)];
+      const pieces = reading.pieces([child], around);
+      return pieces.length > 0 ? [{ checked: null, pieces }] : [];
+    });
+    const first = Number.isInteger(start) ? start : 1;
+    return items.length === 0 ? [] : [{ kind: "list", start: isNumbered ? first : null, items }];
+  };
+
+/** The way back from a note to its mark is no word of the issue. */
+function itemOf(li: HtmlElement, around: Around, reading: Reading): Item {
+  const box = boxIn(li);
+  const nodes = without(li, (element) => element === box || isBackLink(element)).childNodes;
+  const checked = box ? attributeOf(box, "checked") !== null : null;
+  return { checked, pieces: reading.pieces(nodes, around) };
+}
+
+/** The box that an item begins with. */
+function boxIn(element: HtmlElement): HtmlElement | null {
+  const first = element.childNodes.find((node) => isElement(node) || rawText(node).trim() !== "");
+  if (!first || !isElement(first)) return null;
+  if (first.tagName === "input") return attributeOf(first, "type") === "checkbox" ? first : null;
+  return first.tagName === "p" || first.tagName === "label" ? boxIn(first) : null;
+}
+
+function isBackLink(element: HtmlElement): boolean {
+  return attributeOf(element, "role") === "doc-backlink";
+}
+
+function without(element: HtmlElement, test: (each: HtmlElement) => boolean): HtmlElement {
+  const childNodes = element.childNodes
+    .filter((child) => !isElement(child) || !test(child))
+    .map((child) => (isElement(child) ? without(child, test) : child));
+  return { ...element, childNodes };
+}
+
+const quote: ReadElement = ({ childNodes }, around, reading) => {
+  const pieces = reading.pieces(childNodes, around);
+  return pieces.length === 0 ? [] : [{ kind: "quote", pieces }];
+};
+
+const code: ReadElement = (pre, _, reading) => {
+  const text = rawText(pre).replace(/\n$/, "");
+  if (isLiquid(pre)) {
+    tellLiquid(text, reading);
+    return [];
+  }
+  if (attributeOf(pre, "data-source") === "definition-list") return definitions(text, reading);
+  const inner = pre.childNodes.find((child) => isElement(child) && child.tagName === "code");
+  const named = inner && isElement(inner) ? (attributeOf(inner, "class") ?? "") : "";
+  const language = /(?:^|\s)language-(\S+)/.exec(named)?.[1] ?? "";
+  return [{ kind: "code", language, text }];
+};
+
+/** A definition list: its terms in bold, each with its definitions behind it. */
+function definitions(text: string, reading: Reading): Piece[] {
+  const parts = text.split(/\n(?=:[ \t])|\n(?![ \t:])/);
+  return parts.flatMap((part) => {
+    if (part.startsWith(":"))
+      return reading.markdown(part.slice(1).replace(/^(?: {1,4}|\t)/gm, ""));
+    return reading.markdown(part.trim()).map(emboldened);
+  });
+}
+
+function emboldened(piece: Piece): Piece {
+  if (piece.kind !== "paragraph") return piece;
+  const words = piece.words.map((word): Inline =>
+    word.kind === "text" ? { ...word, styles: new Set([...word.styles, "strong"]) } : word,
+  );
+  return { ...piece, words };
+}
+
+const term: ReadElement = ({ childNodes }, around, reading) =>
+  reading.pieces(childNodes, around).map(emboldened);
+
+/** A figure's pictures, each with the caption behind it; what else stands in it comes after. */
+const figure: ReadElement = (element, around, reading) => {
+  const images: { img: HtmlElement; caption: string }[] = [];
+  const others: HtmlNode[] = [];
+  const visit = (nodes: readonly HtmlNode[]): void => {
+    for (const node of nodes) {
+      const last = images.at(-1);
+      if (!isElement(node)) others.push(node);
+      else if (node.tagName === "img") images.push({ img: node, caption: "" });
+      else if (node.tagName === "figcaption" && last && isPlain(node))
+        last.caption = `${last.caption} ${rawText(node)}`.replace(/\s+/g, " ").trim();
+      else if (node.tagName === "picture" || node.tagName === "div") visit(node.childNodes);
+      else others.push(node);
+    }
+  };
+  visit(element.childNodes);
+  const pictures = images.map(({ img, caption }) => pictureOf(img, caption, reading));
+  const rest = reading.pieces(others, around);
+  return pictures.length > 0 ? [{ kind: "figure", pictures }, ...rest] : rest;
+};
+
+/** Whether a caption is nothing but words, so that it may be kept with its picture. */
+function isPlain(caption: HtmlElement): boolean {
+  return !caption.childNodes.some((node) => isElement(node));
+}
+
+const rule: ReadElement = () => [{ kind: "rule" }];
+
+const BLOCKS: Readonly<Record<string, ReadElement>> = {
+  p: paragraph,
+  h1: heading(1),
+  h2: heading(2),
+  h3: heading(3),
+  h4: heading(4),
+  h5: heading(5),
+  h6: heading(6),
+  ul: list(false),
+  menu: list(false),
+  ol: list(true),
+  blockquote: quote,
+  pre: code,
+  table: (element, around, reading) => {
+    const captions = element.childNodes.filter(
+      (node) => isElement(node) && node.tagName === "caption",
+    );
+    return [...reading.pieces(captions, around), tableOfHtml(element, around, reading)];
+  },
+  figure,
+  hr: rule,
+  dt: term,
+  summary: term,
+  ...Object.fromEntries(
+    [
+      "div",
+      "section",
+      "article",
+      "header",
+      "footer",
+      "main",
+      "aside",
+      "nav",
+      "address",
+      "center",
+      "details",
+      "dl",
+      "dd",
+      "li",
+      "figcaption",
+      "caption",
+      "form",
+      "fieldset",
+      "legend",
+      "hgroup",
+      "search",
+    ].map((name) => [name, container]),
+  ),
+};
+
+/** The pieces at the top of an issue. */
+export function topPieces(nodes: readonly HtmlNode[], reading: Reading): Piece[] {
+  return piecesOfHtml(nodes, PLAIN, reading);
+}

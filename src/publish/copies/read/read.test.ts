@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { parseIssue } from "../../../markdown/index.ts";
+import { type Inline, type Piece, textOf } from "../piece.ts";
+import { SAMPLE_PROFILE } from "../testing/sample.ts";
+import { readPieces } from "./index.ts";
+
+const at = { site: "https://a.example/blog", post: "https://a.example/blog/2025/x/" };
+const read = (text: string) => readPieces(parseIssue(text, SAMPLE_PROFILE), at);
+
+/** Pieces in short: kind, words, and where links and pictures lead. */
+function short(piece: Piece): string {
+  const words = (inlines: readonly Inline[]): string =>
+    inlines
+      .map((word) => {
+        const said = word.kind === "picture" ? `!${word.picture.address}` : textOf([word]);
+        return word.link ? `<${said} ${word.link.address}>` : said;
+      })
+      .join("");
+  switch (piece.kind) {
+    case "heading":
+      return `h${piece.level} ${words(piece.words)}`;
+    case "paragraph":
+    case "opinion":
+      return `${piece.kind} ${words(piece.words)}`;
+    case "figure":
+      return `figure ${piece.pictures.map((each) => `${each.address} ${each.alt}|${each.caption}`).join(", ")}`;
+    case "quote":
+      return `quote(${piece.pieces.map(short).join("; ")})`;
+    case "list":
+      return `list(${piece.items.map((item) => item.pieces.map(short).join("; ")).join(" / ")})`;
+    case "code":
+      return `code ${piece.language} ${piece.text}`;
+    case "table":
+      return `table(${[...piece.head, ...piece.rows].map((row) => row.map(words).join("|")).join(" / ")})`;
+    case "rule":
+      return "rule";
+  }
+}
+
+describe("an issue read into pieces", () => {
+  test.each([
+    ["_Opinion：好_", ["opinion Opinion：好"]],
+    ["_Opinion 好_", ["paragraph Opinion 好"]],
+    ["![a](/q.png)", ["figure https://a.example/q.png a|"]],
+    ["x ![a](q.png)", ["paragraph x !https://a.example/blog/2025/x/q.png"]],
+    [
+      "[![a](/q.png)](https://b.example)",
+      ["paragraph <!https://a.example/q.png https://b.example>"],
+    ],
+    [
+      '{% include figure.liquid path="i/a.png" alt="k" caption="c" %}',
+      ["figure https://a.example/blog/i/a.png k|c"],
+    ],
+    [
+      '<div class="row x"><p>{% include figure.liquid path="/i/a.png" %}</p></div>\n<div class="caption">hi</div>',
+      ["figure https://a.example/blog/i/a.png |", "paragraph hi"],
+    ],
+    ["{% highlight js %}\nlet a;\n{% endhighlight %}", ["code js let a;"]],
+    ["a [b]({{ site.baseurl }}/y)", ["paragraph a <b https://a.example/blog/y>"]],
+    ['a [b]({{ "/y" | relative_url }})', ["paragraph a <b https://a.example/blog/y>"]],
+    [
+      "term\n: first\n: [second](/y)",
+      ["paragraph term", "paragraph first", "paragraph <second https://a.example/y>"],
+    ],
+    ["<details><summary>S</summary>inside</details>", ["paragraph S", "paragraph inside"]],
+    ['<section><a href="/y"><div>in</div></a></section>', ["paragraph <in https://a.example/y>"]],
+    ["a <script>b</script> c", ["paragraph a c"]],
+    ["- [x] a\n- b", ["list(paragraph a / paragraph b)"]],
+    ["a[^1]\n\n[^1]: n", ["paragraph a(1)", "rule", "list(paragraph n)"]],
+    ["{% raw %}{{ a }}{% endraw %}", ["paragraph {{ a }}"]],
+  ])("%j", (text, pieces) => {
+    const found = read(text);
+    expect(found.pieces.map(short)).toEqual(pieces);
+    expect(found.told).toEqual([]);
+  });
+
+  test.each([
+    ["{% youtube x %}", "liquid", "{% youtube x %}"],
+    ["a [b](javascript:x)", "unsafe-link", "javascript:x"],
+    ["a [b]({% post_url 2025-01-01-a %})", "site-link", "{% post_url 2025-01-01-a %}"],
+    ['<iframe src="//v.example/1"></iframe>', "embedded", "//v.example/1"],
+    ["a $$x$$", "formula", "\\(x\\)"],
+  ])("says what is not there as it was: %j", (text, kind, source) => {
+    expect(read(text).told).toEqual([{ kind, source }]);
+  });
+});

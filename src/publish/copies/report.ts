@@ -1,0 +1,64 @@
+import type { ToldKind } from "./piece.ts";
+
+/**
+ * What became what in a copy. `link-*`: a link that readers can follow, one that is listed as a note, one that shows
+ * its host only, one whose words are all that is left, one that stands as its address. `picture-*`: shown from its
+ * published address, to be brought over by hand, linked since the place shows no such file, named by its alt text
+ * since its address is not known, without an alt text.
+ */
+const BECAME_KINDS = [
+  "link-kept",
+  "link-noted",
+  "link-host",
+  "link-words",
+  "link-address",
+  "picture-published",
+  "picture-by-hand",
+  "picture-linked",
+  "picture-named",
+  "picture-without-alt",
+  "table-kept",
+  "table-listed",
+  "code-fixed",
+  "code-kept",
+  "merge-field",
+  "list-flattened",
+  "heading-lowered",
+  "task-box",
+] as const;
+export type BecameKind = (typeof BECAME_KINDS)[number] | ToldKind;
+
+/** How often something became something, and what: addresses, or pieces of source, in order. */
+export interface Became {
+  readonly kind: BecameKind;
+  readonly count: number;
+  readonly sources: readonly string[];
+}
+
+export interface Report {
+  readonly add: (kind: BecameKind, source: string) => void;
+  /** In the order in which the kinds were met first. */
+  readonly all: () => readonly Became[];
+}
+
+export function createReport(): Report {
+  const sources = new Map<BecameKind, string[]>();
+  return {
+    add(kind, source) {
+      const known = sources.get(kind);
+      if (known) known.push(source);
+      else sources.set(kind, [source]);
+    },
+    all: () => Array.from(sources, ([kind, list]) => ({ kind, count: list.length, sources: list })),
+  };
+}
+
+/** A bound of a place and what the copy has of it. */
+export interface Limit {
+  readonly kind: LimitKind;
+  readonly used: number;
+  readonly most: number;
+}
+
+/** Characters of HTML with its tags and styles; bytes of HTML; weighted characters of the longest part. */
+export type LimitKind = "html-characters" | "html-bytes" | "part-weight" | "title" | "digest";

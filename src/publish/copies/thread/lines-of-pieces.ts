@@ -1,0 +1,92 @@
+import { type Inline, type Item, type Link, type Piece, textOf } from "../piece.ts";
+import type { Report } from "../report.ts";
+import { saysAddress } from "../short-address.ts";
+
+/** A line of a thread. `opens`: a heading, which stands in one part with what follows it. */
+export interface ThreadLine {
+  readonly text: string;
+  readonly opens: "section" | "heading" | null;
+}
+
+/** The lines of pieces: an item is one, its addresses behind its words. Pictures are to be attached by hand. */
+export function linesOfPieces(
+  pieces: readonly Piece[],
+  sectionLevel: number,
+  report: Report,
+): ThreadLine[] {
+  return pieces.flatMap((piece) => linesOf(piece, sectionLevel, report, 0));
+}
+
+function linesOf(piece: Piece, level: number, report: Report, depth: number): ThreadLine[] {
+  const line = (text: string, opens: ThreadLine["opens"] = null): ThreadLine[] =>
+    text.trim() === "" ? [] : [{ text: text.trim(), opens }];
+  switch (piece.kind) {
+    case "heading":
+      return line(wordsOf(piece.words, report), piece.level <= level ? "section" : "heading");
+    case "paragraph":
+    case "opinion":
+      return line(wordsOf(piece.words, report));
+    case "figure":
+      return piece.pictures.flatMap((picture) => {
+        report.add("picture-by-hand", picture.address ?? picture.source);
+        return line(picture.caption);
+      });
+    case "quote":
+      return piece.pieces.flatMap((each) => linesOf(each, level, report, depth));
+    case "list":
+      return piece.items.flatMap((item, at) => {
+        const mark = piece.start === null ? "" : `${piece.start + at}. `;
+        return itemLines(item, mark, level, report, depth);
+      });
+    case "code":
+      report.add("code-kept", piece.text);
+      return line(piece.text);
+    case "table":
+      report.add("table-listed", "");
+      return [...piece.head, ...piece.rows].flatMap((cells) =>
+        line(
+          cells
+            .map((cell) => wordsOf(cell, report))
+            .filter(Boolean)
+            .join(" · "),
+        ),
+      );
+    case "rule":
+      return [];
+  }
+}
+
+/** An item with its inner items below it, in one line as far as they are words. */
+function itemLines(
+  { checked, pieces }: Item,
+  mark: string,
+  level: number,
+  report: Report,
+  depth: number,
+): ThreadLine[] {
+  if (checked !== null) report.add("task-box", "");
+  const box = checked === null ? "" : checked ? "✅ " : "⬜ ";
+  const lines = pieces.flatMap((piece) => linesOf(piece, level, report, depth + 1));
+  const bullet = depth === 0 ? "" : mark === "" ? "– " : "";
+  const text = lines.map((each) => each.text).join("\n");
+  return text === "" ? [] : [{ text: bullet + mark + box + text, opens: null }];
+}
+
+/** Words, and behind them the addresses of their links. */
+function wordsOf(words: readonly Inline[], report: Report): string {
+  const links: Link[] = [];
+  for (const word of words) {
+    if (word.link && !links.includes(word.link)) links.push(word.link);
+    if (word.kind === "picture")
+      report.add("picture-by-hand", word.picture.address ?? word.picture.source);
+  }
+  const addresses = links.filter((link) => {
+    const said = textOf(words.filter((word) => word.link === link));
+    report.add("link-address", link.address);
+    return !(said.includes("//") && saysAddress(said, link.address));
+  });
+  const text = textOf(words)
+    .replace(/[ \t]+/g, " ")
+    .trim();
+  return [text, ...addresses.map(({ address }) => address)].filter(Boolean).join(" ");
+}
