@@ -57,7 +57,7 @@ const rooms = (names: string, mayImport: readonly string[]) =>
 const PLAIN = ["kit", "texts", "routes", "kinds", "dates", "regions", "sample"];
 const SHARED = ["notices", "shell", "diff", "files", "open-issue"];
 const PARTS =
-  "archive capture compare delivery find front-matter head inbox markdown-pane outline settings shortcuts";
+  "archive capture compare copies delivery find front-matter head inbox markdown-pane outline settings shortcuts";
 
 const ROOMS: Partial<Record<Layer, Rooms>> = {
   editor: {
@@ -75,7 +75,7 @@ const ROOMS: Partial<Record<Layer, Rooms>> = {
     mayImport: {
       core: [],
       ...rooms(
-        "archive delivery files inbox library links metadata open-issue preferences profiles",
+        "archive copies delivery files inbox library links metadata open-issue preferences profiles",
         ["core"],
       ),
     },

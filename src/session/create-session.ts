@@ -1,6 +1,7 @@
 import { defaultProfile } from "../issue/profile/defaults.ts";
 import { Database } from "../store/database.ts";
 import { createArchive } from "./archive/create-archive.ts";
+import { createCopies } from "./copies/create-copies.ts";
 import { createInbox } from "./inbox/create-inbox.ts";
 import { createDeliveries } from "./delivery/create-deliveries.ts";
 import { createFiles } from "./files/create-files.ts";
@@ -50,6 +51,7 @@ export function createSession(environment: Environment, language: string): Sessi
     profiles,
     preferences,
     files: createFiles(environment, openIssue),
+    copies: createCopies(environment, database, events),
     inbox,
     archive,
     metadata,

@@ -1,5 +1,6 @@
 import type { DBSchema } from "idb";
 import type { LinkFacts } from "../links/facts/link-facts.ts";
+import type { PlaceId } from "../publish/copies/index.ts";
 
 /** What lies on the disk about an issue, beside its text. Nothing of the editor is ever stored. */
 export interface IssueRecord {
@@ -12,6 +13,17 @@ export interface IssueRecord {
   readonly kept: KeptRecord | null;
   readonly removed: boolean;
   readonly sample: boolean;
+  /** Where it is out beside its own site; left out: nowhere that was noted. */
+  readonly published?: readonly PublishedRecord[];
+}
+
+/** That an issue is out at a place which copies are made for. */
+export interface PublishedRecord {
+  readonly place: PlaceId;
+  /** Its address there. */
+  readonly address: string;
+  /** Milliseconds since 1970, when it was noted. */
+  readonly at: number;
 }
 
 /** The Markdown of an issue as last saved. */

@@ -2,6 +2,7 @@ import type { SectionKind } from "../../issue/profile/section-kinds.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { RefusalReason } from "../../publish/read-file.ts";
+import type { PublishedRecord } from "../../store/records.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 
 export type { IncomingFile, RefusalReason };
@@ -27,6 +28,8 @@ export interface IssueSummary {
   /** Began as a file that was opened, and keeps that name. */
   readonly opened: boolean;
   readonly sample: boolean;
+  /** Where it is out beside its site. */
+  readonly published: readonly PublishedRecord[];
   /** When it was last saved, in milliseconds since 1970. */
   readonly savedAt: number;
 }

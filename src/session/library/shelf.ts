@@ -57,6 +57,7 @@ export function summaryOf(entry: ShelfEntry): IssueSummary {
     fileName: fileNameOf(issue.naming, profile, facts),
     opened: issue.naming.kind === "opened",
     sample: issue.sample,
+    published: issue.published ?? [],
     savedAt: head.savedAt,
   };
 }

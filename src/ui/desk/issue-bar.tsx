@@ -1,4 +1,4 @@
-import { Download, PanelRight, Search } from "lucide-react";
+import { Copy, Download, PanelRight, Search } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
@@ -9,18 +9,23 @@ import type { DeskPart } from "../open-issue/desk-part.ts";
 import { SaveState } from "./save-state.tsx";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
 
+/** What stands beside the page. */
+export type RightPane = "markdown" | "copies";
+
 export function IssueBar({
   name,
   part,
-  paneOpen,
+  pane,
   onTogglePane,
+  onToggleCopies,
   onFind,
   actions,
 }: {
   readonly name: string;
   readonly part: DeskPart;
-  readonly paneOpen: boolean;
+  readonly pane: RightPane | null;
   readonly onTogglePane: () => void;
+  readonly onToggleCopies: () => void;
   readonly onFind: () => void;
   readonly actions: FileActions;
 }) {
@@ -41,8 +46,15 @@ export function IssueBar({
         icon={PanelRight}
         label={t("desk.markdown")}
         keys="Mod-Alt-m"
-        aria-pressed={paneOpen}
+        aria-pressed={pane === "markdown"}
         onClick={onTogglePane}
+      />
+      <IconButton
+        icon={Copy}
+        label={t("copies.open")}
+        keys="Mod-Shift-c"
+        aria-pressed={pane === "copies"}
+        onClick={onToggleCopies}
       />
       <LookMenu />
       <MoreMenu name={name} actions={actions} />

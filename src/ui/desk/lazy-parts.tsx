@@ -1,5 +1,8 @@
 import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
 
+/** Keeps the place of what comes beside the page. */
+const RIGHT_PANE = <aside className="right" data-region="right" />;
+
 /** What stands on the desk at times, and an issue can be read and written without. */
 export const FrontMatterForm = lazyComponent(() =>
   import("../front-matter/front-matter-form.tsx").then((module) => module.FrontMatterForm),
@@ -15,5 +18,9 @@ export const MoreMenuItems = lazyComponent(() =>
 );
 export const MarkdownPane = lazyComponent(
   () => import("../markdown-pane/markdown-pane.tsx").then((module) => module.MarkdownPane),
-  <aside className="right" data-region="right" />,
+  RIGHT_PANE,
+);
+export const CopyPane = lazyComponent(
+  () => import("../copies/copy-pane.tsx").then((module) => module.CopyPane),
+  RIGHT_PANE,
 );

@@ -7,9 +7,9 @@ import { useTitle } from "../shell/use-title.ts";
 import { Banners } from "./banners.tsx";
 import { createCaret } from "../open-issue/caret.ts";
 import type { DeskPart } from "../open-issue/desk-part.ts";
-import { IssueBar } from "./issue-bar.tsx";
+import { IssueBar, type RightPane } from "./issue-bar.tsx";
 import { IssueText } from "./issue-text.tsx";
-import { ConflictDialog, FindBar, FrontMatterForm, MarkdownPane } from "./lazy-parts.tsx";
+import { ConflictDialog, CopyPane, FindBar, FrontMatterForm, MarkdownPane } from "./lazy-parts.tsx";
 import { LeftSide } from "./left-side.tsx";
 import { useCurrent } from "../open-issue/use-current.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
@@ -32,7 +32,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const [caret] = useState(() => createCaret(place.head));
   const [finding, setFinding] = useState<Finding | null>(null);
   const [replacing, setReplacing] = useState(false);
-  const [paneOpen, setPaneOpen] = useState(false);
+  const [pane, setPane] = useState<RightPane | null>(null);
   const name = head.name ?? fileName;
   const find = (replaces = false) => {
     if (replaces) setReplacing(true);
@@ -46,7 +46,10 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
     setFinding(null);
     setReplacing(false);
   }, []);
-  const togglePane = () => setPaneOpen((open) => !open);
+  const toggle = (asked: RightPane) => setPane((shown) => (shown === asked ? null : asked));
+  const togglePane = () => toggle("markdown");
+  const toggleCopies = () => toggle("copies");
+  const closePane = () => setPane(null);
   const page = usePartScroll(part);
   useTitle(name);
   useDeskKeys({
@@ -54,6 +57,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
     find: () => find(),
     replace: () => find(true),
     togglePane,
+    toggleCopies,
   });
 
   return (
@@ -61,8 +65,9 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
       <IssueBar
         name={name}
         part={part}
-        paneOpen={paneOpen}
+        pane={pane}
         onTogglePane={togglePane}
+        onToggleCopies={toggleCopies}
         onFind={() => find()}
         actions={actions}
       />
@@ -83,7 +88,8 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
           <IssueText onEditor={setEditor} onCaret={caret.setState} />
         </article>
       </main>
-      {paneOpen && <MarkdownPane actions={actions} onClose={() => setPaneOpen(false)} />}
+      {pane === "markdown" && <MarkdownPane actions={actions} onClose={closePane} />}
+      {pane === "copies" && <CopyPane onClose={closePane} />}
       {actions.conflict && (
         <ConflictDialog
           conflict={actions.conflict}

@@ -5,6 +5,7 @@ interface DeskKeys {
   readonly find: () => void;
   readonly replace: () => void;
   readonly togglePane: () => void;
+  readonly toggleCopies: () => void;
 }
 
 /** The keys of the desk, wherever on it the focus is. Those of the text are the editor's. */
@@ -15,7 +16,7 @@ export function useDeskKeys(keys: DeskKeys): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.isComposing || event.shiftKey || !(event.metaKey || event.ctrlKey)) return;
+      if (event.isComposing || !(event.metaKey || event.ctrlKey)) return;
       const action = actionOf(event);
       if (!action) return;
       event.preventDefault();
@@ -30,6 +31,7 @@ export function useDeskKeys(keys: DeskKeys): void {
 const REPLACES_BY_H = !navigator.platform.startsWith("Mac");
 
 function actionOf(event: KeyboardEvent): keyof DeskKeys | null {
+  if (event.shiftKey) return event.code === "KeyC" && !event.altKey ? "toggleCopies" : null;
   if (event.altKey) {
     if (event.code === "KeyM") return "togglePane";
     return event.code === "KeyF" && !REPLACES_BY_H ? "replace" : null;

@@ -50,12 +50,25 @@ export function IssueRow({
         <span className="when">
           {issue.date === null ? t("library.noDate") : showIssueDate(issue.date, language)}
           {issue.sample && <span className="sample-tag">{t("library.sample")}</span>}
+          {issue.published.map(({ place, address }) => (
+            <Out key={place} name={t(`copies.places.${place}`)} address={address} />
+          ))}
         </span>
       </span>
       {sections && <Filled sections={sections} />}
       <State kept={issue.kept} />
       <Actions issue={issue} />
     </li>
+  );
+}
+
+/** A place where the issue is out; a link where what was noted is an address. */
+function Out({ name, address }: { readonly name: string; readonly address: string }) {
+  if (!/^https?:\/\//i.test(address)) return <span className="out">{name}</span>;
+  return (
+    <a className="out" href={address} target="_blank" rel="noopener noreferrer">
+      {name}
+    </a>
   );
 }
 

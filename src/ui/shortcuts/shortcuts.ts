@@ -67,6 +67,8 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { name: "close", keys: ["Escape"] },
       { name: "inbox", keys: ["Mod-Alt-i"] },
       { name: "markdown", keys: ["Mod-Alt-m"] },
+      { name: "copies", keys: ["Mod-Shift-c"] },
+      { name: "copy", keys: ["Mod-Enter"] },
       { name: "shortcuts", keys: ["?"] },
     ],
   },

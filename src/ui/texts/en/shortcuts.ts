@@ -36,6 +36,8 @@ export const shortcuts = {
     openCaught: "Open in a new tab",
     throwAway: "Throw away",
     markdown: "Markdown pane",
+    copies: "Copies for other places",
+    copy: "Copy for the place chosen there",
     shortcuts: "This list",
   },
 };

@@ -1,6 +1,7 @@
 import { archive } from "./archive.ts";
 import { capture } from "./capture.ts";
 import { common } from "./common.ts";
+import { copies } from "./copies.ts";
 import { desk } from "./desk.ts";
 import { editor } from "./editor.ts";
 import { find } from "./find.ts";
@@ -21,6 +22,7 @@ export const zhCN = {
   archive,
   capture,
   common,
+  copies,
   desk,
   editor,
   find,

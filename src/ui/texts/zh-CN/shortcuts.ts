@@ -39,6 +39,8 @@ export const shortcuts = {
     openCaught: "在新标签页打开",
     throwAway: "扔掉",
     markdown: "Markdown 窗格",
+    copies: "给别处的复制",
+    copy: "复制到所选的去处",
     shortcuts: "这张表",
   },
 } satisfies SameTexts<typeof en>;

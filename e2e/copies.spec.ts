@@ -1,0 +1,124 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { CopyPane } from "./pages/copy-pane.ts";
+import { issueFile } from "./support/issue-file.ts";
+
+const BODY = `# Reports
+
+- [First report](https://lab.example/first): what it says
+- [An article](https://mp.weixin.qq.com/s/abc) of an account
+
+| Size | Memory |
+| --- | --- |
+| 2B | 1.4 GB |
+
+# Papers
+
+- [First report](https://lab.example/first) again
+`;
+
+/** What a plain page makes of the clipboard, pasted by the browser. */
+async function pastedElsewhere(page: Page): Promise<{ html: string; text: string }> {
+  const other = await page.context().newPage();
+  await other.setContent('<div contenteditable="true" role="textbox"></div>');
+  const editable = other.getByRole("textbox");
+  await editable.focus();
+  await other.keyboard.press("Control+v");
+  await expect(editable).toContainText("First report");
+  const html = await editable.innerHTML();
+  const text = await editable.innerText();
+  await other.close();
+  return { html, text };
+}
+
+test("a copy for WeChat says what becomes what, and is pasted with its styles and notes", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(BODY));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
+  await expect(copies.place).toHaveAccessibleName("Copy for WeChat");
+  await expect(copies.became).toHaveText([
+    "2links become notes at the end of their sections",
+    "1links stay links",
+    "1tables are kept",
+  ]);
+  await copies.copy();
+  const { html, text } = await pastedElsewhere(page);
+  expect(text).toContain("[1]");
+  expect(text).toContain("https://lab.example/first");
+  expect(html).toContain('href="https://mp.weixin.qq.com/s/abc"');
+  expect(html).toContain("border-collapse");
+  expect(html).not.toMatch(/class=|var\(/);
+  await expect(desk.text).toContainText("what it says");
+});
+
+test("each place has a key, and what was chosen is there when the pane is opened again", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(BODY));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
+  await copies.place.focus();
+  await page.keyboard.press("s");
+  await expect(copies.place).toHaveAccessibleName("Copy for Substack");
+  await expect(copies.became).toHaveText(["3links stay links", "1tables become lists"]);
+  await copies.copy();
+  const { html } = await pastedElsewhere(page);
+  expect(html).toContain('<a href="https://lab.example/first">First report</a>');
+  expect(html).not.toContain("<table");
+
+  await page.reload();
+  await expect(desk.text).toBeVisible();
+  await copies.open();
+  await expect(copies.place).toHaveAccessibleName("Copy for Substack");
+});
+
+test("previews show the copy, and a thread is counted part by part", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(BODY));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
+  await copies.show("Preview");
+  await expect(copies.pane.getByRole("article")).toContainText("what it says");
+  await copies.pane.getByRole("radio", { name: "Dark" }).click();
+  await expect(copies.pane.getByRole("article").getByText("of an account")).toHaveCSS(
+    "color",
+    /^rgb\(\d{3}, \d{3}, \d{3}\)$/,
+  );
+  await copies.place.focus();
+  await page.keyboard.press("t");
+  await expect(copies.pane.getByRole("listitem").filter({ hasText: "/ 280" })).not.toHaveCount(0);
+});
+
+test("where an issue is out is noted with it, and the library says so", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(BODY));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
+  await copies.show("Checklist");
+  await copies.pane
+    .getByRole("textbox", { name: "Address there" })
+    .fill("https://mp.weixin.qq.com/s/8");
+  await copies.pane.getByRole("button", { name: "Note it" }).click();
+  await expect(page.getByText("Noted", { exact: true })).toBeVisible();
+  await library.goto();
+  await expect(page.getByRole("link", { name: "WeChat" })).toHaveAttribute(
+    "href",
+    "https://mp.weixin.qq.com/s/8",
+  );
+});

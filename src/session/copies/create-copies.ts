@@ -1,0 +1,112 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { changeIssue, readIssue } from "../../store/issues.ts";
+import type { Database } from "../../store/database.ts";
+import { failureOf } from "../../store/failure-of.ts";
+import type { IssueRecord, PublishedRecord } from "../../store/records.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { Events } from "../environment/events.ts";
+import type { CopiesState, CopyChoice } from "./copies-state.ts";
+
+const KEY = "galley:copies";
+
+/** What a newsletter's copies begin with. */
+const FIRST_CHOICE: CopyChoice = {
+  place: "wechat",
+  theme: "quiet",
+  colour: "#2f5d8a",
+  links: "notes",
+  unit: "section",
+};
+
+/** What each choice may be; the colour is any `#rrggbb`. */
+const CHOICES = {
+  place: ["wechat", "substack", "mail", "buttondown", "plain", "thread"],
+  theme: ["quiet", "newsprint", "plain"],
+  links: ["notes", "hosts", "original"],
+  unit: ["section", "item"],
+} as const satisfies {
+  readonly [Key in Exclude<keyof CopyChoice, "colour">]: readonly CopyChoice[Key][];
+};
+
+export function createCopies(
+  { storage, clock, loadCopies, download }: Environment,
+  database: Database,
+  events: Events,
+): StoreApi<CopiesState> {
+  return createStore<CopiesState>()((set, get) => ({
+    choices: readChoices(storage?.getItem(KEY) ?? null),
+    choiceFor: (profileId) => get().choices[profileId] ?? FIRST_CHOICE,
+    choose(profileId, change) {
+      const former = get().choiceFor(profileId);
+      const choices = { ...get().choices, [profileId]: { ...former, ...change } };
+      set({ choices });
+      try {
+        storage?.setItem(KEY, JSON.stringify(choices));
+      } catch {
+        // Full or forbidden: what was chosen holds until the page goes.
+      }
+    },
+    load: loadCopies,
+    published: {},
+    async read(issueId) {
+      const stored = await readIssue(database, issueId);
+      const published = stored?.issue.published ?? [];
+      set(({ published: all }) => ({ published: { ...all, [issueId]: published } }));
+    },
+    download: (html, fileName) =>
+      download(new TextEncoder().encode(html), fileName, "text/html;charset=utf-8"),
+    async note(issueId, place, address) {
+      try {
+        const at = clock.now();
+        const change = (issue: IssueRecord) => withNote(issue, { place, address, at });
+        const { published = [] } = await changeIssue(database, issueId, change);
+        set(({ published: all }) => ({ published: { ...all, [issueId]: published } }));
+        events.emit({ kind: "library" });
+        return null;
+      } catch (error) {
+        return failureOf(error);
+      }
+    },
+  }));
+}
+
+/** One address for each place; without an address none. */
+function withNote(issue: IssueRecord, note: PublishedRecord): IssueRecord {
+  const others = (issue.published ?? []).filter(({ place }) => place !== note.place);
+  return { ...issue, published: note.address === "" ? others : [...others, note] };
+}
+
+function readChoices(json: string | null): Readonly<Record<string, CopyChoice>> {
+  const stored = recordOf(parse(json));
+  return Object.fromEntries(
+    Object.entries(stored).map(([profileId, value]) => [profileId, choiceFrom(recordOf(value))]),
+  );
+}
+
+function choiceFrom(stored: Readonly<Record<string, unknown>>): CopyChoice {
+  const colour = stored["colour"];
+  const isColour = typeof colour === "string" && /^#[0-9a-f]{6}$/i.test(colour);
+  return {
+    place: oneOf(CHOICES.place, stored["place"], FIRST_CHOICE.place),
+    theme: oneOf(CHOICES.theme, stored["theme"], FIRST_CHOICE.theme),
+    links: oneOf(CHOICES.links, stored["links"], FIRST_CHOICE.links),
+    unit: oneOf(CHOICES.unit, stored["unit"], FIRST_CHOICE.unit),
+    colour: isColour ? colour : FIRST_CHOICE.colour,
+  };
+}
+
+function oneOf<Choice>(choices: readonly Choice[], stored: unknown, first: Choice): Choice {
+  return choices.find((each) => each === stored) ?? first;
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+function parse(json: string | null): unknown {
+  try {
+    return JSON.parse(json ?? "{}");
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,168 @@
+import { Tabs } from "@base-ui/react/tabs";
+import { ChevronDown, Copy as CopyGlyph, Download, X } from "lucide-react";
+import { useState } from "react";
+import type { KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { useCurrent } from "../open-issue/use-current.ts";
+import { Button } from "../kit/button.tsx";
+import { Glyph } from "../kit/glyph.tsx";
+import { IconButton } from "../kit/icon-button.tsx";
+import { Keys } from "../kit/keys.tsx";
+import { Menu, MenuItem } from "../kit/menu.tsx";
+import { showToast } from "../kit/toasts.tsx";
+import { Checklist } from "./checklist.tsx";
+import { placeName } from "./place-name.ts";
+import { PLACE_IDS, placeOfKey, PLACES } from "./places.ts";
+import { Prepare } from "./prepare.tsx";
+import { Preview } from "./preview.tsx";
+import { putOnClipboard } from "./put-on-clipboard.ts";
+import { sourceOf } from "./source-of.ts";
+import { type Copies, useCopies, useCopiesState } from "./use-copies.ts";
+import "../styles/copies.css";
+
+type Tab = "prepare" | "preview" | "checklist";
+
+/** Copies of the issue for other places, beside the page: what becomes what, how it looks there, and what is still to do. */
+export function CopyPane({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const copies = useCopies();
+  if (!copies)
+    return (
+      <aside
+        className="right copy"
+        data-region="right"
+        aria-label={t("copies.label")}
+        aria-busy="true"
+      />
+    );
+  return <LoadedPane copies={copies} onClose={onClose} />;
+}
+
+function LoadedPane({
+  copies,
+  onClose,
+}: {
+  readonly copies: Copies;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const [tab, setTab] = useState<Tab>("prepare");
+  const [copied, setCopied] = useState(false);
+  const { choice, choose } = copies;
+  const place = choice.place;
+  const put = async () => {
+    const { html, text } = copies.copyNow();
+    const done = await putOnClipboard({ html, text }, sourceOf(copies.tools, { html, text }));
+    if (!done) return showToast(t("copies.notCopied"));
+    setCopied(true);
+    showToast(t("copies.copied", { place: placeName(t, place) }));
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.altKey) return;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void put();
+      return;
+    }
+    const typing = event.target instanceof HTMLInputElement && event.target.type === "text";
+    const other = typing || event.ctrlKey || event.metaKey ? null : placeOfKey(event.key);
+    if (!other) return;
+    event.preventDefault();
+    choose({ place: other });
+  };
+  return (
+    <Tabs.Root
+      render={<aside />}
+      className="right copy"
+      data-region="right"
+      aria-label={t("copies.label")}
+      value={tab}
+      onValueChange={setTab}
+      onKeyDown={press}
+    >
+      <div className="side-head">
+        <PlaceMenu copies={copies} />
+        <Tabs.List className="tabs push">
+          {(["prepare", "preview", "checklist"] as const).map((each) => (
+            <Tabs.Tab key={each} className="tab" value={each}>
+              {t(`copies.tabs.${each}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <IconButton icon={X} size="small" label={t("copies.close")} onClick={onClose} />
+      </div>
+      <Tabs.Panel className="copy-body" value="prepare">
+        <Prepare copies={copies} />
+      </Tabs.Panel>
+      <Tabs.Panel className="copy-body" data-fill="" value="preview">
+        <Preview copies={copies} />
+      </Tabs.Panel>
+      <Tabs.Panel className="copy-body" value="checklist" keepMounted>
+        <Checklist key={place} copies={copies} textCopied={copied} />
+      </Tabs.Panel>
+      <Foot copies={copies} onCopy={() => void put()} />
+    </Tabs.Root>
+  );
+}
+
+function PlaceMenu({ copies: { choice, choose } }: { readonly copies: Copies }) {
+  const { t } = useTranslation();
+  const { icon } = PLACES[choice.place];
+  const name = placeName(t, choice.place);
+  const trigger = (
+    <Button
+      size="small"
+      className="place-button"
+      icon={icon}
+      data-region-focus=""
+      aria-label={t("copies.for", { place: name })}
+    >
+      {name}
+      <Glyph of={ChevronDown} />
+    </Button>
+  );
+  return (
+    <Menu trigger={trigger}>
+      {PLACE_IDS.map((place) => (
+        <MenuItem
+          key={place}
+          icon={PLACES[place].icon}
+          keys={PLACES[place].key}
+          onSelect={() => choose({ place })}
+        >
+          {placeName(t, place)}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
+
+function Foot({ copies, onCopy }: { readonly copies: Copies; readonly onCopy: () => void }) {
+  const { t, i18n } = useTranslation();
+  const fileName = useCurrent((issue) => issue.fileName);
+  const download = useCopiesState((state) => state.download);
+  const number = (value: number) => value.toLocaleString(i18n.language);
+  const { html } = copies.copy;
+  return (
+    <div className="pane-foot">
+      <p>
+        {copies.copy.limits.map(({ kind, used, most }) => (
+          <span key={kind} className={used > most ? "over" : undefined}>
+            {t(`copies.limits.${kind}`, { used: number(used), most: number(most) })}
+          </span>
+        ))}
+      </p>
+      {copies.choice.place === "mail" && html !== null && (
+        <Button
+          icon={Download}
+          onClick={() => download(copies.copyNow().html ?? "", fileName.replace(/\.md$/, ".html"))}
+        >
+          .html
+        </Button>
+      )}
+      <Button look="primary" icon={CopyGlyph} onClick={onCopy}>
+        {t("copies.copy")} <Keys keys="Mod-Enter" />
+      </Button>
+    </div>
+  );
+}

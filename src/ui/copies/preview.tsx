@@ -1,0 +1,77 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CopyTools } from "../../session/copies/copy-tools.ts";
+import { Choices } from "../kit/choices.tsx";
+import { pictureBox, previewSheet } from "./preview-sheet.ts";
+import { ThreadParts } from "./thread-parts.tsx";
+import type { Copies } from "./use-copies.ts";
+
+/** The copy as readers of its place see it. */
+export function Preview({ copies }: { readonly copies: Copies }) {
+  const { copy, choice } = copies;
+  if (choice.place === "thread") return <ThreadParts copy={copy} />;
+  if (copy.html === null) return <pre className="copy-plain">{copy.text}</pre>;
+  return <HtmlPreview key={choice.place} copies={copies} html={copy.html} />;
+}
+
+/** What a preview may be shown as: WeChat by day and night, a mail on two screens, Substack's column. */
+const VIEWS = {
+  wechat: ["light", "dark"],
+  mail: ["wide", "narrow"],
+  substack: ["column"],
+} as const;
+type View = (typeof VIEWS)[keyof typeof VIEWS][number];
+
+function HtmlPreview({ copies, html }: { readonly copies: Copies; readonly html: string }) {
+  const { t } = useTranslation();
+  const { place } = copies.choice;
+  const views = place === "wechat" || place === "mail" ? VIEWS[place] : VIEWS.substack;
+  const [view, setView] = useState<View>(views[0]);
+  return (
+    <>
+      {views.length > 1 && (
+        <div className="preview-bar">
+          <Choices
+            label={t("copies.view")}
+            value={view}
+            options={views.map((value) => ({ value, name: t(`copies.views.${value}`) }))}
+            onChange={setView}
+          />
+        </div>
+      )}
+      <div className="preview-well">
+        <Shown tools={copies.tools} html={html} view={view} title={copies.copy.title} />
+      </div>
+    </>
+  );
+}
+
+/** The copy in a tree of its own, where none of Galley's styles reach it. */
+function Shown({
+  tools,
+  html,
+  view,
+  title,
+}: {
+  readonly tools: CopyTools;
+  readonly html: string;
+  readonly view: View;
+  readonly title: string;
+}) {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [previewSheet()];
+    const style = view === "dark" ? tools.darkStyle : (text: string) => text;
+    const page = document.createElement("article");
+    if (view === "light" || view === "dark") {
+      const heading = document.createElement("h1");
+      heading.textContent = title;
+      page.append(heading);
+    }
+    page.append(tools.fragmentOf(html, document, { picture: pictureBox, style }));
+    root.replaceChildren(page);
+  }, [tools, html, view, title]);
+  return <div className="copy-preview" data-view={view} ref={host} />;
+}

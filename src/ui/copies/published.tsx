@@ -1,0 +1,51 @@
+import { useEffect } from "react";
+import type { FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import type { PlaceId } from "../../publish/copies/index.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
+import { Button } from "../kit/button.tsx";
+import { showToast } from "../kit/toasts.tsx";
+import { failureText } from "../notices/failure-text.ts";
+import { useCopiesState } from "./use-copies.ts";
+
+/** Where the issue is out at this place; noted with the issue, not in its text. */
+export function Published({ place }: { readonly place: PlaceId }) {
+  const { t } = useTranslation();
+  const id = useCurrent((issue) => issue.id);
+  const read = useCopiesState((state) => state.read);
+  const note = useCopiesState((state) => state.note);
+  const noted = useCopiesState((state) => state.published[id]);
+  useEffect(() => {
+    // What cannot be read now stands in the library all the same.
+    read(id).catch(() => undefined);
+  }, [id, read]);
+  const address = noted?.find((each) => each.place === place)?.address ?? "";
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget).get("address");
+    const failure = await note(id, place, typeof given === "string" ? given.trim() : "");
+    showToast(failure ? failureText(t, failure) : t("copies.published.noted"));
+  };
+  if (!noted) return null;
+  return (
+    <section className="copy-part" aria-label={t("copies.published.title")}>
+      <h3>{t("copies.published.title")}</h3>
+      <form className="out-form" onSubmit={(event) => void submit(event)}>
+        <input
+          key={`${place} ${address}`}
+          className="field"
+          type="text"
+          name="address"
+          inputMode="url"
+          defaultValue={address}
+          placeholder="https://"
+          aria-label={t("copies.published.address")}
+        />
+        <Button look="outline" type="submit">
+          {t("copies.published.note")}
+        </Button>
+      </form>
+      <p className="hint">{t("copies.published.hint")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from "react-i18next";
+import type { BecameKind, Copy } from "../../publish/copies/index.ts";
+
+/** What somebody should look at before it is copied. */
+const WARNINGS: ReadonlySet<BecameKind> = new Set([
+  "link-words",
+  "picture-named",
+  "picture-without-alt",
+  "merge-field",
+  "liquid",
+  "site-link",
+  "unsafe-link",
+  "drawing",
+]);
+/** Whose sources are shown, so that they can be found in the text. */
+const SHOWN: ReadonlySet<BecameKind> = new Set([
+  "picture-named",
+  "picture-without-alt",
+  "liquid",
+  "site-link",
+  "unsafe-link",
+  "embedded",
+]);
+
+/** What became what: a ledger. */
+export function Report({ copy }: { readonly copy: Copy }) {
+  const { t } = useTranslation();
+  return (
+    <section className="copy-part" aria-label={t("copies.became.title")}>
+      <h3>{t("copies.became.title")}</h3>
+      {copy.became.length === 0 && <p className="hint">{t("copies.became.nothing")}</p>}
+      <ul className="became">
+        {copy.became.map(({ kind, count, sources }) => (
+          <li key={kind} {...(WARNINGS.has(kind) ? { "data-tone": "warn" } : {})}>
+            <span className="n">{count}</span>
+            <span>
+              {t(`copies.became.kinds.${kind}`, { count })}
+              {SHOWN.has(kind) && <small>{[...new Set(sources)].join("  ")}</small>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { Copy as CopyGlyph } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { Copy } from "../../publish/copies/index.ts";
+import { IconButton } from "../kit/icon-button.tsx";
+import { useCopyText } from "./use-copy-text.ts";
+
+/** A thread part by part, each with its count and a button. */
+export function ThreadParts({ copy }: { readonly copy: Copy }) {
+  const { t } = useTranslation();
+  const copyText = useCopyText();
+  const most = copy.limits[0]?.most ?? 0;
+  return (
+    <ol className="thread">
+      {copy.parts.map(({ text, weight }, at) => (
+        <li key={`${at} ${text}`}>
+          <span className="no">{at + 1}</span>
+          <span>
+            {text}
+            <span className={weight > most ? "weight over" : "weight"}>
+              {weight} / {most}
+            </span>
+          </span>
+          <IconButton
+            icon={CopyGlyph}
+            size="small"
+            label={t("copies.copyPart", { number: at + 1 })}
+            onClick={() => void copyText(text)}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
