@@ -142,11 +142,15 @@ function Foot({ copies, onCopy }: { readonly copies: Copies; readonly onCopy: ()
   const fileName = useCurrent((issue) => issue.fileName);
   const download = useCopiesState((state) => state.download);
   const number = (value: number) => value.toLocaleString(i18n.language);
-  const { html } = copies.copy;
+  const { html, limits } = copies.copy;
+  // The checklist counts title and digest.
+  const shown = limits.filter(
+    ({ kind, used, most }) => used > most || (kind !== "title" && kind !== "digest"),
+  );
   return (
     <div className="pane-foot">
       <p>
-        {copies.copy.limits.map(({ kind, used, most }) => (
+        {shown.map(({ kind, used, most }) => (
           <span key={kind} className={used > most ? "over" : undefined}>
             {t(`copies.limits.${kind}`, { used: number(used), most: number(most) })}
           </span>

@@ -15,20 +15,25 @@ export interface ThreadPart {
 /** Lines as the parts of a thread, each within X's bound unless a single word of it is over that. */
 export function threadParts(lines: readonly ThreadLine[], unit: ThreadUnit): ThreadPart[] {
   const texts: string[] = [];
-  let open = "";
-  const close = (): void => {
-    if (open !== "") texts.push(...splitText(open, MOST_WEIGHT));
-    open = "";
-  };
-  let isHeading = false;
-  for (const { text, opens } of lines) {
-    const joined = open === "" ? text : `${open}\n${text}`;
-    const fits = weightOf(joined) <= MOST_WEIGHT;
-    const mayJoin = isHeading || (unit === "section" && opens !== "section" && fits);
-    if (!mayJoin) close();
-    open = open === "" ? text : `${open}\n${text}`;
-    isHeading = opens !== null;
+  for (const { text, opens } of withHeadings(lines)) {
+    const last = texts.at(-1);
+    const joined = `${last}\n${text}`;
+    const mayJoin = unit === "section" && opens !== "section" && last !== undefined;
+    if (mayJoin && weightOf(joined) <= MOST_WEIGHT) texts[texts.length - 1] = joined;
+    else texts.push(...splitText(text, MOST_WEIGHT));
   }
-  close();
   return texts.map((text) => ({ text, weight: weightOf(text) }));
+}
+
+/** Lines with the headings before them, so that no part ends with a heading. */
+function withHeadings(lines: readonly ThreadLine[]): ThreadLine[] {
+  const whole: ThreadLine[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const before = isOpen ? whole.pop() : undefined;
+    const opens = before?.opens === "section" ? "section" : line.opens;
+    whole.push(before ? { text: `${before.text}\n${line.text}`, opens } : line);
+    isOpen = line.opens !== null;
+  }
+  return whole;
 }

@@ -87,6 +87,12 @@ describe("a thread", () => {
     ]);
   });
 
+  test("has no part that ends with a heading", () => {
+    const long = "长".repeat(100);
+    const parts = threadParts([line(long), line("重点", "heading"), line(long)], "section");
+    expect(parts.map(({ text }) => text)).toEqual([long, `重点\n${long}`]);
+  });
+
   test("has one part for each item, a heading with the one behind it", () => {
     expect(threadParts(lines, "item").map(({ text }) => text)).toEqual([
       "报告\n一",
