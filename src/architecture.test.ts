@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
   publish: ["issue", "markdown"],
   store: [],
   editor: ["lazy", "issue", "markdown", "links"],
-  session: ["issue", "markdown", "links", "publish", "store", "editor"],
+  session: ["lazy", "issue", "markdown", "links", "publish", "store", "editor"],
   ui: ["lazy", "session", "issue", "editor"],
   companion: ["issue", "markdown", "links"],
   gallery: ["issue", "markdown", "editor", "ui"],

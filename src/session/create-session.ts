@@ -1,7 +1,7 @@
 import { defaultProfile } from "../issue/profile/defaults.ts";
+import { lazy } from "../lazy/lazy.ts";
 import { Database } from "../store/database.ts";
 import { createArchive } from "./archive/create-archive.ts";
-import { createCopies } from "./copies/create-copies.ts";
 import { createInbox } from "./inbox/create-inbox.ts";
 import { createDeliveries } from "./delivery/create-deliveries.ts";
 import { createFiles } from "./files/create-files.ts";
@@ -51,7 +51,10 @@ export function createSession(environment: Environment, language: string): Sessi
     profiles,
     preferences,
     files: createFiles(environment, openIssue),
-    copies: createCopies(environment, database, events),
+    copies: lazy(async () => {
+      const { createCopies } = await import("./copies/create-copies.ts");
+      return createCopies(environment, database, events);
+    }),
     inbox,
     archive,
     metadata,

@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { Lazy } from "../lazy/lazy.ts";
 import type { ArchiveState } from "./archive/archive-state.ts";
-import type { CopiesState } from "./copies/copies-state.ts";
+import type { CopyService } from "./copies/copies-state.ts";
 import type { InboxState } from "./inbox/inbox-state.ts";
 import type { Deliveries } from "./delivery/delivery.ts";
 import type { FilesState } from "./files/files-state.ts";
@@ -19,7 +20,7 @@ export interface Session {
   readonly profiles: StoreApi<ProfilesState>;
   readonly preferences: StoreApi<PreferencesState>;
   readonly files: StoreApi<FilesState>;
-  readonly copies: StoreApi<CopiesState>;
+  readonly copies: Lazy<CopyService>;
   readonly inbox: StoreApi<InboxState>;
   readonly archive: StoreApi<ArchiveState>;
   readonly metadata: StoreApi<MetadataState>;

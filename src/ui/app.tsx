@@ -2,7 +2,13 @@ import { CSPProvider } from "@base-ui/react/csp-provider";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Session } from "../session/session.ts";
-import { ConflictDialog, FindBar, FrontMatterForm, MoreMenuItems } from "./desk/lazy-parts.tsx";
+import {
+  ConflictDialog,
+  CopyPane,
+  FindBar,
+  FrontMatterForm,
+  MoreMenuItems,
+} from "./desk/lazy-parts.tsx";
 import { useDeliveries } from "./delivery/use-deliveries.ts";
 import { FileDrop } from "./files/file-drop.tsx";
 import { Dialog } from "./kit/dialog.tsx";
@@ -50,6 +56,8 @@ const inIdleMoments = (session: Session) => [
   FindBar.load,
   FrontMatterForm.load,
   ConflictDialog.load,
+  CopyPane.load,
+  session.copies.load,
   CompareDialog.load,
   ShortcutsDialog.load,
   SettingsScreen.load,

@@ -1,3 +1,4 @@
+import type { Profile } from "../../issue/profile/profile.ts";
 import type { Issue } from "../../markdown/index.ts";
 import type { HtmlPlace } from "./html/html-place.ts";
 import { createNotes } from "./html/notes.ts";
@@ -14,6 +15,7 @@ import {
   weChatPlace,
   weChatRoot,
 } from "./places/wechat.ts";
+import type { Piece } from "./piece.ts";
 import { publishedAt } from "./published-at.ts";
 import { type IssuePieces, readPieces } from "./read/index.ts";
 import { type Became, createReport, type Limit, type Report } from "./report.ts";
@@ -79,9 +81,10 @@ export function copiesOf(issue: Issue, fileName: string): CopyMaker {
     original: at.post,
     pictures: picturesIn(read.pieces, sectionLevel),
   };
+  const markdown = once(() => printedMarkdown(read.pieces, issue.profile));
   return (place, options = DEFAULT_OPTIONS) => {
     const report = createReport();
-    const made = MAKERS[place]({ ...words, issue, read, report, options });
+    const made = MAKERS[place]({ ...words, issue, read, markdown, report, options });
     for (const { kind, source } of read.told) report.add(kind, source);
     return { parts: [], limits: [], ...words, became: report.all(), ...made };
   };
@@ -90,6 +93,7 @@ export function copiesOf(issue: Issue, fileName: string): CopyMaker {
 interface Setting extends Pick<Copy, "title" | "digest" | "original"> {
   readonly issue: Issue;
   readonly read: IssuePieces;
+  readonly markdown: () => PrintedMarkdown;
   readonly report: Report;
   readonly options: CopyOptions;
 }
@@ -105,9 +109,9 @@ const MAKERS: Readonly<Record<PlaceId, (setting: Setting) => Made>> = {
       { kind: "title", used: Array.from(title).length, most: WECHAT_LIMITS.title },
       { kind: "digest", used: Array.from(digest).length, most: WECHAT_LIMITS.digest },
     ];
-    return { html, text: plainText(setting), limits };
+    return { html, text: setting.markdown().text, limits };
   },
-  substack: (setting) => ({ html: htmlFor(SUBSTACK, setting), text: plainText(setting) }),
+  substack: (setting) => ({ html: htmlFor(SUBSTACK, setting), text: setting.markdown().text }),
   mail(setting) {
     const { title, digest } = setting;
     const inside = htmlFor(mailPlace(setting.options.colour), setting);
@@ -116,12 +120,12 @@ const MAKERS: Readonly<Record<PlaceId, (setting: Setting) => Made>> = {
     const used = new TextEncoder().encode(html).length;
     return {
       html,
-      text: plainText(setting),
+      text: setting.markdown().text,
       limits: [{ kind: "html-bytes", used, most: MAIL_LIMIT }],
     };
   },
-  buttondown: (setting) => ({ html: null, text: markdownOf(setting, setting.report) }),
-  plain: (setting) => ({ html: null, text: markdownOf(setting, setting.report) }),
+  buttondown: markdownCopy,
+  plain: markdownCopy,
   thread(setting) {
     const { issue, read, report, options, title, original } = setting;
     const lines = linesOfPieces(read.pieces, issue.profile.sectionLevel, report);
@@ -144,11 +148,24 @@ function htmlFor(place: HtmlPlace, { issue, read, report }: Setting): string {
   return writePieces(read.pieces, { place, notes, report, sectionLevel });
 }
 
-function markdownOf({ issue, read }: Setting, report: Report): string {
-  return printPieces(read.pieces, issue.profile, report);
+/** The issue as Markdown, for places that take it and for editors that take no HTML. */
+interface PrintedMarkdown {
+  readonly text: string;
+  readonly became: readonly Became[];
 }
 
-/** What editors that take no HTML are given. */
-function plainText(setting: Setting): string {
-  return markdownOf(setting, createReport());
+function printedMarkdown(pieces: readonly Piece[], profile: Profile): PrintedMarkdown {
+  const report = createReport();
+  return { text: printPieces(pieces, profile, report), became: report.all() };
+}
+
+function markdownCopy({ markdown, report }: Setting): Made {
+  const { text, became } = markdown();
+  for (const { kind, sources } of became) for (const source of sources) report.add(kind, source);
+  return { html: null, text };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -2,9 +2,10 @@ import type { ToldKind } from "./piece.ts";
 
 /**
  * What became what in a copy. `link-*`: a link that readers can follow, one that is listed as a note, one that shows
- * its host only, one whose words are all that is left, one that stands as its address. `picture-*`: shown from its
- * published address, to be brought over by hand, linked since the place shows no such file, named by its alt text
- * since its address is not known, without an alt text.
+ * its host only, one whose words are all that is left, one that stands as its address. `address-linked`: an address
+ * that was words alone and is a link in the copy. `picture-*`: shown from its published address, to be brought over by
+ * hand, linked since the place shows no such file, named by its alt text since its address is not known, without an alt
+ * text.
  */
 const BECAME_KINDS = [
   "link-kept",
@@ -12,6 +13,7 @@ const BECAME_KINDS = [
   "link-host",
   "link-words",
   "link-address",
+  "address-linked",
   "picture-published",
   "picture-by-hand",
   "picture-linked",

@@ -1,21 +1,26 @@
+import type { StoreApi } from "zustand/vanilla";
 import type { CopyOptions, PlaceId } from "../../publish/copies/index.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { PublishedRecord } from "../../store/records.ts";
 import type { CopyTools } from "./copy-tools.ts";
+
+/** Copies of issues for other places: what makes them, and what is kept of them. */
+export interface CopyService {
+  readonly tools: CopyTools;
+  readonly store: StoreApi<CopiesState>;
+}
 
 /** What was chosen last for a newsletter's copies. */
 export interface CopyChoice extends CopyOptions {
   readonly place: PlaceId;
 }
 
-/** Copies of an issue for other places. */
+/** What was chosen for copies, and where issues are out. */
 export interface CopiesState {
   /** By the profile's id. */
   readonly choices: Readonly<Record<string, CopyChoice>>;
   readonly choiceFor: (profileId: string) => CopyChoice;
   readonly choose: (profileId: string, change: Partial<CopyChoice>) => void;
-  /** Loads what makes copies. Rejects where that is not possible now. */
-  readonly load: () => Promise<CopyTools>;
   /** Where each issue is out, by its id, as far as it was asked for by `read`. */
   readonly published: Readonly<Record<string, readonly PublishedRecord[]>>;
   readonly read: (issueId: string) => Promise<void>;

@@ -8,42 +8,49 @@ beforeEach(() => {
 });
 afterEach(() => browser.end());
 
+/** A new tab, and its copies. */
+async function openTab() {
+  const { session } = await browser.tab();
+  const { store } = await session.copies.load();
+  return { session, copies: () => store.getState() };
+}
+
 describe("copies", () => {
   it("remember what was chosen for each newsletter", async () => {
-    const { session } = await browser.tab();
-    session.copies.getState().choose("mine", { place: "mail", colour: "#112233" });
-    session.copies.getState().choose("mine", { links: "hosts" });
-    const { session: later } = await browser.tab();
-    expect(later.copies.getState().choiceFor("mine")).toEqual({
+    const { copies } = await openTab();
+    copies().choose("mine", { place: "mail", colour: "#112233" });
+    copies().choose("mine", { links: "hosts" });
+    const { copies: later } = await openTab();
+    expect(later().choiceFor("mine")).toEqual({
       place: "mail",
       colour: "#112233",
       links: "hosts",
       theme: "quiet",
       unit: "section",
     });
-    expect(later.copies.getState().choiceFor("other").place).toBe("wechat");
+    expect(later().choiceFor("other").place).toBe("wechat");
   });
 
   it("begin with the usual where what was kept is none of it", async () => {
     browser.storage.set("galley:copies", '{"a": {"place": "moon", "colour": "red"}, "b": 7}');
-    const { session } = await browser.tab();
+    const { copies } = await openTab();
     for (const id of ["a", "b"])
-      expect(session.copies.getState().choiceFor(id)).toMatchObject({
+      expect(copies().choiceFor(id)).toMatchObject({
         place: "wechat",
         colour: "#2f5d8a",
       });
   });
 
   it("note with an issue where it is out, once for each place, and take that back", async () => {
-    const { session } = await browser.tab();
+    const { session, copies } = await openTab();
     const made = await session.library.getState().addSample("# A\n", "weekly-en");
     const id = made.ok ? made.id : "";
-    const { note, read } = session.copies.getState();
+    const { note, read } = copies();
     expect(await note(id, "wechat", "https://mp.weixin.qq.com/s/1")).toBeNull();
     expect(await note(id, "wechat", "https://mp.weixin.qq.com/s/2")).toBeNull();
     expect(await note(id, "mail", "https://buttondown.example/8")).toBeNull();
     await read(id);
-    const addresses = () => session.copies.getState().published[id]?.map(({ address }) => address);
+    const addresses = () => copies().published[id]?.map(({ address }) => address);
     expect(addresses()).toEqual(["https://mp.weixin.qq.com/s/2", "https://buttondown.example/8"]);
     await note(id, "mail", "");
     expect(addresses()).toEqual(["https://mp.weixin.qq.com/s/2"]);

@@ -1,11 +1,12 @@
-import { createStore, type StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
 import { changeIssue, readIssue } from "../../store/issues.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import type { IssueRecord, PublishedRecord } from "../../store/records.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
-import type { CopiesState, CopyChoice } from "./copies-state.ts";
+import type { CopiesState, CopyChoice, CopyService } from "./copies-state.ts";
+import { copyTools } from "./copy-tools.ts";
 
 const KEY = "galley:copies";
 
@@ -29,11 +30,11 @@ const CHOICES = {
 };
 
 export function createCopies(
-  { storage, clock, loadCopies, download }: Environment,
+  { storage, clock, download }: Environment,
   database: Database,
   events: Events,
-): StoreApi<CopiesState> {
-  return createStore<CopiesState>()((set, get) => ({
+): CopyService {
+  const store = createStore<CopiesState>()((set, get) => ({
     choices: readChoices(storage?.getItem(KEY) ?? null),
     choiceFor: (profileId) => get().choices[profileId] ?? FIRST_CHOICE,
     choose(profileId, change) {
@@ -46,7 +47,6 @@ export function createCopies(
         // Full or forbidden: what was chosen holds until the page goes.
       }
     },
-    load: loadCopies,
     published: {},
     async read(issueId) {
       const stored = await readIssue(database, issueId);
@@ -68,6 +68,7 @@ export function createCopies(
       }
     },
   }));
+  return { tools: copyTools, store };
 }
 
 /** One address for each place; without an address none. */

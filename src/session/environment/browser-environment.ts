@@ -21,7 +21,6 @@ export function browserEnvironment(): Environment {
     archive: browserArchiveTools("galley"),
     loadMetadata: () =>
       import("../metadata/metadata-engine.ts").then((module) => module.createMetadataEngine),
-    loadCopies: () => import("../copies/copy-tools.ts").then((module) => module.copyTools),
     fetch: (address, init) => fetch(address, init),
     online: () => navigator.onLine,
     mayHaveCompanion: /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(window.location.hostname),

@@ -7,7 +7,6 @@ import type { Clock } from "../../store/clock.ts";
 import type { Locks } from "../../store/issue-lock.ts";
 import type { UnsavedCopyStorage } from "../../store/unsaved-copy.ts";
 import type { ArchiveTools } from "../archive/archive-tools.ts";
-import type { CopyTools } from "../copies/copy-tools.ts";
 import type { LinkTools } from "../inbox/link-tools.ts";
 import type { CreateEngine } from "../metadata/metadata-engine.ts";
 import type { Network } from "../metadata/network.ts";
@@ -32,8 +31,6 @@ export interface Environment extends Network {
   readonly archive: ArchiveTools;
   /** What asks for titles and facts of links, loaded when first some are wanted. */
   readonly loadMetadata: () => Promise<CreateEngine>;
-  /** What makes copies for other places, loaded when the first one is asked for. */
-  readonly loadCopies: () => Promise<CopyTools>;
   /** Hands bytes out as a download. */
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string) => void;
   /** Whether the browser has a picker that gives files which can be written back. */

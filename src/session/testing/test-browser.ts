@@ -3,7 +3,6 @@ import { type HandClock, handClock } from "../../store/testing/hand-clock.ts";
 import { memoryStorage } from "../../store/testing/memory-storage.ts";
 import type { Message } from "../../store/channel.ts";
 import type { Release } from "../../store/issue-lock.ts";
-import { copyTools } from "../copies/copy-tools.ts";
 import { linkTools } from "../inbox/link-tools.ts";
 import { createMetadataEngine } from "../metadata/metadata-engine.ts";
 import { createSession } from "../create-session.ts";
@@ -121,7 +120,6 @@ export function testBrowser(): TestBrowser {
       loadLens: () => Promise.resolve(lens),
       loadLinks: () => Promise.resolve(linkTools),
       loadMetadata: () => Promise.resolve(createMetadataEngine),
-      loadCopies: () => Promise.resolve(copyTools),
       fetch: (address, init) => network.fetch(address, init),
       online: () => network.online,
       mayHaveCompanion: network.hasCompanion,

@@ -11,13 +11,14 @@ import { useCopyText } from "./use-copy-text.ts";
 
 /** What a place wants beside the text, each with a tick: title, digest, the address of the original, every picture. */
 export function Checklist({
-  copies: { copy, choice },
+  copies,
   textCopied,
 }: {
   readonly copies: Copies;
   readonly textCopied: boolean;
 }) {
   const { t } = useTranslation();
+  const { copy, choice } = copies;
   const { done, tick } = useTicks();
   const fields = [
     { name: "title", value: copy.title },
@@ -62,7 +63,7 @@ export function Checklist({
           </ul>
         </section>
       )}
-      <Published place={choice.place} />
+      <Published copies={copies} />
     </>
   );
 }

@@ -3,6 +3,9 @@ import { ChevronDown, Copy as CopyGlyph, Download, X } from "lucide-react";
 import { useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import { useLazy } from "../../lazy/lazy-component.view.tsx";
+import type { CopyService } from "../../session/copies/copies-state.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
@@ -10,6 +13,7 @@ import { IconButton } from "../kit/icon-button.tsx";
 import { Keys } from "../kit/keys.tsx";
 import { Menu, MenuItem } from "../kit/menu.tsx";
 import { showToast } from "../kit/toasts.tsx";
+import { useSession } from "../shell/session-context.ts";
 import { Checklist } from "./checklist.tsx";
 import { placeName } from "./place-name.ts";
 import { PLACE_IDS, placeOfKey, PLACES } from "./places.ts";
@@ -17,7 +21,7 @@ import { Prepare } from "./prepare.tsx";
 import { Preview } from "./preview.tsx";
 import { putOnClipboard } from "./put-on-clipboard.ts";
 import { sourceOf } from "./source-of.ts";
-import { type Copies, useCopies, useCopiesState } from "./use-copies.ts";
+import { type Copies, useCopies } from "./use-copies.ts";
 import "../styles/copies.css";
 
 type Tab = "prepare" | "preview" | "checklist";
@@ -25,8 +29,8 @@ type Tab = "prepare" | "preview" | "checklist";
 /** Copies of the issue for other places, beside the page: what becomes what, how it looks there, and what is still to do. */
 export function CopyPane({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const copies = useCopies();
-  if (!copies)
+  const service = useLazy(useSession().copies, true);
+  if (!service)
     return (
       <aside
         className="right copy"
@@ -35,19 +39,20 @@ export function CopyPane({ onClose }: { readonly onClose: () => void }) {
         aria-busy="true"
       />
     );
-  return <LoadedPane copies={copies} onClose={onClose} />;
+  return <LoadedPane service={service} onClose={onClose} />;
 }
 
 function LoadedPane({
-  copies,
+  service,
   onClose,
 }: {
-  readonly copies: Copies;
+  readonly service: CopyService;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
   const [tab, setTab] = useState<Tab>("prepare");
   const [copied, setCopied] = useState(false);
+  const copies = useCopies(service);
   const { choice, choose } = copies;
   const place = choice.place;
   const put = async () => {
@@ -140,7 +145,7 @@ function PlaceMenu({ copies: { choice, choose } }: { readonly copies: Copies }) 
 function Foot({ copies, onCopy }: { readonly copies: Copies; readonly onCopy: () => void }) {
   const { t, i18n } = useTranslation();
   const fileName = useCurrent((issue) => issue.fileName);
-  const download = useCopiesState((state) => state.download);
+  const download = useStore(copies.store, (state) => state.download);
   const number = (value: number) => value.toLocaleString(i18n.language);
   const { html, limits } = copies.copy;
   // The checklist counts title and digest.

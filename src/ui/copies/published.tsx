@@ -1,20 +1,21 @@
 import { useEffect } from "react";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import type { PlaceId } from "../../publish/copies/index.ts";
+import { useStore } from "zustand";
 import { useCurrent } from "../open-issue/use-current.ts";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
-import { useCopiesState } from "./use-copies.ts";
+import type { Copies } from "./use-copies.ts";
 
 /** Where the issue is out at this place; noted with the issue, not in its text. */
-export function Published({ place }: { readonly place: PlaceId }) {
+export function Published({ copies }: { readonly copies: Copies }) {
+  const { place } = copies.choice;
   const { t } = useTranslation();
   const id = useCurrent((issue) => issue.id);
-  const read = useCopiesState((state) => state.read);
-  const note = useCopiesState((state) => state.note);
-  const noted = useCopiesState((state) => state.published[id]);
+  const read = useStore(copies.store, (state) => state.read);
+  const note = useStore(copies.store, (state) => state.note);
+  const noted = useStore(copies.store, (state) => state.published[id]);
   useEffect(() => {
     // What cannot be read now stands in the library all the same.
     read(id).catch(() => undefined);

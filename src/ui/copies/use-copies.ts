@@ -1,22 +1,14 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useStore } from "zustand";
-import type { CopiesState, CopyChoice } from "../../session/copies/copies-state.ts";
-import type { CopyTools } from "../../session/copies/copy-tools.ts";
+import type { CopyChoice, CopyService } from "../../session/copies/copies-state.ts";
 import type { Copy, CopyMaker } from "../../publish/copies/index.ts";
 import { useCurrent, useSettledDoc } from "../open-issue/use-current.ts";
 import { useOpenIssue, useSession } from "../shell/session-context.ts";
 
 /** Milliseconds after the last key until the copy on screen is made anew. */
 const RESTS = 400;
-/** Milliseconds until loading is tried again. */
-const RETRY = 3_000;
 
-export function useCopiesState<T>(select: (state: CopiesState) => T): T {
-  return useStore(useSession().copies, select);
-}
-
-export interface Copies {
-  readonly tools: CopyTools;
+export interface Copies extends CopyService {
   readonly choice: CopyChoice;
   readonly choose: (change: Partial<CopyChoice>) => void;
   /** The copy of the issue as it stood when the typing last rested. */
@@ -25,24 +17,24 @@ export interface Copies {
   readonly copyNow: () => Copy;
 }
 
-/** The copies of the open issue; null until what makes them is loaded. */
-export function useCopies(): Copies | null {
-  const tools = useTools();
+/** The copies of the open issue. */
+export function useCopies(service: CopyService): Copies {
+  const { tools, store } = service;
   const { openIssue } = useSession();
   const fileName = useCurrent((issue) => issue.fileName);
   const profile = useCurrent((issue) => issue.profile);
   const doc = useSettledDoc(RESTS);
   const text = useOpenIssue((state) => state.text);
-  const choice = useCopiesState((state) => state.choiceFor(profile.id));
-  const chooseFor = useCopiesState((state) => state.choose);
-  const maker = useMemo<CopyMaker | null>(
-    () => (tools && doc ? tools.copiesOf(text(), profile, fileName) : null),
-    [tools, doc, text, profile, fileName],
+  const choice = useStore(store, (state) => state.choiceFor(profile.id));
+  const chooseFor = useStore(store, (state) => state.choose);
+  const settled = useMemo(() => (doc ? text() : ""), [doc, text]);
+  const maker = useMemo<CopyMaker>(
+    () => tools.copiesOf(settled, profile, fileName),
+    [tools, settled, profile, fileName],
   );
-  const copy = useMemo(() => maker?.(choice.place, choice) ?? null, [maker, choice]);
-  if (!tools || !copy) return null;
+  const copy = useMemo(() => maker(choice.place, choice), [maker, choice]);
   return {
-    tools,
+    ...service,
     choice,
     choose: (change) => chooseFor(profile.id, change),
     copy,
@@ -51,28 +43,4 @@ export function useCopies(): Copies | null {
       return tools.copiesOf(text(), profile, fileName)(choice.place, choice);
     },
   };
-}
-
-/** What makes copies, loaded when it is first asked for, and asked for again where that failed. */
-function useTools(): CopyTools | null {
-  const load = useCopiesState((state) => state.load);
-  const [tools, setTools] = useState<CopyTools | null>(null);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let gone = false;
-    const begin = (): void => {
-      void load().then(
-        (loaded) => !gone && setTools(loaded),
-        () => {
-          if (!gone) timer = setTimeout(begin, RETRY);
-        },
-      );
-    };
-    begin();
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [load]);
-  return tools;
 }

@@ -71,6 +71,6 @@ export interface HtmlPlace {
   readonly bullets: readonly string[];
   /** What a level below another adds to the left, in pixels, where lists are flat. */
   readonly indent: number;
-  /** Whether an address alone in a paragraph loses its scheme, lest the place makes a card of it. */
+  /** Whether an address alone in a paragraph is a link without its scheme, lest the place makes a card of it. */
   readonly hidesLoneAddress: boolean;
 }

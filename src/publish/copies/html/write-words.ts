@@ -132,6 +132,11 @@ function loneAddress(words: readonly Inline[]): LoneAddress | null {
 }
 
 function writeLoneAddress({ address, word }: LoneAddress, writing: HtmlWriting): string {
-  const link = { address };
-  return writeLink(link, [{ ...word, text: shortAddress(address), link }], writing);
+  const { place, report } = writing;
+  const inside = writeWord(
+    { ...word, text: word.text.trim().replace(/^https?:\/\//i, "") },
+    writing,
+  );
+  report.add(word.link ? "link-kept" : "address-linked", address);
+  return element(place.elements.link, place.styles.link, inside, { href: address });
 }

@@ -30,14 +30,21 @@ export function weightOf(text: string): number {
   return weight + wordsWeight(normal.slice(at));
 }
 
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 function wordsWeight(text: string): number {
+  // Cutting a text into what readers take for characters is slow, and only an emoji is made of several.
+  if (!EMOJI.test(text)) return lettersWeight(text);
   let weight = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(segment)) weight += 2;
-    else for (const char of segment) weight += isLight(char.codePointAt(0) ?? 0) ? 1 : 2;
-  }
+  for (const { segment } of graphemes.segment(text))
+    weight += EMOJI.test(segment) ? 2 : lettersWeight(segment);
+  return weight;
+}
+
+function lettersWeight(text: string): number {
+  let weight = 0;
+  for (const char of text) weight += isLight(char.codePointAt(0) ?? 0) ? 1 : 2;
   return weight;
 }
 
