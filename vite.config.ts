@@ -51,9 +51,10 @@ const BASE = {
   test: new RegExp(
     [
       "node_modules/(?:react|zustand|use-sync-external-store)/",
-      "lucide-react/dist/esm/(?:shared|createLucideIcon|Icon|context|icons/(?:search|plus)\\.)",
+      "lucide-react/dist/esm/(?:shared|createLucideIcon|Icon|context|icons/(?:search|plus|copy)\\.)",
       "src/ui/(?:routes|shell/(?:session-context|overlays)|notices/failure-text|files/use-open-files)",
       "src/lazy/|src/ui/kit/(?:toasts|toast-queue|glyph|button|icon-button|find-box)\\.",
+      "src/store/failure-of|src/issue/questions/flat-text",
       "src/issue/(?:profile/(?:profile|profile-reader|values|read-profile)|yaml/scalar-kind)\\.ts",
       "src/issue/(?:new-issue/(?:slug|title|file-name)|patterns/read-pattern)\\.ts",
       "src/markdown/front-matter/(?:read-front-matter|layout|split-front-matter)\\.ts",

@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { CopyOptions, PlaceId } from "../../publish/copies/index.ts";
-import type { SaveFailure } from "../../store/save-failure.ts";
 import type { PublishedRecord } from "../../store/records.ts";
+import type { Outcome } from "../library/library-state.ts";
 import type { CopyTools } from "./copy-tools.ts";
 
 /** Copies of issues for other places: what makes them, and what is kept of them. */
@@ -26,6 +26,6 @@ export interface CopiesState {
   readonly read: (issueId: string) => Promise<void>;
   /** Downloads a copy's HTML under this name. */
   readonly download: (html: string, fileName: string) => void;
-  /** Notes with the issue that it is out at an address of a place; "" takes the note back. null where the disk took it. */
-  readonly note: (issueId: string, place: PlaceId, address: string) => Promise<SaveFailure | null>;
+  /** Notes with the issue that it is out at an address of a place; "" takes the note back. */
+  readonly note: (issueId: string, place: PlaceId, address: string) => Promise<Outcome>;
 }

@@ -46,9 +46,9 @@ describe("copies", () => {
     const made = await session.library.getState().addSample("# A\n", "weekly-en");
     const id = made.ok ? made.id : "";
     const { note, read } = copies();
-    expect(await note(id, "wechat", "https://mp.weixin.qq.com/s/1")).toBeNull();
-    expect(await note(id, "wechat", "https://mp.weixin.qq.com/s/2")).toBeNull();
-    expect(await note(id, "mail", "https://buttondown.example/8")).toBeNull();
+    expect(await note(id, "wechat", "https://mp.weixin.qq.com/s/1")).toEqual({ ok: true });
+    expect(await note(id, "wechat", "https://mp.weixin.qq.com/s/2")).toEqual({ ok: true });
+    expect(await note(id, "mail", "https://buttondown.example/8")).toEqual({ ok: true });
     await read(id);
     const addresses = () => copies().published[id]?.map(({ address }) => address);
     expect(addresses()).toEqual(["https://mp.weixin.qq.com/s/2", "https://buttondown.example/8"]);

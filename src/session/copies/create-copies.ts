@@ -1,8 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import { changeIssue, readIssue } from "../../store/issues.ts";
 import type { Database } from "../../store/database.ts";
-import { failureOf } from "../../store/failure-of.ts";
 import type { IssueRecord, PublishedRecord } from "../../store/records.ts";
+import { attempt } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { CopiesState, CopyChoice, CopyService } from "./copies-state.ts";
@@ -55,18 +55,14 @@ export function createCopies(
     },
     download: (html, fileName) =>
       download(new TextEncoder().encode(html), fileName, "text/html;charset=utf-8"),
-    async note(issueId, place, address) {
-      try {
+    note: (issueId, place, address) =>
+      attempt(async () => {
         const at = clock.now();
         const change = (issue: IssueRecord) => withNote(issue, { place, address, at });
         const { published = [] } = await changeIssue(database, issueId, change);
         set(({ published: all }) => ({ published: { ...all, [issueId]: published } }));
         events.emit({ kind: "library" });
-        return null;
-      } catch (error) {
-        return failureOf(error);
-      }
-    },
+      }),
   }));
   return { tools: copyTools, store };
 }

@@ -24,8 +24,8 @@ export function Published({ copies }: { readonly copies: Copies }) {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget).get("address");
-    const failure = await note(id, place, typeof given === "string" ? given.trim() : "");
-    showToast(failure ? failureText(t, failure) : t("copies.published.noted"));
+    const noting = await note(id, place, typeof given === "string" ? given.trim() : "");
+    showToast(noting.ok ? t("copies.published.noted") : failureText(t, noting.failure));
   };
   if (!noted) return null;
   return (
