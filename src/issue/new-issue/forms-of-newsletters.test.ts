@@ -141,6 +141,12 @@ describe("the next issue's day", () => {
       "2025-11-10",
     ],
     [
+      "the Monday after one that came on the Friday, four days late",
+      "2025-11-08T00:00:00Z",
+      ["2025-11-07"],
+      "2025-11-10",
+    ],
+    [
       "the Monday after one that came a day early",
       "2025-11-02T00:00:00Z",
       ["2025-11-02"],

@@ -48,8 +48,8 @@ export function nextIssueDay(
     .toSorted((a, b) => dayNumber(a) - dayNumber(b))
     .at(-1);
   if (!last) return nextPublishing(publishing, now);
-  // The publishing day that lies nearest to it is the one that it was meant for.
-  const late = ((weekdayOf(last) - weekday + 10) % 7) - 3;
+  // Issues come late more often, and by more days, than early.
+  const late = ((weekdayOf(last) - weekday + 8) % 7) - 1;
   const today = { ...wallTimeAt(now, timeZone), time: null, offset: null };
   let next = daysLater(last, 7 * everyWeeks - late);
   while (dayNumber(next) < dayNumber(today)) next = daysLater(next, 7);
