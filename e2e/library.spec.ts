@@ -60,7 +60,9 @@ test("an issue is found by its text, duplicated, deleted, and brought back", asy
   await expect(library.rows).toHaveCount(2);
 
   await library.duplicate("Chips");
-  await expect(library.row("Chips")).toHaveCount(2);
+  await expect(library.rows).toHaveCount(3);
+  await expect(library.rows.first()).toContainText("4");
+  await expect(library.row("Chips")).toHaveCount(1);
   await library.delete("Small models");
   await expect(library.row("Small models")).toHaveCount(0);
   await library.undo();

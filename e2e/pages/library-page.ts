@@ -21,7 +21,7 @@ export class LibraryPage {
   }
 
   get newIssueButton(): Locator {
-    return this.#page.getByRole("button", { name: this.#words.newIssue });
+    return this.#page.getByRole("button", { name: this.#words.newIssue, exact: true });
   }
 
   get openButton(): Locator {
@@ -99,7 +99,7 @@ export class LibraryPage {
   }
 
   async duplicate(title: string): Promise<void> {
-    await this.#act(title, "Duplicate");
+    await this.#act(title, "Duplicate as a new issue");
   }
 
   async delete(title: string): Promise<void> {

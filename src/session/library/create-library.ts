@@ -123,10 +123,12 @@ export function createLibrary(
     async duplicate(id) {
       const stored = await stillThere(id);
       if (!stored) return { ok: false, failure: { kind: "missing", name: "" } };
-      const { profileId, naming } = stored.issue;
-      const slug = naming.kind === "made" ? naming.slug : "";
-      const copy = { kind: "made", slug } as const;
-      return create({ profileId, naming: copy, sample: false }, () => stored.head.text);
+      const { profile, number, date } = suggest(stored.issue.profileId, "");
+      const naming = { kind: "made", slug: "", date, number } as const;
+      return create({ profileId: profile.id, naming, sample: false }, async () => {
+        const { nextIssueText } = await import("./next-issue-text.ts");
+        return nextIssueText(profile, stored.head.text, { number, headline: "", date, slug: "" });
+      });
     },
     remove: (id) => setRemoved(id, true),
     restore: (id) => setRemoved(id, false),

@@ -145,14 +145,17 @@ describe("the library", () => {
     expect(library(session).issues[0]?.kept.kind).toBe("downloaded");
   });
 
-  it("duplicates without taking the file's name", async () => {
+  it("duplicates as the next issue: its number and day, the same front matter and sections, no items", async () => {
     const { session } = await browser.tab();
     const [first] = await open(session, ["a.md", post(7, "2025-11-03", "One")]);
     if (first?.kind !== "opened") throw new Error("not opened");
     await library(session).duplicate(first.id);
     const copy = library(session).issues.find(({ id }) => id !== first.id);
-    expect(copy).toMatchObject({ number: 7, opened: false, kept: { kind: "changed" } });
-    expect(copy?.fileName).toMatch(/^2025-11-03-.*\.md$/);
+    expect(copy).toMatchObject({ number: 8, title: null, opened: false });
+    expect(copy?.fileName).toMatch(/^2025-11-10.*\.md$/);
+    const text = await library(session).textOf(copy?.id ?? "");
+    expect(text).toMatch(/^---\nlayout: post\ntitle: "Weekly Links 8"\ndate: 2025-11-10T08:00:00/);
+    expect(text).toMatch(/\ntags:\n {2}- AI\n {2}- One\n---\n\n# Reports\n\n# Papers\n$/);
   });
 
   it("takes an issue out and brings it back, also in another tab", async () => {

@@ -3,7 +3,7 @@ export const common = {
   cancel: "Cancel",
   close: "Close",
   delete: "Delete",
-  duplicate: "Duplicate",
+  duplicate: "Duplicate as a new issue",
   download: "Download .md",
   copy: "Copy",
   undo: "Undo",

@@ -15,7 +15,7 @@ export const library = {
   written: "Saved to the file {{when}}",
   sample: "Sample",
   deleted: "Deleted {{name}}",
-  duplicated: "Duplicated {{name}}",
+  duplicated: "A new issue was begun like {{name}}, with nothing in its sections",
   exportAll: "Download all…",
   exported_one: "Downloaded {{count}} issue",
   exported_other: "Downloaded {{count}} issues",

@@ -17,7 +17,7 @@ export const library = {
   written: "{{when}} 存到文件",
   sample: "示例",
   deleted: "已删除“{{name}}”",
-  duplicated: "已复制“{{name}}”",
+  duplicated: "已照“{{name}}”开了新一期，版块都是空的",
   exportAll: "全部下载…",
   exported_other: "已下载 {{count}} 期",
   here_other: "{{count}} 期都在这个浏览器里，没有上传到任何地方。",
