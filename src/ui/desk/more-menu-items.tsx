@@ -15,8 +15,9 @@ import { useRemoveIssue } from "../shell/use-remove-issue.ts";
 import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
 import { showShortcuts } from "../shell/overlays.ts";
-import { useLibrary, useOpenIssue, useProfiles } from "../shell/session-context.ts";
+import { useLibrary, useProfiles } from "../shell/session-context.ts";
 import { useCheckLinks } from "./use-check-links.ts";
+import { useSwitchProfile } from "./use-switch-profile.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
 
@@ -30,7 +31,7 @@ export function MoreMenuItems({
 }) {
   const { t } = useTranslation();
   const profiles = useProfiles((state) => state.profiles);
-  const switchProfile = useOpenIssue((state) => state.switchProfile);
+  const switchProfile = useSwitchProfile();
   const duplicate = useLibrary((state) => state.duplicate);
   const remove = useRemoveIssue();
   const id = useCurrent((issue) => issue.id);

@@ -22,9 +22,15 @@ export const desk = {
   unpairedSurrogates_other: "{{count}} half characters cannot stand in a file and became �.",
   notCopied: "The browser did not allow copying.",
   profile: "Profile",
+  switched: {
+    now: "Read as {{name}}; the text is the same.",
+    file: "The file is called {{name}}.",
+    found: "Sections that it knows, too: {{titles}}.",
+    lost: "Sections that it does not know: {{titles}}.",
+  },
   shortcuts: "Keyboard shortcuts",
   settings: "Settings",
-  duplicate: "Duplicate",
+  duplicate: "Duplicate as a new issue",
   delete: "Delete",
   changedOnDisk: {
     title: "Overwrite {{name}}?",

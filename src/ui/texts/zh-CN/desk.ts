@@ -23,6 +23,12 @@ export const desk = {
   unpairedSurrogates_other: "{{count}} 个残缺的字符存不进文件，已换成 �。",
   notCopied: "浏览器不许复制。",
   profile: "刊物",
+  switched: {
+    now: "现在按《{{name}}》来读，文字没有动。",
+    file: "文件名是 {{name}}。",
+    found: "认得的版块多了{{titles}}。",
+    lost: "没有{{titles}}这样的版块。",
+  },
   shortcuts: "快捷键",
   settings: "设置",
   duplicate: "复制成新一期",
