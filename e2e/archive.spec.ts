@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Locator } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { ArchivePage } from "./pages/archive-page.ts";
 import type { IssueFile } from "./support/issue-file.ts";
@@ -41,6 +42,11 @@ test("earlier issues are read as an archive, and teach whose a host is", async (
   await expect(archive.part("maker.example", "Name")).toHaveValue("Maker");
   await expect(archive.part("maker.example", "Section")).toHaveValue("Products and models");
   await expect(archive.part("maker.example", "Verb")).toHaveValue("launched");
+  const ends = async (of: Locator) => {
+    const box = await of.boundingBox();
+    return box ? Math.round(box.x + box.width) : null;
+  };
+  expect(await ends(page.getByRole("table"))).toBe(await ends(archive.addFolderButton));
   await archive.search.fill("arxiv");
   await expect(archive.rows).toHaveCount(1);
   await expect(archive.part("arxiv.org", "Section")).toHaveValue("Papers");

@@ -53,6 +53,8 @@ test("the newsletter that the earlier issues are is proposed, made and corrected
   const dialog = library.newIssueDialog;
   await expect(dialog.getByLabel("Number")).toHaveValue("4");
   await expect(dialog.getByLabel("Day")).toHaveValue("2026-02-23");
+  await dialog.getByLabel("Day").fill("2026-02-24");
+  await expect(dialog).toContainText("2026-02-24-harbour-004.md");
   await page.keyboard.press("Escape");
   await library.newIssue({ headline: "Home again" });
   await expect(desk.sectionTitles).toHaveText(["Arrivals", "Departures"]);

@@ -24,6 +24,10 @@ export class ArchivePage {
     return this.#page.getByRole("button", { name: "Add files…" });
   }
 
+  get addFolderButton(): Locator {
+    return this.#page.getByRole("button", { name: "Add folder…" });
+  }
+
   /** How many posts there are; seen while nothing is being read, too. */
   count(posts: number): Locator {
     return this.#page.getByText(`${posts} post${posts === 1 ? "" : "s"}`, { exact: true });
