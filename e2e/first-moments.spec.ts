@@ -57,7 +57,7 @@ test.describe("in the first moments, before anything was loaded ahead", () => {
     await library.newIssue({ headline: "First", slug: "first" });
     await more.click();
     await menu.getByRole("menuitem", { name: "Duplicate" }).click();
-    await expect(messages).toContainText("Duplicated");
+    await expect(messages).toContainText("A new issue was begun like");
   });
 
   test("what is pasted waits for what cleans it", async ({ page, library, desk, input }) => {

@@ -94,7 +94,7 @@ export interface LibraryActions {
   readonly openAnyway: (outcome: OpenOutcome & { kind: "changed" }) => Promise<Created>;
   /** The text of a sample issue, in the interface's language, becomes an issue that may be thrown away. */
   readonly addSample: (sampleText: string, profileId: string) => Promise<Created>;
-  /** A copy without file: it gets a name of its own when it is downloaded. */
+  /** Begins the next issue like this one: its front matter and sections, with the next number and day, and no items. */
   readonly duplicate: (id: string) => Promise<Created>;
   /** Takes the issue out of the library. It stays on the disk, and `restore` brings it back. */
   readonly remove: (id: string) => Promise<Outcome>;
