@@ -122,3 +122,19 @@ test("where an issue is out is noted with it, and the library says so", async ({
     "https://mp.weixin.qq.com/s/8",
   );
 });
+
+test("figures that the copy can only name are listed by their files, with the way to say where the site is", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const copies = new CopyPane(page);
+  const figure = '{% include figure.liquid path="assets/img/2026-01-05-small/share.png" %}';
+  await library.openFiles(issueFile(`${BODY}\n${figure}\n`));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
+  const named = copies.became.filter({ hasText: "pictures only named" });
+  await expect(named.getByText("share.png", { exact: true })).toBeVisible();
+  await named.getByRole("link", { name: "Say where the site is" }).click();
+  await expect(page).toHaveURL(/#\/settings\/weekly-en$/);
+});

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import type { LimitKind } from "../../publish/copies/index.ts";
 import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
+import { lastPart } from "./last-part.ts";
+import { ProfileLink } from "./profile-link.tsx";
 import { Published } from "./published.tsx";
 import type { Copies } from "./use-copies.ts";
 import { useCopyText } from "./use-copy-text.ts";
@@ -46,6 +48,11 @@ export function Checklist({
               onTick={() => tick(name)}
             />
           ))}
+          {copy.original === null && (
+            <li className="todo-note">
+              <ProfileLink />
+            </li>
+          )}
         </ul>
       </section>
       {copy.pictures.length > 0 && (
@@ -155,7 +162,7 @@ function PictureRow({
 }) {
   const { t } = useTranslation();
   const { address, source, alt, caption, section, after } = picture;
-  const label = caption || alt || source;
+  const label = caption || alt || lastPart(source);
   const where =
     after === ""
       ? t("copies.checklist.atStart", { section })
@@ -172,7 +179,7 @@ function PictureRow({
   return (
     <Row label={label} done={done} onTick={onTick} action={action}>
       <span className="what">{where}</span>
-      <span className="what">{address ?? source}</span>
+      {(caption || alt) && <span className="what">{lastPart(source)}</span>}
     </Row>
   );
 }

@@ -156,7 +156,10 @@ function Foot({ copies, onCopy }: { readonly copies: Copies; readonly onCopy: ()
     <div className="pane-foot">
       <p>
         {shown.map(({ kind, used, most }) => (
-          <span key={kind} className={used > most ? "over" : undefined}>
+          <span
+            key={kind}
+            className={used > most && kind !== "html-characters" ? "over" : undefined}
+          >
             {t(`copies.limits.${kind}`, { used: number(used), most: number(most) })}
           </span>
         ))}

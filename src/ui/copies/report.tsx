@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { BecameKind, Copy } from "../../publish/copies/index.ts";
+import { lastPart } from "./last-part.ts";
+import { ProfileLink } from "./profile-link.tsx";
 
 /** What somebody should look at before it is copied. */
 const WARNINGS: ReadonlySet<BecameKind> = new Set([
@@ -21,6 +23,10 @@ const SHOWN: ReadonlySet<BecameKind> = new Set([
   "unsafe-link",
   "embedded",
 ]);
+/** Whose sources are files, known by their names. */
+const PICTURES: ReadonlySet<BecameKind> = new Set(["picture-named", "picture-without-alt"]);
+/** What goes away once the profile says where the site is. */
+const SITELESS: ReadonlySet<BecameKind> = new Set(["picture-named", "site-link"]);
 
 /** What became what: a ledger. */
 export function Report({ copy }: { readonly copy: Copy }) {
@@ -35,7 +41,13 @@ export function Report({ copy }: { readonly copy: Copy }) {
             <span className="n">{count}</span>
             <span>
               {t(`copies.became.kinds.${kind}`, { count })}
-              {SHOWN.has(kind) && <small>{[...new Set(sources)].join("  ")}</small>}
+              {SHOWN.has(kind) &&
+                Array.from(new Set(sources), (source) => (
+                  <small key={source} title={source}>
+                    {PICTURES.has(kind) ? lastPart(source) : source}
+                  </small>
+                ))}
+              {SITELESS.has(kind) && <ProfileLink />}
             </span>
           </li>
         ))}

@@ -38,11 +38,12 @@ export const copies = {
     ochre: "Ochre",
     ink: "Ink",
   },
+  sayWhereSiteIs: "Say where the site is",
   remembered: "Remembered for this newsletter.",
   view: "How readers see it",
   views: { light: "Light", dark: "Dark", wide: "600", narrow: "360", column: "Column" },
   limits: {
-    "html-characters": "HTML {{used}} of {{most}} characters",
+    "html-characters": "HTML {{used}} characters ({{most}} for drafts sent by the API)",
     "html-bytes": "{{used}} of {{most}} bytes, after which Gmail hides the rest",
     "part-weight": "Longest part {{used}} of {{most}}",
     title: "Title {{used}} of {{most}}",

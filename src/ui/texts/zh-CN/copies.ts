@@ -40,11 +40,12 @@ export const copies: typeof english = {
     ochre: "赭",
     ink: "墨",
   },
+  sayWhereSiteIs: "写上网站地址",
   remembered: "这份刊物下一期照用。",
   view: "读者看到的",
   views: { light: "浅", dark: "深", wide: "600", narrow: "360", column: "栏" },
   limits: {
-    "html-characters": "HTML {{used}} / {{most}} 字符",
+    "html-characters": "HTML {{used}} 字符（接口发的草稿限 {{most}}）",
     "html-bytes": "{{used}} / {{most}} 字节，超出的Gmail会收起",
     "part-weight": "最长一段 {{used}} / {{most}}",
     title: "标题 {{used}} / {{most}}",
