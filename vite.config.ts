@@ -51,7 +51,7 @@ const BASE = {
   test: new RegExp(
     [
       "node_modules/(?:react|zustand|use-sync-external-store)/",
-      "lucide-react/dist/esm/(?:shared|createLucideIcon|Icon|context|icons/(?:search|plus|copy)\\.)",
+      "lucide-react/dist/esm/(?:shared|createLucideIcon|Icon|context|icons/(?:search|plus|copy|check|triangle-alert)\\.)",
       "src/ui/(?:routes|shell/(?:session-context|overlays)|notices/failure-text|files/use-open-files)",
       "src/lazy/|src/ui/kit/(?:toasts|toast-queue|glyph|button|icon-button|find-box)\\.",
       "src/store/failure-of|src/issue/questions/flat-text",

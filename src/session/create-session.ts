@@ -52,7 +52,11 @@ export function createSession(environment: Environment, language: string): Sessi
     preferences,
     files: createFiles(environment, openIssue),
     copies: lazy(async () => {
-      const { createCopies } = await import("./copies/create-copies.ts");
+      const [{ createCopies }, lens] = await Promise.all([
+        import("./copies/create-copies.ts"),
+        environment.loadLens(),
+      ]);
+      await lens.complete();
       return createCopies(environment, database, events);
     }),
     inbox,

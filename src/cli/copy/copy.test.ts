@@ -29,8 +29,8 @@ afterEach(() => {
 });
 
 describe("a copy from the command line", () => {
-  test("is printed, and what became what is said beside it", () => {
-    expect(main(["wechat", post, "--profile", profile, "--theme", "plain"])).toBe(0);
+  test("is printed, and what became what is said beside it", async () => {
+    expect(await main(["wechat", post, "--profile", profile, "--theme", "plain"])).toBe(0);
     expect(printed).toContain("智能体的账单");
     expect(printed).toContain("https://yehang.example/assets/img/8/share.png");
     expect(said).toContain("10 links became notes, listed per section");
@@ -38,8 +38,8 @@ describe("a copy from the command line", () => {
     expect(said).toMatch(/\d+ of 20000 characters of HTML\n/);
   });
 
-  test("names pictures whose address the profile does not say", () => {
-    expect(main(["plain", post])).toBe(0);
+  test("names pictures whose address the profile does not say", async () => {
+    expect(await main(["plain", post])).toBe(0);
     expect(printed).toContain("[应用占比]");
     expect(said).toContain("pictures are only named");
   });
@@ -52,14 +52,14 @@ describe("a copy from the command line", () => {
     [["wechat", "x.md", "--colour", "red"]],
     [["wechat", "x.md", "--size", "4"]],
     [["wechat", "x.md", "y.md"]],
-  ])("says how it is asked for where it is asked wrongly: %j", (args) => {
-    expect(main(args)).toBe(2);
+  ])("says how it is asked for where it is asked wrongly: %j", async (args) => {
+    expect(await main(args)).toBe(2);
     expect(said).toContain("PLACE");
     expect(printed).toBe("");
   });
 
-  test("reads nothing that is not there", () => {
+  test("reads nothing that is not there", async () => {
     rmSync(post);
-    expect(() => main(["plain", post])).toThrow("ENOENT");
+    await expect(main(["plain", post])).rejects.toThrow("ENOENT");
   });
 });

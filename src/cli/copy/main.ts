@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
-import { parseIssue } from "../../markdown/index.ts";
+import { complete, parseIssue } from "../../markdown/lens.ts";
 import { profileOf } from "../../markdown/profile-of.ts";
 import {
   type CopyOptions,
@@ -27,12 +27,13 @@ const USAGE = `npm run -s copy -- PLACE FILE [options]
   --unit NAME      of a thread: ${THREAD_UNITS.join(", ")}`;
 
 /** `npm run -s copy -- PLACE FILE`: prints the copy of a post; what became what goes to the error output. */
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
   const read = readArguments(args);
   if (read === null) {
     console.error(USAGE);
     return 2;
   }
+  await complete();
   const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
     readFileSync(read.file),
   );

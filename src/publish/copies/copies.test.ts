@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { defaultProfile, SHIPPED_PROFILES } from "../../issue/profile/defaults.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { type Issue, parseIssue, publishedHtml, withDoc } from "../../markdown/index.ts";
+import { complete } from "../../markdown/lens.ts";
 import { profileOf } from "../../markdown/profile-of.ts";
 import { documentArbitrary } from "../../markdown/testing/arbitrary-document.ts";
 import { sharedPosts } from "../../markdown/testing/shared-posts.ts";
@@ -10,6 +11,8 @@ import { type Copy, copiesOf, DEFAULT_OPTIONS, type PlaceId, PLACES } from "./in
 import { attributeOf, bare, elementsOf, firstMissing, runsOf } from "./testing/html.ts";
 import { SAMPLE, SAMPLE_NAME, SAMPLE_PROFILE } from "./testing/sample.ts";
 import { strippedAsWeChat } from "./testing/stripped-as-wechat.ts";
+
+await complete();
 
 const sample = parseIssue(SAMPLE, SAMPLE_PROFILE);
 const sampleFor = copiesOf(sample, SAMPLE_NAME);

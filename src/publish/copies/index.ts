@@ -68,8 +68,8 @@ export interface Copy {
 export type CopyMaker = (place: PlaceId, options?: CopyOptions) => Copy;
 
 /**
- * Reads an issue once, for its copies in all places. `fileName` is the name of its `.md`, from which a post's address is
- * made.
+ * Reads an issue once, for its copies in all places; throws while the lens is not complete. `fileName` is the name of its
+ * `.md`, from which a post's address is made.
  */
 export function copiesOf(issue: Issue, fileName: string): CopyMaker {
   const at = publishedAt(issue, fileName);

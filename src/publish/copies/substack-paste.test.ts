@@ -4,8 +4,11 @@ import { DOMParser, type Node } from "@tiptap/pm/model";
 import { StarterKit } from "@tiptap/starter-kit";
 import { describe, expect, test } from "vitest";
 import { parseIssue } from "../../markdown/index.ts";
+import { complete } from "../../markdown/lens.ts";
 import { copiesOf } from "./index.ts";
 import { SAMPLE, SAMPLE_NAME, SAMPLE_PROFILE } from "./testing/sample.ts";
+
+await complete();
 
 /** Substack's editor is made of the same parts: ProseMirror with Tiptap's usual nodes, and pictures that are blocks. */
 const Image = TiptapNode.create({

@@ -1,5 +1,5 @@
 import type { Profile } from "../../issue/profile/profile.ts";
-import { parseIssue } from "../../markdown/index.ts";
+import { parseIssue } from "../../markdown/lens.ts";
 import { darkStyle } from "../../publish/copies/dom/dark-style.ts";
 import { fragmentOf } from "../../publish/copies/dom/fragment-of.ts";
 import { copiesOf, type CopyMaker } from "../../publish/copies/index.ts";

@@ -1,5 +1,6 @@
 import type { Profile } from "../../../issue/profile/profile.ts";
-import { parseIssue, printIssue, withDoc } from "../../../markdown/index.ts";
+import { loadedEngines, parseIssue } from "../../../markdown/lens.ts";
+import { createPrinter } from "../../../markdown/print/printer.ts";
 import type { Inline, Piece } from "../piece.ts";
 import type { Report } from "../report.ts";
 import { documentOfPieces } from "./document-of-pieces.ts";
@@ -13,7 +14,8 @@ export function printPieces(pieces: readonly Piece[], profile: Profile, report: 
   const guarded = pieces.map((piece) => guard(piece, stand));
   const empty = parseIssue("", { ...profile, engine: "gfm" });
   const doc = documentOfPieces(guarded, profile.sectionLevel, report);
-  return printIssue(withDoc(empty, doc)).replaceAll(stand, "&#123;");
+  const printer = createPrinter(empty.origin, empty.profile, loadedEngines());
+  return printer.print(doc).text.replaceAll(stand, "&#123;");
 }
 
 /** A character that stands for a brace while the text is printed: one of private use that the issue does not have. */

@@ -1,5 +1,7 @@
 import { parseFragment } from "parse5";
-import { type Issue, parseIssue, publishedHtml, withDoc } from "../../../markdown/index.ts";
+import { publishedHtml } from "../../../markdown/html/index.ts";
+import type { Issue } from "../../../markdown/issue.ts";
+import { parseIssue, withDoc } from "../../../markdown/lens.ts";
 import type { Piece, Told } from "../piece.ts";
 import type { PublishedAt } from "../published-at.ts";
 import { piecesOfHtml, topPieces } from "./pieces-of-html.ts";

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parseIssue } from "../../../markdown/index.ts";
+import { complete } from "../../../markdown/lens.ts";
 import { type Inline, type Piece, textOf } from "../piece.ts";
 import { SAMPLE_PROFILE } from "../testing/sample.ts";
 import { readPieces } from "./index.ts";
+
+await complete();
 
 const at = { site: "https://a.example/blog", post: "https://a.example/blog/2025/x/" };
 const read = (text: string) => readPieces(parseIssue(text, SAMPLE_PROFILE), at);
