@@ -73,7 +73,7 @@ export function readArchiveFolder(database: Database): Promise<ArchiveFolder | n
       settings.get("archiveFolder"),
       settings.get("archivePlace"),
     ]);
-    if (typeof handle !== "object" || handle === null) return null;
+    if (typeof handle !== "object" || handle === null || !("kind" in handle)) return null;
     return { handle, place: typeof place === "string" ? place : handle.name };
   });
 }

@@ -158,6 +158,12 @@ export interface LessonRecord {
   readonly verb?: string | null;
 }
 
+/** A profile that is being written: what stands in its field, and the saved YAML that it was made from. */
+export interface ProfileDraftRecord {
+  readonly yaml: string;
+  readonly base: string;
+}
+
 /** Small facts about the library as a whole. */
 export interface SettingRecords {
   /** The next `order`. */
@@ -168,6 +174,7 @@ export interface SettingRecords {
   readonly archiveFolder: FileSystemDirectoryHandle;
   /** What the paths of that folder's posts begin with; left out: its name. */
   readonly archivePlace: string;
+  readonly [draft: `profile-draft:${string}`]: ProfileDraftRecord;
 }
 
 export interface GalleyDatabase extends DBSchema {

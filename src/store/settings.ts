@@ -1,4 +1,5 @@
 import { type Database, together } from "./database.ts";
+import { RefusedWrite } from "./failure-of.ts";
 import type { ProfileRecord, SettingRecords } from "./records.ts";
 
 type TextSetting = "lastOpened" | "preferredProfile";
@@ -28,12 +29,21 @@ export function listProfiles(database: Database): Promise<readonly ProfileRecord
   });
 }
 
-/** Keeps a profile under its id, in the place it had, or as the last. */
-export function putProfile(database: Database, id: string, yaml: string): Promise<ProfileRecord> {
+/**
+ * Keeps a profile under its id, in the place it had, or as the last. `base` is the YAML that it was made from: rejects
+ * with `RefusedWrite`, and changes nothing, where another one is kept by now. Left out: whatever is kept is replaced.
+ */
+export function putProfile(
+  database: Database,
+  id: string,
+  yaml: string,
+  base?: string,
+): Promise<ProfileRecord> {
   return database.write(["profiles", "settings"], async (transaction) => {
     const profiles = transaction.objectStore("profiles");
     const settings = transaction.objectStore("settings");
     const [former, stored] = await Promise.all([profiles.get(id), settings.get("order")]);
+    if (former && base !== undefined && former.yaml !== base) throw new RefusedWrite("conflict");
     const order = typeof stored === "number" ? stored : 1;
     const profile = { id, order: former?.order ?? order, yaml };
     await together(

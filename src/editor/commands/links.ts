@@ -1,3 +1,4 @@
+import type { Mark, Slice } from "@tiptap/pm/model";
 import type { Command } from "@tiptap/pm/state";
 import { NodeSelection, TextSelection } from "@tiptap/pm/state";
 import { schema } from "../../issue/schema/index.ts";
@@ -35,17 +36,18 @@ export const closeLink: Command = (state, dispatch) => {
 };
 
 /**
- * Links the open range to the address with these words, and closes the popover. Marks of the words stay; so do title
- * and nesting of a link that was there. Without an address the words are kept and the link goes.
+ * Links the open range to the address with these words. Marks of the words stay; so do title and nesting of `former`,
+ * the link that was there when the popover opened. Without an address the words are kept and the link goes. `stays`: the
+ * popover stays open, since more will be typed, and the caret where it was.
  */
-export function applyLink(words: string, href: string): Command {
+export function applyLink(words: string, href: string, former?: Mark, stays = false): Command {
   return (state, dispatch) => {
     const open = openedLink(state);
     if (!open) return false;
     if (!dispatch) return true;
     const { from } = open;
     let { to } = open;
-    const tr = state.tr.setMeta(linkKey, null);
+    const { tr } = state;
     const text = words.trim() || href;
     const before = state.doc.textBetween(from, to, null, "￼");
     if (text !== before && text !== "") {
@@ -53,11 +55,27 @@ export function applyLink(words: string, href: string): Command {
       tr.replaceWith(from, to, schema.text(text, marks));
       to = from + text.length;
     }
-    const old = linkAround(state, from)?.mark;
+    const old = former ?? linkAround(state, from)?.mark;
     tr.removeMark(from, to, schema.marks.link);
     if (href !== "") tr.addMark(from, to, schema.marks.link.create(readdressed(old, href)));
-    tr.setSelection(TextSelection.create(tr.doc, to)).removeStoredMark(schema.marks.link);
-    dispatch(tr.scrollIntoView());
+    tr.setMeta(linkKey, stays ? { from, to, quiet: open.quiet } : null);
+    if (!stays) {
+      tr.setSelection(TextSelection.create(tr.doc, to)).removeStoredMark(schema.marks.link);
+      tr.scrollIntoView();
+    }
+    dispatch(tr);
+    return true;
+  };
+}
+
+/** Puts back what the open range was before anything was typed in the popover, and closes it. */
+export function giveUpLink(former: Slice): Command {
+  return (state, dispatch) => {
+    const open = openedLink(state);
+    if (!open) return false;
+    const tr = state.tr.setMeta(linkKey, null);
+    if (!state.doc.slice(open.from, open.to).eq(former)) tr.replace(open.from, open.to, former);
+    dispatch?.(tr);
     return true;
   };
 }

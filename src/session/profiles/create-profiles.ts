@@ -7,6 +7,7 @@ import { encodeUtf8 } from "../../publish/utf8.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import type { ProfileRecord } from "../../store/records.ts";
+import { listProfileDrafts, putProfileDraft } from "../../store/profile-drafts.ts";
 import {
   deleteProfile,
   listProfiles,
@@ -14,6 +15,7 @@ import {
   putSetting,
   readSetting,
 } from "../../store/settings.ts";
+import { attempt } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type {
@@ -43,6 +45,7 @@ export function createProfiles(
   const store = createStore<ProfilesState>()((set, get) => ({
     profiles: SHIPPED,
     broken: [],
+    drafts: {},
     preferredId: defaultProfile(language).id,
 
     profile: (id) => get().profiles.find(({ profile }) => profile.id === id)?.profile ?? null,
@@ -53,13 +56,26 @@ export function createProfiles(
       putSetting(database, "preferredProfile", id).catch(() => undefined);
     },
 
-    async save(yaml, id) {
+    async save(yaml, id, base) {
       const read = readProfile(yaml);
       if ("problems" in read) return { kind: "wrong", problems: read.problems };
       const known = [...get().profiles.map(({ profile }) => profile), ...get().broken];
       if (read.profile.id !== id && known.some((each) => each.id === read.profile.id))
         return { kind: "id-taken", id: read.profile.id };
-      return keep(read.profile.id, yaml);
+      const { id: named } = read.profile;
+      const saved = await after(
+        putProfile(database, named, yaml, named === id ? base : undefined),
+        named,
+      );
+      return saved.kind === "failed" && saved.failure.kind === "conflict"
+        ? { kind: "changed" }
+        : saved;
+    },
+
+    keepDraft(id, draft) {
+      const { [id]: _former, ...others } = get().drafts;
+      set({ drafts: draft ? { ...others, [id]: draft } : others });
+      return attempt(() => putProfileDraft(database, id, draft));
     },
 
     async importFile(file, replace) {
@@ -81,10 +97,6 @@ export function createProfiles(
     },
   }));
 
-  function keep(id: string, yaml: string): Promise<ProfileSaved> {
-    return after(putProfile(database, id, yaml), id);
-  }
-
   async function after(done: Promise<unknown>, id: string): Promise<ProfileSaved> {
     try {
       await done;
@@ -97,8 +109,9 @@ export function createProfiles(
   }
 
   async function load(): Promise<void> {
-    const [own, preferred] = await Promise.all([
+    const [own, drafts, preferred] = await Promise.all([
       listProfiles(database),
+      listProfileDrafts(database),
       readSetting(database, "preferredProfile"),
     ]);
     const { profiles, broken } = joined(own);
@@ -106,6 +119,7 @@ export function createProfiles(
     store.setState({
       profiles,
       broken,
+      drafts,
       preferredId: preferred !== null && known ? preferred : store.getState().preferredId,
     });
   }

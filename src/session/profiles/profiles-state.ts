@@ -1,6 +1,8 @@
 import type { Profile } from "../../issue/profile/profile.ts";
+import type { Outcome } from "../library/library-state.ts";
 import type { ProfileProblem } from "../../issue/profile/problems.ts";
 import type { RefusalReason } from "../../publish/read-file.ts";
+import type { ProfileDraftRecord } from "../../store/records.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 
 export interface ListedProfile {
@@ -16,6 +18,8 @@ export type ProfileSaved =
   | { readonly kind: "wrong"; readonly problems: readonly ProfileProblem[] }
   /** The YAML has the id of another profile that is there. */
   | { readonly kind: "id-taken"; readonly id: string }
+  /** Somebody else has saved the profile since this version was begun. */
+  | { readonly kind: "changed" }
   /** The file could not be read as text. */
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   | { readonly kind: "failed"; readonly failure: SaveFailure };
@@ -31,15 +35,20 @@ export interface ProfilesState {
   /** Shipped profiles first, then one's own in the order they were made. */
   readonly profiles: readonly ListedProfile[];
   readonly broken: readonly BrokenProfile[];
+  /** What was typed of profiles and is not saved yet, by id. It outlives the tab. */
+  readonly drafts: Readonly<Record<string, ProfileDraftRecord>>;
   /** Used for the next new issue: that of the last one made. */
   readonly preferredId: string;
   readonly profile: (id: string) => Profile | null;
   readonly prefer: (id: string) => void;
   /**
    * Saves the YAML as the profile `id`, or as a new one: for null, and where the YAML has an id that no profile has.
-   * Nothing is saved where it has problems.
+   * Nothing is saved where it has problems, or where the profile is no longer `base`, the YAML that this one was made
+   * from.
    */
-  readonly save: (yaml: string, id: string | null) => Promise<ProfileSaved>;
+  readonly save: (yaml: string, id: string | null, base?: string) => Promise<ProfileSaved>;
+  /** Keeps what is being typed of a profile; null: it is as it is saved. */
+  readonly keepDraft: (id: string, draft: ProfileDraftRecord | null) => Promise<Outcome>;
   /** A new profile from a file; one with the id of a shipped or own profile replaces it only with `replace`. */
   readonly importFile: (file: File, replace: boolean) => Promise<ProfileSaved>;
   /** Downloads `<id>.yaml`. */

@@ -53,6 +53,31 @@ describe("profiles", () => {
     expect(profiles(session).profile("mine")?.name).toBe("Mine");
   });
 
+  it("are kept while they are typed, and there again after a crash, until they are saved", async () => {
+    const { session } = await browser.tab();
+    await profiles(session).keepDraft("weekly-en", { yaml: "name: [", base: weeklyEn });
+    const { session: next } = await browser.tab();
+    expect(profiles(next).drafts).toEqual({ "weekly-en": { yaml: "name: [", base: weeklyEn } });
+    await profiles(next).keepDraft("weekly-en", null);
+    const { session: last } = await browser.tab();
+    expect(profiles(last).drafts).toEqual({});
+  });
+
+  it("are not saved over what another tab has saved since", async () => {
+    const { session: one } = await browser.tab();
+    const { session: other } = await browser.tab();
+    await profiles(one).save(own, null);
+    const mine = own.replace("Mine", "Of one");
+    const theirs = own.replace("Mine", "Of the other");
+    expect((await profiles(other).save(theirs, "mine", own)).kind).toBe("saved");
+    expect(await profiles(one).save(mine, "mine", own)).toEqual({ kind: "changed" });
+    expect((await profiles(one).save(mine, "mine", theirs)).kind).toBe("saved");
+    // A shipped profile of which nothing is kept yet.
+    const edited = weeklyEn.replace("Weekly Links", "Ours");
+    expect((await profiles(one).save(edited, "weekly-en", weeklyEn)).kind).toBe("saved");
+    expect((await profiles(other).save(edited, "weekly-en", weeklyEn)).kind).toBe("changed");
+  });
+
   it("go out as a file and come back, replacing only when told to", async () => {
     const { session } = await browser.tab();
     profiles(session).exportFile("weekly-en");

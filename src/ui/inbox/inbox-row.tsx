@@ -67,10 +67,8 @@ export const InboxRow = memo(function InboxRow({
         {editing ? (
           <RowEdit
             link={link}
-            onDone={(change) => {
-              if (change) actions.change(link, change);
-              edit(null);
-            }}
+            onTyped={(change) => actions.change(link, change)}
+            onDone={() => edit(null)}
           />
         ) : (
           <What link={link} suggestion={suggestion} tabbable={tabbable} />

@@ -5,43 +5,43 @@ import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import { shortAddress } from "../../session/inbox/source-of.ts";
 import { Keys } from "../kit/keys.tsx";
 
-/** Title and note of a link, edited in its row. Enter keeps them, and so does going elsewhere; Escape does not. */
+/** Title and note of a link, edited in its row. They are kept as they are typed; Escape gives the former ones back. */
 export function RowEdit({
   link,
+  onTyped,
   onDone,
 }: {
   readonly link: InboxLink;
-  /** `change`: what is to be kept; null: nothing. */
-  readonly onDone: (change: { title?: string; note?: string } | null) => void;
+  readonly onTyped: (change: { title?: string; note?: string }) => void;
+  readonly onDone: () => void;
 }) {
   const { t } = useTranslation();
-  const [title, setTitle] = useState(link.title ?? "");
-  const [note, setNote] = useState(link.note);
+  const [former] = useState({ title: link.title ?? "", note: link.note });
+  const [title, setTitle] = useState(former.title);
+  const [note, setNote] = useState(former.note);
   const hint = useId();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => {
     first.current?.focus();
     first.current?.select();
   }, []);
-  const done = () => {
-    const change = {
-      ...(title === (link.title ?? "") ? {} : { title }),
-      ...(note === link.note ? {} : { note }),
-    };
-    onDone(Object.keys(change).length > 0 ? change : null);
+  const giveUp = () => {
+    if (title !== former.title) onTyped({ title: former.title });
+    if (note !== former.note) onTyped({ note: former.note });
+    onDone();
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Escape") {
       event.stopPropagation();
-      onDone(null);
+      giveUp();
     } else if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
-      done();
+      onDone();
     }
   };
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-    if (!currentTarget.parentElement?.contains(relatedTarget)) done();
+    if (!currentTarget.parentElement?.contains(relatedTarget)) onDone();
   };
   return (
     <div className="wait-edit">
@@ -53,7 +53,10 @@ export function RowEdit({
         placeholder={shortAddress(link.href)}
         aria-label={t("inbox.edit.title")}
         aria-describedby={hint}
-        onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setTitle(currentTarget.value);
+          onTyped({ title: currentTarget.value });
+        }}
         onKeyDown={press}
         onBlur={leave}
       />
@@ -65,7 +68,10 @@ export function RowEdit({
         placeholder={t("inbox.edit.note")}
         aria-label={t("inbox.edit.note")}
         aria-describedby={hint}
-        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setNote(currentTarget.value);
+          onTyped({ note: currentTarget.value });
+        }}
         onKeyDown={press}
         onBlur={leave}
       />

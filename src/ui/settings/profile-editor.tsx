@@ -11,11 +11,11 @@ import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { useHeldRoute } from "../routes/hold-route.ts";
 import { go, holdRoute } from "../routes/use-route.ts";
-import { useProfiles } from "../shell/session-context.ts";
 import { SheetHead } from "../shell/sheet-head.tsx";
 import { LeaveProfile } from "./leave-profile.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 import { ProfilePreview } from "./profile-preview.tsx";
+import { useProfileDraft } from "./use-profile-draft.ts";
 import { useProfileSaved } from "./use-profile-saved.ts";
 
 /** One profile in a form and as YAML, with what is wrong in it by line, and what a new issue of it would be. */
@@ -36,16 +36,15 @@ export function ProfileEditor({
   readonly evidence: LearnedNewsletter["evidence"] | null;
 }) {
   const { t } = useTranslation();
-  const save = useProfiles((state) => state.save);
+  const { yaml, base, take, save } = useProfileDraft(id, kept);
   const told = useProfileSaved();
-  const [yaml, setYaml] = useState(kept);
   const read = useDeferredValue(yaml);
   const result = useMemo(() => readProfile(read), [read]);
-  const [draft, setDraft] = useState<Profile | null>("profile" in result ? result.profile : null);
+  const [inForm, setInForm] = useState<Profile | null>("profile" in result ? result.profile : null);
   const leaving = useHeldRoute(yaml !== kept);
   const back = () => go({ screen: "settings", profileId: null });
   const keep = async () => {
-    const saved = await save(yaml, id);
+    const saved = await save();
     told(saved, name);
     if (saved.kind !== "saved") return leaving?.stay();
     if (leaving) return leaving.leave();
@@ -53,13 +52,13 @@ export function ProfileEditor({
     back();
   };
   const write = (profile: Profile) => {
-    setDraft(profile);
-    setYaml(printProfile(profile));
+    setInForm(profile);
+    take(printProfile(profile), base);
   };
-  const type = (text: string) => {
-    setYaml(text);
+  const type = (text: string, madeFrom = base) => {
+    take(text, madeFrom);
     const typed = readProfile(text);
-    if ("profile" in typed) setDraft(typed.profile);
+    if ("profile" in typed) setInForm(typed.profile);
   };
   const isRight = !("problems" in result);
   return (
@@ -67,14 +66,29 @@ export function ProfileEditor({
       <SheetHead title={name} back={t("settings.title")} onBack={back}>
         <Button
           look="primary"
-          disabled={(yaml === kept && id !== null) || !isRight}
+          disabled={(yaml === kept && id !== null) || base !== kept || !isRight}
           onClick={() => void keep()}
         >
           {t("settings.editor.save")}
         </Button>
       </SheetHead>
+      {base !== kept && (
+        <p className="hint" data-tone="warn" role="alert">
+          <span>{t("settings.editor.changedElsewhere")}</span>
+          <Button onClick={() => type(kept, kept)}>{t("settings.editor.takeTheirs")}</Button>
+          <Button onClick={() => take(yaml, kept)}>{t("settings.editor.keepMine")}</Button>
+        </p>
+      )}
+      {base === kept && yaml !== kept && (
+        <p className="hint">
+          <span>{t("settings.editor.draft")}</span>
+          <Button look="text" onClick={() => type(kept, kept)}>
+            {t("settings.editor.discard")}
+          </Button>
+        </p>
+      )}
       {source !== "own" && <p className="hint">{t(`settings.editor.hints.${source}`)}</p>}
-      {draft && <ProfileForm profile={draft} evidence={evidence} onChange={write} />}
+      {inForm && <ProfileForm profile={inForm} evidence={evidence} onChange={write} />}
       <h2 className="yaml-head">YAML</h2>
       <textarea
         className="field yaml"
@@ -115,7 +129,10 @@ export function ProfileEditor({
       {leaving && (
         <LeaveProfile
           onSave={isRight ? () => void keep() : null}
-          onLeave={leaving.leave}
+          onLeave={() => {
+            take(kept, kept);
+            leaving.leave();
+          }}
           onStay={leaving.stay}
         />
       )}

@@ -26,6 +26,8 @@ export function useProfileSaved(): (saved: ProfileSaved, name: string) => void {
         }
         case "id-taken":
           return showToast(t("settings.idTaken", { id: saved.id }));
+        case "changed":
+          return showToast(t("settings.editor.changedElsewhere"));
         case "refused":
           return showToast(t(`library.refused.${saved.reason}`, { name }));
         case "failed":

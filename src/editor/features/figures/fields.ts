@@ -11,14 +11,19 @@ export interface FieldsAction {
   readonly run: (values: readonly string[]) => void;
 }
 
-/**
- * Makes the form. `done` gets the values in the order of the fields when the form is left or Enter is pressed, and null
- * on Escape; it is called once. An action takes the place of `done`.
- */
+/** What is done with the values, which come in the order of the fields. */
+export interface FieldsHands {
+  /** Something was typed: it is kept at once, so that no crash takes it. */
+  readonly typed: (values: readonly string[]) => void;
+  /** The form was left or Enter was pressed; null on Escape: all is to be as it was before. Called once. */
+  readonly done: (values: readonly string[] | null) => void;
+}
+
+/** Makes the form. An action takes the place of `done`. */
 export function fieldsForm(
   name: string,
   fields: readonly Field[],
-  done: (values: readonly string[] | null) => void,
+  { typed, done }: FieldsHands,
   actions: readonly FieldsAction[] = [],
 ): HTMLFormElement {
   const form = document.createElement("form");
@@ -63,6 +68,10 @@ export function fieldsForm(
     }
     form.append(foot);
   }
+  form.addEventListener("input", (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) typed(values());
+  });
+  form.addEventListener("compositionend", () => typed(values()));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     finish(values());

@@ -30,11 +30,7 @@ export function figureView(
   const show = (): void => {
     const { texts, editable } = context();
     const images = imagesOf(node);
-    const row = document.createElement("div");
-    row.className = "pictures";
-    row.append(
-      ...images.map((image) => pictureElement(image.path, imageAttribute(image, "alt"), context())),
-    );
+    const row = pictures(images);
     const captions = images.map((image) => imageAttribute(image, "caption")).filter(Boolean);
     const caption = document.createElement("figcaption");
     caption.textContent = captions.join(" · ");
@@ -53,7 +49,22 @@ export function figureView(
         images.map((image) => imageAttribute(image, "alt") || fileName(image.path)).join(", "),
       ),
     );
-    dom.replaceChildren(row, ...(captions.length > 0 ? [caption] : []), note);
+    // The form stays where it is, since whoever types in it would lose the caret.
+    for (const child of [...dom.children]) if (child !== form) child.remove();
+    dom.prepend(row, ...(captions.length > 0 ? [caption] : []), note);
+  };
+
+  let row: { readonly of: string; readonly element: HTMLElement } | null = null;
+  /** The same element for as long as a caption is typed, so that the pictures do not flicker. */
+  const pictures = (images: readonly FigureImage[]): HTMLElement => {
+    const named = images.map((image) => [image.path, imageAttribute(image, "alt")] as const);
+    const of = JSON.stringify(named);
+    if (form && row?.of === of) return row.element;
+    const element = document.createElement("div");
+    element.className = "pictures";
+    element.append(...named.map(([path, alt]) => pictureElement(path, alt, context())));
+    row = { of, element };
+    return element;
   };
 
   const edit = (): void => {
@@ -79,9 +90,12 @@ export function figureView(
         { label: figure.alt, value: imageAttribute(image, "alt") },
         { label: figure.caption, value: imageAttribute(image, "caption") },
       ]),
-      (values) => {
-        close();
-        if (values) write(filled(images, values));
+      {
+        typed: (values) => write(filled(images, values)),
+        done(values) {
+          close();
+          write(values ? filled(images, values) : images);
+        },
       },
       [
         {
@@ -121,7 +135,6 @@ export function figureView(
       if (next !== node) {
         node = next;
         show();
-        if (form) dom.append(form);
       }
       return true;
     },

@@ -22,23 +22,29 @@ export function imageView(
   const show = (): void => {
     const alt = String(node.attrs["alt"]);
     dom.title = context().texts.image.label(alt);
-    dom.replaceChildren(pictureElement(String(node.attrs["src"]), alt, context()));
+    for (const child of [...dom.children]) if (child !== form) child.remove();
+    dom.prepend(pictureElement(String(node.attrs["src"]), alt, context()));
   };
   const edit = (): void => {
     if (form || !context().editable) return;
     const { image } = context().texts;
+    const { src = "", alt = "" } = node.attrs;
     form = fieldsForm(
       image.label(String(node.attrs["alt"])),
       [
         { label: image.address, value: String(node.attrs["src"]), face: "code" },
         { label: image.alt, value: String(node.attrs["alt"]) },
       ],
-      (values) => {
-        const hadFocus = form?.contains(document.activeElement) === true;
-        form?.remove();
-        form = null;
-        if (values) write(values[0] ?? "", values[1] ?? "");
-        if (hadFocus) view.focus();
+      {
+        typed: ([typedSrc = "", typedAlt = ""]) => write(typedSrc, typedAlt),
+        done(values) {
+          const hadFocus = form?.contains(document.activeElement) === true;
+          form?.remove();
+          form = null;
+          const [newSrc = "", newAlt = ""] = values ?? [String(src), String(alt)];
+          write(newSrc, newAlt);
+          if (hadFocus) view.focus();
+        },
       },
     );
     dom.append(form);
@@ -63,7 +69,6 @@ export function imageView(
       if (next !== node) {
         node = next;
         show();
-        if (form) dom.append(form);
       }
       return true;
     },

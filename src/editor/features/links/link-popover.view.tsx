@@ -1,6 +1,6 @@
 import { useEditorState } from "@tiptap/react";
 import type { FormEvent, KeyboardEvent } from "react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
 import { restoreAddress } from "../../commands/restore-address.ts";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
@@ -8,7 +8,7 @@ import { Icon } from "../../core/chrome/icon.view.tsx";
 import { openAddress } from "../../core/open-address.ts";
 import type { OpenLink } from "../../queries/links.ts";
 import { whatWasCleaned } from "../../queries/what-was-cleaned.ts";
-import { applyLink, closeLink, removeLink } from "../../commands/links.ts";
+import { applyLink, closeLink, giveUpLink, removeLink } from "../../commands/links.ts";
 import { linkAround, openedLink } from "../../queries/links.ts";
 
 /** The words and address of a link. */
@@ -21,33 +21,46 @@ function LinkForm({ editor, texts, open }: FloatProps & { readonly open: OpenLin
   const words = useRef<HTMLInputElement>(null);
   const address = useRef<HTMLInputElement>(null);
   const { state } = editor.view;
+  const [former] = useState(() => ({
+    slice: state.doc.slice(open.from, open.to),
+    mark: open.from < open.to ? linkAround(state, open.from + 1)?.mark : undefined,
+    text: state.doc.textBetween(open.from, open.to, null, "￼"),
+  }));
   const mark = open.from < open.to ? linkAround(state, open.from + 1)?.mark : undefined;
-  const text = state.doc.textBetween(open.from, open.to, null, "￼");
   const { editable, links } = editor.context();
   const href = String(mark?.attrs["href"] ?? "");
   const { cleaned } = links.about(href);
   const { link } = texts;
   useEffect(() => {
     if (open.quiet) return;
-    const first = text === "" ? words.current : address.current;
+    const first = former.text === "" ? words.current : address.current;
     first?.focus();
     first?.select();
-  }, [text, open.quiet]);
+  }, [former, open.quiet]);
 
   const leave = (): void => {
     editor.run(closeLink);
     editor.view.focus();
   };
+  const apply = (stays: boolean): void => {
+    const [text, to] = [words.current?.value ?? "", (address.current?.value ?? "").trim()];
+    editor.run(applyLink(text, to, former.mark, stays));
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    editor.run(applyLink(words.current?.value ?? "", (address.current?.value ?? "").trim()));
+    apply(false);
     editor.view.focus();
+  };
+  /** What is typed is kept at once, so that no crash takes it. */
+  const type = (event: FormEvent<HTMLInputElement>): void => {
+    if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) apply(true);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation();
-    leave();
+    editor.run(giveUpLink(former.slice));
+    editor.view.focus();
   };
   return (
     <FloatBox
@@ -65,7 +78,14 @@ function LinkForm({ editor, texts, open }: FloatProps & { readonly open: OpenLin
       <form onSubmit={submit}>
         <label className="popover-row">
           <span>{link.text}</span>
-          <input className="field" ref={words} defaultValue={text} readOnly={!editable} />
+          <input
+            className="field"
+            ref={words}
+            defaultValue={former.text}
+            readOnly={!editable}
+            onInput={type}
+            onCompositionEnd={() => apply(true)}
+          />
         </label>
         <label className="popover-row">
           <span>{link.address}</span>
@@ -77,6 +97,8 @@ function LinkForm({ editor, texts, open }: FloatProps & { readonly open: OpenLin
             ref={address}
             defaultValue={href}
             readOnly={!editable}
+            onInput={type}
+            onCompositionEnd={() => apply(true)}
           />
         </label>
         {cleaned ? (

@@ -95,6 +95,12 @@ export const settings = {
     yaml: "Profile as YAML",
     preview: "A new issue",
     save: "Save",
+    draft: "Not saved yet. What you type here is kept, also when the browser closes.",
+    discard: "Discard the changes",
+    changedElsewhere:
+      "Another tab has saved this profile since you began. Look at that version, or keep yours and save it over that one.",
+    takeTheirs: "Show that version",
+    keepMine: "Keep mine",
     fine: "This profile can be read.",
     atLine: "Line {{line}}: {{message}}",
     file: "File",

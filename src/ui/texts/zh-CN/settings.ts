@@ -89,6 +89,12 @@ export const settings = {
     yaml: "刊物的 YAML",
     preview: "新的一期",
     save: "保存",
+    draft: "还没有保存。这里写下的会一直留着，关掉浏览器也在。",
+    discard: "放弃改动",
+    changedElsewhere:
+      "你动手之后，另一个标签页保存了这个刊物。可以看看那个版本，也可以保留你的，再保存并覆盖那个版本。",
+    takeTheirs: "看那个版本",
+    keepMine: "保留我的",
     fine: "这个刊物读得出来。",
     atLine: "第 {{line}} 行：{{message}}",
     file: "文件",

@@ -1,0 +1,112 @@
+import { expect, test } from "./fixtures.ts";
+import { DeskPage } from "./pages/desk-page.ts";
+import { InboxPage } from "./pages/inbox-page.ts";
+import { SettingsPage } from "./pages/settings-page.ts";
+import { issueFile } from "./support/issue-file.ts";
+
+// Another tab sees what the disk has: what a browser that is killed now would show again.
+
+const FIGURE = `<div class="row mt-3">
+    <div class="col-sm mt-0 mb-0">
+        {% include figure.liquid path="/assets/img/x/1.webp" class="img-fluid" %}
+    </div>
+</div>
+`;
+
+test("caption and alternative text are on the disk while their fields are open, and Escape takes them back", async ({
+  page,
+  context,
+  library,
+  desk,
+}) => {
+  await library.openFiles(issueFile(FIGURE));
+  await desk.text.getByRole("figure").dblclick();
+  const caption = desk.text.getByRole("textbox", { name: "Caption" });
+  await caption.click();
+  await page.keyboard.type("How it grew");
+  await expect(caption).toBeFocused();
+  await desk.saved();
+
+  const tab = await context.newPage();
+  await tab.goto(page.url());
+  const second = new DeskPage(tab, "en");
+  await expect(second.text.getByRole("figure")).toContainText("How it grew");
+  expect(await second.body()).toContain('class="img-fluid" caption="How it grew"');
+  await tab.close();
+
+  await caption.press("Escape");
+  await expect(caption).toBeHidden();
+  expect(await desk.body()).toBe(FIGURE);
+});
+
+test("the words and the address of a link are on the disk while they are typed", async ({
+  page,
+  context,
+  library,
+  desk,
+}) => {
+  await library.openFiles(issueFile("Read [this](https://a.example/)\n"));
+  await desk.caretAtEndOf(desk.text.getByText("Read"));
+  await page.keyboard.press("Control+k");
+  await desk.linkForm.getByLabel("Address").fill("https://b.example/");
+  await desk.saved();
+  const tab = await context.newPage();
+  await tab.goto(page.url());
+  expect(await new DeskPage(tab, "en").body()).toBe("Read [this](https://b.example/)\n");
+  await tab.close();
+  await page.keyboard.press("Escape");
+  expect(await desk.body()).toBe("Read [this](https://a.example/)\n");
+});
+
+test("the note of a link in the inbox is on the disk while it is typed", async ({
+  page,
+  context,
+  library,
+  inbox,
+}) => {
+  await library.openFiles(issueFile("Read\n"));
+  await inbox.open();
+  await inbox.paste("https://a.example/one");
+  await inbox.rows.first().click();
+  await page.keyboard.press("e");
+  await inbox.editedNote.click();
+  await page.keyboard.type("said by A");
+  await expect(async () => {
+    const tab = await context.newPage();
+    await tab.goto("./");
+    await expect(new InboxPage(tab, "en").row("a.example/one")).toContainText("said by A");
+    await tab.close();
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(inbox.row("a.example/one")).not.toContainText("said by A");
+});
+
+test("a profile that is being written is there again, and another tab's version is not overwritten", async ({
+  page,
+  context,
+  library,
+  settings,
+}) => {
+  await expect(library.newIssueButton).toBeVisible();
+  await settings.goto();
+  await settings.editProfile("Weekly Links");
+  const yaml = await settings.yaml.inputValue();
+  const mine = yaml.replace("name: Weekly Links", "name: My Links");
+  await settings.yaml.fill(mine);
+
+  const tab = await context.newPage();
+  await tab.goto(page.url());
+  const second = new SettingsPage(tab);
+  await expect(second.yaml).toHaveValue(mine);
+  await second.yaml.fill(mine.replace("My Links", "Their Links"));
+  await second.save.click();
+  await expect(second.profile("Their Links")).toBeVisible();
+  await tab.close();
+
+  await expect(page.getByText(/Another tab has saved this profile/)).toBeVisible();
+  await expect(settings.yaml).toHaveValue(mine);
+  await expect(settings.save).toBeDisabled();
+  await page.getByRole("button", { name: "Keep mine" }).click();
+  await settings.save.click();
+  await expect(settings.profile("My Links")).toBeVisible();
+});

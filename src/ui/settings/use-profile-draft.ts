@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ProfileSaved } from "../../session/profiles/profiles-state.ts";
+import { showToast } from "../kit/toasts.tsx";
+import { failureText } from "../notices/failure-text.ts";
+import { useProfiles } from "../shell/session-context.ts";
+
+/** A profile in its field. What is typed is kept at once, and there again after a crash, until it is saved or given up. */
+export interface ProfileDraft {
+  readonly yaml: string;
+  /** The saved YAML that this one was made from: another than the saved one where another tab has saved since. */
+  readonly base: string;
+  /** Goes on from this YAML, as made from that base. */
+  readonly take: (yaml: string, base: string) => void;
+  readonly save: () => Promise<ProfileSaved>;
+}
+
+/** What stands for the id of a profile that has none yet; no id is empty. */
+const NEW = "";
+
+/** `id`: null for a profile that is new. `kept`: the YAML of the profile as it is saved now. */
+export function useProfileDraft(id: string | null, kept: string): ProfileDraft {
+  const { t } = useTranslation();
+  const key = id ?? NEW;
+  const drafts = useProfiles((state) => state.drafts);
+  const save = useProfiles((state) => state.save);
+  const keepDraft = useProfiles((state) => state.keepDraft);
+  const left = drafts[key];
+  // What was typed of another proposal is nothing to this one.
+  const goesOn = left !== undefined && (id !== null || left.base === kept);
+  const [draft, setDraft] = useState(goesOn ? left : { yaml: kept, base: kept });
+  // This tab itself has saved it.
+  const base = draft.yaml === kept ? kept : draft.base;
+
+  const take = (yaml: string, from: string): void => {
+    setDraft({ yaml, base: from });
+    void keepDraft(key, yaml === from ? null : { yaml, base: from }).then((outcome) => {
+      if (!outcome.ok) showToast(failureText(t, outcome.failure));
+    });
+  };
+  return {
+    yaml: draft.yaml,
+    base,
+    take,
+    async save() {
+      const saved = await save(draft.yaml, id, id === null ? undefined : base);
+      if (saved.kind === "saved") await keepDraft(key, null);
+      return saved;
+    },
+  };
+}
