@@ -163,3 +163,18 @@ for (const where of ["the first visit", "the library"])
     await expect(inbox.notice("Ctrl+L, Ctrl+C")).toBeVisible();
     await expect(inbox.rows).toHaveCount(2);
   });
+
+test("what was deleted lies in the trash, and comes back from there after a restart", async ({
+  page,
+  library,
+}) => {
+  await library.openFiles(issueFile("One\n"));
+  await library.goto();
+  await library.delete("Small models");
+  await page.reload();
+  await page.getByRole("button", { name: "Trash" }).click();
+  const trash = page.getByRole("dialog", { name: "Deleted issues" });
+  await expect(trash.getByRole("listitem")).toContainText("Small models");
+  await trash.getByRole("button", { name: "Bring back" }).click();
+  await expect(library.row("Small models")).toBeVisible();
+});

@@ -11,7 +11,10 @@ export interface IssueRecord {
   readonly naming: Naming;
   /** The text that last left the browser, or came in; null while it is nowhere else. */
   readonly kept: KeptRecord | null;
+  /** Whether it lies in the trash. */
   readonly removed: boolean;
+  /** Milliseconds since 1970; when it was put there, which an earlier Galley did not write down. */
+  readonly removedAt?: number;
   readonly sample: boolean;
   /** Where it is out beside its own site; left out: nowhere that was noted. */
   readonly published?: readonly PublishedRecord[];

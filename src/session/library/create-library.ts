@@ -11,6 +11,7 @@ import { failureOf, RefusedWrite } from "../../store/failure-of.ts";
 import { addIssue, changeIssue, type NewStoredIssue, readIssue } from "../../store/issues.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import { readSetting } from "../../store/settings.ts";
+import { listTrash, purgeTrash } from "../../store/trash.ts";
 import { attempt } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { ArchiveStore } from "../archive/create-archive.ts";
@@ -29,7 +30,7 @@ import type {
 } from "./library-state.ts";
 import { addOpened, openFile } from "./open-file.ts";
 import { replaceStoredText } from "./replace-stored-text.ts";
-import { findEntries, type ShelfEntry, summaryOf, tagsOf } from "./shelf.ts";
+import { findEntries, type ShelfEntry, shelfEntry, summaryOf, tagsOf } from "./shelf.ts";
 
 /** What writes new issues: only who begins one needs it. */
 export const loadNewIssueText = () => import("../../issue/new-issue/new-issue-text.ts");
@@ -132,6 +133,13 @@ export function createLibrary(
     },
     remove: (id) => setRemoved(id, true),
     restore: (id) => setRemoved(id, false),
+    async trash() {
+      const stored = await listTrash(database);
+      return stored.map((each) => ({
+        ...summaryOf(shelfEntry(each, profiles.getState().profiles, null)),
+        removedAt: each.issue.removedAt ?? null,
+      }));
+    },
 
     async textOf(id) {
       return (await stillThere(id))?.head.text ?? null;
@@ -185,6 +193,8 @@ export function createLibrary(
       const lastOpened = await readSetting(database, "lastOpened");
       const there = shelf.entries().some(({ issue }) => issue.id === lastOpened);
       store.setState({ lastOpened: there ? lastOpened : null });
+      // What is left over is deleted another time.
+      purgeTrash(database, clock.now()).catch(() => undefined);
     } catch (error) {
       store.setState({ status: { kind: "failed", failure: failureOf(error) } });
     }
@@ -263,7 +273,10 @@ export function createLibrary(
 
   function setRemoved(id: string, removed: boolean): Promise<Outcome> {
     return attempt(async () => {
-      await changeIssue(database, id, (issue) => ({ ...issue, removed }));
+      const removedAt = clock.now();
+      await changeIssue(database, id, (issue) =>
+        removed ? { ...issue, removed, removedAt } : { ...issue, removed },
+      );
       await announce();
     });
   }

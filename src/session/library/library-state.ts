@@ -34,6 +34,11 @@ export interface IssueSummary {
   readonly savedAt: number;
 }
 
+/** An issue in the trash. `removedAt`: milliseconds since 1970; null where an earlier Galley put it there. */
+export interface TrashedIssue extends IssueSummary {
+  readonly removedAt: number | null;
+}
+
 export interface SectionSummary {
   /** null: not a section of the profile. */
   readonly kind: SectionKind | null;
@@ -96,9 +101,11 @@ export interface LibraryActions {
   readonly addSample: (sampleText: string, profileId: string) => Promise<Created>;
   /** Begins the next issue like this one: its front matter and sections, with the next number and day, and no items. */
   readonly duplicate: (id: string) => Promise<Created>;
-  /** Takes the issue out of the library. It stays on the disk, and `restore` brings it back. */
+  /** Puts the issue into the trash, where it stays for thirty days at least; `restore` brings it back. */
   readonly remove: (id: string) => Promise<Outcome>;
   readonly restore: (id: string) => Promise<Outcome>;
+  /** What lies in the trash, the last first. Rejects as the disk does. */
+  readonly trash: () => Promise<readonly TrashedIssue[]>;
   /** The text of an issue as last saved, for comparing; null if it is not there. */
   readonly textOf: (id: string) => Promise<string | null>;
   /** Downloads one issue without opening it. */

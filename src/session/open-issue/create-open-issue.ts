@@ -7,6 +7,7 @@ import { failureOf } from "../../store/failure-of.ts";
 import { changeIssue, putOpening } from "../../store/issues.ts";
 import type { IssueRecord, OpeningRecord } from "../../store/records.ts";
 import { putSetting } from "../../store/settings.ts";
+import { attempt } from "../core/attempt.ts";
 import type { Environment, Lens } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
@@ -17,6 +18,7 @@ import { createPlaceKeeper } from "./place-keeper.ts";
 import { restoreUnsavedCopies } from "./restore-unsaved-copy.ts";
 import { createSecondTab } from "./second-tab.ts";
 import { type TakenIssue, takeIssue, type Taking } from "./take-issue.ts";
+import { createTrashWatch } from "./trash-watch.ts";
 import { createWriter } from "./writer.ts";
 
 /** Pause before the next attempt to load what the lens lacks. */
@@ -89,8 +91,10 @@ export function createOpenIssue(
     retry() {
       void model.held()?.writer?.autosave.flush();
     },
+    bringBack: () => attempt(trash.bringBack),
   }));
   const secondTab = createSecondTab(environment, database, model, startWriting);
+  const trash = createTrashWatch(database, model, changeAndTell);
 
   /** Beside the text: what cannot be noted now is asked of the person again another time, and no text is lost. */
   function noteChange(change: (issue: IssueRecord) => IssueRecord): void {
@@ -171,6 +175,7 @@ export function createOpenIssue(
         hasFileHandle: (opening?.handle ?? null) !== null,
         sample,
         access: "reading",
+        inTrash: false,
         saving: { kind: "saved", at: head.savedAt },
         place: taken.place ?? { anchor: 0, head: 0, scroll: 0, folds: [] },
       },
@@ -205,6 +210,7 @@ export function createOpenIssue(
       onState: (saving) => model.patch({ saving }),
       onSaved() {
         events.emit({ kind: "saved", id: held.id });
+        if (model.current()?.inTrash) quietly(trash.bringBack());
         if (model.head() === "") model.patch({ fileName: model.fileName() });
       },
     });
@@ -253,6 +259,7 @@ export function createOpenIssue(
   events.on((message, own) => {
     if (!own && message.kind === "saved" && message.id === model.held()?.id)
       quietly(secondTab.follow());
+    if (!own && message.kind === "library") quietly(trash.look());
   });
   page.onHide(flushNow);
   page.onShow(() => {

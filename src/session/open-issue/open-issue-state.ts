@@ -3,6 +3,7 @@ import type { DocumentOwner } from "../../editor/core/document-owner.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { Burst } from "../../editor/assembly/issue-document.ts";
 import type { FieldInput, FrontMatter } from "../../markdown/front-matter/index.ts";
+import type { Outcome } from "../library/library-state.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 
 /** What the tab holds: at most one issue at a time. */
@@ -35,6 +36,8 @@ export interface OpenIssue {
   readonly hasFileHandle: boolean;
   readonly sample: boolean;
   readonly access: Access;
+  /** Another tab has put it into the trash; the next save brings it back. */
+  readonly inTrash: boolean;
   readonly saving: Saving;
   /** Where the reader was; the editor starts there. Not updated by `rememberPlace`. */
   readonly place: Place;
@@ -70,6 +73,8 @@ export interface Source {
 }
 
 export interface OpenIssueActions {
+  /** Takes the open issue out of the trash. */
+  readonly bringBack: () => Promise<Outcome>;
   /**
    * Opens an issue of this browser and closes the one that is open. Resolves when `current` says how that went; to
    * false where the former issue stays open because it cannot be saved.

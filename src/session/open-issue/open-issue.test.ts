@@ -187,6 +187,44 @@ describe("the open issue", () => {
     expect(await afterRestartOf(second, id)).toBe("from the second");
   });
 
+  it("does not vanish when another tab deletes it: it says so, and writing on brings it back", async () => {
+    const first = await browser.tab();
+    const id = await opened(first.session);
+    const second = await browser.tab();
+    const shelf = second.session.library.getState();
+    await shelf.remove(id);
+    await browser.clock.settle();
+    expect(openNow(first.session).inTrash).toBe(true);
+    expect((await shelf.trash()).map((issue) => issue.id)).toEqual([id]);
+
+    typeText(first.session, "written on");
+    await browser.clock.advance(500);
+    await browser.clock.settle();
+    expect(openNow(first.session).inTrash).toBe(false);
+    expect(await shelf.trash()).toEqual([]);
+    expect(second.session.library.getState().issues.map((issue) => issue.id)).toEqual([id]);
+    expect(await afterRestartOf(first, id)).toBe("written on");
+  });
+
+  it("comes back at once where it is deleted elsewhere while it is typed in, and by a press", async () => {
+    const first = await browser.tab();
+    const id = await opened(first.session);
+    const second = await browser.tab();
+    typeText(first.session, "typed");
+    await second.session.library.getState().remove(id);
+    await browser.clock.settle();
+    expect(openNow(first.session).inTrash).toBe(false);
+    expect(await second.session.library.getState().trash()).toEqual([]);
+    await browser.clock.advance(500);
+
+    await second.session.library.getState().remove(id);
+    await browser.clock.settle();
+    expect(openNow(first.session).inTrash).toBe(true);
+    expect(await first.session.openIssue.getState().bringBack()).toEqual({ ok: true });
+    expect(openNow(first.session).inTrash).toBe(false);
+    expect(await second.session.library.getState().trash()).toEqual([]);
+  });
+
   it("sets one field of the front matter, which is a step of the history", async () => {
     const { session } = await browser.tab();
     await opened(session);

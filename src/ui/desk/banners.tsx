@@ -1,4 +1,4 @@
-import { Download, Eye, TriangleAlert } from "lucide-react";
+import { Download, Eye, Trash2, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Banner } from "../kit/banner.tsx";
 import { Button } from "../kit/button.tsx";
@@ -14,6 +14,8 @@ export function Banners({ actions }: { readonly actions: FileActions }) {
   const saving = useCurrent((issue) => issue.saving);
   const hasLostForm = useCurrent((issue) => issue.hasLostForm);
   const access = useCurrent((issue) => issue.access);
+  const inTrash = useCurrent((issue) => issue.inTrash);
+  const bringBack = useOpenIssue((state) => state.bringBack);
   return (
     <div className="banners">
       {saving.kind === "failed" && (
@@ -39,6 +41,20 @@ export function Banners({ actions }: { readonly actions: FileActions }) {
       {hasLostForm && (
         <Banner tone="danger" icon={TriangleAlert} title={t("notices.lostForm")}>
           {t("notices.lostFormWhat")}
+        </Banner>
+      )}
+      {inTrash && (
+        <Banner
+          tone="info"
+          icon={Trash2}
+          title={t("notices.inTrash")}
+          actions={
+            <Button look="outline" onClick={() => void bringBack()}>
+              {t("notices.bringBack")}
+            </Button>
+          }
+        >
+          {t("notices.inTrashWhat")}
         </Banner>
       )}
       {access === "reading" && (

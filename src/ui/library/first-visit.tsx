@@ -10,6 +10,7 @@ import { loadSample } from "../sample/load-sample.ts";
 import { useLibrary, useProfiles } from "../shell/session-context.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { ArchiveLink } from "./archive-link.tsx";
+import { TrashLink } from "./trash-link.tsx";
 import { NewIssueButton } from "./new-issue-button.tsx";
 
 /** What stands in place of an empty library. */
@@ -48,7 +49,7 @@ export function FirstVisit() {
       )}
       <small>{t("library.first.drop")}</small>
       <small>
-        <ArchiveLink />
+        <ArchiveLink /> <TrashLink />
       </small>
     </div>
   );

@@ -20,6 +20,7 @@ import { ArchiveLink } from "./archive-link.tsx";
 import { FirstVisit } from "./first-visit.tsx";
 import { EarlierIssues, KnownNewsletter } from "./lazy-known.ts";
 import { IssueRow } from "./issue-row.tsx";
+import { TrashLink } from "./trash-link.tsx";
 import { useLibraryAdding } from "./use-library-adding.ts";
 import { NewIssueButton } from "./new-issue-button.tsx";
 
@@ -122,13 +123,10 @@ function Shelf({ issues }: { readonly issues: readonly IssueSummary[] }) {
           {t("library.exportAll")}
         </Button>
       </p>
-      {hasPosts ? (
-        <EarlierIssues />
-      ) : (
-        <p className="shelf-note">
-          <ArchiveLink />
-        </p>
-      )}
+      {hasPosts && <EarlierIssues />}
+      <p className="shelf-note">
+        {!hasPosts && <ArchiveLink />} <TrashLink />
+      </p>
     </div>
   );
 }

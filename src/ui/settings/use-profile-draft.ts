@@ -6,7 +6,7 @@ import { failureText } from "../notices/failure-text.ts";
 import { useProfiles } from "../shell/session-context.ts";
 
 /** A profile in its field. What is typed is kept at once, and there again after a crash, until it is saved or given up. */
-export interface ProfileDraft {
+interface ProfileDraft {
   readonly yaml: string;
   /** The saved YAML that this one was made from: another than the saved one where another tab has saved since. */
   readonly base: string;

@@ -1,0 +1,22 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../kit/button.tsx";
+import { laterComponent } from "../kit/later.tsx";
+
+const TrashDialog = laterComponent<{ readonly onClose: () => void }>(() =>
+  import("./trash-dialog.tsx").then((module) => module.TrashDialog),
+);
+
+/** The way to the issues that were deleted. */
+export function TrashLink() {
+  const { t } = useTranslation();
+  const [isOpen, open] = useState(false);
+  return (
+    <>
+      <Button look="text" onClick={() => open(true)}>
+        {t("library.trash.open")}
+      </Button>
+      {isOpen && <TrashDialog onClose={() => open(false)} />}
+    </>
+  );
+}
