@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
 import { Button } from "../kit/button.tsx";
-import { laterComponent } from "../kit/later.tsx";
 
-const TrashDialog = laterComponent<{ readonly onClose: () => void }>(() =>
+const TrashDialog = lazyComponent<{ readonly onClose: () => void }>(() =>
   import("./trash-dialog.tsx").then((module) => module.TrashDialog),
 );
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProfileSaved } from "../../session/profiles/profiles-state.ts";
+import type { ProfileDraftRecord } from "../../store/records.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useProfiles } from "../shell/session-context.ts";
@@ -32,11 +33,13 @@ export function useProfileDraft(id: string | null, kept: string): ProfileDraft {
   // This tab itself has saved it.
   const base = draft.yaml === kept ? kept : draft.base;
 
+  const keep = async (typed: ProfileDraftRecord | null) => {
+    const outcome = await keepDraft(key, typed);
+    if (!outcome.ok) showToast(failureText(t, outcome.failure));
+  };
   const take = (yaml: string, from: string): void => {
     setDraft({ yaml, base: from });
-    void keepDraft(key, yaml === from ? null : { yaml, base: from }).then((outcome) => {
-      if (!outcome.ok) showToast(failureText(t, outcome.failure));
-    });
+    void keep(yaml === from ? null : { yaml, base: from });
   };
   return {
     yaml: draft.yaml,

@@ -50,7 +50,7 @@ export function figureView(
       ),
     );
     // The form stays where it is, since whoever types in it would lose the caret.
-    for (const child of [...dom.children]) if (child !== form) child.remove();
+    for (const child of Array.from(dom.children).filter((each) => each !== form)) child.remove();
     dom.prepend(row, ...(captions.length > 0 ? [caption] : []), note);
   };
 

@@ -22,7 +22,7 @@ export function imageView(
   const show = (): void => {
     const alt = String(node.attrs["alt"]);
     dom.title = context().texts.image.label(alt);
-    for (const child of [...dom.children]) if (child !== form) child.remove();
+    for (const child of Array.from(dom.children).filter((each) => each !== form)) child.remove();
     dom.prepend(pictureElement(String(node.attrs["src"]), alt, context()));
   };
   const edit = (): void => {
