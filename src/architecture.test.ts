@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
   checks: ["issue", "markdown"],
   publish: ["issue", "markdown"],
   store: [],
-  editor: ["lazy", "issue", "markdown", "links"],
+  editor: ["lazy", "issue", "markdown", "links", "checks"],
   session: ["lazy", "issue", "markdown", "links", "publish", "store", "editor"],
   ui: ["lazy", "session", "issue", "editor"],
   companion: ["issue", "markdown", "links"],

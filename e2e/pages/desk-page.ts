@@ -97,6 +97,21 @@ export class DeskPage {
     return item.getByRole("button", { name: `Move to ${section}, where it suits better` });
   }
 
+  /** Words of the text that are probably a mistake. */
+  get findings(): Locator {
+    return this.text.locator(".finding");
+  }
+
+  /** What is said of one of them, and what can be done about it. */
+  get finding(): Locator {
+    return this.#page.getByRole("dialog", { name: "Check" });
+  }
+
+  /** How many there are. */
+  get checkCount(): Locator {
+    return this.#page.getByRole("button", { name: /^Checks: / });
+  }
+
   /** Words of the text that are not published as they are shown. */
   get unpublishable(): Locator {
     return this.text.locator("[role=mark]");
@@ -271,7 +286,7 @@ export class DeskPage {
       for (const added of copy.querySelectorAll("[data-chrome], .ProseMirror-trailingBreak"))
         added.remove();
       for (const frame of copy.querySelectorAll(
-        "section, .section-body, .task-body, [data-soft-break], .unpublishable",
+        "section, .section-body, .task-body, [data-soft-break], .unpublishable, .finding",
       )) {
         frame.replaceWith(...frame.childNodes);
       }

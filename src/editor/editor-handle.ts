@@ -23,6 +23,10 @@ export interface EditorHandle extends LinkHandle {
   missingSections(): readonly SectionRules[];
   /** Find and replace, once it is loaded; rejects where that is not possible now. */
   openFind(): Promise<FindHandle>;
+  /** How many places of the text are probably mistakes; 0 until it was looked at. */
+  findingCount(): number;
+  /** Shows the next of them from the caret on, or the one before; false where there is none. */
+  walkFindings(direction: 1 | -1): boolean;
   place(): EditorPlace;
   /** Calls after every change of document, selection or state, until the returned function is called. */
   subscribe(listener: () => void): () => void;

@@ -10,6 +10,7 @@ import { looksSame } from "../core/made-once.ts";
 import { revealSelection } from "../core/reveal.ts";
 import { SchemaEditor } from "../core/schema-editor.ts";
 import type { EditorHandle } from "../editor-handle.ts";
+import { checksPart } from "../features/checks/checks-extension.ts";
 import { findPart } from "../features/find/find-extension.ts";
 import { announceMove } from "../features/moving/announce-move.ts";
 import { extensions } from "./extensions.ts";
@@ -99,6 +100,11 @@ function handleOf(
       const { makeFind } = await findPart.load();
       editor.refreshPlugins();
       return makeFind(view, () => context().editable);
+    },
+    findingCount: () => checksPart.now()?.findingCount(view.state) ?? 0,
+    walkFindings(direction) {
+      const walk = checksPart.now()?.walkFindings(direction);
+      return walk !== undefined && editor.run(walk);
     },
     place: () => placeOf(view),
     subscribe(listener) {

@@ -1,4 +1,5 @@
 import type { FloatProps } from "../core/chrome/float-props.ts";
+import { FindingPopover } from "../features/checks/finding-popover.view.tsx";
 import { FormatBar } from "../features/format-bar/format-bar.view.tsx";
 import { LinkPopover } from "../features/links/link-popover.view.tsx";
 import { InsertMenuFloat } from "../features/insert-menu/insert-menu.view.tsx";
@@ -16,6 +17,7 @@ export function Floats(props: FloatProps) {
       <FormatBar {...props} />
       <TableBar {...props} />
       <UnpublishablePopover {...props} />
+      <FindingPopover {...props} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { checksPart } from "../features/checks/checks-extension.ts";
 import { findPart } from "../features/find/find-extension.ts";
 import { insertMenuPart } from "../features/insert-menu/insert-menu-extension.ts";
 import { handlesPart } from "../features/moving/moving-extension.ts";
@@ -13,6 +14,7 @@ export const PLUGIN_PARTS = [
   tablesPart,
   handlesPart,
   unpublishablePart,
+  checksPart,
 ];
 
 /** Loads what the editor needs a moment after its text, so that it is there when an issue is opened. Rejects offline. */

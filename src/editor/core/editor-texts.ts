@@ -1,3 +1,4 @@
+import type { RuleId } from "../../checks/rules.ts";
 import type { SectionKind } from "../../issue/profile/section-kinds.ts";
 import type { ItemShape } from "../../issue/shapes/item-shapes.ts";
 import type { InlineSourceKind, SourceKind } from "../../issue/schema/index.ts";
@@ -7,6 +8,12 @@ import type { BlockId } from "./block-ids.ts";
 
 /** A part of an item that may be missing. */
 export type SlotName = "organisation" | "product" | "comment";
+
+/** What a rule says of a finding, and why it matters. */
+export type FindingWords = (
+  rule: RuleId,
+  parameters: Readonly<Record<string, string>>,
+) => { readonly title: string; readonly why: string };
 
 /**
  * Every word the editor shows or announces. The interface gives them in its language; the editor has none of its own.
@@ -190,6 +197,18 @@ export interface EditorTexts {
       "guard" | "punctuation" | "unmark" | "published" | "source" | "leave",
       string
     >;
+  };
+
+  readonly checks: {
+    /** Name of the form with a finding's message. */
+    readonly label: string;
+    readonly fix: string;
+    readonly ignoreHere: string;
+    readonly ignoreRule: string;
+    /** Told when the number of findings changes: "Checks: 11 places". */
+    readonly found: (count: number) => string;
+    /** What the rules say. Rejects where it cannot be loaded now. */
+    readonly words: () => Promise<FindingWords>;
   };
 
   readonly announce: {

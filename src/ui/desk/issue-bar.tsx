@@ -1,9 +1,11 @@
 import { Copy, Download, PanelRight, Search } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { LookMenu } from "../shell/look-menu.tsx";
 import { Mark } from "../shell/mark.tsx";
+import { CheckCount } from "./lazy-parts.tsx";
 import { MoreMenu } from "./more-menu.tsx";
 import type { DeskPart } from "../open-issue/desk-part.ts";
 import { SaveState } from "./save-state.tsx";
@@ -19,6 +21,7 @@ export function IssueBar({
   onTogglePane,
   onToggleCopies,
   onFind,
+  editor,
   actions,
 }: {
   readonly name: string;
@@ -27,6 +30,7 @@ export function IssueBar({
   readonly onTogglePane: () => void;
   readonly onToggleCopies: () => void;
   readonly onFind: () => void;
+  readonly editor: EditorHandle | null;
   readonly actions: FileActions;
 }) {
   const { t } = useTranslation();
@@ -38,6 +42,7 @@ export function IssueBar({
       </span>
       <span className="push" />
       <SaveState />
+      {part === "text" && editor && <CheckCount editor={editor} />}
       <span className="gap" />
       {part === "text" && (
         <IconButton icon={Search} label={t("desk.find")} keys="Mod-f" onClick={onFind} />

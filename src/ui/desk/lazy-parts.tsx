@@ -13,6 +13,9 @@ export const ConflictDialog = lazyComponent(() =>
 export const FindBar = lazyComponent(() =>
   import("../find/find-bar.tsx").then((module) => module.FindBar),
 );
+export const CheckCount = lazyComponent(() =>
+  import("./check-count.tsx").then((module) => module.CheckCount),
+);
 export const MoreMenuItems = lazyComponent(() =>
   import("./more-menu-items.tsx").then((module) => module.MoreMenuItems),
 );

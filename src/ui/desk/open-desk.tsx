@@ -69,6 +69,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         onTogglePane={togglePane}
         onToggleCopies={toggleCopies}
         onFind={() => find()}
+        editor={editor}
         actions={actions}
       />
       <Banners actions={actions} />

@@ -47,6 +47,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { name: "suits", keys: ["Alt-Enter"] },
       { name: "blockMenu", keys: ["Mod-/"] },
       { name: "unpublishable", keys: ["Mod-."] },
+      { name: "findings", keys: ["F8", "Shift-F8"] },
     ],
   },
   {

@@ -190,6 +190,14 @@ export const editor = {
       leave: "Leave it as it is",
     },
   },
+  checks: {
+    label: "Check",
+    fix: "Fix",
+    ignoreHere: "Ignore here",
+    ignoreRule: "Not in this issue",
+    found_one: "Checks: {{count}} place",
+    found_other: "Checks: {{count}} places",
+  },
   announce: {
     movedToSection: "Moved to {{title}}",
     movedToPlace: "Moved to place {{ordinal}} of {{count}}",

@@ -25,6 +25,7 @@ export const shortcuts = {
     moveDown: "Move the block down",
     suits: "Move an item to the section offered",
     blockMenu: "Menu of the block",
+    findings: "Next and previous mistake",
     unpublishable: "Places not published as shown",
     regions: "Go round bar, outline, text, Markdown",
     close: "Close what floats",

@@ -188,6 +188,13 @@ export const editor = {
       leave: "就这样",
     },
   },
+  checks: {
+    label: "检查",
+    fix: "改正",
+    ignoreHere: "忽略这处",
+    ignoreRule: "这一期不查这条",
+    found_other: "检查：{{count}} 处",
+  },
   announce: {
     movedToSection: "已移到“{{title}}”",
     movedToPlace: "已移到第 {{ordinal}} 位，共 {{count}} 位",

@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { history, undo } from "@tiptap/pm/history";
+import { EditorState, TextSelection } from "@tiptap/pm/state";
+import { EditorView } from "@tiptap/pm/view";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { applyFix } from "../../../checks/fix.ts";
+import { defaultProfile } from "../../../issue/profile/defaults.ts";
+import { complete, parseIssue } from "../../../markdown/lens.ts";
+import { originPlugin } from "../../core/origin.ts";
+import { findingsKey, openFinding } from "../../queries/findings.ts";
+import { contextFor } from "../../testing/context.ts";
+import { checksPlugin, walkFindings } from "./checks-plugin.ts";
+
+beforeAll(complete);
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** An issue in an editor that has come to rest, and what screen readers were told. */
+async function opened(text: string) {
+  const profile = defaultProfile();
+  const told: string[] = [];
+  const context = contextFor({ profile, announce: (message) => told.push(message) });
+  const issue = parseIssue(text, profile);
+  const read = (other: string) => parseIssue(other, profile).origin;
+  const view = new EditorView(document.body.appendChild(document.createElement("div")), {
+    state: EditorState.create({
+      doc: issue.doc,
+      plugins: [originPlugin(issue.origin, read), history(), checksPlugin(() => context)],
+    }),
+  });
+  const rest = () => vi.advanceTimersByTimeAsync(1_000);
+  await rest();
+  const findings = () => findingsKey.getState(view.state)?.findings ?? [];
+  return {
+    view,
+    told,
+    rest,
+    findings,
+    rules: () => findings().map(({ rule }) => rule),
+    marked: () => [...view.dom.querySelectorAll(".finding")].map((mark) => mark.textContent),
+    walk: (direction: 1 | -1) => walkFindings(direction)(view.state, view.dispatch),
+  };
+}
+
+const TEXT = "开头\n\n端侧模型,手机\n\n增加38％\n";
+
+describe("mistakes in the text", () => {
+  it("are marked when it has come to rest, and told to screen readers as a number", async () => {
+    const { marked, rules, told } = await opened(TEXT);
+    expect(marked()).toEqual([",", "％"]);
+    expect(rules()).toEqual(["half-width-punctuation", "full-width-percent"]);
+    expect(told).toEqual(["Checks: 2 places"]);
+  });
+
+  it("are walked from one to the next, round the end", async () => {
+    const { view, walk } = await opened(TEXT);
+    const rules: (string | undefined)[] = [];
+    for (const direction of [1, 1, 1, -1] as const) {
+      walk(direction);
+      rules.push(openFinding(view.state)?.rule);
+    }
+    expect(rules).toEqual([
+      "half-width-punctuation",
+      "full-width-percent",
+      "half-width-punctuation",
+      "full-width-percent",
+    ]);
+  });
+
+  it("are mended in one step that undo takes back, and found again then", async () => {
+    const { view, findings, rest, rules } = await opened(TEXT);
+    const [fix] = findings().flatMap((finding) => finding.fix ?? []);
+    if (!fix) throw new Error("There is nothing to mend.");
+    const { tr } = view.state;
+    applyFix(tr, fix);
+    view.dispatch(tr);
+    await rest();
+    expect(view.state.doc.textContent).toContain("模型，手机");
+    expect(rules()).toEqual(["full-width-percent"]);
+    undo(view.state, view.dispatch);
+    await rest();
+    expect(rules()).toHaveLength(2);
+  });
+
+  it("stay ignored when the text around them moves", async () => {
+    const { view, findings, rest, rules } = await opened(TEXT);
+    const name = findings()[0]?.name ?? "";
+    view.dispatch(view.state.tr.setMeta(findingsKey, { kind: "ignore", name }));
+    view.dispatch(view.state.tr.insertText("很长的一段话", 1));
+    await rest();
+    expect(rules()).toEqual(["full-width-percent"]);
+  });
+
+  it("are not called so in the line that is being written, where they are only unfinished", async () => {
+    const { view, rest, rules } = await opened("开头\n\n- 一个还没写完的条目（\n");
+    const end = view.state.doc.content.size - 3;
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, end)));
+    await rest();
+    expect(rules()).toEqual([]);
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 1)));
+    await rest();
+    expect(rules()).toEqual(["unclosed-bracket"]);
+  });
+});

@@ -1,0 +1,154 @@
+import { useEditorState } from "@tiptap/react";
+import type { KeyboardEvent } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { Command } from "@tiptap/pm/state";
+import { applyFix } from "../../../checks/fix.ts";
+import type { FloatProps } from "../../core/chrome/float-props.ts";
+import { FloatBox } from "../../core/chrome/float.view.tsx";
+import type { FindingWords } from "../../core/editor-texts.ts";
+import {
+  type FindingsChange,
+  findingsKey,
+  openFinding,
+  type TextFinding,
+} from "../../queries/findings.ts";
+import { checksPart } from "./checks-extension.ts";
+
+/** What is wrong in a place, why it matters, and what can be done. */
+export function FindingPopover({ editor, texts }: FloatProps) {
+  const finding = useEditorState({ editor, selector: ({ editor }) => openFinding(editor.state) });
+  const words = useFindingWords(texts, finding !== null);
+  return (
+    finding &&
+    words && (
+      <Message
+        key={`${finding.from} ${finding.name}`}
+        editor={editor}
+        texts={texts}
+        finding={finding}
+        words={words}
+      />
+    )
+  );
+}
+
+/** The rules' sentences in the language of the interface, loaded when the first is shown. */
+function useFindingWords(texts: FloatProps["texts"], wanted: boolean): FindingWords | null {
+  const [loaded, setLoaded] = useState<{ of: typeof texts; words: FindingWords } | null>(null);
+  const isMissing = wanted && loaded?.of !== texts;
+  useEffect(() => {
+    if (!isMissing) return;
+    texts.checks.words().then(
+      (words) => setLoaded({ of: texts, words }),
+      // Offline before they came: the next finding that is opened asks again.
+      () => undefined,
+    );
+  }, [isMissing, texts]);
+  return loaded?.words ?? null;
+}
+
+interface MessageProps extends FloatProps {
+  readonly finding: TextFinding;
+  readonly words: FindingWords;
+}
+
+function Message({ editor, texts, finding, words }: MessageProps) {
+  const first = useRef<HTMLButtonElement>(null);
+  const { checks } = texts;
+  const state = editor.view.state;
+  const shown = findingsKey.getState(state);
+  const isQuiet = shown?.open?.quiet ?? true;
+  useEffect(() => {
+    if (!isQuiet) first.current?.focus();
+  }, [isQuiet]);
+
+  const leave = (): void => {
+    editor.run(change({ kind: "close" }));
+    editor.view.focus();
+  };
+  const ignore = (name: string): void => {
+    editor.run(change({ kind: "ignore", name }));
+    editor.view.focus();
+  };
+  const fix = (): void => {
+    editor.run(fixed(finding));
+    leave();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "F8") editor.run(walk(event.shiftKey ? -1 : 1));
+    else if (event.key === "Escape") leave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const { title, why } = words(finding.rule, finding.parameters);
+  const all = shown?.findings ?? [];
+  const { editable } = editor.context();
+  const canFix = editable && finding.fix !== null && shown?.seen === state.doc;
+  const choices = [
+    ...(canFix ? [{ name: checks.fix, run: fix }] : []),
+    { name: checks.ignoreHere, run: () => ignore(finding.name) },
+    { name: checks.ignoreRule, run: () => ignore(finding.rule) },
+  ];
+  return (
+    <FloatBox
+      editor={editor}
+      at={finding.from}
+      className="popover"
+      is="dialog"
+      aria-label={checks.label}
+      aria-description={`${title}. ${why}`}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus())
+          editor.run(change({ kind: "close" }));
+      }}
+    >
+      <p className="popover-title" data-severity={finding.severity}>
+        {title}
+      </p>
+      <p className="popover-message">{why}</p>
+      <div className="popover-foot">
+        {choices.map(({ name, run }, index) => (
+          <button
+            key={name}
+            ref={index === 0 ? first : null}
+            type="button"
+            className="button"
+            data-size="small"
+            data-look={index === 0 && canFix ? "primary" : "quiet"}
+            onClick={run}
+          >
+            {name}
+          </button>
+        ))}
+        <span className="push" />
+        <span className="popover-walk">{`${all.indexOf(finding) + 1} / ${all.length} · F8`}</span>
+      </div>
+    </FloatBox>
+  );
+}
+
+/** The walk is loaded with what finds: without findings nothing is shown to walk from. */
+function walk(direction: 1 | -1): Command {
+  return checksPart.now()?.walkFindings(direction) ?? (() => false);
+}
+
+/** Mends a finding in the document that it was found in. */
+function fixed({ fix }: TextFinding): Command {
+  return (state, dispatch) => {
+    if (!fix || findingsKey.getState(state)?.seen !== state.doc) return false;
+    const { tr } = state;
+    applyFix(tr, fix);
+    dispatch?.(tr);
+    return true;
+  };
+}
+
+function change(meta: FindingsChange): Command {
+  return (state, dispatch) => {
+    dispatch?.(state.tr.setMeta(findingsKey, meta).setMeta("addToHistory", false));
+    return true;
+  };
+}
