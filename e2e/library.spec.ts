@@ -167,8 +167,10 @@ for (const where of ["the first visit", "the library"])
 test("what was deleted lies in the trash, and comes back from there after a restart", async ({
   page,
   library,
+  desk,
 }) => {
   await library.openFiles(issueFile("One\n"));
+  await expect(desk.text).toContainText("One");
   await library.goto();
   await library.delete("Small models");
   await page.reload();
