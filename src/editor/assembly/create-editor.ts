@@ -13,6 +13,7 @@ import type { EditorHandle } from "../editor-handle.ts";
 import { checksPart } from "../features/checks/checks-extension.ts";
 import { findPart } from "../features/find/find-extension.ts";
 import { announceMove } from "../features/moving/announce-move.ts";
+import { findingCount } from "../queries/findings.ts";
 import { extensions } from "./extensions.ts";
 import { PLUGIN_PARTS } from "./lazy-parts.ts";
 import { linkHandle } from "./link-handle.ts";
@@ -101,7 +102,7 @@ function handleOf(
       editor.refreshPlugins();
       return makeFind(view, () => context().editable);
     },
-    findingCount: () => checksPart.now()?.findingCount(view.state) ?? 0,
+    findingCount: () => findingCount(view.state),
     walkFindings(direction) {
       const walk = checksPart.now()?.walkFindings(direction);
       return walk !== undefined && editor.run(walk);

@@ -12,15 +12,8 @@ import {
 } from "../../queries/findings.ts";
 import { createLook } from "./look-for-findings.ts";
 
-export { findingCount } from "../../queries/findings.ts";
-
 /** Milliseconds of rest after which the text is looked at. */
 const REST = 500;
-
-/** Whether the plugin is among those of the state. */
-export function marksFindings(state: EditorState): boolean {
-  return findingsKey.get(state) !== undefined;
-}
 
 /**
  * Marks what is probably a mistake. The text is looked at when it has come to rest, never at a key; a mark is a line
