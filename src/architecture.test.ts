@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { IConfiguration, ICruiseResult } from "dependency-cruiser";
 import { cruise } from "dependency-cruiser";
@@ -283,4 +283,46 @@ describe("the layers", () => {
       ]),
     );
   }, 120_000);
+});
+
+/** Why a name may be exported twice. Whoever reads `why` sees that both mean the same thing. */
+const SAME_THING: readonly { readonly why: string; readonly files: RegExp }[] = [
+  { why: "each command line has its own beginning", files: /^cli\/[^/]+\/main\.ts$/ },
+  {
+    why: "the layer's faces offer what its rooms have: with all engines, and with those that are loaded",
+    files:
+      /^markdown\/(index|lens|print\/(printer|inexpressible)|normalise\/normalise|front-matter\/set-field|origin\/text-offset)\.ts$/,
+  },
+  { why: "both dialects read the same things", files: /^markdown\/dialect\/(gfm|kramdown)\// },
+  { why: "a row of a menu, before and after its menu is loaded", files: /^ui\/kit\/menu/ },
+];
+
+/** Whose names are not beside others: tests, texts that are named for their file, and what is kept as it was. */
+const APART = /\.test\.|(^|\/)testing\/|\/frozen\/|^planted-|^ui\/texts\/(en|zh-CN)\//;
+
+/** What a file exports, but what it only passes on, and what it loads lazily under the name that it has. */
+function exportedBy(path: string): string[] {
+  return [
+    ...readFileSync(join("src", path), "utf8").matchAll(
+      /^export (?:async )?(?:function|const|class|interface|type) (\w+)(?! = lazyComponent)/gm,
+    ),
+  ].flatMap(([, name]) => name ?? []);
+}
+
+describe("names", () => {
+  it("mean one thing: no two files export the same one", () => {
+    const owners = new Map<string, string[]>();
+    const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+      (path) => /\.tsx?$/.test(path) && !APART.test(path),
+    );
+    for (const path of files)
+      for (const name of exportedBy(path)) owners.set(name, [...(owners.get(name) ?? []), path]);
+    const twice = [...owners]
+      .filter(([, paths]) => paths.length > 1)
+      .filter(
+        ([, paths]) => !SAME_THING.some(({ files }) => paths.every((path) => files.test(path))),
+      )
+      .map(([name, paths]) => `${name}: ${paths.toSorted().join(", ")}`);
+    expect(twice.toSorted()).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@
 export const HAN = String.raw`\p{Script=Han}`;
 
 /** All matches of a pattern (with the `g` flag) as places. */
-export function placesOf(
+export function matchesOf(
   text: string,
   pattern: RegExp,
 ): readonly { readonly from: number; readonly to: number; readonly text: string }[] {

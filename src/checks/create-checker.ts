@@ -4,15 +4,15 @@ import { sectionsOf } from "../issue/questions/index.ts";
 import { readFrontMatter } from "../markdown/front-matter/index.ts";
 import type { Issue } from "../markdown/issue.ts";
 import { type Fix, shiftFix } from "./fix.ts";
-import { areEqual, habitsOf, type Tally, tallyOf } from "./habits.ts";
-import type { Facts, Habits, House } from "./house.ts";
+import { areEqual, houseHabitsOf, type HabitTally, tallyOf } from "./habits.ts";
+import type { Facts, HouseHabits, House } from "./house.ts";
 import { readNameTable } from "./names.ts";
 import type {
   Found,
   FoundInHead,
-  Head,
+  HeadSight,
   KeyedLink,
-  Line,
+  TextLine,
   Options,
   Rule,
   Severity,
@@ -20,13 +20,13 @@ import type {
 } from "./rule.ts";
 import { textsIn } from "./rule.ts";
 import { type RuleId, RULES } from "./rules.ts";
-import { lineOf, type Portion, portionOf, sectionOf, siblingsOf } from "./sight.ts";
+import { textLineOf, type Portion, portionOf, sectionOf, siblingsOf } from "./sight.ts";
 
 /** Something in an issue that a rule holds for wrong. */
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
-  readonly place: Place;
+  readonly place: FindingPlace;
   /** What the message names. */
   readonly parameters: Readonly<Record<string, string>>;
   /** null where only the writer can know. */
@@ -34,7 +34,7 @@ export interface Finding {
 }
 
 /** A stretch of the document, or a field of the front matter (null: the head as a whole; `offset` is into the head). */
-export type Place =
+export type FindingPlace =
   | { readonly kind: "text"; readonly from: number; readonly to: number }
   | { readonly kind: "field"; readonly field: string | null; readonly offset: number };
 
@@ -81,11 +81,11 @@ export function createChecker(profile: Profile, facts: Facts): Checker {
   const rules = activeRules(profile);
   const spellings = rules.whole.find(([id]) => id === "name-spelling")?.[2] ?? {};
   const nameTable = readNameTable(textsIn(spellings, "names"));
-  const tallies = new WeakMap<Node, Tally>();
+  const tallies = new WeakMap<Node, HabitTally>();
   const portions = new WeakMap<Node, Keyed>();
   let inBlocks = new WeakMap<Node, readonly Finding[]>();
-  let inLines = new WeakMap<Node, Map<Line["role"], readonly Finding[]>>();
-  let habits: Habits | null = null;
+  let inLines = new WeakMap<Node, Map<TextLine["role"], readonly Finding[]>>();
+  let habits: HouseHabits | null = null;
   let inHead: { readonly head: string; readonly findings: readonly Finding[] } | null = null;
 
   const tally = remember(tallies, (block) =>
@@ -103,7 +103,7 @@ export function createChecker(profile: Profile, facts: Facts): Checker {
   });
 
   const check: Checker["check"] = ({ doc, origin }) => {
-    const now = habitsOf(doc.children.map(tally));
+    const now = houseHabitsOf(doc.children.map(tally));
     if (!habits || !areEqual(habits, now)) {
       habits = now;
       inBlocks = new WeakMap();
@@ -179,7 +179,7 @@ function lookInto(
   block: Node,
   house: House,
   rules: ActiveRules,
-  inLines: WeakMap<Node, Map<Line["role"], readonly Finding[]>>,
+  inLines: WeakMap<Node, Map<TextLine["role"], readonly Finding[]>>,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const add = (found: readonly Finding[], by: number) => {
@@ -197,9 +197,9 @@ function lookInto(
       add(run(rules.section, sectionOf(node, house.profile), house), at);
     node.forEach((child, offset) => visit(child, at + 1 + offset, node));
   };
-  const lookAtLine = (node: Node, role: Line["role"]): readonly Finding[] => {
-    const known = inLines.get(node) ?? new Map<Line["role"], readonly Finding[]>();
-    const found = known.get(role) ?? run(rules.line, lineOf(node, role), house);
+  const lookAtLine = (node: Node, role: TextLine["role"]): readonly Finding[] => {
+    const known = inLines.get(node) ?? new Map<TextLine["role"], readonly Finding[]>();
+    const found = known.get(role) ?? run(rules.line, textLineOf(node, role), house);
     known.set(role, found);
     inLines.set(node, known);
     return found;
@@ -208,7 +208,7 @@ function lookInto(
   return findings;
 }
 
-function roleOf(node: Node, parent: Node | null): Line["role"] | null {
+function roleOf(node: Node, parent: Node | null): TextLine["role"] | null {
   switch (node.type.name) {
     case "heading":
       return "heading";
@@ -270,7 +270,7 @@ function headFinding(
   rule: RuleId,
   severity: Severity,
   found: FoundInHead,
-  { frontMatter }: Head,
+  { frontMatter }: HeadSight,
 ): Finding {
   const { field, offset, parameters = {}, fix } = found;
   const at = offset ?? frontMatter.fields.findLast(({ key }) => key === field)?.valueFrom ?? 0;

@@ -1,9 +1,9 @@
 import type { Node } from "@tiptap/pm/model";
-import type { Habits } from "./house.ts";
+import type { HouseHabits } from "./house.ts";
 import type { Section } from "./rule.ts";
 
 /** How often each way is seen; of several sections, the sum. */
-export interface Tally {
+export interface HabitTally {
   readonly separators: ReadonlyMap<string, number>;
   readonly ended: number;
   readonly open: number;
@@ -15,7 +15,7 @@ export interface Tally {
 const MAJORITY = 0.8;
 const ENOUGH = 5;
 
-export function tallyOf({ node, items }: Pick<Section, "node" | "items">): Tally {
+export function tallyOf({ node, items }: Pick<Section, "node" | "items">): HabitTally {
   const separators = new Map<string, number>();
   let [ended, open, paragraphs, broken] = [0, 0, 0, 0];
   for (const { place, parts } of items) {
@@ -42,7 +42,7 @@ export function tallyOf({ node, items }: Pick<Section, "node" | "items">): Tally
   return { separators, ended, open, paragraphs, broken };
 }
 
-export function habitsOf(tallies: readonly Tally[]): Habits {
+export function houseHabitsOf(tallies: readonly HabitTally[]): HouseHabits {
   const separators = new Map<string, number>();
   let [ended, open, paragraphs, broken] = [0, 0, 0, 0];
   for (const tally of tallies) {
@@ -70,7 +70,7 @@ export function habitsOf(tallies: readonly Tally[]): Habits {
   };
 }
 
-export function areEqual(a: Habits, b: Habits): boolean {
+export function areEqual(a: HouseHabits, b: HouseHabits): boolean {
   return (
     a.titleSeparator === b.titleSeparator && a.endsItems === b.endsItems && a.onLines === b.onLines
   );

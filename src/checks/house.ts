@@ -37,7 +37,7 @@ export interface Facts {
 }
 
 /** How a newsletter writes what may be written either way; null where it does not keep to one. */
-export interface Habits {
+export interface HouseHabits {
   /** The mark between a title that leads an item and its comment. */
   readonly titleSeparator: string | null;
   /** Whether items end in a full stop. */
@@ -50,7 +50,7 @@ export interface Habits {
 export interface House {
   readonly profile: Profile;
   readonly isChinese: boolean;
-  readonly habits: Habits;
+  readonly habits: HouseHabits;
   readonly facts: Facts;
   readonly nameTable: NameTable;
   /** What the nodes of the document were read from. */

@@ -39,7 +39,7 @@ export interface FoundInHead {
 }
 
 /** A textblock. Offsets into `text` are positions in the line; code and addresses are `OBJECT` there. */
-export interface Line {
+export interface TextLine {
   readonly node: Node;
   readonly text: string;
   readonly role: "heading" | "item" | "paragraph" | "cell";
@@ -71,17 +71,17 @@ export interface KeyedLink extends LinkPlace {
 export interface Whole {
   readonly doc: Node;
   readonly sections: readonly SectionPlace[];
-  readonly headings: readonly Heading[];
+  readonly headings: readonly HeadingSight[];
   readonly links: readonly KeyedLink[];
   readonly comments: readonly Words[];
   readonly names: readonly Words[];
   readonly figures: readonly { readonly node: Node; readonly from: number }[];
 }
-export interface Heading extends Words {
+export interface HeadingSight extends Words {
   readonly level: number;
 }
 
-export interface Head {
+export interface HeadSight {
   /** Verbatim, fences and all. */
   readonly text: string;
   readonly frontMatter: FrontMatter;
@@ -101,11 +101,11 @@ interface RuleOf<Looks extends string, Seen, Result> {
 
 /** One thing that can be wrong. Its messages are in the catalogues, under its name in the registry. */
 export type Rule =
-  | RuleOf<"line", Line, Found>
+  | RuleOf<"line", TextLine, Found>
   | RuleOf<"siblings", Siblings, Found>
   | RuleOf<"section", Section, Found>
   | RuleOf<"whole", Whole, Found>
-  | RuleOf<"head", Head, FoundInHead>;
+  | RuleOf<"head", HeadSight, FoundInHead>;
 
 /** Each names what it looks at, so that its finder is typed by it. */
 export const lineRule = (rule: Omit<Extract<Rule, { looksAt: "line" }>, "looksAt">) =>

@@ -5,12 +5,12 @@ import { itemsOf, plainText, sectionRulesFor } from "../issue/questions/index.ts
 import { linksOfTextblock } from "../issue/questions/links.ts";
 import { itemParts } from "../issue/shapes/index.ts";
 import { type NameTable, namesIn, type Words } from "./names.ts";
-import type { Heading, Line, Section, Siblings } from "./rule.ts";
+import type { HeadingSight, TextLine, Section, Siblings } from "./rule.ts";
 
 // What the rules are shown of a document. Each is made of one node alone, so that it can be kept as long as the node lives.
 
 /** A textblock without its code and the addresses in it: no rule of typography is about those. */
-export function lineOf(node: Node, role: Line["role"]): Line {
+export function textLineOf(node: Node, role: TextLine["role"]): TextLine {
   let text = flatText(node);
   node.forEach((child, from) => {
     if (child.marks.some(({ type }) => type.name === "code"))
@@ -40,8 +40,8 @@ export function sectionOf(node: Node, profile: Profile): Section {
 
 /** What the issue as a whole is made of, of one block of the document; positions count from before the block. */
 export interface Portion {
-  readonly headings: readonly Heading[];
-  readonly links: readonly Line["links"][number][];
+  readonly headings: readonly HeadingSight[];
+  readonly links: readonly TextLine["links"][number][];
   /** Where the links begin that items of known sections are about. */
   readonly subjects: ReadonlySet<number>;
   readonly comments: readonly Words[];
@@ -50,8 +50,8 @@ export interface Portion {
 }
 
 export function portionOf(block: Node, profile: Profile, table: NameTable): Portion {
-  const headings: Heading[] = [];
-  const links: Line["links"][number][] = [];
+  const headings: HeadingSight[] = [];
+  const links: TextLine["links"][number][] = [];
   const subjects = new Set<number>();
   const comments: Words[] = [];
   const names: Words[] = [];

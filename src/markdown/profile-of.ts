@@ -3,7 +3,7 @@ import { fileFacts, recogniseProfile } from "../issue/profile/recognise-profile.
 import { frontMatterValue, readFrontMatter, splitFrontMatter } from "./front-matter/index.ts";
 
 /** The profile that a text belongs to, by its front matter, title and sections. */
-export function profileOf(text: string, profiles: readonly [Profile, ...Profile[]]): Profile {
+export function profileForText(text: string, profiles: readonly [Profile, ...Profile[]]): Profile {
   const { head, bodyFrom, state } = splitFrontMatter(text);
   const matter = readFrontMatter(head);
   const title = frontMatterValue(matter, "title");

@@ -9,7 +9,7 @@ import {
   listIssues,
   type NewStoredIssue,
   putPlace,
-  readIssue,
+  readStoredIssue,
   saveUnsavedCopy,
   saveText,
   type WritingPoint,
@@ -42,7 +42,7 @@ afterEach(() => {
 
 async function textOnDisk(id = "a"): Promise<string | undefined> {
   const other = new Database(`test-${names - 1}`);
-  const stored = await readIssue(other, id);
+  const stored = await readStoredIssue(other, id);
   other.close();
   return stored?.head.text;
 }
@@ -139,7 +139,7 @@ describe("an issue on the disk", () => {
     await addIssue(database, draft("a", "one"), NOW);
     const place = { id: "a", anchor: 3, head: 4, scroll: 120, folds: [1] };
     await putPlace(database, place);
-    expect((await readIssue(database, "a"))?.place).toEqual(place);
+    expect((await readStoredIssue(database, "a"))?.place).toEqual(place);
   });
 });
 
@@ -157,7 +157,7 @@ describe("what a page left behind", () => {
   it("is saved after what the page knew to be on the disk, in the journal, too", async () => {
     const point = await begun();
     await saveUnsavedCopy(database, "a", { ...point, ...left });
-    expect(await readIssue(database, "a")).toMatchObject({
+    expect(await readStoredIssue(database, "a")).toMatchObject({
       head: { text: "the last words", seq: point.seq + 1, savedAt: NOW + 10 },
       place: { id: "a", ...place },
     });
@@ -187,9 +187,9 @@ describe("what a page left behind", () => {
     await saveUnsavedCopy(database, "a", { ...point, ...left });
     expect(await textOnDisk()).toBe("one");
     await saveUnsavedCopy(database, "a", { ...rival, ...left, text: "one" });
-    expect((await readIssue(database, "a"))?.head.seq).toBe(rival.seq);
+    expect((await readStoredIssue(database, "a"))?.head.seq).toBe(rival.seq);
     await saveUnsavedCopy(database, "b", { ...point, ...left });
-    expect(await readIssue(database, "b")).toBeNull();
+    expect(await readStoredIssue(database, "b")).toBeNull();
   });
 });
 

@@ -47,7 +47,7 @@ export interface ReadIssue extends StoredIssue {
  * One issue, removed or not; null if there is none. Where its text is damaged, the newest save of the journal that is
  * whole takes its place.
  */
-export function readIssue(database: Database, id: string): Promise<ReadIssue | null> {
+export function readStoredIssue(database: Database, id: string): Promise<ReadIssue | null> {
   return database.read(
     ["issues", "heads", "journal", "openings", "places"],
     async (transaction) => {

@@ -6,7 +6,7 @@ export function listPosts(database: Database): Promise<readonly PostRecord[]> {
   return database.read(["posts"], (transaction) => transaction.objectStore("posts").getAll());
 }
 
-export function readPost(database: Database, path: string): Promise<PostRecord | null> {
+export function readStoredPost(database: Database, path: string): Promise<PostRecord | null> {
   return database.read(["posts"], async (transaction) => {
     return (await transaction.objectStore("posts").get(path)) ?? null;
   });

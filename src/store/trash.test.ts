@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Database } from "./database.ts";
-import { addIssue, changeIssue, readIssue } from "./issues.ts";
+import { addIssue, changeIssue, readStoredIssue } from "./issues.ts";
 import { faultyDisk, type FaultyDisk } from "./testing/faulty-disk.ts";
 import { listTrash, purgeTrash, TRASH_KEPT } from "./trash.ts";
 
@@ -42,8 +42,8 @@ describe("the trash", () => {
     await purgeTrash(database, 30 * DAY - 1);
     expect(await listTrash(database)).toHaveLength(ids.length);
     await purgeTrash(database, 30 * DAY);
-    expect(await readIssue(database, "i0")).toBeNull();
-    expect(await readIssue(database, "i1")).not.toBeNull();
+    expect(await readStoredIssue(database, "i0")).toBeNull();
+    expect(await readStoredIssue(database, "i1")).not.toBeNull();
     await purgeTrash(database, 4_000 * DAY);
     expect(await listTrash(database)).toHaveLength(TRASH_KEPT);
   });

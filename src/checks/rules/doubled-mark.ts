@@ -1,11 +1,11 @@
-import { placesOf } from "../chinese.ts";
+import { matchesOf } from "../chinese.ts";
 import { lineRule } from "../rule.ts";
 
 /** `，，` and `，。`; dots in a row are an ellipsis, and `！！` is meant. */
 export const doubledMark = lineRule({
   severity: "likely",
   find: ({ text }) =>
-    placesOf(text, /[，、；：。]{2,}|(?<=\p{L}),{2}(?!,)/gu)
+    matchesOf(text, /[，、；：。]{2,}|(?<=\p{L}),{2}(?!,)/gu)
       .filter(({ text: found }) => !/^。{2,}$/.test(found) || found === "。。")
       .map(({ from, to, text: found }) => {
         const kept = new Set(found).size === 1 ? found[0] : found.includes("。") ? "。" : null;

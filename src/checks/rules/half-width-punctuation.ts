@@ -1,4 +1,4 @@
-import { HAN, placesOf } from "../chinese.ts";
+import { HAN, matchesOf } from "../chinese.ts";
 import { lineRule } from "../rule.ts";
 
 const WIDE_OF: Readonly<Record<string, string>> = {
@@ -25,16 +25,17 @@ const BESIDE_CHINESE = new RegExp(
 export const halfWidthPunctuation = lineRule({
   severity: "likely",
   find: ({ text }, { isChinese }) =>
-    [...placesOf(text, BETWEEN_CHINESE), ...(isChinese ? placesOf(text, BESIDE_CHINESE) : [])].map(
-      ({ from, to, text: found }) => {
-        const [mark = ""] = found;
-        const wide = WIDE_OF[mark] ?? mark;
-        return {
-          from,
-          to: from + 1,
-          parameters: { mark, wide },
-          fix: { kind: "words", changes: [{ from, to, text: wide }] },
-        };
-      },
-    ),
+    [
+      ...matchesOf(text, BETWEEN_CHINESE),
+      ...(isChinese ? matchesOf(text, BESIDE_CHINESE) : []),
+    ].map(({ from, to, text: found }) => {
+      const [mark = ""] = found;
+      const wide = WIDE_OF[mark] ?? mark;
+      return {
+        from,
+        to: from + 1,
+        parameters: { mark, wide },
+        fix: { kind: "words", changes: [{ from, to, text: wide }] },
+      };
+    }),
 });

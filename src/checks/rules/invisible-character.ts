@@ -1,4 +1,4 @@
-import { placesOf } from "../chinese.ts";
+import { matchesOf } from "../chinese.ts";
 import { lineRule } from "../rule.ts";
 
 /** Joiners of emoji and of scripts that need them are left alone. */
@@ -9,7 +9,7 @@ const INVISIBLE =
 export const invisibleCharacter = lineRule({
   severity: "likely",
   find: ({ text }) =>
-    placesOf(text, INVISIBLE).map(({ from, to, text: found }) => {
+    matchesOf(text, INVISIBLE).map(({ from, to, text: found }) => {
       const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
       return {
         from,

@@ -1,11 +1,11 @@
-import { placesOf } from "../chinese.ts";
+import { matchesOf } from "../chinese.ts";
 import { lineRule } from "../rule.ts";
 
 /** `GPT‑5` with a hyphen that no search finds, as word processors and PDFs have it. A minus before a number is one. */
 export const lookAlikeHyphen = lineRule({
   severity: "likely",
   find: ({ text }) =>
-    placesOf(
+    matchesOf(
       text,
       /(?<=[\p{Script=Latin}\d])[\u2010\u2011\u2012\uff0d\u00ad\ufe63](?=[\p{Script=Latin}\d])/gu,
     ).map(({ from, to, text: found }) => {

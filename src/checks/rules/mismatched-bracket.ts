@@ -1,4 +1,4 @@
-import { HAN, placesOf } from "../chinese.ts";
+import { HAN, matchesOf } from "../chinese.ts";
 import { lineRule } from "../rule.ts";
 
 const MIXED = /（[^（）()\n\ufffc]{1,80}\)|\([^（）()\n\ufffc]{1,80}）/gu;
@@ -8,7 +8,7 @@ const CHINESE = new RegExp(`[${HAN}]`, "u");
 export const mismatchedBracket = lineRule({
   severity: "likely",
   find: ({ text }) =>
-    placesOf(text, MIXED).map(({ from, to, text: found }) => {
+    matchesOf(text, MIXED).map(({ from, to, text: found }) => {
       const around = found + (text[from - 1] ?? "") + (text[to] ?? "");
       const [open, close] = CHINESE.test(around) ? ["（", "）"] : ["(", ")"];
       return {

@@ -1,4 +1,4 @@
-import { placesOf } from "../chinese.ts";
+import { matchesOf } from "../chinese.ts";
 import { lineRule } from "../rule.ts";
 
 /** Only words that are hardly ever said twice on purpose (`目的的`, `的的确确` and `是是非非` are). */
@@ -9,7 +9,7 @@ const REPEATED =
 export const repeatedWord = lineRule({
   severity: "likely",
   find: ({ text }) =>
-    placesOf(text, REPEATED).map(({ from, to, text: found }) => {
+    matchesOf(text, REPEATED).map(({ from, to, text: found }) => {
       const half = found.includes(" ") ? found.indexOf(" ") : found.length / 2;
       const fix = { kind: "words", changes: [{ from: from + half, to, text: "" }] } as const;
       return { from, to, parameters: { found }, fix };

@@ -1,4 +1,4 @@
-import { HAN, placesOf } from "../chinese.ts";
+import { HAN, matchesOf } from "../chinese.ts";
 import { lineRule } from "../rule.ts";
 
 const BLANK = String.raw`[ \u00a0\u3000]+`;
@@ -16,7 +16,7 @@ const SPACE = new RegExp(
 export const spaceBesideMark = lineRule({
   severity: "likely",
   find: ({ text }) =>
-    placesOf(text, SPACE).map(({ from, to }) => {
+    matchesOf(text, SPACE).map(({ from, to }) => {
       return { from, to, fix: { kind: "words", changes: [{ from, to, text: "" }] } };
     }),
 });

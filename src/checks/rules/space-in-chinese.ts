@@ -1,4 +1,4 @@
-import { HAN, placesOf } from "../chinese.ts";
+import { HAN, matchesOf } from "../chinese.ts";
 import { lineRule } from "../rule.ts";
 
 const SPACE = new RegExp(`(?<=[${HAN}]) +(?=[${HAN}])`, "gu");
@@ -9,7 +9,7 @@ const MOST = 1;
 export const spaceInChinese = lineRule({
   severity: "likely",
   find({ text, role }) {
-    const places = role === "heading" || role === "cell" ? [] : placesOf(text, SPACE);
+    const places = role === "heading" || role === "cell" ? [] : matchesOf(text, SPACE);
     const isSentence = /[，。；：！？、]/.test(text) || text.length >= 12;
     if (places.length > MOST || !isSentence) return [];
     return places.map(({ from, to }) => {

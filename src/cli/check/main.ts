@@ -14,7 +14,7 @@ import { ruleTexts as english } from "../../ui/texts/en/rule-texts.ts";
 import { ruleSentence, type RuleTexts } from "../../ui/texts/rule-texts.ts";
 import { ruleTexts as chinese } from "../../ui/texts/zh-CN/rule-texts.ts";
 import { type CheckArguments, readArguments, USAGE } from "./arguments.ts";
-import { factsOf, type Post, readPost } from "./read-post.ts";
+import { factsOfPost, type PostOnDisk, readPostOnDisk } from "./read-post.ts";
 
 /** A finding as it is printed: line and column count from 1. */
 interface Printed {
@@ -47,16 +47,16 @@ export async function main(args: readonly string[]): Promise<number> {
 
 function check(asked: CheckArguments): number {
   const profiles = profilesFor(asked.profile);
-  const read = new Map<string, Post>();
-  const postAt = (file: string): Post => {
-    const post = read.get(file) ?? readPost(file, profiles);
+  const read = new Map<string, PostOnDisk>();
+  const postAt = (file: string): PostOnDisk => {
+    const post = read.get(file) ?? readPostOnDisk(file, profiles);
     read.set(file, post);
     return post;
   };
   const now = Date.now();
   const printed = asked.files.flatMap((file) => {
     const post = postAt(file);
-    const facts = factsOf(post, neighboursOf(file).map(postAt), now);
+    const facts = factsOfPost(post, neighboursOf(file).map(postAt), now);
     let { text } = post;
     if (asked.fix) {
       const fixed = fixText(text, post.profile, facts);

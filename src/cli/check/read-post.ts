@@ -12,10 +12,10 @@ import {
   readFrontMatter,
 } from "../../markdown/front-matter/index.ts";
 import { parseIssue } from "../../markdown/index.ts";
-import { profileOf } from "../../markdown/profile-of.ts";
+import { profileForText } from "../../markdown/profile-of.ts";
 
 /** A post on the disk. */
-export interface Post {
+export interface PostOnDisk {
   readonly file: string;
   readonly text: string;
   readonly profile: Profile;
@@ -26,9 +26,12 @@ export interface Post {
 }
 
 /** Reads a post by the profile that fits it best. Throws what the file system throws. */
-export function readPost(file: string, profiles: readonly [Profile, ...Profile[]]): Post {
+export function readPostOnDisk(
+  file: string,
+  profiles: readonly [Profile, ...Profile[]],
+): PostOnDisk {
   const text = readFileSync(file, "utf8");
-  const profile = profileOf(text, profiles);
+  const profile = profileForText(text, profiles);
   const matter = readFrontMatter(text);
   const title = wordsOf(frontMatterValue(matter, "title"));
   const { number } = titleParts(profile.titlePattern, title);
@@ -62,7 +65,7 @@ export function readPost(file: string, profiles: readonly [Profile, ...Profile[]
  * What is known besides of a post: the other issues of its series, and the files of its figures, if it lies below a
  * site's `_posts`. Of an issue that came later no link can have been sent before.
  */
-export function factsOf(post: Post, posts: readonly Post[], now: number): Facts {
+export function factsOfPost(post: PostOnDisk, posts: readonly PostOnDisk[], now: number): Facts {
   const others = posts
     .filter(({ file, series }) => file !== post.file && series !== "" && series === post.series)
     .map(({ told }) => {

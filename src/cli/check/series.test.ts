@@ -8,7 +8,7 @@ import { lineAt } from "../../issue/yaml/read-yaml.ts";
 import { parseIssue } from "../../markdown/index.ts";
 import { textOffset } from "../../markdown/origin/text-offset.ts";
 import { sharedFolder } from "../../testing/shared.ts";
-import { factsOf, readPost } from "./read-post.ts";
+import { factsOfPost, readPostOnDisk } from "./read-post.ts";
 
 const shared = sharedFolder();
 const [first = defaultProfile(), ...rest] = SHIPPED_PROFILES;
@@ -20,13 +20,13 @@ const LEAST_FOUND = 0.98;
 describe.skipIf(!shared)("the six issues of the series", () => {
   // A suite that is left out is read all the same.
   const posts = Object.keys(shared ? SERIES_MISTAKES : {}).map((name) =>
-    readPost(join(shared ?? "", "corpus/series", name), [first, ...rest]),
+    readPostOnDisk(join(shared ?? "", "corpus/series", name), [first, ...rest]),
   );
   const now = Date.UTC(2026, 0, 1);
 
   const found = (post: (typeof posts)[number], text = post.text) => {
     const issue = parseIssue(text, post.profile);
-    const facts = factsOf(post, posts, now);
+    const facts = factsOfPost(post, posts, now);
     return listOf(
       createChecker(post.profile, { ...facts, sizeOf: () => undefined }).check(issue),
     ).map((finding) => ({ finding, line: lineOf(finding, issue.origin) }));
@@ -61,7 +61,7 @@ describe.skipIf(!shared)("the six issues of the series", () => {
   });
 
   test.each(posts)("a fix changes no more than its own kind of thing: $file", (post) => {
-    const facts = factsOf(post, posts, now);
+    const facts = factsOfPost(post, posts, now);
     const { text, fixed } = fixText(post.text, post.profile, facts);
     expect(fixed.length).toBeGreaterThan(0);
     expect(fixText(text, post.profile, facts)).toEqual({ text, fixed: [] });

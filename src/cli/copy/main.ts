@@ -4,7 +4,7 @@ import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/defaults.t
 import type { Profile } from "../../issue/profile/profile.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
 import { complete, parseIssue } from "../../markdown/lens.ts";
-import { profileOf } from "../../markdown/profile-of.ts";
+import { profileForText } from "../../markdown/profile-of.ts";
 import {
   type CopyOptions,
   copiesOf,
@@ -37,7 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
     readFileSync(read.file),
   );
-  const profile = read.profile ?? profileOf(text, [defaultProfile(), ...SHIPPED_PROFILES]);
+  const profile = read.profile ?? profileForText(text, [defaultProfile(), ...SHIPPED_PROFILES]);
   const copy = copiesOf(parseIssue(text, profile), basename(read.file))(read.place, read.options);
   process.stdout.write(copy.html ?? copy.text);
   for (const line of reportLines(copy)) console.error(line);

@@ -1,5 +1,5 @@
 /** A run of blocks between two blocks on which both sides agree. */
-export interface Stretch {
+export interface BlockRun {
   readonly expected: readonly string[];
   readonly actual: readonly string[];
 }
@@ -7,7 +7,7 @@ export interface Stretch {
 export interface Alignment {
   readonly agreed: number;
   /** Where the sides differ; neither empty on both sides nor touching another. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly BlockRun[];
 }
 
 /** Aligns two lists of blocks by a longest common subsequence. */

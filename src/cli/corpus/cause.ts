@@ -1,4 +1,4 @@
-import type { Stretch } from "./alignment.ts";
+import type { BlockRun } from "./alignment.ts";
 
 const tagsOf = (blocks: readonly string[]): string =>
   blocks.map((block) => /^<(\w+)/.exec(block)?.[1] ?? "text").join(" ");
@@ -7,7 +7,7 @@ const tagsOf = (blocks: readonly string[]): string =>
  * What a differing stretch looks like: the kinds of its blocks on both sides, and the tokens at which the first two
  * blocks part. Stretches of one cause mostly look alike.
  */
-export function causeOf({ expected, actual }: Stretch): string {
+export function causeOf({ expected, actual }: BlockRun): string {
   const [left, right] = [expected[0], actual[0]].map((block) => (block ?? "").split("\u0001"));
   const at = left?.findIndex((token, i) => token !== right?.[i]) ?? 0;
   const kind = (token: string | undefined): string =>
@@ -21,7 +21,7 @@ export function causeOf({ expected, actual }: Stretch): string {
 }
 
 /** The stretch from shortly before the place where its first blocks part. */
-export function excerptOf({ expected, actual }: Stretch): readonly [string, string] {
+export function excerptOf({ expected, actual }: BlockRun): readonly [string, string] {
   const [left, right] = [expected.join(" ⏎ "), actual.join(" ⏎ ")];
   let at = 0;
   while (at < left.length && left[at] === right[at]) at++;

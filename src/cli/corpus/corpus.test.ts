@@ -3,7 +3,7 @@ import type { Engine } from "../../issue/profile/profile.ts";
 import { loadComparison } from "../../testing/canon.ts";
 import { sharedFolder } from "../../testing/shared.ts";
 import { JUDGES } from "./engines.ts";
-import { isOtherJekyll, type Post, readPosts } from "./posts.ts";
+import { isOtherJekyll, type CorpusPost, readPosts } from "./posts.ts";
 import { type Total, total } from "./total.ts";
 import { judge } from "./verdict.ts";
 
@@ -11,7 +11,7 @@ const shared = sharedFolder();
 const posts = shared ? readPosts(shared) : [];
 const comparison = shared ? await loadComparison(shared) : null;
 
-function totalOf(engine: Engine, chosen: readonly Post[]): Total {
+function totalOf(engine: Engine, chosen: readonly CorpusPost[]): Total {
   const verdicts = chosen.map((post) => comparison && JUDGES[engine](post, comparison));
   return total(verdicts.filter((verdict) => verdict !== null));
 }

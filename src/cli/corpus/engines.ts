@@ -4,11 +4,11 @@ import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Engine } from "../../issue/profile/profile.ts";
 import { parseIssue, publishedHtml } from "../../markdown/index.ts";
 import type { Comparison } from "../../testing/canon.ts";
-import type { Post } from "./posts.ts";
+import type { CorpusPost } from "./posts.ts";
 import { judge, type Verdict } from "./verdict.ts";
 
 /** Judges one post; null where there is nothing to judge it by. */
-type Judge = (post: Post, comparison: Comparison) => Verdict | null;
+type Judge = (post: CorpusPost, comparison: Comparison) => Verdict | null;
 
 /** Against what each engine publishes: kramdown's goldens, and what micromark makes of the same text. */
 export const JUDGES = {

@@ -4,12 +4,12 @@ import { sharedFolder } from "../../testing/shared.ts";
 import { causeOf, excerptOf } from "./cause.ts";
 import { JUDGES } from "./engines.ts";
 import { groupBy } from "./group-by.ts";
-import { isOtherJekyll, type Post, readPosts } from "./posts.ts";
+import { isOtherJekyll, type CorpusPost, readPosts } from "./posts.ts";
 import { total, totalLine } from "./total.ts";
 import type { Verdict } from "./verdict.ts";
 
 interface Judged {
-  readonly post: Post;
+  readonly post: CorpusPost;
   readonly verdict: Verdict;
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** One post of the corpus. */
-export interface Post {
+export interface CorpusPost {
   /** Its path below the corpus, with `/`. */
   readonly id: string;
   readonly site: string;
@@ -12,7 +12,7 @@ export interface Post {
 }
 
 /** All posts below `shared`/corpus, by name. */
-export function readPosts(shared: string): Post[] {
+export function readPosts(shared: string): CorpusPost[] {
   const names = readdirSync(join(shared, "corpus"), { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => /\.(md|markdown)$/.test(name))
@@ -36,6 +36,6 @@ function siteOf(id: string): string {
 }
 
 /** Posts of Jekyll sites other than the series. */
-export function isOtherJekyll({ id }: Post): boolean {
+export function isOtherJekyll({ id }: CorpusPost): boolean {
   return id.startsWith("jekyll/") || id.startsWith("newsletters/swiftweekly/");
 }

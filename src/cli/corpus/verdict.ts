@@ -1,4 +1,4 @@
-import { align, type Stretch } from "./alignment.ts";
+import { align, type BlockRun } from "./alignment.ts";
 
 /** How many of an engine's blocks are published alike, shown as source, or published otherwise. */
 export interface Verdict {
@@ -7,7 +7,7 @@ export interface Verdict {
   readonly shown: number;
   /** Blocks of the engine's that come out otherwise, and surplus ones of ours. */
   readonly wrong: number;
-  readonly wrongStretches: readonly Stretch[];
+  readonly wrongStretches: readonly BlockRun[];
 }
 
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { causeOfOrganisation, causeOfSection } from "./causes.ts";
 import { isRight, predictForward } from "./predict.ts";
-import { readIssue } from "./read-issues.ts";
+import { readCorpusIssue } from "./read-issues.ts";
 
 const issue = (number: number, items: string) =>
-  readIssue(
+  readCorpusIssue(
     `2025-01-0${number}-issue.md`,
     `---\ntitle: "每周链接 ${number}: 一期"\n---\n\n# 产品&模型发布\n\n${items}\n`,
   );

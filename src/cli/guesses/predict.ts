@@ -4,7 +4,7 @@ import { guess } from "../../links/learning/guess.ts";
 import type { Learned } from "../../links/learning/learned.ts";
 import { foldName } from "../../links/learning/names.ts";
 import { createObservations } from "../../links/learning/observations.ts";
-import type { ReadIssue } from "./read-issues.ts";
+import type { CorpusIssue } from "./read-issues.ts";
 
 /** What was guessed of one item by its first link, and what stands in the issue. null: nothing. */
 export interface Prediction {
@@ -25,7 +25,7 @@ export type Given = "address" | "title";
 
 /** Predicts each issue from those before it; with `empty` from nothing but what Galley knows by itself. */
 export function predictForward(
-  issues: readonly ReadIssue[],
+  issues: readonly CorpusIssue[],
   given: Given,
   empty: boolean,
 ): Prediction[] {
@@ -39,7 +39,7 @@ export function predictForward(
 }
 
 function predictIssue(
-  { name, profile, digest }: ReadIssue,
+  { name, profile, digest }: CorpusIssue,
   learned: Learned,
   given: Given,
 ): Prediction[] {

@@ -6,26 +6,26 @@ import { digestIssue } from "../../links/archive/digest-issue.ts";
 import type { IssueDigest } from "../../links/archive/issue-digest.ts";
 import { frontMatterValue, readFrontMatter } from "../../markdown/front-matter/index.ts";
 import { parseIssue } from "../../markdown/index.ts";
-import { profileOf } from "../../markdown/profile-of.ts";
+import { profileForText } from "../../markdown/profile-of.ts";
 
 /** One issue of a newsletter of the corpus. */
-export interface ReadIssue {
+export interface CorpusIssue {
   readonly name: string;
   readonly profile: Profile;
   readonly digest: IssueDigest;
 }
 
 /** The issues of a folder in the order in which they came out, read by the profiles that come with Galley. */
-export function readIssues(folder: string): ReadIssue[] {
+export function readIssues(folder: string): CorpusIssue[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".md"))
     .toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }))
-    .map((name) => readIssue(name, readFileSync(join(folder, name), "utf8")));
+    .map((name) => readCorpusIssue(name, readFileSync(join(folder, name), "utf8")));
 }
 
-export function readIssue(name: string, text: string): ReadIssue {
+export function readCorpusIssue(name: string, text: string): CorpusIssue {
   const [first = defaultProfile(), ...rest] = SHIPPED_PROFILES;
-  const profile = profileOf(text, [first, ...rest]);
+  const profile = profileForText(text, [first, ...rest]);
   const matter = readFrontMatter(text);
   const date = frontMatterValue(matter, "date");
   const tags = frontMatterValue(matter, "tags");

@@ -17,7 +17,7 @@ import { findingCount } from "../queries/findings.ts";
 import { extensions } from "./extensions.ts";
 import { PLUGIN_PARTS } from "./lazy-parts.ts";
 import { linkHandle } from "./link-handle.ts";
-import { placeOf } from "./place.ts";
+import { readerPlaceOf } from "./place.ts";
 
 /** A running editor: what the component shows and steers. */
 export interface RunningEditor {
@@ -107,7 +107,7 @@ function handleOf(
       const walk = checksPart.now()?.walkFindings(direction);
       return walk !== undefined && editor.run(walk);
     },
-    place: () => placeOf(view),
+    place: () => readerPlaceOf(view),
     subscribe(listener) {
       editor.on("transaction", listener);
       return () => editor.off("transaction", listener);

@@ -21,7 +21,7 @@ export interface Sourced {
  * How a document that was read from another text is taken in: as one step of the history, as part of the step of the
  * same burst of typing, or in place of all that was, so that nothing can be undone.
  */
-export type Taking = "step" | Burst | "anew";
+export type Intake = "step" | Burst | "anew";
 
 /** One for all that is typed without a rest. */
 export type Burst = symbol;
@@ -36,7 +36,7 @@ export interface Published {
 export interface IssueDocument extends DocumentOwner {
   readonly origin: () => Origin;
   /** Brings the document and its origin to these, by the smallest change. */
-  readonly take: (next: Sourced, how: Taking) => void;
+  readonly take: (next: Sourced, how: Intake) => void;
   /** Replaces the file's head, in one step of the history. */
   readonly setHead: (head: string) => void;
   readonly undo: () => boolean;
@@ -74,7 +74,7 @@ export function createIssueDocument(
 
   const run = (command: Command): boolean => command(state, dispatch);
 
-  function take(next: Sourced, how: Taking): void {
+  function take(next: Sourced, how: Intake): void {
     const before = originOf(state);
     const tr = replaceDocTransaction(state, next.doc) ?? state.tr;
     if (next.origin !== before) setOrigin(tr, before, next.origin);

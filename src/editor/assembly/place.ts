@@ -8,7 +8,7 @@ import { foldedSections, setFolds } from "../features/sections/folding.ts";
 import { beginIntro } from "../features/sections/intro.ts";
 
 /** Where the reader is now. */
-export function placeOf(view: EditorView): EditorPlace {
+export function readerPlaceOf(view: EditorView): EditorPlace {
   const { anchor, head } = view.state.selection;
   return {
     anchor,

@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Command, EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import { blankBetween, wordsOf } from "../../issue/new-item/new-item.ts";
+import { wordGap, wordsOf } from "../../issue/new-item/new-item.ts";
 import { productOfTitle } from "../../issue/new-item/product-of-title.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { linksOfTextblock } from "../../issue/questions/links.ts";
@@ -96,6 +96,6 @@ function placesIn(
   const [head] = links;
   if (!product || head?.href !== href) return places;
   const organisation = block.textBetween(0, head.from, "", "\ufffc").trim();
-  const put = schema.text(blankBetween(profile) + productOfTitle(title, organisation, href));
+  const put = schema.text(wordGap(profile) + productOfTitle(title, organisation, href));
   return [...places, { from: product.offset, to: product.offset, put }];
 }

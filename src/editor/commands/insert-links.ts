@@ -17,7 +17,7 @@ import { sectionTitle } from "../queries/sections.ts";
 import type { EditorContext } from "../core/editor-context.ts";
 
 /** Where links go: among the items of a list, as a block, or into a text; what stands from `at` to `to` gives way. */
-export interface LinkPlace {
+export interface LinkSpot {
   readonly kind: "item" | "block" | "text";
   readonly at: number;
   readonly to?: number;
@@ -46,7 +46,7 @@ export type Placing = Pick<EditorContext, "profile" | "links">;
  * link service. The caret goes to the end of the first item; in text, behind the last link. One undo step.
  */
 export function insertLinks(
-  place: LinkPlace,
+  place: LinkSpot,
   links: readonly LinkToPlace[],
   from: PlacedLink["from"],
   { profile, links: service }: Placing,

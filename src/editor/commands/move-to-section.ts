@@ -1,6 +1,6 @@
 import type { Command } from "@tiptap/pm/state";
 import { sectionPositions } from "../queries/sections.ts";
-import { isList } from "../queries/gaps.ts";
+import { isListNode } from "../queries/gaps.ts";
 import type { Gap } from "../queries/gaps.ts";
 import type { Movable } from "../queries/movable.ts";
 import { movableSelected } from "../queries/movable.ts";
@@ -26,7 +26,7 @@ export function moveToSection(index: number, what?: Movable): Command {
     }
     if (moved.kind === "item") {
       section.forEach((block, offset) => {
-        if (isList(block) && block.type === moved.parent.type)
+        if (isListNode(block) && block.type === moved.parent.type)
           gap = {
             pos: pos + 1 + offset + block.nodeSize - 1,
             parent: block,

@@ -6,7 +6,7 @@ import { NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
 import { canJoin } from "@tiptap/pm/transform";
 import { followNumbers } from "../../issue/questions/item-numbers.ts";
 import type { Gap } from "../queries/gaps.ts";
-import { isContainer, isList } from "../queries/gaps.ts";
+import { isContainer, isListNode } from "../queries/gaps.ts";
 import type { Movable } from "../queries/movable.ts";
 import { profileOf } from "../queries/profile-of.ts";
 
@@ -23,7 +23,7 @@ export function moveTo(state: EditorState, what: Movable, gap: Gap): Transaction
   const wasNode = state.selection instanceof NodeSelection;
   takeAway(tr, what);
   const at = tr.mapping.map(gap.pos);
-  const needsList = what.kind === "item" && !isList(gap.parent);
+  const needsList = what.kind === "item" && !isListNode(gap.parent);
   const put: readonly Node[] = needsList
     ? [what.parent.type.create(what.parent.attrs, [...what.nodes])]
     : what.nodes;
@@ -64,7 +64,7 @@ export function takeAway(tr: Transaction, what: Movable): void {
   if (
     nodeBefore &&
     nodeAfter &&
-    isList(nodeBefore) &&
+    isListNode(nodeBefore) &&
     nodeBefore.type === nodeAfter.type &&
     canJoin(tr.doc, from)
   )

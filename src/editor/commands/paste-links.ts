@@ -1,7 +1,7 @@
 import type { ResolvedPos } from "@tiptap/pm/model";
 import type { Command } from "@tiptap/pm/state";
 import type { PlacedLink } from "../core/link-service.ts";
-import type { LinkPlace, LinkToPlace, Placing } from "./insert-links.ts";
+import type { LinkSpot, LinkToPlace, Placing } from "./insert-links.ts";
 import { insertLinks } from "./insert-links.ts";
 
 /**
@@ -17,13 +17,13 @@ export function pasteLinks(
     const { $from, empty, from: at, to } = state.selection;
     if (!$from.parent.inlineContent || $from.parent.type.spec.code) return false;
     const waiting = empty && $from.parent.content.size === 0 ? emptyPlace($from) : null;
-    const place: LinkPlace = waiting ?? { kind: "text", at, to };
+    const place: LinkSpot = waiting ?? { kind: "text", at, to };
     return insertLinks(place, links, from, placing)(state, dispatch);
   };
 }
 
 /** The empty item or paragraph of a section around the caret, to be replaced. */
-function emptyPlace($pos: ResolvedPos): LinkPlace | null {
+function emptyPlace($pos: ResolvedPos): LinkSpot | null {
   const { depth } = $pos;
   const parent = $pos.node(depth - 1);
   if (parent.type.name === "section" && $pos.parent.type.name === "paragraph") {

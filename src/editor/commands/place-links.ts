@@ -9,7 +9,7 @@ import { followNumbers } from "../../issue/questions/item-numbers.ts";
 import { endOfItems } from "../../issue/questions/items.ts";
 import { sectionPositions, sectionTitle } from "../queries/sections.ts";
 import type { PlacedLink } from "../core/link-service.ts";
-import { isList } from "../queries/gaps.ts";
+import { isListNode } from "../queries/gaps.ts";
 import type { LinkToPlace, Placing } from "./insert-links.ts";
 import { inStyle, itemsOfLinks, placedLinks } from "./insert-links.ts";
 
@@ -88,7 +88,7 @@ function lastListBefore(
 ): { readonly node: Node; readonly offset: number } | null {
   let found: { node: Node; offset: number } | null = null;
   section.forEach((node, offset) => {
-    if (offset < end && isList(node)) found = { node, offset };
+    if (offset < end && isListNode(node)) found = { node, offset };
   });
   return found;
 }

@@ -31,7 +31,7 @@ export function gapsFor(state: EditorState, what: Movable): Gap[] {
       const opens =
         hasTitle(child) ||
         (what.kind === "item" &&
-          isList(child) &&
+          isListNode(child) &&
           (isContainer(parent) || (what.from > pos && what.to < pos + child.nodeSize)));
       if (opens) within(child, pos + 1);
       else if (what.kind === "item" && what.from > pos && what.to < pos + child.nodeSize)
@@ -67,7 +67,7 @@ function gapsBetweenItems(state: EditorState, what: Movable): Gap[] {
 /** Whether the schema lets this stand at a place between the children of `parent`, and it would be sane there. */
 function fits(what: Movable, parent: Node, index: number): boolean {
   if (what.kind === "item") {
-    if (isList(parent)) return true;
+    if (isListNode(parent)) return true;
     if (!isContainer(parent) || !blocksMayStand(parent, index)) return false;
     const list = what.parent.type;
     const before = index > 0 ? parent.child(index - 1) : null;
@@ -96,6 +96,6 @@ export function isContainer(node: Node): boolean {
   return node.type.name === "doc" || hasTitle(node);
 }
 
-export function isList(node: Node): boolean {
+export function isListNode(node: Node): boolean {
   return node.type.name === "bullet_list" || node.type.name === "ordered_list";
 }

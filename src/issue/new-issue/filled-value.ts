@@ -1,5 +1,5 @@
 import { fillPattern, type PatternValues } from "../patterns/fill-pattern.ts";
-import { hasPlaceholder, PLACEHOLDER_SOURCE, piecesOf } from "../patterns/placeholders.ts";
+import { hasPlaceholder, PLACEHOLDER_SOURCE, patternPieces } from "../patterns/placeholders.ts";
 import { scalarSource } from "../yaml/scalar-source.ts";
 
 /**
@@ -23,7 +23,7 @@ function filledYamlLine(line: string, values: PatternValues): string {
   const lead = LEAD.exec(line)?.[0] ?? "";
   const value = line.slice(lead.length);
   const isFlow =
-    value.startsWith("[") || (value.startsWith("{") && typeof piecesOf(value)[0] === "string");
+    value.startsWith("[") || (value.startsWith("{") && typeof patternPieces(value)[0] === "string");
   if (isFlow) return lead + filledFlow(value, values);
   if (/^["']/.test(value))
     return lead + value.replace(QUOTED, (whole) => filledQuotes(whole, values));
@@ -65,7 +65,7 @@ function filledBare(bare: string, values: PatternValues, flow: boolean): string 
 }
 
 function isCounted(pattern: string): boolean {
-  return piecesOf(pattern).every(
+  return patternPieces(pattern).every(
     (piece) => typeof piece !== "string" && (piece.name === "number" || piece.name === "date"),
   );
 }

@@ -27,7 +27,7 @@ export function newItem(link: ArrivedLink, shape: ItemShape, profile: Profile): 
   const organisation = link.organisation?.trim() ?? "";
   const title = wordsOf(link);
   const product = link.title?.trim() ? productOfTitle(title, organisation || null, link.href) : "";
-  const blank = blankBetween(profile);
+  const blank = wordGap(profile);
   const pieces = write({ href: link.href, title, product, organisation, verb, blank });
   return schema.node("list_item", null, schema.node("paragraph", null, nodesOf(pieces, link.href)));
 }
@@ -44,7 +44,7 @@ function nodesOf(pieces: readonly Piece[], href: string): readonly Node[] {
 }
 
 /** What parts two words of a newsletter: nothing in Chinese, else a blank. */
-export function blankBetween(profile: Profile): string {
+export function wordGap(profile: Profile): string {
   return profile.language.startsWith("zh") ? "" : " ";
 }
 

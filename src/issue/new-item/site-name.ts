@@ -1,5 +1,5 @@
 /** What a page's site may be called: by whose it is, and by its address. */
-export interface Site {
+export interface PageSite {
   readonly organisation?: string | null;
   readonly href?: string | null;
 }
@@ -8,7 +8,7 @@ export interface Site {
  * The title of a page without the name of its site or of whose it is, before or behind it: `GPT-6 | OpenAI`,
  * `OpenAI: GPT-6`. What is neither stays, whatever marks stand before it; so does a title that is nothing else.
  */
-export function withoutSiteName(title: string, site: Site): string {
+export function withoutSiteName(title: string, site: PageSite): string {
   const behind = BEHIND.exec(title);
   if (behind?.[1] && behind[2] && isName(behind[2], site)) return withoutSiteName(behind[1], site);
   const before = BEFORE.exec(title);
@@ -23,7 +23,7 @@ const BEFORE = new RegExp(String.raw`^(.*?\S)(?:${MARK}|：\s*|:\s+)(\S.*)$`, "u
 const ADDED =
   /(?:\s+(?:blog|news|newsroom|research|labs?|docs|documentation|developers?|engineering|team|ai)|\s*(?:官网|官方网站|博客))+$/iu;
 
-function isName(part: string, { organisation, href }: Site): boolean {
+function isName(part: string, { organisation, href }: PageSite): boolean {
   const names = [part, part.replace(ADDED, "")].map(bare).filter((name) => name !== "");
   const own = [organisation ?? "", (organisation ?? "").replace(ADDED, "")].map(bare);
   if (names.some((name) => own.includes(name))) return true;

@@ -1,6 +1,6 @@
 import { formatMoment } from "./date-format.ts";
 import { daysLater, digits, readMoment } from "./moment.ts";
-import { type Placeholder, piecesOf } from "./placeholders.ts";
+import { type Placeholder, patternPieces } from "./placeholders.ts";
 
 /** What stands for the placeholders of one issue. */
 export interface PatternValues {
@@ -43,7 +43,7 @@ export function fillPattern(
   put: (text: string) => string = (text) => text,
   dateFormat: string | null = DAY_FORMAT,
 ): string {
-  return piecesOf(pattern)
+  return patternPieces(pattern)
     .map((piece) =>
       typeof piece === "string" ? piece : put(placeholderText(piece, values, dateFormat)),
     )

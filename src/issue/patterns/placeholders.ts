@@ -20,13 +20,13 @@ export interface Placeholder {
 }
 
 /** A pattern's parts: words that stand for themselves, and placeholders. */
-export type Piece = string | Placeholder;
+export type PatternPiece = string | Placeholder;
 
 /** The source of a placeholder, for regular expressions. It holds no quotes, so that it may stand in YAML's. */
 export const PLACEHOLDER_SOURCE = `\\{(?:${PLACEHOLDER_NAMES.join("|")})(?:[+-]\\d{1,3})?(?::[^{}"'#\\n]*)?\\}`;
 
 /** Takes a pattern apart. What is in braces and no right placeholder stands for itself. */
-export function piecesOf(pattern: string): readonly Piece[] {
+export function patternPieces(pattern: string): readonly PatternPiece[] {
   return pattern
     .split(new RegExp(`(${PLACEHOLDER_SOURCE})`))
     .filter((source) => source !== "")
@@ -35,7 +35,7 @@ export function piecesOf(pattern: string): readonly Piece[] {
 
 /** Whether a pattern holds a placeholder of this name, in whatever form. */
 export function hasPlaceholder(pattern: string, name: PlaceholderName): boolean {
-  return piecesOf(pattern).some((piece) => typeof piece !== "string" && piece.name === name);
+  return patternPieces(pattern).some((piece) => typeof piece !== "string" && piece.name === name);
 }
 
 /**

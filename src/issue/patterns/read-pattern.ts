@@ -1,6 +1,6 @@
 import { dateSource, momentOf } from "./date-format.ts";
 import { daysLater, isoMoment, readMoment } from "./moment.ts";
-import { type Placeholder, piecesOf } from "./placeholders.ts";
+import { type Placeholder, patternPieces } from "./placeholders.ts";
 
 /** What a text says by a pattern. A part that the pattern does not hold is null. */
 export interface PatternRead {
@@ -27,7 +27,7 @@ const USUAL_DATE = "(\\d{4}-\\d\\d-\\d\\d(?:[T ][\\d:.]+ ?(?:Z|[+-]\\d\\d:?\\d\\
 export function readPattern(pattern: string, text: string, language: string): PatternRead | null {
   /** What each group of the expression is: a placeholder, or a directive of its date. */
   const groups: { readonly of: Placeholder; readonly directive: string | null }[] = [];
-  const source = piecesOf(pattern).map((piece) => {
+  const source = patternPieces(pattern).map((piece) => {
     if (typeof piece === "string") return escaped(piece);
     if (piece.name === "date" && piece.format !== null) {
       const date = dateSource(piece.format, escaped);
@@ -55,7 +55,7 @@ export function readPattern(pattern: string, text: string, language: string): Pa
 
 /** The words that all texts of a pattern have: it without its placeholders. */
 export function ownWords(pattern: string): string {
-  return piecesOf(pattern)
+  return patternPieces(pattern)
     .filter((piece) => typeof piece === "string")
     .join("")
     .trim();

@@ -1,10 +1,10 @@
 import type { Node } from "@tiptap/pm/model";
 import { Transform } from "@tiptap/pm/transform";
-import { blankBetween } from "../new-item/new-item.ts";
+import { wordGap } from "../new-item/new-item.ts";
 import type { Profile } from "../profile/profile.ts";
 import { flatText, readable } from "../questions/flat-text.ts";
 import { schema } from "../schema/index.ts";
-import { type Head, headOf } from "./head.ts";
+import { type ItemHead, headOf } from "./head.ts";
 import { ITEM_SHAPES, type ItemShape, shapeOf } from "./item-shapes.ts";
 import { lineParts } from "./line-parts.ts";
 import { convertSeparator } from "./separator.ts";
@@ -69,7 +69,7 @@ function isSameStyle(a: LinkStyle, b: LinkStyle): boolean {
   return a.on === b.on && a.isBold === b.isBold;
 }
 
-function canStand(head: Head, { on }: LinkStyle, profile: Profile): boolean {
+function canStand(head: ItemHead, { on }: LinkStyle, profile: Profile): boolean {
   const needsVerb = (on === "verb" || on === "product") && !head.verb;
   if (needsVerb && (head.isOneSentence || profile.verbs.length === 0)) return false;
   return on !== "product" || !head.productLink;
@@ -79,12 +79,12 @@ function convert(
   tr: Transform,
   base: number,
   line: Node,
-  head: Head,
+  head: ItemHead,
   style: LinkStyle,
   profile: Profile,
 ): void {
   const begun = tr.steps.length;
-  const blank = blankBetween(profile);
+  const blank = wordGap(profile);
   const isTitle = style.on === "title";
   const impliedVerb = isImplied(line, head, profile);
   convertSeparator(tr, base, line, head.to, { from: head.style, to: style, profile });
@@ -128,7 +128,7 @@ function mark(
   base: number,
   whole: Stretch,
   made: {
-    readonly head: Head;
+    readonly head: ItemHead;
     readonly style: LinkStyle;
     readonly verb: Stretch | null;
     readonly product: Stretch | null;
@@ -140,7 +140,7 @@ function mark(
   const wasBold = head.style.isBold;
   tr.removeMark(from, to, linkType);
   if (wasBold && !style.isBold) tr.removeMark(from, to, strong);
-  const link = (stretch: Stretch, of: Head["link"]): void => {
+  const link = (stretch: Stretch, of: ItemHead["link"]): void => {
     const attrs = { ...of.attrs, nest: null };
     tr.addMark(base + stretch.from, base + stretch.to, linkType.create(attrs));
   };
@@ -167,7 +167,7 @@ function clearNests(tr: Transform, base: number, whole: Stretch, begun: number):
 }
 
 /** A verb that nobody stands before says nothing where it is the one that a conversion would put there. */
-function isImplied(line: Node, head: Head, profile: Profile): boolean {
+function isImplied(line: Node, head: ItemHead, profile: Profile): boolean {
   if (head.organisation || !head.verb) return false;
   return flatText(line).slice(head.verb.from, head.verb.to) === profile.verbs[0];
 }
@@ -175,12 +175,12 @@ function isImplied(line: Node, head: Head, profile: Profile): boolean {
 /** Whether two lines say the same before and behind their separators. */
 function sameWords(
   line: Node,
-  head: Head,
+  head: ItemHead,
   converted: Node,
-  other: Head,
+  other: ItemHead,
   profile: Profile,
 ): boolean {
-  const words = (of: Node, { organisation, verb, product, isStandIn, to }: Head) => {
+  const words = (of: Node, { organisation, verb, product, isStandIn, to }: ItemHead) => {
     const text = flatText(of);
     const part = (stretch: Stretch | null): string =>
       stretch ? readable(text.slice(stretch.from, stretch.to)) : "";

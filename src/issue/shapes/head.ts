@@ -14,7 +14,7 @@ import { isStandIn } from "./stand-in.ts";
  * What stands before the comment of an item whose link leads it: whose it is, the verb, and what it is, in this order
  * and in every shape. The shapes differ only in which of these is the link, in bold, and in the separator behind.
  */
-export interface Head extends Stretch {
+export interface ItemHead extends Stretch {
   readonly organisation: Stretch | null;
   /** Without a 了 behind it. */
   readonly verb: Stretch | null;
@@ -31,7 +31,7 @@ export interface Head extends Stretch {
 }
 
 /** Reads the head of a line, of which the first `start` characters are a number; null where it has no such head. */
-export function headOf(line: Node, start: number, profile: Profile): Head | null {
+export function headOf(line: Node, start: number, profile: Profile): ItemHead | null {
   const links = linksOfTextblock(line, 0);
   const [first, second] = links;
   if (!first) return null;
@@ -49,7 +49,7 @@ function readHead(
   profile: Profile,
   first: LinkPlace,
   second: LinkPlace | undefined,
-): Head | null {
+): ItemHead | null {
   const text = flatText(line);
   const { shape, organisation, verb, product } = lineParts(line, start, profile);
   const style = shapeOf(shape).link;
@@ -82,7 +82,7 @@ function splitTitle(
   first: LinkPlace,
   second: LinkPlace | undefined,
   profile: Profile,
-): Omit<Head, "from" | "style" | "link"> | null {
+): Omit<ItemHead, "from" | "style" | "link"> | null {
   const { from, to } = first;
   const whole = {
     to,

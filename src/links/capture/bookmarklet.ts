@@ -1,4 +1,4 @@
-import { LONGEST_TITLE, LONGEST_WORDS, MOST_WORDS } from "./limits.ts";
+import { LONGEST_CAPTURED_TITLE, LONGEST_WORDS, MOST_WORDS } from "./limits.ts";
 
 /**
  * The address of the bookmark that sends the page it is clicked on to Galley at `app`. It reads the page and opens a
@@ -20,7 +20,7 @@ facts=[...d.querySelectorAll("meta[property],meta[name]")]
 .map(m=>[text(m.getAttribute("property")||m.getAttribute("name"),40),text(m.getAttribute("content"),${LONGEST_WORDS})])
 .filter(([n])=>/^(og:|citation_|article:)/i.test(n)&&!/:(image|video|audio|tag)|reference/i.test(n)).slice(0,${MOST_WORDS}),
 to=${JSON.stringify(`${app}#add=`)}+encodeURIComponent(JSON.stringify({
-u:text(location.href,8192),c:text(link&&link.href,8192),t:text(d.title,${LONGEST_TITLE}),m:facts,s:text(getSelection(),4096)})),
+u:text(location.href,8192),c:text(link&&link.href,8192),t:text(d.title,${LONGEST_CAPTURED_TITLE}),m:facts,s:text(getSelection(),4096)})),
 w=open(to,"_blank","popup,width=480,height=360");
 if(w)w.opener=null;else location.href=to
 })()`.replaceAll("\n", "");

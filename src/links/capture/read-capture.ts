@@ -4,7 +4,7 @@ import type { FoundLink } from "../transfer/found-link.ts";
 import {
   LONGEST_HASH,
   LONGEST_SELECTION,
-  LONGEST_TITLE,
+  LONGEST_CAPTURED_TITLE,
   LONGEST_WORDS,
   MOST_WORDS,
 } from "./limits.ts";
@@ -16,11 +16,11 @@ import { firstBytes, plainWords } from "../plain/plain-words.ts";
  * - `not-readable`  not what the bookmarklet sends
  * - `no-address`    without an address of the web
  */
-export type Refusal = "too-long" | "not-readable" | "no-address";
+export type CaptureRefusal = "too-long" | "not-readable" | "no-address";
 
 export type Capture =
   | { readonly kind: "captured"; readonly link: FoundLink; readonly facts: LinkFacts }
-  | { readonly kind: "refused"; readonly reason: Refusal };
+  | { readonly kind: "refused"; readonly reason: CaptureRefusal };
 
 /**
  * Reads what the bookmarklet sent behind `#add=`. Anybody can write such an address, so every field is looked at, and
@@ -41,13 +41,13 @@ export function readCapture(sent: string): Capture {
   const seen = typeof u === "string" ? webAddress(u) : null;
   if (seen === null) return refused("no-address");
   const href = pageAddress(seen, webAddress(c));
-  const head = { metas: metasIn(m), title: plainWords(t, LONGEST_TITLE), data: null };
+  const head = { metas: metasIn(m), title: plainWords(t, LONGEST_CAPTURED_TITLE), data: null };
   const facts = factsOfHead(head, href);
   const note = firstBytes(plainWords(s, LONGEST_SELECTION), LONGEST_SELECTION);
   return { kind: "captured", link: { href, title: facts.title, note }, facts };
 }
 
-const refused = (reason: Refusal): Capture => ({ kind: "refused", reason });
+const refused = (reason: CaptureRefusal): Capture => ({ kind: "refused", reason });
 
 /** The own fields of an object that was written as JSON; null for anything else. */
 function parse(sent: string): Readonly<Record<string, unknown>> | null {

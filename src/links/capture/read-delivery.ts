@@ -1,6 +1,6 @@
 import type { LinkFacts } from "../facts/link-facts.ts";
 import type { FoundLink } from "../transfer/found-link.ts";
-import { readCapture, type Refusal } from "./read-capture.ts";
+import { readCapture, type CaptureRefusal } from "./read-capture.ts";
 import { readShare } from "./read-share.ts";
 
 /** Links that came with the address by which Galley was opened. */
@@ -12,7 +12,7 @@ export type Delivery =
       /** What the page said of itself; null where it did not speak. */
       readonly facts: LinkFacts | null;
     }
-  | { readonly kind: "refused"; readonly reason: Refusal };
+  | { readonly kind: "refused"; readonly reason: CaptureRefusal };
 
 /** Reads what Galley's own address brings along; null where it brings nothing. */
 export function readDelivery({

@@ -2,7 +2,7 @@ import type { FoundLink } from "../transfer/found-link.ts";
 import { linesOfText } from "../transfer/lines.ts";
 import { transferLink } from "../transfer/transfer.ts";
 import { linksWithWords } from "../transfer/links-with-words.ts";
-import { LONGEST_SELECTION, LONGEST_TITLE } from "./limits.ts";
+import { LONGEST_SELECTION, LONGEST_CAPTURED_TITLE } from "./limits.ts";
 import { webAddress } from "./page-address.ts";
 import { firstBytes, plainWords } from "../plain/plain-words.ts";
 
@@ -12,7 +12,7 @@ import { firstBytes, plainWords } from "../plain/plain-words.ts";
  */
 export function readShare(search: string): FoundLink[] {
   const parameters = new URLSearchParams(search);
-  const said = plainWords(parameters.get("title") ?? "", LONGEST_TITLE);
+  const said = plainWords(parameters.get("title") ?? "", LONGEST_CAPTURED_TITLE);
   const text = (parameters.get("text") ?? "").slice(0, LONGEST_SELECTION);
   const href = webAddress(parameters.get("url") ?? "");
   const words = plainWords(href === null ? "" : text.replace(href, ""), LONGEST_SELECTION);

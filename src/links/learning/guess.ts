@@ -4,7 +4,7 @@ import { cleanLink } from "../clean/clean-link.ts";
 import type { Correction, Learned } from "./learned.ts";
 import type { Guess } from "./lesson.ts";
 import { formAbout, hostAbout, organisationAbout } from "./observations.ts";
-import { organisationOf } from "./organisation.ts";
+import { learnedOrganisationOf } from "./organisation.ts";
 import { priorShares, withAddress, withSummary, withTitle } from "./section-shares.ts";
 import { isShared, sourceOfCleaned } from "./sources.ts";
 import { type Summary, summaryOf } from "./summary.ts";
@@ -26,7 +26,7 @@ export function guess(
   const cleaned = cleanLink(link.href).href;
   const source = sourceOfCleaned(cleaned);
   const sources = source?.sources ?? [];
-  const organisation = organisationOf(link, sources, learned, profile);
+  const organisation = learnedOrganisationOf(link, sources, learned, profile);
   const abouts = [
     ...sources.filter((source) => !isShared(source)).map(hostAbout),
     ...(organisation === null ? [] : [organisationAbout(organisation)]),

@@ -17,7 +17,7 @@ const TITLE_PARTS = /\s+[|·•\\–—-]\s+|\s*[｜|]\s*/;
  * Whose a link is, by the name that the newsletter gives it; null where that is not known well enough. A host that many
  * share says nothing, its owner's part does.
  */
-export function organisationOf(
+export function learnedOrganisationOf(
   { href, title }: { readonly href: string; readonly title: string | null },
   sources: readonly string[],
   learned: Learned,

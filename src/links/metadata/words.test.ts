@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { summaryOf } from "./words.ts";
+import { readSummary } from "./words.ts";
 
 describe("the words of a text with tags", () => {
   it.each([
@@ -16,6 +16,6 @@ describe("the words of a text with tags", () => {
     ["end with a row that has no prefix", "<list-item>One</list-item><list-item>two", "One two"],
     ["keep what is no tag", "a <canvas> of 1 < 2", "a <canvas> of 1 < 2"],
   ])("%s", (_, text, expected) => {
-    expect(summaryOf(text, "html")).toBe(expected);
+    expect(readSummary(text, "html")).toBe(expected);
   });
 });

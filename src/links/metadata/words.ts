@@ -14,11 +14,11 @@ export function titleOf(value: unknown, kind: TextKind = "plain"): string | null
 }
 
 /** The name of a person or an organisation. */
-export function nameOf(value: unknown, kind: TextKind = "plain"): string | null {
+export function readName(value: unknown, kind: TextKind = "plain"): string | null {
   return words(value, kind, LONGEST_NAME);
 }
 
-export function summaryOf(value: unknown, kind: TextKind = "plain"): string | null {
+export function readSummary(value: unknown, kind: TextKind = "plain"): string | null {
   return words(value, kind, LONGEST_SUMMARY);
 }
 
@@ -29,8 +29,8 @@ export function authorsOf(names: readonly (string | null)[]): readonly string[] 
 
 /** A person's name of its parts: the family first, and without a space, in Chinese. */
 export function personOf(given: unknown, family: unknown): string | null {
-  const first = nameOf(given, "html");
-  const last = nameOf(family, "html");
+  const first = readName(given, "html");
+  const last = readName(family, "html");
   if (!first || !last) return last ?? first;
   return /^\p{Script=Han}+$/u.test(last + first) ? last + first : `${first} ${last}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readFacts } from "../metadata/read-facts.ts";
+import { factsFromJson } from "../metadata/read-facts.ts";
 import { readDelivery } from "../capture/read-delivery.ts";
 import { readFound } from "../transfer/read-found.ts";
 import { readLinks } from "../transfer/read-links.ts";
@@ -47,6 +47,6 @@ describe("words from outside are one plain line", () => {
     const search = `?${new URLSearchParams({ url: HREF, title: DISGUISED }).toString()}`;
     for (const delivery of [readDelivery({ hash, search: "" }), readDelivery({ hash: "", search })])
       expect(delivery).toMatchObject({ links: [{ title: PLAIN }] });
-    expect(readFacts({ title: DISGUISED })?.title).toBe(PLAIN);
+    expect(factsFromJson({ title: DISGUISED })?.title).toBe(PLAIN);
   });
 });

@@ -40,7 +40,7 @@ const STAMP =
  * title that is missing can be asked for, a wrong one stays.
  */
 export function isTitle(words: string): boolean {
-  if (words.length > LONGEST_TITLE || weightOf(words) < 4) return false;
+  if (words.length > LONGEST_TITLE || weightOfWords(words) < 4) return false;
   if (/[。！!？?~…，,；;：:]$/.test(words) || words.includes("。")) return false;
   if (withoutSpeaker(words) !== words || isNaming(words)) return false;
   const [, speaker, said] = /^([^:：]{1,24})[:：]\s*(.+)$/.exec(words) ?? [];
@@ -83,7 +83,7 @@ const ENGLISH_NAMING =
 
 /** Few words that begin as what one says when sending a link. */
 function isRemark(words: string): boolean {
-  return isPointing(words) || (weightOf(words) <= 10 && REMARK.test(words));
+  return isPointing(words) || (weightOfWords(words) <= 10 && REMARK.test(words));
 }
 const REMARK =
   /^(?:看|见|推荐|分享|转|这|今天|昨天|刚|大家|我|(?:see|check|look|read|this|here)\b)/iu;
@@ -98,7 +98,7 @@ const ENGLISH_POINTING =
   /^(?:(?:see|via|and|also|link|source|here|read|check|look|this|from|paper|code|blog|project|demo|video|website|original|fyi|out|at|is|the|it|a)(?:[\s:]+|$))+$/i;
 
 /** How much words say: a Chinese character counts one, a Latin word two. */
-export function weightOf(words: string): number {
+export function weightOfWords(words: string): number {
   const characters = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [];
   const latin = words.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d.'’-]*/gu) ?? [];
   return characters.length + 2 * latin.length;

@@ -3,8 +3,8 @@ import { attribute, tokensOf } from "./html-tokens.ts";
 import { transferLink, type TransferLink } from "./transfer.ts";
 
 /** A line of a text: words and the links between them, in order. An empty one parts what belongs together. */
-export type Line = readonly Piece[];
-export type Piece =
+export type Line = readonly LinePiece[];
+export type LinePiece =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "link"; readonly href: string; readonly title: string | null };
 
@@ -16,7 +16,7 @@ export function linesOfText(text: string): Line[] {
 /** The lines that an HTML text shows. Bare addresses in it are links as well. */
 export function linesOfHtml(html: string): Line[] {
   const lines: Line[] = [];
-  let line: Piece[] = [];
+  let line: LinePiece[] = [];
   let words = "";
   let open: { readonly href: string; words: string; alt: string } | null = null;
 
@@ -103,8 +103,8 @@ const MARKED_LINKS: readonly {
 ];
 
 /** The links of one line, those that are marked as links before bare addresses, with the words between them. */
-function piecesOf(line: string): Piece[] {
-  let pieces: Piece[] = wordsPiece(line);
+function piecesOf(line: string): LinePiece[] {
+  let pieces: LinePiece[] = wordsPiece(line);
   for (const { pattern, read } of MARKED_LINKS)
     pieces = pieces.flatMap((piece) =>
       piece.kind === "link" ? [piece] : split(piece.text, pattern, read),
@@ -116,8 +116,8 @@ function split(
   text: string,
   pattern: RegExp,
   read: (match: RegExpExecArray) => TransferLink | null,
-): Piece[] {
-  const pieces: Piece[] = [];
+): LinePiece[] {
+  const pieces: LinePiece[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
     const link = read(match);
@@ -128,8 +128,8 @@ function split(
   return [...pieces, ...wordsPiece(text.slice(end))];
 }
 
-function bareAddressesIn(text: string): Piece[] {
-  const pieces: Piece[] = [];
+function bareAddressesIn(text: string): LinePiece[] {
+  const pieces: LinePiece[] = [];
   let end = 0;
   for (const { href, from, to } of addressSpans(text)) {
     const link = transferLink(href, null);
@@ -140,6 +140,6 @@ function bareAddressesIn(text: string): Piece[] {
   return [...pieces, ...wordsPiece(text.slice(end))];
 }
 
-function wordsPiece(text: string): Piece[] {
+function wordsPiece(text: string): LinePiece[] {
   return text.trim() === "" ? [] : [{ kind: "words", text }];
 }

@@ -1,6 +1,6 @@
 import { addressInBinaryPlist } from "./binary-plist.ts";
 import { type LinkFileEnd, linkFileEnd } from "./link-file-names.ts";
-import { textOf } from "./page-files.ts";
+import { textOfPage } from "./page-files.ts";
 import type { TransferFile, TransferLink } from "./transfer.ts";
 import { transferLink } from "./transfer.ts";
 
@@ -9,9 +9,9 @@ const READERS: Record<LinkFileEnd, (file: TransferFile) => string | null> = {
   webloc: (file) =>
     startsWith(file.bytes, "bplist00")
       ? addressInBinaryPlist(file.bytes)
-      : addressInPlist(textOf(file.bytes)),
-  url: (file) => addressInShortcut(textOf(file.bytes)),
-  desktop: (file) => addressInShortcut(textOf(file.bytes)),
+      : addressInPlist(textOfPage(file.bytes)),
+  url: (file) => addressInShortcut(textOfPage(file.bytes)),
+  desktop: (file) => addressInShortcut(textOfPage(file.bytes)),
 };
 
 /** The links of those files that stand for one. */

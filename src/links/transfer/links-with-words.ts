@@ -4,12 +4,12 @@ import {
   isTitle,
   stampOf,
   tidyWords,
-  weightOf,
+  weightOfWords,
   withoutCall,
   withoutSpeaker,
 } from "./chat-words.ts";
 import type { FoundLink } from "./found-link.ts";
-import type { Line, Piece } from "./lines.ts";
+import type { Line, LinePiece } from "./lines.ts";
 import { transferLink } from "./transfer.ts";
 
 type Draft = { -readonly [Key in keyof FoundLink]: FoundLink[Key] };
@@ -118,7 +118,7 @@ function readSeveral(drafts: readonly Draft[], words: readonly string[]): void {
   else {
     const said = words.map(tidyWords).filter((each) => each !== "" && !isPointing(each));
     const sentence = said.join(" … ").slice(0, LONGEST_NOTE);
-    if (weightOf(sentence) >= 4) for (const draft of drafts) addNote(draft, sentence);
+    if (weightOfWords(sentence) >= 4) for (const draft of drafts) addNote(draft, sentence);
   }
 }
 
@@ -133,7 +133,7 @@ function addNote(draft: Draft, given: string): void {
 
 const isBare = ({ title, note }: Draft): boolean => title === null && note === "";
 
-function linksOf(line: Line): (Piece & { kind: "link" })[] {
+function linksOf(line: Line): (LinePiece & { kind: "link" })[] {
   return line.filter((piece) => piece.kind === "link");
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readFound } from "./read-found.ts";
-import { textOf } from "./page-files.ts";
+import { textOfPage } from "./page-files.ts";
 
 /** 链接 in GB 2312. */
 const GB = [0xc1, 0xb4, 0xbd, 0xd3];
@@ -24,11 +24,11 @@ describe("the text of a file of links", () => {
   });
 
   it("is UTF-8 where it can be, whatever its head says", () => {
-    expect(textOf(new TextEncoder().encode("<meta charset=gb2312>链接"))).toContain("链接");
+    expect(textOfPage(new TextEncoder().encode("<meta charset=gb2312>链接"))).toContain("链接");
   });
 
   it("is Chinese where its head says nothing, and Latin where it names no encoding there is", () => {
-    expect(textOf(bytesOf(GB))).toBe("链接");
-    expect(textOf(bytesOf("charset=nothing caf", [0xe9]))).toBe("charset=nothing café");
+    expect(textOfPage(bytesOf(GB))).toBe("链接");
+    expect(textOfPage(bytesOf("charset=nothing caf", [0xe9]))).toBe("charset=nothing café");
   });
 });

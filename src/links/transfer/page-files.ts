@@ -7,7 +7,7 @@ export function isPage(name: string): boolean {
  * The text of a file: UTF-16 where its first bytes say so, UTF-8 where it can be that, else in the encoding that its
  * head names (`charset=gb2312`), else in that of Chinese browsers.
  */
-export function textOf(bytes: Uint8Array): string {
+export function textOfPage(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);

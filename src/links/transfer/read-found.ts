@@ -6,7 +6,7 @@ import { isLinkFile } from "./link-file-names.ts";
 import { linkOfFile } from "./link-files.ts";
 import { linesOfHtml, linesOfText } from "./lines.ts";
 import { linksWithWords } from "./links-with-words.ts";
-import { isPage, textOf } from "./page-files.ts";
+import { isPage, textOfPage } from "./page-files.ts";
 import { readAllLinks } from "./read-links.ts";
 import type { Transfer, TransferFile } from "./transfer.ts";
 import { LONGEST_TEXT, MOST_LINKS, MOST_LINKS_OF_FILES } from "./transfer.ts";
@@ -63,8 +63,8 @@ const linksOfHtml = (html: string): FoundLink[] =>
   isBookmarks(html) ? bookmarksOf(html) : linksWithWords(linesOfHtml(html));
 
 function linksOfFile(file: TransferFile): FoundLink[] {
-  if (isPage(file.name)) return linksOfHtml(textOf(file.bytes));
-  if (isExport(file.name)) return linksOfText(textOf(file.bytes));
+  if (isPage(file.name)) return linksOfHtml(textOfPage(file.bytes));
+  if (isExport(file.name)) return linksOfText(textOfPage(file.bytes));
   const link = isLinkFile(file.name) ? linkOfFile(file) : null;
   return link ? [{ ...link, note: "" }] : [];
 }

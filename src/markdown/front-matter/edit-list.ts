@@ -1,5 +1,12 @@
 import type { YamlNode, YamlSequence } from "../../issue/yaml/yaml-tree.ts";
-import { contentEnd, type Edit, indentAt, lineEndOf, lineStart, nextLine } from "./layout.ts";
+import {
+  contentEnd,
+  type Edit,
+  indentAt,
+  lineEndIn,
+  startOfLine,
+  startOfNextLine,
+} from "./layout.ts";
 import { scalarSource } from "../../issue/yaml/scalar-source.ts";
 
 /**
@@ -41,8 +48,8 @@ export function listEdits(
   }
   const removed = gone.slice(kept).map((node): Edit => {
     return {
-      from: lineStart(head, node.start),
-      to: nextLine(head, contentEnd(head, node)),
+      from: startOfLine(head, node.start),
+      to: startOfNextLine(head, contentEnd(head, node)),
       text: "",
     };
   });
@@ -68,14 +75,14 @@ function addBlock(
 ): readonly Edit[] {
   if (texts.length === 0) return [];
   const [head0] = list.items;
-  const lead = head0 ? head.slice(lineStart(head, head0.start), head0.start) : "";
+  const lead = head0 ? head.slice(startOfLine(head, head0.start), head0.start) : "";
   const marker = /^[ \t]*-[ \t]+$/.test(lead) ? lead : `${indentAt(head, list.start)}- `;
-  const lineEnd = lineEndOf(head);
+  const lineEnd = lineEndIn(head);
   const before = list.items[at - 1];
   const after = list.items[at];
   const place = before
-    ? nextLine(head, contentEnd(head, before))
-    : lineStart(head, after?.start ?? list.start);
+    ? startOfNextLine(head, contentEnd(head, before))
+    : startOfLine(head, after?.start ?? list.start);
   const manner = { style: "plain", flow: false, dates: false } as const;
   const text = texts.map((item) => `${marker}${scalarSource(item, manner)}${lineEnd}`).join("");
   return [{ from: place, to: place, text }];

@@ -1,5 +1,12 @@
 import type { YamlMapping, YamlPair } from "../../issue/yaml/yaml-tree.ts";
-import { contentEnd, type Edit, indentAt, lineEndOf, lineStart, nextLine } from "./layout.ts";
+import {
+  contentEnd,
+  type Edit,
+  indentAt,
+  lineEndIn,
+  startOfLine,
+  startOfNextLine,
+} from "./layout.ts";
 
 /**
  * Puts a new pair among the others: after the nearest one that precedes it in `order`, else before the nearest that
@@ -21,17 +28,17 @@ export function addPair(
   const first = mapping.pairs[0];
   const indent = first ? indentAt(head, first.key.start) : "";
   const at = after
-    ? lineStart(head, after.key.start)
+    ? startOfLine(head, after.key.start)
     : before
       ? pairEnd(head, before)
       : mapping.end;
-  return { from: at, to: at, text: `${indent}${source}${lineEndOf(head)}` };
+  return { from: at, to: at, text: `${indent}${source}${lineEndIn(head)}` };
 }
 
 /** Takes a pair out with its lines; in braces with the comma beside it. */
 export function removePair(head: string, mapping: YamlMapping, pair: YamlPair): Edit {
   if (!mapping.flow) {
-    return { from: lineStart(head, pair.key.start), to: pairEnd(head, pair), text: "" };
+    return { from: startOfLine(head, pair.key.start), to: pairEnd(head, pair), text: "" };
   }
   const index = mapping.pairs.indexOf(pair);
   const before = mapping.pairs[index - 1];
@@ -43,7 +50,7 @@ export function removePair(head: string, mapping: YamlMapping, pair: YamlPair): 
 
 /** Where the line after a pair begins; a comment behind its value belongs to it. */
 function pairEnd(head: string, { key, value }: YamlPair): number {
-  return nextLine(head, Math.max(key.end, contentEnd(head, value)));
+  return startOfNextLine(head, Math.max(key.end, contentEnd(head, value)));
 }
 
 function neighbours(

@@ -29,12 +29,12 @@ export function colonEndOf(text: string, key: YamlNode): number {
   return key.end;
 }
 
-export function lineStart(text: string, at: number): number {
+export function startOfLine(text: string, at: number): number {
   return text.lastIndexOf("\n", at - 1) + 1;
 }
 
 /** Where the line after the one that holds `at` begins. */
-export function nextLine(text: string, at: number): number {
+export function startOfNextLine(text: string, at: number): number {
   const end = text.indexOf("\n", at);
   return end < 0 ? text.length : end + 1;
 }
@@ -47,11 +47,11 @@ export function contentEnd(text: string, node: YamlNode): number {
   return end;
 }
 
-export function lineEndOf(text: string): "\n" | "\r\n" {
+export function lineEndIn(text: string): "\n" | "\r\n" {
   return text.includes("\r\n") ? "\r\n" : "\n";
 }
 
 /** The white space that a line begins with. */
 export function indentAt(text: string, at: number): string {
-  return /^[ \t]*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? "";
+  return /^[ \t]*/.exec(text.slice(startOfLine(text, at), at))?.[0] ?? "";
 }

@@ -8,7 +8,7 @@ import type {
 } from "../../issue/yaml/yaml-tree.ts";
 import { addPair, removePair } from "./edit-mapping.ts";
 import { listEdits } from "./edit-list.ts";
-import { applyEdits, colonEndOf, contentEnd, type Edit, indentAt, lineEndOf } from "./layout.ts";
+import { applyEdits, colonEndOf, contentEnd, type Edit, indentAt, lineEndIn } from "./layout.ts";
 import { readHead } from "./read-front-matter.ts";
 import { isTrue, plainScalarKind } from "../../issue/yaml/scalar-kind.ts";
 import { type ScalarManner, scalarSource } from "../../issue/yaml/scalar-source.ts";
@@ -94,7 +94,7 @@ function valueEdits(
       return listEdits(head, old, value);
     const source = listSource(value, {
       indent: indentOf(head, mapping) + listIndent(head, mapping),
-      lineEnd: lineEndOf(head),
+      lineEnd: lineEndIn(head),
       flow: mapping.flow,
     });
     return [replaceValue(head, pair, source)];
@@ -135,7 +135,7 @@ function pairSource(
 ): string {
   const [key = "", ...rest] = path;
   const name = scalarSource(key, { style: "plain", flow, dates: false });
-  const lineEnd = lineEndOf(head);
+  const lineEnd = lineEndIn(head);
   if (rest.length > 0) {
     const inner = pairSource(head, rest, value, profile, flow, `${indent}  `, [...above, key]);
     return flow ? `${name}: {${inner}}` : `${name}:${lineEnd}${indent}  ${inner}`;
@@ -166,7 +166,7 @@ function firstField(
 ): string {
   const { state, yamlTo } = splitFrontMatter(head);
   const source = pairSource(head, path, value, profile, false, "", []);
-  const lineEnd = lineEndOf(head);
+  const lineEnd = lineEndIn(head);
   if (state === "closed") return `${head.slice(0, yamlTo)}${source}${lineEnd}${head.slice(yamlTo)}`;
   if (state === "unclosed" || !profile.frontMatter.present) return head;
   return `${head}---${lineEnd}${source}${lineEnd}---${lineEnd}`;

@@ -5,7 +5,7 @@ import { normaliseInlines } from "../normalise/inlines.ts";
 import { withoutPunctuationAtEdges } from "../normalise/mark-edges.ts";
 import { nestInlines } from "../document/nesting.ts";
 import { chooseEscapes } from "./inline/choose.ts";
-import { fixedPiece, type Piece } from "./inline/hazards.ts";
+import { fixedPiece, type PrintedPiece } from "./inline/hazards.ts";
 import { withoutNewLiquid } from "./inline/liquid-openings.ts";
 import { printTrees, type ReferenceOf, type Style, STYLES } from "./inline/print-trees.ts";
 import { readBack } from "./read-back.ts";
@@ -123,7 +123,7 @@ const BEFORE: Record<LeafPlace, string> = { paragraph: "", heading: "", item: ""
  * their lines carry of the containers around them.
  */
 export function chooseLeaf(
-  pieces: readonly Piece[],
+  pieces: readonly PrintedPiece[],
   leaf: Node,
   place: LeafPlace,
   setting: Setting,
@@ -225,6 +225,6 @@ function stylesFor(leaf: Node, { profile }: Setting): readonly Style[] {
 }
 
 /** The pieces with all their escapes, but for words that stand in the file as they are. */
-function escapedFully(pieces: readonly Piece[]): string {
+function escapedFully(pieces: readonly PrintedPiece[]): string {
   return pieces.map(({ text, safe, changed }) => (changed ? (safe ?? text) : text)).join("");
 }

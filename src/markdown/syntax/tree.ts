@@ -16,7 +16,7 @@ export type Block =
   | Blockquote
   | CodeBlock
   | Table
-  | Rule
+  | ThematicBreak
   | SourceBlock;
 
 export type Inline = Text | SoftBreak | HardBreak | Code | Emphasis | Link | Image | InlineSource;
@@ -95,7 +95,7 @@ export interface TableCell extends Span {
   readonly excess?: Span;
 }
 
-export interface Rule extends Span {
+export interface ThematicBreak extends Span {
   readonly type: "rule";
 }
 

@@ -4,7 +4,7 @@ import { defaultProfile, SHIPPED_PROFILES } from "../../issue/profile/defaults.t
 import type { Profile } from "../../issue/profile/profile.ts";
 import { type Issue, parseIssue, publishedHtml, withDoc } from "../../markdown/index.ts";
 import { complete } from "../../markdown/lens.ts";
-import { profileOf } from "../../markdown/profile-of.ts";
+import { profileForText } from "../../markdown/profile-of.ts";
 import { documentArbitrary } from "../../markdown/testing/arbitrary-document.ts";
 import { sharedPosts } from "../../markdown/testing/shared-posts.ts";
 import { type Copy, copiesOf, DEFAULT_OPTIONS, type PlaceId, PLACES } from "./index.ts";
@@ -174,7 +174,7 @@ const posts = sharedPosts().filter(({ path }) => /^(?:series|newsletters)\//.tes
 describe.runIf(posts.length > 0)("every copy of a real post", () => {
   test.each(posts)("says everything that the post says: $path", ({ path, text }) => {
     const profile: Profile = {
-      ...profileOf(text, [defaultProfile(), ...SHIPPED_PROFILES]),
+      ...profileForText(text, [defaultProfile(), ...SHIPPED_PROFILES]),
       site: SITE,
     };
     const issue = parseIssue(text, profile);

@@ -3,7 +3,7 @@ import type { Issue } from "../../markdown/index.ts";
 import type { HtmlPlace } from "./html/html-place.ts";
 import { createNotes } from "./html/notes.ts";
 import { writePieces } from "./html/write-pieces.ts";
-import { digestOf, titleOf } from "./issue-words.ts";
+import { digestOf, issueTitleOf } from "./issue-words.ts";
 import { printPieces } from "./markdown/print-pieces.ts";
 import { picturesIn, type PlacedPicture } from "./pictures.ts";
 import { MAIL_LIMIT, mailDocument, mailPlace } from "./places/mail.ts";
@@ -15,7 +15,7 @@ import {
   weChatPlace,
   weChatRoot,
 } from "./places/wechat.ts";
-import type { Piece } from "./piece.ts";
+import type { CopyPiece } from "./piece.ts";
 import { publishedAt } from "./published-at.ts";
 import { type IssuePieces, readPieces } from "./read/index.ts";
 import { type Became, createReport, type Limit, type Report } from "./report.ts";
@@ -76,7 +76,7 @@ export function copiesOf(issue: Issue, fileName: string): CopyMaker {
   const read = readPieces(issue, at);
   const { sectionLevel } = issue.profile;
   const words = {
-    title: titleOf(issue),
+    title: issueTitleOf(issue),
     digest: digestOf(issue, read.pieces, WECHAT_LIMITS.digest),
     original: at.post,
     pictures: picturesIn(read.pieces, sectionLevel),
@@ -154,7 +154,7 @@ interface PrintedMarkdown {
   readonly became: readonly Became[];
 }
 
-function printedMarkdown(pieces: readonly Piece[], profile: Profile): PrintedMarkdown {
+function printedMarkdown(pieces: readonly CopyPiece[], profile: Profile): PrintedMarkdown {
   const report = createReport();
   return { text: printPieces(pieces, profile, report), became: report.all() };
 }

@@ -1,10 +1,10 @@
 import { plainText } from "../../issue/questions/index.ts";
 import { frontMatterValue, readFrontMatter } from "../../markdown/front-matter/index.ts";
 import type { Issue } from "../../markdown/index.ts";
-import { type Piece, textOf } from "./piece.ts";
+import { type CopyPiece, textOf } from "./piece.ts";
 
 /** The title of an issue: the front matter's, else the heading that opens the text; "" without either. */
-export function titleOf({ doc }: Issue): string {
+export function issueTitleOf({ doc }: Issue): string {
   const value = frontMatterValue(readFrontMatter(String(doc.attrs["frontMatter"])), "title");
   if (value.kind === "text" && value.text.trim() !== "") return value.text.trim();
   const first =
@@ -13,7 +13,7 @@ export function titleOf({ doc }: Issue): string {
 }
 
 /** What an issue says of itself: the front matter's `description`, else its first paragraph, cut at `most` characters. */
-export function digestOf({ doc }: Issue, pieces: readonly Piece[], most: number): string {
+export function digestOf({ doc }: Issue, pieces: readonly CopyPiece[], most: number): string {
   const value = frontMatterValue(readFrontMatter(String(doc.attrs["frontMatter"])), "description");
   const stated = value.kind === "text" ? value.text.replace(/\s+/g, " ").trim() : "";
   const first = pieces.find((piece) => piece.kind === "paragraph");

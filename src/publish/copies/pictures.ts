@@ -1,24 +1,24 @@
-import { type Inline, type Picture, type Piece, textOf } from "./piece.ts";
+import { type CopyInline, type CopyPicture, type CopyPiece, textOf } from "./piece.ts";
 
 /** A picture of an issue with its place: the section's title, and what stands before it there. */
-export interface PlacedPicture extends Picture {
+export interface PlacedPicture extends CopyPicture {
   readonly section: string;
   /** The words before it in the section, the first of them; "" at its start. */
   readonly after: string;
 }
 
 /** All pictures of an issue in order. */
-export function picturesIn(pieces: readonly Piece[], sectionLevel: number): PlacedPicture[] {
+export function picturesIn(pieces: readonly CopyPiece[], sectionLevel: number): PlacedPicture[] {
   const pictures: PlacedPicture[] = [];
   let section = "";
   let after = "";
-  const inWords = (words: readonly Inline[]): void => {
+  const inWords = (words: readonly CopyInline[]): void => {
     for (const word of words)
       if (word.kind === "picture") pictures.push({ ...word.picture, section, after });
     const text = textOf(words).replace(/\s+/g, " ").trim();
     if (text !== "") after = text;
   };
-  const visit = (piece: Piece): void => {
+  const visit = (piece: CopyPiece): void => {
     switch (piece.kind) {
       case "heading":
         inWords(piece.words);

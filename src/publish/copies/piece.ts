@@ -2,13 +2,13 @@
  * What every copy is made of. An issue is read into pieces once (`read/`), and each place writes them as it can. Nothing
  * of the site's markup is left in them: addresses are absolute, Liquid is resolved, raw HTML is read.
  */
-export type Piece =
-  | { readonly kind: "heading"; readonly level: number; readonly words: readonly Inline[] }
-  | { readonly kind: "paragraph"; readonly words: readonly Inline[] }
+export type CopyPiece =
+  | { readonly kind: "heading"; readonly level: number; readonly words: readonly CopyInline[] }
+  | { readonly kind: "paragraph"; readonly words: readonly CopyInline[] }
   /** Without the emphasis that it is written in. */
-  | { readonly kind: "opinion"; readonly words: readonly Inline[] }
-  | { readonly kind: "figure"; readonly pictures: readonly Picture[] }
-  | { readonly kind: "quote"; readonly pieces: readonly Piece[] }
+  | { readonly kind: "opinion"; readonly words: readonly CopyInline[] }
+  | { readonly kind: "figure"; readonly pictures: readonly CopyPicture[] }
+  | { readonly kind: "quote"; readonly pieces: readonly CopyPiece[] }
   /** `start` is the first number of a numbered list, null for bullets. */
   | { readonly kind: "list"; readonly start: number | null; readonly items: readonly Item[] }
   | { readonly kind: "code"; readonly language: string; readonly text: string }
@@ -19,38 +19,38 @@ export type Piece =
     }
   | { readonly kind: "rule" };
 
-export type PieceOf<Kind extends Piece["kind"]> = Extract<Piece, { kind: Kind }>;
+export type PieceOf<Kind extends CopyPiece["kind"]> = Extract<CopyPiece, { kind: Kind }>;
 
 /** A list's item; `checked` is a task's box, null where there is none. */
 export interface Item {
   readonly checked: boolean | null;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly CopyPiece[];
 }
 
 /** A row: the words of each of its cells. */
-export type Cells = readonly (readonly Inline[])[];
+export type Cells = readonly (readonly CopyInline[])[];
 
-export const STYLES = ["strong", "em", "strike", "underline", "sup", "sub", "code"] as const;
-export type Style = (typeof STYLES)[number];
+export const COPY_STYLES = ["strong", "em", "strike", "underline", "sup", "sub", "code"] as const;
+export type CopyStyle = (typeof COPY_STYLES)[number];
 
 /** A run of a line. Runs that carry the same link object (not only an equal one) are one link. */
-export type Inline =
+export type CopyInline =
   | {
       readonly kind: "text";
       readonly text: string;
-      readonly styles: ReadonlySet<Style>;
-      readonly link: Link | null;
+      readonly styles: ReadonlySet<CopyStyle>;
+      readonly link: CopyLink | null;
     }
-  | { readonly kind: "break"; readonly link: Link | null }
-  | { readonly kind: "picture"; readonly picture: Picture; readonly link: Link | null };
+  | { readonly kind: "break"; readonly link: CopyLink | null }
+  | { readonly kind: "picture"; readonly picture: CopyPicture; readonly link: CopyLink | null };
 
 /** `address` is absolute. */
-export interface Link {
+export interface CopyLink {
   readonly address: string;
 }
 
 /** `address` is absolute, null where the profile does not say where the site is; `source` is what the issue says. */
-export interface Picture {
+export interface CopyPicture {
   readonly address: string | null;
   readonly source: string;
   readonly alt: string;
@@ -83,7 +83,7 @@ const TOLD_KINDS = [
 export type ToldKind = (typeof TOLD_KINDS)[number];
 
 /** The text of words as they are read, without pictures. */
-export function textOf(words: readonly Inline[]): string {
+export function textOf(words: readonly CopyInline[]): string {
   return words
     .map((word) => (word.kind === "text" ? word.text : word.kind === "break" ? "\n" : ""))
     .join("");

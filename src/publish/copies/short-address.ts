@@ -1,15 +1,15 @@
 /** An address as it is said: without its scheme and the slash at its end. */
-export function shortAddress(address: string): string {
+export function shortPrintedAddress(address: string): string {
   return address.replace(/^(?:https?:\/\/|mailto:|tel:)/i, "").replace(/\/$/, "");
 }
 
 /** The host of an address without `www.`; all of it where it has none. */
 export function hostOf(address: string): string {
   const host = URL.canParse(address) ? new URL(address).hostname : "";
-  return host.replace(/^www\./, "") || shortAddress(address);
+  return host.replace(/^www\./, "") || shortPrintedAddress(address);
 }
 
 /** Whether words are the address that they lead to. */
 export function saysAddress(words: string, address: string): boolean {
-  return shortAddress(words.trim()) === shortAddress(address);
+  return shortPrintedAddress(words.trim()) === shortPrintedAddress(address);
 }

@@ -9,7 +9,7 @@ import {
   forgetPosts,
   putArchiveFolder,
   readArchiveFolder,
-  readPost,
+  readStoredPost,
 } from "../../store/posts.ts";
 import type { LessonRecord } from "../../store/records.ts";
 import { attempt } from "../core/attempt.ts";
@@ -19,8 +19,8 @@ import type { OpenOutcome } from "../library/library-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import type { ArchiveReading, ArchiveState } from "./archive-state.ts";
-import { nameOf } from "./find-posts.ts";
-import type { Reading } from "./index-messages.ts";
+import { postNameOf } from "./find-posts.ts";
+import type { PostsReading } from "./index-messages.ts";
 import { readInTurn } from "./join-readings.ts";
 import { keepIndex } from "./keep-index.ts";
 import { NOTHING_GUESSED } from "./nothing-guessed.ts";
@@ -124,10 +124,10 @@ export function createArchive(
     async openPost(path) {
       const known = kept.index()?.issueOf(path) ?? null;
       if (known !== null) return known;
-      const post = await readPost(database, path).catch(() => null);
+      const post = await readStoredPost(database, path).catch(() => null);
       if (!post) return null;
       const incoming = (await onDisk(path)) ?? {
-        file: new File([post.text], nameOf(path)),
+        file: new File([post.text], postNameOf(path)),
         handle: null,
       };
       const [outcome] = await stores.openFiles([incoming]);
@@ -232,7 +232,7 @@ export function createArchive(
     }
   }
 
-  async function told(reading: Reading | Promise<Reading>): Promise<ArchiveReading> {
+  async function told(reading: PostsReading | Promise<PostsReading>): Promise<ArchiveReading> {
     const read = await reading;
     if (read.kind === "failed") return read;
     // This tab's indexer has read the disk; the others are told to.

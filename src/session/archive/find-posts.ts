@@ -42,11 +42,11 @@ export function postsAmong(paths: readonly string[]): readonly string[] {
     (path) => isMarkdown(path) && foldersOf(path).slice(1).every(mayHoldPosts),
   );
   const inPosts = markdown.filter((path) => foldersOf(path).includes("_posts"));
-  if (inPosts.length > 0) return inPosts.filter((path) => DATED.test(nameOf(path)));
-  return markdown.filter((path) => !ABOUT_FILES.test(nameOf(path)));
+  if (inPosts.length > 0) return inPosts.filter((path) => DATED.test(postNameOf(path)));
+  return markdown.filter((path) => !ABOUT_FILES.test(postNameOf(path)));
 }
 
-export function nameOf(path: string): string {
+export function postNameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 

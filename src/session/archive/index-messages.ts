@@ -47,13 +47,13 @@ export type IndexerEvent =
   | { readonly kind: "learned"; readonly newsletter: LearnedNewsletter | null }
   /** All is told. `doubles`: posts that are issues of the library, too. */
   | { readonly kind: "looked"; readonly doubles: readonly (readonly [path: string, id: string])[] }
-  | { readonly kind: "read"; readonly ask: number; readonly reading: Reading }
+  | { readonly kind: "read"; readonly ask: number; readonly reading: PostsReading }
   | { readonly kind: "failed"; readonly failure: SaveFailure }
   /** It hears and tells nothing any more. */
   | { readonly kind: "ended" };
 
 /** What reading a folder or files came to. */
-export type Reading =
+export type PostsReading =
   | {
       readonly kind: "read";
       /** How many posts there are in it. */

@@ -2,15 +2,15 @@ import type { Profile } from "../../issue/profile/profile.ts";
 import { learnNewsletter } from "../../links/learning/newsletter/learn-newsletter.ts";
 import type { ReadDocument } from "../../links/learning/newsletter/learn-items.ts";
 import { digestIssue } from "../../links/archive/digest-issue.ts";
-import { profileOf } from "../../markdown/profile-of.ts";
+import { profileForText } from "../../markdown/profile-of.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
-import { listIssues, readIssue, type StoredIssue } from "../../store/issues.ts";
+import { listIssues, readStoredIssue, type StoredIssue } from "../../store/issues.ts";
 import { listPosts } from "../../store/posts.ts";
 import type { Naming, PostRecord } from "../../store/records.ts";
 import type { Lens } from "../environment/environment.ts";
 import { factsOf, fileNameOf } from "../core/issue-facts.ts";
-import { nameOf } from "./find-posts.ts";
+import { postNameOf } from "./find-posts.ts";
 import type {
   ArchiveFile,
   EntryId,
@@ -19,7 +19,7 @@ import type {
   IndexEntry,
   IndexerEvent,
   IndexOrder,
-  Reading,
+  PostsReading,
 } from "./index-messages.ts";
 import { readFiles, readFolder } from "./read-posts.ts";
 
@@ -78,12 +78,12 @@ export function createIndexWork(
     emit({ kind: "read", ask: order.ask, reading });
   }
 
-  function readOf({ folder, kept, onlyWhileKept }: FolderOrder): Promise<Reading> {
+  function readOf({ folder, kept, onlyWhileKept }: FolderOrder): Promise<PostsReading> {
     return readFolder(database, folder, kept, { onlyWhileKept });
   }
 
   /** null while there are more to come. */
-  async function readGiven({ ask, files, last }: FilesOrder): Promise<Reading | null> {
+  async function readGiven({ ask, files, last }: FilesOrder): Promise<PostsReading | null> {
     const all = [...(arrived.get(ask) ?? []), ...files];
     if (last) arrived.delete(ask);
     else arrived.set(ask, all);
@@ -110,7 +110,7 @@ export function createIndexWork(
     issues: readonly string[] | "all",
   ): Promise<{ readonly sources: readonly Source[]; readonly all: boolean }> {
     if (issues !== "all") {
-      const read = await Promise.all(issues.map((id) => readIssue(database, id)));
+      const read = await Promise.all(issues.map((id) => readStoredIssue(database, id)));
       const there = read.flatMap((each) => (each && !each.issue.removed ? [each] : []));
       return { sources: sourcesOfIssues(there), all: false };
     }
@@ -147,7 +147,7 @@ export function createIndexWork(
     if (!profiles) return null;
     const profile =
       profiles.find((each) => each.id === profileId) ??
-      (profileId === null ? profileOf(text, profiles) : profiles[0]);
+      (profileId === null ? profileForText(text, profiles) : profiles[0]);
     const facts = factsOf(text, profile, naming);
     const fileName = fileNameOf(naming, profile, facts);
     told.set(id, { mark, sum: sumOf(mark), fileName });
@@ -174,7 +174,7 @@ function sourceOfIssue({ issue, head }: StoredIssue): Source {
 }
 
 function sourceOfPost({ path, text, sum }: PostRecord): Source {
-  const naming = { kind: "opened", fileName: nameOf(path) } as const;
+  const naming = { kind: "opened", fileName: postNameOf(path) } as const;
   return { id: `post:${path}`, mark: `${sum} `, text, naming, profileId: null };
 }
 

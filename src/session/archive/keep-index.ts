@@ -16,7 +16,7 @@ import type {
   IndexEntry,
   Indexer,
   IndexerEvent,
-  Reading,
+  PostsReading,
 } from "./index-messages.ts";
 
 /** How long what is known of an issue that is being written may be behind. */
@@ -33,7 +33,7 @@ export interface KeptIndex {
   /** Begins to index, where the disk holds anything. */
   readonly begin: () => Promise<void>;
   readonly readFolder: FolderReader;
-  readonly readFiles: (files: readonly ArchiveFile[]) => Promise<Reading>;
+  readonly readFiles: (files: readonly ArchiveFile[]) => Promise<PostsReading>;
   /** Looks for what has changed on the disk. */
   readonly look: () => void;
   readonly end: () => void;
@@ -41,7 +41,7 @@ export interface KeptIndex {
 
 type FolderReader = (
   order: Pick<FolderOrder, "folder" | "kept" | "onlyWhileKept">,
-) => Promise<Reading>;
+) => Promise<PostsReading>;
 
 /** Told of each step: `looked` says that everything is indexed, and whether anything differs from before. */
 export type IndexStep =
@@ -60,7 +60,7 @@ export function keepIndex(
   { profiles, openIssue }: { readonly profiles: ProfilesStore; readonly openIssue: OpenIssueStore },
   onStep: (step: IndexStep) => void,
 ): KeptIndex {
-  const asked = new Map<number, (reading: Reading) => void>();
+  const asked = new Map<number, (reading: PostsReading) => void>();
   const stale = new Set<string>();
   /**
    * The issue that is open here teaches nothing about itself: a link that was put into the wrong section would soon
@@ -165,7 +165,7 @@ export function keepIndex(
     await ensure();
   }
 
-  async function ask(give: (ask: number, to: Indexer) => void): Promise<Reading> {
+  async function ask(give: (ask: number, to: Indexer) => void): Promise<PostsReading> {
     try {
       await ensure();
     } catch {

@@ -8,8 +8,8 @@ import {
   replacePosts,
 } from "../../store/posts.ts";
 import type { PostRecord } from "../../store/records.ts";
-import { nameOf, postsAmong } from "./find-posts.ts";
-import type { ArchiveFile, Reading } from "./index-messages.ts";
+import { postNameOf, postsAmong } from "./find-posts.ts";
+import type { ArchiveFile, PostsReading } from "./index-messages.ts";
 import { type FoundFile, isInReach, postsIn, type WalkLimits } from "./walk-folder.ts";
 
 /** How many files are asked for at a time. */
@@ -32,7 +32,7 @@ export async function readFolder(
   folder: FileSystemDirectoryHandle,
   kept: ArchiveFolder | null,
   { limits, onlyWhileKept = false }: FolderReadingOptions = {},
-): Promise<Reading> {
+): Promise<PostsReading> {
   try {
     const { posts, isAll } = await postsIn(folder, limits);
     const known = await knownPosts(database);
@@ -41,7 +41,7 @@ export async function readFolder(
       return { path: `${place}/${path}`, file: await handle.getFile() };
     });
     const paths = new Set(files.map(({ path }) => path));
-    const names = new Set(posts.map(({ path }) => nameOf(path)));
+    const names = new Set(posts.map(({ path }) => postNameOf(path)));
     const isGone = (path: string): boolean => {
       if (!path.includes("/")) return names.has(path);
       const below = path.startsWith(`${place}/`) ? path.slice(place.length + 1) : null;
@@ -84,7 +84,7 @@ function mayBeOf(place: string, posts: readonly FoundFile[], known: Known): bool
 export async function readFiles(
   database: Database,
   given: readonly ArchiveFile[],
-): Promise<Reading> {
+): Promise<PostsReading> {
   try {
     const known = await knownPosts(database);
     const posts = new Set(postsAmong(given.map(({ path }) => path)));
@@ -105,7 +105,7 @@ async function knownPosts(database: Database): Promise<Known> {
 
 function placeOf(path: string, known: Known): string {
   if (path.includes("/") || known.has(path)) return path;
-  const same = [...known.keys()].filter((other) => nameOf(other) === path);
+  const same = [...known.keys()].filter((other) => postNameOf(other) === path);
   return same.length === 1 ? (same[0] ?? path) : path;
 }
 
@@ -114,7 +114,7 @@ async function keep(
   files: readonly ArchiveFile[],
   known: Known,
   { gone, onlyWhileKept }: Omit<PostChanges, "posts">,
-): Promise<Reading> {
+): Promise<PostsReading> {
   const fresh = files.filter(({ path, file }) => !isAsKnown(file, known.get(path)));
   const read = await inTurns(fresh, async ({ path, file }) => {
     return { path, file, content: await readMarkdownFile(file) };

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { changeIssue, readIssue } from "../../store/issues.ts";
+import { changeIssue, readStoredIssue } from "../../store/issues.ts";
 import type { Database } from "../../store/database.ts";
 import type { IssueRecord, PublishedRecord } from "../../store/records.ts";
 import { attempt } from "../core/attempt.ts";
@@ -49,7 +49,7 @@ export function createCopies(
     },
     published: {},
     async read(issueId) {
-      const stored = await readIssue(database, issueId);
+      const stored = await readStoredIssue(database, issueId);
       const published = stored?.issue.published ?? [];
       set(({ published: all }) => ({ published: { ...all, [issueId]: published } }));
     },

@@ -4,6 +4,6 @@ export function fold(text: string): string {
 }
 
 /** The words of a query, to be looked for in a folded text. */
-export function wordsOf(query: string): readonly string[] {
+export function queryWords(query: string): readonly string[] {
   return fold(query).split(/\s+/).filter(Boolean);
 }

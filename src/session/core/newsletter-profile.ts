@@ -1,4 +1,4 @@
-import { piecesOf } from "../../issue/patterns/placeholders.ts";
+import { patternPieces } from "../../issue/patterns/placeholders.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-newsletter.ts";
 import type { ListedProfile } from "../profiles/profiles-state.ts";
@@ -30,6 +30,6 @@ export function newsletterProfile(
 
 /** A title that any newsletter may have says nothing. */
 function isOwnName(pattern: string | null): boolean {
-  const words = piecesOf(pattern ?? "").filter((piece) => typeof piece === "string");
+  const words = patternPieces(pattern ?? "").filter((piece) => typeof piece === "string");
   return /\p{L}.*\p{L}/u.test(words.join(""));
 }

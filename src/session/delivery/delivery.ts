@@ -1,8 +1,8 @@
-import type { Refusal } from "../../links/capture/read-capture.ts";
+import type { CaptureRefusal } from "../../links/capture/read-capture.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { InboxLink } from "../inbox/inbox-state.ts";
 
-export type { Refusal };
+export type { CaptureRefusal };
 
 /** Links that came with Galley's own address, from the bookmarklet or the share sheet, and are in the inbox now. */
 export interface Delivered {
@@ -15,7 +15,7 @@ export interface Delivered {
 export type DeliveryOutcome =
   /** `elsewhere`: another tab is there, and shows them. */
   | (Delivered & { readonly kind: "added"; readonly elsewhere: boolean })
-  | { readonly kind: "refused"; readonly reason: Refusal }
+  | { readonly kind: "refused"; readonly reason: CaptureRefusal }
   /** The disk did not take them. */
   | { readonly kind: "failed"; readonly failure: SaveFailure }
   /** The address brought nothing. */

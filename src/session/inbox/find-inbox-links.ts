@@ -1,13 +1,13 @@
 import { readableHost } from "../../links/clean/readable-host.ts";
 import type { InboxLink } from "./inbox-state.ts";
-import { fold, wordsOf } from "../core/folded-words.ts";
+import { fold, queryWords } from "../core/folded-words.ts";
 
 /** The ids of the links that have every word of the query, in any case and width; null for no query. */
 export function findInboxLinks(
   links: readonly InboxLink[],
   query: string,
 ): ReadonlySet<string> | null {
-  const words = wordsOf(query);
+  const words = queryWords(query);
   if (words.length === 0) return null;
   const found = links.filter((link) => {
     const text = foldedText(link);

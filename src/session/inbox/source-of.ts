@@ -2,7 +2,7 @@ import { readableHost } from "../../links/clean/readable-host.ts";
 import type { InboxLink } from "./inbox-state.ts";
 
 /** Whose a link is, in a word or two: a paper's number on arXiv, else the host; the address itself where it has none. */
-export function sourceOf({ key, href }: InboxLink): string {
+export function whoseLink({ key, href }: InboxLink): string {
   if (key?.startsWith("arxiv:")) return `arXiv ${key.slice("arxiv:".length)}`;
   return readableHost(href) || href.replace(/^mailto:/i, "");
 }

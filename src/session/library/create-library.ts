@@ -8,7 +8,7 @@ import { zipFiles } from "../../publish/zip-issues.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf, RefusedWrite } from "../../store/failure-of.ts";
-import { addIssue, changeIssue, type NewStoredIssue, readIssue } from "../../store/issues.ts";
+import { addIssue, changeIssue, type NewStoredIssue, readStoredIssue } from "../../store/issues.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import { readSetting } from "../../store/settings.ts";
 import { listTrash, purgeTrash } from "../../store/trash.ts";
@@ -30,7 +30,7 @@ import type {
 } from "./library-state.ts";
 import { addOpened, openFile } from "./open-file.ts";
 import { replaceStoredText } from "./replace-stored-text.ts";
-import { findEntries, type ShelfEntry, shelfEntry, summaryOf, tagsOf } from "./shelf.ts";
+import { findEntries, type ShelfEntry, shelfEntry, libraryRowOf, tagsOf } from "./shelf.ts";
 
 /** What writes new issues: only who begins one needs it. */
 export const loadNewIssueText = () => import("../../issue/new-issue/new-issue-text.ts");
@@ -136,7 +136,7 @@ export function createLibrary(
     async trash() {
       const stored = await listTrash(database);
       return stored.map((each) => ({
-        ...summaryOf(shelfEntry(each, profiles.getState().profiles, null)),
+        ...libraryRowOf(shelfEntry(each, profiles.getState().profiles, null)),
         removedAt: each.issue.removedAt ?? null,
       }));
     },
@@ -146,7 +146,7 @@ export function createLibrary(
     },
     download: (id) =>
       attempt(async () => {
-        const stored = await readIssue(database, id);
+        const stored = await readStoredIssue(database, id);
         const entry = shelf.entries().find(({ issue }) => issue.id === id);
         if (!stored || !entry) throw new Error("there is no such issue");
         const { text } = stored.head;
@@ -179,7 +179,7 @@ export function createLibrary(
     if (entries.length > 0) mark();
     store.setState({
       status: { kind: "ready" },
-      issues: entries.map(summaryOf),
+      issues: entries.map(libraryRowOf),
       found: findEntries(entries, store.getState().query),
       tags: tagsOf(entries),
       firstVisit: entries.length === 0 && !wasMarked(),
@@ -286,9 +286,9 @@ export function createLibrary(
     await changeIssue(database, id, (issue) => ({ ...issue, kept }));
   }
 
-  async function stillThere(id: string): ReturnType<typeof readIssue> {
+  async function stillThere(id: string): ReturnType<typeof readStoredIssue> {
     try {
-      return await readIssue(database, id);
+      return await readStoredIssue(database, id);
     } catch {
       return null;
     }

@@ -1,5 +1,5 @@
 import type { Database } from "../../store/database.ts";
-import { listIssues, readIssue, type StoredIssue } from "../../store/issues.ts";
+import { listIssues, readStoredIssue, type StoredIssue } from "../../store/issues.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
@@ -52,7 +52,7 @@ export function createShelf(
   }
 
   async function refresh(ids: readonly string[]): Promise<void> {
-    const read = await Promise.all(ids.map((id) => readIssue(database, id)));
+    const read = await Promise.all(ids.map((id) => readStoredIssue(database, id)));
     for (const stored of read)
       if (stored && !stored.issue.removed) entries.set(stored.issue.id, entryOf(stored));
     changed();

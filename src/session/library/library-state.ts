@@ -8,7 +8,7 @@ import type { SaveFailure } from "../../store/save-failure.ts";
 export type { IncomingFile, RefusalReason };
 
 /** One row of the library. */
-export interface IssueSummary {
+export interface LibraryRow {
   readonly id: string;
   /** By the profile's title pattern; null where there is none to be read. */
   readonly number: number | null;
@@ -35,7 +35,7 @@ export interface IssueSummary {
 }
 
 /** An issue in the trash. `removedAt`: milliseconds since 1970; null where an earlier Galley put it there. */
-export interface TrashedIssue extends IssueSummary {
+export interface TrashedIssue extends LibraryRow {
   readonly removedAt: number | null;
 }
 
@@ -136,7 +136,7 @@ export interface LibraryState extends LibraryActions {
     | { readonly kind: "ready" }
     | { readonly kind: "failed"; readonly failure: SaveFailure };
   /** All issues, newest first. */
-  readonly issues: readonly IssueSummary[];
+  readonly issues: readonly LibraryRow[];
   readonly query: string;
   /** The ids of the issues whose title, number or text contains every word of the query; null: no query. */
   readonly found: ReadonlySet<string> | null;

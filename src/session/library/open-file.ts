@@ -1,5 +1,5 @@
 import type { Profile } from "../../issue/profile/profile.ts";
-import { profileOf } from "../../markdown/profile-of.ts";
+import { profileForText } from "../../markdown/profile-of.ts";
 import { readMarkdownFile } from "../../publish/read-file.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
@@ -59,7 +59,7 @@ export function addOpened(
     {
       id,
       text,
-      profileId: profileOf(text, profiles).id,
+      profileId: profileForText(text, profiles).id,
       naming: { kind: "opened", fileName },
       kept: { kind: "opened", sum, at: now },
       sample: false,

@@ -4,8 +4,8 @@ import type { Issue } from "../../markdown/issue.ts";
 import type { StoredIssue } from "../../store/issues.ts";
 import { factsOf, fileNameOf, type IssueFacts } from "../core/issue-facts.ts";
 import type { ListedProfile } from "../profiles/profiles-state.ts";
-import type { IssueSummary, Kept, SectionSummary } from "./library-state.ts";
-import { fold, wordsOf } from "../core/folded-words.ts";
+import type { LibraryRow, Kept, SectionSummary } from "./library-state.ts";
+import { fold, queryWords } from "../core/folded-words.ts";
 
 /** An issue of the library with what was read of it; made anew when its text, name or profile changes. */
 export interface ShelfEntry extends StoredIssue {
@@ -43,7 +43,7 @@ export function sectionSummaries({
   return sectionsOf(doc, profile).map(({ kind, title, filled }) => ({ kind, title, filled }));
 }
 
-export function summaryOf(entry: ShelfEntry): IssueSummary {
+export function libraryRowOf(entry: ShelfEntry): LibraryRow {
   const { issue, head, profile, profileKnown, facts, sections } = entry;
   return {
     id: issue.id,
@@ -75,7 +75,7 @@ export function findEntries(
   entries: readonly ShelfEntry[],
   query: string,
 ): ReadonlySet<string> | null {
-  const words = wordsOf(query);
+  const words = queryWords(query);
   if (words.length === 0) return null;
   const found = entries.filter((entry) => {
     const name = fold(fileNameOf(entry.issue.naming, entry.profile, entry.facts));

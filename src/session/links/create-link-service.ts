@@ -9,7 +9,7 @@ import type { Clock } from "../../store/clock.ts";
 import { inboxLinksOf } from "./inbox-drag.ts";
 import { keyOfLink } from "../core/link-keys.ts";
 import { createKnowledge, type LinkStores } from "./link-knowledge.ts";
-import type { LinkWords } from "./link-words.ts";
+import type { LinkServiceTexts } from "./link-words.ts";
 import { createLateTitles } from "./late-titles.ts";
 import { createPlacing } from "./placed-links.ts";
 import { createUndoing } from "./undone-links.ts";
@@ -26,7 +26,7 @@ export interface LinkServiceOptions {
   readonly issueId: string;
   /** The text, while it is shown. */
   readonly editor: () => EditorHandle | null;
-  readonly words: () => LinkWords;
+  readonly words: () => LinkServiceTexts;
   /** Links were put into the text that are elsewhere already; the first of these places for each. */
   readonly onKnown: (
     known: readonly {

@@ -5,7 +5,7 @@ import type { InboxLink, InboxState } from "../inbox/inbox-state.ts";
 import type { MetadataState } from "../metadata/metadata-state.ts";
 import type { LinkAnswers } from "./link-answers.ts";
 import { identityOfLink } from "../core/link-keys.ts";
-import type { LinkWords } from "./link-words.ts";
+import type { LinkServiceTexts } from "./link-words.ts";
 
 export interface LinkStores {
   readonly inbox: StoreApi<InboxState>;
@@ -24,7 +24,7 @@ export interface Knowledge {
 export function createKnowledge(
   { inbox, archive, metadata, answers }: LinkStores,
   issueId: string,
-  words: () => LinkWords,
+  words: () => LinkServiceTexts,
 ): Knowledge {
   let known = new Map<string, LinkKnowledge>();
   let arrivedHere: ReadonlyMap<string, InboxLink> | null = null;

@@ -1,7 +1,7 @@
 import type { LinkOccurrence } from "../archive/archive-state.ts";
 
 /** What the face adds to the knowledge about links: words of its language, and ways to go there. */
-export interface LinkWords {
+export interface LinkServiceTexts {
   /** Names a place where a thing was linked: the issue and its section. */
   readonly occurrence: (occurrence: LinkOccurrence) => string;
   readonly inbox: string;

@@ -8,7 +8,7 @@ import type { MetadataState } from "../metadata/metadata-state.ts";
 const MOST_ASKED = 30;
 
 /** Where links wait, who knows their titles, and what tells that it is worth asking (again). */
-export interface Naming {
+export interface WaitingNames {
   readonly inbox: StoreApi<InboxState>;
   readonly metadata: StoreApi<MetadataState>;
   readonly events: Events;
@@ -20,7 +20,7 @@ export interface Naming {
  * those that it added, and for those that waited when it was opened; each thing once, and again only where nobody could
  * answer, as soon as somebody may. Ends when the result is called.
  */
-export function nameWaiting({ inbox, metadata, events, page }: Naming): () => void {
+export function nameWaiting({ inbox, metadata, events, page }: WaitingNames): () => void {
   /** What this tab is to ask for, by id; what could not be answered is put off. */
   const wanted = new Set<string>();
   const putOff = new Set<string>();

@@ -15,7 +15,7 @@ export interface OwnPlacement {
   isThere: boolean;
 }
 
-export interface Placing {
+export interface PlacedSteps {
   /** Keeps where links were put. */
   readonly placed: (links: readonly PlacedLink[]) => void;
   /** What was put so far, in order, once the disk has all of it. */
@@ -23,7 +23,7 @@ export interface Placing {
 }
 
 /** They stand in the issue, which is saved by itself: what cannot be kept beside it is not worth an error. */
-export function createPlacing(inbox: StoreApi<InboxState>, issueId: string): Placing {
+export function createPlacing(inbox: StoreApi<InboxState>, issueId: string): PlacedSteps {
   const own: OwnPlacement[] = [];
   let keeping: Promise<void> = Promise.resolve();
 

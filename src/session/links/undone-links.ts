@@ -3,7 +3,7 @@ import type { StoreApi } from "zustand/vanilla";
 import { linksIn } from "../../issue/questions/index.ts";
 import type { InboxState } from "../inbox/inbox-state.ts";
 import { samenessOf } from "../core/link-keys.ts";
-import type { OwnPlacement, Placing } from "./placed-links.ts";
+import type { OwnPlacement, PlacedSteps } from "./placed-links.ts";
 
 /**
  * After undo and redo the inbox follows the text: a link of the inbox that went from the issue waits again, one that had
@@ -13,7 +13,7 @@ import type { OwnPlacement, Placing } from "./placed-links.ts";
 export function createUndoing(
   inbox: StoreApi<InboxState>,
   issueId: string,
-  placing: Placing,
+  placing: PlacedSteps,
 ): (after: Node, before: Node) => Promise<void> {
   return async (after, before) => {
     const fewer = differences(countsIn(before), countsIn(after));

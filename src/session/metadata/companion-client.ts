@@ -1,5 +1,5 @@
 import type { LinkFacts } from "../../links/facts/link-facts.ts";
-import { readFacts } from "../../links/metadata/read-facts.ts";
+import { factsFromJson } from "../../links/metadata/read-facts.ts";
 import { valueAt } from "../../links/metadata/untrusted.ts";
 import { identityOfLink } from "../core/link-keys.ts";
 import { askJson } from "./ask-json.ts";
@@ -56,7 +56,7 @@ export function createCompanionClient(
     async factsOf(href) {
       const answer = await ask("/__meta", href);
       if (answer === null) return { kind: "gone" };
-      const facts = readFacts(valueAt(answer, "facts"));
+      const facts = factsFromJson(valueAt(answer, "facts"));
       if (facts) return { kind: "known", facts };
       const mayComeBack = TRANSIENT.has(String(valueAt(answer, "error"))) || isFault(answer);
       return { kind: mayComeBack ? "failed" : "unknown" };

@@ -5,7 +5,7 @@ import type { Naming, OpeningRecord } from "../../store/records.ts";
 import type { Lens } from "../environment/environment.ts";
 import { factsOf, fileNameOf } from "../core/issue-facts.ts";
 import { createPrinting, type Printing } from "./printing.ts";
-import type { Current, OpenIssue, OpenIssueState, Source } from "./open-issue-state.ts";
+import type { Current, OpenIssue, OpenIssueState, SourcePort } from "./open-issue-state.ts";
 import type { Writer } from "./writer.ts";
 
 /** What belongs to the open issue and the face need not see. */
@@ -44,7 +44,7 @@ export interface OpenIssueModel {
   readonly completeLens: () => Promise<void>;
   /** Runs this, once, when nothing is lacking, unless another issue is open by then. */
   readonly whenComplete: (run: () => void) => void;
-  readonly attachSource: (source: Source) => () => void;
+  readonly attachSource: (source: SourcePort) => () => void;
   /** Takes over what was typed beside the page and is not handed over yet. */
   readonly settle: () => void;
 }
@@ -54,7 +54,7 @@ export function createOpenIssueModel(
   store: Pick<StoreApi<OpenIssueState>, "getState" | "setState">,
 ): OpenIssueModel {
   let held: Held | null = null;
-  let source: Source | null = null;
+  let source: SourcePort | null = null;
   let printing: Printing | null = null;
   let waiting: (() => void)[] = [];
 

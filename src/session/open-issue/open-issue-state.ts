@@ -67,7 +67,7 @@ export interface Place {
 }
 
 /** Where the text is typed beside the page, which takes it over when the typing rests. */
-export interface Source {
+export interface SourcePort {
   /** Hands over at once what was typed and is not handed over yet. */
   readonly handOver: () => void;
 }
@@ -99,7 +99,7 @@ export interface OpenIssueActions {
    */
   readonly replaceText: (text: string, burst?: Burst) => void;
   /** Called by what is typed in beside the page when it appears; the result is called when it goes. */
-  readonly attachSource: (source: Source) => () => void;
+  readonly attachSource: (source: SourcePort) => () => void;
   /** Something was typed there: it is saved in time, handed over by then or not. */
   readonly sourceTyped: () => void;
   /** Takes over what was typed there. To be called before the text leaves the browser. */

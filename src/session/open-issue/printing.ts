@@ -3,7 +3,7 @@ import type { Issue } from "../../markdown/issue.ts";
 import type { Lens } from "../environment/environment.ts";
 import { printWords } from "./print-words.ts";
 
-export interface Printed {
+export interface PrintedText {
   readonly text: string;
   /** Whether some part could not be printed as it stands, so that only its words are in the text. */
   readonly hasLostForm: boolean;
@@ -12,7 +12,7 @@ export interface Printed {
 /** Prints one issue as it changes. */
 export interface Printing {
   /** The text of the issue, whatever goes wrong; printed once for each that is asked for. */
-  readonly print: (issue: Issue) => Printed;
+  readonly print: (issue: Issue) => PrintedText;
   /** What was printed last; `isEarly`: before the lens was complete, which may print it better. */
   readonly last: () => { readonly text: string; readonly isEarly: boolean } | null;
 }
@@ -23,9 +23,9 @@ export function createPrinting(
   read: { readonly doc: Node; readonly text: string },
 ): Printing {
   let good = read;
-  let last: (Printed & { readonly issue: Issue; readonly isEarly: boolean }) | null = null;
+  let last: (PrintedText & { readonly issue: Issue; readonly isEarly: boolean }) | null = null;
 
-  function printed(issue: Issue): Printed {
+  function printed(issue: Issue): PrintedText {
     try {
       const text = lens.printIssue(issue);
       good = { doc: issue.doc, text };

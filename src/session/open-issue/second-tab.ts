@@ -1,5 +1,5 @@
 import type { Database } from "../../store/database.ts";
-import { readIssue } from "../../store/issues.ts";
+import { readStoredIssue } from "../../store/issues.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { OpenIssueModel } from "./open-issue-model.ts";
 import { type TakenIssue, takeIssue } from "./take-issue.ts";
@@ -22,7 +22,7 @@ export function createSecondTab(
     async follow() {
       const held = model.held();
       if (!held || held.writer) return;
-      const stored = await readIssue(database, held.id);
+      const stored = await readStoredIssue(database, held.id);
       const current = model.current();
       if (!stored || !current || model.held() !== held || held.writer) return;
       const { text, savedAt } = stored.head;

@@ -5,7 +5,7 @@ import {
   beginWriting,
   isNext,
   type ReadIssue,
-  readIssue,
+  readStoredIssue,
   type WritingPoint,
 } from "../../store/issues.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
@@ -44,7 +44,7 @@ export async function takeIssue(
     release = await locks.acquire(issueLock(id));
     const copy = release ? await restoreUnsavedCopy(storage, database, id) : null;
     const fresh = release && !copy ? await beginOrNull(database, id) : null;
-    const stored = await readIssue(database, id);
+    const stored = await readStoredIssue(database, id);
     if (!stored || stored.issue.removed) {
       release?.();
       return { kind: "missing" };

@@ -1,5 +1,5 @@
 import type { Database } from "../../store/database.ts";
-import { readIssue } from "../../store/issues.ts";
+import { readStoredIssue } from "../../store/issues.ts";
 import type { IssueRecord } from "../../store/records.ts";
 import type { OpenIssueModel } from "./open-issue-model.ts";
 
@@ -26,7 +26,7 @@ export function createTrashWatch(
     bringBack,
     async look() {
       const held = model.held();
-      const stored = held && (await readIssue(database, held.id));
+      const stored = held && (await readStoredIssue(database, held.id));
       if (!stored || model.held() !== held) return;
       const { removed } = stored.issue;
       if (model.current()?.inTrash !== removed) model.patch({ inTrash: removed });

@@ -1,7 +1,7 @@
 import { Autosave, type AutosaveState } from "../../store/autosave.ts";
 import type { Database } from "../../store/database.ts";
 import { RefusedWrite } from "../../store/failure-of.ts";
-import { readIssue, saveText } from "../../store/issues.ts";
+import { readStoredIssue, saveText } from "../../store/issues.ts";
 import { deleteUnsavedCopy, keepUnsavedCopy } from "../../store/unsaved-copy.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Place } from "./open-issue-state.ts";
@@ -57,7 +57,7 @@ export function createWriter(options: WriterOptions): Writer {
    * next one is refused as if somebody else had written: it goes on from there instead.
    */
   async function wasOurs(former: string | null): Promise<boolean> {
-    const stored = await readIssue(database, id);
+    const stored = await readStoredIssue(database, id);
     if (!stored || former === null) return false;
     const { seq, epoch, text } = stored.head;
     if (epoch !== point.epoch || seq !== point.seq + 1 || text !== former) return false;

@@ -1,19 +1,19 @@
 import type { Lesson } from "../../links/learning/lesson.ts";
-import { fold, wordsOf } from "../../session/core/folded-words.ts";
+import { fold, queryWords } from "../../session/core/folded-words.ts";
 
 /** The lessons that have every word of the query in what they are about, the name or the verb; in any case and width. */
 export function findLessons(lessons: readonly Lesson[], query: string): readonly Lesson[] {
-  const words = wordsOf(query);
+  const words = queryWords(query);
   if (words.length === 0) return lessons;
   return lessons.filter(({ about, organisation, section, verb }) => {
     const text = fold(
-      [nameOf(about), organisation, section, verb].filter((each) => each !== null).join(" "),
+      [lessonName(about), organisation, section, verb].filter((each) => each !== null).join(" "),
     );
     return words.every((word) => text.includes(word));
   });
 }
 
 /** What a lesson is about, without the word for what that is. */
-export function nameOf(about: string): string {
+export function lessonName(about: string): string {
   return about.slice(about.indexOf(":") + 1);
 }

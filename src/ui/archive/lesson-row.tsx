@@ -10,7 +10,7 @@ import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useArchive } from "../shell/session-context.ts";
 import { ChoiceCell, TextCell } from "./lesson-cells.tsx";
-import { nameOf } from "./find-lessons.ts";
+import { lessonName } from "./find-lessons.ts";
 
 /** What is the same for all rows; made once, since every text has to be looked up. */
 export interface LessonOffers {
@@ -37,7 +37,7 @@ export const LessonRow = memo(function LessonRow({
   const { t } = useTranslation();
   const correct = useArchive((state) => state.correct);
   const { about, links, organisation, section, shape, verb, corrected } = lesson;
-  const name = nameOf(about);
+  const name = lessonName(about);
   const set = async (correction: Correction | null) => {
     const outcome = await correct(about, correction);
     if (!outcome.ok) showToast(failureText(t, outcome.failure));

@@ -2,7 +2,7 @@ import { Link, Pencil } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ArchivedPost } from "../../session/archive/archive-state.ts";
-import { fold, wordsOf } from "../../session/core/folded-words.ts";
+import { fold, queryWords } from "../../session/core/folded-words.ts";
 import { showIssueDate } from "../dates/issue-date.ts";
 import { Button } from "../kit/button.tsx";
 import { FindBox } from "../kit/find-box.tsx";
@@ -88,7 +88,7 @@ function PostRow({ post, latest }: { readonly post: ArchivedPost; readonly lates
 
 /** Posts that have every word of the query in title, number, date or name. */
 function findPosts(posts: readonly ArchivedPost[], query: string): readonly ArchivedPost[] {
-  const words = wordsOf(query);
+  const words = queryWords(query);
   if (words.length === 0) return posts;
   return posts.filter(({ path, number, headline, date }) => {
     const text = fold([path, number, headline, date].filter((each) => each !== null).join(" "));

@@ -7,7 +7,7 @@ import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { lastPart } from "./last-part.ts";
 import { ProfileLink } from "./profile-link.tsx";
-import { Published } from "./published.tsx";
+import { PublishedNote } from "./published.tsx";
 import type { Copies } from "./use-copies.ts";
 import { useCopyText } from "./use-copy-text.ts";
 
@@ -70,7 +70,7 @@ export function Checklist({
           </ul>
         </section>
       )}
-      <Published copies={copies} />
+      <PublishedNote copies={copies} />
     </>
   );
 }

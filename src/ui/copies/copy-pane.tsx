@@ -16,11 +16,11 @@ import { showToast } from "../kit/toasts.tsx";
 import { useSession } from "../shell/session-context.ts";
 import { Checklist } from "./checklist.tsx";
 import { placeName } from "./place-name.ts";
-import { PLACE_IDS, placeOfKey, PLACES } from "./places.ts";
+import { PLACE_IDS, placeOfKey, PLACE_LOOKS } from "./places.ts";
 import { Prepare } from "./prepare.tsx";
 import { Preview } from "./preview.tsx";
 import { putOnClipboard } from "./put-on-clipboard.ts";
-import { sourceOf } from "./source-of.ts";
+import { copySourceOf } from "./source-of.ts";
 import { type Copies, useCopies } from "./use-copies.ts";
 import "../styles/copies.css";
 
@@ -57,7 +57,7 @@ function LoadedPane({
   const place = choice.place;
   const put = async () => {
     const { html, text } = copies.copyNow();
-    const done = await putOnClipboard({ html, text }, sourceOf(copies.tools, { html, text }));
+    const done = await putOnClipboard({ html, text }, copySourceOf(copies.tools, { html, text }));
     if (!done) return showToast(t("copies.notCopied"));
     setCopied(true);
     showToast(t("copies.copied", { place: placeName(t, place) }));
@@ -112,7 +112,7 @@ function LoadedPane({
 
 function PlaceMenu({ copies: { choice, choose } }: { readonly copies: Copies }) {
   const { t } = useTranslation();
-  const { icon } = PLACES[choice.place];
+  const { icon } = PLACE_LOOKS[choice.place];
   const name = placeName(t, choice.place);
   const trigger = (
     <Button
@@ -131,8 +131,8 @@ function PlaceMenu({ copies: { choice, choose } }: { readonly copies: Copies }) 
       {PLACE_IDS.map((place) => (
         <MenuItem
           key={place}
-          icon={PLACES[place].icon}
-          keys={PLACES[place].key}
+          icon={PLACE_LOOKS[place].icon}
+          keys={PLACE_LOOKS[place].key}
           onSelect={() => choose({ place })}
         >
           {placeName(t, place)}

@@ -3,7 +3,7 @@ import type { LucideIcon } from "lucide-react";
 import type { PlaceId } from "../../publish/copies/index.ts";
 
 /** The places in the order of their menu, each with its glyph and its key. */
-export const PLACES: Readonly<
+export const PLACE_LOOKS: Readonly<
   Record<PlaceId, { readonly icon: LucideIcon; readonly key: string }>
 > = {
   wechat: { icon: Smartphone, key: "w" },
@@ -25,5 +25,5 @@ export const PLACE_IDS: readonly PlaceId[] = [
 
 /** The place whose key was pressed. */
 export function placeOfKey(key: string): PlaceId | null {
-  return PLACE_IDS.find((place) => PLACES[place].key === key.toLowerCase()) ?? null;
+  return PLACE_IDS.find((place) => PLACE_LOOKS[place].key === key.toLowerCase()) ?? null;
 }

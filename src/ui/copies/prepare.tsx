@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { CopyChoice } from "../../session/copies/copies-state.ts";
-import { Report } from "./report.tsx";
+import { ReportView } from "./report.tsx";
 import { Swatches } from "./swatches.tsx";
 import type { Copies } from "./use-copies.ts";
 
@@ -9,7 +9,7 @@ export function Prepare({ copies }: { readonly copies: Copies }) {
   const { place } = copies.choice;
   return (
     <>
-      <Report copy={copies.copy} />
+      <ReportView copy={copies.copy} />
       {place === "wechat" && (
         <>
           <Choice copies={copies} field="links" options={["notes", "hosts", "original"]} />

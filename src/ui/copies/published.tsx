@@ -9,7 +9,7 @@ import { failureText } from "../notices/failure-text.ts";
 import type { Copies } from "./use-copies.ts";
 
 /** Where the issue is out at this place; noted with the issue, not in its text. */
-export function Published({ copies }: { readonly copies: Copies }) {
+export function PublishedNote({ copies }: { readonly copies: Copies }) {
   const { place } = copies.choice;
   const { t } = useTranslation();
   const id = useCurrent((issue) => issue.id);

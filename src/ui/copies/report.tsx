@@ -29,7 +29,7 @@ const PICTURES: ReadonlySet<BecameKind> = new Set(["picture-named", "picture-wit
 const SITELESS: ReadonlySet<BecameKind> = new Set(["picture-named", "site-link"]);
 
 /** What became what: a ledger. */
-export function Report({ copy }: { readonly copy: Copy }) {
+export function ReportView({ copy }: { readonly copy: Copy }) {
   const { t } = useTranslation();
   return (
     <section className="copy-part" aria-label={t("copies.became.title")}>

@@ -1,11 +1,11 @@
 /** What of a line of Markdown is machinery: shown paler than prose. Only looks depend on it, so it need not be exact. */
-export interface Token {
+export interface MarkupToken {
   readonly from: number;
   readonly to: number;
   readonly kind: "syntax" | "address" | "head";
 }
 
-const WHOLE_LINE: readonly { readonly pattern: RegExp; readonly kind: Token["kind"] }[] = [
+const WHOLE_LINE: readonly { readonly pattern: RegExp; readonly kind: MarkupToken["kind"] }[] = [
   { pattern: /^ {0,3}#{1,6}\s.*$/, kind: "head" },
   { pattern: /^(?:---|```.*|~~~.*|\s*<\/?[a-zA-Z][^>]*>\s*|\s*\{[%:].*)$/, kind: "syntax" },
 ];
@@ -14,10 +14,10 @@ const PARTS =
   /(?<marker>^\s*(?:[-*+]|\d+[.)]|>)\s)|(?<key>^\s*[\w-]+:(?=\s|$))|\]\((?<address>[^)\s]*)|(?<marks>\*\*|~~|\[|\]|`)|(?<url>https?:\/\/[^\s)>\]]+)|(?<liquid>\{[{%].*?[}%]\})/g;
 
 /** The tokens of one line, in order and apart from each other. */
-export function tokensOf(line: string): Token[] {
+export function tokensOf(line: string): MarkupToken[] {
   for (const { pattern, kind } of WHOLE_LINE)
     if (pattern.test(line)) return [{ from: 0, to: line.length, kind }];
-  return [...line.matchAll(PARTS)].flatMap((match): Token[] => {
+  return [...line.matchAll(PARTS)].flatMap((match): MarkupToken[] => {
     const { index } = match;
     const end = index + match[0].length;
     const address = match.groups?.["address"];

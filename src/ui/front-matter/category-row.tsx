@@ -3,18 +3,18 @@ import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { TagList } from "./tag-list.tsx";
 import { TextField } from "./text-field.tsx";
-import { fieldOf, textOf } from "../open-issue/use-head.ts";
-import type { Head } from "../open-issue/use-head.ts";
+import { fieldOf, scalarText } from "../open-issue/use-head.ts";
+import type { HeadFields } from "../open-issue/use-head.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** `categories` or `category`, one word or a list as the file has it. */
-export function CategoryRow({ head }: { readonly head: Head }) {
+export function CategoryRow({ head }: { readonly head: HeadFields }) {
   const { t } = useTranslation();
   const writing = useWriting();
   const setField = useOpenIssue((state) => state.setField);
   const field = fieldOf(head.frontMatter, "categories") ?? fieldOf(head.frontMatter, "category");
   if (!field) return null;
-  const text = textOf(field);
+  const text = scalarText(field);
   const note = <code>{field.key}</code>;
   if (field.value.kind === "list") {
     const { items } = field.value;

@@ -14,7 +14,7 @@ import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { TextField } from "./text-field.tsx";
-import type { Head } from "../open-issue/use-head.ts";
+import type { HeadFields } from "../open-issue/use-head.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** Offsets that somebody publishes in, from west to east; the one in the file is there too. */
@@ -36,7 +36,7 @@ const OFFSETS = [
 ];
 
 /** Day, time and offset. Each keeps its own form in the file; a date of another form is edited as text. */
-export function DateRow({ head }: { readonly head: Head }) {
+export function DateRow({ head }: { readonly head: HeadFields }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const setField = useOpenIssue((state) => state.setField);

@@ -12,12 +12,12 @@ import { OtherRows } from "./other-rows.tsx";
 import { SlugRow } from "./slug-row.tsx";
 import { TagsRow } from "./tags-row.tsx";
 import { TitleRow } from "./title-row.tsx";
-import type { Head } from "../open-issue/use-head.ts";
+import type { HeadFields } from "../open-issue/use-head.ts";
 import { YamlView } from "./yaml-view.tsx";
 import "../styles/settings.css";
 
 /** The front matter as a form, and as its own text. Both write into the head of the file, so that undo covers them. */
-export function FrontMatterForm({ head }: { readonly head: Head }) {
+export function FrontMatterForm({ head }: { readonly head: HeadFields }) {
   const { t } = useTranslation();
   const id = useCurrent((issue) => issue.id);
   const { readable } = head.frontMatter;
@@ -63,7 +63,7 @@ export function FrontMatterForm({ head }: { readonly head: Head }) {
   );
 }
 
-function FormRows({ head }: { readonly head: Head }) {
+function FormRows({ head }: { readonly head: HeadFields }) {
   return (
     <>
       <TitleRow head={head} />

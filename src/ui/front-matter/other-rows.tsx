@@ -10,11 +10,11 @@ import type { FormField } from "./form-fields.ts";
 import { TagList } from "./tag-list.tsx";
 import { TextField } from "./text-field.tsx";
 import { useFieldName } from "./use-field-name.ts";
-import type { Head } from "../open-issue/use-head.ts";
+import type { HeadFields } from "../open-issue/use-head.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** Every field without a row of its own: switches side by side, then the others; then what the profile has besides. */
-export function OtherRows({ head }: { readonly head: Head }) {
+export function OtherRows({ head }: { readonly head: HeadFields }) {
   const { t } = useTranslation();
   const fieldName = useFieldName();
   const setField = useOpenIssue((state) => state.setField);

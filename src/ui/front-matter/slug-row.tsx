@@ -5,11 +5,11 @@ import { useCurrent } from "../open-issue/use-current.ts";
 import { Button } from "../kit/button.tsx";
 import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
-import type { Head } from "../open-issue/use-head.ts";
+import type { HeadFields } from "../open-issue/use-head.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** The words that name the file to come; a file that was opened keeps its name, and has none. */
-export function SlugRow({ head }: { readonly head: Head }) {
+export function SlugRow({ head }: { readonly head: HeadFields }) {
   const { t } = useTranslation();
   const slug = useCurrent((issue) => issue.slug);
   const fileName = useCurrent((issue) => issue.fileName);

@@ -4,14 +4,14 @@ import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { TagList, TagOffers } from "./tag-list.tsx";
 import { fieldOf } from "../open-issue/use-head.ts";
-import type { Head } from "../open-issue/use-head.ts";
+import type { HeadFields } from "../open-issue/use-head.ts";
 import { useKnownTags } from "./use-known-tags.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** More suggestions than this are noise. */
 const MOST_OFFERS = 8;
 
-export function TagsRow({ head }: { readonly head: Head }) {
+export function TagsRow({ head }: { readonly head: HeadFields }) {
   const { t } = useTranslation();
   const setField = useOpenIssue((state) => state.setField);
   const known = useKnownTags();

@@ -8,11 +8,11 @@ import {
   withHeadline,
   withNumber,
 } from "../open-issue/title-edit.ts";
-import type { Head } from "../open-issue/use-head.ts";
+import type { HeadFields } from "../open-issue/use-head.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 
 /** Number and headline by the profile's pattern, and the title they make; the whole title where it has no pattern. */
-export function TitleRow({ head }: { readonly head: Head }) {
+export function TitleRow({ head }: { readonly head: HeadFields }) {
   const { t } = useTranslation();
   const setField = useOpenIssue((state) => state.setField);
   const pattern = useCurrent((issue) => issue.profile.titlePattern);

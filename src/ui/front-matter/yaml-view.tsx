@@ -4,11 +4,11 @@ import { problemParameters } from "../texts/problem-parameters.ts";
 import { Glyph } from "../kit/glyph.tsx";
 import { useDraft } from "../kit/use-draft.ts";
 import { useOpenIssue } from "../shell/session-context.ts";
-import type { Head } from "../open-issue/use-head.ts";
+import type { HeadFields } from "../open-issue/use-head.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** The front matter as it stands in the file, with what is wrong in it and where. */
-export function YamlView({ head }: { readonly head: Head }) {
+export function YamlView({ head }: { readonly head: HeadFields }) {
   const { t } = useTranslation();
   const yaml = useOpenIssue((state) => state.frontMatterYaml)();
   const setYaml = useOpenIssue((state) => state.setFrontMatterYaml);

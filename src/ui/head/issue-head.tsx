@@ -4,7 +4,7 @@ import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 import { showIssueDate, readIssueDate } from "../dates/issue-date.ts";
 import { fieldOf } from "../open-issue/use-head.ts";
-import type { Head } from "../open-issue/use-head.ts";
+import type { HeadFields } from "../open-issue/use-head.ts";
 import { hasHeadline, withHeadline } from "../open-issue/title-edit.ts";
 import { Glyph } from "../kit/glyph.tsx";
 import { useDraft } from "../kit/use-draft.ts";
@@ -17,7 +17,7 @@ export function IssueHead({
   head,
   editor,
 }: {
-  readonly head: Head;
+  readonly head: HeadFields;
   readonly editor: EditorHandle | null;
 }) {
   const { t } = useTranslation();
@@ -72,8 +72,8 @@ function Title({
   editor,
 }: {
   readonly language: string;
-  readonly head: Head;
-  readonly title: NonNullable<Head["title"]>;
+  readonly head: HeadFields;
+  readonly title: NonNullable<HeadFields["title"]>;
   readonly editor: EditorHandle | null;
 }) {
   const { t } = useTranslation();

@@ -12,7 +12,7 @@ export interface InboxSection {
 }
 
 /** Where a link is, said to the reader, and the way there. */
-export interface LinkPlace {
+export interface LinkWhereabouts {
   readonly label: string;
   readonly go: () => void;
 }
@@ -39,7 +39,7 @@ export interface InboxHost {
    */
   readonly send: (sendings: readonly Sending[]) => (() => boolean) | null;
   /** Where a link that waits was sent already, or stands otherwise; the nearest place. */
-  readonly sentBefore: (link: InboxLink) => LinkPlace | null;
+  readonly sentBefore: (link: InboxLink) => LinkWhereabouts | null;
   /** Where a placed link is; the same object for the same link. */
-  readonly placeOf: (link: InboxLink) => LinkPlace;
+  readonly placeOf: (link: InboxLink) => LinkWhereabouts;
 }

@@ -2,7 +2,7 @@ import { Copy } from "lucide-react";
 import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
-import { shortAddress, sourceOf } from "../../session/inbox/source-of.ts";
+import { shortAddress, whoseLink } from "../../session/inbox/source-of.ts";
 import { KindGlyph } from "../kinds/kind-glyph.tsx";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
@@ -111,7 +111,7 @@ function What({
         <h3 title={title}>{title}</h3>
       )}
       <div className="from" title={href}>
-        <bdi>{sourceOf(link)}</bdi>
+        <bdi>{whoseLink(link)}</bdi>
         <span>{showDay(placed?.at ?? caughtAt, now, language, t)}</span>
         {isKnownSource(titleFrom) && (
           <span className="more" title={t(`inbox.titleFrom.${titleFrom}`)}>

@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import type { StoreApi } from "zustand/vanilla";
 import type { ArchiveState } from "../../session/archive/archive-state.ts";
 import { goToOccurrence, occurrenceName } from "../open-issue/occurrences.ts";
-import type { LinkPlace } from "./inbox-host.ts";
+import type { LinkWhereabouts } from "./inbox-host.ts";
 
 /** Where a thing was linked last, in an issue of the library or the archive that is not the open one; null: nowhere. */
 export function lastOccurrence(
@@ -10,7 +10,7 @@ export function lastOccurrence(
   archive: StoreApi<ArchiveState>,
   openId: string | null,
   t: TFunction,
-): LinkPlace | null {
+): LinkWhereabouts | null {
   const last = archive
     .getState()
     .occurrences(key)

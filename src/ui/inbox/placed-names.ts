@@ -1,23 +1,23 @@
 import type { TFunction } from "i18next";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
-import type { IssueSummary } from "../../session/library/library-state.ts";
+import type { LibraryRow } from "../../session/library/library-state.ts";
 import { jumpToLink } from "../open-issue/link-jump.ts";
 import { go } from "../routes/use-route.ts";
-import type { LinkPlace } from "./inbox-host.ts";
+import type { LinkWhereabouts } from "./inbox-host.ts";
 
 /** Where placed links are: the issue, by its number or title, and the section. The same object for the same link. */
 export function placesOf(
-  issues: readonly IssueSummary[],
+  issues: readonly LibraryRow[],
   t: TFunction,
-): (link: InboxLink) => LinkPlace {
+): (link: InboxLink) => LinkWhereabouts {
   const names = new Map(
     issues.map(({ id, number, title, fileName }) => [
       id,
       [number, title].filter((part) => part !== null).join(" ") || fileName,
     ]),
   );
-  const known = new WeakMap<InboxLink, LinkPlace>();
-  const read = ({ key, placed }: InboxLink): LinkPlace => {
+  const known = new WeakMap<InboxLink, LinkWhereabouts>();
+  const read = ({ key, placed }: InboxLink): LinkWhereabouts => {
     const id = placed?.issueId ?? "";
     const issue = names.get(id) ?? t("inbox.goneIssue");
     const section = placed?.section ?? "";

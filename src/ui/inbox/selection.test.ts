@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  all,
+  selectAll,
   extend,
   NOTHING_SELECTED,
   pick,
@@ -34,7 +34,7 @@ describe("the selection of a list", () => {
     const two = toggle(pick("a"), "d");
     expect(told(two)).toEqual(["d", "ad"]);
     expect(told(toggle(two, "a"))).toEqual(["a", "d"]);
-    expect(told(all(two, ids))).toEqual(["d", "abcde"]);
+    expect(told(selectAll(two, ids))).toEqual(["d", "abcde"]);
   });
 
   it("goes to the next row when its row is gone, else to the one before", () => {

@@ -29,7 +29,7 @@ export function toggle({ selected }: Selection, id: string): Selection {
   return { active: id, anchor: id, selected: next };
 }
 
-export function all({ active }: Selection, ids: readonly string[]): Selection {
+export function selectAll({ active }: Selection, ids: readonly string[]): Selection {
   const first = ids[0] ?? null;
   return { active: active ?? first, anchor: first, selected: new Set(ids) };
 }

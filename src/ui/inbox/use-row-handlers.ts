@@ -84,7 +84,7 @@ export function useRowHandlers(list: List): RowHandlers {
         const of = chosen(id);
         if (key.kind === "step") select(selecting.step(selection, ids, key.by, key.extending));
         else if (key.kind === "toggle") select(selecting.toggle(selection, id));
-        else if (key.kind === "all") select(selecting.all(selection, ids));
+        else if (key.kind === "all") select(selecting.selectAll(selection, ids));
         else if (key.kind === "one") select(selecting.pick(id));
         else if (key.kind === "undo") actions.undo();
         else if (key.kind === "edit") edit(id);

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
-import type { InboxHost, InboxSection, LinkPlace } from "./inbox-host.ts";
+import type { InboxHost, InboxSection, LinkWhereabouts } from "./inbox-host.ts";
 
 /** What is to become of a link that waits. */
 export interface PlaceSuggestion {
   readonly suggested: InboxSection | null;
   /** Where it was sent already. */
-  readonly place: LinkPlace | null;
+  readonly place: LinkWhereabouts | null;
 }
 
 /** Milliseconds of work at a time, and of rest between: thousands of links may wait while somebody types. */

@@ -3,7 +3,7 @@ import { X } from "lucide-react";
 import { useEffect } from "react";
 import { Glyph } from "./glyph.tsx";
 import { takeToasts } from "./toast-queue.ts";
-import type { Message } from "./toast-queue.ts";
+import type { ToastMessage } from "./toast-queue.ts";
 
 const manager = Toast.createToastManager();
 
@@ -13,7 +13,7 @@ const MOST = 3;
 /** Those that stand, the oldest first. */
 let standing: readonly { readonly id: string; readonly takesBack: boolean }[] = [];
 
-function show({ text, act }: Message): void {
+function show({ text, act }: ToastMessage): void {
   const takesBack = act !== undefined && act.isWay !== true;
   // The undo under the hand is always that of what was done last.
   if (takesBack)

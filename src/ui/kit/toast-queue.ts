@@ -1,5 +1,5 @@
 /** What a toast says, and what can be done about it. */
-export interface Message {
+export interface ToastMessage {
   readonly text: string;
   readonly act?: Act;
 }
@@ -12,8 +12,8 @@ interface Act {
   readonly isWay?: boolean;
 }
 
-let waiting: readonly Message[] = [];
-let taker: ((message: Message) => void) | null = null;
+let waiting: readonly ToastMessage[] = [];
+let taker: ((message: ToastMessage) => void) | null = null;
 const listeners = new Set<() => void>();
 
 /** Says what was done, for 8 seconds, longer under the pointer or focus, and offers `act` beside it. */
@@ -35,7 +35,7 @@ export function onToastWaiting(listener: () => void): () => void {
 }
 
 /** Gives all messages to `take`, those that wait and those to come, until the result is called. */
-export function takeToasts(take: (message: Message) => void): () => void {
+export function takeToasts(take: (message: ToastMessage) => void): () => void {
   taker = take;
   const before = waiting;
   waiting = [];

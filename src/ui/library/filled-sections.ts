@@ -1,6 +1,6 @@
 import type { SectionKind } from "../../issue/profile/section-kinds.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
-import type { IssueSummary } from "../../session/library/library-state.ts";
+import type { LibraryRow } from "../../session/library/library-state.ts";
 
 export interface FilledSection {
   readonly title: string;
@@ -13,7 +13,7 @@ export interface FilledSection {
  * been read yet.
  */
 export function filledSections(
-  sections: IssueSummary["sections"],
+  sections: LibraryRow["sections"],
   profile: Profile | null,
 ): readonly FilledSection[] | null {
   if (sections === null) return null;

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { titleFrom } from "../../issue/new-issue/index.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
-import type { IssueSummary, Kept } from "../../session/library/library-state.ts";
+import type { LibraryRow, Kept } from "../../session/library/library-state.ts";
 import { showIssueDate } from "../dates/issue-date.ts";
 import { showMoment } from "../dates/moment.ts";
 import { KindGlyph } from "../kinds/kind-glyph.tsx";
@@ -28,7 +28,7 @@ export function IssueRow({
   profile,
   latest,
 }: {
-  readonly issue: IssueSummary;
+  readonly issue: LibraryRow;
   readonly profile: Profile | null;
   readonly latest: boolean;
 }) {
@@ -113,7 +113,7 @@ function State({ kept }: { readonly kept: Kept }) {
   );
 }
 
-function Actions({ issue }: { readonly issue: IssueSummary }) {
+function Actions({ issue }: { readonly issue: LibraryRow }) {
   const { t } = useTranslation();
   const name = issue.title ?? issue.fileName;
   const download = useLibrary((state) => state.download);

@@ -1,6 +1,6 @@
 import { Inbox, Settings2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { IssueSummary } from "../../session/library/library-state.ts";
+import type { LibraryRow } from "../../session/library/library-state.ts";
 import type { ListedProfile } from "../../session/profiles/profiles-state.ts";
 import { Button } from "../kit/button.tsx";
 import { FindBox } from "../kit/find-box.tsx";
@@ -75,7 +75,7 @@ export function LibraryScreen() {
   );
 }
 
-function Shelf({ issues }: { readonly issues: readonly IssueSummary[] }) {
+function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
   const { t } = useTranslation();
   const query = useLibrary((state) => state.query);
   const found = useLibrary((state) => state.found);
@@ -136,7 +136,7 @@ function Shelf({ issues }: { readonly issues: readonly IssueSummary[] }) {
  * by a profile that came with Galley: they may well be called otherwise.
  */
 function commonName(
-  issues: readonly IssueSummary[],
+  issues: readonly LibraryRow[],
   profiles: readonly ListedProfile[],
 ): string | null {
   const real = issues.filter(({ sample }) => !sample);

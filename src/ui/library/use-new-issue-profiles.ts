@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { newsletterProfile } from "../../session/core/newsletter-profile.ts";
-import type { IssueSummary } from "../../session/library/library-state.ts";
+import type { LibraryRow } from "../../session/library/library-state.ts";
 import { useArchive, useLibrary, useProfiles } from "../shell/session-context.ts";
 
 interface OfferedProfile {
@@ -36,7 +36,7 @@ export function useNewIssueProfiles(): {
 }
 
 /** The preferred profile, unless this library holds none of its issues but others: then that of the newest. */
-function usualProfile(issues: readonly IssueSummary[], preferredId: string): string {
+function usualProfile(issues: readonly LibraryRow[], preferredId: string): string {
   const real = issues.filter(({ sample }) => !sample);
   if (real.some(({ profileId }) => profileId === preferredId)) return preferredId;
   return real[0]?.profileId ?? preferredId;

@@ -6,7 +6,7 @@ import { readEditableTitle } from "./title-edit.ts";
 import type { EditableTitle } from "./title-edit.ts";
 
 /** The front matter of the open issue, as forms and bars show it. */
-export interface Head {
+export interface HeadFields {
   /** The head of the file, verbatim, with its fences. */
   readonly source: string;
   readonly frontMatter: FrontMatter;
@@ -17,20 +17,20 @@ export interface Head {
   readonly name: string | null;
 }
 
-export function useHead(): Head {
+export function useHead(): HeadFields {
   const source = useCurrent((issue) => String(issue.state.doc.attrs["frontMatter"]));
   const pattern = useCurrent((issue) => issue.profile.titlePattern);
   const frontMatter = useOpenIssue((state) => state.frontMatter);
   return useMemo(() => headOf(source, frontMatter(), pattern), [source, frontMatter, pattern]);
 }
 
-function headOf(source: string, frontMatter: FrontMatter, pattern: string | null): Head {
-  const title = textOf(fieldOf(frontMatter, "title"));
+function headOf(source: string, frontMatter: FrontMatter, pattern: string | null): HeadFields {
+  const title = scalarText(fieldOf(frontMatter, "title"));
   return {
     source,
     frontMatter,
     title: title === null ? null : readEditableTitle(title, pattern),
-    date: textOf(fieldOf(frontMatter, "date")),
+    date: scalarText(fieldOf(frontMatter, "date")),
     tags: itemsOf(fieldOf(frontMatter, "tags")),
     name: title === null || title === "" ? null : title,
   };
@@ -42,7 +42,7 @@ export function fieldOf(frontMatter: FrontMatter, key: string): Field | null {
 }
 
 /** The text of a scalar field; "" where nothing is written, null where there is no such field or it holds more. */
-export function textOf(field: Field | null): string | null {
+export function scalarText(field: Field | null): string | null {
   if (!field) return null;
   const { value } = field;
   if (value.kind === "text" || value.kind === "number") return value.text;
@@ -53,5 +53,5 @@ export function textOf(field: Field | null): string | null {
 /** The items of a list field; words of a text count as one item each, as Jekyll splits tags. */
 function itemsOf(field: Field | null): readonly string[] {
   if (field?.value.kind === "list") return field.value.items;
-  return (textOf(field) ?? "").split(/\s+/).filter(Boolean);
+  return (scalarText(field) ?? "").split(/\s+/).filter(Boolean);
 }

@@ -1,5 +1,5 @@
 /** A small form in the text: named fields one below the other, and what happens when they are done with. */
-export interface Field {
+export interface InputField {
   readonly label: string;
   readonly value: string;
   readonly face?: "code";
@@ -22,7 +22,7 @@ export interface FieldsHands {
 /** Makes the form. An action takes the place of `done`. */
 export function fieldsForm(
   name: string,
-  fields: readonly Field[],
+  fields: readonly InputField[],
   { typed, done }: FieldsHands,
   actions: readonly FieldsAction[] = [],
 ): HTMLFormElement {

@@ -5,14 +5,14 @@ import type { FigureImage } from "../../../issue/figures/figure-image.ts";
 import { chrome, chromeButton } from "../../core/chrome/element.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { EDIT_EVENT } from "../../commands/edit-selected.ts";
-import type { Field } from "./fields.ts";
+import type { InputField } from "./fields.ts";
 import { fieldsForm, focusFields } from "./fields.ts";
 import {
   imageAttribute,
   newImageBeside,
   withAttribute,
 } from "../../../issue/figures/image-attributes.ts";
-import { fileName, pictureElement } from "./picture-element.ts";
+import { pictureName, pictureElement } from "./picture-element.ts";
 
 /** A figure: its pictures side by side, their captions, and in the margin the files and what they lack. */
 export function figureView(
@@ -35,7 +35,7 @@ export function figureView(
     const caption = document.createElement("figcaption");
     caption.textContent = captions.join(" · ");
     const note = chrome("div", "note");
-    note.append(...images.map((image) => line(fileName(image.path) || texts.figure.noPath)));
+    note.append(...images.map((image) => line(pictureName(image.path) || texts.figure.noPath)));
     if (images.some((image) => imageAttribute(image, "alt") === ""))
       note.append(line(texts.figure.missingAlt, "tone-warn"));
     if (editable) {
@@ -46,7 +46,7 @@ export function figureView(
     dom.setAttribute(
       "aria-label",
       texts.figure.label(
-        images.map((image) => imageAttribute(image, "alt") || fileName(image.path)).join(", "),
+        images.map((image) => imageAttribute(image, "alt") || pictureName(image.path)).join(", "),
       ),
     );
     // The form stays where it is, since whoever types in it would lose the caret.
@@ -85,7 +85,7 @@ export function figureView(
     };
     form = fieldsForm(
       figure.edit,
-      images.flatMap((image): Field[] => [
+      images.flatMap((image): InputField[] => [
         { label: figure.path, value: image.path, face: "code" },
         { label: figure.alt, value: imageAttribute(image, "alt") },
         { label: figure.caption, value: imageAttribute(image, "caption") },

@@ -19,7 +19,7 @@ export function pictureElement(address: string, alt: string, context: EditorCont
   if (picture) {
     const frame = document.createElement("iframe");
     frame.className = "picture";
-    frame.title = alt || fileName(address);
+    frame.title = alt || pictureName(address);
     frame.setAttribute("sandbox", "allow-scripts");
     frame.referrerPolicy = "no-referrer";
     frame.src = picture.url;
@@ -29,7 +29,7 @@ export function pictureElement(address: string, alt: string, context: EditorCont
   place.className = "picture picture-place";
   const name = document.createElement("span");
   name.className = "picture-name";
-  name.textContent = fileName(address) || texts.figure.noPath;
+  name.textContent = pictureName(address) || texts.figure.noPath;
   place.append(iconElement("image"), name);
   const request = address === "" ? null : pictures.request(address);
   if (request) {
@@ -41,7 +41,7 @@ export function pictureElement(address: string, alt: string, context: EditorCont
   return place;
 }
 
-export function fileName(address: string): string {
+export function pictureName(address: string): string {
   const path = address.split(/[?#]/, 1)[0] ?? "";
   return path.slice(path.lastIndexOf("/") + 1) || address;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Fragment } from "react";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
-import { Glyph } from "../../core/chrome/icon.view.tsx";
+import { IconDrawing } from "../../core/chrome/icon.view.tsx";
 import type { EditorTexts } from "../../core/editor-texts.ts";
 import type { Choice } from "./choices.ts";
 import { entryOf } from "./choices.ts";
@@ -47,7 +47,7 @@ export function InsertMenuFloat({ editor, texts }: FloatProps) {
               </div>
             ) : null}
             <Row className="menu-row" index={index} active={index === menu.active}>
-              <Glyph icon={glyph} />
+              <IconDrawing icon={glyph} />
               <span>
                 {choice.kind === "block" ? words.blocks[choice.id].name : choice.rules.title}
               </span>

@@ -3,7 +3,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { schema } from "../../../issue/schema/index.ts";
 import { sectionTitle } from "../../queries/sections.ts";
 import type { GetContext } from "../../core/editor-context.ts";
-import { isList } from "../../queries/gaps.ts";
+import { isListNode } from "../../queries/gaps.ts";
 import { MOVED } from "../../commands/move-to.ts";
 
 /** Says where something went, if the transaction moved it: its place in its list, else its section. */
@@ -13,7 +13,7 @@ export function announceMove(tr: Transaction, view: EditorView, context: GetCont
   const { $from } = view.state.selection;
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     const node = $from.node(depth);
-    if (isList(node)) {
+    if (isListNode(node)) {
       context().announce(announce.movedToPlace($from.index(depth) + 1, node.childCount));
       return;
     }

@@ -1,7 +1,7 @@
 import type { EditorView } from "@tiptap/pm/view";
 import type { DropPlace } from "../../core/chrome/drop-line.ts";
 import type { Gap } from "../../queries/gaps.ts";
-import { isList } from "../../queries/gaps.ts";
+import { isListNode } from "../../queries/gaps.ts";
 import type { Movable } from "../../queries/movable.ts";
 import { blockItemAt, hasTitle, movableAt } from "../../queries/movable.ts";
 
@@ -40,7 +40,7 @@ export function gapAt(
   };
   return {
     gap,
-    place: isList(gap.parent)
+    place: isListNode(gap.parent)
       ? { kind: "item", at: gap.pos, ordinal: gap.index + 1, line }
       : { kind: "block", at: gap.pos, line },
   };
@@ -76,7 +76,7 @@ function neighbour(
     }
     if (hasTitle(child)) continue;
     if (hasTitle(parent) && index === 0) return { from, to, title: true };
-    if (what.kind === "item" && isList(child)) {
+    if (what.kind === "item" && isListNode(child)) {
       const item = movableAt(view.state, $pos.pos);
       if (item?.kind === "item") return { from: item.from, to: item.to, title: false };
     }
@@ -91,7 +91,7 @@ function neighbour(
 function near(gaps: readonly Gap[], pos: number): Gap | null {
   return (
     gaps.find((gap) => gap.pos === pos) ??
-    gaps.find((gap) => Math.abs(gap.pos - pos) === 1 && isList(gap.parent)) ??
+    gaps.find((gap) => Math.abs(gap.pos - pos) === 1 && isListNode(gap.parent)) ??
     null
   );
 }

@@ -2,7 +2,7 @@ import type { EditorState } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { actOnFlag } from "../../commands/act-on-flag.ts";
 import { sectionsOf } from "../../../issue/questions/index.ts";
-import { isList } from "../../queries/gaps.ts";
+import { isListNode } from "../../queries/gaps.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { flagsElement } from "./flags-element.ts";
 import type { ItemFlag } from "../../queries/item-flag.ts";
@@ -23,7 +23,7 @@ export function lookAtItems(
   const decorations: Decoration[] = [];
   for (const { node: section, from, rules } of sectionsOf(state.doc, context.profile)) {
     section.forEach((list, offset) => {
-      if (!isList(list)) return;
+      if (!isListNode(list)) return;
       list.forEach((item, itemOffset) => {
         const pos = from + 1 + offset + 1 + itemOffset;
         const end = pos + item.nodeSize;

@@ -9,23 +9,23 @@ import type { EditorTexts } from "../../core/editor-texts.ts";
 import { type UnpublishableChange, unpublishableKey, type UnpublishablePlace } from "./place.ts";
 
 /** What can be done about a place, named as in the texts. */
-export interface Choice {
+export interface Remedy {
   readonly name: keyof EditorTexts["unpublishable"]["choices"];
   readonly run: Command;
 }
 
 /** The choices there are, the safest first; the last is always to leave the place as it is. */
-export function choicesFor(place: UnpublishablePlace, profile: Profile): readonly Choice[] {
+export function choicesFor(place: UnpublishablePlace, profile: Profile): readonly Remedy[] {
   return [...fixesFor(place, profile), { name: "leave", run: leave(place) }];
 }
 
-function fixesFor(place: UnpublishablePlace, profile: Profile): Choice[] {
+function fixesFor(place: UnpublishablePlace, profile: Profile): Remedy[] {
   const { trouble } = place;
   switch (trouble.kind) {
     case "liquid":
       return trouble.isGuardable ? [{ name: "guard", run: guardCode(place) }] : [];
     case "mark": {
-      const unmark: Choice = { name: "unmark", run: unmarked(place, place.from, place.to) };
+      const unmark: Remedy = { name: "unmark", run: unmarked(place, place.from, place.to) };
       if (!trouble.edges) return [unmark];
       const { before, after } = trouble.edges;
       return [
@@ -42,8 +42,8 @@ function fixesFor(place: UnpublishablePlace, profile: Profile): Choice[] {
     }
     case "block": {
       const { cause } = trouble;
-      const source: Choice = { name: "source", run: asSource(place, profile) };
-      const published: Choice = { name: "published", run: asPublished(place, profile) };
+      const source: Remedy = { name: "source", run: asSource(place, profile) };
+      const published: Remedy = { name: "published", run: asPublished(place, profile) };
       return cause === "marks" || cause === "nesting" ? [published, source] : [source];
     }
   }

@@ -3,7 +3,7 @@ import { hasPlaceholder } from "../../../issue/patterns/placeholders.ts";
 import { dayNumber } from "../../../issue/patterns/moment.ts";
 import { readPattern } from "../../../issue/patterns/read-pattern.ts";
 import { datesIn, settledForm } from "./dates-in-text.ts";
-import type { Post } from "./post.ts";
+import type { NewsletterPost } from "./post.ts";
 import { commonAffix, type KnownPost, templateOf } from "./template.ts";
 
 /** The posts of one newsletter, oldest first, and the patterns of their titles and names. */
@@ -19,7 +19,7 @@ export interface KnownPosts {
 const RECENT = 12;
 
 /** Numbers the posts of one newsletter, and takes their titles and names apart. */
-export function knownPosts(all: readonly Post[]): KnownPosts {
+export function knownPosts(all: readonly NewsletterPost[]): KnownPosts {
   const inOrder = [...all].toSorted(oldestFirst);
   const byTitle = numbersIn(inOrder, ({ title }) => title);
   const byName = numbersIn(inOrder, ({ stem }) => stem);
@@ -70,22 +70,22 @@ function patternOf(templates: readonly string[], variable: string, posts: number
  * post. Days are no numbers.
  */
 function numbersIn(
-  posts: readonly Post[],
-  textOf: (post: Post) => string | null,
-): ReadonlyMap<Post, number> {
-  const places = new Map<string, Map<Post, number>>();
+  posts: readonly NewsletterPost[],
+  textOf: (post: NewsletterPost) => string | null,
+): ReadonlyMap<NewsletterPost, number> {
+  const places = new Map<string, Map<NewsletterPost, number>>();
   for (const post of posts) {
     const text = withoutDates(textOf(post) ?? "");
     for (const match of text.matchAll(/(?<![\d.])\d{1,5}(?![\d.]*\d)/g)) {
       const before = text.slice(0, match.index).replace(/\d+/g, "0");
       const place = before.slice(-4);
-      const found = places.get(place) ?? new Map<Post, number>();
+      const found = places.get(place) ?? new Map<NewsletterPost, number>();
       places.set(place, found);
       if (!found.has(post)) found.set(post, Number(match[0]));
     }
   }
   const right = [...places.values()].filter((found) => isSeries([...found.values()], posts.length));
-  return right.toSorted((a, b) => b.size - a.size)[0] ?? new Map<Post, number>();
+  return right.toSorted((a, b) => b.size - a.size)[0] ?? new Map<NewsletterPost, number>();
 }
 
 function isSeries(numbers: readonly number[], posts: number): boolean {
@@ -102,7 +102,7 @@ function withoutDates(text: string): string {
 }
 
 /** By day; of one day, or without days, by name with its figures counted. */
-function oldestFirst(a: Post, b: Post): number {
+function oldestFirst(a: NewsletterPost, b: NewsletterPost): number {
   const days = a.date && b.date ? dayNumber(a.date) - dayNumber(b.date) : 0;
   return days || a.stem.localeCompare(b.stem, "en", { numeric: true });
 }

@@ -12,9 +12,9 @@ import { learnOpinion } from "./learn-opinion.ts";
 import { learnPublishing } from "./learn-publishing.ts";
 import { learnSections } from "./learn-sections.ts";
 import { type KnownPosts, knownPosts } from "./known-posts.ts";
-import { type PostText, readPost } from "./post.ts";
+import { type PostText, readNewsletterPost } from "./post.ts";
 import { sameNewsletter } from "./same-newsletter.ts";
-import { sectionKind } from "./section-kind.ts";
+import { sectionKindByTitle } from "./section-kind.ts";
 import { type KnownPost, type Shared, sharedTemplate } from "./template.ts";
 
 /** Fewer posts have nothing in common. */
@@ -34,7 +34,7 @@ export function learnNewsletter(
   texts: readonly PostText[],
   { read, timeZone }: LearningTools,
 ): LearnedNewsletter | null {
-  const known = knownPosts(sameNewsletter(texts.map(readPost)));
+  const known = knownPosts(sameNewsletter(texts.map(readNewsletterPost)));
   const { posts, titlePattern, stemPattern } = known;
   const last = posts.at(-1);
   const { level, sections, opening } = learnSections(posts);
@@ -66,7 +66,7 @@ export function learnNewsletter(
     opinion: learnOpinion(posts) ?? usual.opinion,
     sectionLevel: level,
     sections: sections.map(({ title, text }) => ({
-      kind: sectionKind(title),
+      kind: sectionKindByTitle(title),
       title,
       formerTitles: [],
       shape: "title",

@@ -1,5 +1,5 @@
 import { inOrderOfLast } from "./in-order.ts";
-import type { Part } from "./post.ts";
+import type { PostPart } from "./post.ts";
 import { type KnownPost, type Shared, templateOf } from "./template.ts";
 import { evenForm, settledForm } from "./dates-in-text.ts";
 
@@ -67,7 +67,9 @@ function titlesOf({ parts, kind, title }: KnownPost, level: Level): readonly str
 function openingOf({ parts }: KnownPost, level: Level): readonly string[] {
   const first = parts.findIndex((part) => part.level === level && part !== parts[1]);
   const isTitled = parts[1]?.level === 1 && level > 1;
-  const before: readonly Part[] = isTitled ? parts.slice(1, Math.max(2, first)) : parts.slice(0, 1);
+  const before: readonly PostPart[] = isTitled
+    ? parts.slice(1, Math.max(2, first))
+    : parts.slice(0, 1);
   return before.length === 1 ? (before[0]?.blocks ?? []) : [];
 }
 

@@ -1,15 +1,15 @@
-import { piecesOf } from "../../../issue/patterns/placeholders.ts";
+import { patternPieces } from "../../../issue/patterns/placeholders.ts";
 import { wordsOfValue } from "../../../issue/profile/other-front-matter.ts";
 import type { FieldRule, Profile, SectionRules } from "../../../issue/profile/profile.ts";
-import { type Post, readPost } from "./post.ts";
-import { sectionKind } from "./section-kind.ts";
+import { type NewsletterPost, readNewsletterPost } from "./post.ts";
+import { sectionKindByTitle } from "./section-kind.ts";
 
 /**
  * The profile by which an issue like this one is begun: with its front matter and its sections, in their order. What the
  * profile fills in or leaves open stays the profile's; a text without sections takes all of them from it.
  */
 export function likePost(profile: Profile, text: string): Profile {
-  const post = readPost({ path: "", text });
+  const post = readNewsletterPost({ path: "", text });
   const sections = sectionsLike(profile, post);
   return {
     ...profile,
@@ -28,7 +28,7 @@ function fieldLike({ frontMatter }: Profile, field: FieldRule): FieldRule {
 }
 
 function isFilledIn(value: string): boolean {
-  return piecesOf(value).some((piece) => typeof piece !== "string");
+  return patternPieces(value).some((piece) => typeof piece !== "string");
 }
 
 function isLeftOpen(value: string): boolean {
@@ -37,14 +37,14 @@ function isLeftOpen(value: string): boolean {
 
 function sectionsLike(
   { sections, sectionLevel }: Profile,
-  { parts }: Post,
+  { parts }: NewsletterPost,
 ): readonly SectionRules[] {
   return parts
     .filter(({ level }) => level === sectionLevel)
     .map(
       ({ title }): SectionRules =>
         sections.find((each) => each.title === title) ?? {
-          kind: sectionKind(title),
+          kind: sectionKindByTitle(title),
           title,
           formerTitles: [],
           shape: "title",

@@ -14,7 +14,7 @@ export interface PostText {
 }
 
 /** What is read of a post before it is known which newsletter it is of. */
-export interface Post extends PostText {
+export interface NewsletterPost extends PostText {
   readonly folder: string;
   /** The file's name without its extension. */
   readonly stem: string;
@@ -25,18 +25,18 @@ export interface Post extends PostText {
   readonly title: string | null;
   /** The day it came out, with the time where a field says it. */
   readonly date: Moment | null;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PostPart[];
 }
 
 /** A heading with what stands below it, up to the next heading. The first part is what stands before all. */
-export interface Part {
+export interface PostPart {
   /** 0 for the first part. */
   readonly level: number;
   readonly title: string;
   readonly blocks: readonly string[];
 }
 
-export function readPost({ path, text }: PostText): Post {
+export function readNewsletterPost({ path, text }: PostText): NewsletterPost {
   const slash = path.lastIndexOf("/");
   const name = path.slice(slash + 1);
   const dot = name.lastIndexOf(".");
@@ -60,7 +60,7 @@ export function readPost({ path, text }: PostText): Post {
   };
 }
 
-function headOf(text: string): Pick<Post, "kind" | "fields"> & { readonly body: string } {
+function headOf(text: string): Pick<NewsletterPost, "kind" | "fields"> & { readonly body: string } {
   const { head, bodyFrom, state } = splitFrontMatter(text);
   if (state !== "none") {
     const source = head.replace(/^\uFEFF?---[^\n]*\n/, "").replace(/---\s*$/, "");
@@ -84,7 +84,7 @@ function dateOf(fields: readonly FieldRule[], stem: string, title: string | null
   return null;
 }
 
-function partsOf(body: string): readonly Part[] {
+function partsOf(body: string): readonly PostPart[] {
   const parts: { level: number; title: string; blocks: string[] }[] = [
     { level: 0, title: "", blocks: [] },
   ];

@@ -1,12 +1,12 @@
 import { patternFromTitles } from "../../../issue/new-issue/index.ts";
-import type { Post } from "./post.ts";
+import type { NewsletterPost } from "./post.ts";
 
 /**
  * The posts of a folder that are one newsletter: those that lie together and whose titles, else names, count in one
  * way. A site's folder holds other posts, too. Where no way is common to several, all that lie in the folder that
  * has most.
  */
-export function sameNewsletter(posts: readonly Post[]): readonly Post[] {
+export function sameNewsletter(posts: readonly NewsletterPost[]): readonly NewsletterPost[] {
   const [byTitle, byName] = [formOfTitle, formOfName].map((formOf) =>
     largest(posts, (post) => {
       const form = formOf(post);
@@ -20,24 +20,27 @@ export function sameNewsletter(posts: readonly Post[]): readonly Post[] {
 }
 
 /** Folders of years and the like are one place. */
-function placeOf({ folder, extension }: Post): string {
+function placeOf({ folder, extension }: NewsletterPost): string {
   return `${folder.replace(/\d+/g, "0")}|${extension}`;
 }
 
-function formOfTitle({ title }: Post): string | null {
+function formOfTitle({ title }: NewsletterPost): string | null {
   const pattern = title === null ? null : patternFromTitles([title]);
   return pattern?.split("{number}")[0]?.trim().toLowerCase() ?? null;
 }
 
-function formOfName({ stem }: Post): string | null {
+function formOfName({ stem }: NewsletterPost): string | null {
   const name = stem.replace(/^\d{4}-\d\d-\d\d-/, "");
   const counted = /^([^\d]{0,40}?)0*\d{1,5}(?!\d)/u.exec(name);
   if (counted) return `name:${counted[1]}`;
   return name === stem || /\d/.test(name) ? null : `fixed:${name}`;
 }
 
-function largest(posts: readonly Post[], keyOf: (post: Post) => string | null): readonly Post[] {
-  const groups = new Map<string, Post[]>();
+function largest(
+  posts: readonly NewsletterPost[],
+  keyOf: (post: NewsletterPost) => string | null,
+): readonly NewsletterPost[] {
+  const groups = new Map<string, NewsletterPost[]>();
   for (const post of posts) {
     const key = keyOf(post);
     if (key === null) continue;
@@ -45,5 +48,8 @@ function largest(posts: readonly Post[], keyOf: (post: Post) => string | null): 
     group.push(post);
     groups.set(key, group);
   }
-  return [...groups.values()].reduce<readonly Post[]>((a, b) => (b.length > a.length ? b : a), []);
+  return [...groups.values()].reduce<readonly NewsletterPost[]>(
+    (a, b) => (b.length > a.length ? b : a),
+    [],
+  );
 }

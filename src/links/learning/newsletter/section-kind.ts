@@ -15,6 +15,6 @@ const WORDS: readonly (readonly [kind: SectionKind, words: RegExp])[] = [
   ],
 ];
 
-export function sectionKind(title: string): SectionKind {
+export function sectionKindByTitle(title: string): SectionKind {
   return WORDS.find(([, words]) => words.test(title))?.[0] ?? "other";
 }

@@ -1,9 +1,9 @@
 import { daysBetween } from "../../../issue/patterns/moment.ts";
 import { datesIn, evenForm, settledForm } from "./dates-in-text.ts";
-import type { Post } from "./post.ts";
+import type { NewsletterPost } from "./post.ts";
 
 /** A post of the newsletter, with what its words stand for. */
-export interface KnownPost extends Post {
+export interface KnownPost extends NewsletterPost {
   readonly number: number | null;
   /** The title without what all have in common; `""` where there is none. */
   readonly headline: string;
@@ -62,7 +62,7 @@ function outside(template: string, change: (part: string) => string): string {
 }
 
 /** A template that posts share, and those that have it. */
-export interface Shared<P extends Post = KnownPost> {
+export interface Shared<P extends NewsletterPost = KnownPost> {
   readonly template: string;
   readonly agree: readonly P[];
   readonly of: readonly P[];
@@ -75,7 +75,7 @@ const RECENT = 6;
  * The template that most of the last posts have, of several the one that was used last, and all posts that have it; null
  * where fewer than half of the last have it: then each post has its own. Posts come oldest first.
  */
-export function sharedTemplate<P extends Post>(
+export function sharedTemplate<P extends NewsletterPost>(
   posts: readonly P[],
   templateFor: (post: P) => string | null,
 ): Shared<P> | null {

@@ -1,11 +1,11 @@
 import type { LinkFacts } from "../../facts/link-facts.ts";
 import { dateOf } from "../dates.ts";
-import { authorsOf, nameOf, personOf, summaryOf, titleOf } from "../words.ts";
+import { authorsOf, readName, personOf, readSummary, titleOf } from "../words.ts";
 import type { LinkedData } from "./linked-data.ts";
 import { withoutSite } from "../../plain/site-title.ts";
 
 /** What the head of a page has, read from its text or sent by the page itself; character references are resolved. */
-export interface Head {
+export interface HeadParts {
   /** Contents of `<meta>` by name in small letters. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
   /** That of the window. */
@@ -36,14 +36,17 @@ const PUBLISHERS = ["citation_publisher", "citation_journal_title"];
 const SUMMARIES = ["og:description", "description", "twitter:description"];
 
 /** The facts of the page at `address`: those for citing it first, then those for showing it elsewhere, then the window's title. */
-export function factsOfHead({ metas, title: windowTitle, data }: Head, address: string): LinkFacts {
+export function factsOfHead(
+  { metas, title: windowTitle, data }: HeadParts,
+  address: string,
+): LinkFacts {
   const first = <Read>(names: readonly string[], read: (text: string) => Read | null) =>
     names
       .flatMap((name) => metas.get(name) ?? [])
       .map(read)
       .find((found) => found !== null) ?? null;
 
-  const site = first(SITES, nameOf);
+  const site = first(SITES, readName);
   const title =
     first(TITLES, titleOf) ??
     titleOf(data?.headline, "html") ??
@@ -53,16 +56,16 @@ export function factsOfHead({ metas, title: windowTitle, data }: Head, address: 
     title: title === null ? null : withoutSite(title, { siteName: site, address }),
     authors: authors(metas, data),
     date: first(DATES, dateOf) ?? dateOf(data?.date),
-    publisher: site ?? nameOf(data?.publisher, "html") ?? first(PUBLISHERS, nameOf),
-    summary: first(SUMMARIES, summaryOf) ?? summaryOf(data?.summary, "html"),
+    publisher: site ?? readName(data?.publisher, "html") ?? first(PUBLISHERS, readName),
+    summary: first(SUMMARIES, readSummary) ?? readSummary(data?.summary, "html"),
   };
 }
 
 /** Those of a paper, else those of the linked data, else whoever the page names in the first way that it uses. */
-function authors(metas: Head["metas"], data: LinkedData | null): readonly string[] {
+function authors(metas: HeadParts["metas"], data: LinkedData | null): readonly string[] {
   const cited = authorsOf((metas.get("citation_author") ?? []).map(citedAuthor));
   if (cited.length > 0) return cited;
-  const linked = authorsOf((data?.authors ?? []).map((name) => nameOf(name, "html")));
+  const linked = authorsOf((data?.authors ?? []).map((name) => readName(name, "html")));
   if (linked.length > 0) return linked;
   for (const name of AUTHORS) {
     const named = authorsOf((metas.get(name) ?? []).map(byline));
@@ -74,10 +77,10 @@ function authors(metas: Head["metas"], data: LinkedData | null): readonly string
 /** `Family, Given` is how papers are cited, and nothing that one reads. */
 function citedAuthor(text: string): string | null {
   const [family, given, ...rest] = text.split(",");
-  return rest.length === 0 && given ? personOf(given, family) : nameOf(text);
+  return rest.length === 0 && given ? personOf(given, family) : readName(text);
 }
 
 /** Some pages give the address of a profile instead of a name. */
 function byline(text: string): string | null {
-  return /^(?:https?:|\/|@)/i.test(text.trim()) ? null : nameOf(text.replace(/^by\s+/i, ""));
+  return /^(?:https?:|\/|@)/i.test(text.trim()) ? null : readName(text.replace(/^by\s+/i, ""));
 }

@@ -1,7 +1,7 @@
 import type { MetadataSource } from "../metadata-source.ts";
 import { dateOfParts } from "../dates.ts";
 import { listAt, valueAt } from "../untrusted.ts";
-import { authorsOf, nameOf, personOf, summaryOf, titleOf } from "../words.ts";
+import { authorsOf, readName, personOf, readSummary, titleOf } from "../words.ts";
 
 const HOST = "api.crossref.org";
 
@@ -20,7 +20,7 @@ export const crossref: MetadataSource = {
       authors: authorsOf(listAt(work, "author").map(author)),
       date: published(work),
       publisher: publisher(work),
-      summary: summaryOf(valueAt(work, "abstract"), "html")?.replace(/^Abstract\s+/, "") ?? null,
+      summary: readSummary(valueAt(work, "abstract"), "html")?.replace(/^Abstract\s+/, "") ?? null,
     };
   },
 };
@@ -28,14 +28,14 @@ export const crossref: MetadataSource = {
 function author(value: unknown): string | null {
   return (
     personOf(valueAt(value, "given"), valueAt(value, "family")) ??
-    nameOf(valueAt(value, "name"), "html")
+    readName(valueAt(value, "name"), "html")
   );
 }
 
 /** A journal has a name of its own; proceedings and books go by who brings them out. */
 function publisher(work: unknown): string | null {
-  const journal = nameOf(listAt(work, "container-title")[0], "html");
-  const house = nameOf(valueAt(work, "publisher"), "html");
+  const journal = readName(listAt(work, "container-title")[0], "html");
+  const house = readName(valueAt(work, "publisher"), "html");
   return valueAt(work, "type") === "journal-article" ? (journal ?? house) : (house ?? journal);
 }
 

@@ -1,7 +1,7 @@
 import type { MetadataSource } from "../metadata-source.ts";
 import { dateOf } from "../dates.ts";
 import { listAt, valueAt } from "../untrusted.ts";
-import { authorsOf, nameOf, personOf, summaryOf, titleOf } from "../words.ts";
+import { authorsOf, readName, personOf, readSummary, titleOf } from "../words.ts";
 
 const HOST = "api.datacite.org";
 
@@ -30,8 +30,8 @@ export const datacite: MetadataSource = {
       title,
       authors: authorsOf(listAt(about, "creators").map(creator)),
       date: published(about),
-      publisher: nameOf(publisher) ?? nameOf(valueAt(publisher, "name")),
-      summary: summaryOf(
+      publisher: readName(publisher) ?? readName(valueAt(publisher, "name")),
+      summary: readSummary(
         valueAt(
           listAt(about, "descriptions").find(
             (each) => valueAt(each, "descriptionType") === "Abstract",
@@ -69,7 +69,7 @@ function isOfDataCite(doi: string): boolean {
 
 function creator(value: unknown): string | null {
   const person = personOf(valueAt(value, "givenName"), valueAt(value, "familyName"));
-  const name = nameOf(valueAt(value, "name"), "html");
+  const name = readName(valueAt(value, "name"), "html");
   if (valueAt(value, "nameType") === "Organizational") return name;
   if (person !== null && valueAt(value, "givenName")) return person;
   const [family, given, ...rest] = name?.split(",") ?? [];

@@ -1,7 +1,7 @@
 import type { MetadataSource } from "../metadata-source.ts";
 import { dateOf } from "../dates.ts";
 import { valueAt } from "../untrusted.ts";
-import { nameOf, summaryOf, titleOf } from "../words.ts";
+import { readName, readSummary, titleOf } from "../words.ts";
 
 const HOST = "api.github.com";
 
@@ -16,8 +16,8 @@ export const github: MetadataSource = {
       title,
       authors: [],
       date: dateOf(valueAt(answer, "created_at")),
-      publisher: nameOf(valueAt(answer, "owner", "login")),
-      summary: summaryOf(valueAt(answer, "description")),
+      publisher: readName(valueAt(answer, "owner", "login")),
+      summary: readSummary(valueAt(answer, "description")),
     };
   },
 };

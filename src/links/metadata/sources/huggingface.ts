@@ -2,7 +2,7 @@ import type { LinkFacts } from "../../facts/link-facts.ts";
 import type { MetadataSource } from "../metadata-source.ts";
 import { dateOf } from "../dates.ts";
 import { listAt, valueAt } from "../untrusted.ts";
-import { authorsOf, nameOf, summaryOf, titleOf } from "../words.ts";
+import { authorsOf, readName, readSummary, titleOf } from "../words.ts";
 
 const HOST = "huggingface.co";
 
@@ -35,10 +35,12 @@ function paper(answer: unknown): LinkFacts | null {
   if (title === null) return null;
   return {
     title,
-    authors: authorsOf(listAt(answer, "authors").map((author) => nameOf(valueAt(author, "name")))),
+    authors: authorsOf(
+      listAt(answer, "authors").map((author) => readName(valueAt(author, "name"))),
+    ),
     date: dateOf(valueAt(answer, "publishedAt")),
     publisher: "arXiv",
-    summary: summaryOf(valueAt(answer, "summary")),
+    summary: readSummary(valueAt(answer, "summary")),
   };
 }
 
@@ -51,8 +53,9 @@ function repository(answer: unknown): LinkFacts | null {
     title: titleOf(valueAt(card, "title")) ?? name ?? id,
     authors: [],
     date: dateOf(valueAt(answer, "createdAt")),
-    publisher: nameOf(valueAt(answer, "author")) ?? (name ? (owner ?? null) : null),
+    publisher: readName(valueAt(answer, "author")) ?? (name ? (owner ?? null) : null),
     summary:
-      summaryOf(valueAt(card, "short_description")) ?? summaryOf(valueAt(answer, "description")),
+      readSummary(valueAt(card, "short_description")) ??
+      readSummary(valueAt(answer, "description")),
   };
 }

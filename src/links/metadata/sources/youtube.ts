@@ -1,6 +1,6 @@
 import type { MetadataSource } from "../metadata-source.ts";
 import { valueAt } from "../untrusted.ts";
-import { nameOf, titleOf } from "../words.ts";
+import { readName, titleOf } from "../words.ts";
 
 const HOST = "www.youtube.com";
 
@@ -15,7 +15,7 @@ export const youtube: MetadataSource = {
   read(answer) {
     const title = titleOf(valueAt(answer, "title"));
     if (title === null) return null;
-    const publisher = nameOf(valueAt(answer, "author_name"));
+    const publisher = readName(valueAt(answer, "author_name"));
     return { title, authors: [], date: null, publisher, summary: null };
   },
 };

@@ -10,7 +10,7 @@ import type { SourceKind } from "../../../issue/schema/index.ts";
 import { fencedCode, indentedCode } from "./code-block.ts";
 import { readInlines } from "./inlines.ts";
 import { LAYOUT } from "./layout-tokens.ts";
-import { linesOf, trimmedEnd } from "./lines.ts";
+import { lineSpansIn, trimmedEnd } from "./lines.ts";
 import { readList } from "./list.ts";
 import type { Reading } from "./reading.ts";
 import { readTable } from "./table.ts";
@@ -145,5 +145,5 @@ function readHtml(token: Token, depth: number, reading: Reading): SourceBlock {
 
 function readSource(kind: SourceKind, token: Token, depth: number, reading: Reading): SourceBlock {
   const span = { from: token.from, to: trimmedEnd(token.from, token.to, reading.text) };
-  return { type: "source", kind, ...span, lines: linesOf(span, depth, reading) };
+  return { type: "source", kind, ...span, lines: lineSpansIn(span, depth, reading) };
 }

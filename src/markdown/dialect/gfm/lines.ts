@@ -7,7 +7,7 @@ const LINE_END = /\r\n|\n|\r/g;
  * The lines of a block, each without the prefixes of the `depth` containers around it and without its line end. A lazy
  * line has fewer prefixes.
  */
-export function linesOf(span: Span, depth: number, reading: Reading): Span[] {
+export function lineSpansIn(span: Span, depth: number, reading: Reading): Span[] {
   const lines: Span[] = [];
   let from = span.from;
   LINE_END.lastIndex = from;

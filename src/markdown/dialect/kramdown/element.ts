@@ -61,7 +61,7 @@ export interface ItemElement {
   readonly contentFrom: number;
   /** The end of what was read as the item's. */
   readonly to: number;
-  readonly body: Container;
+  readonly body: BlockContainer;
 }
 
 export interface ListElement extends ElementBase {
@@ -73,7 +73,7 @@ export interface ListElement extends ElementBase {
 
 export interface BlockquoteElement extends ElementBase {
   readonly type: "blockquote";
-  readonly body: Container;
+  readonly body: BlockContainer;
 }
 
 export interface CodeElement extends ElementBase {
@@ -115,13 +115,13 @@ export interface BoundaryElement extends ElementBase {
  * The children of a container. `asides` are pieces of source that kramdown's rules do not see as children, or not at
  * this place: definitions, attribute lists, markers, empty lines at the end of an item (for the Liquid in them).
  */
-export interface Container {
+export interface BlockContainer {
   readonly children: Element[];
   readonly asides: (SourceElement | BlankElement)[];
   /** The name of the HTML element whose inside is read as blocks; its closing tag ends the container. */
   readonly html: string | null;
 }
 
-export function container(html: string | null = null): Container {
+export function container(html: string | null = null): BlockContainer {
   return { children: [], asides: [], html };
 }

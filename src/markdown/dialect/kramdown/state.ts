@@ -3,7 +3,7 @@ import type { Span } from "../../syntax/tree.ts";
 import { trimEnd } from "./characters.ts";
 import { type Content, contentAt, sourceAt, sourceLines } from "./content.ts";
 import type { Attributes, LinkDefinition } from "./context.ts";
-import type { AttributeList, Container, Element, SourceElement } from "./element.ts";
+import type { AttributeList, BlockContainer, Element, SourceElement } from "./element.ts";
 
 /** What is collected of the whole document while its blocks are read. */
 export interface DocumentState {
@@ -26,7 +26,7 @@ export interface DocumentState {
 /** A reader of blocks: it stands at `at` in `content` and adds to `tree`. */
 export interface BlockReader {
   readonly content: Content;
-  readonly tree: Container;
+  readonly tree: BlockContainer;
   readonly document: DocumentState;
   /** How many containers it is in. */
   readonly depth: number;

@@ -7,7 +7,7 @@ import type { InlineContext } from "./context.ts";
 import type {
   CodeElement,
   BlankElement,
-  Container,
+  BlockContainer,
   Element,
   ItemElement,
   ListElement,
@@ -28,7 +28,7 @@ export interface TreeMaker {
 }
 
 /** The blocks of a container: its elements, and in their places the asides. */
-export function blocksOf(body: Container, maker: TreeMaker): Block[] {
+export function blocksOf(body: BlockContainer, maker: TreeMaker): Block[] {
   const all = [...body.children, ...body.asides].flatMap((each) => blocksOfElement(each, maker));
   const blocks: Block[] = [];
   for (const block of all.sort((a, b) => a.from - b.from)) addInOrder(blocks, block, maker);

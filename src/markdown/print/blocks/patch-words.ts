@@ -6,7 +6,7 @@ import type { Inline, Span } from "../../syntax/tree.ts";
 import { isBreak, normaliseInlines } from "../../normalise/inlines.ts";
 import { autolinkText } from "../inline/autolink.ts";
 import { isPlain, reachesFar } from "../inline/harmless.ts";
-import type { Piece } from "../inline/hazards.ts";
+import type { PrintedPiece } from "../inline/hazards.ts";
 import { isStale } from "./lost-references.ts";
 import { type Splice, spliceLeaf } from "../inline/splice.ts";
 import { chooseLeaf, type LeafPlace, leafReads, printLeafAnew } from "../leaf.ts";
@@ -94,10 +94,10 @@ function spliceChosen(
 }
 
 /** The pieces with `*` in place of `_` around the runs that the edit touched (`_em_` before a letter), and the reverse. */
-function otherMarkers(pieces: readonly Piece[]): Piece[][] {
+function otherMarkers(pieces: readonly PrintedPiece[]): PrintedPiece[][] {
   return (["_", "*"] as const).flatMap((marker) => {
     const other = marker === "_" ? "*" : "_";
-    const isMarked = ({ run, text }: Piece): boolean =>
+    const isMarked = ({ run, text }: PrintedPiece): boolean =>
       run !== undefined && (text === marker || (marker === "_" && text === "__"));
     if (!pieces.some(isMarked)) return [];
     return [

@@ -1,11 +1,11 @@
-import type { Piece } from "./hazards.ts";
+import type { PrintedPiece } from "./hazards.ts";
 
 /**
  * The text of pieces with the fewest escapes that `reads` accepts; null where it accepts none. Words that were not
  * changed are escaped last.
  */
 export function chooseEscapes(
-  pieces: readonly Piece[],
+  pieces: readonly PrintedPiece[],
   reads: (text: string) => boolean,
 ): string | null {
   if (reads(join(pieces, new Set()))) return join(pieces, new Set());
@@ -19,11 +19,11 @@ export function chooseEscapes(
 }
 
 function fewest(
-  pieces: readonly Piece[],
-  escaped: Set<Piece>,
+  pieces: readonly PrintedPiece[],
+  escaped: Set<PrintedPiece>,
   reads: (text: string) => boolean,
 ): string {
-  const without = (some: readonly Piece[]): void => {
+  const without = (some: readonly PrintedPiece[]): void => {
     if (some.length === 0) return;
     const dropped = new Set(some);
     const fewer = new Set([...escaped].filter((piece) => !dropped.has(piece)));
@@ -39,7 +39,7 @@ function fewest(
   return join(pieces, escaped);
 }
 
-function join(pieces: readonly Piece[], escaped: ReadonlySet<Piece>): string {
+function join(pieces: readonly PrintedPiece[], escaped: ReadonlySet<PrintedPiece>): string {
   let text = "";
   for (const piece of pieces) text += escaped.has(piece) ? (piece.safe ?? piece.text) : piece.text;
   return text;

@@ -1,5 +1,5 @@
 /** A piece of printed text: as it is, and how it is written where it would be read as Markdown. */
-export interface Piece {
+export interface PrintedPiece {
   readonly text: string;
   readonly safe: string | null;
   /** Whether the piece is of the words that were changed, or of those around them, which are escaped only if need be. */
@@ -55,13 +55,18 @@ const HAZARDS: Readonly<Record<string, Hazard>> = {
 };
 
 /** Text that is written as it is. */
-export function fixedPiece(text: string, changed: boolean, run?: object): Piece {
+export function fixedPiece(text: string, changed: boolean, run?: object): PrintedPiece {
   return { text, safe: null, changed, farReaching: false, ...(run && { run }) };
 }
 
 /** Cuts words into pieces, hazards apart. `before` is what the line already holds; `next` what follows the words. */
-export function piecesOf(words: string, before: string, next: string, changed: boolean): Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOf(
+  words: string,
+  before: string,
+  next: string,
+  changed: boolean,
+): PrintedPiece[] {
+  const pieces: PrintedPiece[] = [];
   const plain = (text: string): void => {
     if (text !== "") pieces.push({ text, safe: null, changed, farReaching: false });
   };

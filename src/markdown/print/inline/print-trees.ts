@@ -3,7 +3,7 @@ import type { Engine } from "../../../issue/profile/profile.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import type { InlineTree } from "../../document/nesting.ts";
 import { guardOf } from "../liquid-guard.ts";
-import { fixedPiece, type Piece, piecesOf } from "./hazards.ts";
+import { fixedPiece, type PrintedPiece, piecesOf } from "./hazards.ts";
 import { printDestination } from "./href.ts";
 
 /** How emphasis is written: with which mark, and with which inside or around bold, where `***` reads differently. */
@@ -29,10 +29,10 @@ export function printTrees(
   engine: Engine,
   before = "",
   referenceOf: ReferenceOf = () => null,
-): Piece[] {
-  const pieces: Piece[] = [];
+): PrintedPiece[] {
+  const pieces: PrintedPiece[] = [];
   let line = before;
-  const put = (piece: Piece): void => {
+  const put = (piece: PrintedPiece): void => {
     pieces.push(piece);
     const lineEnd = piece.text.lastIndexOf("\n");
     line = lineEnd < 0 ? line + piece.text : piece.text.slice(lineEnd + 1);

@@ -3,12 +3,12 @@ import type { Engine } from "../../../issue/profile/profile.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import { markPaths } from "../../document/nesting.ts";
 import type { LeafToken, MarkInstance } from "../../origin/leaf-tokens.ts";
-import { fixedPiece, type Piece, piecesOf } from "./hazards.ts";
+import { fixedPiece, type PrintedPiece, piecesOf } from "./hazards.ts";
 import { codeFences, delimiters, printLeaf } from "./print-trees.ts";
 
 /** A changed leaf: what its source keeps at both ends, and what stands between anew. */
 export interface Splice {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PrintedPiece[];
   /** The part of the source that is replaced. */
   readonly from: number;
   readonly to: number;
@@ -220,10 +220,10 @@ function printMiddle(
   next: string,
   reused: readonly Reused[] | null,
   engine: Engine,
-): Piece[] {
-  const pieces: Piece[] = [];
+): PrintedPiece[] {
+  const pieces: PrintedPiece[] = [];
   let line = before;
-  const put = (piece: Piece): void => {
+  const put = (piece: PrintedPiece): void => {
     pieces.push(piece);
     const lineEnd = piece.text.lastIndexOf("\n");
     line = lineEnd < 0 ? line + piece.text : piece.text.slice(lineEnd + 1);
@@ -282,8 +282,8 @@ function reusedText(
   size: number,
   isCode: boolean,
   before: string,
-): Piece[] {
-  return reused.flatMap(({ token, position }): Piece[] => {
+): PrintedPiece[] {
+  return reused.flatMap(({ token, position }): PrintedPiece[] => {
     const start = Math.max(from, position);
     const end = Math.min(from + size, position + token.size);
     if (start >= end) return [];
@@ -320,8 +320,8 @@ function around(
   cut: Cut,
   direction: -1 | 1,
   cutRuns: ReadonlySet<MarkInstance>,
-): Piece[] {
-  return tokens.flatMap((token): Piece[] => {
+): PrintedPiece[] {
+  return tokens.flatMap((token): PrintedPiece[] => {
     const from = direction < 0 ? token.from : Math.max(token.from, cut.source);
     const to = direction < 0 ? Math.min(token.to, cut.source) : token.to;
     if (from >= to) return [];

@@ -12,7 +12,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 const MERGE_FIELD = /\{(?=[{%])/g;
 
 /** Text between tags. */
-export function escapeText(text: string): string {
+export function escapeHtmlText(text: string): string {
   return text.replace(/[&<>]/g, (char) => CHARACTERS[char] ?? char).replace(MERGE_FIELD, "&#123;");
 }
 

@@ -1,4 +1,4 @@
-import type { Link, Picture } from "../piece.ts";
+import type { CopyLink, CopyPicture } from "../piece.ts";
 
 /**
  * What an element of a copy is for. Every place says for each of them which element it becomes and how it looks; a type
@@ -58,8 +58,8 @@ export type PictureForm = "published" | "by-hand" | "linked";
 export interface HtmlPlace {
   readonly elements: ElementMap;
   readonly styles: StyleMap;
-  readonly linkForm: (link: Link) => LinkForm;
-  readonly pictureForm: (picture: Picture) => PictureForm;
+  readonly linkForm: (link: CopyLink) => LinkForm;
+  readonly pictureForm: (picture: CopyPicture) => PictureForm;
   /** Attributes of every picture beside its address and words. */
   readonly pictureAttributes: Readonly<Record<string, string>>;
   readonly tables: "table" | "list";

@@ -1,6 +1,6 @@
-import { shortAddress } from "../short-address.ts";
+import { shortPrintedAddress } from "../short-address.ts";
 import { element } from "./element.ts";
-import { escapeText } from "./escape.ts";
+import { escapeHtmlText } from "./escape.ts";
 import type { HtmlPlace } from "./html-place.ts";
 
 /** The notes of a copy: addresses that readers cannot follow, numbered, the same address with the same number. */
@@ -23,15 +23,19 @@ export function createNotes({ elements, styles }: HtmlPlace, colon: string): Not
       `[${numbers.get(address)}]`,
     );
     const words = wordsOf.get(address) ?? "";
-    const said = words === "" ? "" : escapeText(words + colon);
-    const shown = element(elements["note-address"], styles["note-address"], escapeText(address));
+    const said = words === "" ? "" : escapeHtmlText(words + colon);
+    const shown = element(
+      elements["note-address"],
+      styles["note-address"],
+      escapeHtmlText(address),
+    );
     return element(elements.note, styles.note, number + said + shown);
   };
   return {
     numberOf(address, words) {
       const number = numbers.get(address) ?? numbers.size + 1;
       numbers.set(address, number);
-      if (!wordsOf.has(address)) wordsOf.set(address, words || shortAddress(address));
+      if (!wordsOf.has(address)) wordsOf.set(address, words || shortPrintedAddress(address));
       section.add(address);
       return number;
     },

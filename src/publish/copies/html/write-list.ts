@@ -1,9 +1,9 @@
-import type { Item, Piece, PieceOf } from "../piece.ts";
+import type { Item, CopyPiece, PieceOf } from "../piece.ts";
 import { element } from "./element.ts";
-import { escapeText } from "./escape.ts";
-import { type HtmlWriting, writeWords } from "./write-words.ts";
+import { escapeHtmlText } from "./escape.ts";
+import { type HtmlWriting, wordsAsHtml } from "./write-words.ts";
 
-export type WritePiece = (piece: Piece, writing: HtmlWriting, depth: number) => string;
+export type WritePiece = (piece: CopyPiece, writing: HtmlWriting, depth: number) => string;
 
 /** What stands for a task's box where a place has none. */
 const BOXES = { checked: "✅\u00A0", open: "⬜\u00A0" } as const;
@@ -34,7 +34,7 @@ function writeNestedList(
   const { elements, styles } = writing.place;
   const items = list.items.map((item) => {
     const [first, ...rest] = item.pieces;
-    const opening = first?.kind === "paragraph" ? writeWords(first.words, writing) : null;
+    const opening = first?.kind === "paragraph" ? wordsAsHtml(first.words, writing) : null;
     const others = opening === null ? item.pieces : rest;
     const inside =
       boxOf(item, writing) +
@@ -64,7 +64,7 @@ function writeFlatItem(
 ): string {
   const { elements, styles, indent } = writing.place;
   const [first, ...rest] = item.pieces;
-  const opening = first?.kind === "paragraph" ? writeWords(first.words, writing) : "";
+  const opening = first?.kind === "paragraph" ? wordsAsHtml(first.words, writing) : "";
   const others = first?.kind === "paragraph" ? rest : item.pieces;
   const role = depth === 0 ? "item" : "inner-item";
   const width = mark.length > 2 ? 12 + 8 * mark.length : indent;
@@ -77,7 +77,7 @@ function writeFlatItem(
       : element(
           elements.marker,
           `display:inline-block;width:${width}px;text-indent:0;${styles.marker ?? ""}`,
-          escapeText(mark),
+          escapeHtmlText(mark),
         );
   const own = element(
     elements[role],

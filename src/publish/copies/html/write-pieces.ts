@@ -1,16 +1,16 @@
-import { type Inline, type Piece, type PieceOf, textOf } from "../piece.ts";
+import { type CopyInline, type CopyPiece, type PieceOf, textOf } from "../piece.ts";
 import { element } from "./element.ts";
-import { escapeText } from "./escape.ts";
+import { escapeHtmlText } from "./escape.ts";
 import type { Role } from "./html-place.ts";
 import { writeList } from "./write-list.ts";
 import { writeTable } from "./write-table.ts";
-import { type HtmlWriting, writePicture, writeWords } from "./write-words.ts";
+import { type HtmlWriting, writePicture, wordsAsHtml } from "./write-words.ts";
 
 /**
  * The HTML of an issue's pieces for one place. Notes stand at the end of the section that has them: before the next
  * heading of the section level or above, and at the end.
  */
-export function writePieces(pieces: readonly Piece[], writing: HtmlWriting): string {
+export function writePieces(pieces: readonly CopyPiece[], writing: HtmlWriting): string {
   const html = pieces.map((piece) => {
     const begins = piece.kind === "heading" && piece.level <= writing.sectionLevel;
     return (begins ? writing.notes.list() : "") + writePiece(piece, writing, 0);
@@ -18,10 +18,10 @@ export function writePieces(pieces: readonly Piece[], writing: HtmlWriting): str
   return html.join("") + writing.notes.list();
 }
 
-function writePiece(piece: Piece, writing: HtmlWriting, depth: number): string {
+function writePiece(piece: CopyPiece, writing: HtmlWriting, depth: number): string {
   const { elements, styles } = writing.place;
-  const words = (role: Role, inside: readonly Inline[]): string =>
-    element(elements[role], styles[role], writeWords(inside, writing));
+  const words = (role: Role, inside: readonly CopyInline[]): string =>
+    element(elements[role], styles[role], wordsAsHtml(inside, writing));
   switch (piece.kind) {
     case "heading":
       return writeHeading(piece, writing);
@@ -50,7 +50,7 @@ function writeHeading({ level, words }: PieceOf<"heading">, writing: HtmlWriting
   const role = below <= 0 ? "section-heading" : below === 1 ? "heading" : "inner-heading";
   if (below > 1 && elements[role] === elements.heading)
     writing.report.add("heading-lowered", textOf(words));
-  return element(elements[role], styles[role], writeWords(words, writing));
+  return element(elements[role], styles[role], wordsAsHtml(words, writing));
 }
 
 /** The house's word up to its colon stands out. */
@@ -60,14 +60,14 @@ function writeOpinion({ words }: PieceOf<"opinion">, writing: HtmlWriting): stri
   const lead =
     first?.kind === "text" && !first.link ? /^[^：:]*[：:]/.exec(first.text)?.[0] : undefined;
   if (first?.kind !== "text" || lead === undefined)
-    return element(elements.opinion, styles.opinion, writeWords(words, writing));
+    return element(elements.opinion, styles.opinion, wordsAsHtml(words, writing));
   const after = { ...first, text: first.text.slice(lead.length) };
   const inside =
     element(
       elements["opinion-lead"],
       styles["opinion-lead"],
-      writeWords([{ ...first, text: lead }], writing),
-    ) + writeWords(after.text === "" ? rest : [after, ...rest], writing);
+      wordsAsHtml([{ ...first, text: lead }], writing),
+    ) + wordsAsHtml(after.text === "" ? rest : [after, ...rest], writing);
   return element(elements.opinion, styles.opinion, inside);
 }
 
@@ -77,7 +77,7 @@ function writeFigure({ pictures }: PieceOf<"figure">, writing: HtmlWriting): str
     const caption =
       picture.caption === ""
         ? ""
-        : element(elements.caption, styles.caption, escapeText(picture.caption));
+        : element(elements.caption, styles.caption, escapeHtmlText(picture.caption));
     return element(elements.figure, styles.figure, writePicture(picture, writing) + caption);
   });
   return written.join("");
@@ -91,7 +91,7 @@ function writeQuote({ pieces }: PieceOf<"quote">, writing: HtmlWriting, depth: n
       ? element(
           elements["quote-paragraph"],
           styles["quote-paragraph"],
-          writeWords(piece.words, writing),
+          wordsAsHtml(piece.words, writing),
         )
       : writePiece(piece, writing, depth),
   );
@@ -101,14 +101,14 @@ function writeQuote({ pieces }: PieceOf<"quote">, writing: HtmlWriting, depth: n
 function writeCode({ text }: PieceOf<"code">, writing: HtmlWriting): string {
   const { elements, styles, code } = writing.place;
   writing.report.add(code === "fixed" ? "code-fixed" : "code-kept", "");
-  const inside = code === "fixed" ? fixed(text) : escapeText(text);
+  const inside = code === "fixed" ? fixed(text) : escapeHtmlText(text);
   const words = element(elements["code-text"], styles["code-text"], inside);
   return element(elements["code-block"], styles["code-block"], words);
 }
 
 /** Lines and blanks that an editor cannot join: `<br>`, and blanks that do not collapse. */
 function fixed(text: string): string {
-  return escapeText(text)
+  return escapeHtmlText(text)
     .replaceAll("\t", "    ")
     .replaceAll(" ", "&nbsp;")
     .replace(/\r\n?|\n/g, "<br>");

@@ -1,6 +1,6 @@
 import type { Cells, PieceOf } from "../piece.ts";
 import { element } from "./element.ts";
-import { type HtmlWriting, writeWords } from "./write-words.ts";
+import { type HtmlWriting, wordsAsHtml } from "./write-words.ts";
 
 /** A table, or where the place has none a list of its rows. */
 export function writeTable(table: PieceOf<"table">, writing: HtmlWriting): string {
@@ -13,7 +13,7 @@ function writeRows({ head, rows }: PieceOf<"table">, writing: HtmlWriting): stri
   const { elements, styles } = writing.place;
   const row = (cells: Cells, role: "head-cell" | "cell"): string => {
     const written = cells.map((cell) =>
-      element(elements[role], styles[role], writeWords(cell, writing)),
+      element(elements[role], styles[role], wordsAsHtml(cell, writing)),
     );
     return `<tr>${written.join("")}</tr>`;
   };
@@ -33,7 +33,7 @@ function writeAsList({ head, rows }: PieceOf<"table">, writing: HtmlWriting): st
   const item = (cells: Cells, isHead: boolean): string => {
     const written = cells
       .map((cell, at) =>
-        isHead || at === 0 ? bold(writeWords(cell, writing)) : writeWords(cell, writing),
+        isHead || at === 0 ? bold(wordsAsHtml(cell, writing)) : wordsAsHtml(cell, writing),
       )
       .filter((html) => html !== "");
     return written.length === 0 ? "" : element(elements.item, styles.item, written.join(" · "));

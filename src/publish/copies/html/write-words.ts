@@ -1,8 +1,8 @@
-import { type Inline, type Link, type Picture, STYLES, textOf } from "../piece.ts";
+import { type CopyInline, type CopyLink, type CopyPicture, COPY_STYLES, textOf } from "../piece.ts";
 import type { Report } from "../report.ts";
-import { hostOf, saysAddress, shortAddress } from "../short-address.ts";
+import { hostOf, saysAddress, shortPrintedAddress } from "../short-address.ts";
 import { element } from "./element.ts";
-import { escapeText } from "./escape.ts";
+import { escapeHtmlText } from "./escape.ts";
 import type { HtmlPlace } from "./html-place.ts";
 import type { Notes } from "./notes.ts";
 
@@ -15,7 +15,7 @@ export interface HtmlWriting {
 }
 
 /** HTML of the words of a line, its links as the place has them. */
-export function writeWords(words: readonly Inline[], writing: HtmlWriting): string {
+export function wordsAsHtml(words: readonly CopyInline[], writing: HtmlWriting): string {
   const lone = writing.place.hidesLoneAddress ? loneAddress(words) : null;
   if (lone) return writeLoneAddress(lone, writing);
   let html = "";
@@ -30,22 +30,22 @@ export function writeWords(words: readonly Inline[], writing: HtmlWriting): stri
   return html;
 }
 
-function writeRun(words: readonly Inline[], writing: HtmlWriting): string {
+function writeRun(words: readonly CopyInline[], writing: HtmlWriting): string {
   return words.map((word) => writeWord(word, writing)).join("");
 }
 
-function writeWord(word: Inline, writing: HtmlWriting): string {
+function writeWord(word: CopyInline, writing: HtmlWriting): string {
   if (word.kind === "break") return "<br>";
   if (word.kind === "picture") return writePicture(word.picture, writing);
   const { elements, styles } = writing.place;
-  return STYLES.toReversed().reduce(
+  return COPY_STYLES.toReversed().reduce(
     (inside, style) =>
       word.styles.has(style) ? element(elements[style], styles[style], inside) : inside,
-    escapeText(word.text),
+    escapeHtmlText(word.text),
   );
 }
 
-function writeLink(link: Link, words: readonly Inline[], writing: HtmlWriting): string {
+function writeLink(link: CopyLink, words: readonly CopyInline[], writing: HtmlWriting): string {
   const { place, report, notes } = writing;
   const { address } = link;
   const inside = writeRun(words, writing);
@@ -59,7 +59,7 @@ function writeLink(link: Link, words: readonly Inline[], writing: HtmlWriting): 
     report.add("link-address", address);
     return said.includes("//") || !/^https?:/i.test(address)
       ? inside
-      : `${escapeText(schemeOf(address))}${inside}`;
+      : `${escapeHtmlText(schemeOf(address))}${inside}`;
   }
   if (form === "note") {
     report.add("link-noted", address);
@@ -69,7 +69,8 @@ function writeLink(link: Link, words: readonly Inline[], writing: HtmlWriting): 
   if (form === "host") {
     report.add("link-host", address);
     return (
-      inside + element(place.elements.host, place.styles.host, escapeText(` ${hostOf(address)}`))
+      inside +
+      element(place.elements.host, place.styles.host, escapeHtmlText(` ${hostOf(address)}`))
     );
   }
   report.add("link-words", address);
@@ -80,7 +81,7 @@ function schemeOf(address: string): string {
   return /^https?:\/\//i.exec(address)?.[0] ?? "";
 }
 
-function altOf(words: readonly Inline[]): string {
+function altOf(words: readonly CopyInline[]): string {
   return words
     .map((word) => (word.kind === "picture" ? word.picture.alt : ""))
     .join(" ")
@@ -88,12 +89,12 @@ function altOf(words: readonly Inline[]): string {
 }
 
 /** A picture as the place has it; one whose address is not known is named, so that it can be put there by hand. */
-export function writePicture(picture: Picture, { place, report }: HtmlWriting): string {
+export function writePicture(picture: CopyPicture, { place, report }: HtmlWriting): string {
   const { address, source } = picture;
   const alt = picture.alt || picture.caption;
   if (address === null) {
     report.add("picture-named", source);
-    return escapeText(`[${alt || source}]`);
+    return escapeHtmlText(`[${alt || source}]`);
   }
   if (alt === "") report.add("picture-without-alt", address);
   const form = place.pictureForm(picture);
@@ -106,7 +107,7 @@ export function writePicture(picture: Picture, { place, report }: HtmlWriting): 
     address,
   );
   if (form === "linked") {
-    const words = escapeText(alt || shortAddress(address));
+    const words = escapeHtmlText(alt || shortPrintedAddress(address));
     return element(place.elements.link, place.styles.link, words, { href: address });
   }
   return element(place.elements.picture, place.styles.picture, "", {
@@ -118,11 +119,11 @@ export function writePicture(picture: Picture, { place, report }: HtmlWriting): 
 
 interface LoneAddress {
   readonly address: string;
-  readonly word: Inline & { readonly kind: "text" };
+  readonly word: CopyInline & { readonly kind: "text" };
 }
 
 /** The address that is all of a paragraph, as a link or as words. */
-function loneAddress(words: readonly Inline[]): LoneAddress | null {
+function loneAddress(words: readonly CopyInline[]): LoneAddress | null {
   const [word, ...others] = words;
   if (word?.kind !== "text" || others.length > 0) return null;
   const text = word.text.trim();

@@ -1,11 +1,19 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 import { schema } from "../../../issue/schema/index.ts";
 import { groupSections } from "../../../markdown/document/sections.ts";
-import type { Cells, Inline, Item, Link, Piece, Picture, Style } from "../piece.ts";
+import type {
+  Cells,
+  CopyInline,
+  Item,
+  CopyLink,
+  CopyPiece,
+  CopyPicture,
+  CopyStyle,
+} from "../piece.ts";
 import type { Report } from "../report.ts";
 
 /** The marks that Markdown has for a style; none for what it does not have. */
-const MARKS: Readonly<Record<Style, Mark | null>> = {
+const MARKS: Readonly<Record<CopyStyle, Mark | null>> = {
   strong: schema.mark("strong"),
   em: schema.mark("em"),
   strike: schema.mark("strike"),
@@ -17,7 +25,7 @@ const MARKS: Readonly<Record<Style, Mark | null>> = {
 
 /** A document of pieces, so that what it says is printed as Markdown that reads the same everywhere. */
 export function documentOfPieces(
-  pieces: readonly Piece[],
+  pieces: readonly CopyPiece[],
   sectionLevel: number,
   report: Report,
 ): Node {
@@ -25,8 +33,8 @@ export function documentOfPieces(
   return schema.node("doc", { frontMatter: "" }, groupSections(blocks, sectionLevel));
 }
 
-function blocksOf(piece: Piece, report: Report): Node[] {
-  const inlines = (words: readonly Inline[]): Node[] => inlinesOf(words, report);
+function blocksOf(piece: CopyPiece, report: Report): Node[] {
+  const inlines = (words: readonly CopyInline[]): Node[] => inlinesOf(words, report);
   switch (piece.kind) {
     case "heading":
       return [schema.node("heading", { level: piece.level }, inlines(piece.words))];
@@ -60,7 +68,7 @@ function blocksOf(piece: Piece, report: Report): Node[] {
   }
 }
 
-function blocksIn(pieces: readonly Piece[], report: Report): Node[] {
+function blocksIn(pieces: readonly CopyPiece[], report: Report): Node[] {
   const blocks = pieces.flatMap((piece) => blocksOf(piece, report));
   return blocks.length > 0 ? blocks : [schema.node("paragraph")];
 }
@@ -69,7 +77,7 @@ function itemOf({ checked, pieces }: Item, report: Report): Node {
   return schema.node("list_item", { checked, loose: false }, blocksIn(pieces, report));
 }
 
-function emphasised(word: Inline): Inline {
+function emphasised(word: CopyInline): CopyInline {
   return word.kind === "text" ? { ...word, styles: new Set([...word.styles, "em"]) } : word;
 }
 
@@ -100,7 +108,7 @@ function tableOf(head: readonly Cells[], rows: readonly Cells[], report: Report)
   ];
 }
 
-function pictureBlocks(picture: Picture, report: Report): Node[] {
+function pictureBlocks(picture: CopyPicture, report: Report): Node[] {
   const image = imageOf(picture, null, report);
   const caption =
     picture.caption === ""
@@ -109,7 +117,7 @@ function pictureBlocks(picture: Picture, report: Report): Node[] {
   return [schema.node("paragraph", null, [image]), ...caption];
 }
 
-function imageOf(picture: Picture, link: Link | null, report: Report): Node {
+function imageOf(picture: CopyPicture, link: CopyLink | null, report: Report): Node {
   const { address, source } = picture;
   const alt = picture.alt || picture.caption;
   const marks = link ? [linkMark(link)] : [];
@@ -122,12 +130,12 @@ function imageOf(picture: Picture, link: Link | null, report: Report): Node {
   return schema.node("image", { src: address, alt }, [], marks);
 }
 
-function linkMark({ address }: Link): Mark {
+function linkMark({ address }: CopyLink): Mark {
   return schema.mark("link", { href: address });
 }
 
-function inlinesOf(words: readonly Inline[], report: Report): Node[] {
-  const met = new Set<Link>();
+function inlinesOf(words: readonly CopyInline[], report: Report): Node[] {
+  const met = new Set<CopyLink>();
   return words.map((word) => {
     if (word.link && !met.has(word.link)) {
       met.add(word.link);

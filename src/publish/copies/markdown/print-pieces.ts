@@ -1,7 +1,7 @@
 import type { Profile } from "../../../issue/profile/profile.ts";
 import { loadedEngines, parseIssue } from "../../../markdown/lens.ts";
 import { createPrinter } from "../../../markdown/print/printer.ts";
-import type { Inline, Piece } from "../piece.ts";
+import type { CopyInline, CopyPiece } from "../piece.ts";
 import type { Report } from "../report.ts";
 import { documentOfPieces } from "./document-of-pieces.ts";
 
@@ -9,7 +9,11 @@ import { documentOfPieces } from "./document-of-pieces.ts";
  * Pieces as Markdown for GitHub-flavoured engines: front matter, Liquid and raw HTML are gone. Braces that a mail
  * program would take for a merge field are written as references where they are words; in code they stay, and are told.
  */
-export function printPieces(pieces: readonly Piece[], profile: Profile, report: Report): string {
+export function printPieces(
+  pieces: readonly CopyPiece[],
+  profile: Profile,
+  report: Report,
+): string {
   const stand = standIn(pieces);
   const guarded = pieces.map((piece) => guard(piece, stand));
   const empty = parseIssue("", { ...profile, engine: "gfm" });
@@ -19,7 +23,7 @@ export function printPieces(pieces: readonly Piece[], profile: Profile, report: 
 }
 
 /** A character that stands for a brace while the text is printed: one of private use that the issue does not have. */
-function standIn(pieces: readonly Piece[]): string {
+function standIn(pieces: readonly CopyPiece[]): string {
   const text = JSON.stringify(pieces);
   for (let code = 0xe000; code < 0xf8ff; code++) {
     const char = String.fromCharCode(code);
@@ -28,14 +32,15 @@ function standIn(pieces: readonly Piece[]): string {
   throw new RangeError("the issue uses every character of private use");
 }
 
-function guard(piece: Piece, stand: string): Piece {
-  const words = (inlines: readonly Inline[]): Inline[] =>
+function guard(piece: CopyPiece, stand: string): CopyPiece {
+  const words = (inlines: readonly CopyInline[]): CopyInline[] =>
     inlines.map((word) =>
       word.kind === "text" && !word.styles.has("code")
         ? { ...word, text: word.text.replace(/\{(?=[{%])/g, stand) }
         : word,
     );
-  const inside = (pieces: readonly Piece[]): Piece[] => pieces.map((each) => guard(each, stand));
+  const inside = (pieces: readonly CopyPiece[]): CopyPiece[] =>
+    pieces.map((each) => guard(each, stand));
   switch (piece.kind) {
     case "heading":
     case "paragraph":

@@ -1,5 +1,5 @@
 import { element } from "../html/element.ts";
-import { escapeText } from "../html/escape.ts";
+import { escapeHtmlText } from "../html/escape.ts";
 import type { ElementMap, HtmlPlace, StyleMap } from "../html/html-place.ts";
 
 /** Gmail shows a message up to here and hides the rest behind a link; bytes of its HTML. */
@@ -107,7 +107,7 @@ export function mailDocument(inside: string, { language, title, preheader }: Mai
   const hidden = element(
     "div",
     "display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:#ffffff",
-    escapeText(preheader) + "&#847;&zwnj;&nbsp;".repeat(40),
+    escapeHtmlText(preheader) + "&#847;&zwnj;&nbsp;".repeat(40),
   );
   const heading =
     title === ""
@@ -115,10 +115,10 @@ export function mailDocument(inside: string, { language, title, preheader }: Mai
       : element(
           "h1",
           `${FACE};margin:0 0 24px;font-size:24px;line-height:34px;color:${INK}`,
-          escapeText(title),
+          escapeHtmlText(title),
         );
   const column = `<table role="presentation" width="${WIDTH}" cellpadding="0" cellspacing="0" border="0" align="center" style="width:100%;max-width:${WIDTH}px;background-color:#ffffff"><tr><td style="padding:${PADDING}px">${heading}${inside}</td></tr></table>`;
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(title)}</title>`;
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtmlText(title)}</title>`;
   const page = `<body style="margin:0;padding:0;background-color:#ffffff">${hidden}${column}</body>`;
   return `<!doctype html>\n<html lang="${language}"><head>${head}</head>${page}</html>\n`;
 }

@@ -1,6 +1,6 @@
 import { element } from "../html/element.ts";
 import type { ElementMap, HtmlPlace, LinkForm } from "../html/html-place.ts";
-import type { Link } from "../piece.ts";
+import type { CopyLink } from "../piece.ts";
 import { WECHAT_BULLETS, type WeChatTheme, weChatStyles } from "./wechat-themes.ts";
 
 /** What becomes of links that WeChat does not let readers follow. */
@@ -84,7 +84,7 @@ export function weChatPlace({ theme, colour, links }: WeChatOptions): HtmlPlace 
   };
 }
 
-function isWeChat({ address }: Link): boolean {
+function isWeChat({ address }: CopyLink): boolean {
   return URL.canParse(address) && new URL(address).hostname === "mp.weixin.qq.com";
 }
 

@@ -2,25 +2,25 @@ import { parseFragment } from "parse5";
 import { publishedHtml } from "../../../markdown/html/index.ts";
 import type { Issue } from "../../../markdown/issue.ts";
 import { parseIssue, withDoc } from "../../../markdown/lens.ts";
-import type { Piece, Told } from "../piece.ts";
+import type { CopyPiece, Told } from "../piece.ts";
 import type { PublishedAt } from "../published-at.ts";
 import { piecesOfHtml, topPieces } from "./pieces-of-html.ts";
-import type { Reading } from "./reading.ts";
+import type { CopyReading } from "./reading.ts";
 import { resolveLiquid } from "./resolve-liquid.ts";
 
 export interface IssuePieces {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly CopyPiece[];
   readonly told: readonly Told[];
 }
 
 /** Reads an issue into pieces, from what the site publishes of it. Says what is not in them, or otherwise. */
 export function readPieces(issue: Issue, at: PublishedAt): IssuePieces {
   const told: Told[] = [];
-  const read = (part: Issue): Piece[] => {
+  const read = (part: Issue): CopyPiece[] => {
     const doc = part.profile.engine === "kramdown" ? resolveLiquid(part.doc, at) : part.doc;
     return topPieces(parseFragment(publishedHtml(withDoc(part, doc))).childNodes, reading);
   };
-  const reading: Reading = {
+  const reading: CopyReading = {
     at,
     opinionWord: issue.profile.opinion.word,
     told,

@@ -1,4 +1,4 @@
-import type { Inline, Link, Style } from "../piece.ts";
+import type { CopyInline, CopyLink, CopyStyle } from "../piece.ts";
 import { readAddress } from "../published-at.ts";
 import {
   type Around,
@@ -7,11 +7,11 @@ import {
   type HtmlNode,
   isElement,
   rawText,
-  type Reading,
-  tell,
+  type CopyReading,
+  noteInReport,
 } from "./reading.ts";
 
-const STYLE_OF: Readonly<Record<string, Style>> = {
+const STYLE_OF: Readonly<Record<string, CopyStyle>> = {
   strong: "strong",
   b: "strong",
   em: "em",
@@ -64,19 +64,19 @@ const EMBEDS: Readonly<Record<string, string>> = {
 export function inlinesOfHtml(
   nodes: readonly HtmlNode[],
   around: Around,
-  reading: Reading,
-): Inline[] {
+  reading: CopyReading,
+): CopyInline[] {
   return nodes.flatMap((node) => inlinesOf(node, around, reading));
 }
 
-function inlinesOf(node: HtmlNode, around: Around, reading: Reading): Inline[] {
+function inlinesOf(node: HtmlNode, around: Around, reading: CopyReading): CopyInline[] {
   if ("value" in node) return wordsOf(node.value, around, reading);
   if (!isElement(node) || UNSEEN.has(node.tagName)) return [];
   if (isLiquid(node)) {
     tellLiquid(rawText(node), reading);
     return [];
   }
-  const inside = (with_: Around): Inline[] => inlinesOfHtml(node.childNodes, with_, reading);
+  const inside = (with_: Around): CopyInline[] => inlinesOfHtml(node.childNodes, with_, reading);
   const embedded = EMBEDS[node.tagName];
   // A note's mark stands in brackets, since it is a bare number where a place has no raised letters.
   if (attributeOf(node, "role") === "doc-noteref")
@@ -97,21 +97,21 @@ function inlinesOf(node: HtmlNode, around: Around, reading: Reading): Inline[] {
       return [run("“", around), ...inside(around), run("”", around)];
     case "svg":
     case "canvas":
-      tell(reading, "drawing", rawText(node).trim());
+      noteInReport(reading, "drawing", rawText(node).trim());
       return inside(around);
     default:
       return inside(around);
   }
 }
 
-function run(text: string, { styles, link }: Around): Inline {
+function run(text: string, { styles, link }: Around): CopyInline {
   return { kind: "text", text, styles, link };
 }
 
 /** A formula is published for a script to set; without it, it is its TeX. */
-function wordsOf(text: string, around: Around, reading: Reading): Inline[] {
+function wordsOf(text: string, around: Around, reading: CopyReading): CopyInline[] {
   for (const [formula] of text.matchAll(/\\\([^]+?\\\)|\\\[[^]+?\\\]/g)) {
-    if (!around.styles.has("code")) tell(reading, "formula", formula);
+    if (!around.styles.has("code")) noteInReport(reading, "formula", formula);
   }
   return [run(text, around)];
 }
@@ -121,24 +121,24 @@ export function isLiquid(element: HtmlElement): boolean {
 }
 
 /** Tags that only switch something on and off publish nothing that could be missed. */
-export function tellLiquid(source: string, reading: Reading): void {
+export function tellLiquid(source: string, reading: CopyReading): void {
   const isSilent =
     /^\s*\{%-?\s*(?:raw|endraw|comment|endcomment|assign\b[^]*|capture\b[^]*|endcapture)\s*-?%\}\s*$/;
-  if (!isSilent.test(source)) tell(reading, "liquid", source.trim());
+  if (!isSilent.test(source)) noteInReport(reading, "liquid", source.trim());
 }
 
 /** The link of an anchor; null where it leads nowhere that the copy could send a reader. */
-function linkOf(anchor: HtmlElement, reading: Reading): Link | null {
+function linkOf(anchor: HtmlElement, reading: CopyReading): CopyLink | null {
   const href = attributeOf(anchor, "href");
   if (href === null) return null;
   const address = readAddress(href, reading.at);
   if (address.kind === "absolute") return { address: address.address };
-  if (address.kind === "within-site") tell(reading, "site-link", href);
-  if (address.kind === "unsafe") tell(reading, "unsafe-link", href);
+  if (address.kind === "within-site") noteInReport(reading, "site-link", href);
+  if (address.kind === "unsafe") noteInReport(reading, "unsafe-link", href);
   return null;
 }
 
-export function pictureOf(img: HtmlElement, caption: string, reading: Reading) {
+export function pictureOf(img: HtmlElement, caption: string, reading: CopyReading) {
   const source = attributeOf(img, "src") ?? "";
   const address = readAddress(source, reading.at);
   const alt = (attributeOf(img, "alt") ?? "").replace(/\s+/g, " ").trim();
@@ -151,7 +151,7 @@ export function pictureOf(img: HtmlElement, caption: string, reading: Reading) {
 }
 
 /** A task's box; that of an item stands on the item. */
-function boxOf(input: HtmlElement, around: Around): Inline[] {
+function boxOf(input: HtmlElement, around: Around): CopyInline[] {
   if (attributeOf(input, "type") !== "checkbox") {
     const value = attributeOf(input, "value");
     return value === null ? [] : [run(value, around)];
@@ -163,15 +163,15 @@ function embeddedLink(
   element: HtmlElement,
   attribute: string,
   around: Around,
-  reading: Reading,
-): Inline[] {
+  reading: CopyReading,
+): CopyInline[] {
   const nested = element.childNodes
     .filter(isElement)
     .map((child) => attributeOf(child, "src"))
     .find((src) => src !== null);
   const source = attributeOf(element, attribute) ?? nested ?? "";
   const address = readAddress(source, reading.at);
-  tell(reading, "embedded", source);
+  noteInReport(reading, "embedded", source);
   if (address.kind !== "absolute") return [];
   const { host, pathname } = new URL(address.address);
   const words = attributeOf(element, "title") ?? host + pathname.replace(/\/$/, "");

@@ -1,7 +1,7 @@
 import type { PublishedAt } from "../published-at.ts";
 
 /** A Liquid output or tag. */
-export const LIQUID = /\{\{-?[^]*?-?\}\}|\{%-?[^]*?-?%\}/g;
+export const LIQUID_IN_WORDS = /\{\{-?[^]*?-?\}\}|\{%-?[^]*?-?%\}/g;
 
 const OUTPUT = /^\{\{-?\s*([^]*?)\s*-?\}\}$/;
 
@@ -56,5 +56,5 @@ function filtered(value: string, filter: string, at: PublishedAt): string | null
 
 /** A text with the outputs that are known put in. */
 export function withValues(text: string, at: PublishedAt): string {
-  return text.replace(LIQUID, (liquid) => valueOfOutput(liquid, at) ?? liquid);
+  return text.replace(LIQUID_IN_WORDS, (liquid) => valueOfOutput(liquid, at) ?? liquid);
 }

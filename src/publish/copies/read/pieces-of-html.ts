@@ -1,4 +1,4 @@
-import { type Inline, type Item, type Piece, textOf } from "../piece.ts";
+import { type CopyInline, type Item, type CopyPiece, textOf } from "../piece.ts";
 import { inlinesOfHtml, isLiquid, pictureOf, tellLiquid, UNSEEN } from "./inlines-of-html.ts";
 import {
   type Around,
@@ -8,20 +8,20 @@ import {
   isElement,
   PLAIN,
   rawText,
-  type Reading,
+  type CopyReading,
   trimmed,
 } from "./reading.ts";
 import { tableOfHtml } from "./table-of-html.ts";
 
-type ReadElement = (element: HtmlElement, around: Around, reading: Reading) => Piece[];
+type ReadElement = (element: HtmlElement, around: Around, reading: CopyReading) => CopyPiece[];
 
 /** The pieces of some nodes; what stands between blocks is a paragraph. */
 export function piecesOfHtml(
   nodes: readonly HtmlNode[],
   around: Around,
-  reading: Reading,
-): Piece[] {
-  const pieces: Piece[] = [];
+  reading: CopyReading,
+): CopyPiece[] {
+  const pieces: CopyPiece[] = [];
   let line: HtmlNode[] = [];
   const endLine = (): void => {
     pieces.push(...paragraphOf(inlinesOfHtml(line, around, reading), reading));
@@ -68,7 +68,7 @@ const linkedBlocks: ReadElement = (anchor, around, reading) => {
 };
 
 /** A paragraph of words; one of nothing but pictures is a figure, and one of emphasis behind the house's word an opinion. */
-function paragraphOf(runs: readonly Inline[], reading: Reading): Piece[] {
+function paragraphOf(runs: readonly CopyInline[], reading: CopyReading): CopyPiece[] {
   const words = trimmed(runs);
   if (words.length === 0) return [];
   const pictures = words.flatMap((word) =>
@@ -86,7 +86,7 @@ function paragraphOf(runs: readonly Inline[], reading: Reading): Piece[] {
   return [{ kind: "paragraph", words }];
 }
 
-function isOpinion(words: readonly Inline[], opinionWord: string): boolean {
+function isOpinion(words: readonly CopyInline[], opinionWord: string): boolean {
   const text = textOf(words).trim();
   if (!text.startsWith(opinionWord) || !/^\s*[：:]/.test(text.slice(opinionWord.length)))
     return false;
@@ -95,7 +95,7 @@ function isOpinion(words: readonly Inline[], opinionWord: string): boolean {
   );
 }
 
-function withoutEmphasis(word: Inline): Inline {
+function withoutEmphasis(word: CopyInline): CopyInline {
   if (word.kind !== "text") return word;
   return { ...word, styles: new Set([...word.styles].filter((style) => style !== "em")) };
 }
@@ -124,7 +124,7 @@ const list =
   };
 
 /** The way back from a note to its mark is no word of the issue. */
-function itemOf(li: HtmlElement, around: Around, reading: Reading): Item {
+function itemOf(li: HtmlElement, around: Around, reading: CopyReading): Item {
   const box = boxIn(li);
   const nodes = without(li, (element) => element === box || isBackLink(element)).childNodes;
   const checked = box ? attributeOf(box, "checked") !== null : null;
@@ -169,7 +169,7 @@ const code: ReadElement = (pre, _, reading) => {
 };
 
 /** A definition list: its terms in bold, each with its definitions behind it. */
-function definitions(text: string, reading: Reading): Piece[] {
+function definitions(text: string, reading: CopyReading): CopyPiece[] {
   const parts = text.split(/\n(?=:[ \t])|\n(?![ \t:])/);
   return parts.flatMap((part) => {
     if (part.startsWith(":"))
@@ -178,9 +178,9 @@ function definitions(text: string, reading: Reading): Piece[] {
   });
 }
 
-function emboldened(piece: Piece): Piece {
+function emboldened(piece: CopyPiece): CopyPiece {
   if (piece.kind !== "paragraph") return piece;
-  const words = piece.words.map((word): Inline =>
+  const words = piece.words.map((word): CopyInline =>
     word.kind === "text" ? { ...word, styles: new Set([...word.styles, "strong"]) } : word,
   );
   return { ...piece, words };
@@ -268,6 +268,6 @@ const BLOCKS: Readonly<Record<string, ReadElement>> = {
 };
 
 /** The pieces at the top of an issue. */
-export function topPieces(nodes: readonly HtmlNode[], reading: Reading): Piece[] {
+export function topPieces(nodes: readonly HtmlNode[], reading: CopyReading): CopyPiece[] {
   return piecesOfHtml(nodes, PLAIN, reading);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseIssue } from "../../../markdown/index.ts";
 import { complete } from "../../../markdown/lens.ts";
-import { type Inline, type Piece, textOf } from "../piece.ts";
+import { type CopyInline, type CopyPiece, textOf } from "../piece.ts";
 import { SAMPLE_PROFILE } from "../testing/sample.ts";
 import { readPieces } from "./index.ts";
 
@@ -11,8 +11,8 @@ const at = { site: "https://a.example/blog", post: "https://a.example/blog/2025/
 const read = (text: string) => readPieces(parseIssue(text, SAMPLE_PROFILE), at);
 
 /** Pieces in short: kind, words, and where links and pictures lead. */
-function short(piece: Piece): string {
-  const words = (inlines: readonly Inline[]): string =>
+function short(piece: CopyPiece): string {
+  const words = (inlines: readonly CopyInline[]): string =>
     inlines
       .map((word) => {
         const said = word.kind === "picture" ? `!${word.picture.address}` : textOf([word]);

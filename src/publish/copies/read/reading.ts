@@ -1,31 +1,31 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { Profile } from "../../../issue/profile/profile.ts";
-import type { Inline, Link, Piece, Style, Told, ToldKind } from "../piece.ts";
+import type { CopyInline, CopyLink, CopyPiece, CopyStyle, Told, ToldKind } from "../piece.ts";
 import type { PublishedAt } from "../published-at.ts";
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 /** What is known while published HTML is read into pieces. */
-export interface Reading {
+export interface CopyReading {
   readonly at: PublishedAt;
   readonly opinionWord: Profile["opinion"]["word"];
   readonly told: Told[];
   /** Reads blocks inside blocks. */
-  readonly pieces: (nodes: readonly HtmlNode[], around: Around) => Piece[];
+  readonly pieces: (nodes: readonly HtmlNode[], around: Around) => CopyPiece[];
   /** Reads Markdown that stands in what only Liquid or the theme would publish. */
-  readonly markdown: (text: string) => Piece[];
+  readonly markdown: (text: string) => CopyPiece[];
 }
 
 /** What the elements around a run say of it. */
 export interface Around {
-  readonly styles: ReadonlySet<Style>;
-  readonly link: Link | null;
+  readonly styles: ReadonlySet<CopyStyle>;
+  readonly link: CopyLink | null;
 }
 
 export const PLAIN: Around = { styles: new Set(), link: null };
 
-export function tell(reading: Reading, kind: ToldKind, source: string): void {
+export function noteInReport(reading: CopyReading, kind: ToldKind, source: string): void {
   reading.told.push({ kind, source });
 }
 
@@ -45,8 +45,8 @@ export function rawText(node: HtmlNode): string {
 }
 
 /** Words with single white space and none at either end; none at all where there is nothing to read. */
-export function trimmed(words: readonly Inline[]): Inline[] {
-  const kept: Inline[] = [];
+export function trimmed(words: readonly CopyInline[]): CopyInline[] {
+  const kept: CopyInline[] = [];
   let isBlank = true;
   for (const word of words) {
     if (word.kind !== "text") {

@@ -2,9 +2,9 @@ import { Fragment, type Mark, type Node } from "@tiptap/pm/model";
 import type { FigureImage } from "../../../issue/figures/figure-image.ts";
 import { type InlineSourceKind, schema, type SourceKind } from "../../../issue/schema/index.ts";
 import { readFigure } from "../../../markdown/figure/index.ts";
-import { escapeAttribute, escapeText } from "../html/escape.ts";
+import { escapeAttribute, escapeHtmlText } from "../html/escape.ts";
 import type { PublishedAt } from "../published-at.ts";
-import { LIQUID, valueOfOutput, withValues } from "./liquid-values.ts";
+import { LIQUID_IN_WORDS, valueOfOutput, withValues } from "./liquid-values.ts";
 
 /**
  * The document with that Liquid resolved which can be without building the site: addresses, figures, `{% highlight %}`.
@@ -71,14 +71,14 @@ function figureIn(text: string): readonly FigureImage[] | null {
 
 /** Liquid among HTML: figures and addresses are put in; what is left is marked, unless it stands in a tag. */
 function resolvedHtml(html: string, at: PublishedAt): string {
-  return html.replace(LIQUID, (liquid, from: number) => {
+  return html.replace(LIQUID_IN_WORDS, (liquid, from: number) => {
     const value = valueOfOutput(liquid, at);
     if (value !== null) return escapeAttribute(value);
     const before = html.slice(0, from);
     if (before.lastIndexOf("<") > before.lastIndexOf(">")) return liquid;
     const images = figureIn(liquid);
     if (images) return figureHtml(images, at);
-    return `<code data-source="liquid">${escapeText(liquid)}</code>`;
+    return `<code data-source="liquid">${escapeHtmlText(liquid)}</code>`;
   });
 }
 
@@ -87,7 +87,7 @@ function figureHtml(images: readonly FigureImage[], at: PublishedAt): string {
     const given = new Map(attributes);
     const alt = escapeAttribute(given.get("alt") ?? "");
     const caption = given.get("caption");
-    const words = caption ? `<figcaption>${escapeText(caption)}</figcaption>` : "";
+    const words = caption ? `<figcaption>${escapeHtmlText(caption)}</figcaption>` : "";
     return `<img src="${escapeAttribute(filePath(path, at))}" alt="${alt}" />${words}`;
   });
   return `<figure data-figure="">${html.join("")}</figure>`;

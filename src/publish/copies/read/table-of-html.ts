@@ -5,7 +5,7 @@ import {
   attributeOf,
   type HtmlElement,
   isElement,
-  type Reading,
+  type CopyReading,
   trimmed,
 } from "./reading.ts";
 
@@ -13,7 +13,7 @@ import {
 export function tableOfHtml(
   table: HtmlElement,
   around: Around,
-  reading: Reading,
+  reading: CopyReading,
 ): PieceOf<"table"> {
   const rows = rowsOf(table);
   const first = rows.findIndex((row) => !isHead(row));
@@ -39,7 +39,7 @@ function isHead(row: HtmlElement): boolean {
   return cells.length > 0 && cells.every(({ tagName }) => tagName === "th");
 }
 
-function cellsOf(row: HtmlElement, around: Around, reading: Reading): Cells {
+function cellsOf(row: HtmlElement, around: Around, reading: CopyReading): Cells {
   return row.childNodes.filter(isElement).flatMap((cell) => {
     const words = trimmed(inlinesOfHtml(cell.childNodes, around, reading));
     const span = Number(attributeOf(cell, "colspan") ?? 1);

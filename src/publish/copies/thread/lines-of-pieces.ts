@@ -1,4 +1,4 @@
-import { type Inline, type Item, type Link, type Piece, textOf } from "../piece.ts";
+import { type CopyInline, type Item, type CopyLink, type CopyPiece, textOf } from "../piece.ts";
 import type { Report } from "../report.ts";
 import { saysAddress } from "../short-address.ts";
 
@@ -10,14 +10,14 @@ export interface ThreadLine {
 
 /** The lines of pieces: an item is one, its addresses behind its words. Pictures are to be attached by hand. */
 export function linesOfPieces(
-  pieces: readonly Piece[],
+  pieces: readonly CopyPiece[],
   sectionLevel: number,
   report: Report,
 ): ThreadLine[] {
   return pieces.flatMap((piece) => linesOf(piece, sectionLevel, report, 0));
 }
 
-function linesOf(piece: Piece, level: number, report: Report, depth: number): ThreadLine[] {
+function linesOf(piece: CopyPiece, level: number, report: Report, depth: number): ThreadLine[] {
   const line = (text: string, opens: ThreadLine["opens"] = null): ThreadLine[] =>
     text.trim() === "" ? [] : [{ text: text.trim(), opens }];
   switch (piece.kind) {
@@ -73,8 +73,8 @@ function itemLines(
 }
 
 /** Words, and behind them the addresses of their links. */
-function wordsOf(words: readonly Inline[], report: Report): string {
-  const links: Link[] = [];
+function wordsOf(words: readonly CopyInline[], report: Report): string {
+  const links: CopyLink[] = [];
   for (const word of words) {
     if (word.link && !links.includes(word.link)) links.push(word.link);
     if (word.kind === "picture")

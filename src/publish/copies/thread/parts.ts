@@ -1,6 +1,6 @@
 import type { ThreadLine } from "./lines-of-pieces.ts";
 import { splitText } from "./split.ts";
-import { MOST_WEIGHT, weightOf } from "./weight.ts";
+import { MOST_WEIGHT, threadWeightOf } from "./weight.ts";
 
 /** What one part of a thread holds: as much of a section as there is room for, or one item. */
 export const THREAD_UNITS = ["section", "item"] as const;
@@ -19,10 +19,10 @@ export function threadParts(lines: readonly ThreadLine[], unit: ThreadUnit): Thr
     const last = texts.at(-1);
     const joined = `${last}\n${text}`;
     const mayJoin = unit === "section" && opens !== "section" && last !== undefined;
-    if (mayJoin && weightOf(joined) <= MOST_WEIGHT) texts[texts.length - 1] = joined;
+    if (mayJoin && threadWeightOf(joined) <= MOST_WEIGHT) texts[texts.length - 1] = joined;
     else texts.push(...splitText(text, MOST_WEIGHT));
   }
-  return texts.map((text) => ({ text, weight: weightOf(text) }));
+  return texts.map((text) => ({ text, weight: threadWeightOf(text) }));
 }
 
 /** Lines with the headings before them, so that no part ends with a heading. */

@@ -1,4 +1,4 @@
-import { weightOf } from "./weight.ts";
+import { threadWeightOf } from "./weight.ts";
 
 /** What is not cut in two: an address, a Latin word, white space, one other character. */
 const TOKEN =
@@ -13,7 +13,7 @@ export function splitText(text: string, most: number): string[] {
   const parts: string[] = [];
   let part = "";
   for (const [token] of text.matchAll(TOKEN)) {
-    while (part !== "" && weightOf((part + token).trim()) > most) {
+    while (part !== "" && threadWeightOf((part + token).trim()) > most) {
       const at = sentenceEnd(part);
       parts.push(part.slice(0, at).trim());
       part = part.slice(at).trimStart();

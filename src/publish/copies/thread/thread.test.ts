@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { threadParts } from "./parts.ts";
 import { splitText } from "./split.ts";
-import { weightOf } from "./weight.ts";
+import { threadWeightOf } from "./weight.ts";
 
 describe("the weight of a text on X", () => {
   test.each([
@@ -21,7 +21,7 @@ describe("the weight of a text on X", () => {
     ["see a.example now", 4 + 23 + 4],
     ["", 0],
   ])("of %j is %d", (text, weight) => {
-    expect(weightOf(text)).toBe(weight);
+    expect(threadWeightOf(text)).toBe(weight);
   });
 });
 
@@ -57,7 +57,7 @@ describe("a text that is too heavy", () => {
           const text = list.join(" ");
           const parts = splitText(text, most);
           expect(parts.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
-          for (const part of parts) expect(weightOf(part)).toBeLessThanOrEqual(most);
+          for (const part of parts) expect(threadWeightOf(part)).toBeLessThanOrEqual(most);
         },
       ),
     );

@@ -17,7 +17,7 @@ const LIGHT: readonly (readonly [from: number, to: number])[] = [
 ];
 
 /** The weight of a text; of a bare domain the heavier of what it may count as. */
-export function weightOf(text: string): number {
+export function threadWeightOf(text: string): number {
   let weight = 0;
   let at = 0;
   const normal = text.normalize("NFC");

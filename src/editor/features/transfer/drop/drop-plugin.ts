@@ -7,7 +7,7 @@ import { enterFirstSlot } from "../../../commands/slots.ts";
 import type { GetContext } from "../../../core/editor-context.ts";
 import { dropPlace } from "./drop-place.ts";
 import { dropLine } from "../../../core/chrome/drop-line.ts";
-import type { LinkPlace, LinkToPlace } from "../../../commands/insert-links.ts";
+import type { LinkSpot, LinkToPlace } from "../../../commands/insert-links.ts";
 import { fromOutside, insertLinks } from "../../../commands/insert-links.ts";
 import { linkFilesOf } from "./read-transfer.ts";
 import { takeLinkFiles } from "./take-link-files.ts";
@@ -114,7 +114,7 @@ function mayHoldLinks(view: EditorView, event: DragEvent, context: GetContext): 
 /** Puts the links and the caret where the first of them lacks something. */
 function put(
   view: EditorView,
-  { kind, at }: LinkPlace,
+  { kind, at }: LinkSpot,
   links: readonly LinkToPlace[],
   from: PlacedLink["from"],
   context: GetContext,

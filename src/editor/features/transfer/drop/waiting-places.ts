@@ -1,7 +1,7 @@
 import { PluginKey } from "@tiptap/pm/state";
 import type { EditorState, StateField, Transaction } from "@tiptap/pm/state";
-import type { LinkPlace } from "../../../commands/insert-links.ts";
-import { isList } from "../../../queries/gaps.ts";
+import type { LinkSpot } from "../../../commands/insert-links.ts";
+import { isListNode } from "../../../queries/gaps.ts";
 
 type Places = ReadonlyMap<symbol, number>;
 
@@ -25,10 +25,10 @@ export function keepPlace(tr: Transaction, id: symbol, at: number): Transaction 
 }
 
 /** Where a kept place is now, and what can be put there; null where the text does not know it. */
-export function keptPlace(state: EditorState, id: symbol): LinkPlace | null {
+export function keptPlace(state: EditorState, id: symbol): LinkSpot | null {
   const at = dropKey.getState(state)?.get(id);
   if (at === undefined) return null;
   const { parent } = state.doc.resolve(at);
   if (parent.inlineContent) return { kind: "text", at };
-  return { kind: isList(parent) ? "item" : "block", at };
+  return { kind: isListNode(parent) ? "item" : "block", at };
 }

@@ -53,7 +53,7 @@ function itemAttributes(
 }
 
 /** What is left of a line of an item when its indentation is taken off. */
-export interface ItemLine {
+export interface IndentedLine {
   readonly from: number;
   readonly to: number;
   /** Spaces to put before it, of tabs that reach over the indentation. */
@@ -71,7 +71,7 @@ export function readItemLine(
   at: number,
   indentation: number,
   lazy: boolean,
-): ItemLine | null {
+): IndentedLine | null {
   const { text } = content;
   const end = lineEndAt(content, at);
   const word = skipSpace(text, at);
@@ -105,7 +105,7 @@ function endsLazyItem(content: Content, at: number, indentation: number): boolea
 }
 
 /** Tabs at the start of a line count four spaces each, whatever the column. */
-function withoutIndentation(content: Content, at: number, indentation: number): ItemLine {
+function withoutIndentation(content: Content, at: number, indentation: number): IndentedLine {
   const { text } = content;
   const to = nextLine(content, at);
   const tabs = skip(text, at, "\t");

@@ -9,7 +9,7 @@ import {
   nextLine,
   sourceAt,
 } from "../content.ts";
-import { type Container, type ItemElement, type ListElement, container } from "../element.ts";
+import { type BlockContainer, type ItemElement, type ListElement, container } from "../element.ts";
 import {
   type BlockReader,
   type Construct,
@@ -19,7 +19,7 @@ import {
 } from "../state.ts";
 import { parseParts } from "../nested.ts";
 import { RULE } from "./horizontal-rule.ts";
-import { type ItemLine, readFirstLine, readItemLine } from "./item-line.ts";
+import { type IndentedLine, readFirstLine, readItemLine } from "./item-line.ts";
 import { settleItems } from "./item-looseness.ts";
 
 const MARKERS = { bullet: "[+*-]", ordered: "[0-9]+\\." } as const;
@@ -38,7 +38,7 @@ function itemStart(type: ListType, most: number): RegExp {
 interface OpenItem {
   readonly from: number;
   readonly contentFrom: number;
-  readonly body: Container;
+  readonly body: BlockContainer;
   /** What it holds, parted where its first nested list begins: a list may then begin without an empty line. */
   readonly parts: ContentBuilder[];
   to: number;
@@ -161,7 +161,7 @@ function openItem(reader: BlockReader, marker: number, from: number, to: number)
 function addItemLine(
   content: Content,
   item: OpenItem,
-  line: ItemLine,
+  line: IndentedLine,
   state: { readonly indentation: number; readonly nested: boolean },
 ): boolean {
   let { nested } = state;
@@ -180,7 +180,7 @@ function addItemLine(
   return nested;
 }
 
-function beginsList(content: Content, line: ItemLine): boolean {
+function beginsList(content: Content, line: IndentedLine): boolean {
   if (line.pad === 0) return matchAt(LIST_START, content.text, line.from) !== null;
   const text = " ".repeat(Math.min(4, line.pad)) + content.text.slice(line.from, line.to);
   return matchAt(LIST_START, text, 0) !== null;

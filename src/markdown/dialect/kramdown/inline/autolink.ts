@@ -1,5 +1,5 @@
 import { holdsLiquid } from "../../../../issue/liquid/liquid.ts";
-import { find, matchAt, push, WITHIN } from "./scanner.ts";
+import { find, matchInLeaf, push, WITHIN } from "./scanner.ts";
 import type { Frame, Scanner } from "./scanner.ts";
 import { entitiesIn, decodeEntities } from "./entity.ts";
 import type { Token } from "./token.ts";
@@ -39,13 +39,13 @@ export function autolink(scanner: Scanner, frame: Frame): boolean {
 }
 
 function addressAt(scanner: Scanner, from: number): { to: number; mail: boolean } | null {
-  const scheme = matchAt(scanner, SCHEME, from);
+  const scheme = matchInLeaf(scanner, SCHEME, from);
   if (scheme !== null) {
     const to = find(scanner, ">", from + scheme[0].length + 1);
     const lineEnd = find(scanner, "\n", from);
     if (to !== -1 && (lineEnd === -1 || to < lineEnd)) return { to, mail: false };
   }
-  const mail = matchAt(scanner, MAIL, from);
+  const mail = matchInLeaf(scanner, MAIL, from);
   return mail === null ? null : { to: from + mail[0].length - 1, mail: true };
 }
 

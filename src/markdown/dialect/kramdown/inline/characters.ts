@@ -4,7 +4,7 @@ const ALPHABETIC = /^\p{Alphabetic}/u;
 const DIGIT = /^\p{Nd}/u;
 
 /** Ruby's `\s`; NaN, the code behind the end of a text, is none. */
-export function isSpace(code: number): boolean {
+export function isSpaceCode(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 

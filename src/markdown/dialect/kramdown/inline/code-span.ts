@@ -1,4 +1,4 @@
-import { isSpace } from "./characters.ts";
+import { isSpaceCode } from "./characters.ts";
 import { find, push } from "./scanner.ts";
 import type { Frame, Scanner } from "./scanner.ts";
 
@@ -15,8 +15,8 @@ export function codeSpan(scanner: Scanner, frame: Frame): boolean {
   const length = content - from;
   const alone =
     length === 1 &&
-    (from === 0 || isSpace(text.charCodeAt(from - 1))) &&
-    isSpace(text.charCodeAt(content));
+    (from === 0 || isSpaceCode(text.charCodeAt(from - 1))) &&
+    isSpaceCode(text.charCodeAt(content));
   const close = alone ? -1 : find(scanner, "`".repeat(length), content);
   scanner.pos = content;
   if (close === -1) return true;

@@ -1,6 +1,6 @@
 import { normaliseLabel } from "../context.ts";
 import type { LinkDefinition } from "../context.ts";
-import { isSpace } from "./characters.ts";
+import { isSpaceCode } from "./characters.ts";
 import { find, findPattern } from "./scanner.ts";
 import type { Scanner } from "./scanner.ts";
 
@@ -34,7 +34,7 @@ export function destinationAt(scanner: Scanner, open: number, close: number): De
 }
 
 /** The words of a link as a label or an image's alternative text: escapes are resolved, marks are not. */
-export function plainWords(scanner: Scanner, from: number, to: number): string {
+export function wordsOfLabel(scanner: Scanner, from: number, to: number): string {
   return scanner.written.slice(from, to).replace(ESCAPED, "$1");
 }
 
@@ -42,7 +42,7 @@ export function plainWords(scanner: Scanner, from: number, to: number): string {
 function labelAt(scanner: Scanner, at: number): { from: number; to: number; end: number } | null {
   const { text } = scanner;
   let from = at;
-  while (isSpace(text.charCodeAt(from))) from++;
+  while (isSpaceCode(text.charCodeAt(from))) from++;
   if (text[from] !== "[") return null;
   from++;
   const to = find(scanner, "]", from);
@@ -60,7 +60,7 @@ function reference(
   const { links } = scanner.context;
   const length = from < to ? to - from : close - open;
   if (links.size === 0 || length > LONGEST_LABEL) return null;
-  const label = from < to ? scanner.written.slice(from, to) : plainWords(scanner, open, close);
+  const label = from < to ? scanner.written.slice(from, to) : wordsOfLabel(scanner, open, close);
   const definition: LinkDefinition | undefined = links.get(normaliseLabel(label));
   if (definition === undefined) return null;
   return { href: definition.href, title: definition.title, form: "reference", to: end };
@@ -89,7 +89,7 @@ function plain(scanner: Scanner, at: number): Destination | null {
 function titled(scanner: Scanner, href: string, at: number): Destination | null {
   const { text } = scanner;
   let from = at;
-  while (isSpace(text.charCodeAt(from))) from++;
+  while (isSpaceCode(text.charCodeAt(from))) from++;
   const quote = text[from];
   if (quote !== '"' && quote !== "'") return null;
   const to = findPattern(scanner, TITLE_END[quote], from + 2);
@@ -116,7 +116,7 @@ function parenthesis(scanner: Scanner, at: number): number {
       const last = open.pop();
       if (last !== undefined) parentheses.set(last, i);
       if (open.length === 0) return i;
-    } else if (isSpace(text.charCodeAt(i)) && (text[i + 1] === '"' || text[i + 1] === "'")) {
+    } else if (isSpaceCode(text.charCodeAt(i)) && (text[i + 1] === '"' || text[i + 1] === "'")) {
       for (const one of open) parentheses.set(one, ~i);
       return ~i;
     }
@@ -135,5 +135,5 @@ function strip(text: string): string {
 }
 
 function isStripped(code: number): boolean {
-  return code === 0 || isSpace(code);
+  return code === 0 || isSpaceCode(code);
 }

@@ -1,4 +1,4 @@
-import { isAlnum, isAlpha, isSpace } from "./characters.ts";
+import { isAlnum, isAlpha, isSpaceCode } from "./characters.ts";
 import { flush, innerFrame, push, WITHIN } from "./scanner.ts";
 import type { Frame, Scanner, Stop } from "./scanner.ts";
 
@@ -17,7 +17,7 @@ export function emphasis(scanner: Scanner, frame: Frame): boolean {
   const kind = length === 2 ? "strong" : "em";
   const impossible =
     (mark === "_" && followsLetter(text, pos)) ||
-    isSpace(text.charCodeAt(pos + length)) ||
+    isSpaceCode(text.charCodeAt(pos + length)) ||
     (frame.within & WITHIN[kind]) !== 0;
   if (impossible || !attempts(scanner, frame, mark, kind)) scanner.pos = pos + length;
   return true;
@@ -81,7 +81,7 @@ function closing(
 }
 
 function mayClose(text: string, at: number, marks: string): boolean {
-  if (!text.startsWith(marks, at) || isSpace(text.charCodeAt(at - 1))) return false;
+  if (!text.startsWith(marks, at) || isSpaceCode(text.charCodeAt(at - 1))) return false;
   const mark = marks[0] ?? "";
   if (marks.length === 1 && text[at + 1] === mark && text[at + 2] !== mark) return false;
   return mark !== "_" || !isAlnum(text, at + marks.length);

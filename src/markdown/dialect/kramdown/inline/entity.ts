@@ -1,5 +1,5 @@
 import { NAMED_ENTITIES, WINDOWS_CHARACTERS } from "./entities.ts";
-import { matchAt, push } from "./scanner.ts";
+import { matchInLeaf, push } from "./scanner.ts";
 import type { Frame, Scanner } from "./scanner.ts";
 
 const ENTITY = /&(?:([\w:][-\w.:]*);|#(\d+);|#x([0-9a-fA-F]+);)/y;
@@ -8,7 +8,7 @@ const ENTITIES = /&(?:([\w:][-\w.:]*);|#(\d+);|#x([0-9a-fA-F]+);)/g;
 /** An entity: `&amp;`, `&#8212;`, `&#x4e00;`. A name that kramdown does not know is text. */
 export function entity(scanner: Scanner, frame: Frame): boolean {
   const { pos: from } = scanner;
-  const match = matchAt(scanner, ENTITY, from);
+  const match = matchInLeaf(scanner, ENTITY, from);
   if (match === null) return false;
   const value = valueOf(match);
   const to = from + match[0].length;

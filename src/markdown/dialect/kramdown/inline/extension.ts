@@ -1,7 +1,7 @@
 import { holdsLiquid } from "../../../../issue/liquid/liquid.ts";
 import type { Attributes } from "../context.ts";
 import { decodeEntities } from "./entity.ts";
-import { findPattern, matchAt, push } from "./scanner.ts";
+import { findPattern, matchInLeaf, push } from "./scanner.ts";
 import type { Frame, Scanner } from "./scanner.ts";
 
 const EXTENSION = /\{::(comment|nomarkdown|options)(?:\s(?:\\\}|[^}])*?)?(\/)?\}/y;
@@ -42,7 +42,7 @@ export function extension(scanner: Scanner, frame: Frame): boolean {
 function block(scanner: Scanner, frame: Frame): boolean {
   const { pos: from } = scanner;
   if (findPattern(scanner, END_OF_LIST, from + 3) === -1) return false;
-  const start = matchAt(scanner, EXTENSION, from);
+  const start = matchInLeaf(scanner, EXTENSION, from);
   if (start === null) return false;
   const name = start[1] ?? "";
   let to = from + start[0].length;

@@ -3,9 +3,9 @@ import type { Content } from "../content.ts";
 import { elementName, isKnownElement } from "../html/elements.ts";
 import { readEndTag, readStartTag } from "../html/tags.ts";
 import type { EndTag } from "../html/tags.ts";
-import { isSpace } from "./characters.ts";
+import { isSpaceCode } from "./characters.ts";
 
-export interface StartTag {
+export interface InlineTag {
   /** In lower case if kramdown knows it. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -15,12 +15,12 @@ export interface StartTag {
 }
 
 /** The start tag at `at`: names may hold `_` and any letters, so `<broker_id>` is one. */
-export function startTagAt(text: string, at: number): StartTag | null {
+export function startTagAt(text: string, at: number): InlineTag | null {
   return startTagIn(contentOf(text), at);
 }
 
 /** The same in a text of which answers are remembered. */
-export function startTagIn(content: Content, at: number): StartTag | null {
+export function startTagIn(content: Content, at: number): InlineTag | null {
   const tag = readStartTag(content, at);
   if (tag === null) return null;
   const { attributes, selfClosed, to } = tag;
@@ -38,6 +38,6 @@ export function endOfElementAt(text: string, at: number, name: string): number {
   const written = text.slice(at + 2, after);
   if (written !== name && !(isKnownElement(name) && written.toLowerCase() === name)) return -1;
   let to = after;
-  while (isSpace(text.charCodeAt(to))) to++;
+  while (isSpaceCode(text.charCodeAt(to))) to++;
   return text[to] === ">" ? to + 1 : -1;
 }

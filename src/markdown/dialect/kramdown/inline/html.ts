@@ -1,6 +1,6 @@
 import { BLOCK_ELEMENTS, contentModel, ELEMENTS_WITHOUT_BODY } from "../html/elements.ts";
 import { endOfElementAt, endTagAt, startTagIn } from "./html-tag.ts";
-import type { StartTag } from "./html-tag.ts";
+import type { InlineTag } from "./html-tag.ts";
 import { DEEPEST, find, flush, innerFrame, push } from "./scanner.ts";
 import type { Frame, Scanner } from "./scanner.ts";
 import type { Token } from "./token.ts";
@@ -57,7 +57,7 @@ function remembered(
   scanner: Scanner,
   frame: Frame,
   from: number,
-  tag: StartTag,
+  tag: InlineTag,
 ): { readonly tokens: readonly Token[]; readonly to: number } {
   if (frame.within === 0) return element(scanner, frame, from, tag);
   const key = from * 16 + frame.within * 2 + (frame.raw ? 1 : 0);
@@ -72,7 +72,7 @@ function element(
   scanner: Scanner,
   frame: Frame,
   from: number,
-  tag: StartTag,
+  tag: InlineTag,
 ): { readonly tokens: readonly Token[]; readonly to: number } {
   const raw = isRaw(frame, tag);
   const inner = innerFrame(frame, tag.to, {
@@ -95,7 +95,7 @@ function element(
 }
 
 /** `markdown="1"` and the like decide; else the name of the element, and whether it stands in a raw one. */
-function isRaw(frame: Frame, tag: StartTag): boolean {
+function isRaw(frame: Frame, tag: InlineTag): boolean {
   const asked = tag.attributes.get("markdown");
   if (asked === "0") return true;
   if (asked === "span") return false;

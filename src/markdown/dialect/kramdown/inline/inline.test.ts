@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Inline, Span } from "../../../syntax/tree.ts";
 import { EMPTY_CONTEXT } from "../context.ts";
 import { parseInline } from "./index.ts";
-import { linesOf, outline } from "./outline.ts";
+import { lineSpansOf, outline } from "./outline.ts";
 import { cpuTime } from "../../../../testing/cpu-time.ts";
 
 const CONTEXT = {
@@ -57,7 +57,7 @@ function uncovered(nodes: readonly Inline[], text: string, { from, to }: Span): 
 test("reads any text into spans that are in order, nested, and leave nothing but white space out", () => {
   assert(
     property(TEXTS, (text) => {
-      const spans = parseInline(text, linesOf(text), CONTEXT);
+      const spans = parseInline(text, lineSpansOf(text), CONTEXT);
       const whole = { from: 0, to: text.length };
       expectNested(spans, whole);
       expect(uncovered(spans, text, whole)).toMatch(/^[ \t\n\v\f\r]*$/);
@@ -88,7 +88,7 @@ test("gives the offsets of the source where lines have prefixes", () => {
 });
 
 test("leaves the white space at both ends out", () => {
-  expect(parseInline("  a \n ", linesOf("  a \n "), EMPTY_CONTEXT)).toEqual([
+  expect(parseInline("  a \n ", lineSpansOf("  a \n "), EMPTY_CONTEXT)).toEqual([
     { type: "text", from: 2, to: 3, value: "a" },
   ]);
   expect(outline(" \n ")).toBe("");
@@ -113,6 +113,6 @@ test.each([
 ])("reads %j, unclosed and %i times over, in no time", (piece, times) => {
   const text = piece.repeat(times);
   const before = cpuTime();
-  parseInline(text, linesOf(text), CONTEXT);
+  parseInline(text, lineSpansOf(text), CONTEXT);
   expect(cpuTime() - before).toBeLessThan(4000);
 });

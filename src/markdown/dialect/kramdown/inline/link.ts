@@ -1,6 +1,6 @@
 import { holdsLiquid } from "../../../../issue/liquid/liquid.ts";
 import { decodeEntities } from "./entity.ts";
-import { destinationAt, plainWords } from "./destination.ts";
+import { destinationAt, wordsOfLabel } from "./destination.ts";
 import type { Destination } from "./destination.ts";
 import { DEEPEST, flush, innerFrame, push, WITHIN } from "./scanner.ts";
 import type { Frame, Scanner, Stop } from "./scanner.ts";
@@ -125,7 +125,7 @@ function add(
   const address = decodeEntities(destination.href);
   const title = destination.title === null ? null : decodeEntities(destination.title);
   if (inner.kind === "image") {
-    const alt = decodeEntities(plainWords(scanner, open, close)).replace(/[ \t]*\n[ \t]*/g, " ");
+    const alt = decodeEntities(wordsOfLabel(scanner, open, close)).replace(/[ \t]*\n[ \t]*/g, " ");
     push(frame, { type: "image", src: address, alt, title, ...liquid, form, from, to });
     return;
   }

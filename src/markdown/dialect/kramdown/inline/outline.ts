@@ -5,10 +5,10 @@ import { parseInline } from "./index.ts";
 
 /** For tests: the spans of a text in short. `strong(标题：)内容`, `link(a → /b "t")`, sources as `html⟨<b>⟩`. */
 export function outline(text: string, context: Partial<InlineContext> = {}): string {
-  return outlineOf(parseInline(text, linesOf(text), { ...EMPTY_CONTEXT, ...context }), text);
+  return outlineOf(parseInline(text, lineSpansOf(text), { ...EMPTY_CONTEXT, ...context }), text);
 }
 
-export function linesOf(text: string): Span[] {
+export function lineSpansOf(text: string): Span[] {
   let from = 0;
   return text.split("\n").map((line) => {
     const span = { from, to: from + line.length };

@@ -149,7 +149,7 @@ function search(scanner: Scanner, key: string, from: number, look: () => number)
 }
 
 /** The match of a sticky regular expression at `at`. */
-export function matchAt(scanner: Scanner, sticky: RegExp, at: number): RegExpExecArray | null {
+export function matchInLeaf(scanner: Scanner, sticky: RegExp, at: number): RegExpExecArray | null {
   sticky.lastIndex = at;
   return sticky.exec(scanner.text);
 }

@@ -1,4 +1,4 @@
-import { isSpace } from "./characters.ts";
+import { isSpaceCode } from "./characters.ts";
 import { createScanner, findPattern, flush, push, rootFrame } from "./scanner.ts";
 import type { Frame, Scanner } from "./scanner.ts";
 import { shift } from "./token.ts";
@@ -14,7 +14,7 @@ const END = /[^ \t\n\v\f\r~]~~/g;
 export function strikethrough(scanner: Scanner, frame: Frame): boolean {
   const { text, pos: from } = scanner;
   const content = from + 2;
-  if (text[content] === "~" || isSpace(text.charCodeAt(content))) return false;
+  if (text[content] === "~" || isSpaceCode(text.charCodeAt(content))) return false;
   const last = findPattern(scanner, END, content);
   if (last === -1) return false;
   const close = last + 1;

@@ -1,5 +1,5 @@
 import type { Span } from "../../../syntax/tree.ts";
-import { isSpace } from "./characters.ts";
+import { isSpaceCode } from "./characters.ts";
 
 /** The content of a block as kramdown's span parser sees it: its lines without prefixes, joined by "\n", trimmed. */
 export interface VirtualText {
@@ -18,8 +18,8 @@ export function joinLines(source: string, lines: readonly Span[]): VirtualText {
       : lines.map((line) => source.slice(line.from, line.to)).join("\n");
   let lead = 0;
   let end = joined.length;
-  while (end > 0 && isSpace(joined.charCodeAt(end - 1))) end--;
-  while (lead < end && isSpace(joined.charCodeAt(lead))) lead++;
+  while (end > 0 && isSpaceCode(joined.charCodeAt(end - 1))) end--;
+  while (lead < end && isSpaceCode(joined.charCodeAt(lead))) lead++;
   const text = joined.slice(lead, end);
   if (lines.length === 1) return { text, offset: (position) => first.from + lead + position };
   return { text, offset: offsets(lines, lead) };
