@@ -101,6 +101,24 @@ test("previews show the copy, and a thread is counted part by part", async ({
   await expect(copies.pane.getByRole("listitem").filter({ hasText: "/ 280" })).not.toHaveCount(0);
 });
 
+test("what is ticked of the checklist is still ticked when the pane is opened again", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(BODY));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
+  await copies.show("Checklist");
+  await copies.pane.getByRole("checkbox", { name: "Title" }).check();
+  await copies.pane.getByRole("button", { name: "Close the copies" }).click();
+  await expect(copies.pane).toBeHidden();
+  await copies.open();
+  await copies.show("Checklist");
+  await expect(copies.pane.getByRole("checkbox", { name: "Title" })).toBeChecked();
+});
+
 test("where an issue is out is noted with it, and the library says so", async ({
   page,
   library,

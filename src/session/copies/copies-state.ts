@@ -24,6 +24,10 @@ export interface CopiesState {
   /** Where each issue is out, by its id, as far as it was asked for by `read`. */
   readonly published: Readonly<Record<string, readonly PublishedRecord[]>>;
   readonly read: (issueId: string) => Promise<void>;
+  /** The lines that are ticked of each checklist, by the issue's id and the place; kept while the tab is open. */
+  readonly ticked: Readonly<Record<string, readonly string[]>>;
+  /** Ticks a line of a checklist, or takes the tick back. */
+  readonly tick: (checklist: string, line: string) => void;
   /** Downloads a copy's HTML under this name. */
   readonly download: (html: string, fileName: string) => void;
   /** Notes with the issue that it is out at an address of a place; "" takes the note back. */

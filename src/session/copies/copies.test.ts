@@ -41,6 +41,13 @@ describe("copies", () => {
       });
   });
 
+  it("remember what is ticked of each checklist, and take a tick back", async () => {
+    const { copies } = await openTab();
+    for (const line of ["title", "picture 0", "title"]) copies().tick("a wechat", line);
+    copies().tick("a mail", "text");
+    expect(copies().ticked).toEqual({ "a wechat": ["picture 0"], "a mail": ["text"] });
+  });
+
   it("note with an issue where it is out, once for each place, and take that back", async () => {
     const { session, copies } = await openTab();
     const made = await session.library.getState().addSample("# A\n", "weekly-en");

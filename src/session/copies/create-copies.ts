@@ -47,6 +47,14 @@ export function createCopies(
         // Full or forbidden: what was chosen holds until the page goes.
       }
     },
+    ticked: {},
+    tick: (checklist, line) =>
+      set(({ ticked }) => {
+        const lines = ticked[checklist] ?? [];
+        const others = lines.filter((each) => each !== line);
+        const after = others.length < lines.length ? others : [...lines, line];
+        return { ticked: { ...ticked, [checklist]: after } };
+      }),
     published: {},
     async read(issueId) {
       const stored = await readStoredIssue(database, issueId);

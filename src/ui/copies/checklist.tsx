@@ -1,10 +1,11 @@
 import { Copy as CopyGlyph, ExternalLink } from "lucide-react";
-import { useState } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
 import type { LimitKind } from "../../publish/copies/index.ts";
 import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
+import { useCurrent } from "../open-issue/use-current.ts";
 import { lastPart } from "./last-part.ts";
 import { ProfileLink } from "./profile-link.tsx";
 import { PublishedNote } from "./published.tsx";
@@ -21,7 +22,7 @@ export function Checklist({
 }) {
   const { t } = useTranslation();
   const { copy, choice } = copies;
-  const { done, tick } = useTicks();
+  const { done, tick } = useTicks(copies);
   const fields = [
     { name: "title", value: copy.title },
     { name: "digest", value: copy.digest },
@@ -75,15 +76,13 @@ export function Checklist({
   );
 }
 
-function useTicks() {
-  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
-  const tick = (name: string) =>
-    setDone((before) => {
-      const after = new Set(before);
-      if (!after.delete(name)) after.add(name);
-      return after;
-    });
-  return { done, tick };
+/** The ticks of this issue's checklist for this place: they stay where the pane is closed meanwhile. */
+function useTicks({ store, choice }: Copies) {
+  const issueId = useCurrent((issue) => issue.id);
+  const checklist = `${issueId} ${choice.place}`;
+  const lines = useStore(store, (state) => state.ticked[checklist]);
+  const tick = useStore(store, (state) => state.tick);
+  return { done: new Set(lines), tick: (line: string) => tick(checklist, line) };
 }
 
 function countOf(limits: Copies["copy"]["limits"], kind: LimitKind | "original"): string {
