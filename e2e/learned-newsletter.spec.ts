@@ -61,7 +61,11 @@ test("the newsletter that the earlier issues are is proposed, made and corrected
   await expect(page.getByText("2026-02-23-harbour-004.md")).toBeVisible();
 });
 
-test("an earlier issue is opened from the first screen", async ({ page, library, desk }) => {
+test("an earlier issue is opened from the first screen, and another one begun like it", async ({
+  page,
+  library,
+  desk,
+}) => {
   const archive = new ArchivePage(page);
   await archive.goto();
   await archive.addFiles(post(1), post(2), post(3));
@@ -69,4 +73,8 @@ test("an earlier issue is opened from the first screen", async ({ page, library,
   await library.goto();
   await page.getByRole("button", { name: "Lighthouse", exact: true }).click();
   await expect(desk.sectionTitles).toHaveText(["Arrivals", "Departures"]);
+  await desk.toLibrary();
+  await library.duplicate("Lighthouse");
+  await library.rows.first().getByRole("link").first().click();
+  await expect(page.getByText(/-harbour-004\.md$/)).toBeVisible();
 });

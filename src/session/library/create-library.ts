@@ -100,7 +100,10 @@ export function createLibrary(
             now: clock.now(),
           }),
         );
-        if (outcomes.at(-1)?.kind === "opened") await shelf.load();
+        const outcome = outcomes.at(-1);
+        if (outcome?.kind !== "opened") return;
+        await keepLearnedOf(outcome.id);
+        await shelf.load();
       }, Promise.resolve());
       if (outcomes.some(({ kind }) => kind === "opened")) await announce();
       return outcomes;
@@ -118,7 +121,9 @@ export function createLibrary(
     openAnyway: (file) =>
       created(async () => {
         const context = { database, profiles: allProfiles(), newId, now: clock.now() };
-        return (await addOpened(context, file)).issue.id;
+        const { id } = (await addOpened(context, file)).issue;
+        await keepLearnedOf(id);
+        return id;
       }),
 
     async duplicate(id) {
@@ -237,6 +242,19 @@ export function createLibrary(
     }
   }
 
+  /** The same for an issue that began as a file. */
+  async function keepLearnedOf(id: string): Promise<void> {
+    const learned = learnedProfile();
+    if (learned && (await stillThere(id))?.issue.profileId === learned.id)
+      await keepLearned(learned);
+  }
+
+  /** The newsletter that the archive is, where it is not among the profiles yet. */
+  function learnedProfile(): Profile | null {
+    const found = newsletterProfile(archive.getState().newsletter, profiles.getState().profiles);
+    return found?.isNew ? found.profile : null;
+  }
+
   function create(
     given: Pick<NewStoredIssue, "profileId" | "naming" | "sample">,
     write: () => string | Promise<string>,
@@ -307,7 +325,8 @@ export function createLibrary(
 
   function allProfiles(): readonly [Profile, ...Profile[]] {
     const [first, ...rest] = profiles.getState().profiles.map(({ profile }) => profile);
-    return [first ?? defaultProfile(), ...rest];
+    const learned = learnedProfile();
+    return [first ?? defaultProfile(), ...rest, ...(learned ? [learned] : [])];
   }
 
   function wasMarked(): boolean {
