@@ -75,6 +75,7 @@ test("an earlier issue is opened from the first screen, and another one begun li
   await expect(desk.sectionTitles).toHaveText(["Arrivals", "Departures"]);
   await desk.toLibrary();
   await library.duplicate("Lighthouse");
+  await expect(page.getByText(/^A new issue was begun like/)).toBeVisible();
   await library.rows.first().getByRole("link").first().click();
   await expect(page.getByText(/-harbour-004\.md$/)).toBeVisible();
 });

