@@ -70,6 +70,8 @@ test("a correction is typed in place, holds after a reload, and is taken back", 
   await expect(section).toBeFocused();
   await section.focus();
   await section.selectOption("Other reading");
+  // Said once it is on the disk.
+  await expect(section).toHaveAccessibleDescription("Corrected by hand");
   await page.reload();
   await expect(name).toHaveValue("Maker Inc.");
   await expect(name).toHaveAccessibleDescription("Corrected by hand");
