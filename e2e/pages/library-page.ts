@@ -13,6 +13,8 @@ export class LibraryPage {
   constructor(page: Page, language: Language) {
     this.#page = page;
     this.#words = WORDS[language];
+    // Playwright takes over choosers while somebody listens: from the start, so that none opens before it has.
+    page.on("filechooser", () => undefined);
   }
 
   async goto(): Promise<void> {
