@@ -25,15 +25,15 @@ export interface FindingsState {
   readonly marks: DecorationSet;
   /** The document they were found in; after an edit their fixes wait for the next look. */
   readonly seen: Node | null;
-  /** Where the finding begins whose message is shown; `quiet`: the caret stays in the text. */
-  readonly open: { readonly at: number; readonly quiet: boolean } | null;
+  /** Which of them shows its message: several may stand in one place. `quiet`: the caret stays in the text. */
+  readonly open: { readonly index: number; readonly quiet: boolean } | null;
   /** Names of places, and rules, that say nothing in this issue any more. */
   readonly ignored: ReadonlySet<string>;
 }
 
 export type FindingsChange =
   | { readonly kind: "found"; readonly findings: readonly TextFinding[]; readonly seen: Node }
-  | { readonly kind: "open"; readonly at: number; readonly quiet: boolean }
+  | { readonly kind: "open"; readonly index: number; readonly quiet: boolean }
   | { readonly kind: "close" }
   | { readonly kind: "ignore"; readonly name: string };
 
@@ -47,6 +47,5 @@ export function findingCount(state: EditorState): number {
 /** The finding whose message is shown, null while none is. It stays identical until something changes. */
 export function openFinding(state: EditorState): TextFinding | null {
   const shown = findingsKey.getState(state);
-  const at = shown?.open?.at;
-  return shown?.findings.find(({ from }) => from === at) ?? null;
+  return (shown?.open && shown.findings[shown.open.index]) ?? null;
 }

@@ -44,10 +44,10 @@ export function checksPlugin(context: GetContext): Plugin<FindingsState> {
         // A link shows its own form, and what is not published its own choices.
         if (!target.closest(".finding") || target.closest("a[href], .unpublishable")) return false;
         const found = findingsKey.getState(view.state)?.findings ?? [];
-        const finding = found.findLast(({ from, to }) => from <= pos && pos <= to);
-        if (!finding) return false;
+        const index = found.findLastIndex(({ from, to }) => from <= pos && pos <= to);
+        if (index < 0) return false;
         const selection = TextSelection.create(view.state.doc, pos);
-        const change: FindingsChange = { kind: "open", at: finding.from, quiet: true };
+        const change: FindingsChange = { kind: "open", index, quiet: true };
         view.dispatch(view.state.tr.setSelection(selection).setMeta(findingsKey, change));
         return true;
       },
@@ -56,18 +56,21 @@ export function checksPlugin(context: GetContext): Plugin<FindingsState> {
   });
 }
 
-/** Shows the next finding behind the caret, or the one before it, round the end of the text. */
+/** Shows the next finding behind the one that is shown, or behind the caret, or the one before; round the end. */
 export function walkFindings(direction: 1 | -1): Command {
   return (state, dispatch, view) => {
     const shown = findingsKey.getState(state);
     const findings = shown?.findings ?? [];
-    const here = shown?.open?.at ?? state.selection.head;
-    const next =
+    const { head } = state.selection;
+    const step =
       direction > 0
-        ? (findings.find(({ from }) => from > here) ?? findings[0])
-        : (findings.findLast(({ from }) => from < here) ?? findings.at(-1));
+        ? (shown?.open?.index ?? findings.findLastIndex(({ from }) => from <= head)) + 1
+        : (shown?.open?.index ??
+            findings.length - findings.filter(({ from }) => from >= head).length) - 1;
+    const index = (step + findings.length) % findings.length;
+    const next = findings[index];
     if (!next) return false;
-    const change: FindingsChange = { kind: "open", at: next.from, quiet: false };
+    const change: FindingsChange = { kind: "open", index, quiet: false };
     const tr = state.tr.setSelection(TextSelection.near(state.doc.resolve(next.from)));
     dispatch?.(tr.setMeta(findingsKey, change).scrollIntoView());
     if (view) revealSelection(view);
@@ -122,10 +125,11 @@ function changed(tr: Transaction, shown: FindingsState): FindingsState {
       const findings = change.findings.filter(
         ({ name, rule }) => !ignored.has(name) && !ignored.has(rule),
       );
-      return { ...shown, findings, seen: change.seen, marks: marksOf(tr, findings) };
+      const open = stillOpen(shown, findings);
+      return { ...shown, findings, seen: change.seen, marks: marksOf(tr, findings), open };
     }
     case "open":
-      return { ...shown, open: { at: change.at, quiet: change.quiet } };
+      return { ...shown, open: { index: change.index, quiet: change.quiet } };
     case "close":
       return { ...shown, open: null };
     case "ignore": {
@@ -138,6 +142,13 @@ function changed(tr: Transaction, shown: FindingsState): FindingsState {
     case undefined:
       return moved(tr, shown);
   }
+}
+
+/** The finding that is shown, among those of a new look; null where it is not found any more. */
+function stillOpen({ open, findings }: FindingsState, now: readonly TextFinding[]) {
+  const former = open && findings[open.index];
+  const index = now.findIndex(({ from, rule }) => from === former?.from && rule === former.rule);
+  return open && index >= 0 ? { ...open, index } : null;
 }
 
 function moved(tr: Transaction, shown: FindingsState): FindingsState {

@@ -67,6 +67,26 @@ describe("mistakes in the text", () => {
     ]);
   });
 
+  it("are walked one by one where several begin in one place", async () => {
+    const { view, findings, walk } = await opened("# 进展,2\n\n# 论文\n\n- 一\n");
+    const [first, second] = findings();
+    expect(first?.from).toBe(second?.from);
+    const seen = findings().map(() => {
+      walk(1);
+      return openFinding(view.state);
+    });
+    expect(seen.toSorted((a, b) => findings().indexOf(a!) - findings().indexOf(b!))).toEqual(
+      findings(),
+    );
+  });
+
+  it("are not the empty sections of an issue that was only begun", async () => {
+    const begun = await opened("# 报告\n\n# 论文\n\n- 一\n\n# 其他\n");
+    expect(begun.rules()).not.toContain("empty-section");
+    const nearlyDone = await opened("# 报告\n\n- 一\n\n# 论文\n\n- 一\n\n# 其他\n");
+    expect(nearlyDone.rules()).toContain("empty-section");
+  });
+
   it("are mended in one step that undo takes back, and found again then", async () => {
     const { view, findings, rest, rules } = await opened(TEXT);
     const [fix] = findings().flatMap((finding) => finding.fix ?? []);

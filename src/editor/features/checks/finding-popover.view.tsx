@@ -16,7 +16,16 @@ import { checksPart } from "./checks-extension.ts";
 
 /** What is wrong in a place, why it matters, and what can be done. */
 export function FindingPopover({ editor, texts }: FloatProps) {
-  const finding = useEditorState({ editor, selector: ({ editor }) => openFinding(editor.state) });
+  // A new look may find what looks the same, and what is open may be mended again: both are drawn anew.
+  const finding = useEditorState({
+    editor,
+    selector: ({ editor }) => openFinding(editor.state),
+    equalityFn: Object.is,
+  });
+  const isFresh = useEditorState({
+    editor,
+    selector: ({ editor }) => findingsKey.getState(editor.state)?.seen === editor.state.doc,
+  });
   const words = useFindingWords(texts, finding !== null);
   return (
     finding &&
@@ -26,6 +35,7 @@ export function FindingPopover({ editor, texts }: FloatProps) {
         editor={editor}
         texts={texts}
         finding={finding}
+        isFresh={isFresh}
         words={words}
       />
     )
@@ -49,14 +59,15 @@ function useFindingWords(texts: FloatProps["texts"], wanted: boolean): FindingWo
 
 interface MessageProps extends FloatProps {
   readonly finding: TextFinding;
+  /** Whether it was found in the document as it is now. */
+  readonly isFresh: boolean;
   readonly words: FindingWords;
 }
 
-function Message({ editor, texts, finding, words }: MessageProps) {
+function Message({ editor, texts, finding, isFresh, words }: MessageProps) {
   const first = useRef<HTMLButtonElement>(null);
   const { checks } = texts;
-  const state = editor.view.state;
-  const shown = findingsKey.getState(state);
+  const shown = findingsKey.getState(editor.view.state);
   const isQuiet = shown?.open?.quiet ?? true;
   useEffect(() => {
     if (!isQuiet) first.current?.focus();
@@ -85,7 +96,7 @@ function Message({ editor, texts, finding, words }: MessageProps) {
   const { title, why } = words(finding.rule, finding.parameters);
   const all = shown?.findings ?? [];
   const { editable } = editor.context();
-  const canFix = editable && finding.fix !== null && shown?.seen === state.doc;
+  const canFix = editable && finding.fix !== null && isFresh;
   const choices = [
     ...(canFix ? [{ name: checks.fix, run: fix }] : []),
     { name: checks.ignoreHere, run: () => ignore(finding.name) },

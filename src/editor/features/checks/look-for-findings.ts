@@ -5,6 +5,7 @@ import { isSourceFix } from "../../../checks/fix.ts";
 import type { Facts } from "../../../checks/house.ts";
 import type { RuleId } from "../../../checks/rules.ts";
 import type { Profile } from "../../../issue/profile/profile.ts";
+import { schema } from "../../../issue/schema/index.ts";
 import { cleanLink } from "../../../links/clean/clean-link.ts";
 import { identityOf } from "../../../links/identity/identity.ts";
 import { originOf } from "../../core/origin.ts";
@@ -28,6 +29,15 @@ const UNFINISHED: ReadonlySet<RuleId> = new Set([
   "equal-comment",
 ]);
 
+/**
+ * An issue of which most sections are empty has only been begun: then none of them is a mistake yet, and an issue that
+ * was just made would open with a mark on each of its titles.
+ */
+function hasOnlyBegun(doc: Node, found: readonly Finding[]): boolean {
+  const sections = doc.children.filter(({ type }) => type === schema.nodes.section).length;
+  return found.filter(({ rule }) => rule === "empty-section").length * 2 > sections;
+}
+
 /** Enough of the neighbours to tell one place from another that says the same. */
 const AROUND = 6;
 
@@ -40,18 +50,19 @@ export function createLook(profile: Profile): (state: EditorState) => readonly T
     const [lineFrom, lineTo] = [selection.$head.start(), selection.$head.end()];
     const isUnfinished = ({ rule }: Finding, from: number, to: number): boolean =>
       UNFINISHED.has(rule) && line.isTextblock && from <= lineTo && to >= lineFrom;
-    return listOf(checker.check({ doc, origin: originOf(state) })).flatMap(
-      (finding): readonly TextFinding[] => {
-        const { place, rule, severity, parameters, fix } = finding;
-        if (place.kind !== "text" || MARKED_ELSEWHERE.has(rule)) return [];
-        const { from, to } = place;
-        if (isUnfinished(finding, from, to)) return [];
-        const own = fix && !isSourceFix(fix) ? fix : null;
-        return [
-          { rule, severity, from, to, parameters, fix: own, name: nameOf(doc, rule, from, to) },
-        ];
-      },
-    );
+    const found = listOf(checker.check({ doc, origin: originOf(state) }));
+    const isBegun = hasOnlyBegun(doc, found);
+    return found.flatMap((finding): readonly TextFinding[] => {
+      const { place, rule, severity, parameters, fix } = finding;
+      if (place.kind !== "text" || MARKED_ELSEWHERE.has(rule)) return [];
+      if (isBegun && rule === "empty-section") return [];
+      const { from, to } = place;
+      if (isUnfinished(finding, from, to)) return [];
+      const own = fix && !isSourceFix(fix) ? fix : null;
+      return [
+        { rule, severity, from, to, parameters, fix: own, name: nameOf(doc, rule, from, to) },
+      ];
+    });
   };
 }
 
