@@ -68,16 +68,14 @@ describe("mistakes in the text", () => {
   });
 
   it("are walked one by one where several begin in one place", async () => {
-    const { view, findings, walk } = await opened("# 进展,2\n\n# 论文\n\n- 一\n");
-    const [first, second] = findings();
-    expect(first?.from).toBe(second?.from);
+    const { view, findings, walk } = await opened("- [甲](http://bit.ly/x)：一\n- 二\n");
+    const places = findings().map(({ from }) => from);
+    expect(new Set(places).size).toBeLessThan(places.length);
     const seen = findings().map(() => {
       walk(1);
       return openFinding(view.state);
     });
-    expect(seen.toSorted((a, b) => findings().indexOf(a!) - findings().indexOf(b!))).toEqual(
-      findings(),
-    );
+    expect(new Set(seen)).toEqual(new Set(findings()));
   });
 
   it("are not the empty sections of an issue that was only begun", async () => {
