@@ -119,6 +119,49 @@ test("what is ticked of the checklist is still ticked when the pane is opened ag
   await expect(copies.pane.getByRole("checkbox", { name: "Title" })).toBeChecked();
 });
 
+test("copying ticks the text of that place alone, and the tick can be taken back and stays", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(BODY));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
+  await copies.copy();
+  await copies.show("Checklist");
+  await expect(copies.line("Text")).toBeChecked();
+  await copies.place.focus();
+  await page.keyboard.press("m");
+  await expect(copies.place).toHaveAccessibleName("Copy for Mail");
+  await expect(copies.line("Text")).not.toBeChecked();
+  await page.keyboard.press("w");
+  await expect(copies.line("Text")).toBeChecked();
+  await copies.pane.getByRole("button", { name: "Close the copies" }).click();
+  await copies.open();
+  await copies.show("Checklist");
+  await expect(copies.line("Text")).toBeChecked();
+  await copies.line("Text").uncheck();
+  await expect(copies.line("Text")).not.toBeChecked();
+});
+
+test("the words of a line tick it too, and a mail can be downloaded by name", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(BODY));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
+  await copies.place.focus();
+  await page.keyboard.press("m");
+  await expect(copies.pane.getByRole("button", { name: "Download as .html" })).toBeVisible();
+  await copies.show("Checklist");
+  await copies.pane.getByText("Digest", { exact: true }).click();
+  await expect(copies.line("Digest")).toBeChecked();
+});
+
 test("where an issue is out is noted with it, and the library says so", async ({
   page,
   library,
@@ -139,6 +182,25 @@ test("where an issue is out is noted with it, and the library says so", async ({
     "href",
     "https://mp.weixin.qq.com/s/8",
   );
+});
+
+test("a note of where an issue is out is taken back by an empty address, and that is said", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(BODY));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
+  await copies.show("Checklist");
+  const address = copies.pane.getByRole("textbox", { name: "Address there" });
+  await address.fill("https://mp.weixin.qq.com/s/8");
+  await address.press("Enter");
+  await expect(page.getByText("Noted", { exact: true })).toBeVisible();
+  await address.fill("");
+  await address.press("Enter");
+  await expect(page.getByText("No longer noted", { exact: true })).toBeVisible();
 });
 
 test("figures that the copy can only name are listed by their files, with the way to say where the site is", async ({

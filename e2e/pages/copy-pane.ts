@@ -25,6 +25,11 @@ export class CopyPane {
     return this.pane.getByRole("button", { name: "Copy the text" });
   }
 
+  /** The box of a line of the checklist, by the words that the line begins with. */
+  line(words: string): Locator {
+    return this.pane.getByRole("checkbox", { name: new RegExp(`^${words}\\b`) });
+  }
+
   async open(): Promise<void> {
     await this.#page.keyboard.press("Control+Shift+C");
     await this.copyButton.waitFor();

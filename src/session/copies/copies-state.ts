@@ -28,6 +28,8 @@ export interface CopiesState {
   readonly ticked: Readonly<Record<string, readonly string[]>>;
   /** Ticks a line of a checklist, or takes the tick back. */
   readonly tick: (checklist: string, line: string) => void;
+  /** Ticks a line of a checklist; one that is ticked stays so. */
+  readonly done: (checklist: string, line: string) => void;
   /** Downloads a copy's HTML under this name. */
   readonly download: (html: string, fileName: string) => void;
   /** Notes with the issue that it is out at an address of a place; "" takes the note back. */

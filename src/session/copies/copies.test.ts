@@ -48,6 +48,12 @@ describe("copies", () => {
     expect(copies().ticked).toEqual({ "a wechat": ["picture 0"], "a mail": ["text"] });
   });
 
+  it("tick what was done, and never take that back", async () => {
+    const { copies } = await openTab();
+    for (const line of ["text", "title", "text"]) copies().done("a wechat", line);
+    expect(copies().ticked).toEqual({ "a wechat": ["text", "title"] });
+  });
+
   it("note with an issue where it is out, once for each place, and take that back", async () => {
     const { session, copies } = await openTab();
     const made = await session.library.getState().addSample("# A\n", "weekly-en");

@@ -48,6 +48,9 @@ export function createCopies(
       }
     },
     ticked: {},
+    done(checklist, line) {
+      if (!get().ticked[checklist]?.includes(line)) get().tick(checklist, line);
+    },
     tick: (checklist, line) =>
       set(({ ticked }) => {
         const lines = ticked[checklist] ?? [];

@@ -5,7 +5,6 @@ import { useStore } from "zustand";
 import type { LimitKind } from "../../publish/copies/index.ts";
 import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
-import { useCurrent } from "../open-issue/use-current.ts";
 import { lastPart } from "./last-part.ts";
 import { ProfileLink } from "./profile-link.tsx";
 import { PublishedNote } from "./published.tsx";
@@ -13,13 +12,7 @@ import type { Copies } from "./use-copies.ts";
 import { useCopyText } from "./use-copy-text.ts";
 
 /** What a place wants beside the text, each with a tick: title, digest, the address of the original, every picture. */
-export function Checklist({
-  copies,
-  textCopied,
-}: {
-  readonly copies: Copies;
-  readonly textCopied: boolean;
-}) {
+export function Checklist({ copies }: { readonly copies: Copies }) {
   const { t } = useTranslation();
   const { copy, choice } = copies;
   const { done, tick } = useTicks(copies);
@@ -36,7 +29,7 @@ export function Checklist({
         <ul className="todo">
           <Row
             label={t("copies.checklist.text")}
-            done={textCopied || done.has("text")}
+            done={done.has("text")}
             onTick={() => tick("text")}
           />
           {fields.map(({ name, value }) => (
@@ -77,9 +70,7 @@ export function Checklist({
 }
 
 /** The ticks of this issue's checklist for this place: they stay where the pane is closed meanwhile. */
-function useTicks({ store, choice }: Copies) {
-  const issueId = useCurrent((issue) => issue.id);
-  const checklist = `${issueId} ${choice.place}`;
+function useTicks({ store, checklist }: Copies) {
   const lines = useStore(store, (state) => state.ticked[checklist]);
   const tick = useStore(store, (state) => state.tick);
   return { done: new Set(lines), tick: (line: string) => tick(checklist, line) };
@@ -105,11 +96,13 @@ function Row({
 }) {
   return (
     <li className={done ? "is-done" : undefined}>
-      <input type="checkbox" checked={done} onChange={onTick} aria-label={label} />
-      <span>
-        <span className="what">{label}</span>
-        {children}
-      </span>
+      <label>
+        <input type="checkbox" checked={done} onChange={onTick} />
+        <span>
+          <span className="what">{label}</span>
+          {children}
+        </span>
+      </label>
       {action}
     </li>
   );

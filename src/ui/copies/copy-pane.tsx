@@ -51,15 +51,18 @@ function LoadedPane({
 }) {
   const { t } = useTranslation();
   const [tab, setTab] = useState<Tab>("prepare");
-  const [copied, setCopied] = useState(false);
   const copies = useCopies(service);
-  const { choice, choose } = copies;
+  const done = useStore(copies.store, (state) => state.done);
+  const { choice, choose, checklist } = copies;
   const place = choice.place;
   const put = async () => {
     const { html, text } = copies.copyNow();
-    const done = await putOnClipboard({ html, text }, copySourceOf(copies.tools, { html, text }));
-    if (!done) return showToast(t("copies.notCopied"));
-    setCopied(true);
+    const isCopied = await putOnClipboard(
+      { html, text },
+      copySourceOf(copies.tools, { html, text }),
+    );
+    if (!isCopied) return showToast(t("copies.notCopied"));
+    done(checklist, "text");
     showToast(t("copies.copied", { place: placeName(t, place) }));
   };
   const press = (event: KeyboardEvent) => {
@@ -103,7 +106,7 @@ function LoadedPane({
         <Preview copies={copies} />
       </Tabs.Panel>
       <Tabs.Panel className="copy-body" value="checklist" keepMounted>
-        <Checklist key={place} copies={copies} textCopied={copied} />
+        <Checklist key={place} copies={copies} />
       </Tabs.Panel>
       <Foot copies={copies} onCopy={() => void put()} />
     </Tabs.Root>
@@ -167,6 +170,7 @@ function Foot({ copies, onCopy }: { readonly copies: Copies; readonly onCopy: ()
       {copies.choice.place === "mail" && html !== null && (
         <Button
           icon={Download}
+          aria-label={t("copies.download")}
           onClick={() => download(copies.copyNow().html ?? "", fileName.replace(/\.md$/, ".html"))}
         >
           .html

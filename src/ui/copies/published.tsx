@@ -24,8 +24,10 @@ export function PublishedNote({ copies }: { readonly copies: Copies }) {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget).get("address");
-    const noting = await note(id, place, typeof given === "string" ? given.trim() : "");
-    showToast(noting.ok ? t("copies.published.noted") : failureText(t, noting.failure));
+    const out = typeof given === "string" ? given.trim() : "";
+    const noting = await note(id, place, out);
+    const said = t(out === "" ? "copies.published.takenBack" : "copies.published.noted");
+    showToast(noting.ok ? said : failureText(t, noting.failure));
   };
   if (!noted) return null;
   return (

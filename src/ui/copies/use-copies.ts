@@ -11,6 +11,8 @@ const RESTS = 400;
 export interface Copies extends CopyService {
   readonly choice: CopyChoice;
   readonly choose: (change: Partial<CopyChoice>) => void;
+  /** Names the checklist of this issue for this place. */
+  readonly checklist: string;
   /** The copy of the issue as it stood when the typing last rested. */
   readonly copy: Copy;
   /** The same of the issue as it stands now. */
@@ -21,6 +23,7 @@ export interface Copies extends CopyService {
 export function useCopies(service: CopyService): Copies {
   const { tools, store } = service;
   const { openIssue } = useSession();
+  const issueId = useCurrent((issue) => issue.id);
   const fileName = useCurrent((issue) => issue.fileName);
   const profile = useCurrent((issue) => issue.profile);
   const doc = useSettledDoc(RESTS);
@@ -37,6 +40,7 @@ export function useCopies(service: CopyService): Copies {
     ...service,
     choice,
     choose: (change) => chooseFor(profile.id, change),
+    checklist: `${issueId} ${choice.place}`,
     copy,
     copyNow() {
       openIssue.getState().settle();

@@ -4,6 +4,7 @@ export const copies = {
   close: "Close the copies",
   for: "Copy for {{place}}",
   copy: "Copy the text",
+  download: "Download as .html",
   copied: "Copied for {{place}}",
   copiedText: "Copied",
   copyPart: "Copy part {{number}}",
@@ -100,6 +101,7 @@ export const copies = {
     address: "Address there",
     note: "Note it",
     noted: "Noted",
+    takenBack: "No longer noted",
     hint: "The library then says where it is out. It is not written into the .md.",
   },
 };

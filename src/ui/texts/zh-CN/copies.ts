@@ -6,6 +6,7 @@ export const copies: typeof english = {
   close: "关闭复制",
   for: "复制到{{place}}",
   copy: "复制正文",
+  download: "下载为.html",
   copied: "已为{{place}}复制",
   copiedText: "已复制",
   copyPart: "复制第{{number}}段",
@@ -101,6 +102,7 @@ export const copies: typeof english = {
     address: "那边的地址",
     note: "记下",
     noted: "记下了",
+    takenBack: "不再记着",
     hint: "文库里会写明它发在哪里。不写进.md。",
   },
 };
