@@ -8,8 +8,8 @@ export interface Clip {
 
 /**
  * Puts both kinds on the clipboard. First by selecting what is laid out (`shown`) and the browser's own command: HTML
- * that the asynchronous interface writes has lost its styles on some systems. That one comes second, then text alone.
- * To be called while a press is handled. False where the browser allows none of them.
+ * that the asynchronous interface writes has lost its styles on some systems. That one comes second; where it refuses
+ * too, a text that was asked for alone has one way more. HTML is never reduced to its text. To be called while a press is handled. False where the browser allows none of them.
  */
 export async function putOnClipboard(clip: Clip, shown: Node): Promise<boolean> {
   if (copySelection(clip, shown)) return true;
@@ -17,7 +17,7 @@ export async function putOnClipboard(clip: Clip, shown: Node): Promise<boolean> 
     await navigator.clipboard.write([new ClipboardItem(blobsOf(clip))]);
     return true;
   } catch {
-    // No such interface, or not allowed: the last one writes text only, which is not what was asked for.
+    // No such interface, or not allowed. The oldest form of it takes text alone.
     return clip.html === null && writeText(clip.text);
   }
 }
