@@ -2,7 +2,16 @@ import type { Profile } from "../../issue/profile/profile.ts";
 import { parseIssue } from "../../markdown/lens.ts";
 import { darkStyle } from "../../publish/copies/dom/dark-style.ts";
 import { fragmentOf } from "../../publish/copies/dom/fragment-of.ts";
-import { copiesOf, type CopyMaker } from "../../publish/copies/index.ts";
+import {
+  copiesOf,
+  type CopyMaker,
+  type CopyOptions,
+  DEFAULT_OPTIONS,
+  PLACES,
+  THREAD_UNITS,
+  WECHAT_LINKS,
+  WECHAT_THEMES,
+} from "../../publish/copies/index.ts";
 
 /** What it takes to make copies. */
 export const copyTools = {
@@ -11,5 +20,16 @@ export const copyTools = {
     copiesOf(parseIssue(text, profile), fileName),
   darkStyle,
   fragmentOf,
+  /** In the order of their menu; the first is that of a newsletter for which none was chosen. */
+  places: PLACES,
+  /** What each option may be; the colour is any `#rrggbb`. */
+  options: {
+    theme: WECHAT_THEMES,
+    links: WECHAT_LINKS,
+    unit: THREAD_UNITS,
+  } satisfies {
+    readonly [Key in Exclude<keyof CopyOptions, "colour">]: readonly CopyOptions[Key][];
+  },
+  usualOptions: DEFAULT_OPTIONS,
 };
 export type CopyTools = typeof copyTools;

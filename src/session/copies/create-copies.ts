@@ -10,24 +10,9 @@ import { copyTools } from "./copy-tools.ts";
 
 const KEY = "galley:copies";
 
+const { places, options, usualOptions } = copyTools;
 /** What a newsletter's copies begin with. */
-const FIRST_CHOICE: CopyChoice = {
-  place: "wechat",
-  theme: "quiet",
-  colour: "#2f5d8a",
-  links: "notes",
-  unit: "section",
-};
-
-/** What each choice may be; the colour is any `#rrggbb`. */
-const CHOICES = {
-  place: ["wechat", "substack", "mail", "buttondown", "plain", "thread"],
-  theme: ["quiet", "newsprint", "plain"],
-  links: ["notes", "hosts", "original"],
-  unit: ["section", "item"],
-} as const satisfies {
-  readonly [Key in Exclude<keyof CopyChoice, "colour">]: readonly CopyChoice[Key][];
-};
+const FIRST_CHOICE: CopyChoice = { place: places[0], ...usualOptions };
 
 export function createCopies(
   { storage, clock, download }: Environment,
@@ -95,10 +80,10 @@ function choiceFrom(stored: Readonly<Record<string, unknown>>): CopyChoice {
   const colour = stored["colour"];
   const isColour = typeof colour === "string" && /^#[0-9a-f]{6}$/i.test(colour);
   return {
-    place: oneOf(CHOICES.place, stored["place"], FIRST_CHOICE.place),
-    theme: oneOf(CHOICES.theme, stored["theme"], FIRST_CHOICE.theme),
-    links: oneOf(CHOICES.links, stored["links"], FIRST_CHOICE.links),
-    unit: oneOf(CHOICES.unit, stored["unit"], FIRST_CHOICE.unit),
+    place: oneOf(places, stored["place"], FIRST_CHOICE.place),
+    theme: oneOf(options.theme, stored["theme"], FIRST_CHOICE.theme),
+    links: oneOf(options.links, stored["links"], FIRST_CHOICE.links),
+    unit: oneOf(options.unit, stored["unit"], FIRST_CHOICE.unit),
     colour: isColour ? colour : FIRST_CHOICE.colour,
   };
 }

@@ -6,6 +6,7 @@ import type { LimitKind } from "../../publish/copies/index.ts";
 import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { lastPart } from "./last-part.ts";
+import { PLACE_LOOKS } from "./places.ts";
 import { ProfileLink } from "./profile-link.tsx";
 import { PublishedNote } from "./published.tsx";
 import type { Copies } from "./use-copies.ts";
@@ -21,7 +22,7 @@ export function Checklist({ copies }: { readonly copies: Copies }) {
     { name: "digest", value: copy.digest },
     { name: "original", value: copy.original ?? "" },
   ] as const;
-  const byHand = choice.place === "wechat" || choice.place === "thread";
+  const byHand = PLACE_LOOKS[choice.place].picturesByHand;
   return (
     <>
       <section className="copy-part" aria-label={t("copies.checklist.order")}>

@@ -16,7 +16,7 @@ import { showToast } from "../kit/toasts.tsx";
 import { useSession } from "../shell/session-context.ts";
 import { Checklist } from "./checklist.tsx";
 import { placeName } from "./place-name.ts";
-import { PLACE_IDS, placeOfKey, PLACE_LOOKS } from "./places.ts";
+import { placeOfKey, PLACE_LOOKS } from "./places.ts";
 import { Prepare } from "./prepare.tsx";
 import { Preview } from "./preview.tsx";
 import { putOnClipboard } from "./put-on-clipboard.ts";
@@ -73,7 +73,8 @@ function LoadedPane({
       return;
     }
     const typing = event.target instanceof HTMLInputElement && event.target.type === "text";
-    const other = typing || event.ctrlKey || event.metaKey ? null : placeOfKey(event.key);
+    const other =
+      typing || event.ctrlKey || event.metaKey ? null : placeOfKey(copies.tools.places, event.key);
     if (!other) return;
     event.preventDefault();
     choose({ place: other });
@@ -113,7 +114,7 @@ function LoadedPane({
   );
 }
 
-function PlaceMenu({ copies: { choice, choose } }: { readonly copies: Copies }) {
+function PlaceMenu({ copies: { choice, choose, tools } }: { readonly copies: Copies }) {
   const { t } = useTranslation();
   const { icon } = PLACE_LOOKS[choice.place];
   const name = placeName(t, choice.place);
@@ -131,7 +132,7 @@ function PlaceMenu({ copies: { choice, choose } }: { readonly copies: Copies }) 
   );
   return (
     <Menu trigger={trigger}>
-      {PLACE_IDS.map((place) => (
+      {tools.places.map((place) => (
         <MenuItem
           key={place}
           icon={PLACE_LOOKS[place].icon}
@@ -167,7 +168,7 @@ function Foot({ copies, onCopy }: { readonly copies: Copies; readonly onCopy: ()
           </span>
         ))}
       </p>
-      {copies.choice.place === "mail" && html !== null && (
+      {PLACE_LOOKS[copies.choice.place].isDocument && html !== null && (
         <Button
           icon={Download}
           aria-label={t("copies.download")}

@@ -1,29 +1,58 @@
 import { AtSign, FileText, ListOrdered, Mail, Newspaper, Smartphone } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
-import type { PlaceId } from "../../publish/copies/index.ts";
+import type { CopyOptions, PlaceId } from "../../publish/copies/index.ts";
 
-/** The places in the order of their menu, each with its glyph and its key. */
-export const PLACE_LOOKS: Readonly<
-  Record<PlaceId, { readonly icon: LucideIcon; readonly key: string }>
-> = {
-  wechat: { icon: Smartphone, key: "w" },
-  substack: { icon: Newspaper, key: "s" },
-  mail: { icon: Mail, key: "m" },
-  buttondown: { icon: AtSign, key: "b" },
-  plain: { icon: FileText, key: "p" },
-  thread: { icon: ListOrdered, key: "t" },
+/** A screen on which readers may see a copy. */
+export type View = "light" | "dark" | "wide" | "narrow" | "column";
+
+interface PlaceLook {
+  readonly icon: LucideIcon;
+  /** Chooses the place while the pane has the focus. */
+  readonly key: string;
+  /** What is asked before its copy is made, in this order. */
+  readonly asks: readonly (keyof CopyOptions)[];
+  /** How its copy is previewed: its HTML on one of these screens, its text, or part by part. */
+  readonly preview: readonly [View, ...View[]] | "text" | "parts";
+  /** Whether each picture must be put there by hand. */
+  readonly picturesByHand: boolean;
+  /** Whether its HTML is a whole document, which can be downloaded. */
+  readonly isDocument: boolean;
+}
+
+const TEXT = { asks: [], preview: "text", picturesByHand: false, isDocument: false } as const;
+
+/** How the face meets each place: what it shows of it, and what it offers for it. */
+export const PLACE_LOOKS: Readonly<Record<PlaceId, PlaceLook>> = {
+  wechat: {
+    icon: Smartphone,
+    key: "w",
+    asks: ["links", "theme", "colour"],
+    preview: ["light", "dark"],
+    picturesByHand: true,
+    isDocument: false,
+  },
+  substack: { ...TEXT, icon: Newspaper, key: "s", preview: ["column"] },
+  mail: {
+    icon: Mail,
+    key: "m",
+    asks: ["colour"],
+    preview: ["wide", "narrow"],
+    picturesByHand: false,
+    isDocument: true,
+  },
+  buttondown: { ...TEXT, icon: AtSign, key: "b" },
+  plain: { ...TEXT, icon: FileText, key: "p" },
+  thread: {
+    icon: ListOrdered,
+    key: "t",
+    asks: ["unit"],
+    preview: "parts",
+    picturesByHand: true,
+    isDocument: false,
+  },
 };
 
-export const PLACE_IDS: readonly PlaceId[] = [
-  "wechat",
-  "substack",
-  "mail",
-  "buttondown",
-  "plain",
-  "thread",
-];
-
-/** The place whose key was pressed. */
-export function placeOfKey(key: string): PlaceId | null {
-  return PLACE_IDS.find((place) => PLACE_LOOKS[place].key === key.toLowerCase()) ?? null;
+/** Which of the places has this key. */
+export function placeOfKey(places: readonly PlaceId[], key: string): PlaceId | null {
+  return places.find((place) => PLACE_LOOKS[place].key === key.toLowerCase()) ?? null;
 }

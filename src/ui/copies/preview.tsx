@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CopyTools } from "../../session/copies/copy-tools.ts";
 import { Choices } from "../kit/choices.tsx";
+import { PLACE_LOOKS, type View } from "./places.ts";
 import { pictureBox, previewSheet } from "./preview-sheet.ts";
 import { ThreadParts } from "./thread-parts.tsx";
 import type { Copies } from "./use-copies.ts";
@@ -9,23 +10,23 @@ import type { Copies } from "./use-copies.ts";
 /** The copy as readers of its place see it. */
 export function Preview({ copies }: { readonly copies: Copies }) {
   const { copy, choice } = copies;
-  if (choice.place === "thread") return <ThreadParts copy={copy} />;
-  if (copy.html === null) return <pre className="copy-plain">{copy.text}</pre>;
-  return <HtmlPreview key={choice.place} copies={copies} html={copy.html} />;
+  const { preview } = PLACE_LOOKS[choice.place];
+  if (preview === "parts") return <ThreadParts copy={copy} />;
+  if (preview === "text" || copy.html === null)
+    return <pre className="copy-plain">{copy.text}</pre>;
+  return <HtmlPreview key={choice.place} copies={copies} html={copy.html} views={preview} />;
 }
 
-/** What a preview may be shown as: WeChat by day and night, a mail on two screens, Substack's column. */
-const VIEWS = {
-  wechat: ["light", "dark"],
-  mail: ["wide", "narrow"],
-  substack: ["column"],
-} as const;
-type View = (typeof VIEWS)[keyof typeof VIEWS][number];
-
-function HtmlPreview({ copies, html }: { readonly copies: Copies; readonly html: string }) {
+function HtmlPreview({
+  copies,
+  html,
+  views,
+}: {
+  readonly copies: Copies;
+  readonly html: string;
+  readonly views: readonly [View, ...View[]];
+}) {
   const { t } = useTranslation();
-  const { place } = copies.choice;
-  const views = place === "wechat" || place === "mail" ? VIEWS[place] : VIEWS.substack;
   const [view, setView] = useState<View>(views[0]);
   return (
     <>
