@@ -60,8 +60,15 @@ function kindsIn(element: ReturnType<typeof elementsOf>[number]): string[] {
 }
 
 const LINKS = ["link-kept", "link-noted", "link-host", "link-words", "link-address"];
-const UNLED = ["site-link", "unsafe-link"];
-const PICTURES = ["picture-published", "picture-by-hand", "picture-linked", "picture-named"];
+const UNLED = ["site-link", "unsafe-link", "liquid-link"];
+const PICTURES = [
+  "picture-published",
+  "picture-by-hand",
+  "picture-linked",
+  "picture-words",
+  "picture-named",
+  "picture-liquid",
+];
 
 function sourcesOf(copy: Copy, kinds: readonly string[]): string[] {
   return copy.became.filter(({ kind }) => kinds.includes(kind)).flatMap(({ sources }) => sources);

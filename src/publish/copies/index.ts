@@ -3,6 +3,7 @@ import type { Issue } from "../../markdown/index.ts";
 import type { HtmlPlace } from "./html/html-place.ts";
 import { createNotes } from "./html/notes.ts";
 import { writePieces } from "./html/write-pieces.ts";
+import { withoutOtherHead } from "./head-of-issue.ts";
 import { digestOf, issueTitleOf } from "./issue-words.ts";
 import { printPieces } from "./markdown/print-pieces.ts";
 import { picturesIn, type PlacedPicture } from "./pictures.ts";
@@ -73,7 +74,7 @@ export type CopyMaker = (place: PlaceId, options?: CopyOptions) => Copy;
  */
 export function copiesOf(issue: Issue, fileName: string): CopyMaker {
   const at = publishedAt(issue, fileName);
-  const read = readPieces(issue, at);
+  const read = readPieces(withoutOtherHead(issue), at);
   const { sectionLevel } = issue.profile;
   const words = {
     title: issueTitleOf(issue),

@@ -1,21 +1,21 @@
 import { plainText } from "../../issue/questions/index.ts";
-import { frontMatterValue, readFrontMatter } from "../../markdown/front-matter/index.ts";
-import type { Issue } from "../../markdown/index.ts";
+import type { Issue } from "../../markdown/issue.ts";
+import { headOfIssue, withoutOtherHead } from "./head-of-issue.ts";
 import { type CopyPiece, textOf } from "./piece.ts";
 
 /** The title of an issue: the front matter's, else the heading that opens the text; "" without either. */
-export function issueTitleOf({ doc }: Issue): string {
-  const value = frontMatterValue(readFrontMatter(String(doc.attrs["frontMatter"])), "title");
-  if (value.kind === "text" && value.text.trim() !== "") return value.text.trim();
+export function issueTitleOf(issue: Issue): string {
+  const stated = headOfIssue(issue).textOf("title")?.trim() ?? "";
+  if (stated !== "") return stated;
+  const { doc } = withoutOtherHead(issue);
   const first =
     doc.firstChild?.type.name === "heading" ? doc.firstChild : doc.firstChild?.firstChild;
   return first?.type.name === "heading" && first.attrs["level"] === 1 ? plainText(first) : "";
 }
 
 /** What an issue says of itself: the front matter's `description`, else its first paragraph, cut at `most` characters. */
-export function digestOf({ doc }: Issue, pieces: readonly CopyPiece[], most: number): string {
-  const value = frontMatterValue(readFrontMatter(String(doc.attrs["frontMatter"])), "description");
-  const stated = value.kind === "text" ? value.text.replace(/\s+/g, " ").trim() : "";
+export function digestOf(issue: Issue, pieces: readonly CopyPiece[], most: number): string {
+  const stated = (headOfIssue(issue).textOf("description") ?? "").replace(/\s+/g, " ").trim();
   const first = pieces.find((piece) => piece.kind === "paragraph");
   const words =
     stated ||

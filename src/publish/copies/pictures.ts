@@ -1,3 +1,5 @@
+import { hasLiquid } from "./published-at.ts";
+import type { BecameKind } from "./report.ts";
 import { type CopyInline, type CopyPicture, type CopyPiece, textOf } from "./piece.ts";
 
 /** A picture of an issue with its place: the section's title, and what stands before it there. */
@@ -5,6 +7,11 @@ export interface PlacedPicture extends CopyPicture {
   readonly section: string;
   /** The words before it in the section, the first of them; "" at its start. */
   readonly after: string;
+}
+
+/** What becomes of a picture whose address is not known, by what the issue says of it. */
+export function namedKindOf(source: string): BecameKind {
+  return hasLiquid(source) ? "picture-liquid" : "picture-named";
 }
 
 /** All pictures of an issue in order. */

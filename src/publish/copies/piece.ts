@@ -66,6 +66,7 @@ export interface Told {
 
 /**
  * - `liquid`: only the site knows what it publishes; left out
+ * - `liquid-link`: only the site knows where it leads; its words are kept
  * - `site-link`: leads within the site, and the profile does not say where that is; its words are kept
  * - `unsafe-link`: no address that a reader may be sent to (`javascript:`); its words are kept
  * - `embedded`: a video, sound or page in the page; became a link
@@ -74,6 +75,7 @@ export interface Told {
  */
 const TOLD_KINDS = [
   "liquid",
+  "liquid-link",
   "site-link",
   "unsafe-link",
   "embedded",

@@ -22,6 +22,13 @@ describe("the address of a post", () => {
     expect(post("---\npermalink: /p/8/\n---\n")).toBe("https://a.example/blog/p/8/");
   });
 
+  test("has the number that the title says, and the day in whatever form the date has", () => {
+    const head = '---\ntitle: "夜航周报 8：桌面"\ndate: 2025/11/3\n---\n';
+    expect(post(head, "2025-11-10-small.md", "/{year}/{month}/{day}/{number}/")).toBe(
+      "https://a.example/blog/2025/11/03/8/",
+    );
+  });
+
   test("is not known where a part of it is not, or where the profile names no site", () => {
     expect(post("x", "notes.md")).toBeNull();
     expect(
@@ -52,9 +59,19 @@ describe("an address of an issue", () => {
     ["java\nscript:alert(1)", "unsafe"],
     ["\u0001javascript:alert(1)", "unsafe"],
     ["data:text/html,x", "unsafe"],
-    ["{% link _posts/2025-01-01-a.md %}", "within-site"],
+    ["{% link _posts/2025-01-01-a.md %}", "liquid"],
   ])("%s is %s", (written, kind) => {
     expect(readAddress(written, at)).toEqual({ kind });
+  });
+
+  test("that is relative leads nowhere where the post's address is not known, unless it begins at the root", () => {
+    const unknown = { site: "https://a.example/blog", post: null };
+    expect(readAddress("y.png", unknown)).toEqual({ kind: "within-site" });
+    expect(readAddress("?y", unknown)).toEqual({ kind: "within-site" });
+    expect(readAddress("/y.png", unknown)).toEqual({
+      kind: "absolute",
+      address: "https://a.example/y.png",
+    });
   });
 
   test("within the site is not known where the site is not", () => {

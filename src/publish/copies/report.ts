@@ -4,8 +4,8 @@ import type { ToldKind } from "./piece.ts";
  * What became what in a copy. `link-*`: a link that readers can follow, one that is listed as a note, one that shows
  * its host only, one whose words are all that is left, one that stands as its address. `address-linked`: an address
  * that was words alone and is a link in the copy. `picture-*`: shown from its published address, to be brought over by
- * hand, linked since the place shows no such file, named by its alt text since its address is not known, without an alt
- * text.
+ * hand, linked since the place shows no such file (words alone where it stands in a link), named by its alt text since
+ * its address is not known (of Liquid only the site knows it), without an alt text.
  */
 const BECAME_KINDS = [
   "link-kept",
@@ -17,7 +17,9 @@ const BECAME_KINDS = [
   "picture-published",
   "picture-by-hand",
   "picture-linked",
+  "picture-words",
   "picture-named",
+  "picture-liquid",
   "picture-without-alt",
   "table-kept",
   "table-listed",

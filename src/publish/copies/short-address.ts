@@ -13,3 +13,9 @@ export function hostOf(address: string): string {
 export function saysAddress(words: string, address: string): boolean {
   return shortPrintedAddress(words.trim()) === shortPrintedAddress(address);
 }
+
+/** What words lack before them to be the address that they lead to: `https://` or nothing; null where they say another thing. */
+export function missingScheme(words: string, address: string): string | null {
+  if (!saysAddress(words, address)) return null;
+  return words.includes("//") ? "" : (/^https?:\/\//i.exec(address)?.[0] ?? "");
+}

@@ -3,13 +3,9 @@ import { isoMoment, readMoment } from "../../issue/patterns/moment.ts";
 import { hasPlaceholder } from "../../issue/patterns/placeholders.ts";
 import { type PatternRead, readPattern } from "../../issue/patterns/read-pattern.ts";
 import { headingWords } from "../../issue/profile/heading-words.ts";
-import { readOtherFrontMatter, wordsOfValue } from "../../issue/profile/other-front-matter.ts";
+import { wordsOfValue } from "../../issue/profile/other-front-matter.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
-import {
-  frontMatterValue,
-  readFrontMatter,
-  splitFrontMatter,
-} from "../../markdown/front-matter/index.ts";
+import { type FileHead, readFileHead } from "../../markdown/file-head.ts";
 import type { Naming } from "../../store/records.ts";
 
 /** What an issue says of itself where it does not need to be read as a whole. */
@@ -26,7 +22,7 @@ export interface IssueFacts {
  * opens the body where the newsletter has no front matter, and from the file's name.
  */
 export function factsOf(text: string, profile: Profile, naming: Naming): IssueFacts {
-  const head = headOf(text, profile);
+  const head = readFileHead(text, profile);
   const opening = head.isThere || profile.sectionLevel === 1 ? null : openingHeading(head.body);
   const title = head.textOf("title") ?? opening;
   const parts = title === null ? null : titleParts(profile.titlePattern, title, profile.language);
@@ -51,37 +47,8 @@ export function fileNameOf(naming: Naming, profile: Profile, facts: IssueFacts):
   return fileName(profile, { date: facts.date ?? "", slug, number: facts.number });
 }
 
-interface Head {
-  readonly isThere: boolean;
-  /** The words of a field on one line, whatever case its key is in; null where there are none. */
-  readonly textOf: (key: string) => string | null;
-  readonly tags: readonly string[];
-  readonly body: string;
-}
-
-function headOf(text: string, { frontMatter }: Profile): Head {
-  const { head, bodyFrom, state } = splitFrontMatter(text);
-  const other = state === "none" ? readOtherFrontMatter(text) : null;
-  if (other?.kind === frontMatter.kind) {
-    const textOf = (key: string): string | null => {
-      const field = other.fields.findLast((each) => each.key.toLowerCase() === key.toLowerCase());
-      return (field && wordsOfValue(field.value)) || null;
-    };
-    const tags = (textOf("tags") ?? "").replace(/[[\]"']/g, "").split(/,\s*/);
-    return { isThere: true, textOf, tags: tags.filter(Boolean), body: text.slice(other.bodyFrom) };
-  }
-  const matter = readFrontMatter(head);
-  const tags = frontMatterValue(matter, "tags");
-  return {
-    isThere: state !== "none",
-    textOf: (key) => scalar(matter, key),
-    tags: tags.kind === "list" ? tags.items : tags.kind === "text" ? tags.text.split(/[,\s]+/) : [],
-    body: text.slice(bodyFrom),
-  };
-}
-
 /** What the fields say whose usual value holds the number or the day. */
-function readsOf(head: Head, { frontMatter, language }: Profile): readonly PatternRead[] {
+function readsOf(head: FileHead, { frontMatter, language }: Profile): readonly PatternRead[] {
   return frontMatter.fields.flatMap(({ key, value }) => {
     if (key.toLowerCase() === "title") return [];
     const pattern = wordsOfValue(value);
@@ -95,13 +62,6 @@ function readsOf(head: Head, { frontMatter, language }: Profile): readonly Patte
 function evenDate(text: string): string {
   const moment = /^\d{4}-\d\d-\d\d/.test(text) ? null : readMoment(text);
   return moment ? isoMoment(moment) : text;
-}
-
-function scalar(matter: ReturnType<typeof readFrontMatter>, key: string): string | null {
-  const value = frontMatterValue(matter, key);
-  return (value.kind === "text" || value.kind === "number") && value.text !== ""
-    ? value.text
-    : null;
 }
 
 function openingHeading(body: string): string | null {

@@ -7,9 +7,11 @@ import { ProfileLink } from "./profile-link.tsx";
 const WARNINGS: ReadonlySet<BecameKind> = new Set([
   "link-words",
   "picture-named",
+  "picture-liquid",
   "picture-without-alt",
   "merge-field",
   "liquid",
+  "liquid-link",
   "site-link",
   "unsafe-link",
   "drawing",
@@ -17,8 +19,10 @@ const WARNINGS: ReadonlySet<BecameKind> = new Set([
 /** Whose sources are shown, so that they can be found in the text. */
 const SHOWN: ReadonlySet<BecameKind> = new Set([
   "picture-named",
+  "picture-liquid",
   "picture-without-alt",
   "liquid",
+  "liquid-link",
   "site-link",
   "unsafe-link",
   "embedded",

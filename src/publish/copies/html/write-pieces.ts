@@ -78,7 +78,7 @@ function writeFigure({ pictures }: PieceOf<"figure">, writing: HtmlWriting): str
       picture.caption === ""
         ? ""
         : element(elements.caption, styles.caption, escapeHtmlText(picture.caption));
-    return element(elements.figure, styles.figure, writePicture(picture, writing) + caption);
+    return element(elements.figure, styles.figure, writePicture(picture, writing, false) + caption);
   });
   return written.join("");
 }

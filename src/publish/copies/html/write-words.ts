@@ -1,6 +1,7 @@
 import { type CopyInline, type CopyLink, type CopyPicture, COPY_STYLES, textOf } from "../piece.ts";
+import { namedKindOf } from "../pictures.ts";
 import type { Report } from "../report.ts";
-import { hostOf, saysAddress, shortPrintedAddress } from "../short-address.ts";
+import { hostOf, missingScheme, saysAddress, shortPrintedAddress } from "../short-address.ts";
 import { element } from "./element.ts";
 import { escapeHtmlText } from "./escape.ts";
 import type { HtmlPlace } from "./html-place.ts";
@@ -36,7 +37,7 @@ function writeRun(words: readonly CopyInline[], writing: HtmlWriting): string {
 
 function writeWord(word: CopyInline, writing: HtmlWriting): string {
   if (word.kind === "break") return "<br>";
-  if (word.kind === "picture") return writePicture(word.picture, writing);
+  if (word.kind === "picture") return writePicture(word.picture, writing, word.link !== null);
   const { elements, styles } = writing.place;
   return COPY_STYLES.toReversed().reduce(
     (inside, style) =>
@@ -55,11 +56,10 @@ function writeLink(link: CopyLink, words: readonly CopyInline[], writing: HtmlWr
     report.add("link-kept", address);
     return element(place.elements.link, place.styles.link, inside, { href: address });
   }
-  if (saysAddress(said, address)) {
+  const scheme = missingScheme(said, address);
+  if (scheme !== null) {
     report.add("link-address", address);
-    return said.includes("//") || !/^https?:/i.test(address)
-      ? inside
-      : `${escapeHtmlText(schemeOf(address))}${inside}`;
+    return escapeHtmlText(scheme) + inside;
   }
   if (form === "note") {
     report.add("link-noted", address);
@@ -77,10 +77,6 @@ function writeLink(link: CopyLink, words: readonly CopyInline[], writing: HtmlWr
   return inside;
 }
 
-function schemeOf(address: string): string {
-  return /^https?:\/\//i.exec(address)?.[0] ?? "";
-}
-
 function altOf(words: readonly CopyInline[]): string {
   return words
     .map((word) => (word.kind === "picture" ? word.picture.alt : ""))
@@ -88,19 +84,28 @@ function altOf(words: readonly CopyInline[]): string {
     .trim();
 }
 
-/** A picture as the place has it; one whose address is not known is named, so that it can be put there by hand. */
-export function writePicture(picture: CopyPicture, { place, report }: HtmlWriting): string {
+/**
+ * A picture as the place has it; one whose address is not known is named, so that it can be put there by hand. `isLinked`:
+ * it stands in a link, in which there can be no other.
+ */
+export function writePicture(
+  picture: CopyPicture,
+  { place, report }: HtmlWriting,
+  isLinked: boolean,
+): string {
   const { address, source } = picture;
   const alt = picture.alt || picture.caption;
   if (address === null) {
-    report.add("picture-named", source);
+    report.add(namedKindOf(source), source);
     return escapeHtmlText(`[${alt || source}]`);
   }
   if (alt === "") report.add("picture-without-alt", address);
   const form = place.pictureForm(picture);
   report.add(
     form === "linked"
-      ? "picture-linked"
+      ? isLinked
+        ? "picture-words"
+        : "picture-linked"
       : form === "by-hand"
         ? "picture-by-hand"
         : "picture-published",
@@ -108,6 +113,7 @@ export function writePicture(picture: CopyPicture, { place, report }: HtmlWritin
   );
   if (form === "linked") {
     const words = escapeHtmlText(alt || shortPrintedAddress(address));
+    if (isLinked) return words;
     return element(place.elements.link, place.styles.link, words, { href: address });
   }
   return element(place.elements.picture, place.styles.picture, "", {

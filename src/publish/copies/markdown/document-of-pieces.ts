@@ -10,6 +10,7 @@ import type {
   CopyPicture,
   CopyStyle,
 } from "../piece.ts";
+import { namedKindOf } from "../pictures.ts";
 import type { Report } from "../report.ts";
 
 /** The marks that Markdown has for a style; none for what it does not have. */
@@ -122,7 +123,7 @@ function imageOf(picture: CopyPicture, link: CopyLink | null, report: Report): N
   const alt = picture.alt || picture.caption;
   const marks = link ? [linkMark(link)] : [];
   if (address === null) {
-    report.add("picture-named", source);
+    report.add(namedKindOf(source), source);
     return schema.text(`[${alt || source}]`, marks);
   }
   report.add("picture-published", address);

@@ -4,7 +4,7 @@ import type { Issue } from "../../../markdown/issue.ts";
 import { parseIssue, withDoc } from "../../../markdown/lens.ts";
 import type { CopyPiece, Told } from "../piece.ts";
 import type { PublishedAt } from "../published-at.ts";
-import { piecesOfHtml, topPieces } from "./pieces-of-html.ts";
+import { isBlockElement, piecesOfHtml, topPieces } from "./pieces-of-html.ts";
 import type { CopyReading } from "./reading.ts";
 import { resolveLiquid } from "./resolve-liquid.ts";
 
@@ -24,6 +24,7 @@ export function readPieces(issue: Issue, at: PublishedAt): IssuePieces {
     at,
     opinionWord: issue.profile.opinion.word,
     told,
+    isBlock: isBlockElement,
     pieces: (nodes, around) => piecesOfHtml(nodes, around, reading),
     markdown: (text) => read(parseIssue(text, issue.profile)),
   };

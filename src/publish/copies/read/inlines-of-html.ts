@@ -1,5 +1,6 @@
 import type { CopyInline, CopyLink, CopyStyle } from "../piece.ts";
 import { readAddress } from "../published-at.ts";
+import { shortPrintedAddress } from "../short-address.ts";
 import {
   type Around,
   attributeOf,
@@ -8,29 +9,29 @@ import {
   isElement,
   rawText,
   type CopyReading,
-  noteInReport,
+  noteTold,
 } from "./reading.ts";
 
-const STYLE_OF: Readonly<Record<string, CopyStyle>> = {
-  strong: "strong",
-  b: "strong",
-  em: "em",
-  i: "em",
-  cite: "em",
-  dfn: "em",
-  var: "em",
-  del: "strike",
-  s: "strike",
-  strike: "strike",
-  u: "underline",
-  ins: "underline",
-  sup: "sup",
-  sub: "sub",
-  code: "code",
-  kbd: "code",
-  samp: "code",
-  tt: "code",
-};
+const STYLE_OF: ReadonlyMap<string, CopyStyle> = new Map<string, CopyStyle>([
+  ["strong", "strong"],
+  ["b", "strong"],
+  ["em", "em"],
+  ["i", "em"],
+  ["cite", "em"],
+  ["dfn", "em"],
+  ["var", "em"],
+  ["del", "strike"],
+  ["s", "strike"],
+  ["strike", "strike"],
+  ["u", "underline"],
+  ["ins", "underline"],
+  ["sup", "sup"],
+  ["sub", "sub"],
+  ["code", "code"],
+  ["kbd", "code"],
+  ["samp", "code"],
+  ["tt", "code"],
+]);
 
 /** Elements of which a page shows nothing. */
 export const UNSEEN: ReadonlySet<string> = new Set([
@@ -52,21 +53,36 @@ export const UNSEEN: ReadonlySet<string> = new Set([
 ]);
 
 /** Elements that show something from elsewhere, by the attribute that says whence. */
-const EMBEDS: Readonly<Record<string, string>> = {
-  iframe: "src",
-  video: "src",
-  audio: "src",
-  embed: "src",
-  object: "data",
-};
+const EMBEDS: ReadonlyMap<string, string> = new Map([
+  ["iframe", "src"],
+  ["video", "src"],
+  ["audio", "src"],
+  ["embed", "src"],
+  ["object", "data"],
+]);
 
-/** The runs of some nodes of a line, their white space as it is written. */
+/** The runs of some nodes of a line, their white space as it is written; blocks in it have lines of their own. */
 export function inlinesOfHtml(
   nodes: readonly HtmlNode[],
   around: Around,
   reading: CopyReading,
 ): CopyInline[] {
-  return nodes.flatMap((node) => inlinesOf(node, around, reading));
+  const runs: CopyInline[] = [];
+  let isBehindBlock = false;
+  for (const node of nodes) {
+    const found = inlinesOf(node, around, reading);
+    const isBlock = isElement(node) && reading.isBlock(node);
+    if (found.some(isSeen)) {
+      if ((isBlock || isBehindBlock) && runs.some(isSeen)) runs.push({ kind: "break", link: null });
+      isBehindBlock = isBlock;
+    }
+    runs.push(...found);
+  }
+  return runs;
+}
+
+function isSeen(word: CopyInline): boolean {
+  return word.kind !== "text" || word.text.trim() !== "";
 }
 
 function inlinesOf(node: HtmlNode, around: Around, reading: CopyReading): CopyInline[] {
@@ -77,12 +93,12 @@ function inlinesOf(node: HtmlNode, around: Around, reading: CopyReading): CopyIn
     return [];
   }
   const inside = (with_: Around): CopyInline[] => inlinesOfHtml(node.childNodes, with_, reading);
-  const embedded = EMBEDS[node.tagName];
+  const embedded = EMBEDS.get(node.tagName);
   // A note's mark stands in brackets, since it is a bare number where a place has no raised letters.
   if (attributeOf(node, "role") === "doc-noteref")
     return [run(`(${rawText(node)})`, { ...around, styles: new Set([...around.styles, "sup"]) })];
   if (embedded !== undefined) return embeddedLink(node, embedded, around, reading);
-  const style = STYLE_OF[node.tagName];
+  const style = STYLE_OF.get(node.tagName);
   if (style) return inside({ ...around, styles: new Set([...around.styles, style]) });
   switch (node.tagName) {
     case "a":
@@ -97,7 +113,7 @@ function inlinesOf(node: HtmlNode, around: Around, reading: CopyReading): CopyIn
       return [run("“", around), ...inside(around), run("”", around)];
     case "svg":
     case "canvas":
-      noteInReport(reading, "drawing", rawText(node).trim());
+      noteTold(reading, "drawing", rawText(node).trim());
       return inside(around);
     default:
       return inside(around);
@@ -111,7 +127,7 @@ function run(text: string, { styles, link }: Around): CopyInline {
 /** A formula is published for a script to set; without it, it is its TeX. */
 function wordsOf(text: string, around: Around, reading: CopyReading): CopyInline[] {
   for (const [formula] of text.matchAll(/\\\([^]+?\\\)|\\\[[^]+?\\\]/g)) {
-    if (!around.styles.has("code")) noteInReport(reading, "formula", formula);
+    if (!around.styles.has("code")) noteTold(reading, "formula", formula);
   }
   return [run(text, around)];
 }
@@ -120,11 +136,15 @@ export function isLiquid(element: HtmlElement): boolean {
   return attributeOf(element, "data-source") === "liquid";
 }
 
+/** What is kept for later, or never shown. */
+const HIDDEN = /\{%-?\s*(capture|comment)\b[^]*?\{%-?\s*end\1\s*-?%\}/g;
+const SWITCH =
+  /\{%-?\s*(?:raw|endraw|comment|endcomment|assign|capture|endcapture)\b(?:[^%]|%(?!\}))*%\}/g;
+
 /** Tags that only switch something on and off publish nothing that could be missed. */
 export function tellLiquid(source: string, reading: CopyReading): void {
-  const isSilent =
-    /^\s*\{%-?\s*(?:raw|endraw|comment|endcomment|assign\b[^]*|capture\b[^]*|endcapture)\s*-?%\}\s*$/;
-  if (!isSilent.test(source)) noteInReport(reading, "liquid", source.trim());
+  const left = source.replace(HIDDEN, "").replace(SWITCH, "");
+  if (left.trim() !== "") noteTold(reading, "liquid", source.trim());
 }
 
 /** The link of an anchor; null where it leads nowhere that the copy could send a reader. */
@@ -133,8 +153,9 @@ function linkOf(anchor: HtmlElement, reading: CopyReading): CopyLink | null {
   if (href === null) return null;
   const address = readAddress(href, reading.at);
   if (address.kind === "absolute") return { address: address.address };
-  if (address.kind === "within-site") noteInReport(reading, "site-link", href);
-  if (address.kind === "unsafe") noteInReport(reading, "unsafe-link", href);
+  if (address.kind === "liquid") noteTold(reading, "liquid-link", href);
+  if (address.kind === "within-site") noteTold(reading, "site-link", href);
+  if (address.kind === "unsafe") noteTold(reading, "unsafe-link", href);
   return null;
 }
 
@@ -171,9 +192,8 @@ function embeddedLink(
     .find((src) => src !== null);
   const source = attributeOf(element, attribute) ?? nested ?? "";
   const address = readAddress(source, reading.at);
-  noteInReport(reading, "embedded", source);
+  noteTold(reading, "embedded", source);
   if (address.kind !== "absolute") return [];
-  const { host, pathname } = new URL(address.address);
-  const words = attributeOf(element, "title") ?? host + pathname.replace(/\/$/, "");
+  const words = attributeOf(element, "title") ?? shortPrintedAddress(address.address);
   return [run(`▶ ${words}`, { ...around, link: { address: address.address } })];
 }

@@ -1,4 +1,4 @@
-import type { PublishedAt } from "../published-at.ts";
+import { type PublishedAt, SCHEME } from "../published-at.ts";
 
 /** A Liquid output or tag. */
 export const LIQUID_IN_WORDS = /\{\{-?[^]*?-?\}\}|\{%-?[^]*?-?%\}/g;
@@ -28,19 +28,22 @@ function valueOf(term: string, at: PublishedAt): string | null {
     case "site.baseurl":
       return site ? site.pathname.replace(/\/$/, "") : "";
     case "page.url":
-      return at.post === null ? null : new URL(at.post).pathname;
+      // The post below the site: Jekyll's filters put what stands before it.
+      return at.post === null || at.site === null ? null : at.post.slice(at.site.length);
     default:
       return null;
   }
 }
 
 function filtered(value: string, filter: string, at: PublishedAt): string | null {
-  const [name = "", argument = ""] = filter.split(/:\s*/, 2);
-  const other = argument === "" ? null : valueOf(argument.trim(), at);
-  switch (name.trim()) {
+  const [, name = "", argument = ""] = /^(\w+)\s*(?::\s*([^]*))?$/.exec(filter) ?? [];
+  const other = argument === "" ? null : valueOf(argument, at);
+  switch (name) {
     case "relative_url":
     case "absolute_url":
-      return at.site === null ? value : `${at.site}/${value.replace(/^\/+/, "")}`;
+      return at.site === null || SCHEME.test(value)
+        ? value
+        : `${at.site}/${value.replace(/^\/+/, "")}`;
     case "prepend":
       return other === null ? null : other + value;
     case "append":

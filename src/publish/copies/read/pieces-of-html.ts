@@ -41,15 +41,20 @@ export function piecesOfHtml(
 }
 
 function readerOf(element: HtmlElement): ReadElement | null {
-  const read = BLOCKS[element.tagName];
+  const read = BLOCKS.get(element.tagName);
   if (read) return read;
   if (UNSEEN.has(element.tagName) || !element.childNodes.some(holdsBlock)) return null;
   return element.tagName === "a" ? linkedBlocks : container;
 }
 
+/** Whether an element is a block of its own, and no part of a line. */
+export function isBlockElement({ tagName }: HtmlElement): boolean {
+  return BLOCKS.has(tagName);
+}
+
 function holdsBlock(node: HtmlNode): boolean {
   if (!isElement(node) || UNSEEN.has(node.tagName)) return false;
-  return Object.hasOwn(BLOCKS, node.tagName) || node.childNodes.some(holdsBlock);
+  return isBlockElement(node) || node.childNodes.some(holdsBlock);
 }
 
 const container: ReadElement = (element, around, reading) => {
@@ -217,55 +222,57 @@ function isPlain(caption: HtmlElement): boolean {
 
 const rule: ReadElement = () => [{ kind: "rule" }];
 
-const BLOCKS: Readonly<Record<string, ReadElement>> = {
-  p: paragraph,
-  h1: heading(1),
-  h2: heading(2),
-  h3: heading(3),
-  h4: heading(4),
-  h5: heading(5),
-  h6: heading(6),
-  ul: list(false),
-  menu: list(false),
-  ol: list(true),
-  blockquote: quote,
-  pre: code,
-  table: (element, around, reading) => {
-    const captions = element.childNodes.filter(
-      (node) => isElement(node) && node.tagName === "caption",
-    );
-    return [...reading.pieces(captions, around), tableOfHtml(element, around, reading)];
-  },
-  figure,
-  hr: rule,
-  dt: term,
-  summary: term,
-  ...Object.fromEntries(
-    [
-      "div",
-      "section",
-      "article",
-      "header",
-      "footer",
-      "main",
-      "aside",
-      "nav",
-      "address",
-      "center",
-      "details",
-      "dl",
-      "dd",
-      "li",
-      "figcaption",
-      "caption",
-      "form",
-      "fieldset",
-      "legend",
-      "hgroup",
-      "search",
-    ].map((name) => [name, container]),
-  ),
+const table: ReadElement = (element, around, reading) => {
+  const captions = element.childNodes.filter(
+    (node) => isElement(node) && node.tagName === "caption",
+  );
+  return [...reading.pieces(captions, around), tableOfHtml(element, around, reading)];
 };
+
+const CONTAINERS = [
+  "div",
+  "section",
+  "article",
+  "header",
+  "footer",
+  "main",
+  "aside",
+  "nav",
+  "address",
+  "center",
+  "details",
+  "dl",
+  "dd",
+  "li",
+  "figcaption",
+  "caption",
+  "form",
+  "fieldset",
+  "legend",
+  "hgroup",
+  "search",
+] as const;
+
+const BLOCKS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>([
+  ["p", paragraph],
+  ["h1", heading(1)],
+  ["h2", heading(2)],
+  ["h3", heading(3)],
+  ["h4", heading(4)],
+  ["h5", heading(5)],
+  ["h6", heading(6)],
+  ["ul", list(false)],
+  ["menu", list(false)],
+  ["ol", list(true)],
+  ["blockquote", quote],
+  ["pre", code],
+  ["table", table],
+  ["figure", figure],
+  ["hr", rule],
+  ["dt", term],
+  ["summary", term],
+  ...CONTAINERS.map((name) => [name, container] as const),
+]);
 
 /** The pieces at the top of an issue. */
 export function topPieces(nodes: readonly HtmlNode[], reading: CopyReading): CopyPiece[] {

@@ -71,6 +71,23 @@ describe("an issue read into pieces", () => {
     ["- [x] a\n- b", ["list(paragraph a / paragraph b)"]],
     ["a[^1]\n\n[^1]: n", ["paragraph a(1)", "rule", "list(paragraph n)"]],
     ["{% raw %}{{ a }}{% endraw %}", ["paragraph {{ a }}"]],
+    ["a [b]({{ page.url | absolute_url }})", ["paragraph a <b https://a.example/blog/2025/x/>"]],
+    ["a [b]({{ site.baseurl }}{{ page.url }})", ["paragraph a <b https://a.example/blog/2025/x/>"]],
+    ['a [b]({{ "https://c.example/y" | absolute_url }})', ["paragraph a <b https://c.example/y>"]],
+    [
+      'a [b]({{ "/y" | prepend: "https://cdn.example" }})',
+      ["paragraph a <b https://cdn.example/y>"],
+    ],
+    ["<p>a <constructor>b</constructor></p>", ["paragraph a b"]],
+    ["<constructor>b</constructor>", ["paragraph b"]],
+    [
+      "<table><tr><th>k</th></tr><tr><td><p>a</p>\n<p>b</p>c</td></tr></table>",
+      ["table(k / a\nb\nc)"],
+    ],
+    [
+      '<table><tr><th>k</th><th>l</th><th>m</th></tr><tr><td rowspan="2">a</td><td>b</td><td rowspan="2">c</td></tr><tr><td>d</td></tr></table>',
+      ["table(k|l|m / a|b|c / |d|)"],
+    ],
   ])("%j", (text, pieces) => {
     const found = read(text);
     expect(found.pieces.map(short)).toEqual(pieces);
@@ -80,7 +97,14 @@ describe("an issue read into pieces", () => {
   test.each([
     ["{% youtube x %}", "liquid", "{% youtube x %}"],
     ["a [b](javascript:x)", "unsafe-link", "javascript:x"],
-    ["a [b]({% post_url 2025-01-01-a %})", "site-link", "{% post_url 2025-01-01-a %}"],
+    ["a [b]({% post_url 2025-01-01-a %})", "liquid-link", "{% post_url 2025-01-01-a %}"],
+    ['<iframe src="//"></iframe>', "embedded", "//"],
+    ['<video src="https://a b/x"></video>', "embedded", "https://a b/x"],
+    [
+      "{% assign x = 1 %}{% include video.html %}",
+      "liquid",
+      "{% assign x = 1 %}{% include video.html %}",
+    ],
     ['<iframe src="//v.example/1"></iframe>', "embedded", "//v.example/1"],
     ["a $$x$$", "formula", "\\(x\\)"],
   ])("says what is not there as it was: %j", (text, kind, source) => {

@@ -11,6 +11,8 @@ export interface CopyReading {
   readonly at: PublishedAt;
   readonly opinionWord: Profile["opinion"]["word"];
   readonly told: Told[];
+  /** Whether an element is a block of its own. */
+  readonly isBlock: (element: HtmlElement) => boolean;
   /** Reads blocks inside blocks. */
   readonly pieces: (nodes: readonly HtmlNode[], around: Around) => CopyPiece[];
   /** Reads Markdown that stands in what only Liquid or the theme would publish. */
@@ -25,7 +27,7 @@ export interface Around {
 
 export const PLAIN: Around = { styles: new Set(), link: null };
 
-export function noteInReport(reading: CopyReading, kind: ToldKind, source: string): void {
+export function noteTold(reading: CopyReading, kind: ToldKind, source: string): void {
   reading.told.push({ kind, source });
 }
 
@@ -50,6 +52,7 @@ export function trimmed(words: readonly CopyInline[]): CopyInline[] {
   let isBlank = true;
   for (const word of words) {
     if (word.kind !== "text") {
+      if (word.kind === "break") dropBlankAtEnd(kept);
       kept.push(word);
       isBlank = word.kind === "break";
       continue;
@@ -61,13 +64,19 @@ export function trimmed(words: readonly CopyInline[]): CopyInline[] {
   }
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     if (last.kind === "picture") break;
-    kept.pop();
-    const text = last.kind === "text" ? last.text.replace(/ $/, "") : "";
-    if (last.kind === "text" && text !== "") {
-      kept.push({ ...last, text });
-      break;
-    }
+    if (last.kind === "text") {
+      dropBlankAtEnd(kept);
+      if (kept.at(-1)?.kind === "text") break;
+    } else kept.pop();
   }
   while (kept[0]?.kind === "break") kept.shift();
   return kept;
+}
+
+/** Takes away the blank at the end of words, with the run that held nothing else. */
+function dropBlankAtEnd(words: CopyInline[]): void {
+  const last = words.at(-1);
+  if (last?.kind !== "text") return;
+  const text = last.text.replace(/ $/, "");
+  words.splice(-1, 1, ...(text === "" ? [] : [{ ...last, text }]));
 }

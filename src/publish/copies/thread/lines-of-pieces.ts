@@ -80,13 +80,25 @@ function wordsOf(words: readonly CopyInline[], report: Report): string {
     if (word.kind === "picture")
       report.add("picture-by-hand", word.picture.address ?? word.picture.source);
   }
-  const addresses = links.filter((link) => {
-    const said = textOf(words.filter((word) => word.link === link));
-    report.add("link-address", link.address);
-    return !(said.includes("//") && saysAddress(said, link.address));
-  });
-  const text = textOf(words)
+  // An address that is its own words is written once, as one that leads there; a mail address does so without `mailto:`.
+  const written = new Map(
+    links.map((link) => {
+      const said = textOf(words.filter((word) => word.link === link));
+      const isOwn = saysAddress(said, link.address);
+      const address = isOwn && !/^https?:/i.test(link.address) ? said.trim() : link.address;
+      report.add("link-address", address);
+      return [link, { address, isOwn }];
+    }),
+  );
+  const text = words
+    .map((word, at) => {
+      const own = word.link && written.get(word.link);
+      if (!own?.isOwn) return textOf([word]);
+      return word.link === words[at - 1]?.link ? "" : own.address;
+    })
+    .join("")
     .replace(/[ \t]+/g, " ")
     .trim();
+  const addresses = [...written.values()].filter(({ isOwn }) => !isOwn);
   return [text, ...addresses.map(({ address }) => address)].filter(Boolean).join(" ");
 }

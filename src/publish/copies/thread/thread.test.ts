@@ -1,8 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseIssue } from "../../../markdown/index.ts";
+import { complete } from "../../../markdown/lens.ts";
+import { publishedAt } from "../published-at.ts";
+import { readPieces } from "../read/index.ts";
+import { createReport } from "../report.ts";
+import { SAMPLE_NAME, SAMPLE_PROFILE } from "../testing/sample.ts";
+import { linesOfPieces } from "./lines-of-pieces.ts";
 import { threadParts } from "./parts.ts";
 import { splitText } from "./split.ts";
 import { threadWeightOf } from "./weight.ts";
+
+await complete();
 
 describe("the weight of a text on X", () => {
   test.each([
@@ -36,6 +45,33 @@ describe("a text that is too heavy", () => {
     expect(splitText(`一二三四 ${address} 五六`, 24)).toEqual(["一二三四", address, "五六"]);
   });
 
+  test("is cut behind no mark of an address, but behind the sentence that ends with one", () => {
+    const address = "https://a.example/s?q=1;r=2!x";
+    expect(splitText(`一二三四五六七八${address} 九`, 40)).toEqual([
+      `一二三四五六七八${address}`,
+      "九",
+    ]);
+    expect(splitText(`一二三四五六七${address}。八九十一二三`, 42)).toEqual([
+      `一二三四五六七${address}。`,
+      "八九十一二三",
+    ]);
+    expect(splitText(`一二三 mail.example/s?q=1 四五六`, 30)).toEqual([
+      "一二三 mail.example/s?q=1",
+      "四五六",
+    ]);
+  });
+
+  test("takes Chinese behind an address for words", () => {
+    const long = "字".repeat(40);
+    expect(splitText(`https://a.example/x，${long}`, 60).map(threadWeightOf)).toEqual([59, 46]);
+  });
+
+  test("is cut soon, however long a word of it is", () => {
+    const from = performance.now();
+    expect(splitText(`${"a".repeat(60_000)} b`, 280)).toHaveLength(2);
+    expect(performance.now() - from).toBeLessThan(1000);
+  });
+
   test("loses nothing but blanks, and every part is within the bound", () => {
     const words = fc.constantFrom(
       "word",
@@ -61,6 +97,23 @@ describe("a text that is too heavy", () => {
         },
       ),
     );
+  });
+});
+
+describe("a line of a thread", () => {
+  const said = (text: string): string | undefined => {
+    const issue = parseIssue(text, SAMPLE_PROFILE);
+    const { pieces } = readPieces(issue, publishedAt(issue, SAMPLE_NAME));
+    return linesOfPieces(pieces, 1, createReport())[0]?.text;
+  };
+
+  test.each([
+    ["[a@b.example](mailto:a@b.example)", "a@b.example"],
+    ["[b.example/x](https://b.example/x)", "https://b.example/x"],
+    ["see [https://b.example/x](https://b.example/x)", "see https://b.example/x"],
+    ["see [x](https://b.example/x)", "see x https://b.example/x"],
+  ])("says an address once: %s", (text, line) => {
+    expect(said(text)).toBe(line);
   });
 });
 

@@ -5,9 +5,9 @@
 export const MOST_WEIGHT = 280;
 const ADDRESS_WEIGHT = 23;
 
-/** Addresses, and bare domains, which X makes links of too. */
-const ADDRESS =
-  /https?:\/\/[^\s\u3000-\u303f\uff00-\uffef]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b(?:\/[\w\-./?%&=#~+]*)?/gi;
+/** The source of a pattern, to be read with `i`: addresses, and bare domains, which X makes links of too. */
+export const ADDRESS_IN_TEXT = String.raw`https?:\/\/[^\s\u3000-\u303f\uff00-\uffef]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b(?:\/[\w\-.\/?%&=#~+]*)?`;
+const ADDRESS = new RegExp(ADDRESS_IN_TEXT, "gi");
 
 const LIGHT: readonly (readonly [from: number, to: number])[] = [
   [0, 4351],
