@@ -25,10 +25,15 @@ export function listTrash(database: Database): Promise<readonly StoredIssue[]> {
 
 /** Deletes for good what has lain in the trash for long, beyond those that stay for ever. */
 export async function purgeTrash(database: Database, now: number): Promise<void> {
-  const ids = (await listTrash(database))
+  const issues = await database.read(["issues"], (transaction) =>
+    transaction.objectStore("issues").getAll(),
+  );
+  const ids = issues
+    .filter(({ removed }) => removed)
+    .toSorted(lastRemovedFirst)
     .slice(TRASH_KEPT)
-    .filter(({ issue }) => now - removedAt(issue) >= KEPT_FOR)
-    .map(({ issue }) => issue.id);
+    .filter((issue) => now - removedAt(issue) >= KEPT_FOR)
+    .map(({ id }) => id);
   if (ids.length > 0) await deleteRemoved(database, ids);
 }
 

@@ -1,7 +1,7 @@
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-newsletter.ts";
 import type { Guess, Lesson } from "../../links/learning/lesson.ts";
-import type { Outcome } from "../library/library-state.ts";
+import type { Outcome } from "../core/attempt.ts";
 import type { ArchiveFile } from "./index-messages.ts";
 
 export type { ArchiveFile };

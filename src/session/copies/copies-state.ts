@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { CopyOptions, PlaceId } from "../../publish/copies/index.ts";
 import type { PublishedRecord } from "../../store/records.ts";
-import type { Outcome } from "../library/library-state.ts";
+import type { Outcome } from "../core/attempt.ts";
 import type { CopyTools } from "./copy-tools.ts";
 
 /** Copies of issues for other places: what makes them, and what is kept of them. */

@@ -8,10 +8,9 @@ import {
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import type { InboxLinkRecord } from "../../store/records.ts";
-import { attempt } from "../core/attempt.ts";
+import { attempt, type Outcome } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
-import type { Outcome } from "../library/library-state.ts";
 import type { Joined } from "./arrivals.ts";
 import type { ArrivalWay, InboxState, FoundLink } from "./inbox-state.ts";
 import { inSlices } from "./in-slices.ts";

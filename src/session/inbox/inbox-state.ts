@@ -1,7 +1,7 @@
 import type { FoundLink } from "../../links/transfer/found-link.ts";
 import type { ArrivalWay, InboxLinkRecord } from "../../store/records.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
-import type { Outcome } from "../library/library-state.ts";
+import type { Outcome } from "../core/attempt.ts";
 
 export type { ArrivalWay, FoundLink };
 

@@ -11,8 +11,7 @@ import { failureOf, RefusedWrite } from "../../store/failure-of.ts";
 import { addIssue, changeIssue, type NewStoredIssue, readStoredIssue } from "../../store/issues.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import { readSetting } from "../../store/settings.ts";
-import { listTrash, purgeTrash } from "../../store/trash.ts";
-import { attempt } from "../core/attempt.ts";
+import { attempt, type Outcome } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { ArchiveStore } from "../archive/create-archive.ts";
 import type { Events } from "../environment/events.ts";
@@ -21,19 +20,16 @@ import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import { newsletterProfile } from "../core/newsletter-profile.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import { createShelf } from "./create-shelf.ts";
-import type {
-  Created,
-  LibraryState,
-  NewIssueSuggestion,
-  OpenOutcome,
-  Outcome,
-} from "./library-state.ts";
+import type { Created, LibraryState, NewIssueSuggestion, OpenOutcome } from "./library-state.ts";
 import { addOpened, openFile } from "./open-file.ts";
 import { replaceStoredText } from "./replace-stored-text.ts";
 import { findEntries, type ShelfEntry, shelfEntry, libraryRowOf, tagsOf } from "./shelf.ts";
 
 /** What writes new issues: only who begins one needs it. */
 export const loadNewIssueText = () => import("../../issue/new-issue/new-issue-text.ts");
+
+/** The trash is looked into now and then. */
+const loadTrash = () => import("../../store/trash.ts");
 
 /** In `localStorage`, which survives damage to the database: that there were issues here. */
 const MARK = "galley:had-issues";
@@ -53,7 +49,7 @@ export function createLibrary(
     readonly archive: Pick<ArchiveStore, "look" | "postsOf" | "getState">;
   },
 ): LibraryStore {
-  const { clock, newId, locks, download } = environment;
+  const { clock, newId, locks, download, page } = environment;
   const { profiles, openIssue, archive } = stores;
 
   const store = createStore<LibraryState>()((set) => ({
@@ -139,6 +135,7 @@ export function createLibrary(
     remove: (id) => setRemoved(id, true),
     restore: (id) => setRemoved(id, false),
     async trash() {
+      const { listTrash } = await loadTrash();
       const stored = await listTrash(database);
       return stored.map((each) => ({
         ...libraryRowOf(shelfEntry(each, profiles.getState().profiles, null)),
@@ -198,8 +195,12 @@ export function createLibrary(
       const lastOpened = await readSetting(database, "lastOpened");
       const there = shelf.entries().some(({ issue }) => issue.id === lastOpened);
       store.setState({ lastOpened: there ? lastOpened : null });
-      // What is left over is deleted another time.
-      purgeTrash(database, clock.now()).catch(() => undefined);
+      page.whenIdle(() => {
+        // What is left over is deleted another time.
+        loadTrash()
+          .then(({ purgeTrash }) => purgeTrash(database, clock.now()))
+          .catch(() => undefined);
+      });
     } catch (error) {
       store.setState({ status: { kind: "failed", failure: failureOf(error) } });
     }
@@ -236,7 +237,8 @@ export function createLibrary(
     try {
       const { printProfile } = await import("../../issue/profile/print-profile.ts");
       const saved = await profiles.getState().save(printProfile(profile), null);
-      return saved.kind === "failed" ? saved.failure : null;
+      if (saved.kind === "saved") return null;
+      return saved.kind === "failed" ? saved.failure : { kind: "other", name: saved.kind };
     } catch (error) {
       return failureOf(error);
     }

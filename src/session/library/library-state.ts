@@ -1,3 +1,4 @@
+import type { Outcome } from "../core/attempt.ts";
 import type { SectionKind } from "../../issue/profile/section-kinds.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { IncomingFile } from "../../publish/file-system-access.ts";
@@ -75,7 +76,6 @@ export type OpenOutcome =
   | { readonly kind: "refused"; readonly fileName: string; readonly reason: RefusalReason }
   | { readonly kind: "failed"; readonly fileName: string; readonly failure: SaveFailure };
 
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly failure: SaveFailure };
 export type Created =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly failure: SaveFailure };

@@ -224,6 +224,8 @@ export function createOpenIssue(
   }
 
   async function close(): Promise<boolean> {
+    // What was said of the issue before the lens could write it is part of it.
+    if (!(await model.runWaiting())) return false;
     const leaving = model.held();
     const autosave = leaving?.writer?.autosave;
     if ((await autosave?.flush()) === false) return false;

@@ -123,6 +123,23 @@ describe("a lens that is not complete yet", () => {
     expect(session.openIssue.getState().text()).toBe(TEXT.replace("One", "Two"));
   });
 
+  it("is waited for when an issue is left whose front matter was changed, which stays open where it does not come", async () => {
+    const { lens, arrive, fail } = slowLens();
+    const { session } = await browser.tab(lens);
+    const id = await added(session);
+    await session.openIssue.getState().open(id);
+    session.openIssue.getState().setField("title", "Two");
+    const inVain = session.openIssue.getState().close();
+    await browser.clock.advance(10);
+    fail();
+    expect(await inVain).toBe(false);
+    const left = session.openIssue.getState().close();
+    await browser.clock.advance(10);
+    arrive();
+    expect(await left).toBe(true);
+    expect(await session.library.getState().textOf(id)).toBe(TEXT.replace("One", "Two"));
+  });
+
   it("is loaded again until it comes", async () => {
     const { lens, arrive, fail, loads } = slowLens();
     const { session } = await browser.tab(lens);

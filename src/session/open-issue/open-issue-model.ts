@@ -44,6 +44,8 @@ export interface OpenIssueModel {
   readonly completeLens: () => Promise<void>;
   /** Runs this, once, when nothing is lacking, unless another issue is open by then. */
   readonly whenComplete: (run: () => void) => void;
+  /** Resolves to whether nothing waits for the lens any more. */
+  readonly runWaiting: () => Promise<boolean>;
   readonly attachSource: (source: SourcePort) => () => void;
   /** Takes over what was typed beside the page and is not handed over yet. */
   readonly settle: () => void;
@@ -151,6 +153,10 @@ export function createOpenIssueModel(
     whenComplete(run) {
       waiting.push(run);
       completeLens().catch(() => undefined);
+    },
+    async runWaiting() {
+      if (waiting.length > 0) await completeLens().catch(() => undefined);
+      return waiting.length === 0;
     },
     attachSource(attached) {
       source = attached;

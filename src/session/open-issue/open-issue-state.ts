@@ -3,7 +3,7 @@ import type { DocumentOwner } from "../../editor/core/document-owner.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { Burst } from "../../editor/assembly/issue-document.ts";
 import type { FieldInput, FrontMatter } from "../../markdown/front-matter/index.ts";
-import type { Outcome } from "../library/library-state.ts";
+import type { Outcome } from "../core/attempt.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 
 /** What the tab holds: at most one issue at a time. */

@@ -1,5 +1,5 @@
 import type { Profile } from "../../issue/profile/profile.ts";
-import type { Outcome } from "../library/library-state.ts";
+import type { Outcome } from "../core/attempt.ts";
 import type { ProfileProblem } from "../../issue/profile/problems.ts";
 import type { RefusalReason } from "../../publish/read-file.ts";
 import type { ProfileDraftRecord } from "../../store/records.ts";

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
-import type { Outcome } from "../../session/library/library-state.ts";
+import type { Outcome } from "../../session/core/attempt.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useSession } from "../shell/session-context.ts";
