@@ -91,9 +91,10 @@ export function createInbox(
       }
     },
     unplace: (ids) => bringBack(ids, (record) => ({ ...record, placed: null })),
-    change: (id, { title, note }) =>
+    change: (id, { title, note, formerTitle }) =>
       changeNow([id], (record) => ({
         ...record,
+        ...formerTitle,
         ...(title === undefined ? {} : titled(title)),
         ...(note === undefined ? {} : { note: note.trim() }),
       })),

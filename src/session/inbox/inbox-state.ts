@@ -34,6 +34,12 @@ export type KeepPlacedOutcome =
   | { readonly ok: true; readonly ids: readonly (string | null)[] }
   | { readonly ok: false; readonly failure: SaveFailure };
 
+export interface InboxLinkChange {
+  readonly title?: string;
+  readonly note?: string;
+  readonly formerTitle?: Pick<InboxLink, "title" | "titleFrom">;
+}
+
 export interface InboxCommands {
   /** Cleans links and puts them into the inbox, in order, the first on top. Resolves when the disk has them. */
   readonly addLinks: (links: readonly FoundLink[], from: ArrivalWay) => Promise<AddLinksOutcome>;
@@ -56,11 +62,8 @@ export interface InboxCommands {
   ) => Promise<KeepPlacedOutcome>;
   /** Brings placed links back into the inbox. */
   readonly unplace: (ids: readonly string[]) => Promise<Outcome>;
-  /** A title or note by hand. */
-  readonly change: (
-    id: string,
-    change: { readonly title?: string; readonly note?: string },
-  ) => Promise<Outcome>;
+  /** A title or note by hand. `formerTitle`: the title as it was, with where it came from, given back. */
+  readonly change: (id: string, change: InboxLinkChange) => Promise<Outcome>;
   /** A title that a source of metadata gave; kept only where there is none by hand or from the page itself. */
   readonly giveTitle: (key: string, title: string, from: string) => Promise<void>;
   /** Gives the address back as it came. */

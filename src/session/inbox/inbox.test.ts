@@ -203,6 +203,19 @@ describe("the inbox", () => {
     expect(inbox(session).waiting.at(-1)).toMatchObject({ title: "By hand", titleFrom: "typed" });
   });
 
+  it("gives a former title back with where it came from", async () => {
+    const { session } = await browser.tab();
+    await inbox(session).addLinks([link("https://example.com/none")], "typed");
+    await inbox(session).giveTitle("page:example.com/none", "Asked", "page");
+    const [{ id, title, titleFrom } = { id: "", title: null, titleFrom: null }] =
+      inbox(session).waiting;
+    await inbox(session).change(id, { title: "By hand" });
+    await inbox(session).change(id, { formerTitle: { title, titleFrom } });
+    expect(inbox(session).waiting[0]).toMatchObject({ title: "Asked", titleFrom: "page" });
+    await inbox(session).giveTitle("page:example.com/none", "Asked better", "page");
+    expect(titles(session)).toEqual(["Asked better"]);
+  });
+
   it("gives an address back as it came", async () => {
     const { session } = await browser.tab();
     const original = "https://example.com/a?utm_source=x";

@@ -2,6 +2,7 @@ import { Download, Eye, Trash2, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Banner } from "../kit/banner.tsx";
 import { Button } from "../kit/button.tsx";
+import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
@@ -16,6 +17,10 @@ export function Banners({ actions }: { readonly actions: FileActions }) {
   const access = useCurrent((issue) => issue.access);
   const inTrash = useCurrent((issue) => issue.inTrash);
   const bringBack = useOpenIssue((state) => state.bringBack);
+  const leaveTrash = async () => {
+    const outcome = await bringBack();
+    if (!outcome.ok) showToast(failureText(t, outcome.failure));
+  };
   return (
     <div className="banners">
       {saving.kind === "failed" && (
@@ -49,7 +54,7 @@ export function Banners({ actions }: { readonly actions: FileActions }) {
           icon={Trash2}
           title={t("notices.inTrash")}
           actions={
-            <Button look="outline" onClick={() => void bringBack()}>
+            <Button look="outline" onClick={() => void leaveTrash()}>
               {t("notices.bringBack")}
             </Button>
           }

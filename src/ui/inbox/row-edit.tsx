@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import type { InboxLink } from "../../session/inbox/inbox-state.ts";
+import type { InboxLink, InboxLinkChange } from "../../session/inbox/inbox-state.ts";
 import { shortAddress } from "../../session/inbox/source-of.ts";
 import { Keys } from "../kit/keys.tsx";
 
@@ -12,12 +12,12 @@ export function RowEdit({
   onDone,
 }: {
   readonly link: InboxLink;
-  readonly onTyped: (change: { title?: string; note?: string }) => void;
+  readonly onTyped: (change: InboxLinkChange) => void;
   readonly onDone: () => void;
 }) {
   const { t } = useTranslation();
-  const [former] = useState({ title: link.title ?? "", note: link.note });
-  const [title, setTitle] = useState(former.title);
+  const [former] = useState(link);
+  const [title, setTitle] = useState(former.title ?? "");
   const [note, setNote] = useState(former.note);
   const hint = useId();
   const first = useRef<HTMLInputElement>(null);
@@ -26,7 +26,8 @@ export function RowEdit({
     first.current?.select();
   }, []);
   const giveUp = () => {
-    if (title !== former.title) onTyped({ title: former.title });
+    const { title: formerWords, titleFrom } = former;
+    if (title !== (formerWords ?? "")) onTyped({ formerTitle: { title: formerWords, titleFrom } });
     if (note !== former.note) onTyped({ note: former.note });
     onDone();
   };

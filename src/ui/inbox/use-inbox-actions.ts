@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { InboxLink } from "../../session/inbox/inbox-state.ts";
+import type { InboxLink, InboxLinkChange } from "../../session/inbox/inbox-state.ts";
 import type { Outcome } from "../../session/core/attempt.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
@@ -16,7 +16,7 @@ export interface InboxActions {
   readonly sendAsSuggested: (links: readonly InboxLink[]) => void;
   readonly remove: (links: readonly InboxLink[]) => void;
   readonly unplace: (links: readonly InboxLink[]) => void;
-  readonly change: (link: InboxLink, change: { title?: string; note?: string }) => void;
+  readonly change: (link: InboxLink, change: InboxLinkChange) => void;
   readonly restore: (link: InboxLink) => void;
   readonly open: (link: InboxLink) => void;
   readonly copy: (links: readonly InboxLink[]) => void;

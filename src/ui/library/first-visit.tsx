@@ -19,6 +19,7 @@ export function FirstVisit() {
   const language = useLanguage();
   const addSample = useLibrary((state) => state.addSample);
   const lost = useLibrary((state) => state.lostData);
+  const isNew = useLibrary((state) => state.firstVisit);
   const preferred = useProfiles((state) => state.profile(state.preferredId));
   const showSample = async () => {
     const { text, profileId } = await loadSample(language);
@@ -48,8 +49,9 @@ export function FirstVisit() {
         </ul>
       )}
       <small>{t("library.first.drop")}</small>
-      <small>
-        <ArchiveLink /> <TrashLink />
+      <small className="shelf-ways">
+        <ArchiveLink />
+        {!isNew && <TrashLink />}
       </small>
     </div>
   );

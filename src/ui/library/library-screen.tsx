@@ -65,6 +65,9 @@ export function LibraryScreen() {
             <div className="sheet">
               <KnownNewsletter />
               <EarlierIssues />
+              <p className="shelf-note">
+                <TrashLink />
+              </p>
             </div>
           ) : (
             <FirstVisit />
@@ -124,8 +127,9 @@ function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
         </Button>
       </p>
       {hasPosts && <EarlierIssues />}
-      <p className="shelf-note">
-        {!hasPosts && <ArchiveLink />} <TrashLink />
+      <p className="shelf-note shelf-ways">
+        {!hasPosts && <ArchiveLink />}
+        <TrashLink />
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TrashedIssue } from "../../session/library/library-state.ts";
 import { Button } from "../kit/button.tsx";
@@ -18,13 +18,24 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
   const here = useLibrary((state) => state.issues);
   const [issues, setIssues] = useState<readonly TrashedIssue[] | null>(null);
   const [failed, setFailed] = useState(false);
-  const read = useCallback(() => {
-    trash().then(setIssues, () => setFailed(true));
-  }, [trash]);
+  const list = useRef<HTMLUListElement>(null);
   // What is here has changed, also by another tab: so has what is not.
-  useEffect(read, [read, here]);
+  useEffect(() => {
+    let isLatest = true;
+    const show = (found: readonly TrashedIssue[] | null) => {
+      if (!isLatest) return;
+      if (found) setIssues(found);
+      setFailed(found === null);
+    };
+    trash().then(show, () => show(null));
+    return () => {
+      isLatest = false;
+    };
+  }, [trash, here]);
   const bringBack = async ({ id, title, fileName }: TrashedIssue) => {
     const outcome = await restore(id);
+    // Its row goes, with the button that had the focus.
+    if (outcome.ok) list.current?.focus();
     showToast(
       outcome.ok
         ? t("library.trash.restored", { name: title ?? fileName })
@@ -36,7 +47,7 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={t("library.trash.title")} text={t("library.trash.text")} onClose={onClose}>
       {failed && <p role="alert">{t("library.failed")}</p>}
       {issues?.length === 0 && <output>{t("library.trash.empty")}</output>}
-      <ul className="trash" aria-label={t("library.trash.title")}>
+      <ul className="trash" ref={list} tabIndex={-1} aria-label={t("library.trash.title")}>
         {issues?.map((issue) => (
           <li key={issue.id}>
             <span>
@@ -52,6 +63,9 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
+      <div className="dialog-foot">
+        <Button onClick={onClose}>{t("common.close")}</Button>
+      </div>
     </Dialog>
   );
 }

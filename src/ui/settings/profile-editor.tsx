@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemParameters } from "../texts/problem-parameters.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
-import { printProfile } from "../../issue/profile/print-profile.ts";
+import { changeProfile } from "../../issue/profile/change-profile.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
 import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-newsletter.ts";
 import type { ListedProfile } from "../../session/profiles/profiles-state.ts";
@@ -40,7 +40,7 @@ export function ProfileEditor({
   const told = useProfileSaved();
   const read = useDeferredValue(yaml);
   const result = useMemo(() => readProfile(read), [read]);
-  const [inForm, setInForm] = useState<Profile | null>("profile" in result ? result.profile : null);
+  const { profile: inForm, canRead } = useLastReadable(yaml);
   const leaving = useHeldRoute(yaml !== kept);
   const back = () => go({ screen: "settings", profileId: null });
   const keep = async () => {
@@ -50,15 +50,6 @@ export function ProfileEditor({
     if (leaving) return leaving.leave();
     holdRoute(null);
     back();
-  };
-  const write = (profile: Profile) => {
-    setInForm(profile);
-    take(printProfile(profile), base);
-  };
-  const type = (text: string, madeFrom = base) => {
-    take(text, madeFrom);
-    const typed = readProfile(text);
-    if ("profile" in typed) setInForm(typed.profile);
   };
   const isRight = !("problems" in result);
   return (
@@ -75,20 +66,29 @@ export function ProfileEditor({
       {base !== kept && (
         <p className="hint" data-tone="warn" role="alert">
           <span>{t("settings.editor.changedElsewhere")}</span>
-          <Button onClick={() => type(kept, kept)}>{t("settings.editor.takeTheirs")}</Button>
+          <Button onClick={() => take(kept, kept)}>{t("settings.editor.takeTheirs")}</Button>
           <Button onClick={() => take(yaml, kept)}>{t("settings.editor.keepMine")}</Button>
         </p>
       )}
       {base === kept && yaml !== kept && (
         <p className="hint">
           <span>{t("settings.editor.draft")}</span>
-          <Button look="text" onClick={() => type(kept, kept)}>
+          <Button look="text" onClick={() => take(kept, kept)}>
             {t("settings.editor.discard")}
           </Button>
         </p>
       )}
       {source !== "own" && <p className="hint">{t(`settings.editor.hints.${source}`)}</p>}
-      {inForm && <ProfileForm profile={inForm} evidence={evidence} onChange={write} />}
+      {inForm && (
+        // While the YAML cannot be read, a change in the form would take away what was typed there.
+        <div className="profile-form-place" inert={!canRead}>
+          <ProfileForm
+            profile={inForm}
+            evidence={evidence}
+            onChange={(profile) => take(changeProfile(yaml, inForm, profile), base)}
+          />
+        </div>
+      )}
       <h2 className="yaml-head">YAML</h2>
       <textarea
         className="field yaml"
@@ -99,7 +99,7 @@ export function ProfileEditor({
         spellCheck={false}
         rows={Math.min(36, yaml.split("\n").length + 1)}
         value={yaml}
-        onChange={({ currentTarget }) => type(currentTarget.value)}
+        onChange={({ currentTarget }) => take(currentTarget.value, base)}
       />
       <output id="profile-problems">
         {"problems" in result ? (
@@ -138,4 +138,16 @@ export function ProfileEditor({
       )}
     </div>
   );
+}
+
+/** The profile as the YAML says it, or said it last while it could be read. */
+function useLastReadable(yaml: string): {
+  readonly profile: Profile | null;
+  readonly canRead: boolean;
+} {
+  const read = useMemo(() => readProfile(yaml), [yaml]);
+  const [last, setLast] = useState<Profile | null>(null);
+  const profile = "profile" in read ? read.profile : last;
+  if (profile !== last) setLast(profile);
+  return { profile, canRead: "profile" in read };
 }

@@ -29,24 +29,27 @@ export function useProfileDraft(id: string | null, kept: string): ProfileDraft {
   const left = drafts[key];
   // What was typed of another proposal is nothing to this one.
   const goesOn = left !== undefined && (id !== null || left.base === kept);
-  const [draft, setDraft] = useState(goesOn ? left : { yaml: kept, base: kept });
-  // This tab itself has saved it.
-  const base = draft.yaml === kept ? kept : draft.base;
+  const [draft, setDraft] = useState<ProfileDraftRecord | null>(goesOn ? left : null);
+  // What nobody has typed in follows what is saved, also by another tab.
+  const yaml = draft?.yaml ?? kept;
+  const base = draft === null || yaml === kept ? kept : draft.base;
 
   const keep = async (typed: ProfileDraftRecord | null) => {
     const outcome = await keepDraft(key, typed);
     if (!outcome.ok) showToast(failureText(t, outcome.failure));
   };
-  const take = (yaml: string, from: string): void => {
-    setDraft({ yaml, base: from });
-    void keep(yaml === from ? null : { yaml, base: from });
+  const take = (typed: string, from: string): void => {
+    const next = typed === from ? null : { yaml: typed, base: from };
+    // A version that is not the saved one stays beside it, typed or not.
+    setDraft(typed === kept ? null : { yaml: typed, base: from });
+    void keep(next);
   };
   return {
-    yaml: draft.yaml,
+    yaml,
     base,
     take,
     async save() {
-      const saved = await save(draft.yaml, id, id === null ? undefined : base);
+      const saved = await save(yaml, id, id === null ? undefined : base);
       if (saved.kind === "saved") await keepDraft(key, null);
       return saved;
     },
