@@ -169,6 +169,8 @@ test("what was deleted lies in the trash, and comes back from there after a rest
   library,
   desk,
 }) => {
+  await expect(library.newIssueButton).toBeVisible();
+  await expect(page.getByRole("button", { name: "Trash" })).toHaveCount(0);
   await library.openFiles(issueFile("One\n"));
   await expect(desk.text).toContainText("One");
   await library.goto();

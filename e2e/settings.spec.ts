@@ -50,3 +50,26 @@ test("a profile is edited with its errors told by line, exported and imported", 
   await library.newIssue({ headline: "Of mine", slug: "of-mine", profile: "Other Links" });
   await expect(desk.sectionTitles.first()).toHaveText("Studies");
 });
+
+test("a value changed in the form changes its line of the YAML and keeps what a hand wrote", async ({
+  page,
+  library,
+  settings,
+}) => {
+  await expect(library.newIssueButton).toBeVisible();
+  await settings.goto();
+  await settings.editProfile("Weekly Links");
+  const yaml = (await settings.yaml.inputValue()).replace(
+    "engine:",
+    "# as the site builds\nengine:",
+  );
+  await settings.yaml.fill(yaml);
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Night Flight");
+  await expect(settings.yaml).toHaveValue(yaml.replace(/^name: .*$/m, 'name: "Night Flight"'));
+
+  await settings.yaml.fill(`${yaml}oh: no\n`);
+  await expect(settings.problems).toContainText("Line");
+  await expect(page.locator("[inert]").getByLabel("Name", { exact: true })).toBeVisible();
+  await settings.yaml.fill(yaml);
+  await expect(page.locator("[inert]")).toHaveCount(0);
+});

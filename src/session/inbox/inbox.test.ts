@@ -205,7 +205,7 @@ describe("the inbox", () => {
 
   it("gives a former title back with where it came from", async () => {
     const { session } = await browser.tab();
-    await inbox(session).addLinks([link("https://example.com/none")], "typed");
+    await inbox(session).addLinks([link("https://example.com/none")], "paste");
     await inbox(session).giveTitle("page:example.com/none", "Asked", "page");
     const [{ id, title, titleFrom } = { id: "", title: null, titleFrom: null }] =
       inbox(session).waiting;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TrashedIssue } from "../../session/library/library-state.ts";
 import { Button } from "../kit/button.tsx";
@@ -19,8 +19,7 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
   const [issues, setIssues] = useState<readonly TrashedIssue[] | null>(null);
   const [failed, setFailed] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  // What is here has changed, also by another tab: so has what is not.
-  useEffect(() => {
+  const read = useCallback(() => {
     let isLatest = true;
     const show = (found: readonly TrashedIssue[] | null) => {
       if (!isLatest) return;
@@ -31,7 +30,9 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
     return () => {
       isLatest = false;
     };
-  }, [trash, here]);
+  }, [trash]);
+  // What is here has changed, also by another tab: so has what is not.
+  useEffect(read, [read, here]);
   const bringBack = async ({ id, title, fileName }: TrashedIssue) => {
     const outcome = await restore(id);
     // Its row goes, with the button that had the focus.
