@@ -8,6 +8,7 @@ import { chooseEscapes } from "./inline/choose.ts";
 import { fixedPiece, type PrintedPiece } from "./inline/hazards.ts";
 import { withoutNewLiquid } from "./inline/liquid-openings.ts";
 import { printTrees, type ReferenceOf, type Style, STYLES } from "./inline/print-trees.ts";
+import { isPlainLeaf } from "./plain-leaf.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
 import { comparingRules } from "./print-rules.ts";
@@ -80,20 +81,13 @@ function chosen(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
   return { leaf, text: escapedFully(pieces) };
 }
 
-/** Words without marks that hold nothing that could be Markdown need no reading back; null for any others. */
+/** The leaf as it is usually written where that needs no reading back; null for any other. */
 function plainText(leaf: Node, place: LeafPlace, setting: Setting): string | null {
-  const areWords = leaf.children.every(
-    ({ isText, marks, type }) => marks.length === 0 && (isText || type === schema.nodes.soft_break),
-  );
-  const [style] = STYLES;
-  if (!areWords || !style || setting.definitions.includes("*[")) return null;
-  const pieces = printTrees(
-    nestInlines(leaf.children),
-    style,
-    setting.profile.engine,
-    BEFORE[place],
-  );
-  return pieces.every(({ safe }) => safe === null) ? escapedFully(pieces) : null;
+  const [style] = stylesFor(leaf, setting);
+  if (!style) return null;
+  const trees = nestInlines(leaf.children);
+  const pieces = printTrees(trees, style, setting.profile.engine, BEFORE[place]);
+  return isPlainLeaf(trees, pieces, setting.definitions) ? escapedFully(pieces) : null;
 }
 
 function chosenText(leaf: Node, place: LeafPlace, setting: Setting): string | null {
