@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
   publish: ["issue", "markdown"],
   store: [],
   editor: ["lazy", "issue", "markdown", "links", "checks"],
-  session: ["lazy", "issue", "markdown", "links", "publish", "store", "editor"],
+  session: ["lazy", "issue", "markdown", "links", "checks", "publish", "store", "editor"],
   ui: ["lazy", "session", "issue", "editor"],
   companion: ["issue", "markdown", "links"],
   gallery: ["issue", "markdown", "editor", "ui"],
@@ -75,7 +75,7 @@ const ROOMS: Partial<Record<Layer, Rooms>> = {
     mayImport: {
       core: [],
       ...rooms(
-        "archive copies delivery files inbox library links metadata open-issue preferences profiles",
+        "archive checks copies delivery files inbox library links metadata open-issue preferences profiles",
         ["core"],
       ),
     },

@@ -13,8 +13,6 @@ export interface OtherIssue {
   readonly category: string | null;
   /** The keys of its front matter; null: not known. */
   readonly fields: readonly string[] | null;
-  /** What its links are about. */
-  readonly keys: ReadonlySet<string>;
 }
 
 /** What is known outside the document: from the library, the links' own layer, the clone. */
@@ -26,6 +24,8 @@ export interface Facts {
   /** What the file is called; null where it has no name yet. */
   readonly fileName: string | null;
   readonly others: readonly OtherIssue[];
+  /** The earlier issue that has a link about this; null: none. Asked for each link, so it must be quick. */
+  readonly sentIn: (key: string) => string | null;
   /** Bytes of a figure's file by its path from the site's root; null: there is none. undefined: nobody knows. */
   readonly sizeOf: (path: string) => number | null | undefined;
   /** How often each spelling of a name stands in the archive. */

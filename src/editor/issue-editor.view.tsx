@@ -6,6 +6,8 @@ import { lazyComponent } from "../lazy/lazy-component.view.tsx";
 import type { DocumentOwner } from "./core/document-owner.ts";
 import type { EditorHandle, EditorPlace } from "./editor-handle.ts";
 import type { EditorTexts } from "./core/editor-texts.ts";
+import type { CheckService } from "./core/check-service.ts";
+import { NO_CHECK_SERVICE } from "./core/check-service.ts";
 import type { LinkService } from "./core/link-service.ts";
 import { NO_LINK_SERVICE } from "./core/link-service.ts";
 import { goToPlace } from "./assembly/place.ts";
@@ -25,6 +27,8 @@ export interface IssueEditorProps {
   readonly pictures?: PictureSource;
   /** What is known about links; without it they are written as they come. */
   readonly links?: LinkService;
+  /** What the checks know beside the text. Without it they remember nothing. */
+  readonly checks?: CheckService;
   /** Where to begin: caret, scroll and folds. Read once. */
   readonly place?: EditorPlace;
   /** The text was brought back to this by undo, or again by redo. */
@@ -84,13 +88,13 @@ export function IssueEditor(props: IssueEditorProps) {
     };
   }, [running]);
 
-  const { profile, editable, texts, pictures, links } = props;
+  const { profile, editable, texts, pictures, links, checks } = props;
   useEffect(() => {
     running?.setContext({
       ...running.editor.context(),
-      ...contextOf({ profile, editable, texts, pictures, links }),
+      ...contextOf({ profile, editable, texts, pictures, links, checks }),
     });
-  }, [running, profile, editable, texts, pictures, links]);
+  }, [running, profile, editable, texts, pictures, links, checks]);
 
   return (
     <div className="issue-editor">
@@ -111,12 +115,14 @@ function contextOf({
   texts,
   pictures,
   links,
+  checks,
 }: {
   readonly profile: Profile;
   readonly editable: boolean;
   readonly texts: EditorTexts;
   readonly pictures?: PictureSource | undefined;
   readonly links?: LinkService | undefined;
+  readonly checks?: CheckService | undefined;
 }) {
   return {
     profile,
@@ -124,6 +130,7 @@ function contextOf({
     texts,
     pictures: pictures ?? NO_PICTURES,
     links: links ?? NO_LINK_SERVICE,
+    checks: checks ?? NO_CHECK_SERVICE,
   };
 }
 

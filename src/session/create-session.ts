@@ -59,6 +59,10 @@ export function createSession(environment: Environment, language: string): Sessi
       await lens.complete();
       return createCopies(environment, database, events);
     }),
+    checks: lazy(async () => {
+      const { createIssueChecks } = await import("./checks/create-issue-checks.ts");
+      return createIssueChecks({ archive, openIssue, profiles });
+    }),
     inbox,
     archive,
     metadata,

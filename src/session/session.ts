@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Lazy } from "../lazy/lazy.ts";
 import type { ArchiveState } from "./archive/archive-state.ts";
+import type { IssueChecks } from "./checks/issue-checks.ts";
 import type { CopyService } from "./copies/copies-state.ts";
 import type { InboxState } from "./inbox/inbox-state.ts";
 import type { Deliveries } from "./delivery/delivery.ts";
@@ -21,6 +22,7 @@ export interface Session {
   readonly preferences: StoreApi<PreferencesState>;
   readonly files: StoreApi<FilesState>;
   readonly copies: Lazy<CopyService>;
+  readonly checks: Lazy<IssueChecks>;
   readonly inbox: StoreApi<InboxState>;
   readonly archive: StoreApi<ArchiveState>;
   readonly metadata: StoreApi<MetadataState>;

@@ -1,4 +1,5 @@
 import type { DBSchema } from "idb";
+import type { IgnoredPlace } from "../checks/ignored-place.ts";
 import type { LinkFacts } from "../links/facts/link-facts.ts";
 import type { PlaceId } from "../publish/copies/index.ts";
 
@@ -18,6 +19,8 @@ export interface IssueRecord {
   readonly sample: boolean;
   /** Where it is out beside its own site; left out: nowhere that was noted. */
   readonly published?: readonly PublishedRecord[];
+  /** Places where the checks say nothing any more; left out: none. */
+  readonly ignored?: readonly IgnoredPlace[];
 }
 
 /** That an issue is out at a place which copies are made for. */

@@ -58,6 +58,7 @@ const inIdleMoments = (session: Session) => [
   ConflictDialog.load,
   CopyPane.load,
   session.copies.load,
+  session.checks.load,
   CompareDialog.load,
   ShortcutsDialog.load,
   SettingsScreen.load,

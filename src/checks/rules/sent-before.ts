@@ -5,7 +5,7 @@ export const sentBefore = wholeRule({
   severity: "likely",
   find: ({ links }, { facts }) =>
     links.flatMap(({ key, from, to }) => {
-      const issue = key === null ? undefined : facts.others.find(({ keys }) => keys.has(key));
-      return issue ? [{ from, to, parameters: { issue: issue.label } }] : [];
+      const issue = key === null ? null : facts.sentIn(key);
+      return issue === null ? [] : [{ from, to, parameters: { issue } }];
     }),
 });

@@ -6,6 +6,7 @@ export const NO_FACTS: Facts = {
   cleaned: (href) => href.replace(/\?utm_.*$/, ""),
   fileName: null,
   others: [],
+  sentIn: () => null,
   sizeOf: () => undefined,
   names: new Map(),
   now: Date.UTC(2025, 11, 1),
@@ -23,7 +24,6 @@ export function earlierIssues(count: number, given: Partial<OtherIssue> = {}): O
       tags: ["AI", "Weekly"],
       category: "AI",
       fields: null,
-      keys: new Set<string>(),
       ...given,
     };
   });

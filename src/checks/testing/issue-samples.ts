@@ -202,7 +202,7 @@ export const ISSUE_SAMPLES = {
     leaves: [papers("[a](https://a.test/1)", "[b](https://a.test/2)")],
   },
   "sent-before": {
-    facts: { others: earlierIssues(1, { keys: new Set(["https://a.test/1"]) }) },
+    facts: { sentIn: (key) => (key === "https://a.test/1" ? "Issue 1" : null) },
     finds: [[papers("[a](https://a.test/1)"), "a"]],
     leaves: [papers("[a](https://a.test/2)")],
   },

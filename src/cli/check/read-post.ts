@@ -21,6 +21,8 @@ export interface PostOnDisk {
   readonly profile: Profile;
   /** What other posts are told of it. */
   readonly told: OtherIssue;
+  /** What its links are about. */
+  readonly keys: ReadonlySet<string>;
   /** What its title has in common with those of its series; "" where it has no number. */
   readonly series: string;
 }
@@ -56,8 +58,8 @@ export function readPostOnDisk(
       tags: tags.kind === "list" ? tags.items : wordsOf(tags).split(/\s+/).filter(Boolean),
       category: category.kind === "list" ? category.items.join(" ") : wordsOf(category) || null,
       fields: matter.fields.map(({ key }) => key),
-      keys,
     },
+    keys,
   };
 }
 
@@ -66,18 +68,17 @@ export function readPostOnDisk(
  * site's `_posts`. Of an issue that came later no link can have been sent before.
  */
 export function factsOfPost(post: PostOnDisk, posts: readonly PostOnDisk[], now: number): Facts {
-  const others = posts
-    .filter(({ file, series }) => file !== post.file && series !== "" && series === post.series)
-    .map(({ told }) => {
-      const isEarlier = (told.date ?? "") < (post.told.date ?? "");
-      return isEarlier ? told : { ...told, keys: new Set<string>() };
-    });
+  const others = posts.filter(
+    ({ file, series }) => file !== post.file && series !== "" && series === post.series,
+  );
+  const earlier = others.filter(({ told }) => (told.date ?? "") < (post.told.date ?? ""));
   const root = siteOf(post.file);
   return {
     keyOf: (href) => identityOf(href)?.key ?? null,
     cleaned: (href) => cleanLink(href).href,
     fileName: basename(post.file),
-    others,
+    others: others.map(({ told }) => told),
+    sentIn: (key) => earlier.find(({ keys }) => keys.has(key))?.told.label ?? null,
     sizeOf: (path) => (root === null ? undefined : sizeOf(join(root, path))),
     names: new Map(),
     now,

@@ -54,8 +54,9 @@ export function createEditor(
       const before = current;
       current = next;
       if (!looksSame(before, next)) editor.refreshPlugins();
-      // The plugins ask by the context; only those that listen to the link service have to hear of another.
-      else if (before.links !== next.links) editor.view.updateState(editor.state);
+      // The plugins ask by the context; only those that listen to a service have to hear of another.
+      else if (before.links !== next.links || before.checks !== next.checks)
+        editor.view.updateState(editor.state);
     },
     destroy() {
       endWaiting();

@@ -1,4 +1,5 @@
 import type { Profile } from "../../issue/profile/profile.ts";
+import type { CheckService } from "./check-service.ts";
 import type { EditorTexts } from "./editor-texts.ts";
 import type { LinkService } from "./link-service.ts";
 
@@ -24,6 +25,7 @@ export interface EditorContext {
   readonly texts: EditorTexts;
   readonly pictures: PictureSource;
   readonly links: LinkService;
+  readonly checks: CheckService;
   readonly editable: boolean;
   /** Says something to screen readers. */
   readonly announce: (message: string) => void;

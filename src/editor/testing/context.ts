@@ -2,6 +2,7 @@ import { createInstance } from "i18next";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import { editorTexts } from "../../ui/texts/editor-texts.ts";
 import { editor } from "../../ui/texts/en/editor.ts";
+import { NO_CHECK_SERVICE } from "../core/check-service.ts";
 import { NO_LINK_SERVICE } from "../core/link-service.ts";
 import type { EditorContext } from "../core/editor-context.ts";
 import { NO_PICTURES } from "../core/editor-context.ts";
@@ -22,6 +23,7 @@ export function contextFor(given: Partial<EditorContext> = {}): EditorContext {
     texts: editorTexts(editor, words.t, "en"),
     pictures: NO_PICTURES,
     links: NO_LINK_SERVICE,
+    checks: NO_CHECK_SERVICE,
     editable: true,
     announce: () => undefined,
     notify: () => undefined,

@@ -28,6 +28,8 @@ export interface ArchiveIndex {
   readonly issueOf: (path: string) => string | null;
   /** Number and date of each post of a profile. */
   readonly postsOf: (profileId: string) => readonly Pick<IssueDigest, "number" | "date">[];
+  /** See `ArchiveState.issuesOf`. */
+  readonly issuesOf: (profileId: string, exceptId: string) => readonly IssueDigest[];
   readonly occurrences: (key: string) => readonly LinkOccurrence[];
   readonly guess: (
     link: { readonly href: string; readonly title: string | null },
@@ -114,6 +116,12 @@ export function createArchiveIndex(): ArchiveIndex {
     postsOf: (profileId) =>
       [...digests].flatMap(([id, digest]) =>
         id.startsWith("post:") && digest.profileId === profileId ? [digest] : [],
+      ),
+    issuesOf: (profileId, exceptId) =>
+      [...digests].flatMap(([id, digest]) =>
+        digest.profileId === profileId && id !== `issue:${exceptId}` && !isDouble(id)
+          ? [digest]
+          : [],
       ),
     occurrences: (key) =>
       [...(links.get(key) ?? [])]

@@ -1,4 +1,5 @@
 import type { Profile } from "../../issue/profile/profile.ts";
+import type { IssueDigest } from "../../links/archive/issue-digest.ts";
 import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-newsletter.ts";
 import type { Guess, Lesson } from "../../links/learning/lesson.ts";
 import type { Outcome } from "../core/attempt.ts";
@@ -21,6 +22,9 @@ export interface LinkOccurrence {
   readonly href: string;
 }
 
+/** What is known of an issue beside its links. */
+export type OtherIssueFacts = Pick<IssueDigest, "number" | "headline" | "date" | "tags">;
+
 export interface ArchiveState {
   readonly status: "loading" | "ready" | "failed";
   /** How far the indexing is that goes on now; null: all is indexed. */
@@ -37,6 +41,8 @@ export interface ArchiveState {
   readonly version: number;
   /** Where a thing is linked, newest first. `key`: see `identityOf`. */
   readonly occurrences: (key: string) => readonly LinkOccurrence[];
+  /** The other issues of a newsletter: those of the library, and posts that are none of them. */
+  readonly issuesOf: (profileId: string, exceptId: string) => readonly OtherIssueFacts[];
   /** Where a link probably belongs and how it is written, by what the earlier issues teach. */
   readonly guess: (
     link: { readonly href: string; readonly title: string | null },

@@ -70,6 +70,7 @@ export function createArchive(
     version: 0,
 
     occurrences: (key) => kept.index()?.occurrences(key) ?? [],
+    issuesOf: (profileId, exceptId) => kept.index()?.issuesOf(profileId, exceptId) ?? [],
     guess(link, profile) {
       const index = kept.index();
       if (index) return index.guess(link, profile);

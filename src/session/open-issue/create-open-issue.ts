@@ -177,6 +177,7 @@ export function createOpenIssue(
         access: "reading",
         inTrash: false,
         saving: { kind: "saved", at: head.savedAt },
+        ignored: record.ignored ?? [],
         place: taken.place ?? { anchor: 0, head: 0, scroll: 0, folds: [] },
       },
       taken.text,

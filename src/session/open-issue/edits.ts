@@ -20,6 +20,8 @@ type Edits = Pick<
   | "setFrontMatterYaml"
   | "switchProfile"
   | "setSlug"
+  | "keepIgnored"
+  | "renewChecks"
 >;
 
 /** The actions that ask for or change what the issue says. `note` changes what is kept about it beside its text. */
@@ -77,6 +79,16 @@ export function createEdits(
       replaceText(withYaml(model.text(), yaml));
     },
     switchProfile,
+    keepIgnored(ignored) {
+      if (!model.isWriting()) return;
+      model.patch({ ignored });
+      note((record) => ({ ...record, ignored }));
+    },
+    renewChecks() {
+      const current = model.current();
+      const known = current && profiles.getState().profile(current.profile.id);
+      if (known) model.patch({ profile: { ...current.profile, checks: known.checks } });
+    },
     setSlug(slug) {
       const held = model.held();
       if (held?.naming.kind !== "made" || !model.isWriting()) return;

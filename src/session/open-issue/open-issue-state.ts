@@ -1,4 +1,5 @@
 import type { EditorState, Transaction } from "@tiptap/pm/state";
+import type { IgnoredPlace } from "../../checks/ignored-place.ts";
 import type { DocumentOwner } from "../../editor/core/document-owner.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { Burst } from "../../editor/assembly/issue-document.ts";
@@ -39,6 +40,8 @@ export interface OpenIssue {
   /** Another tab has put it into the trash; the next save brings it back. */
   readonly inTrash: boolean;
   readonly saving: Saving;
+  /** Places where the checks say nothing any more. */
+  readonly ignored: readonly IgnoredPlace[];
   /** Where the reader was; the editor starts there. Not updated by `rememberPlace`. */
   readonly place: Place;
 }
@@ -116,6 +119,10 @@ export interface OpenIssueActions {
   readonly switchProfile: (profileId: string) => void;
   /** Renames the file to come of an issue that began here. */
   readonly setSlug: (slug: string) => void;
+  /** Has the checks say nothing in these places, now and when the issue is opened again. */
+  readonly keepIgnored: (places: readonly IgnoredPlace[]) => void;
+  /** Goes by what the issue's profile says of its checks now. */
+  readonly renewChecks: () => void;
   /** Kept for when the issue is opened again; written lazily. */
   readonly rememberPlace: (place: Place) => void;
   /** Saves now what is unsaved. Resolves to whether everything is on the disk. */

@@ -7,6 +7,7 @@ import { useOpenIssue } from "../shell/session-context.ts";
 import { editorTexts } from "../texts/editor-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
+import { useCheckService } from "./use-check-service.ts";
 import { useLinkService } from "./use-link-service.ts";
 import { usePictures } from "./use-pictures.ts";
 
@@ -29,6 +30,7 @@ export function IssueText({
   const pictures = usePictures(id);
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const links = useLinkService(id, handle);
+  const checks = useCheckService(id);
   const texts = useMemo(
     () => editorTexts(i18n.getResource(language, "texts", "editor"), t, language),
     [i18n, language, t],
@@ -51,6 +53,7 @@ export function IssueText({
       texts={texts}
       pictures={pictures}
       {...(links ? { links, onHistory: links.historyMoved } : {})}
+      {...(checks ? { checks } : {})}
       place={place}
       onReady={ready}
       onPlace={(place) => {

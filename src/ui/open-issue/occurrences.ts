@@ -7,7 +7,12 @@ import { jumpToLink } from "./link-jump.ts";
 /** Where a thing was linked: the issue, by what it is best known by, and the section. */
 export function occurrenceName(
   t: TFunction,
-  { number, headline, date, section }: LinkOccurrence,
+  {
+    number,
+    headline,
+    date,
+    section,
+  }: Pick<LinkOccurrence, "number" | "headline" | "date" | "section">,
 ): string {
   const issue =
     number === null ? (date?.slice(0, 10) ?? headline) : t("desk.links.issue", { number });

@@ -1,19 +1,27 @@
 import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
+import { lazy } from "../../lazy/lazy.ts";
 import type { en } from "./en/index.ts";
+import type { lateEn } from "./en/late/index.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { Language } from "./languages.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "texts";
-    resources: { texts: typeof en };
+    resources: { texts: typeof en & typeof lateEn };
   }
 }
 
 const CATALOGUES: Record<Language, () => Promise<object>> = {
   en: () => import("./en/index.ts").then((module) => module.en),
   "zh-CN": () => import("./zh-CN/index.ts").then((module) => module.zhCN),
+};
+
+/** What comes with the parts that need it; see `lateTexts`. */
+const LATE_CATALOGUES: Record<Language, () => Promise<object>> = {
+  en: () => import("./en/late/index.ts").then((module) => module.lateEn),
+  "zh-CN": () => import("./zh-CN/late/index.ts").then((module) => module.lateZhCN),
 };
 
 const texts = createInstance();
@@ -38,5 +46,23 @@ export async function switchTexts(language: Language): Promise<void> {
   if (texts.language === language) return;
   if (!texts.hasResourceBundle(language, "texts"))
     texts.addResourceBundle(language, "texts", await CATALOGUES[language]());
+  if (lateTexts.now()) await addLate(language);
   await texts.changeLanguage(language);
+}
+
+/** The texts of parts that are loaded late: to be loaded with each of them, before it shows any. */
+export const lateTexts = lazy(async () => {
+  const language = languageNow();
+  await addLate(language);
+  // It may have been switched meanwhile.
+  if (languageNow() !== language) await addLate(languageNow());
+  return true;
+});
+
+function languageNow(): Language {
+  return LANGUAGES.find((each) => each === texts.language) ?? LANGUAGES[0];
+}
+
+async function addLate(language: Language): Promise<void> {
+  texts.addResourceBundle(language, "texts", await LATE_CATALOGUES[language](), true);
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { en } from "./en/index.ts";
 import { pickLanguage } from "./languages.ts";
 import { ruleTexts as englishRules } from "./en/rule-texts.ts";
+import { lateEn } from "./en/late/index.ts";
 import { zhCN } from "./zh-CN/index.ts";
+import { lateZhCN } from "./zh-CN/late/index.ts";
 import { ruleTexts as chineseRules } from "./zh-CN/rule-texts.ts";
 
 /** All texts of a catalogue by their path. */
@@ -14,8 +16,8 @@ function textsOf(tree: object, above = ""): [path: string, text: string][] {
 }
 
 const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
-const english = new Map(textsOf({ ...en, rules: englishRules }));
-const chinese = new Map(textsOf({ ...zhCN, rules: chineseRules }));
+const english = new Map(textsOf({ ...en, ...lateEn, rules: englishRules }));
+const chinese = new Map(textsOf({ ...zhCN, ...lateZhCN, rules: chineseRules }));
 
 describe("the catalogues", () => {
   it("put the same things into the same sentences", () => {

@@ -2,11 +2,14 @@ import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
 import { Plugin, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import type { Finding } from "../../../checks/create-checker.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { revealSelection } from "../../core/reveal.ts";
 import {
+  findingCount,
   type FindingsChange,
   findingsKey,
+  findingsOf,
   type FindingsState,
   type TextFinding,
 } from "../../queries/findings.ts";
@@ -25,10 +28,11 @@ export function checksPlugin(context: GetContext): Plugin<FindingsState> {
     state: {
       init: () => ({
         findings: [],
+        others: [],
+        ignored: [],
         marks: DecorationSet.empty,
         seen: null,
         open: null,
-        ignored: new Set(),
       }),
       apply: changed,
     },
@@ -43,8 +47,9 @@ export function checksPlugin(context: GetContext): Plugin<FindingsState> {
         if (!(target instanceof Element) || event.button !== 0) return false;
         // A link shows its own form, and what is not published its own choices.
         if (!target.closest(".finding") || target.closest("a[href], .unpublishable")) return false;
-        const found = findingsKey.getState(view.state)?.findings ?? [];
-        const index = found.findLastIndex(({ from, to }) => from <= pos && pos <= to);
+        const index = findingsOf(view.state).findLastIndex(
+          ({ place }) => place.from <= pos && pos <= place.to,
+        );
         if (index < 0) return false;
         const selection = TextSelection.create(view.state.doc, pos);
         const change: FindingsChange = { kind: "open", index, quiet: true };
@@ -64,15 +69,25 @@ export function walkFindings(direction: 1 | -1): Command {
     const { head } = state.selection;
     const step =
       direction > 0
-        ? (shown?.open?.index ?? findings.findLastIndex(({ from }) => from <= head)) + 1
+        ? (shown?.open?.index ?? findings.findLastIndex(({ place }) => place.from <= head)) + 1
         : (shown?.open?.index ??
-            findings.length - findings.filter(({ from }) => from >= head).length) - 1;
-    const index = (step + findings.length) % findings.length;
-    const next = findings[index];
-    if (!next) return false;
+            findings.length - findings.filter(({ place }) => place.from >= head).length) - 1;
+    const next = findings[(step + findings.length) % findings.length];
+    return next !== undefined && showFinding(next)(state, dispatch, view);
+  };
+}
+
+/** Goes to a finding in the text, and shows its message where it has a mark of ours. */
+export function showFinding(finding: Finding): Command {
+  return (state, dispatch, view) => {
+    const { place } = finding;
+    if (place.kind !== "text") return false;
+    const index = findingsOf(state).findIndex((each) => each === finding);
+    const { tr, doc } = state;
+    const from = Math.min(place.from, doc.content.size);
+    tr.setSelection(TextSelection.near(doc.resolve(from))).scrollIntoView();
     const change: FindingsChange = { kind: "open", index, quiet: false };
-    const tr = state.tr.setSelection(TextSelection.near(state.doc.resolve(next.from)));
-    dispatch?.(tr.setMeta(findingsKey, change).scrollIntoView());
+    dispatch?.(index < 0 ? tr : tr.setMeta(findingsKey, change));
     if (view) revealSelection(view);
     return true;
   };
@@ -80,22 +95,25 @@ export function walkFindings(direction: 1 | -1): Command {
 
 /** Looks at the text whenever it rests, and tells screen readers when there are more mistakes or fewer. */
 function looking(view: EditorView, context: GetContext) {
-  const look = createLook(context().profile);
+  const look = createLook(context().profile, () => context().checks);
   let timer = 0;
   let told = 0;
+  let by = context().checks;
   const run = (): void => {
     if (view.isDestroyed) return;
     // What is being composed must not be drawn anew.
     if (view.composing) return later();
     const { state } = view;
-    const findings = look(state);
+    const { places, ...found } = look(state);
+    const { checks, editable, announce, texts } = context();
+    if (editable && places !== checks.ignored) checks.keepIgnored(places);
     const shown = findingsKey.getState(state);
-    const isSame = signatureOf(findings) === signatureOf(shown?.findings ?? []);
-    if (isSame && shown?.seen === state.doc) return;
-    const change: FindingsChange = { kind: "found", findings, seen: state.doc };
+    const isSame = shown && signatureOf(found) === signatureOf(shown);
+    if (isSame && shown.seen === state.doc) return;
+    const change: FindingsChange = { kind: "found", found, seen: state.doc };
     view.dispatch(state.tr.setMeta(findingsKey, change).setMeta("addToHistory", false));
-    const count = findingsKey.getState(view.state)?.findings.length ?? 0;
-    if (count !== told) context().announce(context().texts.checks.found(count));
+    const count = findingCount(view.state);
+    if (count !== told) announce(texts.checks.found(count));
     told = count;
   };
   const later = (): void => {
@@ -107,47 +125,65 @@ function looking(view: EditorView, context: GetContext) {
     update(_view: EditorView, before: EditorState) {
       const { state } = view;
       const isElsewhere = !state.selection.$head.sameParent(before.selection.$head);
-      if (state.doc !== before.doc || isElsewhere) later();
+      const isOther = by !== context().checks;
+      by = context().checks;
+      if (state.doc !== before.doc || isElsewhere || isOther) later();
     },
     destroy: () => clearTimeout(timer),
   };
 }
 
-function signatureOf(findings: readonly TextFinding[]): string {
-  return findings.map(({ from, to, name }) => `${from}-${to} ${name}`).join("\n");
+type Found = Pick<FindingsState, "findings" | "others" | "ignored">;
+
+function signatureOf({ findings, others, ignored }: Found): string {
+  return JSON.stringify(
+    [findings, others, ignored].map((each) =>
+      each.map(({ place, rule, parameters }) => [place, rule, parameters]),
+    ),
+  );
 }
 
 function changed(tr: Transaction, shown: FindingsState): FindingsState {
   const change: FindingsChange | undefined = tr.getMeta(findingsKey);
   switch (change?.kind) {
     case "found": {
-      const { ignored } = shown;
-      const findings = change.findings.filter(
-        ({ name, rule }) => !ignored.has(name) && !ignored.has(rule),
-      );
+      const { found, seen } = change;
+      const { findings } = found;
       const open = stillOpen(shown, findings);
-      return { ...shown, findings, seen: change.seen, marks: marksOf(tr, findings), open };
+      return { ...found, seen, marks: marksOf(tr, findings), open };
     }
     case "open":
       return { ...shown, open: { index: change.index, quiet: change.quiet } };
     case "close":
       return { ...shown, open: null };
     case "ignore": {
-      const findings = shown.findings.filter(
-        ({ name, rule }) => name !== change.name && rule !== change.name,
-      );
-      const ignored = new Set([...shown.ignored, change.name]);
-      return { ...shown, findings, ignored, open: null, marks: marksOf(tr, findings) };
+      const { finding } = change;
+      const left = without(tr, shown, (each) => each === finding);
+      return { ...left, ignored: [...shown.ignored, finding] };
     }
+    case "drop":
+      return without(tr, shown, ({ rule }) => rule === change.rule);
     case undefined:
       return moved(tr, shown);
   }
 }
 
+function without(
+  tr: Transaction,
+  shown: FindingsState,
+  isOut: (finding: Finding) => boolean,
+): FindingsState {
+  const findings = shown.findings.filter((each) => !isOut(each));
+  const others = shown.others.filter((each) => !isOut(each));
+  return { ...shown, findings, others, open: null, marks: marksOf(tr, findings) };
+}
+
 /** The finding that is shown, among those of a new look; null where it is not found any more. */
 function stillOpen({ open, findings }: FindingsState, now: readonly TextFinding[]) {
   const former = open && findings[open.index];
-  const index = now.findIndex(({ from, rule }) => from === former?.from && rule === former.rule);
+  const index = now.findIndex(
+    ({ place, rule }) => place.from === former?.place.from && rule === former.rule,
+  );
   return open && index >= 0 ? { ...open, index } : null;
 }
 
@@ -156,22 +192,27 @@ function moved(tr: Transaction, shown: FindingsState): FindingsState {
     const isLeft = shown.open?.quiet === true && tr.selectionSet;
     return isLeft ? { ...shown, open: null } : shown;
   }
-  if (shown.findings.length === 0) return shown;
   const { mapping, doc } = tr;
+  const move = <F extends Finding>(findings: readonly F[]): readonly F[] =>
+    findings.flatMap((finding) => {
+      const { place } = finding;
+      if (place.kind !== "text") return [finding];
+      const from = mapping.map(place.from, 1);
+      const to = mapping.map(place.to, -1);
+      return from < to ? [{ ...finding, place: { ...place, from, to } }] : [];
+    });
   return {
     ...shown,
-    findings: shown.findings.flatMap((finding) => {
-      const from = mapping.map(finding.from, 1);
-      const to = mapping.map(finding.to, -1);
-      return from < to ? [{ ...finding, from, to }] : [];
-    }),
+    findings: move(shown.findings),
+    others: move(shown.others),
+    ignored: move(shown.ignored),
     marks: shown.marks.map(mapping, doc),
     open: null,
   };
 }
 
 function marksOf({ doc }: Transaction, findings: readonly TextFinding[]): DecorationSet {
-  const decorations = findings.map(({ from, to, severity }) => {
+  const decorations = findings.map(({ place: { from, to }, severity }) => {
     const node = doc.nodeAt(from);
     const isBlock = node?.isBlock === true && from + node.nodeSize === to;
     return isBlock

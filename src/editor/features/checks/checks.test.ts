@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { history, undo } from "@tiptap/pm/history";
-import { EditorState, TextSelection } from "@tiptap/pm/state";
+import { type Command, EditorState, TextSelection } from "@tiptap/pm/state";
 import { EditorView } from "@tiptap/pm/view";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { applyFix } from "../../../checks/fix.ts";
 import { defaultProfile } from "../../../issue/profile/defaults.ts";
 import { complete, parseIssue } from "../../../markdown/lens.ts";
 import { originPlugin } from "../../core/origin.ts";
+import { type CheckService, NO_CHECK_SERVICE } from "../../core/check-service.ts";
 import { findingsKey, openFinding } from "../../queries/findings.ts";
 import { contextFor } from "../../testing/context.ts";
+import { fixFinding, ignoreFinding, showAgain } from "./act-on-finding.ts";
 import { checksPlugin, walkFindings } from "./checks-plugin.ts";
 
 beforeAll(complete);
@@ -16,10 +17,14 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** An issue in an editor that has come to rest, and what screen readers were told. */
-async function opened(text: string) {
+async function opened(text: string, known: Partial<CheckService> = {}) {
   const profile = defaultProfile();
   const told: string[] = [];
-  const context = contextFor({ profile, announce: (message) => told.push(message) });
+  let context = contextFor({ profile, announce: (message) => told.push(message) });
+  const keepIgnored: CheckService["keepIgnored"] = (ignored) => {
+    context = { ...context, checks: { ...context.checks, ignored } };
+  };
+  context = { ...context, checks: { ...NO_CHECK_SERVICE, keepIgnored, ...known } };
   const issue = parseIssue(text, profile);
   const read = (other: string) => parseIssue(other, profile).origin;
   const view = new EditorView(document.body.appendChild(document.createElement("div")), {
@@ -36,6 +41,10 @@ async function opened(text: string) {
     told,
     rest,
     findings,
+    run: (command: Command) => command(view.state, view.dispatch, view),
+    service: () => context.checks,
+    ignored: () => findingsKey.getState(view.state)?.ignored ?? [],
+    others: () => findingsKey.getState(view.state)?.others.map(({ rule }) => rule) ?? [],
     rules: () => findings().map(({ rule }) => rule),
     marked: () => [...view.dom.querySelectorAll(".finding")].map((mark) => mark.textContent),
     walk: (direction: 1 | -1) => walkFindings(direction)(view.state, view.dispatch),
@@ -69,7 +78,7 @@ describe("mistakes in the text", () => {
 
   it("are walked one by one where several begin in one place", async () => {
     const { view, findings, walk } = await opened("- [甲](http://bit.ly/x)：一\n- 二\n");
-    const places = findings().map(({ from }) => from);
+    const places = findings().map(({ place }) => place.from);
     expect(new Set(places).size).toBeLessThan(places.length);
     const seen = findings().map(() => {
       walk(1);
@@ -86,12 +95,10 @@ describe("mistakes in the text", () => {
   });
 
   it("are mended in one step that undo takes back, and found again then", async () => {
-    const { view, findings, rest, rules } = await opened(TEXT);
-    const [fix] = findings().flatMap((finding) => finding.fix ?? []);
-    if (!fix) throw new Error("There is nothing to mend.");
-    const { tr } = view.state;
-    applyFix(tr, fix);
-    view.dispatch(tr);
+    const { view, findings, rest, rules, run } = await opened(TEXT);
+    const [finding] = findings();
+    if (!finding) throw new Error("There is nothing to mend.");
+    expect(run(fixFinding(finding))).toBe(true);
     await rest();
     expect(view.state.doc.textContent).toContain("模型，手机");
     expect(rules()).toEqual(["full-width-percent"]);
@@ -101,12 +108,39 @@ describe("mistakes in the text", () => {
   });
 
   it("stay ignored when the text around them moves", async () => {
-    const { view, findings, rest, rules } = await opened(TEXT);
-    const name = findings()[0]?.name ?? "";
-    view.dispatch(view.state.tr.setMeta(findingsKey, { kind: "ignore", name }));
+    const { view, findings, rest, rules, ignored, run, service } = await opened(TEXT);
+    const [finding] = findings();
+    if (!finding) throw new Error("There is nothing to ignore.");
+    run(ignoreFinding(finding, service()));
+    expect(rules()).toEqual(["full-width-percent"]);
     view.dispatch(view.state.tr.insertText("很长的一段话", 1));
     await rest();
     expect(rules()).toEqual(["full-width-percent"]);
+    expect(ignored()).toHaveLength(1);
+    const again = await opened(TEXT, { ignored: service().ignored });
+    expect(again.rules()).toEqual(["full-width-percent"]);
+  });
+
+  it("come back when an ignored place is shown again", async () => {
+    const { view, findings, rest, rules, ignored, run, service } = await opened(TEXT);
+    const [finding] = findings();
+    if (!finding) throw new Error("There is nothing to ignore.");
+    run(ignoreFinding(finding, service()));
+    await rest();
+    const [left] = ignored();
+    if (!left) throw new Error("Nothing is ignored.");
+    run(showAgain(left, service()));
+    view.dispatch(view.state.tr.insertText("早", 1));
+    await rest();
+    expect(rules()).toEqual(["half-width-punctuation", "full-width-percent"]);
+  });
+
+  it("are told of the front matter and of other issues, too, without a mark", async () => {
+    const text = "---\ntitle: ''\n---\n\n# 论文\n\n- [甲](https://a.test/1)：一\n";
+    const facts = { ...NO_CHECK_SERVICE.facts, sentIn: () => "Issue 3" };
+    const { others, rules } = await opened(text, { facts });
+    expect(others()).toEqual(["empty-headline", "sent-before"]);
+    expect(rules()).not.toContain("sent-before");
   });
 
   it("are not called so in the line that is being written, where they are only unfinished", async () => {

@@ -2,16 +2,11 @@ import { useEditorState } from "@tiptap/react";
 import type { KeyboardEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { Command } from "@tiptap/pm/state";
-import { applyFix } from "../../../checks/fix.ts";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
 import type { FindingWords } from "../../core/editor-texts.ts";
-import {
-  type FindingsChange,
-  findingsKey,
-  openFinding,
-  type TextFinding,
-} from "../../queries/findings.ts";
+import { findingsKey, openFinding, type TextFinding } from "../../queries/findings.ts";
+import { closeFinding, fixFinding, ignoreFinding, isFixedInText } from "./act-on-finding.ts";
 import { checksPart } from "./checks-extension.ts";
 
 /** What is wrong in a place, why it matters, and what can be done. */
@@ -31,7 +26,7 @@ export function FindingPopover({ editor, texts }: FloatProps) {
     finding &&
     words && (
       <Message
-        key={`${finding.from} ${finding.name}`}
+        key={`${finding.place.from} ${finding.rule}`}
         editor={editor}
         texts={texts}
         finding={finding}
@@ -74,15 +69,19 @@ function Message({ editor, texts, finding, isFresh, words }: MessageProps) {
   }, [isQuiet]);
 
   const leave = (): void => {
-    editor.run(change({ kind: "close" }));
+    editor.run(closeFinding);
     editor.view.focus();
   };
-  const ignore = (name: string): void => {
-    editor.run(change({ kind: "ignore", name }));
+  const ignore = (): void => {
+    editor.run(ignoreFinding(finding, service));
     editor.view.focus();
+  };
+  const switchOff = (): void => {
+    service.switchOff(finding.rule);
+    leave();
   };
   const fix = (): void => {
-    editor.run(fixed(finding));
+    editor.run(fixFinding(finding));
     leave();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -95,17 +94,17 @@ function Message({ editor, texts, finding, isFresh, words }: MessageProps) {
   };
   const { title, why } = words(finding.rule, finding.parameters);
   const all = shown?.findings ?? [];
-  const { editable } = editor.context();
-  const canFix = editable && finding.fix !== null && isFresh;
+  const { editable, checks: service } = editor.context();
+  const canFix = editable && isFixedInText(finding) && isFresh;
   const choices = [
     ...(canFix ? [{ name: checks.fix, run: fix }] : []),
-    { name: checks.ignoreHere, run: () => ignore(finding.name) },
-    { name: checks.ignoreRule, run: () => ignore(finding.rule) },
+    ...(editable ? [{ name: checks.ignoreHere, run: ignore }] : []),
+    { name: checks.ignoreRule, run: switchOff },
   ];
   return (
     <FloatBox
       editor={editor}
-      at={finding.from}
+      at={finding.place.from}
       className="popover"
       is="dialog"
       aria-label={checks.label}
@@ -113,7 +112,7 @@ function Message({ editor, texts, finding, isFresh, words }: MessageProps) {
       onKeyDown={onKeyDown}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus())
-          editor.run(change({ kind: "close" }));
+          editor.run(closeFinding);
       }}
     >
       <p className="popover-title" data-severity={finding.severity}>
@@ -144,22 +143,4 @@ function Message({ editor, texts, finding, isFresh, words }: MessageProps) {
 /** The walk is loaded with what finds: without findings nothing is shown to walk from. */
 function walk(direction: 1 | -1): Command {
   return checksPart.now()?.walkFindings(direction) ?? (() => false);
-}
-
-/** Mends a finding in the document that it was found in. */
-function fixed({ fix }: TextFinding): Command {
-  return (state, dispatch) => {
-    if (!fix || findingsKey.getState(state)?.seen !== state.doc) return false;
-    const { tr } = state;
-    applyFix(tr, fix);
-    dispatch?.(tr);
-    return true;
-  };
-}
-
-function change(meta: FindingsChange): Command {
-  return (state, dispatch) => {
-    dispatch?.(state.tr.setMeta(findingsKey, meta).setMeta("addToHistory", false));
-    return true;
-  };
 }

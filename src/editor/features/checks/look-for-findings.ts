@@ -1,21 +1,31 @@
 import type { Node } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
-import { createChecker, type Finding, listOf } from "../../../checks/create-checker.ts";
-import { isSourceFix } from "../../../checks/fix.ts";
+import {
+  type Checker,
+  createChecker,
+  type Finding,
+  listOf,
+} from "../../../checks/create-checker.ts";
 import type { Facts } from "../../../checks/house.ts";
+import { sortByIgnored } from "../../../checks/ignored-place.ts";
 import type { RuleId } from "../../../checks/rules.ts";
 import type { Profile } from "../../../issue/profile/profile.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import { cleanLink } from "../../../links/clean/clean-link.ts";
 import { identityOf } from "../../../links/identity/identity.ts";
+import type { CheckService } from "../../core/check-service.ts";
 import { originOf } from "../../core/origin.ts";
-import type { TextFinding } from "../../queries/findings.ts";
+import type { FindingsState, TextFinding } from "../../queries/findings.ts";
 
-/** What is not published as it is shown has marks of its own (`features/unpublishable`), with more to choose from. */
+/**
+ * What is not published as it is shown has marks of its own (`features/unpublishable`), with more to choose from; that a
+ * link was sent before, its item says in the margin.
+ */
 const MARKED_ELSEWHERE: ReadonlySet<RuleId> = new Set([
   "lost-bold",
   "live-liquid",
   "live-liquid-block",
+  "sent-before",
 ]);
 
 /** What a line lacks or has too much of while it is being typed is no mistake yet. */
@@ -38,50 +48,61 @@ function hasOnlyBegun(doc: Node, found: readonly Finding[]): boolean {
   return found.filter(({ rule }) => rule === "empty-section").length * 2 > sections;
 }
 
-/** Enough of the neighbours to tell one place from another that says the same. */
-const AROUND = 6;
+/** What a new issue lacks in its front matter is written in the course of the week. */
+const NOT_YET: ReadonlySet<RuleId> = new Set(["empty-headline", "tag-missing", "empty-body"]);
 
-/** Finds what is wrong in the text of a state. What did not change since it was asked last is not looked at again. */
-export function createLook(profile: Profile): (state: EditorState) => readonly TextFinding[] {
-  const checker = createChecker(profile, factsNow());
+export type Look = (
+  state: EditorState,
+) => Pick<FindingsState, "findings" | "others" | "ignored"> & Pick<CheckServicePlaces, "places">;
+interface CheckServicePlaces {
+  readonly places: CheckService["ignored"];
+}
+
+/**
+ * Finds what is wrong in the text of a state. What did not change since it was asked last is not looked at again.
+ * `places` are those that are ignored, as they read now.
+ */
+export function createLook(profile: Profile, service: () => CheckService): Look {
+  let checker: Checker | null = null;
+  let by: CheckService["facts"] | null = null;
   return (state) => {
-    const { doc, selection } = state;
-    const line = selection.$head.parent;
-    const [lineFrom, lineTo] = [selection.$head.start(), selection.$head.end()];
-    const isUnfinished = ({ rule }: Finding, from: number, to: number): boolean =>
-      UNFINISHED.has(rule) && line.isTextblock && from <= lineTo && to >= lineFrom;
+    const { ignored: known, facts } = service();
+    if (!checker || by !== facts) checker = createChecker(profile, factsNow(facts));
+    by = facts;
+    const { doc } = state;
     const found = listOf(checker.check({ doc, origin: originOf(state) }));
     const isBegun = hasOnlyBegun(doc, found);
-    return found.flatMap((finding): readonly TextFinding[] => {
-      const { place, rule, severity, parameters, fix } = finding;
-      if (place.kind !== "text" || MARKED_ELSEWHERE.has(rule)) return [];
-      if (isBegun && rule === "empty-section") return [];
-      const { from, to } = place;
-      if (isUnfinished(finding, from, to)) return [];
-      const own = fix && !isSourceFix(fix) ? fix : null;
-      return [
-        { rule, severity, from, to, parameters, fix: own, name: nameOf(doc, rule, from, to) },
-      ];
-    });
+    const isDue = (finding: Finding): boolean =>
+      !isUnfinished(state, finding) &&
+      !(isBegun && (finding.rule === "empty-section" || NOT_YET.has(finding.rule)));
+    const { shown, ignored, places } = sortByIgnored(doc, found.filter(isDue), known);
+    return {
+      findings: shown.filter(isMarked),
+      others: shown.filter((finding) => !isMarked(finding)),
+      ignored,
+      places,
+    };
   };
 }
 
-function factsNow(): Facts {
+function isMarked(finding: Finding): finding is TextFinding {
+  return finding.place.kind === "text" && !MARKED_ELSEWHERE.has(finding.rule);
+}
+
+function isUnfinished({ selection }: EditorState, { rule, place }: Finding): boolean {
+  const { $head } = selection;
+  if (place.kind !== "text" || !UNFINISHED.has(rule) || !$head.parent.isTextblock) return false;
+  return place.from <= $head.end() && place.to >= $head.start();
+}
+
+function factsNow(facts: CheckService["facts"]): Facts {
   return {
+    ...facts,
     keyOf: (href) => identityOf(href)?.key ?? null,
     cleaned: (href) => cleanLink(href).href,
-    fileName: null,
-    others: [],
     sizeOf: () => undefined,
     names: new Map(),
     now: Date.now(),
     isCommitted: false,
   };
-}
-
-function nameOf(doc: Node, rule: RuleId, from: number, to: number): string {
-  const $from = doc.resolve(from);
-  const start = Math.max($from.start(), from - AROUND);
-  const end = Math.min(doc.content.size, to + AROUND);
-  return `${rule} ${doc.textBetween(start, end, "\n", "\ufffc")}`;
 }

@@ -194,7 +194,7 @@ export const editor = {
     label: "Check",
     fix: "Fix",
     ignoreHere: "Ignore here",
-    ignoreRule: "Not in this issue",
+    ignoreRule: "Switch the rule off",
     found_one: "Checks: {{count}} place",
     found_other: "Checks: {{count}} places",
   },

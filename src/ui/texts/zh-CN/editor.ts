@@ -192,7 +192,7 @@ export const editor = {
     label: "检查",
     fix: "改正",
     ignoreHere: "忽略这处",
-    ignoreRule: "这一期不查这条",
+    ignoreRule: "关掉这条规则",
     found_other: "检查：{{count}} 处",
   },
   announce: {

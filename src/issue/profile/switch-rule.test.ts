@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { SHIPPED_PROFILE_SOURCES } from "./defaults.ts";
+import { readProfile } from "./read-profile.ts";
+import { switchRule } from "./switch-rule.ts";
+
+const [shipped = ""] = SHIPPED_PROFILE_SOURCES;
+
+function checksOf(yaml: string) {
+  const read = readProfile(yaml);
+  if (!("profile" in read)) throw new Error("This is no profile.");
+  return read.profile.checks;
+}
+const isOff = (yaml: string, rule: string) => checksOf(yaml)[rule]?.isOff ?? false;
+
+describe("switching a rule off and on in a profile", () => {
+  it.each([
+    ["a profile that says nothing of checks", shipped],
+    ["one without a last line end", shipped.trimEnd()],
+    ["one with Windows line ends", shipped.replaceAll("\n", "\r\n")],
+    ["one with other rules and a comment", `${shipped}checks:\n  # mine\n  "short-link": off\n`],
+    ["one whose checks stand in its middle", `checks:\n  short-link: off\n${shipped}`],
+  ])("changes that line alone in %s", (_what, yaml) => {
+    const off = switchRule(yaml, "mixed-bold", true);
+    expect(checksOf(off)).toEqual({
+      ...checksOf(yaml),
+      "mixed-bold": { isOff: true, options: {} },
+    });
+    const before = yaml.split("\n");
+    expect(off.split("\n").filter((line) => before.includes(line))).toEqual(
+      expect.arrayContaining(before.filter((line) => line.trim() !== "" && yaml.endsWith("\n"))),
+    );
+    const on = switchRule(off, "mixed-bold", false);
+    expect(checksOf(on)).toEqual(checksOf(yaml));
+    expect(on.trimEnd()).toBe(yaml.trimEnd());
+  });
+
+  it("takes the place of what was set for it", () => {
+    const set = `${shipped}checks:\n  name-spelling:\n    names: ["NVIDIA = 英伟达"]\n  short-link: off\n`;
+    const off = switchRule(set, "name-spelling", true);
+    expect(isOff(off, "name-spelling")).toBe(true);
+    expect(isOff(off, "short-link")).toBe(true);
+  });
+
+  it("writes the profile anew where its checks are written otherwise", () => {
+    const off = switchRule(`${shipped}checks: { short-link: off }\n`, "mixed-bold", true);
+    expect([isOff(off, "mixed-bold"), isOff(off, "short-link")]).toEqual([true, true]);
+  });
+
+  it("leaves alone what is no profile", () => {
+    expect(switchRule("id: [", "mixed-bold", true)).toBe("id: [");
+  });
+});

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { IgnoredPlace } from "../../checks/ignored-place.ts";
+import * as lens from "../../markdown/lens.ts";
+import { keyOfLink } from "../core/link-keys.ts";
+import type { Session } from "../session.ts";
+import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
+
+let browser: TestBrowser;
+beforeEach(() => {
+  browser = testBrowser();
+});
+afterEach(() => browser.end());
+
+const PLACE: IgnoredPlace = {
+  rule: "mixed-bold",
+  words: "One",
+  before: "",
+  after: "",
+  nth: 0,
+};
+
+const KEY = keyOfLink("https://example.com/one") ?? "";
+
+const post = (number: number, link: string) =>
+  `---\nlayout: post\ntitle: "Weekly Links ${number}: Words"\ndate: 2025-11-0${number}T08:00:00+00:00\ntags:\n  - AI\n---\n\n# Reports\n\n- [One](${link})\n`;
+
+async function openPost(session: Session, number: number, link: string) {
+  const { openFiles } = session.library.getState();
+  const [opened] = await openFiles([incoming(`2025-11-0${number}-one.md`, post(number, link))]);
+  const id = opened && "id" in opened ? opened.id : "";
+  await session.openIssue.getState().open(id);
+  return id;
+}
+
+function current(session: Session) {
+  const { current: open } = session.openIssue.getState();
+  if (open.kind !== "open") throw new Error("No issue is open.");
+  return open;
+}
+
+async function checksOf(session: Session, issueId: string) {
+  const checks = await session.checks.load();
+  const nameOf = ({ number }: { readonly number: number | null }) => `Issue ${number}`;
+  const observed = checks.serviceFor({ issueId, nameOf, switchOff: () => undefined });
+  return { ...checks, observed };
+}
+
+describe("the checks of an issue", () => {
+  it("leave ignored places alone when the issue is opened again, in another tab, too", async () => {
+    const tab = await browser.tab(lens);
+    const id = await openPost(tab.session, 3, "https://example.com/one");
+    tab.session.openIssue.getState().keepIgnored([PLACE]);
+    expect(current(tab.session).ignored).toEqual([PLACE]);
+    await browser.clock.advance(100);
+    tab.kill();
+    const { session } = await browser.tab(lens);
+    await session.openIssue.getState().open(id);
+    expect(current(session).ignored).toEqual([PLACE]);
+    expect((await checksOf(session, id)).observed.now().ignored).toEqual([PLACE]);
+  });
+
+  it("know the other issues of the newsletter, and which earlier one had a link", async () => {
+    const { session } = await browser.tab(lens);
+    await openPost(session, 2, "https://example.com/one");
+    const id = await openPost(session, 3, "https://example.com/one");
+    const { observed } = await checksOf(session, id);
+    let told = 0;
+    const end = observed.subscribe(() => told++);
+    await browser.clock.advance(5_000);
+    await expect.poll(() => observed.now().facts.others.length).toBe(1);
+    expect(told).toBeGreaterThan(0);
+    expect(observed.now().facts.others[0]).toMatchObject({ label: "Issue 2", tags: ["AI"] });
+    expect(observed.now().facts.sentIn(KEY)).toBe("Issue 2");
+    expect(observed.now()).toBe(observed.now());
+    end();
+    await session.openIssue.getState().open(session.library.getState().issues[1]?.id ?? "");
+    const earlier = await checksOf(session, current(session).id);
+    expect(earlier.observed.now().facts.sentIn(KEY)).toBeNull();
+  });
+
+  it("go by a rule that is switched off in the newsletter, and on again", async () => {
+    const { session } = await browser.tab(lens);
+    const id = await openPost(session, 3, "https://example.com/one");
+    const { switchRule } = await checksOf(session, id);
+    expect(await switchRule("mixed-bold", true)).toMatchObject({ kind: "saved" });
+    expect(current(session).profile.checks["mixed-bold"]?.isOff).toBe(true);
+    const profileId = current(session).profile.id;
+    expect(session.profiles.getState().profile(profileId)?.checks).toHaveProperty("mixed-bold");
+    await switchRule("mixed-bold", false);
+    expect(current(session).profile.checks).toEqual({});
+  });
+});

@@ -1,0 +1,3 @@
+import { checks } from "./checks.ts";
+
+export const lateZhCN = { checks };
