@@ -1,12 +1,22 @@
 import { expect, test } from "./fixtures.ts";
 import { issueFile } from "./support/issue-file.ts";
 
+/** An issue with all that its newsletter writes into the front matter. */
+function wholeIssue(body: string) {
+  const { name, text } = issueFile(body);
+  const rest =
+    "giscus_comments: true\ntabs: true\npretty_table: true\ntoc:\n  sidebar: left\n---\n\n#";
+  return { name, text: text.replace("---\n\n#", rest) };
+}
+
+const TWO_MISTAKES = wholeIssue("# Reports\n\n端侧模型,手机上\n\n增加38％\n");
+
 test("a mistake is marked where it stands, counted in the bar, and mended by keys alone", async ({
   page,
   library,
   desk,
 }) => {
-  await library.openFiles(issueFile("# Reports\n\n端侧模型,手机上\n\n增加38％\n"));
+  await library.openFiles(TWO_MISTAKES);
   await expect(desk.findings).toHaveText([",", "％"]);
   await expect(desk.checkCount).toHaveText("2");
   await desk.caretAtEndOf(desk.text.getByRole("heading", { name: "Reports" }));
@@ -19,6 +29,86 @@ test("a mistake is marked where it stands, counted in the bar, and mended by key
   await page.keyboard.press("F8");
   await desk.finding.getByRole("button", { name: "Ignore here" }).click();
   await expect(desk.findings).toHaveCount(0);
-  await expect(desk.checkCount).toHaveCount(0);
+  await expect(desk.checkCount).toHaveText("");
   expect(await desk.body()).toBe("# Reports\n\n端侧模型，手机上\n\n增加38％\n");
+});
+
+test("a place that is ignored stays so after a reload, and is shown again from the pane", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(TWO_MISTAKES);
+  await desk.checkCount.click();
+  await desk.checks.getByRole("button", { name: /Half-width/ }).click();
+  await desk.finding.getByRole("button", { name: "Ignore here" }).click();
+  await expect(desk.findings).toHaveText(["％"]);
+  await page.reload();
+  await expect(desk.findings).toHaveText(["％"]);
+  await desk.checkCount.click();
+  await desk.checks.getByRole("button", { name: "1 place ignored" }).click();
+  await desk.checks.getByRole("button", { name: "Show again" }).click();
+  await expect(desk.findings).toHaveText([",", "％"]);
+  await expect(desk.checkCount).toHaveText("2");
+});
+
+test("the pane is walked by arrows, mends and ignores, and goes to the place and back", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(TWO_MISTAKES);
+  await expect(desk.findings).toHaveCount(2);
+  await page.keyboard.press("Control+Alt+k");
+  const rows = desk.checks.getByRole("listitem").getByRole("button", { name: /Reports ·/ });
+  await expect(rows).toHaveCount(2);
+  await rows.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(desk.finding).toContainText("A full-width");
+  await page.keyboard.press("Escape");
+  await expect(desk.text).toBeFocused();
+  await rows.first().focus();
+  await page.keyboard.press("Tab");
+  await expect(desk.checks.getByRole("button", { name: "Fix", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(desk.text).toBeFocused();
+  expect(await desk.body()).toBe("# Reports\n\n端侧模型，手机上\n\n增加38％\n");
+});
+
+test("what is wrong in the front matter is listed, and leads to its form", async ({
+  library,
+  desk,
+  page,
+}) => {
+  const { name, text } = wholeIssue("# Reports\n\n- [One](https://example.com/one)\n");
+  await library.openFiles({ name, text: text.replace(": Small models", ": ") });
+  await desk.checkCount.click();
+  const row = desk.checks.getByRole("button", { name: /Front matter · title/ });
+  await row.click();
+  await expect(page.getByRole("heading", { name: "Front matter" })).toBeVisible();
+  await expect(row).toBeVisible();
+});
+
+test("a rule is switched off in the newsletter, said to be, and switched on again", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(TWO_MISTAKES);
+  await desk.checkCount.click();
+  await desk.checks.getByRole("button", { name: /A full-width/ }).click();
+  await desk.checks.getByRole("button", { name: "Switch the rule off" }).click();
+  await expect(desk.findings).toHaveText([","]);
+  await expect(page.getByText("The rule is off in all issues of Weekly Links")).toBeVisible();
+  await page.reload();
+  await expect(desk.findings).toHaveText([","]);
+  await desk.checkCount.click();
+  await desk.checks.getByRole("button", { name: "1 rule off" }).click();
+  await desk.checks.getByRole("button", { name: "Switch on" }).click();
+  await expect(desk.findings).toHaveText([",", "％"]);
 });

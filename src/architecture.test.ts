@@ -57,7 +57,7 @@ const rooms = (names: string, mayImport: readonly string[]) =>
 const PLAIN = ["kit", "texts", "routes", "kinds", "dates", "regions", "sample"];
 const SHARED = ["notices", "shell", "diff", "files", "open-issue"];
 const PARTS =
-  "archive capture compare copies delivery find front-matter head inbox markdown-pane outline settings shortcuts";
+  "archive capture checks compare copies delivery find front-matter head inbox markdown-pane outline settings shortcuts";
 
 const ROOMS: Partial<Record<Layer, Rooms>> = {
   editor: {

@@ -107,9 +107,14 @@ export class DeskPage {
     return this.#page.getByRole("dialog", { name: "Check" });
   }
 
-  /** How many there are. */
+  /** How many there are; opens the pane with all of them. */
   get checkCount(): Locator {
-    return this.#page.getByRole("button", { name: /^Checks: / });
+    return this.#page.getByRole("button", { name: /^(?:Checks: |检查：)/ });
+  }
+
+  /** All findings beside the page. */
+  get checks(): Locator {
+    return this.#page.getByRole("complementary", { name: /^(?:Checks|检查)$/ });
   }
 
   /** Words of the text that are not published as they are shown. */

@@ -1,4 +1,5 @@
 import type { SectionRules } from "../issue/profile/profile.ts";
+import type { CheckHandle } from "./features/checks/check-handle.ts";
 import type { FindHandle } from "./features/find/find-handle.ts";
 import type { LinkHandle } from "./assembly/link-handle.ts";
 
@@ -23,6 +24,8 @@ export interface EditorHandle extends LinkHandle {
   missingSections(): readonly SectionRules[];
   /** Find and replace, once it is loaded; rejects where that is not possible now. */
   openFind(): Promise<FindHandle>;
+  /** The findings of the checks, once they are loaded; rejects where that is not possible now. */
+  openChecks(): Promise<CheckHandle>;
   /** How many places of the text are probably mistakes; 0 until it was looked at. */
   findingCount(): number;
   /** Shows the next of them from the caret on, or the one before; false where there is none. */

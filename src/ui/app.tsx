@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Session } from "../session/session.ts";
 import {
+  CheckPane,
   ConflictDialog,
   CopyPane,
   FindBar,
@@ -56,6 +57,7 @@ const inIdleMoments = (session: Session) => [
   FindBar.load,
   FrontMatterForm.load,
   ConflictDialog.load,
+  CheckPane.load,
   CopyPane.load,
   session.copies.load,
   session.checks.load,

@@ -103,6 +103,11 @@ function handleOf(
       editor.refreshPlugins();
       return makeFind(view, () => context().editable);
     },
+    async openChecks() {
+      const { makeCheckHandle } = await checksPart.load();
+      editor.refreshPlugins();
+      return makeCheckHandle(view, context);
+    },
     findingCount: () => findingCount(view.state),
     walkFindings(direction) {
       const walk = checksPart.now()?.walkFindings(direction);

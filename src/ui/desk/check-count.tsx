@@ -1,25 +1,43 @@
 import { ListChecks } from "lucide-react";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { Button } from "../kit/button.tsx";
 
-/** How many places of the text are probably mistakes; a press goes to the next. Nothing while there are none. */
-export function CheckCount({ editor }: { readonly editor: EditorHandle }) {
+/** How many places of the issue are probably mistakes; a press shows them all. F8 walks them from anywhere on the desk. */
+export function CheckCount({
+  editor,
+  isOpen,
+  onToggle,
+}: {
+  readonly editor: EditorHandle;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
   const { t } = useTranslation();
   const count = useSyncExternalStore(
     (listener) => editor.subscribe(listener),
     () => editor.findingCount(),
   );
-  if (count === 0) return null;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== "F8" || event.defaultPrevented || event.isComposing) return;
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (editor.walkFindings(event.shiftKey ? -1 : 1)) event.preventDefault();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [editor]);
   return (
     <Button
       size="small"
       icon={ListChecks}
       aria-label={t("editor.checks.found", { count })}
-      onClick={() => editor.walkFindings(1)}
+      aria-pressed={isOpen}
+      data-tip="Mod-Alt-k"
+      onClick={onToggle}
     >
-      {count}
+      {count > 0 && count}
     </Button>
   );
 }

@@ -12,7 +12,7 @@ import { SaveState } from "./save-state.tsx";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
 
 /** What stands beside the page. */
-export type RightPane = "markdown" | "copies";
+export type RightPane = "markdown" | "copies" | "checks";
 
 export function IssueBar({
   name,
@@ -20,6 +20,7 @@ export function IssueBar({
   pane,
   onTogglePane,
   onToggleCopies,
+  onToggleChecks,
   onFind,
   editor,
   actions,
@@ -29,6 +30,7 @@ export function IssueBar({
   readonly pane: RightPane | null;
   readonly onTogglePane: () => void;
   readonly onToggleCopies: () => void;
+  readonly onToggleChecks: () => void;
   readonly onFind: () => void;
   readonly editor: EditorHandle | null;
   readonly actions: FileActions;
@@ -42,7 +44,9 @@ export function IssueBar({
       </span>
       <span className="push" />
       <SaveState />
-      {part === "text" && editor && <CheckCount editor={editor} />}
+      {editor && (
+        <CheckCount editor={editor} isOpen={pane === "checks"} onToggle={onToggleChecks} />
+      )}
       <span className="gap" />
       {part === "text" && (
         <IconButton icon={Search} label={t("desk.find")} keys="Mod-f" onClick={onFind} />

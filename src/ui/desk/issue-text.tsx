@@ -7,7 +7,8 @@ import { useOpenIssue } from "../shell/session-context.ts";
 import { editorTexts } from "../texts/editor-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
-import { useCheckService } from "./use-check-service.ts";
+import type { CheckService } from "../../editor/core/check-service.ts";
+import { CheckJoin } from "./lazy-parts.tsx";
 import { useLinkService } from "./use-link-service.ts";
 import { usePictures } from "./use-pictures.ts";
 
@@ -30,7 +31,7 @@ export function IssueText({
   const pictures = usePictures(id);
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const links = useLinkService(id, handle);
-  const checks = useCheckService(id);
+  const [checks, setChecks] = useState<CheckService | null>(null);
   const texts = useMemo(
     () => editorTexts(i18n.getResource(language, "texts", "editor"), t, language),
     [i18n, language, t],
@@ -45,22 +46,25 @@ export function IssueText({
   useEffect(() => () => onEditor(null), [onEditor]);
 
   return (
-    <IssueEditor
-      key={id}
-      owner={owner}
-      profile={profile}
-      editable={editable}
-      texts={texts}
-      pictures={pictures}
-      {...(links ? { links, onHistory: links.historyMoved } : {})}
-      {...(checks ? { checks } : {})}
-      place={place}
-      onReady={ready}
-      onPlace={(place) => {
-        rememberPlace(place);
-        onCaret(place.head);
-      }}
-      onMessage={showToast}
-    />
+    <>
+      <CheckJoin issueId={id} onService={setChecks} />
+      <IssueEditor
+        key={id}
+        owner={owner}
+        profile={profile}
+        editable={editable}
+        texts={texts}
+        pictures={pictures}
+        {...(links ? { links, onHistory: links.historyMoved } : {})}
+        {...(checks ? { checks } : {})}
+        place={place}
+        onReady={ready}
+        onPlace={(place) => {
+          rememberPlace(place);
+          onCaret(place.head);
+        }}
+        onMessage={showToast}
+      />
+    </>
   );
 }

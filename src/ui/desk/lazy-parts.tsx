@@ -1,3 +1,4 @@
+import { withLateTexts } from "../texts/i18n.ts";
 import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
 
 /** Keeps the place of what comes beside the page. */
@@ -22,6 +23,13 @@ export const MoreMenuItems = lazyComponent(() =>
 export const MarkdownPane = lazyComponent(
   () => import("../markdown-pane/markdown-pane.tsx").then((module) => module.MarkdownPane),
   RIGHT_PANE,
+);
+export const CheckPane = lazyComponent(
+  () => withLateTexts(import("../checks/check-pane.tsx")).then((module) => module.CheckPane),
+  RIGHT_PANE,
+);
+export const CheckJoin = lazyComponent(() =>
+  withLateTexts(import("./check-join.tsx")).then((module) => module.CheckJoin),
 );
 export const CopyPane = lazyComponent(
   () => import("../copies/copy-pane.tsx").then((module) => module.CopyPane),

@@ -9,7 +9,14 @@ import { createCaret } from "../open-issue/caret.ts";
 import type { DeskPart } from "../open-issue/desk-part.ts";
 import { IssueBar, type RightPane } from "./issue-bar.tsx";
 import { IssueText } from "./issue-text.tsx";
-import { ConflictDialog, CopyPane, FindBar, FrontMatterForm, MarkdownPane } from "./lazy-parts.tsx";
+import {
+  CheckPane,
+  ConflictDialog,
+  CopyPane,
+  FindBar,
+  FrontMatterForm,
+  MarkdownPane,
+} from "./lazy-parts.tsx";
 import { LeftSide } from "./left-side.tsx";
 import { useCurrent } from "../open-issue/use-current.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
@@ -49,6 +56,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const toggle = (asked: RightPane) => setPane((shown) => (shown === asked ? null : asked));
   const togglePane = () => toggle("markdown");
   const toggleCopies = () => toggle("copies");
+  const toggleChecks = () => toggle("checks");
   const closePane = () => setPane(null);
   const page = usePartScroll(part);
   useTitle(name);
@@ -58,6 +66,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
     replace: () => find(true),
     togglePane,
     toggleCopies,
+    toggleChecks,
   });
 
   return (
@@ -68,6 +77,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         pane={pane}
         onTogglePane={togglePane}
         onToggleCopies={toggleCopies}
+        onToggleChecks={toggleChecks}
         onFind={() => find()}
         editor={editor}
         actions={actions}
@@ -90,6 +100,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         </article>
       </main>
       {pane === "markdown" && <MarkdownPane actions={actions} onClose={closePane} />}
+      {pane === "checks" && <CheckPane editor={editor} onClose={closePane} />}
       {pane === "copies" && <CopyPane onClose={closePane} />}
       {actions.conflict && (
         <ConflictDialog

@@ -6,6 +6,7 @@ interface DeskKeys {
   readonly replace: () => void;
   readonly togglePane: () => void;
   readonly toggleCopies: () => void;
+  readonly toggleChecks: () => void;
 }
 
 /** The keys of the desk, wherever on it the focus is. Those of the text are the editor's. */
@@ -34,6 +35,7 @@ function actionOf(event: KeyboardEvent): keyof DeskKeys | null {
   if (event.shiftKey) return event.code === "KeyC" && !event.altKey ? "toggleCopies" : null;
   if (event.altKey) {
     if (event.code === "KeyM") return "togglePane";
+    if (event.code === "KeyK") return "toggleChecks";
     return event.code === "KeyF" && !REPLACES_BY_H ? "replace" : null;
   }
   if (event.key === "s") return "save";

@@ -68,6 +68,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { name: "close", keys: ["Escape"] },
       { name: "inbox", keys: ["Mod-Alt-i"] },
       { name: "markdown", keys: ["Mod-Alt-m"] },
+      { name: "checks", keys: ["Mod-Alt-k"] },
       { name: "copies", keys: ["Mod-Shift-c"] },
       { name: "copy", keys: ["Mod-Enter"] },
       { name: "shortcuts", keys: ["?"] },

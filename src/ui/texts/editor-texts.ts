@@ -4,7 +4,7 @@ import type { BlockId } from "../../editor/core/block-ids.ts";
 import { blockNames as english } from "./en/block-names.ts";
 import type { editor } from "./en/editor.ts";
 import type { Language } from "./languages.ts";
-import { ruleSentence, type RuleTexts } from "./rule-texts.ts";
+import { loadFindingTexts } from "./load-finding-texts.ts";
 import type { SameTexts } from "./same-texts.ts";
 import { blockNames as chinese } from "./zh-CN/block-names.ts";
 
@@ -13,12 +13,6 @@ type NamedBlocks = EditorTexts["insertMenu"]["blocks"];
 const BLOCKS: Record<Language, NamedBlocks> = {
   en: namedBlocks(english, chinese),
   "zh-CN": namedBlocks(chinese, english),
-};
-
-/** They are many, and nobody needs one before something is found. */
-const RULE_TEXTS: Record<Language, () => Promise<RuleTexts>> = {
-  en: () => import("./en/rule-texts.ts").then(({ ruleTexts }) => ruleTexts),
-  "zh-CN": () => import("./zh-CN/rule-texts.ts").then(({ ruleTexts }) => ruleTexts),
 };
 
 /** The words the editor asks for, from the catalogue's own and, where something is put into a sentence, through `t`. */
@@ -84,13 +78,7 @@ export function editorTexts(
     checks: {
       ...own.checks,
       found: (count) => t("editor.checks.found", { count }),
-      async words() {
-        const texts = await RULE_TEXTS[language]();
-        return (rule, parameters) => {
-          const { title, why } = texts[rule];
-          return { title: ruleSentence(title, parameters), why: ruleSentence(why, parameters) };
-        };
-      },
+      words: () => loadFindingTexts(language).then(({ words }) => words),
     },
     announce: {
       ...own.announce,

@@ -50,8 +50,13 @@ export async function switchTexts(language: Language): Promise<void> {
   await texts.changeLanguage(language);
 }
 
-/** The texts of parts that are loaded late: to be loaded with each of them, before it shows any. */
-export const lateTexts = lazy(async () => {
+/** A part that is loaded late, with the texts of such parts, which it must not be shown without. */
+export async function withLateTexts<Part>(part: Promise<Part>): Promise<Part> {
+  await lateTexts.load();
+  return part;
+}
+
+const lateTexts = lazy(async () => {
   const language = languageNow();
   await addLate(language);
   // It may have been switched meanwhile.

@@ -1,5 +1,6 @@
 import type { HTMLAttributes, ReactNode } from "react";
 import { useLayoutEffect, useRef } from "react";
+import { scrollerOf } from "../reveal.ts";
 import type { SchemaEditor } from "../schema-editor.ts";
 
 interface Anchor {
@@ -19,7 +20,7 @@ interface FloatBoxProps extends Omit<HTMLAttributes<HTMLDivElement>, "role"> {
   readonly children: ReactNode;
 }
 
-/** Pixels between an anchor and what hangs at it, and between it and the edge of the window. */
+/** Pixels between an anchor and what hangs at it, and between it and the edge of the page. */
 const SPACE = 8;
 
 /** A box at a place of the text: at its left edge, 8 px below it, and on the other side where there is no room. */
@@ -40,11 +41,14 @@ export function FloatBox({
     const anchor = anchorAt(editor, Math.min(at, view.state.doc.content.size));
     const around = frame.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = box.current;
-    const fitsBelow = anchor.bottom + SPACE + height <= window.innerHeight;
+    // What stands beside or below the page hides what goes beyond it.
+    const page = scrollerOf(view.dom).getBoundingClientRect();
+    const right = Math.min(page.right, window.innerWidth);
+    const fitsBelow = anchor.bottom + SPACE + height <= Math.min(page.bottom, window.innerHeight);
     const fitsAbove = anchor.top - SPACE - height >= 0;
     const isAbove = above ? fitsAbove : !fitsBelow && fitsAbove;
     const top = isAbove ? anchor.top - SPACE - height : anchor.bottom + SPACE;
-    const left = Math.max(SPACE, Math.min(anchor.left, window.innerWidth - width - SPACE));
+    const left = Math.max(SPACE, Math.min(anchor.left, right - width - SPACE));
     box.current.style.top = `${top - around.top}px`;
     box.current.style.left = `${left - around.left}px`;
   });

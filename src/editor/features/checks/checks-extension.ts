@@ -6,8 +6,12 @@ import { madeOnce } from "../../core/made-once.ts";
 
 /** What looks for mistakes in the text: the rules, their marks, and the walk from one to the next. */
 export const checksPart = lazy(async () => {
-  const [plugin] = await Promise.all([import("./checks-plugin.ts"), complete()]);
-  return plugin;
+  const [{ checksPlugin, walkFindings }, { makeCheckHandle }] = await Promise.all([
+    import("./checks-plugin.ts"),
+    import("./make-check-handle.ts"),
+    complete(),
+  ]);
+  return { checksPlugin, walkFindings, makeCheckHandle };
 });
 
 /** Marks what is probably a mistake, once that is loaded. */

@@ -26,6 +26,7 @@ export const shortcuts = {
     suits: "Move an item to the section offered",
     blockMenu: "Menu of the block",
     findings: "Next and previous mistake",
+    checks: "All mistakes",
     unpublishable: "Places not published as shown",
     regions: "Go round bar, outline, text, Markdown",
     close: "Close what floats",

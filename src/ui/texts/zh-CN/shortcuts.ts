@@ -29,6 +29,7 @@ export const shortcuts = {
     suits: "把条目移到建议的版块",
     blockMenu: "块的菜单",
     findings: "下一处和上一处问题",
+    checks: "全部问题",
     unpublishable: "发布出来会不一样的地方",
     regions: "依次到顶栏、大纲、正文、Markdown",
     close: "关闭浮层",

@@ -19,6 +19,7 @@ export const checks = {
   ignored_other: "{{count}} places ignored",
   rulesOff_one: "{{count}} rule off",
   rulesOff_other: "{{count}} rules off",
+  ruleOff: "Off in this newsletter",
   showAgain: "Show again",
   switchOn: "Switch on",
   switchedOff: "The rule is off in all issues of {{name}}",

@@ -20,6 +20,7 @@ export const checks: SameTexts<typeof english> = {
   switchOff: "关掉这条规则",
   ignored_other: "已忽略 {{count}} 处",
   rulesOff_other: "关掉 {{count}} 条规则",
+  ruleOff: "这份刊物不查",
   showAgain: "重新显示",
   switchOn: "重新打开",
   switchedOff: "这条规则在《{{name}}》各期都不再查了",

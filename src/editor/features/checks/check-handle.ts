@@ -1,0 +1,28 @@
+import type { Finding } from "../../../checks/create-checker.ts";
+import type { FindingsState } from "../../queries/findings.ts";
+
+/** Where a finding stands, in words. */
+export interface FindingSurroundings {
+  /** Title of its section; null: above the first one. */
+  readonly section: string | null;
+  /** It stands in the front matter. */
+  readonly inHead: boolean;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** The findings of an issue, and what can be done about each. Commands return whether they applied. */
+export interface CheckHandle {
+  /** What is found; the same object until something changes. null: not looked at yet. */
+  state(): FindingsState | null;
+  surroundingsOf(finding: Finding): FindingSurroundings;
+  /** Whether it can be mended where it stands, now. */
+  canFix(finding: Finding): boolean;
+  fix(finding: Finding): boolean;
+  /** Goes to it, and shows its message where it has a mark; false for one in the front matter. */
+  show(finding: Finding): boolean;
+  /** Has its place say nothing any more. */
+  ignore(finding: Finding): boolean;
+  showAgain(finding: Finding): boolean;
+}

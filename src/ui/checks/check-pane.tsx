@@ -1,0 +1,109 @@
+import { X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
+import { IconButton } from "../kit/icon-button.tsx";
+import { Keys } from "../kit/keys.tsx";
+import { useEscape } from "../kit/use-escape.ts";
+import type { FindingTexts } from "../texts/load-finding-texts.ts";
+import { FindingDetail } from "./finding-detail.tsx";
+import { FindingList } from "./finding-list.tsx";
+import { Silenced } from "./silenced.tsx";
+import { useFindingTexts } from "./use-finding-texts.ts";
+import { type ListedFindings, useFindings } from "./use-findings.ts";
+import "../styles/checks.css";
+
+/** All that the checks find in the issue, beside its text: what is wrong, where, and what can be done. */
+export function CheckPane({
+  editor,
+  onClose,
+}: {
+  readonly editor: EditorHandle | null;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const pane = useRef<HTMLElement>(null);
+  const listed = useFindings(editor);
+  const texts = useFindingTexts();
+  useEscape(pane, () => editor?.focus());
+  return (
+    <aside
+      ref={pane}
+      className="right checks"
+      data-region="right"
+      aria-label={t("checks.label")}
+      aria-busy={!listed || !texts}
+    >
+      <div className="side-head">
+        <h2>
+          {t("checks.label")} {listed && <span className="count">{listed.all.length}</span>}
+        </h2>
+        <IconButton icon={X} size="small" label={t("checks.close")} onClick={onClose} />
+      </div>
+      {listed && texts ? (
+        <Findings listed={listed} texts={texts} />
+      ) : (
+        <p className="findings findings-none">{t("checks.looking")}</p>
+      )}
+      <div className="pane-foot">
+        <span className="push" />
+        <Keys keys="F8" />
+        <Keys keys="Shift-F8" />
+      </div>
+    </aside>
+  );
+}
+
+function Findings({
+  listed,
+  texts,
+}: {
+  readonly listed: ListedFindings;
+  readonly texts: FindingTexts;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  const [asked, setSelected] = useState(-1);
+  const selected = Math.min(asked, listed.all.length - 1);
+  const finding = listed.all[selected];
+  const focusRow = (index: number): void =>
+    list.current?.querySelectorAll<HTMLElement>(".found-row")[index]?.focus();
+  // Where the focus was on something that is gone, the next row has it once the list is there.
+  const wantsFocus = useRef(false);
+  // What is said of it may have taken the room that it stood in.
+  useEffect(() => {
+    list.current?.querySelector("[aria-current='true']")?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    focusRow(selected);
+  });
+  return (
+    <>
+      <div className="findings">
+        <FindingList
+          listed={listed}
+          words={texts.words}
+          list={list}
+          selected={selected}
+          onSelect={(index) => {
+            setSelected(index);
+            focusRow(index);
+          }}
+        />
+        <Silenced listed={listed} texts={texts} />
+      </div>
+      {finding && (
+        <FindingDetail
+          finding={finding}
+          handle={listed.handle}
+          words={texts.words}
+          onDone={() => {
+            wantsFocus.current = true;
+            setSelected(selected);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import type { Finding } from "../../checks/create-checker.ts";
+import type { FindingWords } from "../../editor/core/editor-texts.ts";
+import type { CheckHandle } from "../../editor/features/checks/check-handle.ts";
+import { Button } from "../kit/button.tsx";
+import { useCurrent } from "../open-issue/use-current.ts";
+import { useSwitchRule } from "../open-issue/use-switch-rule.ts";
+
+/** Why the selected finding matters, and what can be done about it. */
+export function FindingDetail({
+  finding,
+  handle,
+  words,
+  onDone,
+}: {
+  readonly finding: Finding;
+  readonly handle: CheckHandle;
+  readonly words: FindingWords;
+  /** It was mended, or says nothing any more. */
+  readonly onDone: () => void;
+}) {
+  const { t } = useTranslation();
+  const isWriting = useCurrent((issue) => issue.access === "writing");
+  const switchRule = useSwitchRule();
+  const run = (act: (finding: Finding) => boolean): void => {
+    if (act(finding)) onDone();
+  };
+  return (
+    <div className="found-more">
+      <p>{words(finding.rule, finding.parameters).why}</p>
+      <div className="found-acts">
+        {handle.canFix(finding) && (
+          <Button look="outline" size="small" onClick={() => run(handle.fix)}>
+            {t("checks.fix")}
+          </Button>
+        )}
+        {isWriting && (
+          <Button size="small" onClick={() => run(handle.ignore)}>
+            {t("checks.ignoreHere")}
+          </Button>
+        )}
+        <Button size="small" onClick={() => void switchRule(finding.rule, true).then(onDone)}>
+          {t("checks.switchOff")}
+        </Button>
+      </div>
+    </div>
+  );
+}
