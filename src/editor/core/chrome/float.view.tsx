@@ -42,9 +42,8 @@ export function FloatBox({
     const around = frame.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = box.current;
     // What stands beside or below the page hides what goes beyond it.
-    const page = scrollerOf(view.dom).getBoundingClientRect();
-    const right = Math.min(page.right, window.innerWidth);
-    const fitsBelow = anchor.bottom + SPACE + height <= Math.min(page.bottom, window.innerHeight);
+    const { right, bottom } = pageEdges(view.dom);
+    const fitsBelow = anchor.bottom + SPACE + height <= bottom;
     const fitsAbove = anchor.top - SPACE - height >= 0;
     const isAbove = above ? fitsAbove : !fitsBelow && fitsAbove;
     const top = isAbove ? anchor.top - SPACE - height : anchor.bottom + SPACE;
@@ -57,6 +56,14 @@ export function FloatBox({
       {children}
     </div>
   );
+}
+
+function pageEdges(text: HTMLElement): { readonly right: number; readonly bottom: number } {
+  const scroller = scrollerOf(text);
+  const { innerWidth, innerHeight } = window;
+  if (!(scroller instanceof HTMLElement)) return { right: innerWidth, bottom: innerHeight };
+  const { right, bottom } = scroller.getBoundingClientRect();
+  return { right: Math.min(right, innerWidth), bottom: Math.min(bottom, innerHeight) };
 }
 
 function anchorAt({ view }: SchemaEditor, pos: number): Anchor {
