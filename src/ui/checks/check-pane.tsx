@@ -71,7 +71,8 @@ function Findings({
   const wantsFocus = useRef(false);
   // What is said of it may have taken the room that it stood in.
   useEffect(() => {
-    list.current?.querySelector("[aria-current='true']")?.scrollIntoView({ block: "nearest" });
+    const row = list.current?.querySelectorAll(".found-row")[selected];
+    row?.scrollIntoView({ block: "nearest" });
   }, [selected]);
   useEffect(() => {
     if (!wantsFocus.current) return;

@@ -22,20 +22,20 @@ export function FindingDetail({
   const { t } = useTranslation();
   const isWriting = useCurrent((issue) => issue.access === "writing");
   const switchRule = useSwitchRule();
-  const run = (act: (finding: Finding) => boolean): void => {
-    if (act(finding)) onDone();
+  const after = (done: boolean): void => {
+    if (done) onDone();
   };
   return (
     <div className="found-more">
       <p>{words(finding.rule, finding.parameters).why}</p>
       <div className="found-acts">
         {handle.canFix(finding) && (
-          <Button look="outline" size="small" onClick={() => run(handle.fix)}>
+          <Button look="outline" size="small" onClick={() => after(handle.fix(finding))}>
             {t("checks.fix")}
           </Button>
         )}
         {isWriting && (
-          <Button size="small" onClick={() => run(handle.ignore)}>
+          <Button size="small" onClick={() => after(handle.ignore(finding))}>
             {t("checks.ignoreHere")}
           </Button>
         )}
