@@ -1,7 +1,11 @@
 import type { CheckService } from "../../editor/core/check-service.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
-import type { CheckSources } from "./create-issue-checks.ts";
-import type { CheckServiceOptions, NamedIssue, ObservedCheckService } from "./issue-checks.ts";
+import type {
+  CheckServiceOptions,
+  CheckSources,
+  NamedIssue,
+  ObservedCheckService,
+} from "./issue-checks.ts";
 
 /** What a service is made of; while all of it is the same, so is the service. */
 interface Seen {

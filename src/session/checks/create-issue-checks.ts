@@ -1,16 +1,6 @@
-import type { StoreApi } from "zustand/vanilla";
 import { switchRule } from "../../issue/profile/switch-rule.ts";
-import type { ArchiveState } from "../archive/archive-state.ts";
-import type { OpenIssueState } from "../open-issue/open-issue-state.ts";
-import type { ProfilesState } from "../profiles/profiles-state.ts";
 import { createCheckService } from "./create-check-service.ts";
-import type { IssueChecks } from "./issue-checks.ts";
-
-export interface CheckSources {
-  readonly archive: StoreApi<ArchiveState>;
-  readonly openIssue: StoreApi<OpenIssueState>;
-  readonly profiles: StoreApi<ProfilesState>;
-}
+import type { CheckSources, IssueChecks } from "./issue-checks.ts";
 
 export function createIssueChecks(sources: CheckSources): IssueChecks {
   const { openIssue, profiles } = sources;

@@ -1,7 +1,16 @@
 import type { CheckService } from "../../editor/core/check-service.ts";
 import type { RuleId } from "../../checks/rules.ts";
-import type { ProfileSaved } from "../profiles/profiles-state.ts";
-import type { LinkOccurrence } from "../archive/archive-state.ts";
+import type { StoreApi } from "zustand/vanilla";
+import type { ArchiveState, LinkOccurrence } from "../archive/archive-state.ts";
+import type { OpenIssueState } from "../open-issue/open-issue-state.ts";
+import type { ProfileSaved, ProfilesState } from "../profiles/profiles-state.ts";
+
+/** What it is made with. */
+export interface CheckSources {
+  readonly archive: StoreApi<ArchiveState>;
+  readonly openIssue: StoreApi<OpenIssueState>;
+  readonly profiles: StoreApi<ProfilesState>;
+}
 
 /** What the checks need of the session, for the issue that is open. */
 export interface IssueChecks {
