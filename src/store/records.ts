@@ -143,6 +143,36 @@ export interface PostRecord {
   readonly size: number;
 }
 
+/** A picture, once, whatever figures show it. */
+export interface PictureRecord {
+  /** SHA-256 of its bytes, as hexadecimal. */
+  readonly hash: string;
+  /** Its bytes, with their media type. The browser leaves them on the disk until they are asked for. */
+  readonly content: Blob;
+  /** In pixels; 0 where it does not say. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the file that it came in. */
+  readonly name: string;
+}
+
+/** Which picture is the file that the figures of an issue name by this path. Kept when no figure does: one may again. */
+export interface FigureFileRecord {
+  readonly issueId: string;
+  /** From the site's root, without a slash before it. */
+  readonly path: string;
+  /** The picture that is the file; `original`, or the smaller one that was made of it. */
+  readonly hash: string;
+  /** The picture as it came. */
+  readonly original: string;
+  /** The smaller one, whether it is used or not; null where none was made. */
+  readonly small: string | null;
+  /** What the smaller one does not tell any more of how a photo was taken. */
+  readonly left: "nothing" | "details" | "location";
+  /** When the file was written where it is published from; milliseconds since 1970. Left out: not yet. */
+  readonly writtenAt?: number;
+}
+
 /** What a source of metadata answered, under the identity of what it was asked about. */
 export interface FactsRecord {
   readonly key: string;
@@ -194,6 +224,8 @@ export interface GalleyDatabase extends DBSchema {
   posts: { key: string; value: PostRecord };
   facts: { key: string; value: FactsRecord };
   lessons: { key: string; value: LessonRecord };
+  pictures: { key: string; value: PictureRecord };
+  figures: { key: [string, string]; value: FigureFileRecord };
   settings: { key: string; value: SettingRecords[keyof SettingRecords] };
 }
 
@@ -208,6 +240,8 @@ export const STORE_NAMES = [
   "posts",
   "facts",
   "lessons",
+  "pictures",
+  "figures",
   "settings",
 ] as const satisfies readonly (keyof GalleyDatabase)[];
 export type StoreName = (typeof STORE_NAMES)[number];

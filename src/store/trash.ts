@@ -1,4 +1,5 @@
 import { type Database, together } from "./database.ts";
+import { FIGURE_STORES, forgetFigures } from "./forget-figures.ts";
 import type { StoredIssue } from "./issues.ts";
 import type { IssueRecord } from "./records.ts";
 
@@ -39,7 +40,7 @@ export async function purgeTrash(database: Database, now: number): Promise<void>
 
 /** Deletes these issues with all that belongs to them, but for those that were brought back meanwhile. */
 function deleteRemoved(database: Database, ids: readonly string[]): Promise<void> {
-  const stores = ["issues", "heads", "journal", "openings", "places"] as const;
+  const stores = ["issues", "heads", "journal", "openings", "places", ...FIGURE_STORES] as const;
   return database.write(stores, async (transaction) => {
     const issues = transaction.objectStore("issues");
     const found = await Promise.all(ids.map((id) => issues.get(id)));
@@ -55,6 +56,7 @@ function deleteRemoved(database: Database, ids: readonly string[]): Promise<void
             .objectStore("journal")
             .delete(IDBKeyRange.bound([id], [id, Number.MAX_SAFE_INTEGER])),
       ]),
+      () => forgetFigures(transaction, removed),
     );
   });
 }

@@ -1,9 +1,10 @@
 import { first } from "./001-first.ts";
 import { links } from "./002-links.ts";
+import { pictures } from "./003-pictures.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps, in order, numbered from 1 without gaps. */
-const MIGRATIONS: readonly Migration[] = [first, links];
+const MIGRATIONS: readonly Migration[] = [first, links, pictures];
 
 export const DATABASE_VERSION = lastVersion(MIGRATIONS);
 

@@ -3,10 +3,12 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Database } from "../database.ts";
 import { listIssues } from "../issues.ts";
+import { figureFilesOf, readPictures } from "../pictures.ts";
 import { STORE_NAMES } from "../records.ts";
 import { DATABASE_VERSION, lastVersion } from "./index.ts";
 import { frozenV1 } from "./frozen/v1.ts";
 import { frozenV2 } from "./frozen/v2.ts";
+import { frozenV3 } from "./frozen/v3.ts";
 
 interface FrozenDatabase {
   readonly version: number;
@@ -57,7 +59,7 @@ describe("migrations", () => {
     database.close();
   });
 
-  it.each([frozenV1, frozenV2])(
+  it.each([frozenV1, frozenV2, frozenV3])(
     "bring the database of version $version to today with every text in it",
     async (frozen) => {
       const name = `frozen-${frozen.version}`;
@@ -84,6 +86,17 @@ describe("migrations", () => {
       ["https://example.com/a", "https://example.com/a?utm_source=chat"],
     ]);
     expect(posts.map(({ text }) => text)).toEqual(["# 一\n"]);
+    database.close();
+  });
+
+  it("keep the pictures of version 3, and which figures they are", async () => {
+    await build("frozen-pictures", frozenV3);
+    const database = new Database("frozen-pictures");
+    const files = await figureFilesOf(database, "first");
+    expect(files.map(({ path }) => path)).toEqual(["assets/img/one/1.png"]);
+    const [picture] = await readPictures(database, [files[0]?.hash ?? ""]);
+    expect(picture?.content.type).toBe("image/png");
+    expect(await picture?.content.arrayBuffer()).toEqual(new Uint8Array([0, 255]).buffer);
     database.close();
   });
 
