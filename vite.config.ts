@@ -23,7 +23,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "require-trusted-types-for 'script'",
   // Only prosemirror-view's reading of pasted HTML (into a detached document) and DOMPurify make HTML from text;
-  // galley-worker names the one script that runs beside the page, Galley's own indexer.
+  // galley-worker names the scripts that run beside the page: what indexes the archive, and what makes pictures smaller.
   "trusted-types ProseMirrorClipboard dompurify galley-worker",
 ].join("; ");
 

@@ -78,6 +78,15 @@ export class DeskPage {
     return this.#page.getByRole("listbox", { name: this.#words.insertMenu });
   }
 
+  /** The fields at a figure that somebody is at. */
+  get altText(): Locator {
+    return this.text.getByRole("textbox", { name: this.#words.altText });
+  }
+
+  get caption(): Locator {
+    return this.text.getByRole("textbox", { name: this.#words.caption });
+  }
+
   get linkForm(): Locator {
     return this.#page.getByRole("dialog", { name: this.#words.linkForm });
   }

@@ -14,8 +14,8 @@ import { goToPlace } from "./assembly/place.ts";
 import { scrollerOf } from "./core/reveal.ts";
 import type { RunningEditor } from "./assembly/create-editor.ts";
 import { createEditor } from "./assembly/create-editor.ts";
-import type { PictureSource } from "./core/editor-context.ts";
-import { NO_PICTURES } from "./core/editor-context.ts";
+import type { PictureService } from "./core/picture-service.ts";
+import { NO_PICTURES } from "./core/picture-service.ts";
 import "./styles/editor.css";
 
 export interface IssueEditorProps {
@@ -24,7 +24,7 @@ export interface IssueEditorProps {
   readonly profile: Profile;
   readonly editable: boolean;
   readonly texts: EditorTexts;
-  readonly pictures?: PictureSource;
+  readonly pictures?: PictureService;
   /** What is known about links; without it they are written as they come. */
   readonly links?: LinkService;
   /** What the checks know beside the text. Without it they remember nothing. */
@@ -120,7 +120,7 @@ function contextOf({
   readonly profile: Profile;
   readonly editable: boolean;
   readonly texts: EditorTexts;
-  readonly pictures?: PictureSource | undefined;
+  readonly pictures?: PictureService | undefined;
   readonly links?: LinkService | undefined;
   readonly checks?: CheckService | undefined;
 }) {

@@ -63,6 +63,12 @@ export function createSession(environment: Environment, language: string): Sessi
       const { createIssueChecks } = await import("./checks/create-issue-checks.ts");
       return createIssueChecks({ archive, openIssue, profiles });
     }),
+    async openPictures(issueId) {
+      const { createIssuePictures } = await import("./pictures/create-issue-pictures.ts");
+      const { loadPictures, choosePictures } = environment;
+      const sources = { database, events, openIssue, preferences, choosePictures };
+      return createIssuePictures({ ...sources, loadTools: loadPictures }, issueId);
+    },
     inbox,
     archive,
     metadata,
@@ -87,6 +93,7 @@ export function createSession(environment: Environment, language: string): Sessi
         environment.loadLinks(),
         environment.loadMetadata(),
         import("./links/create-link-service.ts"),
+        import("./pictures/create-issue-pictures.ts"),
       ]);
     },
     async stop() {

@@ -11,6 +11,7 @@ import type { IssueLinkService, LinkServiceOptions } from "./links/create-link-s
 import type { LinkAnswers } from "./links/link-answers.ts";
 import type { MetadataState } from "./metadata/metadata-state.ts";
 import type { OpenIssueState } from "./open-issue/open-issue-state.ts";
+import type { IssuePictures } from "./pictures/create-issue-pictures.ts";
 import type { PreferencesState } from "./preferences/preferences-state.ts";
 import type { ProfilesState } from "./profiles/profiles-state.ts";
 
@@ -23,6 +24,8 @@ export interface Session {
   readonly files: StoreApi<FilesState>;
   readonly copies: Lazy<CopyService>;
   readonly checks: Lazy<IssueChecks>;
+  /** Opens the pictures of the open issue. Loaded when first asked for; rejects where that is not possible now. */
+  readonly openPictures: (issueId: string) => Promise<IssuePictures>;
   readonly inbox: StoreApi<InboxState>;
   readonly archive: StoreApi<ArchiveState>;
   readonly metadata: StoreApi<MetadataState>;

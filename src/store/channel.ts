@@ -9,6 +9,8 @@ export type Message =
   | { readonly kind: "inbox"; readonly ids: readonly string[] }
   /** Posts of the archive came, went or changed, or what was learned was corrected. */
   | { readonly kind: "archive" }
+  /** Pictures of an issue came or changed. */
+  | { readonly kind: "pictures" }
   /** A window that has put links into the inbox asks whether another tab is there to show them. `isNew`: any did not wait before. */
   | { readonly kind: "anyone"; readonly ids: readonly string[]; readonly isNew: boolean }
   | { readonly kind: "here" };
@@ -48,7 +50,13 @@ function isMessage(data: unknown): data is Message {
   return data.kind === "saved" && "id" in data && typeof data.id === "string";
 }
 
-const BARE_KINDS: ReadonlySet<string> = new Set(["library", "profiles", "archive", "here"]);
+const BARE_KINDS: ReadonlySet<string> = new Set([
+  "library",
+  "profiles",
+  "archive",
+  "pictures",
+  "here",
+]);
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((each) => typeof each === "string");

@@ -20,7 +20,7 @@ export async function forgetFigures(
   const needed = new Set(
     all
       .filter(({ issueId }) => !goes.has(issueId))
-      .flatMap(({ hash, original, small }) => [hash, original, small]),
+      .flatMap(({ hash, original, small }) => [hash, original, ...(small ? [small] : [])]),
   );
   await together(
     ...all

@@ -165,8 +165,8 @@ export interface FigureFileRecord {
   readonly hash: string;
   /** The picture as it came. */
   readonly original: string;
-  /** The smaller one, whether it is used or not; null where none was made. */
-  readonly small: string | null;
+  /** The smaller one, whether it is used or not; null where none is worth it. Left out: not made yet. */
+  readonly small?: string | null;
   /** What the smaller one does not tell any more of how a photo was taken. */
   readonly left: "nothing" | "details" | "location";
   /** When the file was written where it is published from; milliseconds since 1970. Left out: not yet. */

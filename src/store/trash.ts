@@ -1,5 +1,4 @@
 import { type Database, together } from "./database.ts";
-import { FIGURE_STORES, forgetFigures } from "./forget-figures.ts";
 import type { StoredIssue } from "./issues.ts";
 import type { IssueRecord } from "./records.ts";
 
@@ -39,7 +38,9 @@ export async function purgeTrash(database: Database, now: number): Promise<void>
 }
 
 /** Deletes these issues with all that belongs to them, but for those that were brought back meanwhile. */
-function deleteRemoved(database: Database, ids: readonly string[]): Promise<void> {
+async function deleteRemoved(database: Database, ids: readonly string[]): Promise<void> {
+  // Not needed to show the library, and seldom at all.
+  const { FIGURE_STORES, forgetFigures } = await import("./forget-figures.ts");
   const stores = ["issues", "heads", "journal", "openings", "places", ...FIGURE_STORES] as const;
   return database.write(stores, async (transaction) => {
     const issues = transaction.objectStore("issues");

@@ -1,4 +1,5 @@
 import { checksPart } from "../features/checks/checks-extension.ts";
+import { figuresPart } from "../features/figures/figures-part.ts";
 import { findPart } from "../features/find/find-extension.ts";
 import { insertMenuPart } from "../features/insert-menu/insert-menu-extension.ts";
 import { handlesPart } from "../features/moving/moving-extension.ts";
@@ -19,6 +20,6 @@ export const PLUGIN_PARTS = [
 
 /** Loads what the editor needs a moment after its text, so that it is there when an issue is opened. Rejects offline. */
 export async function loadEditorParts(): Promise<void> {
-  const parts = [...PLUGIN_PARTS, itemCommandsPart, findPart];
+  const parts = [...PLUGIN_PARTS, itemCommandsPart, findPart, figuresPart];
   await Promise.all([import("./floats.view.tsx"), ...parts.map(({ load }) => load())]);
 }

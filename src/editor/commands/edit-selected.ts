@@ -4,6 +4,9 @@ import { NodeSelection } from "@tiptap/pm/state";
 /** Asks the view of a selected node to open what it is edited with. */
 export const EDIT_EVENT = "galley-edit";
 
+/** Asks the view of a figure or image for the caret in its alt text. */
+export const DESCRIBE_EVENT = "galley-describe";
+
 const EDITED_IN_A_FORM: ReadonlySet<string> = new Set(["figure", "image", "inline_source"]);
 
 /** Enter on a selected figure, image or piece of source opens its fields. */

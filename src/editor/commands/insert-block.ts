@@ -24,6 +24,9 @@ const {
   figure,
 } = schema.nodes;
 
+/** A picture comes from a file, and is no block before that. */
+type MadeBlockId = Exclude<BlockId, "picture">;
+
 /** What a new block is made of, before anything is written into it. */
 const NEW_BLOCKS = {
   item: () => list("bullet_list"),
@@ -40,14 +43,14 @@ const NEW_BLOCKS = {
   table: () => [makeTable(["", ""], 2)],
   rule: () => [horizontal_rule.create(), paragraph.create()],
   source: () => [source_block.create({ kind: "html" })],
-} satisfies Record<BlockId, (profile: Profile, doc: Node) => Node[]>;
+} satisfies Record<MadeBlockId, (profile: Profile, doc: Node) => Node[]>;
 
 /**
  * Inserts a block: in place of the empty paragraph (or item) at the caret, else below the block that holds it. An item
  * continues the list at the caret. `typed` is a range of text that asked for it (`/tu`), which goes.
  */
 export function insertBlock(
-  id: BlockId,
+  id: MadeBlockId,
   profile: Profile,
   typed?: { readonly from: number; readonly to: number },
 ): Command {
@@ -61,7 +64,7 @@ export function insertBlock(
 }
 
 /** Inserts nodes like `insertBlock`. */
-function insertNodes(
+export function insertNodes(
   nodes: readonly Node[],
   continuesList: boolean,
   typed?: { readonly from: number; readonly to: number },

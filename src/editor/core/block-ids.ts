@@ -4,6 +4,7 @@ export const BLOCK_IDS = [
   "opinion",
   "deep-dive",
   "figure",
+  "picture",
   "paragraph",
   "heading",
   "bullet-list",

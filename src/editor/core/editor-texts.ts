@@ -4,6 +4,7 @@ import type { ItemShape } from "../../issue/shapes/item-shapes.ts";
 import type { InlineSourceKind, SourceKind } from "../../issue/schema/index.ts";
 import type { FallbackCause } from "../../markdown/print/fallback.ts";
 import type { Arrangement } from "./arrangements.ts";
+import type { FigureTexts } from "./figure-texts.ts";
 import type { BlockId } from "./block-ids.ts";
 
 /** A part of an item that may be missing. */
@@ -127,7 +128,8 @@ export interface EditorTexts {
     readonly show: (host: string) => string;
     readonly missingAlt: string;
     readonly noPath: string;
-    readonly done: string;
+    /** What is said at a figure. Rejects where that cannot be loaded now. */
+    readonly more: () => Promise<FigureTexts>;
   };
 
   readonly image: {

@@ -5,7 +5,7 @@ import { editor } from "../../ui/texts/en/editor.ts";
 import { NO_CHECK_SERVICE } from "../core/check-service.ts";
 import { NO_LINK_SERVICE } from "../core/link-service.ts";
 import type { EditorContext } from "../core/editor-context.ts";
-import { NO_PICTURES } from "../core/editor-context.ts";
+import { NO_PICTURES } from "../core/picture-service.ts";
 
 /** What extensions are made with, in tests: English words, nothing known of links. */
 export function contextFor(given: Partial<EditorContext> = {}): EditorContext {

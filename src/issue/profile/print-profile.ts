@@ -1,3 +1,4 @@
+import { figureRuleLines } from "./figure-rules.ts";
 import { textFromFields } from "./front-matter-rules.ts";
 import type { Profile } from "./profile.ts";
 import { quoted } from "./quoted.ts";
@@ -24,6 +25,7 @@ export function printProfile(profile: Profile): string {
     `fileName: ${quoted(profile.fileName)}`,
     ...(profile.slugStyle === "ascii" ? [] : [`slug: ${profile.slugStyle}`]),
     `figureFolder: ${quoted(profile.figureFolder)}`,
+    ...figureRuleLines(profile.figures, profile.engine),
     ...(profile.site
       ? [
           "site:",

@@ -1,3 +1,4 @@
+import type { PictureRules } from "../figures/picture-rules.ts";
 import type { ItemShape } from "../shapes/item-shapes.ts";
 import type { SectionKind } from "./section-kinds.ts";
 
@@ -26,6 +27,7 @@ export interface Profile {
   readonly slugStyle: SlugStyle;
   /** Pattern of the folder of an issue's figures, from the site's root; it may hold the file's name, too. */
   readonly figureFolder: string;
+  readonly figures: FigureRules;
   /** Where issues are published; null where the profile does not say. */
   readonly site: Site | null;
   /** The word that begins an opinion and the emphasis marker it is written with. */
@@ -79,6 +81,11 @@ export interface FieldRule {
   readonly key: string;
   /** Source of the usual value, a pattern of any placeholders; may span lines, and keeps blanks that align it. */
   readonly value: string;
+}
+
+/** How a figure is written, and what its picture is made to. */
+export interface FigureRules extends PictureRules {
+  readonly written: "liquid" | "markdown";
 }
 
 export interface Site {

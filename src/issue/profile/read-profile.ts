@@ -2,6 +2,7 @@ import { SECTION_KIND_NAMES } from "./section-kinds.ts";
 import { lineAt, MAX_YAML_LENGTH, readYaml } from "../yaml/read-yaml.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { readRuleSettings } from "./rule-settings.ts";
+import { readFigureRules } from "./figure-rules.ts";
 import { readFrontMatterRules } from "./front-matter-rules.ts";
 import type { ProfileProblem, ProfileProblemKey } from "./problems.ts";
 import {
@@ -54,6 +55,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     "fileName",
     "slug",
     "figureFolder",
+    "figures",
     "site",
     "opinion",
     "sectionLevel",
@@ -66,6 +68,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
   ]);
   if (!top) return null;
   const { text, choice, texts, choices } = reader;
+  const engine = choice(top.required("engine"), "engine", ["kramdown", "gfm"] as const);
   const opinion = reader.mapping(top.required("opinion"), "opinion", ["word", "marker"]);
   return {
     id: text(top.required("id"), "id", { test: isProfileId, problem: "bad-id" }),
@@ -74,7 +77,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
       test: isLanguage,
       problem: "bad-language",
     }),
-    engine: choice(top.required("engine"), "engine", ["kramdown", "gfm"] as const),
+    engine,
     titlePattern: reader.isNull(top.optional("title"))
       ? null
       : reader.pattern(top.required("title"), "title", TITLE_PLACEHOLDERS),
@@ -88,6 +91,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     fileName: filePattern(reader, top.required("fileName"), "fileName"),
     slugStyle: top.optional("slug") ? choice(top.optional("slug"), "slug", SLUG_STYLES) : "ascii",
     figureFolder: filePattern(reader, top.required("figureFolder"), "figureFolder"),
+    figures: readFigureRules(reader, top.optional("figures"), engine),
     site: siteFrom(reader, top.optional("site")),
     opinion: {
       word: text(opinion?.required("word") ?? null, "opinion.word"),

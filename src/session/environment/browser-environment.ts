@@ -4,6 +4,7 @@ import { broadcastChannel } from "../../store/channel.ts";
 import { systemClock } from "../../store/clock.ts";
 import { webLocks } from "../../store/issue-lock.ts";
 import { browserArchiveTools } from "../archive/browser-archive-tools.ts";
+import type { PictureTools } from "../pictures/picture-tools.ts";
 import type { Environment, Page } from "./environment.ts";
 
 /** The browser that the page runs in. */
@@ -19,6 +20,9 @@ export function browserEnvironment(): Environment {
     loadLens: () => import("../../markdown/lens.ts"),
     loadLinks: () => import("../inbox/link-tools.ts").then((module) => module.linkTools),
     archive: browserArchiveTools("galley"),
+    loadPictures,
+    choosePictures: () =>
+      import("../../publish/choose-pictures.ts").then((module) => module.choosePictures()),
     loadMetadata: () =>
       import("../metadata/metadata-engine.ts").then((module) => module.createMetadataEngine),
     fetch: (address, init) => fetch(address, init),
@@ -33,6 +37,20 @@ export function browserEnvironment(): Environment {
       navigator.storage?.persist().catch(() => undefined);
     },
   };
+}
+
+let pictureTools: Promise<PictureTools> | null = null;
+
+/** The threads are started once, whatever issue asks. */
+function loadPictures(): Promise<PictureTools> {
+  pictureTools ??= import("../pictures/worker-picture-tools.ts").then(
+    (module) => module.workerPictureTools(),
+    (error: unknown) => {
+      pictureTools = null;
+      throw error;
+    },
+  );
+  return pictureTools;
 }
 
 const browserPage: Page = {

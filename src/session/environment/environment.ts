@@ -9,6 +9,7 @@ import type { UnsavedCopyStorage } from "../../store/unsaved-copy.ts";
 import type { ArchiveTools } from "../archive/archive-tools.ts";
 import type { LinkTools } from "../inbox/link-tools.ts";
 import type { CreateEngine } from "../metadata/metadata-engine.ts";
+import type { PictureTools } from "../pictures/picture-tools.ts";
 import type { Network } from "../metadata/network.ts";
 
 /** All that the session takes from its surroundings; tests bring their own. */
@@ -29,6 +30,10 @@ export interface Environment extends Network {
   /** What reads, cleans and tells links apart, loaded when the first ones come. */
   readonly loadLinks: () => Promise<LinkTools>;
   readonly archive: ArchiveTools;
+  /** What works on the bytes of pictures, loaded when the first ones come. */
+  readonly loadPictures: () => Promise<PictureTools>;
+  /** Lets the person choose pictures; [] where none were chosen. */
+  readonly choosePictures: () => Promise<readonly File[]>;
   /** What asks for titles and facts of links, loaded when first some are wanted. */
   readonly loadMetadata: () => Promise<CreateEngine>;
   /** Hands bytes out as a download. */

@@ -9,6 +9,7 @@ import { createSession } from "../create-session.ts";
 import type { Environment, Lens } from "../environment/environment.ts";
 import type { Session } from "../session.ts";
 import { testArchiveTools } from "./test-archive-tools.ts";
+import { testPictureTools } from "./test-picture-tools.ts";
 import { textLens } from "./text-lens.ts";
 
 /** A browser without a screen: tabs that share a disk, locks and a channel. */
@@ -124,6 +125,8 @@ export function testBrowser(): TestBrowser {
       online: () => network.online,
       mayHaveCompanion: network.hasCompanion,
       archive: testArchiveTools(databaseName, lens, () => alive),
+      loadPictures: () => Promise.resolve(testPictureTools),
+      choosePictures: () => Promise.resolve([]),
       download(bytes, fileName) {
         const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
         downloads.push({ fileName, text });

@@ -1,30 +1,76 @@
-import { useMemo, useState } from "react";
-import type { PictureSource } from "../../editor/core/editor-context.ts";
-import { usePreferences } from "../shell/session-context.ts";
+import { useEffect, useState } from "react";
+import { NO_PICTURES, type PictureService } from "../../editor/core/picture-service.ts";
+import { useSession } from "../shell/session-context.ts";
 
-/** Remote pictures are shown in a frame of their own, once they were asked for or if the preferences say always. */
-export function usePictures(issueId: string): PictureSource {
-  const always = usePreferences((state) => state.remoteImages === "always");
-  const [allowed, setAllowed] = useState<{
-    readonly issueId: string;
-    readonly addresses: ReadonlySet<string>;
-  }>({ issueId, addresses: new Set() });
-  return useMemo(() => {
-    const addresses = allowed.issueId === issueId ? allowed.addresses : new Set<string>();
-    return {
-      picture(address) {
-        if (/^data:image\//i.test(address)) return { kind: "image", url: address };
-        if (!isRemote(address) || !(always || addresses.has(address))) return null;
-        return { kind: "frame", url: `./remote-image.html#${encodeURIComponent(address)}` };
-      },
-      request: (address) =>
-        isRemote(address)
-          ? () => setAllowed({ issueId, addresses: new Set([...addresses, address]) })
-          : null,
+/** Pause before the next attempt to load what is missing, in milliseconds. */
+const AGAIN_AFTER = 3_000;
+
+/**
+ * The pictures of the open issue, from a moment after it is shown. The service is the same for as long as the text is
+ * shown, since the text would be drawn anew for another.
+ */
+export function usePictures(issueId: string): PictureService {
+  const session = useSession();
+  const [{ service, keep }] = useState(latePictures);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let end = (): void => undefined;
+    let gone = false;
+    const begin = (): void => {
+      session.openPictures(issueId).then(
+        (pictures) => {
+          if (gone) return pictures.end();
+          end = pictures.end;
+          keep(pictures);
+        },
+        () => {
+          if (!gone) timer = setTimeout(begin, AGAIN_AFTER);
+        },
+      );
     };
-  }, [always, allowed, issueId]);
+    begin();
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      keep(NO_PICTURES);
+      end();
+    };
+  }, [session, issueId, keep]);
+  return service;
 }
 
-function isRemote(address: string): boolean {
-  return /^https?:\/\//i.test(address) && URL.canParse(address);
+/** A service that answers as another does as soon as that is there; what comes before is taken in by it, too. */
+function latePictures() {
+  const listeners = new Set<() => void>();
+  let kept = NO_PICTURES;
+  let arrived = (): void => undefined;
+  const arrives = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  const tell = (): void => listeners.forEach((listener) => listener());
+  let endTelling = (): void => undefined;
+  const service: PictureService = {
+    picture: (address) => kept.picture(address),
+    request: (address) => kept.request(address),
+    file: (address) => kept.file(address),
+    take: async (files) => {
+      await arrives;
+      return kept.take(files);
+    },
+    choose: () => kept.choose(),
+    useOriginal: (address, original) => kept.useOriginal(address, original),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const keep = (next: PictureService): void => {
+    endTelling();
+    kept = next;
+    endTelling = next.subscribe(tell);
+    if (next === NO_PICTURES) return;
+    arrived();
+    tell();
+  };
+  return { service, keep };
 }

@@ -2,9 +2,19 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFiles } from "../shell/session-context.ts";
 import { guardAgainstDrops } from "./drop-guard.ts";
+import { isPicture } from "./is-picture.ts";
 import { holdsFiles } from "./holds-files.ts";
 import { useArchiveDrop } from "./use-archive-drop.ts";
 import { useOpenFiles } from "./use-open-files.ts";
+
+/** Pictures that are dropped on the text of an issue become figures of it. */
+function isPictureOverText({ target, dataTransfer }: DragEvent): boolean {
+  if (!(target instanceof Element) || !dataTransfer) return false;
+  const isOverText = target.closest('.issue-text[aria-readonly="false"]') !== null;
+  // Before the drop only types are known.
+  const kinds = [...dataTransfer.items].map(({ type }) => ({ type, name: "" }));
+  return isOverText && [...kinds, ...dataTransfer.files].some(isPicture);
+}
 
 /** The inbox keeps the links of files that hold some, and hands on all others itself. */
 function isOverInbox({ target }: DragEvent): boolean {
@@ -25,7 +35,7 @@ export function FileDrop() {
   useEffect(() => {
     const over = (event: DragEvent) => {
       const data = event.dataTransfer;
-      if (isOverInbox(event)) return setCount(0);
+      if (isOverInbox(event) || isPictureOverText(event)) return setCount(0);
       if (!data || !holdsFiles(data)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -38,10 +48,15 @@ export function FileDrop() {
       if (!data || isOverInbox(event) || !holdsFiles(data)) return;
       const hasFolder = takeFolders(data);
       const files = fromDataTransfer(data);
-      if (!files && !hasFolder) return;
-      event.preventDefault();
-      event.stopPropagation();
-      void files?.then(openFiles);
+      const isForText = isPictureOverText(event);
+      // Of several kinds at once the text takes its own, and the window the others.
+      if (!isForText && (files || hasFolder)) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+      void files?.then((all) =>
+        openFiles(isForText ? all.filter((each) => !isPicture(each.file)) : all, isForText),
+      );
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setCount(0);

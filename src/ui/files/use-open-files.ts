@@ -7,24 +7,33 @@ import { go } from "../routes/use-route.ts";
 import { askAboutFiles } from "../shell/overlays.ts";
 import { useLibrary } from "../shell/session-context.ts";
 
-/** Opens files: says what became of each, asks about those that differ from an issue here, and goes to a single one. */
-export function useOpenFiles(): (files: readonly IncomingFile[]) => Promise<void> {
+/**
+ * Opens files: says what became of each, asks about those that differ from an issue here, and goes to a single one, unless
+ * somebody `stays` with what came with them.
+ */
+export function useOpenFiles(): (files: readonly IncomingFile[], stays?: boolean) => Promise<void> {
   const { t } = useTranslation();
   const openFiles = useLibrary((state) => state.openFiles);
   return useCallback(
-    async (files) => {
+    async (files, stays = false) => {
       if (files.length === 0) return;
       const outcomes = await openFiles(files);
       const opened = outcomes.filter((outcome) => outcome.kind === "opened");
-      if (outcomes.length > 1 && opened.length > 0)
+      if ((outcomes.length > 1 || stays) && opened.length > 0)
         showToast(t("library.opened", { count: opened.length }));
       for (const outcome of outcomes) {
-        if (outcome.kind === "refused")
-          showToast(t(`library.refused.${outcome.reason}`, { name: outcome.fileName }));
+        if (outcome.kind === "refused") {
+          const isPicture = /\.(?:png|jpe?g|gif|webp|avif|svg|hei[cf]|tiff?)$/i.test(
+            outcome.fileName,
+          );
+          const reason = isPicture ? "picture" : outcome.reason;
+          showToast(t(`library.refused.${reason}`, { name: outcome.fileName }));
+        }
         if (outcome.kind === "failed") showToast(failureText(t, outcome.failure));
         if (outcome.kind === "same") showToast(t("library.unchanged", { name: outcome.fileName }));
       }
       askAboutFiles(outcomes.filter((outcome) => outcome.kind === "changed"));
+      if (stays) return;
       const id = singleIssue(outcomes);
       if (id !== null) go({ screen: "issue", id, part: "text" });
       else if (opened.length > 0) go({ screen: "library" });

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import type { EditorTexts } from "../../editor/core/editor-texts.ts";
+import type { FigureTexts } from "../../editor/core/figure-texts.ts";
 import type { BlockId } from "../../editor/core/block-ids.ts";
 import { blockNames as english } from "./en/block-names.ts";
 import type { editor } from "./en/editor.ts";
@@ -13,6 +14,12 @@ type NamedBlocks = EditorTexts["insertMenu"]["blocks"];
 const BLOCKS: Record<Language, NamedBlocks> = {
   en: namedBlocks(english, chinese),
   "zh-CN": namedBlocks(chinese, english),
+};
+
+/** Not needed to see a figure. */
+const FIGURE_TEXTS: Record<Language, () => Promise<FigureTexts>> = {
+  en: () => import("./en/figure-texts.ts").then(({ figureTexts }) => figureTexts),
+  "zh-CN": () => import("./zh-CN/figure-texts.ts").then(({ figureTexts }) => figureTexts),
 };
 
 /** The words the editor asks for, from the catalogue's own and, where something is put into a sentence, through `t`. */
@@ -55,6 +62,7 @@ export function editorTexts(
       ...own.figure,
       label: (alt) => (alt ? t("editor.figure.label", { alt }) : own.figure.labelBare),
       show: (host) => t("editor.figure.show", { host }),
+      more: FIGURE_TEXTS[language],
     },
     image: {
       ...own.image,
@@ -96,6 +104,7 @@ function namedBlocks(names: Record<BlockId, string>, also: Record<BlockId, strin
     opinion: named("opinion"),
     "deep-dive": named("deep-dive"),
     figure: named("figure"),
+    picture: named("picture"),
     paragraph: named("paragraph"),
     heading: named("heading"),
     "bullet-list": named("bullet-list"),

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { en } from "./en/index.ts";
 import { pickLanguage } from "./languages.ts";
 import { ruleTexts as englishRules } from "./en/rule-texts.ts";
+import { figureTexts as englishFigures } from "./en/figure-texts.ts";
 import { lateEn } from "./en/late/index.ts";
 import { zhCN } from "./zh-CN/index.ts";
+import { figureTexts as chineseFigures } from "./zh-CN/figure-texts.ts";
 import { lateZhCN } from "./zh-CN/late/index.ts";
 import { ruleTexts as chineseRules } from "./zh-CN/rule-texts.ts";
 
@@ -16,8 +18,8 @@ function textsOf(tree: object, above = ""): [path: string, text: string][] {
 }
 
 const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
-const english = new Map(textsOf({ ...en, ...lateEn, rules: englishRules }));
-const chinese = new Map(textsOf({ ...zhCN, ...lateZhCN, rules: chineseRules }));
+const english = new Map(textsOf({ ...en, ...lateEn, rules: englishRules, figures: englishFigures }));
+const chinese = new Map(textsOf({ ...zhCN, ...lateZhCN, rules: chineseRules, figures: chineseFigures }));
 
 describe("the catalogues", () => {
   it("put the same things into the same sentences", () => {

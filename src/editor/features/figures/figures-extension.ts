@@ -1,26 +1,38 @@
 import { Extension } from "@tiptap/core";
-import { Plugin } from "@tiptap/pm/state";
+import { NodeSelection, Plugin } from "@tiptap/pm/state";
+import type { Command } from "@tiptap/pm/state";
+import { DESCRIBE_EVENT } from "../../commands/edit-selected.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { madeOnce } from "../../core/made-once.ts";
-import { figureView } from "./figure-view.ts";
-import { imageView } from "./image-view.ts";
+import { shortcuts } from "../../core/shortcuts.ts";
+import { pictureShell } from "./picture-shell.ts";
 
 /**
  * Figures and images in a line. Their views are plain DOM though nobody types in them: React's come a moment after the
- * text, so that what stands below jumps, and 2.4 kB more would be waited for before an issue can be typed.
+ * text, so that what stands below jumps.
  */
 export function figuresExtension(context: GetContext): Extension {
   return Extension.create({
     name: "figures",
+    // Tab at a figure goes into it; everywhere else it is others'.
+    priority: 210,
+    addKeyboardShortcuts: shortcuts({ Tab: describeSelected }),
     addProseMirrorPlugins: madeOnce(context, () => [
       new Plugin({
         props: {
           nodeViews: {
-            figure: (node, view, getPos) => figureView(context, node, view, getPos),
-            image: (node, view, getPos) => imageView(context, node, view, getPos),
+            figure: (node, view, getPos) => pictureShell("figure", context, node, view, getPos),
+            image: (node, view, getPos) => pictureShell("image", context, node, view, getPos),
           },
         },
       }),
     ]),
   });
 }
+
+/** From the figure as a whole into its alt text. */
+const describeSelected: Command = ({ selection }, dispatch, view) => {
+  if (!(selection instanceof NodeSelection) || selection.node.type.name !== "figure") return false;
+  if (dispatch) view?.nodeDOM(selection.from)?.dispatchEvent(new Event(DESCRIBE_EVENT));
+  return true;
+};

@@ -26,7 +26,13 @@ const ENTRIES = {
   figure: {
     icon: "image",
     initials: "t",
-    names: ["figure", "image", "picture", "图", "图片", "tp"],
+    names: ["figure", "by path", "图"],
+    text: false,
+  },
+  picture: {
+    icon: "image",
+    initials: "tp",
+    names: ["picture from a file", "image", "screenshot", "图片文件", "截图", "jt"],
     text: false,
   },
   paragraph: {

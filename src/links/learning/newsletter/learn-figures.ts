@@ -1,3 +1,5 @@
+import { usualFigures } from "../../../issue/profile/figure-rules.ts";
+import type { Engine, FigureRules } from "../../../issue/profile/profile.ts";
 import { type KnownPost, type Shared, sharedTemplate, templateOf } from "./template.ts";
 
 const PATHS = /(?:!\[[^\]]*\]\(|\bpath=["']|\bsrc=["'])([^\s)"']+)/g;
@@ -11,6 +13,14 @@ export function learnFigureFolder(posts: readonly KnownPost[]): Shared | null {
   const isFolder =
     shared && /^[^{}\\:*?"<>|]*(?:\{[^{}]*\}[^{}\\:*?"<>|]*)*$/.test(shared.template);
   return isFolder && shared.agree.length > 1 ? shared : null;
+}
+
+/** How figures are written: as the theme's include only where a post does so, since other sites have no such file. */
+export function learnFigureRules(posts: readonly KnownPost[], engine: Engine): FigureRules {
+  const includes = posts.some(({ text }) =>
+    /\{%-?\s*include\s+figure\.(?:liquid|html)\b/.test(text),
+  );
+  return includes ? usualFigures(engine) : { ...usualFigures("gfm"), written: "markdown" };
 }
 
 /** The folder of the first picture that lies on the site itself. */

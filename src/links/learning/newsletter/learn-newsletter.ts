@@ -6,7 +6,7 @@ import type { Profile, SlugStyle } from "../../../issue/profile/profile.ts";
 import { fileFacts } from "../../../issue/profile/recognise-profile.ts";
 import type { Evidence, LearnedNewsletter } from "./learned-newsletter.ts";
 import { learnFields } from "./learn-fields.ts";
-import { learnFigureFolder } from "./learn-figures.ts";
+import { learnFigureFolder, learnFigureRules } from "./learn-figures.ts";
 import { learnItems, type ReadDocument } from "./learn-items.ts";
 import { learnOpinion } from "./learn-opinion.ts";
 import { learnPublishing } from "./learn-publishing.ts";
@@ -62,6 +62,7 @@ export function learnNewsletter(
     publishing: publishing.publishing,
     fileName: stemPattern + last.extension,
     slugStyle: slugStyleOf(posts),
+    figures: learnFigureRules(posts, isJekyll ? "kramdown" : "gfm"),
     figureFolder: figures?.template ?? (isJekyll ? "assets/img/{file}" : "images/{file}"),
     opinion: learnOpinion(posts) ?? usual.opinion,
     sectionLevel: level,

@@ -5,6 +5,7 @@ export const blockNames = {
   opinion: "Opinion",
   "deep-dive": "Deep dive",
   figure: "Figure",
+  picture: "Picture from a file…",
   paragraph: "Paragraph",
   heading: "Heading",
   "bullet-list": "Bullet list",

@@ -97,7 +97,6 @@ export const editor = {
     show: "Load from {{host}}",
     missingAlt: "No alt text",
     noPath: "No path yet",
-    done: "Done",
   },
   image: { label: "Picture: {{alt}}", labelBare: "Picture", address: "Address", alt: "Alt text" },
   source: {

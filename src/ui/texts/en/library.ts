@@ -52,6 +52,7 @@ export const library = {
   refused: {
     "not-utf-8": "{{name}} was not opened: it is not UTF-8 text.",
     "not-markdown": "{{name}} was not opened: only .md files are.",
+    picture: "{{name}} is a picture. Drop it on the text of an issue.",
     "too-large": "{{name}} was not opened: it is larger than 20 MB.",
     unreadable: "{{name}} was not opened: the browser could not read it.",
   },

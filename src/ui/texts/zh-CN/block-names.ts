@@ -5,6 +5,7 @@ export const blockNames = {
   opinion: "观点",
   "deep-dive": "深读",
   figure: "图",
+  picture: "图片文件…",
   paragraph: "段落",
   heading: "小标题",
   "bullet-list": "列表",

@@ -99,7 +99,6 @@ export const editor = {
     show: "从 {{host}} 载入",
     missingAlt: "缺替代文字",
     noPath: "还没有路径",
-    done: "完成",
   },
   image: { label: "图片：{{alt}}", labelBare: "图片", address: "地址", alt: "替代文字" },
   source: {

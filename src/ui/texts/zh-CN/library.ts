@@ -50,6 +50,7 @@ export const library = {
   refused: {
     "not-utf-8": "没有打开 {{name}}：它不是 UTF-8 文本。",
     "not-markdown": "没有打开 {{name}}：只能打开 .md 文件。",
+    picture: "{{name}} 是图片，放到一期的正文上。",
     "too-large": "没有打开 {{name}}：它超过 20 MB。",
     unreadable: "没有打开 {{name}}：浏览器读不了它。",
   },

@@ -22,6 +22,52 @@ export function dropPlace(view: EditorView, point: { x: number; y: number }): Dr
   return overText(view, $pos, point) ?? betweenBlocks(view, $pos, section + 1, point);
 }
 
+/** The place for a picture dropped at a point: between two blocks, never in words and never between the items of a list. */
+export function picturePlace(
+  view: EditorView,
+  point: { x: number; y: number },
+): (DropPlace & { readonly kind: "block" }) | null {
+  const found = view.posAtCoords({ left: point.x, top: point.y });
+  if (!found) return null;
+  // Over a block without a text inside the place is that of the block.
+  const isAtom = found.inside >= 0 && view.state.doc.nodeAt(found.inside)?.isAtom === true;
+  const $pos = view.state.doc.resolve(isAtom ? found.inside : found.pos);
+  const section = sectionDepth($pos);
+  const depth = section ?? 0;
+  const child = $pos.node(depth).maybeChild($pos.index(depth));
+  const isTitle = section !== null && $pos.index(depth) === 0;
+  if (isTitle || (child === null && $pos.depth === depth))
+    return lastPlace(view, $pos, depth, isTitle);
+  const before = $pos.posAtIndex($pos.index(depth), depth);
+  const rect = rectOf(view, before);
+  if (!rect || !child) return null;
+  const isAbove = point.y < (rect.top + rect.bottom) / 2;
+  const { left, right } = rect;
+  const y = isAbove ? rect.top - 10 : rect.bottom + 10;
+  return {
+    kind: "block",
+    at: isAbove ? before : before + child.nodeSize,
+    line: { left, right, y },
+  };
+}
+
+/** Below the title of a section, or below its last block. */
+function lastPlace(
+  view: EditorView,
+  $pos: ResolvedPos,
+  depth: number,
+  isTitle: boolean,
+): (DropPlace & { readonly kind: "block" }) | null {
+  const index = isTitle ? 0 : $pos.index(depth) - 1;
+  const child = $pos.node(depth).maybeChild(index);
+  if (!child) return { kind: "block", at: $pos.pos, line: { left: 0, right: 0, y: 0 } };
+  const before = $pos.posAtIndex(index, depth);
+  const rect = rectOf(view, before);
+  if (!rect) return null;
+  const { left, right, bottom } = rect;
+  return { kind: "block", at: before + child.nodeSize, line: { left, right, y: bottom + 10 } };
+}
+
 function sectionDepth($pos: ResolvedPos): number | null {
   for (let depth = $pos.depth; depth > 0; depth--) {
     if ($pos.node(depth).type.name === "section") return depth;

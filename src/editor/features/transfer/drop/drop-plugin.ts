@@ -5,7 +5,8 @@ import { textsOf } from "../../../../links/transfer/texts-of.ts";
 import type { PlacedLink } from "../../../core/link-service.ts";
 import { enterFirstSlot } from "../../../commands/slots.ts";
 import type { GetContext } from "../../../core/editor-context.ts";
-import { dropPlace } from "./drop-place.ts";
+import { picturesIn, takePictures } from "../../../commands/take-pictures.ts";
+import { dropPlace, picturePlace } from "./drop-place.ts";
 import { dropLine } from "../../../core/chrome/drop-line.ts";
 import type { LinkSpot, LinkToPlace } from "../../../commands/insert-links.ts";
 import { fromOutside, insertLinks } from "../../../commands/insert-links.ts";
@@ -44,8 +45,9 @@ export function dropPlugin(context: GetContext): Plugin {
       handleDOMEvents: {
         dragover(view, event) {
           if (!mayHoldLinks(view, event, context)) return false;
-          const place = dropPlace(view, { x: event.clientX, y: event.clientY });
-          line?.show(place, context);
+          const point = { x: event.clientX, y: event.clientY };
+          const holdsPicture = mayHoldPicture(event.dataTransfer);
+          line?.show(holdsPicture ? picturePlace(view, point) : dropPlace(view, point), context);
           event.preventDefault();
           // The address bar allows no other effects than these two.
           if (event.dataTransfer) event.dataTransfer.dropEffect = "copy";
@@ -67,6 +69,7 @@ export function dropPlugin(context: GetContext): Plugin {
           const place = dropPlace(view, { x: event.clientX, y: event.clientY });
           const texts = textsOf(event.dataTransfer);
           const files = linkFilesOf(event.dataTransfer);
+          if (takeDroppedPictures(view, event, context)) return true;
           const dragged = context().links.ofInbox(texts);
           if (dragged && place) {
             event.preventDefault();
@@ -100,6 +103,27 @@ export function dropPlugin(context: GetContext): Plugin {
       },
     },
   });
+}
+
+/** During a drag only types are known, and of files not even those in every browser. */
+function mayHoldPicture(data: DataTransfer | null): boolean {
+  const items = data && !data.types.includes("text/uri-list") ? [...data.items] : [];
+  return items.some(({ kind, type }) => kind === "file" && /^image\//i.test(type));
+}
+
+/** Pictures among what was dropped, where it holds no link: they go between the blocks that the pointer is nearest to. */
+function takeDroppedPictures(view: EditorView, event: DragEvent, context: GetContext): boolean {
+  const pictures = picturesIn(event.dataTransfer?.files ?? []);
+  if (pictures.length === 0 || !event.dataTransfer) return false;
+  const { form } = readLinks({ texts: textsOf(event.dataTransfer), files: [] });
+  if (form !== "none" && form !== "nothing") return false;
+  event.preventDefault();
+  const at = picturePlace(view, { x: event.clientX, y: event.clientY })?.at;
+  const id = Symbol("picture");
+  if (at !== undefined) view.dispatch(keepPlace(view.state.tr, id, at));
+  const place = (): number | null => keptPlace(view.state, id)?.at ?? null;
+  void takePictures(view, pictures, place, context);
+  return true;
 }
 
 /** Foreign drags that may carry a link. During the drag only the types are known. */

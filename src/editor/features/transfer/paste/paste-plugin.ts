@@ -5,6 +5,7 @@ import type { Profile } from "../../../../issue/profile/profile.ts";
 import { type ReadLinks, readLinks } from "../../../../links/transfer/read-links.ts";
 import { textsOf } from "../../../../links/transfer/texts-of.ts";
 import { fromOutside } from "../../../commands/insert-links.ts";
+import { picturesIn, takePictures } from "../../../commands/take-pictures.ts";
 import { pasteLinks } from "../../../commands/paste-links.ts";
 import { linkFilesOf } from "../drop/read-transfer.ts";
 import { takeLinkFiles } from "../drop/take-link-files.ts";
@@ -67,6 +68,7 @@ export function pastePlugin(context: GetContext): Plugin {
         if (wasPlain) return pasteWords(view, wordsOfText(text), profile);
         const html = wasUnread ? "" : data.getData("text/html");
         if (html.includes("data-pm-slice")) return pasteOwn(view, slice, copied, profile);
+        if (pasteAsPictures(view, data, context)) return true;
         if (pasteAsLinks(view, data, context)) return true;
         const isMarkdown = (!html || isColouredText(html, data.types)) && looksLikeMarkdown(text);
         if (isMarkdown) return paste(view, sliceOfMarkdown(text, profile), profile);
@@ -96,6 +98,25 @@ function pasteAsLinks(view: EditorView, data: DataTransfer, context: GetContext)
     putLinks(view, found, "file", context);
   });
   return true;
+}
+
+/**
+ * A clipboard that holds pictures: a screenshot, copied files, an image that was copied in a page, which comes with its address. Where
+ * words come with the picture (a spreadsheet draws its cells, too) the words are meant.
+ */
+function pasteAsPictures(view: EditorView, data: DataTransfer, context: GetContext): boolean {
+  const pictures = picturesIn(data.files);
+  if (pictures.length === 0 || hasWords(data)) return false;
+  void takePictures(view, pictures, () => null, context);
+  return true;
+}
+
+function hasWords(data: DataTransfer): boolean {
+  const html = data
+    .getData("text/html")
+    .replace(/<(?:style|title|script)\b[^]*?<\/|<!--[^]*?-->/gi, "<");
+  if (html !== "") return html.replace(/<[^>]*>/g, "").trim() !== "";
+  return data.getData("text/plain").trim() !== "";
 }
 
 function putLinks(

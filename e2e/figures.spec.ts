@@ -1,0 +1,186 @@
+import { writeFile } from "node:fs/promises";
+import type { Page, TestInfo } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
+import { jpegWithPlace, pngFile } from "./support/picture-files.ts";
+
+const FOLDER = "assets/img/2026-01-05-small-models";
+
+/** What a figure of the first user's theme is written as. */
+const figure = (path: string, words = "") => `<div class="row mt-3">
+    <div class="col-sm mt-0 mb-0">
+        {% include figure.liquid path="${path}" class="img-fluid rounded z-depth-1" zoomable=true${words} %}
+    </div>
+</div>
+`;
+
+/** Puts a picture on the clipboard, as a program for screenshots does. */
+async function copyPicture(page: Page, bytes: Buffer): Promise<void> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate(async (coded) => {
+    const content = Uint8Array.from(atob(coded), (sign) => sign.charCodeAt(0));
+    const blob = new Blob([content], { type: "image/png" });
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": blob })]);
+  }, bytes.toString("base64"));
+}
+
+async function onDisk(info: TestInfo, name: string, bytes: Buffer | string): Promise<string> {
+  const path = info.outputPath(name);
+  await writeFile(path, bytes);
+  return path;
+}
+
+test.beforeEach(async ({ library, desk }) => {
+  await library.openFiles(issueFile(TWO_SECTIONS));
+  await expect(desk.items("Papers")).toHaveCount(2);
+});
+
+test("a screenshot is pasted, described and captioned by keys, written safely, and is there after a reload", async ({
+  page,
+  desk,
+  input,
+}) => {
+  await desk.caretAtEndOf(desk.text.getByText("An introduction."));
+  await copyPicture(page, pngFile(640, 400));
+  await page.keyboard.press("Control+v");
+  await expect(desk.altText).toBeFocused();
+  await input.compose(["hei", "hei b"], "黑白");
+  await page.keyboard.type(' "board" %} <b>');
+  await page.keyboard.press("Tab");
+  await expect(desk.caption).toBeFocused();
+  await page.keyboard.type("Black & white");
+  // The tick, and the text below.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(desk.altText).toBeHidden();
+  const words = ' alt="黑白 &quot;board&quot; %&#125; &lt;b&gt;" caption="Black &amp; white"';
+  const written = TWO_SECTIONS.replace(
+    "An introduction.\n",
+    `An introduction.\n\n${figure(`${FOLDER}/1.png`, words)}`,
+  );
+  expect(await desk.body()).toBe(written);
+  await desk.saved();
+  await page.reload();
+  const picture = desk.text.getByRole("img", { name: '黑白 "board" %} <b>' });
+  await expect(picture).toHaveJSProperty("naturalWidth", 640);
+  await expect(desk.text.getByRole("figure")).toContainText("Black & white");
+});
+
+test("one undo takes a pasted figure away, and redo shows its picture again", async ({
+  page,
+  desk,
+}) => {
+  await desk.caretAtEndOf(desk.text.getByText("An introduction."));
+  await copyPicture(page, pngFile(64, 40));
+  await page.keyboard.press("Control+v");
+  await expect(desk.altText).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  await expect(desk.text.getByRole("figure")).toHaveCount(0);
+  expect(await desk.body()).toBe(TWO_SECTIONS);
+  await page.keyboard.press("Control+Shift+z");
+  await expect(desk.text.getByRole("figure").locator("img")).toHaveJSProperty("naturalWidth", 64);
+});
+
+test("pictures and a post that are dropped at once go each where they belong", async ({
+  desk,
+  input,
+}, info) => {
+  const files = [
+    await onDisk(info, "one.png", pngFile(300, 200)),
+    await onDisk(info, "other.md", issueFile("Other words.\n").text),
+    await onDisk(info, "two.png", pngFile(200, 300)),
+    await onDisk(info, "notes.png", "no picture"),
+  ];
+  await input.drop(desk.text.getByText("First paper"), { files }, "bottom");
+  await expect(desk.notice("notes.png is not a picture that Galley knows.")).toBeVisible();
+  await expect(desk.notice("Opened 1 issue")).toBeVisible();
+  await expect(desk.text.getByRole("figure")).toHaveCount(2);
+  const body = await desk.body();
+  expect(body).toContain(`- Second paper\n\n${figure(`${FOLDER}/1.png`)}`);
+  expect(body).toContain(figure(`${FOLDER}/2.png`));
+});
+
+test("a link that is dragged with its picture stays a link", async ({ desk, input }, info) => {
+  await input.drop(
+    desk.text.getByText("Second paper"),
+    {
+      items: [
+        { mimeType: "text/uri-list", data: "https://lab.example/k2" },
+        { mimeType: "text/html", data: '<a href="https://lab.example/k2"><img src="k.png"></a>' },
+      ],
+      files: [await onDisk(info, "k.png", pngFile(30, 20))],
+    },
+    "bottom",
+  );
+  await expect(desk.items("Papers")).toHaveCount(3);
+  await expect(desk.text.getByRole("figure")).toHaveCount(0);
+});
+
+test("a photo is made smaller without its place, says so, and can be had as it came", async ({
+  page,
+  desk,
+  input,
+}, info) => {
+  const photo = await jpegWithPlace(page, 2400, 1200);
+  await input.drop(
+    desk.text.getByText("An introduction."),
+    { files: [await onDisk(info, "IMG_1.JPG", photo)] },
+    "bottom",
+  );
+  const shown = desk.text.getByRole("figure");
+  await expect(shown).toContainText("Location removed");
+  await expect(shown).toContainText("2000 × 1000");
+  await expect(shown).toContainText(/\d kB → \d+ kB/);
+  await shown.getByRole("button", { name: /^Use original/ }).click();
+  await expect(shown).toContainText("2400 × 1200");
+  await expect(shown).toContainText("Tells where it was taken");
+  await shown.getByRole("button", { name: /^Use the smaller one/ }).click();
+  await expect(shown).toContainText("2000 × 1000");
+});
+
+test("a picture is chosen from the insert menu, marked as decorative, and looked at closely", async ({
+  page,
+  desk,
+}) => {
+  await desk.caretAtEndOf(desk.text.getByText("An introduction."));
+  await page.keyboard.press("Enter");
+  const asked = page.waitForEvent("filechooser");
+  await page.keyboard.type("/tp");
+  await page.keyboard.press("Enter");
+  const chooser = await asked;
+  await chooser.setFiles({ name: "a.png", mimeType: "image/png", buffer: pngFile(90, 60) });
+  await expect(desk.altText).toBeFocused();
+  const missing = desk.text.getByText("No alt text");
+  await expect(missing).toBeVisible();
+  await desk.text.getByRole("checkbox", { name: "Decorative" }).click();
+  await expect(missing).toBeHidden();
+  expect(await desk.body()).toContain(figure(`${FOLDER}/1.png`, ' alt=""'));
+  await desk.text
+    .getByRole("figure")
+    .locator("img")
+    .click({ position: { x: 10, y: 10 } });
+  const closely = page.getByRole("dialog");
+  await expect(closely.locator("img")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(closely).toHaveCount(0);
+});
+
+test("the form of a figure at the end of the last section is whole and answers keys", async ({
+  page,
+  desk,
+}) => {
+  await desk.caretAtEndOf(desk.text.getByText("Second paper"));
+  await copyPicture(page, pngFile(300, 900));
+  await page.keyboard.press("Control+v");
+  await expect(desk.altText).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  const form = desk.text.getByRole("form", { name: "Edit figure" });
+  const width = form.getByRole("textbox", { name: "Width" });
+  await expect(width).toBeInViewport({ ratio: 1 });
+  await width.fill("300px");
+  await width.press("Enter");
+  await expect(form).toHaveCount(0);
+  expect(await desk.body()).toContain('zoomable=true width="300px"');
+});

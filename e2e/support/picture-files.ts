@@ -1,0 +1,70 @@
+import { deflateSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+
+/** A PNG of this size as a bad program writes one: without compression. With `noise`, nobody can compress it well. */
+export function pngFile(width: number, height: number, noise = false): Buffer {
+  const row = 1 + width * 3;
+  const pixels = Buffer.alloc(row * height);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      for (let part = 0; part < 3; part++)
+        pixels[y * row + 1 + x * 3 + part] = noise
+          ? (x * 73 + y * 151 + ((x * y) % 251) * 31 + part * 67) & 255
+          : (x >> 5) % 2 === (y >> 5) % 2
+            ? 235
+            : 40 * part;
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  return Buffer.concat([
+    Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
+    chunk("IHDR", head),
+    chunk("IDAT", deflateSync(pixels, { level: 0 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc(body));
+  return Buffer.concat([length, body, sum]);
+}
+
+function crc(bytes: Buffer): number {
+  let sum = ~0;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return ~sum >>> 0;
+}
+
+/** A JPEG of this size, with a camera's words of where it was taken. The browser draws it. */
+export async function jpegWithPlace(page: Page, width: number, height: number): Promise<Buffer> {
+  const coded = await page.evaluate(
+    async ([across, down]) => {
+      const canvas = new OffscreenCanvas(across, down);
+      const pen = canvas.getContext("2d");
+      if (!pen) throw new Error("no canvas");
+      for (let at = 0; at < 400; at++) {
+        pen.fillStyle = `hsl(${at * 37} 60% ${20 + (at % 7) * 10}%)`;
+        pen.fillRect((at * 131) % across, (at * 71) % down, 90, 60);
+      }
+      const blob = await canvas.convertToBlob({ type: "image/jpeg", quality: 0.98 });
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+    },
+    [width, height] as const,
+  );
+  const picture = Buffer.from(coded, "latin1");
+  const exif = Buffer.from(
+    "Exif\0\0MM\0*\0\0\0\x08\0\x01\x88\x25\0\x04\0\0\0\x01\0\0\0\x1a\0\0\0\0\0\0\0\0\0\0",
+    "latin1",
+  );
+  const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
+  return Buffer.concat([picture.subarray(0, 2), head, exif, picture.subarray(2)]);
+}

@@ -1,0 +1,20 @@
+import type { PictureRefusal } from "../../issue/figures/picture-rules.ts";
+
+/** What is said at a figure and of pictures that come in; with `{{name}}` for what is put into a sentence. */
+export interface FigureTexts {
+  readonly altAsk: string;
+  readonly decorative: string;
+  readonly width: string;
+  readonly choose: string;
+  readonly useOriginal: string;
+  readonly useSmall: string;
+  readonly making: string;
+  readonly locationLeft: string;
+  readonly detailsLeft: string;
+  /** The picture as it came says where it was taken. */
+  readonly tellsPlace: string;
+  readonly key: string;
+  readonly taken_one: string;
+  readonly taken_other: string;
+  readonly refused: Record<PictureRefusal, string>;
+}

@@ -1,0 +1,135 @@
+import type { FigureImage } from "../../../issue/figures/figure-image.ts";
+import { attributeOfWords, wordsOfAttribute } from "../../../issue/figures/figure-words.ts";
+import {
+  asDecorative,
+  imageAttribute,
+  lacksAlt,
+  withAttribute,
+} from "../../../issue/figures/image-attributes.ts";
+import type { FigureTexts } from "../../core/figure-texts.ts";
+import type { FigurePort } from "./figure-port.ts";
+import type { PictureCell } from "./picture-cell.ts";
+
+/** The fields of one image in place: its alt text over the lower edge of the picture, and its caption where it stands. */
+export interface AltStrip {
+  /** In the order in which Tab goes through them. */
+  readonly fields: readonly HTMLElement[];
+  readonly hasFocus: () => boolean;
+  readonly show: (image: FigureImage) => void;
+  readonly remove: () => void;
+}
+
+type Go = (from: HTMLElement, way: "on" | "back" | "figure" | "below") => void;
+
+export function altStrip(
+  { images, write, context }: FigurePort,
+  { box, caption }: PictureCell,
+  index: number,
+  texts: FigureTexts,
+  go: Go,
+): AltStrip {
+  const names = context().texts.figure;
+  const change = (how: (image: FigureImage) => FigureImage): void =>
+    write(images().map((image, at) => (at === index ? how(image) : image)));
+
+  const alt = document.createElement("input");
+  alt.className = "alt-text";
+  alt.placeholder = texts.altAsk;
+  const words = document.createElement("textarea");
+  words.className = "caption-text";
+  words.rows = 1;
+  words.placeholder = names.caption;
+  words.setAttribute("aria-label", names.caption);
+  for (const [field, name] of [
+    [alt, "alt"],
+    [words, "caption"],
+  ] as const) {
+    const typed = (): void => {
+      fit(words);
+      change((image) =>
+        wordsOfAttribute(name, imageAttribute(image, name)) === field.value
+          ? image
+          : withAttribute(image, name, attributeOfWords(name, field.value)),
+      );
+    };
+    field.addEventListener("input", (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) typed();
+    });
+    field.addEventListener("compositionend", typed);
+  }
+
+  const tick = document.createElement("button");
+  tick.type = "button";
+  tick.className = "tick";
+  tick.setAttribute("role", "checkbox");
+  const mark = document.createElement("i");
+  tick.append(mark, texts.decorative);
+  tick.addEventListener("click", () =>
+    change((image) => asDecorative(image, tick.getAttribute("aria-checked") === "false")),
+  );
+
+  const strip = document.createElement("div");
+  strip.className = "figure-alt";
+  strip.dataset["chrome"] = "";
+  const label = document.createElement("label");
+  const name = document.createElement("span");
+  name.className = "label";
+  name.textContent = names.alt;
+  label.append(name, alt);
+  strip.append(label, tick);
+  box.append(strip);
+  caption.after(words);
+
+  const fields: readonly HTMLElement[] = [alt, words, tick];
+  for (const field of fields)
+    field.addEventListener("keydown", (event) => {
+      if (event.isComposing || event.keyCode === 229) return;
+      const way = wayOf(event, field === words, field === tick);
+      if (!way) return;
+      event.preventDefault();
+      event.stopPropagation();
+      go(field, way);
+    });
+
+  return {
+    fields,
+    hasFocus: () => fields.some((field) => field === document.activeElement),
+    show(image) {
+      const isDecorative = !lacksAlt(image) && imageAttribute(image, "alt") === "";
+      put(alt, wordsOfAttribute("alt", imageAttribute(image, "alt")));
+      put(words, wordsOfAttribute("caption", imageAttribute(image, "caption")));
+      tick.setAttribute("aria-checked", String(isDecorative));
+      alt.placeholder = isDecorative ? "" : texts.altAsk;
+      caption.hidden = true;
+      fit(words);
+    },
+    remove() {
+      strip.remove();
+      words.remove();
+      caption.hidden = caption.textContent === "";
+    },
+  };
+}
+
+/** Where a key leads out of a field; null where it belongs to the field. */
+function wayOf(
+  { key, shiftKey, ctrlKey, metaKey }: KeyboardEvent,
+  isCaption: boolean,
+  isTick: boolean,
+): Parameters<Go>[1] | null {
+  if (key === "Escape") return "figure";
+  if (key === "Tab") return shiftKey ? "back" : "on";
+  if (key === "Enter" && !ctrlKey && !metaKey && !isTick) return isCaption ? "below" : "on";
+  return null;
+}
+
+/** What is being written is not written over, lest an input method lose its place. */
+function put(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  if (field.value !== value) field.value = value;
+}
+
+/** As high as its lines. */
+function fit(field: HTMLTextAreaElement): void {
+  field.style.height = "";
+  field.style.height = `${field.scrollHeight}px`;
+}

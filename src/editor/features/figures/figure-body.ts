@@ -1,0 +1,105 @@
+import { NodeSelection } from "@tiptap/pm/state";
+import type { FigureImage } from "../../../issue/figures/figure-image.ts";
+import { wordsOfAttribute } from "../../../issue/figures/figure-words.ts";
+import { fileSize } from "../../../issue/figures/file-size.ts";
+import { imageAttribute, lacksAlt } from "../../../issue/figures/image-attributes.ts";
+import { chrome, chromeButton } from "../../core/chrome/element.ts";
+import type { EditorContext } from "../../core/editor-context.ts";
+import { DESCRIBE_EVENT, EDIT_EVENT } from "../../commands/edit-selected.ts";
+import { figureHands } from "./figure-hands.ts";
+import type { FigurePort } from "./figure-port.ts";
+import { type PictureCell, pictureCell } from "./picture-cell.ts";
+import { pictureName } from "./picture-element.ts";
+import type { PictureBody, PicturePort } from "./picture-port.ts";
+import { zoomPicture } from "./zoom.ts";
+
+/** A figure: its pictures side by side with their captions, and in the margin the files and what they lack. */
+export function figureBody(port: PicturePort): PictureBody {
+  const { dom, view, context, node, position } = port;
+  const row = document.createElement("div");
+  row.className = "pictures";
+  const note = chrome("div", "note");
+  dom.append(row, note);
+  const cells: PictureCell[] = [];
+  const images = (): readonly FigureImage[] => node().attrs["images"];
+
+  const figure: FigurePort = {
+    ...port,
+    images,
+    cells: () => cells,
+    note,
+    write(changed) {
+      const pos = position();
+      if (pos === undefined || JSON.stringify(changed) === JSON.stringify(images())) return;
+      const tr = view.state.tr.setNodeMarkup(pos, null, { ...node().attrs, images: changed });
+      view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, pos)));
+    },
+  };
+  const hands = figureHands(figure);
+  const ifEditable = (run: () => void) => () => {
+    if (context().editable) run();
+  };
+  const edit = ifEditable(hands.openForm);
+
+  const show = (): void => {
+    const shown = images();
+    while (cells.length > shown.length) cells.pop()?.dom.remove();
+    while (cells.length < shown.length) {
+      const cell = pictureCell();
+      cells.push(cell);
+      row.append(cell.dom);
+    }
+    shown.forEach((image, index) => cells[index]?.show(image, context()));
+    note.replaceChildren(...shown.map((image) => fileLines(image, context())));
+    if (shown.some(lacksAlt)) note.append(line(context().texts.figure.missingAlt, "tone-warn"));
+    if (context().editable) {
+      const change = chromeButton("button", edit, context().texts.figure.edit);
+      change.dataset["look"] = "text";
+      note.append(change);
+    }
+    const names = shown.map(
+      (image) => wordsOfAttribute("alt", imageAttribute(image, "alt")) || pictureName(image.path),
+    );
+    dom.setAttribute("aria-label", context().texts.figure.label(names.join(", ")));
+    hands.sync();
+  };
+
+  dom.addEventListener("dblclick", edit);
+  dom.addEventListener(EDIT_EVENT, edit);
+  dom.addEventListener(DESCRIBE_EVENT, ifEditable(hands.describe));
+  dom.addEventListener("click", ({ target }) => {
+    if (target instanceof HTMLImageElement) zoomPicture(target, view);
+  });
+  const endListening = context().pictures.subscribe(show);
+  show();
+  return {
+    show,
+    select(isSelected) {
+      if (!isSelected) hands.close();
+      else if (context().editable) hands.open();
+    },
+    end() {
+      endListening();
+      hands.end();
+    },
+  };
+}
+
+/** The file's name, and how large the picture is where it is here. */
+function fileLines(image: FigureImage, { pictures, texts }: EditorContext): HTMLElement {
+  const lines = line(pictureName(image.path) || texts.figure.noPath);
+  const file = pictures.file(image.path);
+  if (!file) return lines;
+  const { width, height, size, cameAs, isOriginal } = file;
+  if (width > 0) lines.append(line(`${width} × ${height}`));
+  const gain = cameAs && !isOriginal && cameAs.smallSize < cameAs.size;
+  lines.append(line(gain ? `${fileSize(cameAs.size)} → ${fileSize(size)}` : fileSize(size)));
+  return lines;
+}
+
+function line(text: string, className?: string): HTMLElement {
+  const element = document.createElement("div");
+  if (className) element.className = className;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,40 @@
+import { fileSize } from "../../../issue/figures/file-size.ts";
+import { chromeButton } from "../../core/chrome/element.ts";
+import type { FigureTexts } from "../../core/figure-texts.ts";
+import type { FigurePort } from "./figure-port.ts";
+
+/** What was made of the files of a figure, and the way back to each as it came. */
+export function noteLines({ images, context }: FigurePort, texts: FigureTexts): HTMLElement[] {
+  const { pictures } = context();
+  return images().flatMap(({ path }) => {
+    const file = pictures.file(path);
+    if (!file) return [];
+    const { cameAs, isOriginal, left, isBusy } = file;
+    const lines: HTMLElement[] = [];
+    if (isBusy) lines.push(noteLine(texts.making));
+    if (left !== "nothing" && !isOriginal)
+      lines.push(noteLine(left === "location" ? texts.locationLeft : texts.detailsLeft));
+    if (left === "location" && isOriginal) lines.push(noteLine(texts.tellsPlace, "tone-warn"));
+    if (cameAs) {
+      const size = fileSize(isOriginal ? cameAs.smallSize : cameAs.size);
+      const words = `${isOriginal ? texts.useSmall : texts.useOriginal} · ${size}`;
+      const change = chromeButton(
+        "button",
+        () => context().pictures.useOriginal(path, !isOriginal),
+        words,
+      );
+      change.dataset["look"] = "text";
+      const line = noteLine("");
+      line.append(change);
+      lines.push(line);
+    }
+    return lines;
+  });
+}
+
+function noteLine(words: string, className = "note-line"): HTMLElement {
+  const line = document.createElement("div");
+  line.className = className;
+  line.textContent = words;
+  return line;
+}

@@ -1,0 +1,4 @@
+import "../../styles/figure-hands.css";
+
+export { figureBody } from "./figure-body.ts";
+export { imageBody } from "./image-body.ts";

@@ -1,0 +1,122 @@
+import type { PictureType } from "./picture-type.ts";
+
+/** What a picture says of itself before it is decoded. */
+export interface PictureHeader {
+  /** In pixels; 0 where it does not say. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether it has several frames, of which a canvas would keep the first alone. */
+  readonly isAnimated: boolean;
+}
+
+const UNKNOWN: PictureHeader = { width: 0, height: 0, isAnimated: false };
+
+/**
+ * Reads the header of a picture. A picture that decodes to more than memory holds is known by this before it is
+ * decoded. Never throws: what is cut short is unknown.
+ */
+export function readPictureHeader(bytes: Uint8Array, type: PictureType): PictureHeader {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    switch (type) {
+      case "image/png":
+        return pngHeader(view);
+      case "image/gif":
+        return {
+          width: view.getUint16(6, true),
+          height: view.getUint16(8, true),
+          isAnimated: gifFrames(view) > 1,
+        };
+      case "image/jpeg":
+        return jpegHeader(view);
+      case "image/webp":
+        return webpHeader(view);
+      case "image/svg+xml":
+        return svgHeader(new TextDecoder().decode(bytes));
+      default:
+        return UNKNOWN;
+    }
+  } catch (error) {
+    if (error instanceof RangeError) return UNKNOWN;
+    throw error;
+  }
+}
+
+function pngHeader(view: DataView): PictureHeader {
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  for (let at = 8; at + 8 <= view.byteLength; at += 12 + view.getUint32(at)) {
+    const chunk = view.getUint32(at + 4);
+    if (chunk === ACTL) return { width, height, isAnimated: true };
+    if (chunk === IDAT) break;
+  }
+  return { width, height, isAnimated: false };
+}
+/** `acTL`, which stands before the pixels (`IDAT`) of an animated PNG. */
+const ACTL = 0x6163544c;
+const IDAT = 0x49444154;
+
+/** Frames of a GIF, as far as needed: two are several. */
+function gifFrames(view: DataView): number {
+  const colours = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+  let frames = 0;
+  let at = 13 + colours(view.getUint8(10));
+  const skipBlocks = (): void => {
+    while (view.getUint8(at) !== 0) at += 1 + view.getUint8(at);
+    at += 1;
+  };
+  while (at < view.byteLength && frames < 2) {
+    const kind = view.getUint8(at);
+    if (kind === 0x21) {
+      at += 2;
+      skipBlocks();
+    } else if (kind === 0x2c) {
+      frames += 1;
+      at += 11 + colours(view.getUint8(at + 9));
+      if (frames < 2) skipBlocks();
+    } else break;
+  }
+  return frames;
+}
+
+/** The first frame header that is reached by going from segment to segment. */
+function jpegHeader(view: DataView): PictureHeader {
+  for (let at = 2; at + 9 <= view.byteLength; at += 2 + view.getUint16(at + 2)) {
+    const marker = view.getUint16(at);
+    const isFrame = marker >= 0xffc0 && marker <= 0xffcf && ![4, 8, 12].includes(marker & 0xf);
+    if (isFrame)
+      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5), isAnimated: false };
+    if (marker < 0xff01) break;
+  }
+  return UNKNOWN;
+}
+
+function webpHeader(view: DataView): PictureHeader {
+  const threeBytes = (at: number): number =>
+    view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
+  const chunk = String.fromCharCode(...[12, 13, 14, 15].map((at) => view.getUint8(at)));
+  if (chunk === "VP8X")
+    return {
+      width: threeBytes(24) + 1,
+      height: threeBytes(27) + 1,
+      isAnimated: (view.getUint8(20) & 2) !== 0,
+    };
+  if (chunk === "VP8L") {
+    const bits = view.getUint32(21, true);
+    return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1, isAnimated: false };
+  }
+  return {
+    width: view.getUint16(26, true) & 0x3fff,
+    height: view.getUint16(28, true) & 0x3fff,
+    isAnimated: false,
+  };
+}
+
+function svgHeader(text: string): PictureHeader {
+  const tag = /<svg\b[^>]*>/i.exec(text)?.[0] ?? "";
+  const given = (name: string): number =>
+    Number(new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)(?:px)?\\s*["']`).exec(tag)?.[1] ?? 0);
+  const box = /\sviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(tag);
+  const [width, height] = [given("width"), given("height")];
+  if (width > 0 && height > 0) return { width, height, isAnimated: false };
+  return { width: Number(box?.[1] ?? 0), height: Number(box?.[2] ?? 0), isAnimated: false };
+}
