@@ -92,7 +92,7 @@ test("pictures and a post that are dropped at once go each where they belong", a
     await onDisk(info, "two.png", pngFile(200, 300)),
     await onDisk(info, "notes.png", "no picture"),
   ];
-  await input.drop(desk.text.getByText("First paper"), { files }, "bottom");
+  await input.drop(desk.text.getByText("Second paper"), { files }, "bottom");
   await expect(desk.notice("notes.png is not a picture that Galley knows.")).toBeVisible();
   await expect(desk.notice("Opened 1 issue")).toBeVisible();
   await expect(desk.text.getByRole("figure")).toHaveCount(2);

@@ -78,6 +78,13 @@ describe("a profile that is wrong", () => {
     ["a text that never ends", "Weekly Links", "x".repeat(1001), "too-long"],
     ["a switch that is neither", "linkOptional: true", "linkOptional: yes", "not-a-boolean"],
     ["a shape that is none", "shape: verb-link", "shape: verbs", "not-one-of"],
+    [
+      "a way of figures that is none",
+      "opinion:",
+      "figures:\n  written: html\nopinion:",
+      "not-one-of",
+    ],
+    ["a side that is none", "opinion:", "figures:\n  longestSide: 2k\nopinion:", "not-a-number"],
     ["a title used twice", "formerTitles: [Research]", "formerTitles: [Papers]", "repeated-title"],
     ["an alias", "name: Weekly Links", "name: *id", "yaml-alias"],
     ["a stray line", "  layout: post", "  layout", "bad-front-matter-line"],
@@ -96,6 +103,27 @@ describe("a profile that is wrong", () => {
     for (const problem of problems) {
       expect(Object.keys(problem.parameters)).toEqual([...PROFILE_PROBLEMS[problem.key]]);
     }
+  });
+
+  test("says how figures are written and what their pictures are made to, in part or not at all", () => {
+    const figures = (lines: string) => {
+      const read = readProfile(weeklyEn.replace("opinion:", `${lines}opinion:`));
+      if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+      expect(readProfile(printProfile(read.profile))).toEqual(read);
+      return read.profile.figures;
+    };
+    const usual = figures("");
+    expect(usual).toMatchObject({ written: "liquid", longestSide: 2000, quality: 85 });
+    expect(figures("figures:\n  written: markdown\n  formats: [webp]\n")).toEqual({
+      ...usual,
+      written: "markdown",
+      formats: ["webp"],
+    });
+    expect(figures("figures:\n  longestSide: 1400\n  quality: 90\n")).toEqual({
+      ...usual,
+      longestSide: 1400,
+      quality: 90,
+    });
   });
 
   test("is reported on the line where the mistake stands", () => {

@@ -4,7 +4,7 @@ import { readPictureHeader } from "./picture-header.ts";
 import { isPictureFile, pictureTypeOf } from "./picture-type.ts";
 
 const text = (words: string) => [...new TextEncoder().encode(words)];
-const latin = (words: string) => [...words].map((each) => each.charCodeAt(0));
+const latin = (words: string) => Array.from(words, (each) => each.charCodeAt(0));
 const bytes = (...parts: readonly (readonly number[])[]) => new Uint8Array(parts.flat());
 
 const PNG_START = latin("\x89PNG\r\n\x1a\n");
@@ -21,9 +21,18 @@ const chunk = (name: string, length = 0) => [
 /** An EXIF segment with these tags of one 16-bit number each. */
 function exif(...tags: readonly (readonly [number, number])[]): number[] {
   const entries = tags.flatMap(([tag, value]) => [
-    ...[tag >> 8, tag & 255],
-    ...[0, 3, 0, 0, 0, 1],
-    ...[value >> 8, value & 255, 0, 0],
+    tag >> 8,
+    tag & 255,
+    0,
+    3,
+    0,
+    0,
+    0,
+    1,
+    value >> 8,
+    value & 255,
+    0,
+    0,
   ]);
   const body = [...latin("Exif\0\0MM\0*"), 0, 0, 0, 8, 0, tags.length, ...entries, 0, 0, 0, 0];
   return segment(0xe1, body);

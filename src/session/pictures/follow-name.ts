@@ -21,8 +21,9 @@ interface Following {
  */
 export function followName({ openIssue, current, files, keep }: Following): () => void {
   let last = current();
+  let isOfHead = false;
 
-  async function move(isOfText: boolean): Promise<void> {
+  async function move(isOneStep: boolean): Promise<void> {
     const issue = current();
     if (!issue || issue.access !== "writing") return;
     const moves = movesTo(folderOfIssue({ ...issue, doc: issue.state.doc }), issue, files);
@@ -38,15 +39,22 @@ export function followName({ openIssue, current, files, keep }: Following): () =
     const tr = readdressed(state.tr, moves);
     if (!tr.docChanged) return;
     // The history keeps what is said to come of another transaction with it.
-    owner.dispatch(isOfText ? tr.setMeta("appendedTransaction", state.tr) : tr);
+    owner.dispatch(isOneStep ? tr.setMeta("appendedTransaction", state.tr) : tr);
   }
 
   return openIssue.subscribe(() => {
     const now = current();
     const before = last;
     last = now;
-    if (!now || !before || now.fileName === before.fileName || before.id !== now.id) return;
-    move(now.state.doc !== before.state.doc).catch(() => undefined);
+    if (!now || !before) return;
+    if (now.state.doc.attrs["frontMatter"] !== before.state.doc.attrs["frontMatter"]) {
+      isOfHead = true;
+      // The name follows at once where the head has changed it.
+      queueMicrotask(() => {
+        isOfHead = false;
+      });
+    }
+    if (now.fileName !== before.fileName) move(isOfHead).catch(() => undefined);
   });
 }
 

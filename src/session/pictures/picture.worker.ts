@@ -20,11 +20,18 @@ async function carryOut(order: PictureOrder): Promise<PictureAnswer["answer"]> {
     : makeSmall(order.picture, order.rules, optimisePng);
 }
 
+async function answer(order: PictureOrder): Promise<PictureAnswer> {
+  const { id } = order;
+  try {
+    return { id, answer: await carryOut(order), error: null };
+  } catch (error) {
+    return { id, answer: null, error: String(error) };
+  }
+}
+
 self.addEventListener("message", ({ data }: MessageEvent<PictureOrder>) => {
-  const { id } = data;
-  carryOut(data).then(
-    (answer) => self.postMessage({ id, answer, error: null } satisfies PictureAnswer),
-    (error: unknown) =>
-      self.postMessage({ id, answer: null, error: String(error) } satisfies PictureAnswer),
-  );
+  void answer(data).then((told) => {
+    const bytes = told.answer && "bytes" in told.answer ? [told.answer.bytes.buffer] : [];
+    return self.postMessage(told, { transfer: bytes });
+  });
 });

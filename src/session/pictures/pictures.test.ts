@@ -30,7 +30,7 @@ afterEach(() => {
 
 /** As much of a PNG as tells what it is; `mark` makes it another one. */
 function png(mark: number, length = 60): File {
-  const head = [..."\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\0\0\0\x01\0"].map((each) =>
+  const head = Array.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\0\0\0\x01\0", (each) =>
     each.charCodeAt(0),
   );
   const bytes = new Uint8Array(length);
@@ -40,12 +40,11 @@ function png(mark: number, length = 60): File {
 }
 
 async function newIssue(): Promise<string> {
-  const made = await tab.session.library.getState().createIssue({
-    profileId: "weekly-en",
+  const made = await tab.session.library.getState().newIssue("weekly-en", {
     headline: "Small models",
-    number: 3,
-    date: "2026-01-05",
     slug: "small-models",
+    number: 3,
+    date: "2026-01-05T08:00:00+08:00",
   });
   if (!made.ok) throw new Error("not made");
   await tab.session.openIssue.getState().open(made.id);
@@ -141,7 +140,7 @@ describe("pictures of an issue", () => {
     expect(paths()).toEqual(["assets/img/2026-01-12-tiny-models/1.png"]);
   });
 
-  it("stay where they are while nobody may write", async () => {
+  it("are shown in a tab that only reads", async () => {
     const id = await newIssue();
     insert((await pictures.take([png(1)])).images);
     await tab.session.openIssue.getState().flush();

@@ -61,7 +61,9 @@ function thread(): (order: Order) => Promise<PictureAnswer["answer"]> {
         if (error === null) resolve(answer);
         else reject(new Error(error));
       });
-      running.postMessage({ ...order, id });
+      // The bytes go to the thread for good, and no copy stays behind.
+      const { buffer } = order.kind === "take" ? order.bytes : order.picture.bytes;
+      running.postMessage({ ...order, id }, [buffer]);
     });
   };
 }

@@ -16,17 +16,16 @@ export function usePictures(issueId: string): PictureService {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let end = (): void => undefined;
     let gone = false;
+    const open = async (): Promise<void> => {
+      const pictures = await session.openPictures(issueId);
+      end = pictures.end;
+      if (gone) end();
+      else keep(pictures);
+    };
     const begin = (): void => {
-      session.openPictures(issueId).then(
-        (pictures) => {
-          if (gone) return pictures.end();
-          end = pictures.end;
-          keep(pictures);
-        },
-        () => {
-          if (!gone) timer = setTimeout(begin, AGAIN_AFTER);
-        },
-      );
+      void open().catch(() => {
+        if (!gone) timer = setTimeout(begin, AGAIN_AFTER);
+      });
     };
     begin();
     return () => {

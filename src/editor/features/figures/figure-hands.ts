@@ -17,24 +17,20 @@ export function figureHands(port: FigurePort): FigureHands {
   let isOpen = false;
   let isGone = false;
 
+  const load = async (): Promise<FigureTexts> => (texts ??= await context().texts.figure.more());
   /** Runs when the words are there, which are loaded once. */
   const withTexts = (run: (texts: FigureTexts) => void): void => {
     if (texts) return run(texts);
-    context()
-      .texts.figure.more()
-      .then(
-        (loaded) => {
-          texts = loaded;
-          if (!isGone) run(loaded);
-        },
-        () => undefined,
-      );
+    void load()
+      .then((loaded) => !isGone && run(loaded))
+      .catch(() => undefined);
   };
 
   const open = (): void => {
+    if (form) return;
     isOpen = true;
     withTexts((words) => {
-      if (!isOpen) return;
+      if (!isOpen || form) return;
       const cells = port.cells();
       while (strips.length > cells.length) strips.pop()?.remove();
       for (const [index, cell] of cells.entries())
@@ -44,7 +40,10 @@ export function figureHands(port: FigurePort): FigureHands {
   };
 
   const close = (): void => {
-    if (strips.some(({ hasFocus }) => hasFocus())) return;
+    if (!strips.some(({ hasFocus }) => hasFocus())) hide();
+  };
+
+  const hide = (): void => {
     isOpen = false;
     for (const strip of strips) strip.remove();
     strips = [];
@@ -113,6 +112,7 @@ export function figureHands(port: FigurePort): FigureHands {
     openForm() {
       withTexts((words) => {
         if (form || isGone) return;
+        hide();
         form = openFigureForm(port, words, {
           closed: () => {
             form = null;

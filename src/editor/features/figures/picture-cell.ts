@@ -30,7 +30,8 @@ export function pictureCell(): PictureCell {
       const alt = wordsOfAttribute("alt", imageAttribute(image, "alt"));
       const { pictures } = context;
       const width = widthOf(image);
-      const now = JSON.stringify([image.path, alt, pictures.picture(image.path), width]);
+      const canAsk = pictures.request(image.path) !== null;
+      const now = JSON.stringify([image.path, alt, pictures.picture(image.path), canAsk, width]);
       if (now !== shown) {
         const element = pictureElement(image.path, alt, context);
         if (element instanceof HTMLImageElement) {
