@@ -3,6 +3,7 @@ import type { Command } from "@tiptap/pm/state";
 import { NodeSelection } from "@tiptap/pm/state";
 import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import { imageAttribute } from "../../issue/figures/image-attributes.ts";
+import { figureRulesOf } from "../../issue/profile/figure-rules.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { DESCRIBE_EVENT } from "./edit-selected.ts";
@@ -14,11 +15,12 @@ import { insertNodes } from "./insert-block.ts";
  */
 export function insertPictures(
   images: readonly FigureImage[],
-  { figures }: Profile,
+  profile: Profile,
   at: number | null,
 ): Command {
   return (state, dispatch, view) => {
-    const nodes = images.map((image) => blockOf(image, figures.written));
+    const { written } = figureRulesOf(profile);
+    const nodes = images.map((image) => blockOf(image, written));
     const insert: Command =
       at === null
         ? insertNodes(nodes, false)

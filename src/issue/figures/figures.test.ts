@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { filePathOf, isOwnFile, nextFigurePath, safeFolder } from "./figure-path.ts";
 import { attributeOfWords, wordsOfAttribute } from "./figure-words.ts";
+import { isPictureFile } from "./picture-files.ts";
 import { fileSize } from "./file-size.ts";
 
 describe("the path of a new figure", () => {
@@ -63,5 +64,13 @@ describe("the size of a file", () => {
       "1.0 MB",
       "1.9 MB",
     ]);
+  });
+});
+
+describe("a file of a picture", () => {
+  it("is told by its type, and by its name where the system knows no type", () => {
+    expect(isPictureFile({ type: "", name: "IMG_1.HEIC" })).toBe(true);
+    expect(isPictureFile({ type: "image/png", name: "image" })).toBe(true);
+    expect(isPictureFile({ type: "text/markdown", name: "a.png.md" })).toBe(false);
   });
 });

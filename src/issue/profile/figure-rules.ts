@@ -1,33 +1,37 @@
 import { PICTURE_FORMATS } from "../figures/picture-rules.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import type { ProfileReader } from "./profile-reader.ts";
-import type { Engine, FigureRules } from "./profile.ts";
+import type { FigureRules, Profile } from "./profile.ts";
 
 /** See `FigureRules`. */
 const WAYS = ["liquid", "markdown"] as const;
 
 /**
- * What a newsletter of this engine has where its profile says nothing. The theme makes WebP by itself, and only of the
- * formats that are named here.
+ * How a newsletter writes figures: as its profile says, and where that says nothing, as is usual with its engine. The
+ * theme makes WebP by itself, and only of the formats that are named here.
  */
-export function usualFigures(engine: Engine): FigureRules {
+export function figureRulesOf({
+  engine,
+  figures,
+}: Pick<Profile, "engine" | "figures">): FigureRules {
   const isJekyll = engine === "kramdown";
   return {
     written: isJekyll ? "liquid" : "markdown",
     longestSide: 2000,
     quality: 85,
     formats: isJekyll ? ["png", "jpg", "gif", "svg"] : PICTURE_FORMATS,
+    ...figures,
   };
 }
+
+const KEYS = ["written", "longestSide", "quality", "formats"] as const;
 
 /** Reads `figures:`, each part of which may be left out. */
 export function readFigureRules(
   reader: ProfileReader,
   node: YamlNode | null,
-  engine: Engine,
-): FigureRules {
-  const usual = usualFigures(engine);
-  const fields = node && reader.mapping(node, "figures", Object.keys(usual));
+): Partial<FigureRules> {
+  const fields = node && reader.mapping(node, "figures", KEYS);
   const part = <Value>(key: keyof FigureRules, read: (at: YamlNode, name: string) => Value) => {
     const at = fields?.optional(key);
     return at ? { [key]: read(at, `figures.${key}`) } : {};
@@ -38,7 +42,6 @@ export function readFigureRules(
     return Number(value);
   };
   return {
-    ...usual,
     ...part("written", (at, key) => reader.choice(at, key, WAYS)),
     ...part("longestSide", number),
     ...part("quality", (at, key) => Math.min(100, number(at, key))),
@@ -46,16 +49,12 @@ export function readFigureRules(
   };
 }
 
-/** The lines of a profile that `readFigureRules` reads back; none where all is as usual. */
-export function figureRuleLines(rules: FigureRules, engine: Engine): readonly string[] {
-  const usual = usualFigures(engine);
-  const lines = [
-    ...(rules.written === usual.written ? [] : [`  written: ${rules.written}`]),
-    ...(rules.longestSide === usual.longestSide ? [] : [`  longestSide: ${rules.longestSide}`]),
-    ...(rules.quality === usual.quality ? [] : [`  quality: ${rules.quality}`]),
-    ...(rules.formats.join() === usual.formats.join()
-      ? []
-      : [`  formats: [${rules.formats.join(", ")}]`]),
-  ];
+/** The lines of a profile that `readFigureRules` reads back. */
+export function figureRuleLines(figures: Partial<FigureRules>): readonly string[] {
+  const lines = KEYS.flatMap((key) => {
+    const value = figures[key];
+    if (value === undefined) return [];
+    return [`  ${key}: ${typeof value === "object" ? `[${value.join(", ")}]` : value}`];
+  });
   return lines.length === 0 ? [] : ["figures:", ...lines];
 }

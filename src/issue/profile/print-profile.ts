@@ -25,7 +25,7 @@ export function printProfile(profile: Profile): string {
     `fileName: ${quoted(profile.fileName)}`,
     ...(profile.slugStyle === "ascii" ? [] : [`slug: ${profile.slugStyle}`]),
     `figureFolder: ${quoted(profile.figureFolder)}`,
-    ...figureRuleLines(profile.figures, profile.engine),
+    ...figureRuleLines(profile.figures),
     ...(profile.site
       ? [
           "site:",

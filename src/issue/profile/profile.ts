@@ -27,7 +27,8 @@ export interface Profile {
   readonly slugStyle: SlugStyle;
   /** Pattern of the folder of an issue's figures, from the site's root; it may hold the file's name, too. */
   readonly figureFolder: string;
-  readonly figures: FigureRules;
+  /** What is said of figures; see `figureRulesOf` for the rest. */
+  readonly figures: Partial<FigureRules>;
   /** Where issues are published; null where the profile does not say. */
   readonly site: Site | null;
   /** The word that begins an opinion and the emphasis marker it is written with. */

@@ -68,7 +68,6 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
   ]);
   if (!top) return null;
   const { text, choice, texts, choices } = reader;
-  const engine = choice(top.required("engine"), "engine", ["kramdown", "gfm"] as const);
   const opinion = reader.mapping(top.required("opinion"), "opinion", ["word", "marker"]);
   return {
     id: text(top.required("id"), "id", { test: isProfileId, problem: "bad-id" }),
@@ -77,7 +76,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
       test: isLanguage,
       problem: "bad-language",
     }),
-    engine,
+    engine: choice(top.required("engine"), "engine", ["kramdown", "gfm"] as const),
     titlePattern: reader.isNull(top.optional("title"))
       ? null
       : reader.pattern(top.required("title"), "title", TITLE_PLACEHOLDERS),
@@ -91,7 +90,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     fileName: filePattern(reader, top.required("fileName"), "fileName"),
     slugStyle: top.optional("slug") ? choice(top.optional("slug"), "slug", SLUG_STYLES) : "ascii",
     figureFolder: filePattern(reader, top.required("figureFolder"), "figureFolder"),
-    figures: readFigureRules(reader, top.optional("figures"), engine),
+    figures: readFigureRules(reader, top.optional("figures")),
     site: siteFrom(reader, top.optional("site")),
     opinion: {
       word: text(opinion?.required("word") ?? null, "opinion.word"),

@@ -12,11 +12,6 @@ export const PICTURE_ENDINGS = {
 
 export type PictureType = keyof typeof PICTURE_ENDINGS;
 
-/** Whether a file says that it is a picture; what it really is, only its bytes say. */
-export function isPictureFile({ type, name }: Pick<File, "type" | "name">): boolean {
-  return /^image\//i.test(type) || /\.(?:png|jpe?g|webp|avif|gif|svg|hei[cf]|tiff?)$/i.test(name);
-}
-
 /** What kind of picture these bytes are, whatever the file is called; null for any other kind. */
 export function pictureTypeOf(bytes: Uint8Array): PictureType | null {
   const at = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));

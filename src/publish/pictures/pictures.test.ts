@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { photoDetails, withoutPhotoDetails } from "./photo-details.ts";
 import { readPictureHeader } from "./picture-header.ts";
-import { isPictureFile, pictureTypeOf } from "./picture-type.ts";
+import { pictureTypeOf } from "./picture-type.ts";
 
 const text = (words: string) => [...new TextEncoder().encode(words)];
 const latin = (words: string) => Array.from(words, (each) => each.charCodeAt(0));
@@ -68,12 +68,6 @@ describe("the kind of a picture", () => {
     expect(pictureTypeOf(bytes([0, 0, 0, 24], latin("ftypisom")))).toBeNull();
     expect(pictureTypeOf(bytes(text("<html><svg></svg>")))).toBeNull();
     expect(pictureTypeOf(bytes([]))).toBeNull();
-  });
-
-  it("may be told by a file's name where the system knows no type", () => {
-    expect(isPictureFile({ type: "", name: "IMG_1.HEIC" })).toBe(true);
-    expect(isPictureFile({ type: "image/png", name: "image" })).toBe(true);
-    expect(isPictureFile({ type: "text/markdown", name: "a.png.md" })).toBe(false);
   });
 });
 

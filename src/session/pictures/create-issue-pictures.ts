@@ -2,6 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { PictureService } from "../../editor/core/picture-service.ts";
 import { filePathOf, nextFigurePath } from "../../issue/figures/figure-path.ts";
 import { newImage } from "../../issue/figures/image-attributes.ts";
+import { figureRulesOf } from "../../issue/profile/figure-rules.ts";
 import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
 import { pictureTypeOf } from "../../publish/pictures/picture-type.ts";
 import type { Database } from "../../store/database.ts";
@@ -73,10 +74,9 @@ export async function createIssuePictures(
 
   const take: PictureService["take"] = async (given) => {
     const issue = current();
-    const rules = issue?.profile.figures;
-    if (!issue || !rules)
+    if (!issue)
       return { images: [], refused: given.map(({ name }) => ({ name, reason: "not-now" })) };
-    const { ready, refused } = await takeFiles(given, rules, loadTools);
+    const { ready, refused } = await takeFiles(given, figureRulesOf(issue.profile), loadTools);
     const now = current() ?? issue;
     const paths = picturePathsIn(now.state.doc);
     const folder = folderOfNext({ ...now, doc: now.state.doc }, paths);
@@ -111,8 +111,8 @@ export async function createIssuePictures(
   /** What cannot be made now is made when the issue is opened again. */
   async function makeSmaller(file: FigureFileRecord): Promise<void> {
     const came = files.content(file.original);
-    const rules = current()?.profile.figures;
-    if (!came || !rules || file.small !== undefined || files.busy.has(file.path)) return;
+    const issue = current();
+    if (!came || !issue || file.small !== undefined || files.busy.has(file.path)) return;
     files.busy.add(file.path);
     tell();
     try {
@@ -120,7 +120,9 @@ export async function createIssuePictures(
       const type = pictureTypeOf(bytes);
       const { width, height } = came;
       const tools = await loadTools();
-      const made = type && (await tools.makeSmall({ bytes, type, width, height }, rules));
+      const made =
+        type &&
+        (await tools.makeSmall({ bytes, type, width, height }, figureRulesOf(issue.profile)));
       const record = made && {
         hash: await hashOf(made.bytes),
         content: new Blob([made.bytes], { type: made.type }),

@@ -6,6 +6,7 @@ import {
   safeFolder,
 } from "../../issue/figures/figure-path.ts";
 import { figureFolder, readFileName } from "../../issue/new-issue/index.ts";
+import { figureRulesOf } from "../../issue/profile/figure-rules.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { factsOf } from "../core/issue-facts.ts";
 
@@ -48,6 +49,7 @@ export function folderOfNext(facts: FolderFacts, paths: readonly string[]): stri
 }
 
 /** The theme's include makes a path absolute; Markdown's own image must say so. */
-function usualBegin({ engine, figures }: Profile): string {
-  return engine === "kramdown" && figures.written === "markdown" ? "/" : "";
+function usualBegin(profile: Profile): string {
+  const isMarkdown = figureRulesOf(profile).written === "markdown";
+  return profile.engine === "kramdown" && isMarkdown ? "/" : "";
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFiles } from "../shell/session-context.ts";
 import { guardAgainstDrops } from "./drop-guard.ts";
-import { isPicture } from "./is-picture.ts";
+import { isPictureFile } from "../../issue/figures/picture-files.ts";
 import { holdsFiles } from "./holds-files.ts";
 import { useArchiveDrop } from "./use-archive-drop.ts";
 import { useOpenFiles } from "./use-open-files.ts";
@@ -13,7 +13,7 @@ function isPictureOverText({ target, dataTransfer }: DragEvent): boolean {
   const isOverText = target.closest('.issue-text[aria-readonly="false"]') !== null;
   // Before the drop only types are known.
   const kinds = [...dataTransfer.items].map(({ type }) => ({ type, name: "" }));
-  return isOverText && [...kinds, ...dataTransfer.files].some(isPicture);
+  return isOverText && [...kinds, ...dataTransfer.files].some(isPictureFile);
 }
 
 /** The inbox keeps the links of files that hold some, and hands on all others itself. */
@@ -55,7 +55,7 @@ export function FileDrop() {
         event.stopPropagation();
       }
       void files?.then((all) =>
-        openFiles(isForText ? all.filter((each) => !isPicture(each.file)) : all, isForText),
+        openFiles(isForText ? all.filter((each) => !isPictureFile(each.file)) : all, isForText),
       );
     };
     const leave = (event: DragEvent) => {

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { IncomingFile, OpenOutcome } from "../../session/library/library-state.ts";
+import { isPictureFile } from "../../issue/figures/picture-files.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
@@ -23,9 +24,7 @@ export function useOpenFiles(): (files: readonly IncomingFile[], stays?: boolean
         showToast(t("library.opened", { count: opened.length }));
       for (const outcome of outcomes) {
         if (outcome.kind === "refused") {
-          const isPicture = /\.(?:png|jpe?g|gif|webp|avif|svg|hei[cf]|tiff?)$/i.test(
-            outcome.fileName,
-          );
+          const isPicture = isPictureFile({ type: "", name: outcome.fileName });
           const reason = isPicture ? "picture" : outcome.reason;
           showToast(t(`library.refused.${reason}`, { name: outcome.fileName }));
         }

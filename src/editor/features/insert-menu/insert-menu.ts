@@ -4,7 +4,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { addSection, missingSections } from "../../commands/sections.ts";
 import { ASKS_FOR_BLOCK } from "../../commands/insert-below.ts";
 import { insertBlock } from "../../commands/insert-block.ts";
-import { choosePictures } from "../../commands/take-pictures.ts";
+import { insertChosenPictures } from "../../commands/take-pictures.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { BLOCK_IDS } from "../../core/block-ids.ts";
 import type { Choice } from "./choices.ts";
@@ -85,7 +85,7 @@ export function choose(choice: Choice, context: GetContext): Command {
       if (choice.id !== "picture")
         return insertBlock(choice.id, profile, typed)(state, close, view);
       close(state.tr.delete(typed.from, typed.to));
-      if (view) void choosePictures(view, context);
+      if (view) void insertChosenPictures(view, context);
       return true;
     }
     const cleared = state.apply(state.tr.delete(typed.from, typed.to));

@@ -1,5 +1,4 @@
-import { usualFigures } from "../../../issue/profile/figure-rules.ts";
-import type { Engine, FigureRules } from "../../../issue/profile/profile.ts";
+import type { FigureRules } from "../../../issue/profile/profile.ts";
 import { type KnownPost, type Shared, sharedTemplate, templateOf } from "./template.ts";
 
 const PATHS = /(?:!\[[^\]]*\]\(|\bpath=["']|\bsrc=["'])([^\s)"']+)/g;
@@ -16,11 +15,9 @@ export function learnFigureFolder(posts: readonly KnownPost[]): Shared | null {
 }
 
 /** How figures are written: as the theme's include only where a post does so, since other sites have no such file. */
-export function learnFigureRules(posts: readonly KnownPost[], engine: Engine): FigureRules {
-  const includes = posts.some(({ text }) =>
-    /\{%-?\s*include\s+figure\.(?:liquid|html)\b/.test(text),
-  );
-  return includes ? usualFigures(engine) : { ...usualFigures("gfm"), written: "markdown" };
+export function learnFigureRules(posts: readonly KnownPost[]): Partial<FigureRules> {
+  const include = /\{%-?\s*include\s+figure\.(?:liquid|html)\b/;
+  return posts.some(({ text }) => include.test(text)) ? {} : { written: "markdown" };
 }
 
 /** The folder of the first picture that lies on the site itself. */

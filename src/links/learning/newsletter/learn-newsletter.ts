@@ -62,7 +62,7 @@ export function learnNewsletter(
     publishing: publishing.publishing,
     fileName: stemPattern + last.extension,
     slugStyle: slugStyleOf(posts),
-    figures: learnFigureRules(posts, isJekyll ? "kramdown" : "gfm"),
+    figures: isJekyll ? learnFigureRules(posts) : {},
     figureFolder: figures?.template ?? (isJekyll ? "assets/img/{file}" : "images/{file}"),
     opinion: learnOpinion(posts) ?? usual.opinion,
     sectionLevel: level,

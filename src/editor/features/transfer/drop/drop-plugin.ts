@@ -5,7 +5,8 @@ import { textsOf } from "../../../../links/transfer/texts-of.ts";
 import type { PlacedLink } from "../../../core/link-service.ts";
 import { enterFirstSlot } from "../../../commands/slots.ts";
 import type { GetContext } from "../../../core/editor-context.ts";
-import { picturesIn, takePictures } from "../../../commands/take-pictures.ts";
+import { isPictureFile } from "../../../../issue/figures/picture-files.ts";
+import { takePictures } from "../../../commands/take-pictures.ts";
 import { dropPlace, picturePlace } from "./drop-place.ts";
 import { dropLine } from "../../../core/chrome/drop-line.ts";
 import type { LinkSpot, LinkToPlace } from "../../../commands/insert-links.ts";
@@ -113,7 +114,7 @@ function mayHoldPicture(data: DataTransfer | null): boolean {
 
 /** Pictures among what was dropped, where it holds no link: they go between the blocks that the pointer is nearest to. */
 function takeDroppedPictures(view: EditorView, event: DragEvent, context: GetContext): boolean {
-  const pictures = picturesIn(event.dataTransfer?.files ?? []);
+  const pictures = [...(event.dataTransfer?.files ?? [])].filter(isPictureFile);
   if (pictures.length === 0 || !event.dataTransfer) return false;
   const { form } = readLinks({ texts: textsOf(event.dataTransfer), files: [] });
   if (form !== "none" && form !== "nothing") return false;

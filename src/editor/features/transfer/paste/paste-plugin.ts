@@ -5,7 +5,8 @@ import type { Profile } from "../../../../issue/profile/profile.ts";
 import { type ReadLinks, readLinks } from "../../../../links/transfer/read-links.ts";
 import { textsOf } from "../../../../links/transfer/texts-of.ts";
 import { fromOutside } from "../../../commands/insert-links.ts";
-import { picturesIn, takePictures } from "../../../commands/take-pictures.ts";
+import { isPictureFile } from "../../../../issue/figures/picture-files.ts";
+import { takePictures } from "../../../commands/take-pictures.ts";
 import { pasteLinks } from "../../../commands/paste-links.ts";
 import { linkFilesOf } from "../drop/read-transfer.ts";
 import { takeLinkFiles } from "../drop/take-link-files.ts";
@@ -105,7 +106,7 @@ function pasteAsLinks(view: EditorView, data: DataTransfer, context: GetContext)
  * words come with the picture (a spreadsheet draws its cells, too) the words are meant.
  */
 function pasteAsPictures(view: EditorView, data: DataTransfer, context: GetContext): boolean {
-  const pictures = picturesIn(data.files);
+  const pictures = [...data.files].filter(isPictureFile);
   if (pictures.length === 0 || hasWords(data)) return false;
   void takePictures(view, pictures, () => null, context);
   return true;
