@@ -18,8 +18,12 @@ function textsOf(tree: object, above = ""): [path: string, text: string][] {
 }
 
 const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
-const english = new Map(textsOf({ ...en, ...lateEn, rules: englishRules, figures: englishFigures }));
-const chinese = new Map(textsOf({ ...zhCN, ...lateZhCN, rules: chineseRules, figures: chineseFigures }));
+const english = new Map(
+  textsOf({ ...en, ...lateEn, rules: englishRules, figures: englishFigures }),
+);
+const chinese = new Map(
+  textsOf({ ...zhCN, ...lateZhCN, rules: chineseRules, figures: chineseFigures }),
+);
 
 describe("the catalogues", () => {
   it("put the same things into the same sentences", () => {
