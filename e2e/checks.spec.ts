@@ -112,3 +112,43 @@ test("a rule is switched off in the newsletter, said to be, and switched on agai
   await desk.checks.getByRole("button", { name: "Switch on" }).click();
   await expect(desk.findings).toHaveText([",", "％"]);
 });
+
+test("fixing all shows what it would change, leaves out a rule, and is one undo", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(TWO_MISTAKES);
+  await desk.checkCount.click();
+  await desk.checks.getByRole("button", { name: "Fix all…" }).click();
+  const changes = desk.checks.getByRole("region", { name: "What would change" });
+  await expect(changes).toContainText("端侧模型,，手机上");
+  await desk.checks.getByRole("checkbox", { name: /A full-width/ }).uncheck();
+  await desk.checks.getByRole("button", { name: "Fix this one" }).click();
+  await expect(desk.findings).toHaveText(["％"]);
+  expect(await desk.body()).toBe("# Reports\n\n端侧模型，手机上\n\n增加38％\n");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(desk.findings).toHaveText([",", "％"]);
+  expect(await desk.body()).toBe("# Reports\n\n端侧模型,手机上\n\n增加38％\n");
+});
+
+test("an old issue is tidied from the menu, by the rules that were chosen the last time", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(TWO_MISTAKES);
+  const tidy = async () => {
+    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("menuitem", { name: "Tidy…" }).click();
+  };
+  await tidy();
+  await desk.checks.getByRole("checkbox", { name: /A full-width/ }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(desk.checks.getByRole("button", { name: "Fix all…" })).toBeVisible();
+  await page.reload();
+  await tidy();
+  await expect(desk.checks.getByRole("checkbox", { name: /A full-width/ })).not.toBeChecked();
+  await desk.checks.getByRole("button", { name: "Fix this one" }).click();
+  await expect(desk.findings).toHaveText(["％"]);
+});

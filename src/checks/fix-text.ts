@@ -10,6 +10,7 @@ import { createPrinter } from "../markdown/print/printer.ts";
 import { createChecker, type Finding, listOf } from "./create-checker.ts";
 import { applyFix, isSourceFix, type SourceFix } from "./fix.ts";
 import type { Facts } from "./house.ts";
+import { readsAsMeant } from "./reads-as-meant.ts";
 
 export interface FixedText {
   readonly text: string;
@@ -23,16 +24,16 @@ type Look = (text: string) => { readonly issue: Issue; readonly findings: readon
 /** One fix may bring another to light; more rounds than these, and two rules are at odds. */
 const MOST_ROUNDS = 6;
 
-/** Mends all that can be mended safely in a text and is wanted. The rest of its bytes stay. */
+/** Mends all that can be mended safely in a text, of what is chosen. The rest of its bytes stay. */
 export function fixText(
   text: string,
   profile: Profile,
   facts: Facts,
-  isWanted: (finding: Finding) => boolean = () => true,
+  choose: (findings: readonly Finding[], doc: Node) => readonly Finding[] = (findings) => findings,
 ): FixedText {
   const look: Look = (now) => {
     const issue = readIssue(now, profile, ALL_ENGINES);
-    const findings = listOf(createChecker(profile, facts).check(issue)).filter(isWanted);
+    const findings = choose(listOf(createChecker(profile, facts).check(issue)), issue.doc);
     return { issue, findings: findings.toSorted((a, b) => startOf(b) - startOf(a)) };
   };
   const fixed: Finding[] = [];
@@ -48,9 +49,30 @@ export function fixText(
   return { text: current, fixed };
 }
 
+/** Fixes of the document, printed. One by which the text would not read as meant is left. */
 function fixDocument(text: string, profile: Profile, look: Look): FixedText {
   const { issue, findings } = look(text);
-  const tr = new Transform(issue.doc);
+  const { print } = createPrinter(issue.origin, profile, ALL_ENGINES);
+  const tried = (those: readonly Finding[]): FixedText | null => {
+    const { doc, fixed } = fixedDoc(issue.doc, those);
+    const after = print(doc).text;
+    return readsAsMeant(text, after, doc, profile, fixed) ? { text: after, fixed } : null;
+  };
+  const good = (those: readonly Finding[]): readonly Finding[] => {
+    if (those.length === 0 || tried(those)) return those;
+    if (those.length === 1) return [];
+    const half = Math.ceil(those.length / 2);
+    return [...good(those.slice(0, half)), ...good(those.slice(half))];
+  };
+  const apart = fixedDoc(issue.doc, findings).fixed;
+  if (apart.length === 0) return { text, fixed: [] };
+  const left = good(apart);
+  return (left.length > 0 && tried(left)) || { text, fixed: [] };
+}
+
+/** The document with these fixes, the last one first; one that touches another waits for the next round. */
+function fixedDoc(doc: Node, findings: readonly Finding[]) {
+  const tr = new Transform(doc);
   const fixed: Finding[] = [];
   let least = Infinity;
   for (const finding of findings) {
@@ -62,9 +84,7 @@ function fixDocument(text: string, profile: Profile, look: Look): FixedText {
     least = startOf(finding);
     fixed.push(finding);
   }
-  if (fixed.length === 0) return { text, fixed };
-  const { print } = createPrinter(issue.origin, profile, ALL_ENGINES);
-  return { text: print(tr.doc).text, fixed };
+  return { doc: tr.doc, fixed };
 }
 
 /** Changes of the file's text that leave its document as it was; one that would not is left. */

@@ -61,7 +61,7 @@ export function createSession(environment: Environment, language: string): Sessi
     }),
     checks: lazy(async () => {
       const { createIssueChecks } = await import("./checks/create-issue-checks.ts");
-      return createIssueChecks({ archive, openIssue, profiles });
+      return createIssueChecks({ archive, openIssue, profiles, storage: environment.storage });
     }),
     async openPictures(issueId) {
       const { createIssuePictures } = await import("./pictures/create-issue-pictures.ts");

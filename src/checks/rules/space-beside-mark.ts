@@ -1,3 +1,4 @@
+import type { Node } from "@tiptap/pm/model";
 import { HAN, matchesOf } from "../chinese.ts";
 import { lineRule } from "../rule.ts";
 
@@ -15,8 +16,20 @@ const SPACE = new RegExp(
 /** A full-width mark has its space in itself: `假设一下， 一个`. */
 export const spaceBesideMark = lineRule({
   severity: "likely",
-  find: ({ text }) =>
-    matchesOf(text, SPACE).map(({ from, to }) => {
-      return { from, to, fix: { kind: "words", changes: [{ from, to, text: "" }] } };
-    }),
+  find: ({ text, node }) =>
+    matchesOf(text, SPACE)
+      .filter(({ from, to }) => !partsEmphasis(node, from, to))
+      .map(({ from, to }) => {
+        return { from, to, fix: { kind: "words", changes: [{ from, to, text: "" }] } };
+      }),
 });
+
+/** Without its blank, GitHub would not see the end of the bold in `**结论：** 很好`. */
+function partsEmphasis(line: Node, from: number, to: number): boolean {
+  const emphasis = (node: Node | null): string =>
+    (node?.marks ?? [])
+      .map(({ type }) => type.name)
+      .filter((name) => name === "strong" || name === "em" || name === "strike")
+      .join(" ");
+  return emphasis(line.childBefore(from).node) !== emphasis(line.childAfter(to).node);
+}

@@ -39,7 +39,12 @@ export const TEXT_SAMPLES = {
       ["假设一下， 一个页面\n", " "],
       ["模型 （小的）很快\n", " "],
     ],
-    leaves: ["用 GPT 写，很快\n", "一行，\n另一行\n"],
+    leaves: [
+      "用 GPT 写，很快\n",
+      "一行，\n另一行\n",
+      "**结论：** [很好](https://a.test)\n",
+      "**一句话。** 另一句\n",
+    ],
   },
   "space-in-chinese": {
     finds: [["它仍 保持领先，但是很微弱\n", " "]],

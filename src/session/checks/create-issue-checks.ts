@@ -1,11 +1,46 @@
+import type { Finding } from "../../checks/create-checker.ts";
+import { NO_CHECK_SERVICE } from "../../editor/core/check-service.ts";
+import { factsNow } from "../../editor/queries/facts-now.ts";
 import { switchRule } from "../../issue/profile/switch-rule.ts";
 import { createCheckService } from "./create-check-service.ts";
-import type { CheckSources, IssueChecks } from "./issue-checks.ts";
+import type { CheckSources, IssueChecks, ObservedCheckService } from "./issue-checks.ts";
+import { leftOutRules } from "./left-out-rules.ts";
+import { type FixableText, fixWith, planFixes } from "./plan-fixes.ts";
 
 export function createIssueChecks(sources: CheckSources): IssueChecks {
-  const { openIssue, profiles } = sources;
+  const { openIssue, profiles, storage } = sources;
+  let service: ObservedCheckService | null = null;
+
+  function fixable(): FixableText | null {
+    const { current, settle, text } = openIssue.getState();
+    if (current.kind !== "open") return null;
+    settle();
+    const facts = factsNow(service?.now().facts ?? NO_CHECK_SERVICE.facts);
+    const { profile, ignored } = current;
+    return { text: text(), profile, facts, ignored };
+  }
+
+  function fix(isWanted: (finding: Finding) => boolean): number {
+    const before = fixable();
+    if (!before) return 0;
+    const { text, fixed } = fixWith(before, isWanted);
+    if (fixed.length > 0) openIssue.getState().replaceText(text);
+    return fixed.length;
+  }
+
   return {
-    serviceFor: (options) => createCheckService(sources, options),
+    serviceFor(options) {
+      service = createCheckService(sources, options);
+      return service;
+    },
+    async planFixes() {
+      const now = fixable();
+      return now ? planFixes(now) : { before: "", rules: [] };
+    },
+    fixRules: (rules) => fix(({ rule }) => rules.has(rule)),
+    fixInFile: ({ rule, place }) =>
+      fix((each) => each.rule === rule && isSamePlace(each.place, place)) > 0,
+    leftOut: leftOutRules(storage),
     async switchRule(rule, isOff) {
       const { current, renewChecks } = openIssue.getState();
       const id = current.kind === "open" ? current.profile.id : "";
@@ -17,4 +52,8 @@ export function createIssueChecks(sources: CheckSources): IssueChecks {
       return saved;
     },
   };
+}
+
+function isSamePlace(a: Finding["place"], b: Finding["place"]): boolean {
+  return a.kind === "text" && b.kind === "text" && a.from === b.from && a.to === b.to;
 }

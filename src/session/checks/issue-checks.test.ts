@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createChecker, listOf } from "../../checks/create-checker.ts";
 import type { IgnoredPlace } from "../../checks/ignored-place.ts";
+import { NO_FACTS } from "../../checks/testing/facts.ts";
 import * as lens from "../../markdown/lens.ts";
 import { keyOfLink } from "../core/link-keys.ts";
 import type { Session } from "../session.ts";
@@ -90,5 +92,68 @@ describe("the checks of an issue", () => {
     expect(session.profiles.getState().profile(profileId)?.checks).toHaveProperty("mixed-bold");
     await switchRule("mixed-bold", false);
     expect(current(session).profile.checks).toEqual({});
+  });
+
+  const MISTAKES = "# Reports\n\n端侧模型,手机\n\n云端模型,电脑\n\n增加38％\n";
+
+  async function openMistakes(session: Session) {
+    const text = post(3, "https://example.com/one").replace(/# Reports[^]*$/, MISTAKES);
+    const [opened] = await session.library.getState().openFiles([incoming("a.md", text)]);
+    const id = opened && "id" in opened ? opened.id : "";
+    await session.openIssue.getState().open(id);
+    return { text, checks: await checksOf(session, id) };
+  }
+
+  it("show what fixing would change, rule by rule, and change nothing by that", async () => {
+    const { session } = await browser.tab(lens);
+    const { text, checks } = await openMistakes(session);
+    const plan = await checks.planFixes();
+    expect(plan.rules.map(({ rule, count }) => [rule, count])).toEqual([
+      ["half-width-punctuation", 2],
+      ["full-width-percent", 1],
+    ]);
+    expect(plan.rules[1]?.after).toBe(text.replace("％", "%"));
+    expect(session.openIssue.getState().text()).toBe(text);
+  });
+
+  it("fix what the chosen rules find in one step of the history, ignored places left out", async () => {
+    const { session } = await browser.tab(lens);
+    const { text, checks } = await openMistakes(session);
+    const { openIssue } = session;
+    const ignored = {
+      rule: "half-width-punctuation",
+      words: ",",
+      before: "云端模型",
+      after: "电脑",
+    };
+    openIssue.getState().keepIgnored([{ ...ignored, nth: 0 }]);
+    const rules = new Set(["half-width-punctuation", "full-width-percent"] as const);
+    expect(checks.fixRules(rules)).toBe(2);
+    const fixed = text.replace("模型,手机", "模型，手机").replace("％", "%");
+    expect(openIssue.getState().text()).toBe(fixed);
+    expect(checks.fixRules(rules)).toBe(0);
+    openIssue.getState().undo();
+    expect(openIssue.getState().text()).toBe(text);
+  });
+
+  it("mend a finding of the file alone, and remember which rules were left out", async () => {
+    const { session } = await browser.tab(lens);
+    const text = post(3, "https://example.com/one") + "\n<div>x</div>\nwords\n";
+    const [opened] = await session.library.getState().openFiles([incoming("a.md", text)]);
+    const id = opened && "id" in opened ? opened.id : "";
+    await session.openIssue.getState().open(id);
+    const checks = await checksOf(session, id);
+    const { state, profile } = current(session);
+    const issue = lens.parseIssue(text, profile);
+    const glued = listOf(createChecker(profile, NO_FACTS).check(issue)).find(
+      ({ rule }) => rule === "glued-block",
+    );
+    if (!glued) throw new Error("Nothing is glued.");
+    expect(checks.fixInFile(glued)).toBe(true);
+    expect(session.openIssue.getState().text()).toBe(text.replace("</div>\n", "</div>\n\n"));
+    expect(current(session).state.doc.eq(state.doc)).toBe(true);
+    checks.leftOut.keep(profile.id, ["mixed-bold"]);
+    const again = await browser.tab(lens);
+    expect((await again.session.checks.load()).leftOut.of(profile.id)).toEqual(["mixed-bold"]);
   });
 });

@@ -1,12 +1,17 @@
 import type { CheckService } from "../../editor/core/check-service.ts";
+import type { Finding } from "../../checks/create-checker.ts";
 import type { RuleId } from "../../checks/rules.ts";
 import type { StoreApi } from "zustand/vanilla";
 import type { ArchiveState, LinkOccurrence } from "../archive/archive-state.ts";
 import type { OpenIssueState } from "../open-issue/open-issue-state.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { LeftOutRules } from "./left-out-rules.ts";
+import type { FixPlan } from "./plan-fixes.ts";
 import type { ProfileSaved, ProfilesState } from "../profiles/profiles-state.ts";
 
 /** What it is made with. */
 export interface CheckSources {
+  readonly storage: Environment["storage"];
   readonly archive: StoreApi<ArchiveState>;
   readonly openIssue: StoreApi<OpenIssueState>;
   readonly profiles: StoreApi<ProfilesState>;
@@ -17,6 +22,13 @@ export interface IssueChecks {
   /** What the checks of an issue know and remember beside its text. */
   readonly serviceFor: (options: CheckServiceOptions) => ObservedCheckService;
   /** Switches a rule off in the open issue's newsletter, or on again; its profile is kept with that. */
+  /** What the safe fixes would make of the open issue as it stands, rule by rule. */
+  readonly planFixes: () => Promise<FixPlan>;
+  /** Mends all that these rules can mend in it, in one step of the history; how many places that were. */
+  readonly fixRules: (rules: ReadonlySet<RuleId>) => number;
+  /** Mends one finding by a change of the file's text; false where it would change what the text says. */
+  readonly fixInFile: (finding: Finding) => boolean;
+  readonly leftOut: LeftOutRules;
   readonly switchRule: (rule: RuleId, isOff: boolean) => Promise<ProfileSaved>;
 }
 

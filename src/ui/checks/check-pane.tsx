@@ -1,12 +1,14 @@
-import { X } from "lucide-react";
+import { WandSparkles, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
+import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Keys } from "../kit/keys.tsx";
 import { useEscape } from "../kit/use-escape.ts";
 import type { FindingTexts } from "../texts/load-finding-texts.ts";
 import { FindingDetail } from "./finding-detail.tsx";
+import { FixPane } from "./fix-pane.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { Silenced } from "./silenced.tsx";
 import { useFindingTexts } from "./use-finding-texts.ts";
@@ -16,16 +18,22 @@ import "../styles/checks.css";
 /** All that the checks find in the issue, beside its text: what is wrong, where, and what can be done. */
 export function CheckPane({
   editor,
+  shows,
+  onShow,
   onClose,
 }: {
   readonly editor: EditorHandle | null;
+  /** The findings, or what fixing all of them would change. */
+  readonly shows: "checks" | "fixes";
+  readonly onShow: (shows: "checks" | "fixes") => void;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
   const pane = useRef<HTMLElement>(null);
   const listed = useFindings(editor);
   const texts = useFindingTexts();
-  useEscape(pane, () => editor?.focus());
+  const fixable = listed?.all.filter(({ fix }) => fix !== null).length ?? 0;
+  useEscape(pane, () => (shows === "fixes" ? onShow("checks") : editor?.focus()));
   return (
     <aside
       ref={pane}
@@ -34,22 +42,41 @@ export function CheckPane({
       aria-label={t("checks.label")}
       aria-busy={!listed || !texts}
     >
-      <div className="side-head">
-        <h2>
-          {t("checks.label")} {listed && <span className="count">{listed.all.length}</span>}
-        </h2>
-        <IconButton icon={X} size="small" label={t("checks.close")} onClick={onClose} />
-      </div>
-      {listed && texts ? (
-        <Findings listed={listed} texts={texts} />
+      {shows === "fixes" && texts ? (
+        <FixPane texts={texts} onBack={() => onShow("checks")} />
       ) : (
-        <p className="findings findings-none">{t("checks.looking")}</p>
+        <>
+          <div className="side-head">
+            <h2>
+              {t("checks.label")} {listed && <span className="count">{listed.all.length}</span>}
+            </h2>
+            <IconButton icon={X} size="small" label={t("checks.close")} onClick={onClose} />
+          </div>
+          {listed && texts ? (
+            <Findings listed={listed} texts={texts} />
+          ) : (
+            <p className="findings findings-none">{t("checks.looking")}</p>
+          )}
+          <div className="pane-foot">
+            {fixable > 0 && (
+              <>
+                <Button
+                  look="outline"
+                  size="small"
+                  icon={WandSparkles}
+                  onClick={() => onShow("fixes")}
+                >
+                  {t("checks.fixAll")}
+                </Button>
+                <span>{t("checks.fixable", { count: fixable })}</span>
+              </>
+            )}
+            <span className="push" />
+            <Keys keys="F8" />
+            <Keys keys="Shift-F8" />
+          </div>
+        </>
       )}
-      <div className="pane-foot">
-        <span className="push" />
-        <Keys keys="F8" />
-        <Keys keys="Shift-F8" />
-      </div>
     </aside>
   );
 }

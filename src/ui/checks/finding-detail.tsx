@@ -4,6 +4,7 @@ import type { FindingWords } from "../../editor/core/editor-texts.ts";
 import type { CheckHandle } from "../../editor/features/checks/check-handle.ts";
 import { Button } from "../kit/button.tsx";
 import { useCurrent } from "../open-issue/use-current.ts";
+import { useSession } from "../shell/session-context.ts";
 import { useSwitchRule } from "../open-issue/use-switch-rule.ts";
 
 /** Why the selected finding matters, and what can be done about it. */
@@ -22,6 +23,11 @@ export function FindingDetail({
   const { t } = useTranslation();
   const isWriting = useCurrent((issue) => issue.access === "writing");
   const switchRule = useSwitchRule();
+  const { checks } = useSession();
+  const fix = (): boolean =>
+    handle.isOfFile(finding)
+      ? (checks.now()?.fixInFile(handle.current(finding)) ?? false)
+      : handle.fix(finding);
   const after = (done: boolean): void => {
     if (done) onDone();
   };
@@ -29,8 +35,8 @@ export function FindingDetail({
     <div className="found-more">
       <p>{words(finding.rule, finding.parameters).why}</p>
       <div className="found-acts">
-        {handle.canFix(finding) && (
-          <Button look="outline" size="small" onClick={() => after(handle.fix(finding))}>
+        {isWriting && finding.fix && (
+          <Button look="outline" size="small" onClick={() => after(fix())}>
             {t("checks.fix")}
           </Button>
         )}

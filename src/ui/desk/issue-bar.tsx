@@ -12,7 +12,7 @@ import { SaveState } from "./save-state.tsx";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
 
 /** What stands beside the page. */
-export type RightPane = "markdown" | "copies" | "checks";
+export type RightPane = "markdown" | "copies" | "checks" | "fixes";
 
 export function IssueBar({
   name,
@@ -21,6 +21,7 @@ export function IssueBar({
   onTogglePane,
   onToggleCopies,
   onToggleChecks,
+  onTidy,
   onFind,
   editor,
   actions,
@@ -31,6 +32,7 @@ export function IssueBar({
   readonly onTogglePane: () => void;
   readonly onToggleCopies: () => void;
   readonly onToggleChecks: () => void;
+  readonly onTidy: () => void;
   readonly onFind: () => void;
   readonly editor: EditorHandle | null;
   readonly actions: FileActions;
@@ -45,7 +47,11 @@ export function IssueBar({
       <span className="push" />
       <SaveState />
       {editor && (
-        <CheckCount editor={editor} isOpen={pane === "checks"} onToggle={onToggleChecks} />
+        <CheckCount
+          editor={editor}
+          isOpen={pane === "checks" || pane === "fixes"}
+          onToggle={onToggleChecks}
+        />
       )}
       <span className="gap" />
       {part === "text" && (
@@ -66,7 +72,7 @@ export function IssueBar({
         onClick={onToggleCopies}
       />
       <LookMenu />
-      <MoreMenu name={name} actions={actions} />
+      <MoreMenu name={name} actions={actions} onTidy={onTidy} />
       <span className="gap" />
       <Button look="primary" icon={Download} onClick={actions.download}>
         {t("common.download")}

@@ -7,6 +7,7 @@ import {
   Settings2,
   TableProperties,
   Trash2,
+  WandSparkles,
 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { MenuChoice, MenuItem, MenuLine } from "../kit/menu.tsx";
@@ -25,9 +26,11 @@ import type { FileActions } from "../open-issue/use-file-actions.ts";
 export function MoreMenuItems({
   name,
   actions,
+  onTidy,
 }: {
   readonly name: string;
   readonly actions: FileActions;
+  readonly onTidy: () => void;
 }) {
   const { t } = useTranslation();
   const profiles = useProfiles((state) => state.profiles);
@@ -62,6 +65,11 @@ export function MoreMenuItems({
       <MenuItem icon={Link2} onSelect={() => void checkLinks()}>
         {t("desk.links.check")}
       </MenuItem>
+      {writing && (
+        <MenuItem icon={WandSparkles} onSelect={onTidy}>
+          {t("desk.tidy")}
+        </MenuItem>
+      )}
       {hasFileHandle && writing && (
         <MenuItem icon={Save} keys="Mod-s" onSelect={actions.save}>
           {t("desk.writeBack")}

@@ -9,14 +9,16 @@ import type { FileActions } from "../open-issue/use-file-actions.ts";
 export function MoreMenu({
   name,
   actions,
+  onTidy,
 }: {
   readonly name: string;
   readonly actions: FileActions;
+  readonly onTidy: () => void;
 }) {
   const { t } = useTranslation();
   return (
     <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t("desk.more")} />}>
-      <MoreMenuItems name={name} actions={actions} />
+      <MoreMenuItems name={name} actions={actions} onTidy={onTidy} />
     </Menu>
   );
 }

@@ -53,11 +53,11 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
     setFinding(null);
     setReplacing(false);
   }, []);
+  const closePane = () => setPane(null);
   const toggle = (asked: RightPane) => setPane((shown) => (shown === asked ? null : asked));
   const togglePane = () => toggle("markdown");
   const toggleCopies = () => toggle("copies");
-  const toggleChecks = () => toggle("checks");
-  const closePane = () => setPane(null);
+  const toggleChecks = () => (pane === "fixes" ? closePane() : toggle("checks"));
   const page = usePartScroll(part);
   useTitle(name);
   useDeskKeys({
@@ -78,6 +78,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         onTogglePane={togglePane}
         onToggleCopies={toggleCopies}
         onToggleChecks={toggleChecks}
+        onTidy={() => setPane("fixes")}
         onFind={() => find()}
         editor={editor}
         actions={actions}
@@ -100,7 +101,9 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         </article>
       </main>
       {pane === "markdown" && <MarkdownPane actions={actions} onClose={closePane} />}
-      {pane === "checks" && <CheckPane editor={editor} onClose={closePane} />}
+      {(pane === "checks" || pane === "fixes") && (
+        <CheckPane editor={editor} shows={pane} onShow={setPane} onClose={closePane} />
+      )}
       {pane === "copies" && <CopyPane onClose={closePane} />}
       {actions.conflict && (
         <ConflictDialog

@@ -17,8 +17,11 @@ export interface CheckHandle {
   /** What is found; the same object until something changes. null: not looked at yet. */
   state(): FindingsState | null;
   surroundingsOf(finding: Finding): FindingSurroundings;
-  /** Whether it can be mended where it stands, now. */
-  canFix(finding: Finding): boolean;
+  /** Whether its fix is one of the file's text alone, which is none of the document. */
+  isOfFile(finding: Finding): boolean;
+  /** The same finding as it stands now, where a list is behind. */
+  current(finding: Finding): Finding;
+  /** Mends it in the document; false where that cannot be now. */
   fix(finding: Finding): boolean;
   /** Goes to it, and shows its message where it has a mark; false for one in the front matter. */
   show(finding: Finding): boolean;

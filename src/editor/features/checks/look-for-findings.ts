@@ -6,15 +6,13 @@ import {
   type Finding,
   listOf,
 } from "../../../checks/create-checker.ts";
-import type { Facts } from "../../../checks/house.ts";
 import { sortByIgnored } from "../../../checks/ignored-place.ts";
 import type { RuleId } from "../../../checks/rules.ts";
 import type { Profile } from "../../../issue/profile/profile.ts";
 import { schema } from "../../../issue/schema/index.ts";
-import { cleanLink } from "../../../links/clean/clean-link.ts";
-import { identityOf } from "../../../links/identity/identity.ts";
 import type { CheckService } from "../../core/check-service.ts";
 import { originOf } from "../../core/origin.ts";
+import { factsNow } from "../../queries/facts-now.ts";
 import type { FindingsState, TextFinding } from "../../queries/findings.ts";
 
 /**
@@ -93,16 +91,4 @@ function isUnfinished({ selection }: EditorState, { rule, place }: Finding): boo
   const { $head } = selection;
   if (place.kind !== "text" || !UNFINISHED.has(rule) || !$head.parent.isTextblock) return false;
   return place.from <= $head.end() && place.to >= $head.start();
-}
-
-function factsNow(facts: CheckService["facts"]): Facts {
-  return {
-    ...facts,
-    keyOf: (href) => identityOf(href)?.key ?? null,
-    cleaned: (href) => cleanLink(href).href,
-    sizeOf: () => undefined,
-    names: new Map(),
-    now: Date.now(),
-    isCommitted: false,
-  };
 }

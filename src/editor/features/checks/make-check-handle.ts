@@ -10,7 +10,6 @@ import { surroundingsOf } from "./surroundings-of.ts";
 /** What a list of findings beside the text does with them. */
 export function makeCheckHandle(view: EditorView, context: GetContext): CheckHandle {
   const state = () => findingsKey.getState(view.state) ?? null;
-  /** A list may be behind: then the same finding as it stands now. */
   const current = (finding: Finding): Finding => {
     const shown = state();
     const all = shown ? [...shown.findings, ...shown.others, ...shown.ignored] : [];
@@ -28,8 +27,8 @@ export function makeCheckHandle(view: EditorView, context: GetContext): CheckHan
   return {
     state,
     surroundingsOf: (finding) => surroundingsOf(view.state.doc, finding),
-    canFix: (finding) =>
-      context().editable && isFixedInText(finding) && state()?.seen === view.state.doc,
+    isOfFile: (finding) => !isFixedInText(finding),
+    current,
     fix: (finding) => context().editable && run(fixFinding(current(finding))),
     show(finding) {
       const shown = run(showFinding(current(finding)));

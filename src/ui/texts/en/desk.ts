@@ -9,6 +9,7 @@ export const desk = {
   markdown: "Markdown",
   more: "More",
   frontMatter: "Front matter…",
+  tidy: "Tidy…",
   copyMarkdown: "Copy Markdown",
   markdownCopied: "Copied the Markdown",
   writeBack: "Save to the file",

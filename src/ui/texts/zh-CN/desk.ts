@@ -12,6 +12,7 @@ export const desk = {
   markdown: "Markdown",
   more: "更多",
   frontMatter: "文件头…",
+  tidy: "整理…",
   copyMarkdown: "复制 Markdown",
   markdownCopied: "已复制 Markdown",
   writeBack: "存回文件",

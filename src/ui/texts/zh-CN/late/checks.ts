@@ -27,4 +27,13 @@ export const checks: SameTexts<typeof english> = {
   notSwitched: "没能关掉或打开这条规则：刊物的设置刚被改过。",
   fixAll: "全部改正…",
   fixable_other: "{{count}} 处可改正",
+  lookFirst: "全部改正，先看一遍",
+  back: "回到检查",
+  wouldChange: "会改的地方",
+  nothingToFix: "没有能放心改正的地方。",
+  fixThese_other: "改正这 {{count}} 处",
+  oneUndo: "一步撤销",
+  fixed_other: "改正了 {{count}} 处",
+  undo: "撤销",
+  blankLine: "（空行）",
 };

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { defaultProfile, SHIPPED_PROFILES } from "../issue/profile/defaults.ts";
+import type { Profile } from "../issue/profile/profile.ts";
+import { ALL_ENGINES } from "../markdown/document/all-engines.ts";
+import { readIssue } from "../markdown/document/read-issue.ts";
+import { profileForText } from "../markdown/profile-of.ts";
+import { sharedFolder } from "../testing/shared.ts";
+import { createChecker, listOf } from "./create-checker.ts";
+import { fixText } from "./fix-text.ts";
+import type { Facts } from "./house.ts";
+import type { RuleId } from "./rules.ts";
+import { NO_FACTS } from "./testing/facts.ts";
+import { SAMPLES } from "./testing/samples.ts";
+import { type Leniency, structureOf } from "./structure.ts";
+
+/** What these rules are there to change of the form; all others change words, addresses or attributes. */
+const MEANT: Partial<Record<RuleId, Leniency>> = {
+  "mixed-bold": { marks: ["strong"] },
+  "heading-level": { headings: true },
+  "unknown-section": {},
+  "live-liquid": { sourceIsText: true },
+  "live-liquid-block": { sourceIsText: true },
+  "accidental-tag": { sourceIsText: true },
+};
+
+const corpus = sharedFolder();
+const EVERY = Number(process.env["GALLEY_EVERY"] ?? 8);
+const [first = defaultProfile(), ...rest] = SHIPPED_PROFILES;
+
+/** Complaints about what each rule's fixes make of a text, with both engines; none: all reads as meant. */
+function complaintsAbout(text: string, profile: Profile, facts: Facts, only?: string): string[] {
+  const { doc, origin } = readIssue(text, profile, ALL_ENGINES);
+  const findings = listOf(createChecker(profile, facts).check({ doc, origin }));
+  const rules = new Set(findings.flatMap(({ rule, fix }) => (fix ? [rule] : [])));
+  return [...rules]
+    .filter((rule) => only === undefined || rule === only)
+    .flatMap((rule) => {
+      const fix = (before: string) =>
+        fixText(before, profile, facts, (all) => all.filter((each) => each.rule === rule));
+      const { text: after, fixed } = fix(text);
+      if (fixed.length === 0) return [];
+      const again = fix(after);
+      return [
+        ...(again.fixed.length > 0 || again.text !== after ? [`${rule}: a second fix`] : []),
+        ...misreadings(text, after, profile, MEANT[rule] ?? {}).map((where) => `${rule}: ${where}`),
+      ];
+    });
+}
+
+/** Each engine must see the form that it saw before; or the other engine more of the one that is meant. */
+function misreadings(
+  before: string,
+  after: string,
+  profile: Profile,
+  leniency: Leniency,
+): readonly string[] {
+  const read = (text: string, engine: Profile["engine"]) =>
+    structureOf(readIssue(text, { ...profile, engine }, ALL_ENGINES).doc, leniency);
+  const { engine } = profile;
+  const other = engine === "gfm" ? "kramdown" : "gfm";
+  const meant = read(after, engine);
+  const own = read(before, engine) === meant ? [] : [`reads otherwise in ${engine}`];
+  const seen = read(after, other);
+  const former = read(before, other);
+  const isKept = seen === former || shared(seen, meant) >= shared(former, meant);
+  return [...own, ...(isKept ? [] : [`reads otherwise in ${other}`])];
+}
+
+/** How many blocks, lines and runs two forms share. */
+function shared(a: string, b: string): number {
+  const parts = (form: string) => form.match(/[^[\]]+/g) ?? [];
+  const counts = new Map<string, number>();
+  for (const part of parts(a)) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return parts(b).filter((part) => {
+    const left = counts.get(part) ?? 0;
+    counts.set(part, left - 1);
+    return left > 0;
+  }).length;
+}
+
+describe("a text of which one rule's findings are fixed reads as meant in both engines, and fixing twice changes nothing", () => {
+  const cases = Object.entries(SAMPLES).flatMap(([rule, { finds, facts, language }]) =>
+    finds.map(([text]) => ({ rule, text, facts, language })),
+  );
+
+  test.each(cases)("$rule: $text", ({ rule, text, facts, language }) => {
+    const profile = defaultProfile(language ?? "zh-CN");
+    expect(complaintsAbout(text, profile, { ...NO_FACTS, ...facts }, rule)).toEqual([]);
+  });
+});
+
+describe.skipIf(!corpus)("the same of real posts", () => {
+  // A suite that is left out is read all the same.
+  const folder = join(corpus ?? "", "corpus");
+  const posts = corpus
+    ? readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".md"))
+        .toSorted()
+        // The whole of it takes minutes.
+        .filter((name, index) => name.startsWith("series") || index % EVERY === 0)
+    : [];
+
+  test("holds for every fix of every rule", { timeout: 300_000 }, () => {
+    const complaints = posts.flatMap((name) => {
+      const text = readFileSync(join(folder, name), "utf8");
+      const profile = profileForText(text, [first, ...rest]);
+      return complaintsAbout(text, profile, NO_FACTS).map((each) => `${name} ${each}`);
+    });
+    expect(complaints).toEqual([]);
+  });
+});
