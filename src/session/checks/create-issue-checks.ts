@@ -1,5 +1,4 @@
 import type { Finding } from "../../checks/create-checker.ts";
-import { NO_CHECK_SERVICE } from "../../editor/core/check-service.ts";
 import { factsNow } from "../../editor/queries/facts-now.ts";
 import { switchRule } from "../../issue/profile/switch-rule.ts";
 import { createCheckService } from "./create-check-service.ts";
@@ -13,9 +12,9 @@ export function createIssueChecks(sources: CheckSources): IssueChecks {
 
   function fixable(): FixableText | null {
     const { current, settle, text } = openIssue.getState();
-    if (current.kind !== "open") return null;
+    if (current.kind !== "open" || !service) return null;
     settle();
-    const facts = factsNow(service?.now().facts ?? NO_CHECK_SERVICE.facts);
+    const facts = factsNow(service.now().facts);
     const { profile, ignored } = current;
     return { text: text(), profile, facts, ignored };
   }
@@ -33,9 +32,12 @@ export function createIssueChecks(sources: CheckSources): IssueChecks {
       service = createCheckService(sources, options);
       return service;
     },
-    async planFixes() {
+    async planFixes(doc, rules) {
       const now = fixable();
-      return now ? planFixes(now) : { before: "", rules: [] };
+      const { current } = openIssue.getState();
+      const isStill =
+        current.kind === "open" && current.state.doc === doc && current.profile.checks === rules;
+      return now && isStill ? planFixes(now) : null;
     },
     fixRules: (rules) => fix(({ rule }) => rules.has(rule)),
     fixInFile: ({ rule, place }) =>

@@ -107,13 +107,15 @@ describe("the checks of an issue", () => {
   it("show what fixing would change, rule by rule, and change nothing by that", async () => {
     const { session } = await browser.tab(lens);
     const { text, checks } = await openMistakes(session);
-    const plan = await checks.planFixes();
-    expect(plan.rules.map(({ rule, count }) => [rule, count])).toEqual([
+    const { state, profile } = current(session);
+    const plan = await checks.planFixes(state.doc, profile.checks);
+    expect(plan?.rules.map(({ rule, count }) => [rule, count])).toEqual([
       ["half-width-punctuation", 2],
       ["full-width-percent", 1],
     ]);
-    expect(plan.rules[1]?.after).toBe(text.replace("％", "%"));
+    expect(plan?.rules[1]?.after).toBe(text.replace("％", "%"));
     expect(session.openIssue.getState().text()).toBe(text);
+    expect(await checks.planFixes(state.doc.type.create(), profile.checks)).toBeNull();
   });
 
   it("fix what the chosen rules find in one step of the history, ignored places left out", async () => {

@@ -1,4 +1,6 @@
 import type { CheckService } from "../../editor/core/check-service.ts";
+import type { Node } from "@tiptap/pm/model";
+import type { Profile } from "../../issue/profile/profile.ts";
 import type { Finding } from "../../checks/create-checker.ts";
 import type { RuleId } from "../../checks/rules.ts";
 import type { StoreApi } from "zustand/vanilla";
@@ -22,8 +24,11 @@ export interface IssueChecks {
   /** What the checks of an issue know and remember beside its text. */
   readonly serviceFor: (options: CheckServiceOptions) => ObservedCheckService;
   /** Switches a rule off in the open issue's newsletter, or on again; its profile is kept with that. */
-  /** What the safe fixes would make of the open issue as it stands, rule by rule. */
-  readonly planFixes: () => Promise<FixPlan>;
+  /**
+   * What the safe fixes would make of the open issue, rule by rule, while it is this document and these are its rules;
+   * null where it is not so any more.
+   */
+  readonly planFixes: (doc: Node, rules: Profile["checks"]) => Promise<FixPlan | null>;
   /** Mends all that these rules can mend in it, in one step of the history; how many places that were. */
   readonly fixRules: (rules: ReadonlySet<RuleId>) => number;
   /** Mends one finding by a change of the file's text; false where it would change what the text says. */

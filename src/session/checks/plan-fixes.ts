@@ -21,6 +21,8 @@ export interface FixPlan {
 }
 export interface PlannedRule {
   readonly rule: RuleId;
+  /** What the message of the first of them names. */
+  readonly parameters: Finding["parameters"];
   /** How many places it would mend. */
   readonly count: number;
   /** The text as this rule alone would leave it. */
@@ -32,7 +34,8 @@ export async function planFixes(fixable: FixableText): Promise<FixPlan> {
   const rules: PlannedRule[] = [];
   for (const rule of rulesThatFix(fixable)) {
     const { text, fixed } = fixWith(fixable, (each) => each.rule === rule);
-    if (fixed.length > 0) rules.push({ rule, count: fixed.length, after: text });
+    const [first] = fixed;
+    if (first) rules.push({ rule, parameters: first.parameters, count: fixed.length, after: text });
     await new Promise((resolve) => setTimeout(resolve));
   }
   return { before: fixable.text, rules };
@@ -58,7 +61,7 @@ function rulesThatFix(fixable: FixableText): ReadonlySet<RuleId> {
     fixable.facts,
     (findings: readonly Finding[], doc: Node) => {
       const { shown } = sortByIgnored(doc, findings, fixable.ignored);
-      for (const { rule, fix } of shown.toReversed()) if (fix) rules.add(rule);
+      for (const { rule, fix } of shown) if (fix) rules.add(rule);
       return [];
     },
   );

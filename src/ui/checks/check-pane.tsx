@@ -89,7 +89,7 @@ function Findings({
   readonly texts: FindingTexts;
 }) {
   const list = useRef<HTMLDivElement>(null);
-  const [asked, setSelected] = useState(-1);
+  const [asked, setSelected] = useState(0);
   const selected = Math.min(asked, listed.all.length - 1);
   const finding = listed.all[selected];
   const focusRow = (index: number): void =>

@@ -26,7 +26,7 @@ export function FindingList({
   readonly listed: ListedFindings;
   readonly words: FindingWords;
   readonly list: RefObject<HTMLDivElement | null>;
-  /** Which of all; -1: none. */
+  /** Which of all. */
   readonly selected: number;
   readonly onSelect: (index: number) => void;
 }) {
@@ -57,7 +57,7 @@ export function FindingList({
                 <button
                   type="button"
                   className="found-row"
-                  tabIndex={from + index === Math.max(0, selected) ? 0 : -1}
+                  tabIndex={from + index === selected ? 0 : -1}
                   aria-current={from + index === selected}
                   onFocus={() => onSelect(from + index)}
                   onClick={() => goToFinding(handle, finding, id)}

@@ -46,7 +46,7 @@ export function FixPane({
             key={planned.rule}
             planned={planned}
             before={plan.before}
-            title={words(planned.rule, {}).title}
+            title={words(planned.rule, planned.parameters).title}
             isChosen={!leftOut.has(planned.rule)}
             onChoose={(isChosen) => choose(planned.rule, isChosen)}
           />

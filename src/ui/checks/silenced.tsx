@@ -1,8 +1,6 @@
-import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../kit/button.tsx";
-import { Glyph } from "../kit/glyph.tsx";
 import { useCurrent } from "../open-issue/use-current.ts";
 import type { FindingTexts } from "../texts/load-finding-texts.ts";
 import { useSwitchRule } from "../open-issue/use-switch-rule.ts";
@@ -38,7 +36,7 @@ export function Silenced({
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        <Glyph of={Ellipsis} />
+        <span aria-hidden="true">⋯</span>
         {parts.join(" · ")}
       </button>
       {isOpen && (

@@ -28,7 +28,7 @@ export function useFixPlan(): ChosenFixes {
   const [leftOut, setLeftOut] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     let gone = false;
-    void checks?.planFixes().then((made) => gone || setPlan(made));
+    void checks?.planFixes(doc, rules).then((made) => gone || made === null || setPlan(made));
     return () => {
       gone = true;
     };

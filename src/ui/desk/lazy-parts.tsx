@@ -1,4 +1,3 @@
-import { withLateTexts } from "../texts/i18n.ts";
 import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
 
 /** Keeps the place of what comes beside the page. */
@@ -24,13 +23,12 @@ export const MarkdownPane = lazyComponent(
   () => import("../markdown-pane/markdown-pane.tsx").then((module) => module.MarkdownPane),
   RIGHT_PANE,
 );
+const loadChecks = () => import("./late-checks.ts").then((module) => module.loadChecks());
 export const CheckPane = lazyComponent(
-  () => withLateTexts(import("../checks/check-pane.tsx")).then((module) => module.CheckPane),
+  () => loadChecks().then((loaded) => loaded.CheckPane),
   RIGHT_PANE,
 );
-export const CheckJoin = lazyComponent(() =>
-  withLateTexts(import("./check-join.tsx")).then((module) => module.CheckJoin),
-);
+export const CheckJoin = lazyComponent(() => loadChecks().then((loaded) => loaded.CheckJoin));
 export const CopyPane = lazyComponent(
   () => import("../copies/copy-pane.tsx").then((module) => module.CopyPane),
   RIGHT_PANE,

@@ -5,7 +5,6 @@ import type { BlockId } from "../../editor/core/block-ids.ts";
 import { blockNames as english } from "./en/block-names.ts";
 import type { editor } from "./en/editor.ts";
 import type { Language } from "./languages.ts";
-import { loadFindingTexts } from "./load-finding-texts.ts";
 import type { SameTexts } from "./same-texts.ts";
 import { blockNames as chinese } from "./zh-CN/block-names.ts";
 
@@ -86,7 +85,10 @@ export function editorTexts(
     checks: {
       ...own.checks,
       found: (count) => t("editor.checks.found", { count }),
-      words: () => loadFindingTexts(language).then(({ words }) => words),
+      async words() {
+        const { loadFindingTexts } = await import("./load-finding-texts.ts");
+        return (await loadFindingTexts(language)).words;
+      },
     },
     announce: {
       ...own.announce,

@@ -1,6 +1,5 @@
 import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { lazy } from "../../lazy/lazy.ts";
 import type { en } from "./en/index.ts";
 import type { lateEn } from "./en/late/index.ts";
 import { LANGUAGES } from "./languages.ts";
@@ -16,12 +15,6 @@ declare module "i18next" {
 const CATALOGUES: Record<Language, () => Promise<object>> = {
   en: () => import("./en/index.ts").then((module) => module.en),
   "zh-CN": () => import("./zh-CN/index.ts").then((module) => module.zhCN),
-};
-
-/** What comes with the parts that need it; see `lateTexts`. */
-const LATE_CATALOGUES: Record<Language, () => Promise<object>> = {
-  en: () => import("./en/late/index.ts").then((module) => module.lateEn),
-  "zh-CN": () => import("./zh-CN/late/index.ts").then((module) => module.lateZhCN),
 };
 
 const texts = createInstance();
@@ -46,28 +39,20 @@ export async function switchTexts(language: Language): Promise<void> {
   if (texts.language === language) return;
   if (!texts.hasResourceBundle(language, "texts"))
     texts.addResourceBundle(language, "texts", await CATALOGUES[language]());
-  if (lateTexts.now()) await addLate(language);
+  await Promise.all(followers.map((follow) => follow(language)));
   await texts.changeLanguage(language);
 }
 
-/** A part that is loaded late, with the texts of such parts, which it must not be shown without. */
-export async function withLateTexts<Part>(part: Promise<Part>): Promise<Part> {
-  await lateTexts.load();
-  return part;
+/** Loads more texts of a language, as `addTexts` takes them. */
+type Follower = (language: Language) => Promise<void>;
+const followers: Follower[] = [];
+
+/** Has `follow` load more texts, of the language that is shown and from now on of each before it is shown. */
+export async function followLanguage(follow: Follower): Promise<void> {
+  followers.push(follow);
+  await follow(LANGUAGES.find((each) => each === texts.language) ?? LANGUAGES[0]);
 }
 
-const lateTexts = lazy(async () => {
-  const language = languageNow();
-  await addLate(language);
-  // It may have been switched meanwhile.
-  if (languageNow() !== language) await addLate(languageNow());
-  return true;
-});
-
-function languageNow(): Language {
-  return LANGUAGES.find((each) => each === texts.language) ?? LANGUAGES[0];
-}
-
-async function addLate(language: Language): Promise<void> {
-  texts.addResourceBundle(language, "texts", await LATE_CATALOGUES[language](), true);
+export function addTexts(language: Language, more: object): void {
+  texts.addResourceBundle(language, "texts", more, true);
 }

@@ -5,5 +5,8 @@ export type RuleTexts = Readonly<Record<RuleId, { readonly title: string; readon
 
 /** A sentence with its parameters in it; those that are not there leave nothing behind. */
 export function ruleSentence(text: string, parameters: Readonly<Record<string, string>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => parameters[name] ?? "").trim();
+  const known = text.replace(/[:：]?\s*“\{\{(\w+)\}\}”/g, (all, name: string) =>
+    parameters[name] === undefined ? "" : all,
+  );
+  return known.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => parameters[name] ?? "").trim();
 }
