@@ -18,10 +18,13 @@ import { remark } from "./remark.ts";
 import { sampleIssue } from "./sample.ts";
 
 const SIZES = [1, 10, 30];
+/** Lengths of one paragraph of links. */
+const LONG = [20_000, 100_000];
 
 /**
  * `npm run bench`: what opening, printing after one edit and printing in full cost at 1, 10 and 30 times the sample
- * issue, beside remark's parse (with the building of the same document) and stringify in the same run.
+ * issue, beside remark's parse (with the building of the same document) and stringify in the same run; and what a key
+ * costs in one paragraph of links that is as long as many issues.
  */
 export function main(): number {
   console.log("medians in ms; the ratio is ours by remark's\n");
@@ -36,6 +39,12 @@ export function main(): number {
         line([`${what} ${times}×`, characters, ours.toFixed(2), theirs.toFixed(2), ratio]),
       );
     }
+  }
+  for (const characters of LONG) {
+    const [what, ours, theirs] = longParagraph(characters);
+    const ratio = (ours / theirs).toFixed(3);
+    const length = characters.toLocaleString("en");
+    console.log(line([what, length, ours.toFixed(2), theirs.toFixed(2), ratio]));
   }
   return 0;
 }
@@ -77,6 +86,14 @@ function editTime(text: string, rounds: number): number {
     return doc;
   };
   return medianTime(rounds * 3, typed, printer.print);
+}
+
+function longParagraph(characters: number): Measurement {
+  const unit = "推出[**纸船**](https://lantern.example/boats)：能走到湖心，";
+  const text = `${unit.repeat(Math.ceil(characters / unit.length))}完\n`;
+  const tree = remark.parse(text);
+  const theirs = medianTime(5, () => tree, remark.print);
+  return ["key in a paragraph of links", editTime(text, 10), theirs];
 }
 
 /** The document with a letter typed into the paragraph at that share of its length. */

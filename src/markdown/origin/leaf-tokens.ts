@@ -34,8 +34,24 @@ export type LeafToken =
       readonly inCode: boolean;
     };
 
+/** By the inlines that a leaf was read as, which are of one text and one leaf. */
+const knownTokens = new WeakMap<readonly Inline[], readonly LeafToken[]>();
+
 /** The tokens of a leaf that was read from `text` as `children`. */
-export function leafTokens(text: string, children: readonly Inline[], leaf: Node): LeafToken[] {
+export function leafTokens(
+  text: string,
+  children: readonly Inline[],
+  leaf: Node,
+): readonly LeafToken[] {
+  let tokens = knownTokens.get(children);
+  if (!tokens) {
+    tokens = tokensOfLeaf(text, children, leaf);
+    knownTokens.set(children, tokens);
+  }
+  return tokens;
+}
+
+function tokensOfLeaf(text: string, children: readonly Inline[], leaf: Node): LeafToken[] {
   const tokens: LeafToken[] = [];
   let position = 0;
   const content = (
@@ -99,6 +115,6 @@ function changedCloseOf(inline: Code | Emphasis | Link, close: string, words: st
 }
 
 function markAt(leaf: Node, position: number, type: string): Mark | null {
-  const node = leaf.content.cut(position, Math.min(leaf.content.size, position + 1)).firstChild;
+  const node = leaf.nodeAt(position);
   return node?.marks.find((mark) => mark.type.name === type) ?? null;
 }

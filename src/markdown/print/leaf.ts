@@ -57,7 +57,7 @@ const GIVEN_UP = ["strike", "em", "strong", "link", "code"] as const;
 
 function chosen(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
   if (leaf.childCount === 0) return { leaf, text: "" };
-  const plain = plainText(leaf, place, setting);
+  const plain = plainLeafText(leaf, place, setting);
   if (plain !== null) return { leaf, text: plain };
   const withInlines = (inlines: readonly Node[]): Node =>
     leaf.type.create(leaf.attrs, normaliseInlines(inlines, place === "item" ? "paragraph" : place));
@@ -81,8 +81,8 @@ function chosen(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
   return { leaf, text: escapedFully(pieces) };
 }
 
-/** The leaf as it is usually written where that needs no reading back; null for any other. */
-function plainText(leaf: Node, place: LeafPlace, setting: Setting): string | null {
+/** The leaf, in its normal form, as it is usually written where that needs no reading back; null for any other. */
+export function plainLeafText(leaf: Node, place: LeafPlace, setting: Setting): string | null {
   const [style] = stylesFor(leaf, setting);
   if (!style) return null;
   const trees = nestInlines(leaf.children);

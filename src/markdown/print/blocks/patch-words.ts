@@ -9,8 +9,8 @@ import { isPlain, reachesFar } from "../inline/harmless.ts";
 import type { PrintedPiece } from "../inline/hazards.ts";
 import { isStale } from "./lost-references.ts";
 import { type Splice, spliceLeaf } from "../inline/splice.ts";
-import { chooseLeaf, type LeafPlace, leafReads, printLeafAnew } from "../leaf.ts";
-import type { Setting } from "../setting.ts";
+import { chooseLeaf, type LeafPlace, leafReads, plainLeafText, printLeafAnew } from "../leaf.ts";
+import { ofSetting, type Setting } from "../setting.ts";
 import type { Patch } from "./patch.ts";
 
 /** A leaf as it was read: its source, and where its words stand in it. */
@@ -54,11 +54,36 @@ export function patchWords(changed: Node, old: OldLeaf, place: LeafPlace, settin
     if (!reachesFar(text, tokens) || leafReads(bare, leaf, place, setting, "own"))
       return { text: upTo(content.from, content.to), sure: true };
   }
+  const plain = splice && plainSplice(splice, leaf, place, source, setting);
+  if (plain !== null) {
+    // What an edit of its first letters makes of a block depends on what stands above.
+    return { text: lead + plain + trail, sure: splice !== null && splice.from > words.from };
+  }
   const spliced = splice && spliceChosen(leaf, old, words, splice, place, setting);
   if (spliced !== null) return { text: lead + spliced + trail, sure: false };
   const anew = printLeafAnew(leaf, place, setting);
   return { text: lead + prefixed(anew, source, setting) + trail, sure: false };
 }
+
+/** The splice where it is, letter for letter, the leaf written anew, and that needs no reading back. */
+function plainSplice(
+  { pieces }: Splice,
+  leaf: Node,
+  place: LeafPlace,
+  source: Source,
+  setting: Setting,
+): string | null {
+  const written = pieces.map(({ text, changed }) =>
+    changed ? prefixed(text, source, setting) : text,
+  );
+  const spliced = written.join("");
+  if (HAS_LOOSE_BLANKS.test(spliced)) return null;
+  const anew = plainLeafText(leaf, place, setting);
+  return anew !== null && prefixed(anew, source, setting) === spliced ? spliced : null;
+}
+
+/** Blanks at the edges of lines or of a link's words, and those that are none in Markdown: normal words have none. */
+const HAS_LOOSE_BLANKS = /^\s|\s$|\s\n|\n\s|\[\s|\s\]|[\t\v\f\r\0]/;
 
 /** A heading or a cell has one line. */
 function withoutBreaks(leaf: Node, place: LeafPlace): Node {
@@ -82,7 +107,7 @@ function spliceChosen(
   const pieces = splice.pieces.map((piece) =>
     piece.changed ? { ...piece, text: prefixed(piece.text, source, setting) } : piece,
   );
-  const readBefore = node.childCount === 0 || leafReads(before, node, place, setting, "both");
+  const readBefore = node.childCount === 0 || wasReadInBoth(before, node, place, setting);
   const ways = [pieces, ...otherMarkers(pieces)];
   for (const demand of readBefore ? (["both", "own"] as const) : (["own"] as const)) {
     for (const way of ways) {
@@ -91,6 +116,18 @@ function spliceChosen(
     }
   }
   return null;
+}
+
+/** Depends on the old leaf alone, so that it is asked once in however many keys. */
+const readsInBoth = ofSetting((): WeakMap<Node, boolean> => {
+  return new WeakMap();
+});
+
+function wasReadInBoth(text: string, old: Node, place: LeafPlace, setting: Setting): boolean {
+  const known = readsInBoth(setting);
+  const reads = known.get(old) ?? leafReads(text, old, place, setting, "both");
+  known.set(old, reads);
+  return reads;
 }
 
 /** The pieces with `*` in place of `_` around the runs that the edit touched (`_em_` before a letter), and the reverse. */

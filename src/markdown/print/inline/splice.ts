@@ -321,6 +321,8 @@ function around(
   direction: -1 | 1,
   cutRuns: ReadonlySet<MarkInstance>,
 ): PrintedPiece[] {
+  let lineFrom = tokens[0]?.from ?? 0;
+  let seen = lineFrom;
   return tokens.flatMap((token): PrintedPiece[] => {
     const from = direction < 0 ? token.from : Math.max(token.from, cut.source);
     const to = direction < 0 ? Math.min(token.to, cut.source) : token.to;
@@ -333,8 +335,14 @@ function around(
     }
     const escapable = token.kind === "words" && token.literal && !token.inCode;
     if (!escapable) return [fixedPiece(source, false)];
-    const lineFrom = Math.max(text.lastIndexOf("\n", from - 1), text.lastIndexOf("\r", from - 1));
-    const before = text.slice(Math.max(lineFrom + 1, tokens[0]?.from ?? 0), from);
-    return piecesOf(source, before, text.slice(to, to + 2), false);
+    const lineEnd = text.slice(seen, from).search(/[\r\n][^\r\n]*$/);
+    if (lineEnd >= 0) lineFrom = seen + lineEnd + 1;
+    seen = from;
+    return piecesOf(source, lineBefore(text, lineFrom, from), text.slice(to, to + 2), false);
   });
+}
+
+/** Of a long line only its end: what begins a block stands near the line's beginning. */
+function lineBefore(text: string, lineFrom: number, at: number): string {
+  return at - lineFrom > 64 ? `x${text.slice(at - 16, at)}` : text.slice(lineFrom, at);
 }
