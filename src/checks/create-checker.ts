@@ -1,42 +1,17 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../issue/profile/profile.ts";
-import { sectionsOf } from "../issue/questions/index.ts";
 import { readFrontMatter } from "../markdown/front-matter/index.ts";
 import type { Issue } from "../markdown/issue.ts";
-import { type Fix, shiftFix } from "./fix.ts";
+import { type Finding, shifted } from "./finding.ts";
 import { areEqual, houseHabitsOf, type HabitTally, tallyOf } from "./habits.ts";
 import type { Facts, HouseHabits, House } from "./house.ts";
 import { readNameTable } from "./names.ts";
-import type {
-  Found,
-  FoundInHead,
-  HeadSight,
-  KeyedLink,
-  TextLine,
-  Options,
-  Rule,
-  Severity,
-  Whole,
-} from "./rule.ts";
+import type { FoundInHead, HeadSight, Section, Severity, TextLine } from "./rule.ts";
 import { textsIn } from "./rule.ts";
-import { type RuleId, RULES } from "./rules.ts";
-import { textLineOf, type Portion, portionOf, sectionOf, siblingsOf } from "./sight.ts";
-
-/** Something in an issue that a rule holds for wrong. */
-export interface Finding {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  readonly place: FindingPlace;
-  /** What the message names. */
-  readonly parameters: Readonly<Record<string, string>>;
-  /** null where only the writer can know. */
-  readonly fix: Fix | null;
-}
-
-/** A stretch of the document, or a field of the front matter (null: the head as a whole; `offset` is into the head). */
-export type FindingPlace =
-  | { readonly kind: "text"; readonly from: number; readonly to: number }
-  | { readonly kind: "field"; readonly field: string | null; readonly offset: number };
+import type { RuleId } from "./rules.ts";
+import { activeRules, type ActiveRules, run } from "./run-rules.ts";
+import { type KeyedPortion, portionOf, sectionOf, siblingsOf, textLineOf } from "./sight.ts";
+import { createWholeLook } from "./whole-look.ts";
 
 /** The findings of one block of the document, as they stood when they were found: `from` is the position before it. */
 export interface BlockFindings {
@@ -66,41 +41,43 @@ export function listOf({ blocks, whole }: Findings): readonly Finding[] {
   return [...inText, ...whole].toSorted((a, b) => orderOf(a) - orderOf(b));
 }
 
-function shifted(finding: Finding, by: number): Finding {
-  const { place, fix } = finding;
-  if (by === 0 || place.kind === "field") return finding;
-  return {
-    ...finding,
-    place: { ...place, from: place.from + by, to: place.to + by },
-    fix: fix && shiftFix(fix, by),
-  };
-}
-
 /** A checker for issues of a profile. It knows `facts` as they are now: when they change, another is needed. */
 export function createChecker(profile: Profile, facts: Facts): Checker {
   const rules = activeRules(profile);
   const spellings = rules.whole.find(([id]) => id === "name-spelling")?.[2] ?? {};
   const nameTable = readNameTable(textsIn(spellings, "names"));
   const tallies = new WeakMap<Node, HabitTally>();
-  const portions = new WeakMap<Node, Keyed>();
+  const portions = new WeakMap<Node, KeyedPortion>();
+  const sections = new WeakMap<Node, Section>();
   let inBlocks = new WeakMap<Node, readonly Finding[]>();
   let inLines = new WeakMap<Node, Map<TextLine["role"], readonly Finding[]>>();
   let habits: HouseHabits | null = null;
   let inHead: { readonly head: string; readonly findings: readonly Finding[] } | null = null;
 
+  const section = remember(sections, (node) => sectionOf(node, profile));
   const tally = remember(tallies, (block) =>
-    tallyOf(block.type.name === "section" ? sectionOf(block, profile) : { node: block, items: [] }),
+    tallyOf(block.type.name === "section" ? section(block) : { node: block, items: [] }),
   );
-  const portion = remember(portions, (block): Keyed => {
-    const made = portionOf(block, profile, nameTable);
+  const keys = new Map<string, string | null>();
+  const keyOf = (href: string): string | null => {
+    const known = keys.get(href);
+    if (known !== undefined) return known;
+    const key = facts.keyOf(href);
+    keys.set(href, key);
+    return key;
+  };
+  const portion = remember(portions, (block): KeyedPortion => {
+    const made = portionOf(block, section, nameTable);
     return {
       ...made,
       links: made.links.map((link) => {
         const isSubject = made.subjects.has(link.from);
-        return { ...link, key: facts.keyOf(link.href), isSubject };
+        return { ...link, key: keyOf(link.href), isSubject };
       }),
     };
   });
+
+  const lookAtWhole = createWholeLook(rules.whole, portion);
 
   const check: Checker["check"] = ({ doc, origin }) => {
     const now = houseHabitsOf(doc.children.map(tally));
@@ -121,7 +98,7 @@ export function createChecker(profile: Profile, facts: Facts): Checker {
     doc.forEach((block, from) => {
       let findings = inBlocks.get(block);
       if (!findings) {
-        findings = lookInto(block, house, rules, inLines);
+        findings = lookInto(block, house, rules, inLines, section);
         inBlocks.set(block, findings);
       }
       blocks.push({ block, from, findings });
@@ -135,43 +112,10 @@ export function createChecker(profile: Profile, facts: Facts): Checker {
       inHead = { head: text, findings };
     }
     const top = run(rules.siblings, siblingsOf(doc), house);
-    const whole = run(rules.whole, wholeOf(doc, profile, portion), house);
+    const whole = lookAtWhole(doc, house);
     return { blocks, whole: [...inHead.findings, ...top, ...whole] };
   };
   return { check };
-}
-
-interface Keyed extends Omit<Portion, "links"> {
-  readonly links: readonly KeyedLink[];
-}
-
-type Active<Looks> = readonly (readonly [RuleId, Extract<Rule, { looksAt: Looks }>, Options])[];
-type ActiveRules = { readonly [Looks in Rule["looksAt"]]: Active<Looks> };
-
-/** The rules that the profile has not switched off, each with its options. */
-function activeRules({ checks }: Profile): ActiveRules {
-  const table: Readonly<Record<RuleId, Rule>> = RULES;
-  const ids = Object.keys(table).filter((id): id is RuleId => id in table);
-  const looking = <Looks extends Rule["looksAt"]>(looksAt: Looks): Active<Looks> =>
-    ids.flatMap((id) => {
-      const rule = table[id];
-      if (checks[id]?.isOff || !looks(rule, looksAt)) return [];
-      return [[id, rule, { ...rule.options, ...checks[id]?.options }] as const];
-    });
-  return {
-    line: looking("line"),
-    siblings: looking("siblings"),
-    section: looking("section"),
-    whole: looking("whole"),
-    head: looking("head"),
-  };
-}
-
-function looks<Looks extends Rule["looksAt"]>(
-  rule: Rule,
-  looksAt: Looks,
-): rule is Extract<Rule, { looksAt: Looks }> {
-  return rule.looksAt === looksAt;
 }
 
 /** All that the rules of lines, siblings and sections find in a block of the document; positions from before it. */
@@ -180,6 +124,7 @@ function lookInto(
   house: House,
   rules: ActiveRules,
   inLines: WeakMap<Node, Map<TextLine["role"], readonly Finding[]>>,
+  sectionAt: (node: Node) => Section,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const add = (found: readonly Finding[], by: number) => {
@@ -193,8 +138,7 @@ function lookInto(
     }
     if (node.isLeaf) return;
     add(run(rules.siblings, siblingsOf(node), house), at + 1);
-    if (node.type.name === "section")
-      add(run(rules.section, sectionOf(node, house.profile), house), at);
+    if (node.type.name === "section") add(run(rules.section, sectionAt(node), house), at);
     node.forEach((child, offset) => visit(child, at + 1 + offset, node));
   };
   const lookAtLine = (node: Node, role: TextLine["role"]): readonly Finding[] => {
@@ -220,50 +164,6 @@ function roleOf(node: Node, parent: Node | null): TextLine["role"] | null {
     default:
       return null;
   }
-}
-
-function wholeOf(doc: Node, profile: Profile, portion: (block: Node) => Keyed): Whole {
-  const parts: { readonly from: number; readonly portion: Keyed }[] = [];
-  doc.forEach((block, from) => parts.push({ from, portion: portion(block) }));
-  const all = <T extends { readonly from: number }>(pick: (portion: Keyed) => readonly T[]): T[] =>
-    parts.flatMap(({ from, portion: each }) => pick(each).map((one) => moved(one, from)));
-  return {
-    doc,
-    sections: sectionsOf(doc, profile),
-    headings: all((each) => each.headings),
-    links: all((each) => each.links),
-    comments: all((each) => each.comments),
-    names: all((each) => each.names),
-    figures: all((each) => each.figures),
-  };
-}
-
-function moved<T extends { readonly from: number; readonly to?: number }>(one: T, by: number): T {
-  return {
-    ...one,
-    from: one.from + by,
-    ...(one.to === undefined ? {} : { to: one.to + by }),
-  };
-}
-
-function run<Seen>(
-  rules: readonly (readonly [
-    RuleId,
-    {
-      readonly severity: Severity;
-      readonly find: (seen: Seen, house: House, options: Options) => readonly Found[];
-    },
-    Options,
-  ])[],
-  seen: Seen,
-  house: House,
-): readonly Finding[] {
-  return rules.flatMap(([id, rule, options]) =>
-    rule.find(seen, house, options).map((found): Finding => {
-      const { from, to, parameters = {}, fix = null, severity = rule.severity } = found;
-      return { rule: id, severity, place: { kind: "text", from, to }, parameters, fix };
-    }),
-  );
 }
 
 function headFinding(

@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import type { FindingPlace } from "./create-checker.ts";
+import type { FindingPlace } from "./finding.ts";
 
 /**
  * A place where a rule has nothing to say, by the wish of whoever writes. It is known by its words and their

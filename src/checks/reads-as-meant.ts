@@ -3,7 +3,7 @@ import type { Profile } from "../issue/profile/profile.ts";
 import { ALL_ENGINES } from "../markdown/document/all-engines.ts";
 import { readIssue } from "../markdown/document/read-issue.ts";
 import { normalise } from "../markdown/normalise/normalise.ts";
-import type { Finding } from "./create-checker.ts";
+import type { Finding } from "./finding.ts";
 import { structureOf } from "./structure.ts";
 
 /**

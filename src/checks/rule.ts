@@ -3,7 +3,6 @@ import type { SectionRules } from "../issue/profile/profile.ts";
 import type { ItemPlace } from "../issue/questions/index.ts";
 import type { ItemParts } from "../issue/shapes/index.ts";
 import type { LinkPlace } from "../issue/questions/links.ts";
-import type { SectionPlace } from "../issue/questions/sections.ts";
 import type { FrontMatter } from "../markdown/front-matter/index.ts";
 import type { Fix } from "./fix.ts";
 import type { House } from "./house.ts";
@@ -67,15 +66,28 @@ export interface KeyedLink extends LinkPlace {
   readonly isSubject: boolean;
 }
 
+/** What rules may look at in the issue as a whole. */
+export type WholeKind = "sections" | "headings" | "links" | "comments" | "names" | "figures";
+
 /** The issue as a whole. */
 export interface Whole {
   readonly doc: Node;
-  readonly sections: readonly SectionPlace[];
+  readonly sections: readonly SectionSight[];
   readonly headings: readonly HeadingSight[];
   readonly links: readonly KeyedLink[];
   readonly comments: readonly Words[];
   readonly names: readonly Words[];
   readonly figures: readonly { readonly node: Node; readonly from: number }[];
+}
+/** A section by its title, whose words stand from `from` to `to`. */
+export interface SectionSight {
+  readonly from: number;
+  readonly to: number;
+  readonly title: string;
+  /** What the profile says of it; null where it knows no such section. */
+  readonly rules: SectionRules | null;
+  /** Whether it has several items in lists. */
+  readonly hasItems: boolean;
 }
 export interface HeadingSight extends Words {
   readonly level: number;
@@ -99,12 +111,26 @@ interface RuleOf<Looks extends string, Seen, Result> {
   readonly find: (seen: Seen, house: House, options: Options) => readonly Result[];
 }
 
+/** What a rule of the whole found. */
+export interface FoundInWhole extends Found {
+  /** Where the link stands whose words the message names as `first`: they may change while all else stays. */
+  readonly first?: number;
+}
+
+/**
+ * `of` is all that the rule looks at: where that says the same as before, it is not asked again. "doc": it looks at the
+ * document, each time.
+ */
+export interface WholeRule extends RuleOf<"whole", Whole, FoundInWhole> {
+  readonly of: WholeKind | "doc";
+}
+
 /** One thing that can be wrong. Its messages are in the catalogues, under its name in the registry. */
 export type Rule =
   | RuleOf<"line", TextLine, Found>
   | RuleOf<"siblings", Siblings, Found>
   | RuleOf<"section", Section, Found>
-  | RuleOf<"whole", Whole, Found>
+  | WholeRule
   | RuleOf<"head", HeadSight, FoundInHead>;
 
 /** Each names what it looks at, so that its finder is typed by it. */

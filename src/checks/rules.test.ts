@@ -1,8 +1,11 @@
+import { Transform } from "@tiptap/pm/transform";
 import { describe, expect, test } from "vitest";
+import { schema } from "../issue/schema/index.ts";
 import { defaultProfile } from "../issue/profile/defaults.ts";
 import type { Profile } from "../issue/profile/profile.ts";
 import { parseIssue } from "../markdown/index.ts";
-import { createChecker, type Finding, listOf } from "./create-checker.ts";
+import { createChecker, listOf } from "./create-checker.ts";
+import type { Finding } from "./finding.ts";
 import { fixText } from "./fix-text.ts";
 import type { Facts } from "./house.ts";
 import { NO_FACTS } from "./testing/facts.ts";
@@ -115,5 +118,42 @@ describe("looking again", () => {
     const { doc } = issue;
     const changed = doc.replace(doc.content.size - 2, doc.content.size - 2, doc.slice(3, 4));
     expect(checker.check({ ...issue, doc: changed }).blocks[0]?.findings).toBe(first?.findings);
+  });
+
+  test("gives what a first look gives after each of many edits, where rules of the whole were not asked again", () => {
+    const links = (from: number) =>
+      [0, 1, 2]
+        .map((n) => `- [第${from + n}篇](https://a.test/${n})：一样的评论，长得足够\n`)
+        .join("");
+    const text = `# 研究报告\n\n${links(0)}\nOpenAI和OAI\n\n# 热点论文\n\n${links(3)}\n# 研究报告\n\n${links(6)}`;
+    const issue = parseIssue(text, chinese);
+    const checker = createChecker(chinese, NO_FACTS);
+    let { doc } = issue;
+    const places: number[] = [];
+    doc.descendants((node, pos) => {
+      if (node.isTextblock) places.push(pos + 1, pos + 2, pos + 1 + node.content.size);
+    });
+    for (const place of places.toReversed()) {
+      const tr = new Transform(doc);
+      doc =
+        place % 3 === 0 ? tr.insert(place, schema.text("字")).doc : tr.delete(place, place + 1).doc;
+      const now = { ...issue, doc };
+      expect(listOf(checker.check(now))).toEqual(
+        listOf(createChecker(chinese, NO_FACTS).check(now)),
+      );
+    }
+  });
+
+  test("names the first link of a thing by the words that it has now", () => {
+    const issue = parseIssue("[甲](https://a.test)\n\n[乙](https://a.test)\n", chinese);
+    const checker = createChecker(chinese, NO_FACTS);
+    const firsts = (doc: typeof issue.doc) =>
+      listOf(checker.check({ ...issue, doc })).flatMap(({ rule, parameters }) =>
+        rule === "duplicate-link" ? [parameters["first"]] : [],
+      );
+    expect(firsts(issue.doc)).toEqual(["甲"]);
+    const tr = new Transform(issue.doc);
+    const marks = issue.doc.resolve(1).nodeAfter?.marks;
+    expect(firsts(tr.insert(1, schema.text("新", marks)).doc)).toEqual(["新甲"]);
   });
 });

@@ -5,7 +5,7 @@ import { itemsOf, plainText, sectionRulesFor } from "../issue/questions/index.ts
 import { linksOfTextblock } from "../issue/questions/links.ts";
 import { itemParts } from "../issue/shapes/index.ts";
 import { type NameTable, namesIn, type Words } from "./names.ts";
-import type { HeadingSight, TextLine, Section, Siblings } from "./rule.ts";
+import type { HeadingSight, KeyedLink, Section, SectionSight, Siblings, TextLine } from "./rule.ts";
 
 // What the rules are shown of a document. Each is made of one node alone, so that it can be kept as long as the node lives.
 
@@ -40,6 +40,7 @@ export function sectionOf(node: Node, profile: Profile): Section {
 
 /** What the issue as a whole is made of, of one block of the document; positions count from before the block. */
 export interface Portion {
+  readonly sections: readonly SectionSight[];
   readonly headings: readonly HeadingSight[];
   readonly links: readonly TextLine["links"][number][];
   /** Where the links begin that items of known sections are about. */
@@ -49,7 +50,18 @@ export interface Portion {
   readonly figures: readonly { readonly node: Node; readonly from: number }[];
 }
 
-export function portionOf(block: Node, profile: Profile, table: NameTable): Portion {
+/** The same, with what its links are about. */
+export interface KeyedPortion extends Omit<Portion, "links"> {
+  readonly links: readonly KeyedLink[];
+}
+
+/** `sectionOf` is the function of that name here, remembered or not. */
+export function portionOf(
+  block: Node,
+  sectionOf: (node: Node) => Section,
+  table: NameTable,
+): Portion {
+  const sections: SectionSight[] = [];
   const headings: HeadingSight[] = [];
   const links: TextLine["links"][number][] = [];
   const subjects = new Set<number>();
@@ -68,7 +80,11 @@ export function portionOf(block: Node, profile: Profile, table: NameTable): Port
       return;
     }
     if (node.type.name === "section") {
-      const section = sectionOf(node, profile);
+      const section = sectionOf(node);
+      const to = at + 2 + (node.firstChild?.content.size ?? 0);
+      const hasItems = section.items.filter(({ place }) => place.form === "list").length > 1;
+      const { title, rules } = section;
+      sections.push({ from: at + 2, to, title, rules, hasItems });
       for (const { parts } of section.items) {
         const { comment, links: own } = parts;
         if (comment) comments.push({ ...comment, from: comment.from + at, to: comment.to + at });
@@ -79,5 +95,5 @@ export function portionOf(block: Node, profile: Profile, table: NameTable): Port
     node.forEach((child, offset) => visit(child, at + 1 + offset, isInside || isList));
   };
   visit(block, 0, false);
-  return { headings, links, subjects, comments, names, figures };
+  return { sections, headings, links, subjects, comments, names, figures };
 }

@@ -5,11 +5,12 @@ const LEAST = 8;
 
 /** Two items with one comment: it was copied and not written over. */
 export const equalComment = wholeRule({
+  of: "comments",
   severity: "likely",
   find({ comments }) {
     const seen = new Set<string>();
     return comments.flatMap(({ text, from, to }) => {
-      const words = text.replace(/[\s。.]+$/, "");
+      const words = /[\s。.]$/.test(text.slice(-1)) ? text.replace(/[\s。.]+$/, "") : text;
       if (words.length < LEAST) return [];
       const isCopy = seen.has(words);
       seen.add(words);

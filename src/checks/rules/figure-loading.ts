@@ -4,6 +4,7 @@ import { wholeRule } from "../rule.ts";
 
 /** Pictures far below that the browser must fetch before the page is there. The first may be eager: it is seen at once. */
 export const figureLoading = wholeRule({
+  of: "figures",
   severity: "taste",
   find: ({ figures }) =>
     figures.slice(1).flatMap(({ node, from }) => {

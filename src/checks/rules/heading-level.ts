@@ -2,6 +2,7 @@ import { wholeRule } from "../rule.ts";
 
 /** A heading two levels below the one above it: a step is missing in the page's outline. */
 export const headingLevel = wholeRule({
+  of: "headings",
   severity: "likely",
   find: ({ headings }) =>
     headings.flatMap(({ level, from, to }, index) => {

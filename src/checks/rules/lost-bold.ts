@@ -1,3 +1,4 @@
+import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { remembered } from "../../issue/questions/memo.ts";
 import { ALL_ENGINES } from "../../markdown/document/all-engines.ts";
@@ -11,7 +12,8 @@ const finderFor = remembered((profile: Profile) => createInexpressible(profile, 
 export const lostBold = lineRule({
   severity: "likely",
   find({ node, role }, { profile }) {
-    if (role === "cell" || node.children.every(({ marks }) => marks.length === 0)) return [];
+    const isPlain = ({ marks }: Node) => !marks.some(({ type }) => EMPHASIS.has(type.name));
+    if (role === "cell" || node.children.every(isPlain)) return [];
     return finderFor(profile)(node)
       .filter(({ mark }) => EMPHASIS.has(mark.type.name))
       .map(({ from, to }) => {

@@ -6,6 +6,7 @@ import { wholeRule } from "../rule.ts";
  * meant; a row of the table (`NVIDIA = 英伟达`) says what else is one name, and how it is written.
  */
 export const nameSpelling = wholeRule({
+  of: "names",
   severity: "taste",
   options: {
     names: [

@@ -2,6 +2,7 @@ import { wholeRule } from "../rule.ts";
 
 /** A section out of the order that the profile has: the fewest that would have to move. */
 export const sectionOrder = wholeRule({
+  of: "sections",
   severity: "likely",
   find({ sections }, { profile }) {
     const known = sections.flatMap((section) => {
@@ -9,12 +10,11 @@ export const sectionOrder = wholeRule({
       return at < 0 ? [] : [{ ...section, at }];
     });
     const kept = new Set(longestRise(known.map(({ at }) => at)));
-    return known.flatMap(({ from, title, node, at }, index) => {
+    return known.flatMap(({ from, to, title, at }, index) => {
       if (kept.has(index)) return [];
       const last = known.findLast((other, place) => kept.has(place) && other.at <= at);
-      const size = node.firstChild?.content.size ?? 0;
       const after = last?.title ?? known.find((_other, place) => kept.has(place))?.title ?? "";
-      return [{ from: from + 2, to: from + 2 + size, parameters: { title, after } }];
+      return [{ from, to, parameters: { title, after } }];
     });
   },
 });

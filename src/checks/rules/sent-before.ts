@@ -2,6 +2,7 @@ import { wholeRule } from "../rule.ts";
 
 /** The same thing in an earlier issue. */
 export const sentBefore = wholeRule({
+  of: "links",
   severity: "likely",
   find: ({ links }, { facts }) =>
     links.flatMap(({ key, from, to }) => {

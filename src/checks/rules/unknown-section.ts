@@ -1,4 +1,3 @@
-import { itemsOf } from "../../issue/questions/index.ts";
 import { type Found, wholeRule } from "../rule.ts";
 
 /** Only among sections that the profile knows is one that it does not know worth a word. */
@@ -6,23 +5,23 @@ const ENOUGH = 2;
 
 /** A section that the profile does not know: a known title with a slip in it, or an item's heading one level too high. */
 export const unknownSection = wholeRule({
+  of: "sections",
   severity: "likely",
   find({ sections }, { profile }) {
     if (sections.filter(({ rules }) => rules).length < ENOUGH) return [];
     const titles = profile.sections.flatMap(({ title, formerTitles }) => [title, ...formerTitles]);
     const strangers = sections.filter(({ rules }) => !rules).length;
-    return sections.flatMap(({ rules, title, from, node }): Found[] => {
+    return sections.flatMap(({ rules, title, from, to, hasItems }): Found[] => {
       if (rules || title === "") return [];
-      const place = { from: from + 2, to: from + 2 + (node.firstChild?.content.size ?? 0) };
+      const place = { from, to };
       const near = titles.find((known) => isNear(known, title));
       if (near) {
         const fix = { kind: "words", changes: [{ ...place, text: near }] } as const;
         return [{ ...place, parameters: { title, near }, fix }];
       }
-      const links = itemsOf(node, 0, profile).filter(({ form }) => form === "list").length;
       // A newsletter with several has sections that its profile does not list.
       const severity = strangers > 1 ? "taste" : "likely";
-      return links > 1 ? [] : [{ ...place, parameters: { title, near: "" }, severity }];
+      return hasItems ? [] : [{ ...place, parameters: { title, near: "" }, severity }];
     });
   },
 });

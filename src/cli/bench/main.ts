@@ -1,5 +1,4 @@
 import { Node } from "@tiptap/pm/model";
-import { EditorState } from "@tiptap/pm/state";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { blockNodes } from "../../markdown/document/block-nodes.ts";
@@ -15,7 +14,9 @@ import {
 import { createSources } from "../../markdown/origin/sources.ts";
 import { medianTime } from "./measure.ts";
 import { remark } from "./remark.ts";
+import { checkTimes, withoutRepeats } from "./check-times.ts";
 import { sampleIssue } from "./sample.ts";
+import { withLetter } from "./with-letter.ts";
 
 const SIZES = [1, 10, 30];
 /** Lengths of one paragraph of links. */
@@ -23,8 +24,8 @@ const LONG = [20_000, 100_000];
 
 /**
  * `npm run bench`: what opening, printing after one edit and printing in full cost at 1, 10 and 30 times the sample
- * issue, beside remark's parse (with the building of the same document) and stringify in the same run; and what a key
- * costs in one paragraph of links that is as long as many issues.
+ * issue, beside remark's parse (with the building of the same document) and stringify in the same run; what a key costs in
+ * one paragraph of links that is as long as many issues; and what a pass of the checks costs, the first and one after a key.
  */
 export function main(): number {
   console.log("medians in ms; the ratio is ours by remark's\n");
@@ -46,6 +47,19 @@ export function main(): number {
     const length = characters.toLocaleString("en");
     console.log(line([what, length, ours.toFixed(2), theirs.toFixed(2), ratio]));
   }
+  console.log("\nwhat the checks cost, medians in ms, with how much they find\n");
+  console.log(line(["", "characters", "first", "after a key", "found"]));
+  for (const times of SIZES)
+    for (const [what, text] of [
+      [`checks ${times}×`, sampleIssue(times)],
+      [`nothing said twice ${times}×`, withoutRepeats(sampleIssue(times))],
+    ] as const) {
+      const { first, afterKey, found } = checkTimes(text, times === 1 ? 60 : 20);
+      const [characters = "", count = ""] = [text.length, found].map((size) =>
+        size.toLocaleString("en"),
+      );
+      console.log(line([what, characters, first.toFixed(2), afterKey.toFixed(2), count]));
+    }
   return 0;
 }
 
@@ -94,17 +108,6 @@ function longParagraph(characters: number): Measurement {
   const tree = remark.parse(text);
   const theirs = medianTime(5, () => tree, remark.print);
   return ["key in a paragraph of links", editTime(text, 10), theirs];
-}
-
-/** The document with a letter typed into the paragraph at that share of its length. */
-function withLetter(doc: Node, share: number): Node {
-  const places: number[] = [];
-  doc.descendants((node, pos) => {
-    if (node.type === schema.nodes.paragraph && node.content.size > 1) places.push(pos + 2);
-  });
-  const place = places[Math.floor(share * places.length)] ?? 1;
-  const { tr } = EditorState.create({ doc });
-  return tr.insertText("字", place).doc;
 }
 
 /** A document that nothing is remembered of, as if all of it had been written just now. */

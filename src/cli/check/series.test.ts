@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createChecker, type Finding, listOf } from "../../checks/create-checker.ts";
+import { createChecker, listOf } from "../../checks/create-checker.ts";
+import type { Finding } from "../../checks/finding.ts";
 import { fixText } from "../../checks/fix-text.ts";
 import { SERIES_MISTAKES } from "../../checks/testing/series-mistakes.ts";
 import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/defaults.ts";

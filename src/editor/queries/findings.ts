@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 import { PluginKey } from "@tiptap/pm/state";
 import type { DecorationSet } from "@tiptap/pm/view";
-import type { Finding, FindingPlace } from "../../checks/create-checker.ts";
+import type { Finding, FindingPlace } from "../../checks/finding.ts";
 import type { RuleId } from "../../checks/rules.ts";
 
 /** Something in the text that a rule holds for wrong. Its fix is for the document that was looked at. */

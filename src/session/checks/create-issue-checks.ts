@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks/create-checker.ts";
+import type { Finding } from "../../checks/finding.ts";
 import { factsNow } from "../../editor/queries/facts-now.ts";
 import { switchRule } from "../../issue/profile/switch-rule.ts";
 import { createCheckService } from "./create-check-service.ts";

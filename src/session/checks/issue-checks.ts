@@ -1,7 +1,7 @@
 import type { CheckService } from "../../editor/core/check-service.ts";
 import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../../issue/profile/profile.ts";
-import type { Finding } from "../../checks/create-checker.ts";
+import type { Finding } from "../../checks/finding.ts";
 import type { RuleId } from "../../checks/rules.ts";
 import type { StoreApi } from "zustand/vanilla";
 import type { ArchiveState, LinkOccurrence } from "../archive/archive-state.ts";

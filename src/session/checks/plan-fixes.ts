@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import type { Finding } from "../../checks/create-checker.ts";
+import type { Finding } from "../../checks/finding.ts";
 import { fixText } from "../../checks/fix-text.ts";
 import type { Facts } from "../../checks/house.ts";
 import { type IgnoredPlace, sortByIgnored } from "../../checks/ignored-place.ts";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Finding } from "../../checks/create-checker.ts";
+import type { Finding } from "../../checks/finding.ts";
 import type { FindingWords } from "../../editor/core/editor-texts.ts";
 import type { CheckHandle } from "../../editor/features/checks/check-handle.ts";
 import { Button } from "../kit/button.tsx";

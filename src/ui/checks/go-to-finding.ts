@@ -1,4 +1,4 @@
-import type { Finding } from "../../checks/create-checker.ts";
+import type { Finding } from "../../checks/finding.ts";
 import type { CheckHandle } from "../../editor/features/checks/check-handle.ts";
 import { go } from "../routes/use-route.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Finding } from "../../checks/create-checker.ts";
+import type { Finding } from "../../checks/finding.ts";
 import type { Severity } from "../../checks/rule.ts";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { CheckHandle } from "../../editor/features/checks/check-handle.ts";

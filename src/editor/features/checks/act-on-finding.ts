@@ -1,5 +1,5 @@
 import type { Command, EditorState } from "@tiptap/pm/state";
-import type { Finding } from "../../../checks/create-checker.ts";
+import type { Finding } from "../../../checks/finding.ts";
 import { applyFix, isSourceFix } from "../../../checks/fix.ts";
 import { withIgnored, withoutIgnored } from "../../../checks/ignored-place.ts";
 import type { CheckService } from "../../core/check-service.ts";

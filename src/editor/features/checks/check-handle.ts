@@ -1,4 +1,4 @@
-import type { Finding } from "../../../checks/create-checker.ts";
+import type { Finding } from "../../../checks/finding.ts";
 import type { FindingsState } from "../../queries/findings.ts";
 
 /** Where a finding stands, in words. */

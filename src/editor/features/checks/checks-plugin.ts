@@ -2,7 +2,7 @@ import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
 import { Plugin, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import type { Finding } from "../../../checks/create-checker.ts";
+import type { Finding } from "../../../checks/finding.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { revealSelection } from "../../core/reveal.ts";
 import {
@@ -108,7 +108,7 @@ function looking(view: EditorView, context: GetContext) {
     const { checks, editable, announce, texts } = context();
     if (editable && places !== checks.ignored) checks.keepIgnored(places);
     const shown = findingsKey.getState(state);
-    const isSame = shown && signatureOf(found) === signatureOf(shown);
+    const isSame = shown && isAlike(found, shown);
     if (isSame && shown.seen === state.doc) return;
     const change: FindingsChange = { kind: "found", found, seen: state.doc };
     view.dispatch(state.tr.setMeta(findingsKey, change).setMeta("addToHistory", false));
@@ -135,11 +135,24 @@ function looking(view: EditorView, context: GetContext) {
 
 type Found = Pick<FindingsState, "findings" | "others" | "ignored">;
 
-function signatureOf({ findings, others, ignored }: Found): string {
-  return JSON.stringify(
-    [findings, others, ignored].map((each) =>
-      each.map(({ place, rule, parameters }) => [place, rule, parameters]),
-    ),
+function isAlike(a: Found, b: Found): boolean {
+  return (["findings", "others", "ignored"] as const).every(
+    (kind) =>
+      a[kind].length === b[kind].length &&
+      a[kind].every((finding, index) => saysTheSame(finding, b[kind][index])),
+  );
+}
+
+function saysTheSame(a: Finding, b: Finding | undefined): boolean {
+  if (!b || a.rule !== b.rule) return false;
+  const [one, other] = [a.place, b.place];
+  const isThere =
+    one.kind === "text"
+      ? other.kind === "text" && one.from === other.from && one.to === other.to
+      : other.kind === "field" && one.field === other.field && one.offset === other.offset;
+  return (
+    isThere &&
+    (a.parameters === b.parameters || JSON.stringify(a.parameters) === JSON.stringify(b.parameters))
   );
 }
 

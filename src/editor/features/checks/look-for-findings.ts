@@ -1,11 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
-import {
-  type Checker,
-  createChecker,
-  type Finding,
-  listOf,
-} from "../../../checks/create-checker.ts";
+import { type Checker, createChecker, listOf } from "../../../checks/create-checker.ts";
+import type { Finding } from "../../../checks/finding.ts";
 import { sortByIgnored } from "../../../checks/ignored-place.ts";
 import type { RuleId } from "../../../checks/rules.ts";
 import type { Profile } from "../../../issue/profile/profile.ts";

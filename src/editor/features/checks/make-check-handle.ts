@@ -1,5 +1,5 @@
 import type { EditorView } from "@tiptap/pm/view";
-import type { Finding } from "../../../checks/create-checker.ts";
+import type { Finding } from "../../../checks/finding.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { findingsKey } from "../../queries/findings.ts";
 import { fixFinding, ignoreFinding, isFixedInText, showAgain } from "./act-on-finding.ts";

@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import type { Finding } from "../../../checks/create-checker.ts";
+import type { Finding } from "../../../checks/finding.ts";
 import { plainText } from "../../../issue/questions/index.ts";
 import { type FieldValue, readFrontMatter } from "../../../markdown/front-matter/index.ts";
 import type { FindingSurroundings } from "./check-handle.ts";
