@@ -14,12 +14,24 @@ import { createMetadata } from "./metadata/create-metadata.ts";
 import { createOpenIssue } from "./open-issue/create-open-issue.ts";
 import { createPreferences } from "./preferences/create-preferences.ts";
 import { createProfiles } from "./profiles/create-profiles.ts";
+import { createSafety } from "./safety/create-safety.ts";
 import type { Session } from "./session.ts";
 
 /** The tab's stores, joined. `language` is the interface's, for the profile that a newcomer begins with. */
 export function createSession(environment: Environment, language: string): Session {
   const database = new Database(environment.databaseName, {
     onYield: () => openIssue.flushNow(),
+    onWritten: (written) => safety.written(written),
+  });
+  const safety = createSafety(environment, async (store) => {
+    const { createSafetyWork } = await import("./safety/safety-work.ts");
+    return createSafetyWork({
+      environment,
+      database,
+      store,
+      profiles: () => profiles.getState().profiles.map(({ profile }) => profile),
+      reload: load,
+    });
   });
   const events = createEvents(environment.channel);
   const profiles = createProfiles(environment, database, events, language);
@@ -29,7 +41,12 @@ export function createSession(environment: Environment, language: string): Sessi
     openIssue,
     openFiles: (files) => library.getState().openFiles(files),
   });
-  const library = createLibrary(environment, database, events, { profiles, openIssue, archive });
+  const library = createLibrary(environment, database, events, {
+    profiles,
+    openIssue,
+    archive,
+    safety,
+  });
   const inbox = createInbox(environment, database, events);
   const preferences = createPreferences(environment.storage);
   const metadata = createMetadata(environment, database, events, preferences);
@@ -45,6 +62,12 @@ export function createSession(environment: Environment, language: string): Sessi
       return profile(preferredId) ?? defaultProfile(language);
     },
   };
+  async function load(): Promise<void> {
+    // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
+    await Promise.all([profiles.load().catch(() => undefined), openIssue.restoreUnsavedCopies()]);
+    await Promise.all([library.load(), inbox.load(), archive.load()]);
+  }
+
   return {
     library,
     openIssue,
@@ -78,11 +101,8 @@ export function createSession(environment: Environment, language: string): Sessi
       return createLinkService(linkSources, options);
     },
     deliveries: createDeliveries(environment, database, events, inbox),
-    async start() {
-      // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
-      await Promise.all([profiles.load().catch(() => undefined), openIssue.restoreUnsavedCopies()]);
-      await Promise.all([library.load(), inbox.load(), archive.load()]);
-    },
+    safety,
+    start: load,
     loadNewIssues: loadNewIssueText,
     async loadLens() {
       const lens = await environment.loadLens();
@@ -101,6 +121,7 @@ export function createSession(environment: Environment, language: string): Sessi
       endNaming();
       archive.end();
       metadata.end();
+      safety.end();
       environment.channel.close();
       database.close();
     },

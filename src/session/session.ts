@@ -14,6 +14,8 @@ import type { OpenIssueState } from "./open-issue/open-issue-state.ts";
 import type { IssuePictures } from "./pictures/create-issue-pictures.ts";
 import type { PreferencesState } from "./preferences/preferences-state.ts";
 import type { ProfilesState } from "./profiles/profiles-state.ts";
+import type { SafetyState } from "./safety/safety-state.ts";
+import type { SafetyWork } from "./safety/safety-work.ts";
 
 /** The tab: one object, made once by the composition root. Each part is a zustand vanilla store. */
 export interface Session {
@@ -30,6 +32,8 @@ export interface Session {
   readonly archive: StoreApi<ArchiveState>;
   readonly metadata: StoreApi<MetadataState>;
   readonly linkAnswers: StoreApi<LinkAnswers>;
+  /** Whether the text is safe: the second copy, and what is wrong with the database. */
+  readonly safety: StoreApi<SafetyState> & { readonly work: Lazy<SafetyWork> };
   /** What the text of one issue asks about links. Loaded when first asked for; rejects where that is not possible now. */
   readonly linkService: (options: LinkServiceOptions) => Promise<IssueLinkService>;
   readonly deliveries: Deliveries;

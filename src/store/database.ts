@@ -1,7 +1,9 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
-import { openDB, unwrap } from "idb";
+import { wrap } from "idb";
+import { factoryOf } from "./database-place.ts";
 import { DATABASE_VERSION, migrate } from "./migrations/index.ts";
 import type { GalleyDatabase, StoreName } from "./records.ts";
+import { watched, type WrittenRecord } from "./watched.ts";
 
 type Connection = IDBPDatabase<GalleyDatabase>;
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
@@ -13,6 +15,8 @@ export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 export interface DatabaseEvents {
   /** A newer Galley waits for this connection to close: the last chance to begin a save, at once. */
   readonly onYield: () => void;
+  /** The disk has acknowledged a write of these records. */
+  readonly onWritten?: (written: readonly WrittenRecord[]) => void;
 }
 
 /**
@@ -54,7 +58,15 @@ export class Database {
     stores: readonly StoreName[],
     body: (transaction: Transaction<"readwrite">) => Promise<Result>,
   ): Promise<Result> {
-    return this.within(stores, "readwrite", body);
+    const { onWritten } = this.events;
+    if (!onWritten) return this.within(stores, "readwrite", body);
+    const written: WrittenRecord[] = [];
+    return this.within(
+      stores,
+      "readwrite",
+      (transaction) => body(watched(transaction, written)),
+      // Also after a failure: what was not acknowledged may be on the disk all the same.
+    ).finally(() => onWritten(written));
   }
 
   /** Closes the connection once what is under way has ended. The next access opens it again. */
@@ -93,22 +105,22 @@ export class Database {
   }
 
   private async connect(): Promise<Connection> {
-    const connection = await openDB<GalleyDatabase>(this.name, DATABASE_VERSION, {
-      upgrade: (database, oldVersion, _newVersion, transaction, event) => {
-        this.lost = "dataLoss" in event && event.dataLoss === "total";
-        // Its failure is the failure of opening, which is reported there.
-        transaction.done.catch(() => undefined);
-        migrate(unwrap(database), unwrap(transaction), oldVersion).catch(() => {
-          transaction.abort();
-        });
-      },
-      blocking: () => {
-        this.events.onYield();
-        this.close();
-      },
-      terminated: () => {
-        this.connection = null;
-      },
+    const request = (await factoryOf(this.name)).open(this.name, DATABASE_VERSION);
+    request.addEventListener("upgradeneeded", (event) => {
+      this.lost = "dataLoss" in event && event.dataLoss === "total";
+      const { result, transaction } = request;
+      // A failure of its is the failure of opening, which is reported there.
+      if (transaction)
+        migrate(result, transaction, event.oldVersion).catch(() => transaction.abort());
+    });
+    // The stores are those of `GalleyDatabase` once the last migration has run.
+    const connection: Connection = await Reflect.apply(wrap, null, [request]);
+    connection.addEventListener("versionchange", () => {
+      this.events.onYield();
+      this.close();
+    });
+    connection.addEventListener("close", () => {
+      this.connection = null;
     });
     this.connection = connection;
     return connection;

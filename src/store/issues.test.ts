@@ -181,14 +181,14 @@ describe("what a page left behind", () => {
     expect(await textOnDisk()).toBe("newer still");
   });
 
-  it("is not saved where somebody else has begun to write, nor twice, nor where the issue is gone", async () => {
+  it("is not saved where somebody else has begun to write, nor twice, and is refused where the issue is gone, which may come back", async () => {
     const point = await begun();
     const rival = await beginWriting(database, "a");
     await saveUnsavedCopy(database, "a", { ...point, ...left });
     expect(await textOnDisk()).toBe("one");
     await saveUnsavedCopy(database, "a", { ...rival, ...left, text: "one" });
     expect((await readStoredIssue(database, "a"))?.head.seq).toBe(rival.seq);
-    await saveUnsavedCopy(database, "b", { ...point, ...left });
+    await expect(saveUnsavedCopy(database, "b", { ...point, ...left })).rejects.toThrow("missing");
     expect(await readStoredIssue(database, "b")).toBeNull();
   });
 });

@@ -57,7 +57,7 @@ export function readStoredIssue(database: Database, id: string): Promise<ReadIss
         transaction.objectStore("openings").get(id),
         transaction.objectStore("places").get(id),
       ]);
-      const whole = head && isWhole(head) ? head : await lastWholeSave(transaction, id);
+      const whole = head && isWholeText(head) ? head : await lastWholeSave(transaction, id);
       // What is damaged is still better than nothing.
       const text = whole ?? head;
       if (!issue || !text) return null;
@@ -157,12 +157,16 @@ export function saveText(
   });
 }
 
-/** Saves what a page left behind as it went, with the place, if it comes next. Rejects as the database does. */
+/**
+ * Saves what a page left behind as it went, with the place, if it comes next. Rejects as the database does, and with
+ * `RefusedWrite` where there is no such issue: it may come back from its second copy.
+ */
 export function saveUnsavedCopy(database: Database, id: string, copy: UnsavedCopy): Promise<void> {
   return database.write(["heads", "journal", "places"], async (transaction) => {
     const heads = transaction.objectStore("heads");
     const head = await heads.get(id);
-    if (!head || !isNext(copy, head)) return;
+    if (!head) throw new RefusedWrite("missing");
+    if (!isNext(copy, head)) return;
     const { text, place, at } = copy;
     const sum = checksum(text);
     const next: HeadRecord = { ...head, seq: head.seq + 1, text, sum, savedAt: at, schema: 1 };
@@ -220,18 +224,20 @@ export function putPlace(database: Database, place: PlaceRecord): Promise<void> 
   });
 }
 
-function isWhole(head: HeadRecord): boolean {
+/** Whether the text is what was saved, to the letter. */
+export function isWholeText(head: HeadRecord): boolean {
   return head.sum === checksum(head.text);
 }
 
-async function lastWholeSave(
+/** The newest save of the journal that is whole; null where none is. */
+export async function lastWholeSave(
   transaction: Transaction<"readonly">,
   id: string,
 ): Promise<HeadRecord | null> {
   const saves = await transaction
     .objectStore("journal")
     .getAll(IDBKeyRange.bound([id], [id, Number.MAX_SAFE_INTEGER]));
-  return saves.toReversed().find(isWhole) ?? null;
+  return saves.toReversed().find(isWholeText) ?? null;
 }
 
 async function refuseUnlessAt(

@@ -26,8 +26,8 @@ import { useRoute } from "./routes/use-route.ts";
 import { useTrail } from "./routes/use-trail.ts";
 import { LeaveDialog } from "./shell/leave-dialog.tsx";
 import { useOverlays } from "./shell/overlays.ts";
-import { ArchiveScreen, CaptureScreen, Desk, SettingsScreen } from "./screens.tsx";
-import { SessionProvider, useSession } from "./shell/session-context.ts";
+import { ArchiveScreen, CaptureScreen, Desk, RecoveryScreen, SettingsScreen } from "./screens.tsx";
+import { SessionProvider, useSafety, useSession } from "./shell/session-context.ts";
 import { useIdle } from "./shell/use-idle.ts";
 import { useShortcutsKey } from "./shortcuts/use-shortcuts-key.ts";
 
@@ -65,6 +65,7 @@ const inIdleMoments = (session: Session) => [
   ShortcutsDialog.load,
   SettingsScreen.load,
   ArchiveScreen.load,
+  RecoveryScreen.load,
   CaptureScreen.load,
 ];
 
@@ -86,6 +87,10 @@ function Screen() {
   const route = useRoute();
   useTrail();
   useRegionKeys();
+  const recovers = useSafety(({ trouble }) =>
+    trouble?.kind === "differs" && !trouble.atStart ? "library" : trouble && "all",
+  );
+  if (recovers === "all" || recovers === route.screen) return <RecoveryScreen />;
   if (route.screen === "issue") return <Desk id={route.id} part={route.part} />;
   if (route.screen === "settings") return <SettingsScreen profileId={route.profileId} />;
   if (route.screen === "capture") return <CaptureScreen />;

@@ -19,3 +19,7 @@ export const ArchiveScreen = lazyComponent(
   () => import("./archive/archive-screen.tsx").then((module) => module.ArchiveScreen),
   waiting,
 );
+export const RecoveryScreen = lazyComponent(
+  () => import("./recovery/load-recovery.ts").then((module) => module.loadRecovery()),
+  waiting,
+);

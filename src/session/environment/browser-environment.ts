@@ -2,6 +2,7 @@ import { downloadBytes } from "../../publish/download.ts";
 import { canPickHandles, filesOfDrop, pickMarkdownFiles } from "../../publish/pick-files.ts";
 import { broadcastChannel } from "../../store/channel.ts";
 import { systemClock } from "../../store/clock.ts";
+import { databaseNameOf } from "../../store/database-place.ts";
 import { webLocks } from "../../store/issue-lock.ts";
 import { browserArchiveTools } from "../archive/browser-archive-tools.ts";
 import type { PictureTools } from "../pictures/picture-tools.ts";
@@ -9,22 +10,29 @@ import type { Environment, Page } from "./environment.ts";
 
 /** The browser that the page runs in. */
 export function browserEnvironment(): Environment {
+  const storage = storageOf(window);
+  const databaseName = databaseNameOf(storage);
   return {
-    databaseName: "galley",
+    databaseName,
     clock: systemClock,
     locks: webLocks("locks" in navigator ? navigator.locks : undefined),
     channel: broadcastChannel("galley"),
     page: browserPage,
-    storage: storageOf(window),
+    storage,
     newId: newId,
     loadLens: () => import("../../markdown/lens.ts"),
     loadLinks: () => import("../inbox/link-tools.ts").then((module) => module.linkTools),
-    archive: browserArchiveTools("galley"),
+    archive: browserArchiveTools(databaseName),
     loadPictures,
     choosePictures: () =>
       import("../../publish/choose-pictures.ts").then((module) => module.choosePictures()),
     loadMetadata: () =>
       import("../metadata/metadata-engine.ts").then((module) => module.createMetadataEngine),
+    startKeeper: (onStanding) =>
+      import("../safety/worker-keeper.ts").then((module) =>
+        module.startWorkerKeeper(databaseName, onStanding),
+      ),
+    hasSecondCopy,
     fetch: (address, init) => fetch(address, init),
     online: () => navigator.onLine,
     mayHaveCompanion: /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(window.location.hostname),
@@ -92,6 +100,15 @@ const browserPage: Page = {
     return systemClock.later(50, run);
   },
 };
+
+async function hasSecondCopy(): Promise<boolean> {
+  try {
+    await (await navigator.storage.getDirectory()).getDirectoryHandle("galley");
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A browser that blocks storage throws when it is only looked at. */
 function storageOf(window: Window): Storage | null {

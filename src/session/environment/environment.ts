@@ -11,6 +11,7 @@ import type { LinkTools } from "../inbox/link-tools.ts";
 import type { CreateEngine } from "../metadata/metadata-engine.ts";
 import type { PictureTools } from "../pictures/picture-tools.ts";
 import type { Network } from "../metadata/network.ts";
+import type { CopyStanding, Keeper } from "../safety/keeper.ts";
 
 /** All that the session takes from its surroundings; tests bring their own. */
 export interface Environment extends Network {
@@ -36,6 +37,10 @@ export interface Environment extends Network {
   readonly choosePictures: () => Promise<readonly File[]>;
   /** What asks for titles and facts of links, loaded when first some are wanted. */
   readonly loadMetadata: () => Promise<CreateEngine>;
+  /** Begins to keep the second copy. Rejects where that cannot be loaded now. */
+  readonly startKeeper: (onStanding: (standing: CopyStanding) => void) => Promise<Keeper>;
+  /** Whether there is a second copy of anything. Never rejects. */
+  readonly hasSecondCopy: () => Promise<boolean>;
   /** Hands bytes out as a download. */
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string) => void;
   /** Whether the browser has a picker that gives files which can be written back. */

@@ -19,6 +19,7 @@ import { fileNameOf } from "../core/issue-facts.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import { newsletterProfile } from "../core/newsletter-profile.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
+import type { SafetyStore } from "../safety/create-safety.ts";
 import { createShelf } from "./create-shelf.ts";
 import type { Created, LibraryState, NewIssueSuggestion, OpenOutcome } from "./library-state.ts";
 import { addOpened, openFile } from "./open-file.ts";
@@ -30,9 +31,6 @@ export const loadNewIssueText = () => import("../../issue/new-issue/new-issue-te
 
 /** The trash is looked into now and then. */
 const loadTrash = () => import("../../store/trash.ts");
-
-/** In `localStorage`, which survives damage to the database: that there were issues here. */
-const MARK = "galley:had-issues";
 
 export interface LibraryStore extends StoreApi<LibraryState> {
   /** Reads the library from the disk. Never rejects: `status` says how it went. */
@@ -47,10 +45,13 @@ export function createLibrary(
     readonly profiles: ProfilesStore;
     readonly openIssue: OpenIssueStore;
     readonly archive: Pick<ArchiveStore, "look" | "postsOf" | "getState">;
+    readonly safety: Pick<SafetyStore, "look" | "lookWithout" | "mark" | "isMarked">;
   },
 ): LibraryStore {
   const { clock, newId, locks, download, page } = environment;
-  const { profiles, openIssue, archive } = stores;
+  const { profiles, openIssue, archive, safety } = stores;
+  /** Whether what was read is what is to be shown: not while more is looked for in the second copy. */
+  let isLookedAt = false;
 
   const store = createStore<LibraryState>()((set) => ({
     status: { kind: "loading" },
@@ -58,7 +59,6 @@ export function createLibrary(
     query: "",
     found: null,
     firstVisit: false,
-    lostData: false,
     tags: [],
     lastOpened: null,
 
@@ -177,21 +177,29 @@ export function createLibrary(
   }));
 
   const shelf = createShelf(environment, database, events, stores, () => {
+    if (isLookedAt) show();
+  });
+
+  function show(): void {
     const entries = shelf.entries();
-    if (entries.length > 0) mark();
+    safety.mark(entries.map(({ head }) => head.savedAt));
     store.setState({
       status: { kind: "ready" },
       issues: entries.map(libraryRowOf),
       found: findEntries(entries, store.getState().query),
       tags: tagsOf(entries),
-      firstVisit: entries.length === 0 && !wasMarked(),
-      lostData: entries.length === 0 && database.lostData,
+      firstVisit: entries.length === 0 && !safety.isMarked(),
     });
-  });
+  }
 
   async function load(): Promise<void> {
     try {
       await shelf.load();
+      if (!isLookedAt) {
+        isLookedAt = await safety.look(shelf.entries().length, database.lostData);
+        if (!isLookedAt) return;
+        show();
+      }
       const lastOpened = await readSetting(database, "lastOpened");
       const there = shelf.entries().some(({ issue }) => issue.id === lastOpened);
       store.setState({ lastOpened: there ? lastOpened : null });
@@ -202,7 +210,9 @@ export function createLibrary(
           .catch(() => undefined);
       });
     } catch (error) {
-      store.setState({ status: { kind: "failed", failure: failureOf(error) } });
+      const failure = failureOf(error);
+      await safety.lookWithout(failure);
+      store.setState({ status: { kind: "failed", failure } });
     }
   }
 
@@ -329,18 +339,6 @@ export function createLibrary(
     const [first, ...rest] = profiles.getState().profiles.map(({ profile }) => profile);
     const learned = learnedProfile();
     return [first ?? defaultProfile(), ...rest, ...(learned ? [learned] : [])];
-  }
-
-  function wasMarked(): boolean {
-    return environment.storage?.getItem(MARK) === "yes";
-  }
-
-  function mark(): void {
-    try {
-      environment.storage?.setItem(MARK, "yes");
-    } catch {
-      // Full or forbidden: then a first visit looks like one again.
-    }
   }
 
   return { ...store, load };

@@ -142,8 +142,6 @@ export interface LibraryState extends LibraryActions {
   readonly found: ReadonlySet<string> | null;
   /** Nobody has had an issue in this browser. */
   readonly firstVisit: boolean;
-  /** There were issues here, and the browser has lost them with its database. */
-  readonly lostData: boolean;
   /** Tags of all issues' front matter, the frequent first. */
   readonly tags: readonly string[];
   /** The issue that was open last, if it is still here. */

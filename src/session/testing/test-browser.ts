@@ -8,6 +8,7 @@ import { createMetadataEngine } from "../metadata/metadata-engine.ts";
 import { createSession } from "../create-session.ts";
 import type { Environment, Lens } from "../environment/environment.ts";
 import type { Session } from "../session.ts";
+import { testKeeper } from "./test-keeper.ts";
 import { testArchiveTools } from "./test-archive-tools.ts";
 import { testPictureTools } from "./test-picture-tools.ts";
 import { textLens } from "./text-lens.ts";
@@ -19,6 +20,8 @@ export interface TestBrowser {
   readonly databaseName: string;
   /** `localStorage`. */
   readonly storage: Map<string, string>;
+  /** The files of the second copy, by their paths. */
+  readonly copyFiles: Map<string, string>;
   /** What tabs find outside, and whether they are online at all; they are not until a test says so. */
   readonly network: TestNetwork;
   readonly downloads: { readonly fileName: string; readonly text: string }[];
@@ -56,6 +59,7 @@ export function testBrowser(): TestBrowser {
   const channels = new Set<(message: Message) => void>();
   const downloads: { fileName: string; text: string }[] = [];
   const storage = new Map<string, string>();
+  const copyFiles = new Map<string, string>();
   const network: TestNetwork = {
     fetch: () => Promise.reject(new TypeError("There is no network.")),
     online: false,
@@ -127,6 +131,11 @@ export function testBrowser(): TestBrowser {
       archive: testArchiveTools(databaseName, lens, () => alive),
       loadPictures: () => Promise.resolve(testPictureTools),
       choosePictures: () => Promise.resolve([]),
+      startKeeper: (onStanding) =>
+        Promise.resolve(
+          testKeeper({ databaseName, files: copyFiles, clock, isAlive: () => alive }, onStanding),
+        ),
+      hasSecondCopy: () => Promise.resolve(copyFiles.size > 0),
       download(bytes, fileName) {
         const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
         downloads.push({ fileName, text });
@@ -159,6 +168,7 @@ export function testBrowser(): TestBrowser {
     network,
     downloads,
     storage,
+    copyFiles,
     onDownload: (listener) => downloadListeners.add(listener),
     tab,
     end: disk.restore,

@@ -4,7 +4,8 @@ import { Banner } from "../kit/banner.tsx";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
-import { useOpenIssue } from "../shell/session-context.ts";
+import { go } from "../routes/use-route.ts";
+import { useOpenIssue, useSafety } from "../shell/session-context.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
 
@@ -16,6 +17,7 @@ export function Banners({ actions }: { readonly actions: FileActions }) {
   const hasLostForm = useCurrent((issue) => issue.hasLostForm);
   const access = useCurrent((issue) => issue.access);
   const inTrash = useCurrent((issue) => issue.inTrash);
+  const isTroubled = useSafety(({ trouble }) => trouble !== null);
   const bringBack = useOpenIssue((state) => state.bringBack);
   const leaveTrash = async () => {
     const outcome = await bringBack();
@@ -23,6 +25,18 @@ export function Banners({ actions }: { readonly actions: FileActions }) {
   };
   return (
     <div className="banners">
+      {isTroubled && (
+        <Banner
+          tone="danger"
+          icon={TriangleAlert}
+          title={t("notices.found")}
+          actions={
+            <Button look="outline" onClick={() => go({ screen: "library" })}>
+              {t("notices.foundLook")}
+            </Button>
+          }
+        />
+      )}
       {saving.kind === "failed" && (
         <Banner
           tone="danger"

@@ -18,7 +18,6 @@ export function FirstVisit() {
   const { t } = useTranslation();
   const language = useLanguage();
   const addSample = useLibrary((state) => state.addSample);
-  const lost = useLibrary((state) => state.lostData);
   const isNew = useLibrary((state) => state.firstVisit);
   const preferred = useProfiles((state) => state.profile(state.preferredId));
   const showSample = async () => {
@@ -30,7 +29,7 @@ export function FirstVisit() {
   return (
     <div className="sheet blank">
       <h1>{t("library.first.title")}</h1>
-      <p>{lost ? t("library.lost") : t("library.first.text")}</p>
+      <p>{t("library.first.text")}</p>
       <div className="blank-acts">
         <NewIssueButton />
         <OpenButton />

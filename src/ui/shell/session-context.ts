@@ -8,6 +8,7 @@ import type { MetadataState } from "../../session/metadata/metadata-state.ts";
 import type { OpenIssueState } from "../../session/open-issue/open-issue-state.ts";
 import type { PreferencesState } from "../../session/preferences/preferences-state.ts";
 import type { ProfilesState } from "../../session/profiles/profiles-state.ts";
+import type { SafetyState } from "../../session/safety/safety-state.ts";
 import type { Session } from "../../session/session.ts";
 
 const Context = createContext<Session | null>(null);
@@ -51,4 +52,8 @@ export function useInbox<T>(select: (state: InboxState) => T): T {
 
 export function useFiles<T>(select: (state: FilesState) => T): T {
   return useStore(useSession().files, select);
+}
+
+export function useSafety<T>(select: (state: SafetyState) => T): T {
+  return useStore(useSession().safety, select);
 }

@@ -30,7 +30,6 @@ export const library = {
   exported_other: "Downloaded {{count}} issues",
   here_one: "{{count}} issue, in this browser only; nothing was uploaded anywhere.",
   here_other: "{{count}} issues, in this browser only; nothing was uploaded anywhere.",
-  lost: "The issues that were in this browser are gone: it has cleared its data. Files you downloaded can be opened again.",
   failed: "The issues in this browser cannot be read",
   actions: "Actions for {{name}}",
   yesterday: "yesterday {{time}}",

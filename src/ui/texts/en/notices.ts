@@ -12,6 +12,8 @@ export const notices = {
   inTrash: "This issue was deleted in another tab.",
   inTrashWhat: "It lies in the trash. Writing on brings it back.",
   bringBack: "Bring it back",
+  found: "Other issues are not as they were saved; the second copy has them.",
+  foundLook: "Show them",
   crashed: "Something went wrong on this screen",
   crashedWhat: "What was saved is safe. Load the page again to go on.",
   reload: "Load again",

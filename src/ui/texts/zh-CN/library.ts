@@ -30,7 +30,6 @@ export const library = {
   exportAll: "全部下载…",
   exported_other: "已下载 {{count}} 期",
   here_other: "{{count}} 期都在这个浏览器里，没有上传到任何地方。",
-  lost: "这个浏览器里原来的各期不见了：浏览器清掉了数据。下载过的文件可以再打开。",
   failed: "这个浏览器里的各期读不出来",
   actions: "“{{name}}”的操作",
   yesterday: "昨天 {{time}}",

@@ -1,4 +1,5 @@
 import { checks } from "./checks.ts";
+import { recovery } from "./recovery.ts";
 
 /** Texts of parts that nobody needs at once; they come with those parts. */
-export const lateEn = { checks };
+export const lateEn = { checks, recovery };

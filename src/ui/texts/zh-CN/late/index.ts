@@ -1,3 +1,4 @@
 import { checks } from "./checks.ts";
+import { recovery } from "./recovery.ts";
 
-export const lateZhCN = { checks };
+export const lateZhCN = { checks, recovery };

@@ -1,0 +1,73 @@
+import { expect, test } from "@playwright/test";
+import { LibraryPage } from "../pages/library-page.ts";
+import { BASE_URL } from "../support/server.ts";
+import { damagesOf } from "./damages.ts";
+import { fillLibrary, NAMES, textOf, textsInLibrary } from "./library-of-three.ts";
+import { newProfile, type Profile, startBrowser } from "./real-browser.ts";
+
+const ALL = NAMES.map(textOf).toSorted();
+
+let whole: Profile;
+test.beforeAll(async () => {
+  whole = newProfile();
+  const browser = await startBrowser(whole);
+  await fillLibrary(browser.page);
+  await browser.close();
+});
+test.afterAll(() => whole.remove());
+
+for (const { name, does } of damagesOf("database"))
+  test(`all comes back by one click after ${name}`, async () => {
+    const profile = whole.copy();
+    does(profile);
+    const { page, close } = await startBrowser(profile);
+    try {
+      await page.goto(BASE_URL);
+      const library = new LibraryPage(page, "en");
+      const back = page.getByRole("button", { name: /^(Bring all back|Begin a new database)/ });
+      await expect(back.or(library.row("Issue one"))).toBeVisible();
+      // Some damage costs nothing: then nothing is said.
+      if (await back.isVisible()) await back.click();
+      await Promise.all(NAMES.map((each) => expect(library.row(`Issue ${each}`)).toBeVisible()));
+      expect(await textsInLibrary(page)).toEqual(ALL);
+      await page.reload();
+      await expect(library.row("Issue one")).toBeVisible();
+    } finally {
+      await close();
+      profile.remove();
+    }
+  });
+
+for (const { name, does } of damagesOf("copy"))
+  test(`nothing is missing, and the copy is made anew, after ${name}`, async () => {
+    const profile = whole.copy();
+    does(profile);
+    const { page, close } = await startBrowser(profile);
+    try {
+      await page.goto(BASE_URL);
+      const library = new LibraryPage(page, "en");
+      await Promise.all(NAMES.map((each) => expect(library.row(`Issue ${each}`)).toBeVisible()));
+      expect(await textsInLibrary(page)).toEqual(ALL);
+    } finally {
+      await close();
+      profile.remove();
+    }
+  });
+
+test("where both places are empty, it is said how much there was", async () => {
+  const profile = whole.copy();
+  for (const place of ["database", "copy"] as const)
+    damagesOf(place)
+      .find(({ name }) => name.endsWith("all missing"))
+      ?.does(profile);
+  const { page, close } = await startBrowser(profile);
+  try {
+    await page.goto(BASE_URL);
+    await expect(
+      page.getByRole("heading", { name: "There were 3 issues here; both places are empty now" }),
+    ).toBeVisible();
+  } finally {
+    await close();
+    profile.remove();
+  }
+});

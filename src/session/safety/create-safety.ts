@@ -1,0 +1,99 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { type Lazy, lazy } from "../../lazy/lazy.ts";
+import type { SaveFailure } from "../../store/save-failure.ts";
+import type { WrittenRecord } from "../../store/watched.ts";
+import type { Environment } from "../environment/environment.ts";
+import { readMark, writeMark } from "./library-mark.ts";
+import type { SafetyState } from "./safety-state.ts";
+import type { SafetyWork } from "./safety-work.ts";
+
+/** After the start: what is copied and compared can wait until the person sees what they came for. */
+const BEGIN_AFTER = 1_500;
+
+export interface SafetyStore extends StoreApi<SafetyState> {
+  /** What mends and copies; loaded in an idle moment, or when it is needed. */
+  readonly work: Lazy<SafetyWork>;
+  /** The database has written these. */
+  readonly written: (written: readonly WrittenRecord[]) => void;
+  /**
+   * The library was read and has so many issues. Where there were more, waits for the comparison with the second copy;
+   * else that is begun in an idle moment. Never rejects; resolves to whether the library may be shown as it is.
+   */
+  readonly look: (issues: number, lostData: boolean) => Promise<boolean>;
+  /** The library could not be read. Never rejects. */
+  readonly lookWithout: (failure: SaveFailure) => Promise<void>;
+  /** So many issues are in the library, last saved at these times. */
+  readonly mark: (savedAt: readonly number[]) => void;
+  /** Whether anybody has had an issue in this browser. */
+  readonly isMarked: () => boolean;
+  readonly end: () => void;
+}
+
+export function createSafety(
+  environment: Environment,
+  begin: (store: StoreApi<SafetyState>) => Promise<SafetyWork>,
+): SafetyStore {
+  const { clock, page, storage } = environment;
+  const store = createStore<SafetyState>()(() => ({ copy: null, trouble: null }));
+  const work = lazy(() => begin(store));
+  let waiting: WrittenRecord[] = [];
+  let hasBegun = false;
+  let hasEnded = false;
+
+  /** Never rejects: what cannot be loaded now is told, and tried the next time. */
+  async function compare(atStart: boolean, isEmpty = false): Promise<void> {
+    hasBegun = true;
+    try {
+      const loaded = await work.load();
+      if (hasEnded) return;
+      await loaded.compare(atStart);
+      loaded.take(waiting);
+      waiting = [];
+    } catch {
+      hasBegun = false;
+      const had = readMark(storage);
+      if (isEmpty && had && had.issues > 0) store.setState({ trouble: { kind: "empty", had } });
+    }
+  }
+
+  function beginSoon(): void {
+    if (!hasBegun)
+      clock.later(BEGIN_AFTER, () => page.whenIdle(() => void (hasBegun || compare(false))));
+  }
+
+  return {
+    ...store,
+    work,
+    written(written) {
+      const loaded = work.now();
+      if (loaded) return loaded.take(written);
+      waiting.push(...written);
+      if (!hasBegun) beginSoon();
+    },
+    async look(issues, lostData) {
+      if (store.getState().trouble?.kind === "unreadable") store.setState({ trouble: null });
+      const had = readMark(storage);
+      const isLess = lostData || issues < (had?.issues ?? 0);
+      if (isLess || (issues === 0 && !had && (await environment.hasSecondCopy())))
+        await compare(true, issues === 0);
+      else beginSoon();
+      return store.getState().trouble === null;
+    },
+    async lookWithout(failure) {
+      try {
+        await (await work.load()).lookWithout(failure);
+      } catch {
+        // The library says that it cannot be read.
+      }
+    },
+    mark(savedAt) {
+      if (savedAt.length > 0 || readMark(storage))
+        writeMark(storage, savedAt.length, Math.max(0, ...savedAt));
+    },
+    isMarked: () => readMark(storage) !== null,
+    end() {
+      hasEnded = true;
+      work.now()?.end();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Clock } from "../../store/clock.ts";
+import type { Database } from "../../store/database.ts";
+import { failureOf } from "../../store/failure-of.ts";
+import { compareWithCopy } from "../../store/second-copy/compare.ts";
+import { type CopyState, createCopier } from "../../store/second-copy/copier.ts";
+import type { CopyFolder } from "../../store/second-copy/copy-folder.ts";
+import { readCopy } from "../../store/second-copy/read-copy.ts";
+import { salvage } from "../../store/second-copy/salvage.ts";
+import { setAside, setRecordsAside } from "../../store/second-copy/set-aside.ts";
+import type { CopyStanding, KeeperCalls, KeeperEvent, KeeperOrder } from "./keeper.ts";
+
+export interface KeeperSurroundings {
+  readonly database: Database;
+  readonly folder: CopyFolder;
+  readonly clock: Clock;
+  readonly exclusive: <Result>(run: () => Promise<Result>) => Promise<Result>;
+}
+
+/** The keeper's side of the messages. Returns what takes an order; `emit` is called with the events. */
+export function createKeeperWork(
+  surroundings: KeeperSurroundings,
+  emit: (event: KeeperEvent) => void,
+): (order: KeeperOrder) => Promise<void> {
+  const { database, folder, clock, exclusive } = surroundings;
+  const copier = createCopier({
+    ...surroundings,
+    onState: (state) => emit({ kind: "standing", standing: standingOf(state) }),
+  });
+  const calls: {
+    readonly [Name in keyof KeeperCalls]: (given: never) => Promise<KeeperCalls[Name]["answer"]>;
+  } = {
+    async compare() {
+      const comparison = await exclusive(() => compareWithCopy(database, folder));
+      emit({ kind: "standing", standing: { kind: "kept", at: clock.now() } });
+      return comparison;
+    },
+    read: () => exclusive(() => readCopy(folder)),
+    salvage: () => salvage(database),
+    setAside: (ids: readonly string[]) =>
+      exclusive(async () => {
+        await Promise.all(ids.map((id) => setAside(database, folder, id)));
+        return null;
+      }),
+    setRecordsAside: () =>
+      exclusive(async () => {
+        await setRecordsAside(database, folder);
+        return null;
+      }),
+  };
+
+  async function answer(order: KeeperOrder & { kind: "ask" }): Promise<void> {
+    const { ask, name, given } = order;
+    const call = isCall(name) ? calls[name] : null;
+    try {
+      if (!call) throw new Error(`There is no call ${name}.`);
+      emit({ kind: "answer", ask, answer: await Reflect.apply(call, null, [given]) });
+    } catch (error) {
+      emit({ kind: "refused", ask, failure: failureOf(error) });
+    }
+  }
+
+  const isCall = (name: string): name is keyof KeeperCalls => Object.hasOwn(calls, name);
+
+  return (order) => {
+    if (order.kind === "ask") return answer(order);
+    copier.take(order.written);
+    return Promise.resolve();
+  };
+}
+
+function standingOf(state: CopyState): CopyStanding {
+  return state.kind === "failed" ? { kind: "failed", failure: failureOf(state.error) } : state;
+}

@@ -1,0 +1,54 @@
+import type { Comparison } from "../../store/second-copy/compare.ts";
+import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
+import type { FoundRecords } from "../../store/second-copy/read-copy.ts";
+import type { SaveFailure } from "../../store/save-failure.ts";
+import type { WrittenRecord } from "../../store/watched.ts";
+
+/** How the second copy stands. Times are milliseconds since 1970. */
+export type CopyStanding =
+  | { readonly kind: "kept"; readonly at: number }
+  /** It has more of some issue than the database. */
+  | { readonly kind: "ahead" }
+  | { readonly kind: "failed"; readonly failure: SaveFailure };
+
+/** What may be asked of the keeper, by name: what is given and what is answered. */
+export interface KeeperCalls {
+  readonly compare: { readonly given: null; readonly answer: Comparison };
+  /** The copy alone, without a look at the database. */
+  readonly read: { readonly given: null; readonly answer: FoundRecords };
+  /** The issues that can be read in a damaged database. */
+  readonly salvage: { readonly given: null; readonly answer: readonly FoundIssue[] };
+  /** Lays the copies of these issues aside, and copies what the database has. */
+  readonly setAside: { readonly given: readonly string[]; readonly answer: null };
+  /** The same for links, profiles, settings and corrections. */
+  readonly setRecordsAside: { readonly given: null; readonly answer: null };
+}
+
+/** Keeps the second copy, elsewhere than in the page's own thread. */
+export interface Keeper {
+  readonly take: (written: readonly WrittenRecord[]) => void;
+  /** Rejects with `KeeperFailed` where that cannot be done. */
+  readonly ask: <Name extends keyof KeeperCalls>(
+    name: Name,
+    given: KeeperCalls[Name]["given"],
+  ) => Promise<KeeperCalls[Name]["answer"]>;
+  readonly end: () => void;
+}
+
+export class KeeperFailed extends Error {
+  readonly failure: SaveFailure;
+  constructor(failure: SaveFailure) {
+    super(failure.name);
+    this.name = failure.name;
+    this.failure = failure;
+  }
+}
+
+export type KeeperOrder =
+  | { readonly kind: "take"; readonly written: readonly WrittenRecord[] }
+  | { readonly kind: "ask"; readonly ask: number; readonly name: string; readonly given: unknown };
+
+export type KeeperEvent =
+  | { readonly kind: "standing"; readonly standing: CopyStanding }
+  | { readonly kind: "answer"; readonly ask: number; readonly answer: unknown }
+  | { readonly kind: "refused"; readonly ask: number; readonly failure: SaveFailure };

@@ -1,0 +1,57 @@
+import type { SaveFailure } from "../../store/save-failure.ts";
+import type { Standing } from "../../store/second-copy/keep-issue.ts";
+import type { CopyStanding } from "./keeper.ts";
+import type { LibraryMark } from "./library-mark.ts";
+
+/** The state of an issue in one place. */
+export interface PlacedText {
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  /** Whether it is what was saved there last, to the letter. */
+  readonly isWhole: boolean;
+}
+
+/** An issue that is not the same in the database and in the second copy. */
+export interface TroubledIssue {
+  readonly id: string;
+  readonly number: number | null;
+  /** The headline; null where there is none. */
+  readonly title: string | null;
+  readonly fileName: string;
+  readonly standing: Exclude<Standing, "same">;
+  readonly here: PlacedText | null;
+  readonly copy: PlacedText | null;
+  /** Lay in the trash. */
+  readonly removed: boolean;
+}
+
+/** What keeps the library from being shown as it is. */
+export type LibraryTrouble =
+  /** The database has lost something that the second copy has, or neither has it whole. */
+  | {
+      readonly kind: "differs";
+      readonly issues: readonly TroubledIssue[];
+      readonly same: number;
+      /** Links of the inbox and profiles that the copy alone has. */
+      readonly links: number;
+      readonly profiles: number;
+      /** Whether it was known before the library was shown. */
+      readonly atStart: boolean;
+    }
+  /** The database cannot be read; `issues` are those of the second copy. */
+  | {
+      readonly kind: "unreadable";
+      readonly failure: SaveFailure;
+      readonly issues: readonly TroubledIssue[];
+      /** Whether the copy could be looked at. */
+      readonly hasLooked: boolean;
+    }
+  /** There were issues, and both places are empty. */
+  | { readonly kind: "empty"; readonly had: LibraryMark };
+
+export interface SafetyState {
+  /** null: nothing was copied by this tab yet. */
+  readonly copy: CopyStanding | null;
+  readonly trouble: LibraryTrouble | null;
+}

@@ -1,0 +1,190 @@
+import type { StoreApi } from "zustand/vanilla";
+import { defaultProfile } from "../../issue/profile/defaults.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import type { Database } from "../../store/database.ts";
+import { issueLock } from "../../store/issue-lock.ts";
+import type { SaveFailure } from "../../store/save-failure.ts";
+import { bringBackIssue, bringBackRecords } from "../../store/second-copy/bring-back.ts";
+import type { Comparison, DifferingIssue } from "../../store/second-copy/compare.ts";
+import { COPIED_STORES } from "../../store/second-copy/copied-records.ts";
+import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
+import type { WrittenRecord } from "../../store/watched.ts";
+import { attempt, type Outcome } from "../core/attempt.ts";
+import { factsOf, fileNameOf } from "../core/issue-facts.ts";
+import type { Environment } from "../environment/environment.ts";
+import { beginAnew } from "./begin-anew.ts";
+import { bestOf } from "./best-of.ts";
+import { besideName } from "./beside-name.ts";
+import { isWaitingLink } from "./is-waiting-link.ts";
+import { KeeperFailed } from "./keeper.ts";
+import { readMark, writeMark } from "./library-mark.ts";
+import type { PlacedText, SafetyState, TroubledIssue } from "./safety-state.ts";
+
+/** What is done about the second copy and with it. */
+export interface SafetyWork {
+  readonly take: (written: readonly WrittenRecord[]) => void;
+  /** Compares both places, and says in the store's `trouble` what is wrong. Rejects where the copy cannot be kept. */
+  readonly compare: (atStart: boolean) => Promise<void>;
+  /** The database cannot be read: looks at the copy alone. */
+  readonly lookWithout: (failure: SaveFailure) => Promise<void>;
+  /** Brings back these issues, or all that differ and what else is missing, and reads the library again. */
+  readonly bringBack: (ids: readonly string[] | "all") => Promise<BroughtBack>;
+  /** Goes on with the database as it is; what the copy had beyond it is laid aside, and stays. */
+  readonly goOn: () => Promise<Outcome>;
+  /**
+   * Where the database cannot be read: begins another one with all that can be, which is used from the next load of the
+   * page on.
+   */
+  readonly beginAnew: () => Promise<Outcome>;
+  readonly end: () => void;
+}
+
+export type BroughtBack =
+  | { readonly ok: true; readonly issues: number; readonly busy: number }
+  | { readonly ok: false; readonly failure: SaveFailure };
+
+export interface SafetyWorkOptions {
+  readonly environment: Environment;
+  readonly database: Database;
+  readonly store: StoreApi<SafetyState>;
+  readonly profiles: () => readonly Profile[];
+  /** Reads everything again, after something has come back. */
+  readonly reload: () => Promise<void>;
+}
+
+export async function createSafetyWork(options: SafetyWorkOptions): Promise<SafetyWork> {
+  const { environment, database, store, reload } = options;
+  const keeper = await environment.startKeeper((copy) => {
+    store.setState({ copy });
+    // The copy has more than the database: only a look at all of it says what that means.
+    if (copy.kind === "ahead" && store.getState().trouble === null) void compareAgain();
+  });
+  let found: Comparison | null = null;
+
+  async function compareAgain(): Promise<void> {
+    await compare(false).catch(() => undefined);
+  }
+
+  async function compare(atStart: boolean): Promise<void> {
+    try {
+      found = await keeper.ask("compare", null);
+    } catch (error) {
+      const failure = error instanceof KeeperFailed ? error.failure : null;
+      if (failure) store.setState({ copy: { kind: "failed", failure } });
+      throw error;
+    }
+    const links = Object.values(found.records.caught).filter(isWaitingLink).length;
+    const profiles = Object.keys(found.records.profiles).length;
+    const issues = found.issues.map(troubled);
+    const isTrouble = issues.some(({ removed }) => !removed) || links + profiles > 0;
+    const had = readMark(environment.storage);
+    const isEmpty = found.issues.length + found.same === 0 && had !== null && had.issues > 0;
+    if (isTrouble)
+      store.setState({
+        trouble: { kind: "differs", issues, same: found.same, links, profiles, atStart },
+      });
+    else store.setState({ trouble: isEmpty && atStart ? { kind: "empty", had } : null });
+  }
+
+  function troubled({ id, standing, here, copy }: DifferingIssue): TroubledIssue {
+    const { issue, head } = bestOf(here, copy);
+    const profile =
+      options.profiles().find((each) => each.id === issue.profileId) ?? defaultProfile();
+    const facts = factsOf(head.text, profile, issue.naming);
+    return {
+      id,
+      number: facts.number,
+      title: facts.headline,
+      fileName: fileNameOf(issue.naming, profile, facts),
+      standing,
+      here: here && placed(here),
+      copy: copy && placed(copy),
+      removed: issue.removed,
+    };
+  }
+
+  /** Resolves to whether it is back: not where another tab is writing it. */
+  async function bringBackOne({ id, standing, here, copy }: DifferingIssue): Promise<boolean> {
+    const release = await environment.locks.acquire(issueLock(id));
+    if (!release) return false;
+    try {
+      if (standing === "forked" && copy) await keepBeside(copy);
+      else await bringBackIssue(database, bestOf(here, copy));
+      if (standing === "forked") await keeper.ask("setAside", [id]);
+      return true;
+    } finally {
+      release();
+    }
+  }
+
+  /** Both texts are wanted: the one of the copy becomes an issue of its own. */
+  async function keepBeside({ issue, head, opening }: FoundIssue): Promise<void> {
+    const id = environment.newId();
+    await bringBackIssue(database, {
+      issue: { ...issue, id, naming: besideName(issue.naming) },
+      head: { ...head, id },
+      opening: opening && { ...opening, id },
+    });
+  }
+
+  async function bringBack(ids: readonly string[] | "all"): Promise<BroughtBack> {
+    const wanted = found?.issues.filter(({ id }) => ids === "all" || ids.includes(id)) ?? [];
+    let busy = 0;
+    const outcome = await attempt(async () => {
+      await wanted.reduce<Promise<void>>(async (before, issue) => {
+        await before;
+        if (!(await bringBackOne(issue))) busy++;
+      }, Promise.resolve());
+      if (ids === "all" && found) {
+        const { records } = found;
+        await Promise.all(
+          COPIED_STORES.map((each) => bringBackRecords(database, each, records[each])),
+        );
+      }
+      await compare(true);
+      await reload();
+    });
+    return outcome.ok ? { ok: true, issues: wanted.length - busy, busy } : outcome;
+  }
+
+  return {
+    take: keeper.take,
+    compare,
+    async lookWithout(failure) {
+      const read = await keeper.ask("read", null).catch(() => null);
+      const issues = (read?.issues ?? []).map((copy) =>
+        troubled({ id: copy.issue.id, standing: "missing", here: null, copy }),
+      );
+      store.setState({
+        trouble: { kind: "unreadable", failure, issues, hasLooked: read !== null },
+      });
+    },
+    bringBack,
+    goOn: () =>
+      attempt(async () => {
+        if (found) {
+          await keeper.ask(
+            "setAside",
+            found.issues.map(({ id }) => id),
+          );
+          await keeper.ask("setRecordsAside", null);
+        }
+        writeMark(environment.storage, 0, 0);
+        store.setState({ trouble: null });
+        await reload();
+      }),
+    beginAnew: () =>
+      attempt(async () => {
+        const [copy, salvaged] = await Promise.all([
+          keeper.ask("read", null),
+          keeper.ask("salvage", null),
+        ]);
+        await beginAnew(environment, copy, salvaged);
+      }),
+    end: keeper.end,
+  };
+}
+
+function placed({ head, isWhole }: FoundIssue): PlacedText {
+  return { text: head.text, savedAt: head.savedAt, isWhole };
+}

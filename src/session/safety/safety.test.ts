@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Database } from "../../store/database.ts";
+import { STORE_NAMES, type StoreName } from "../../store/records.ts";
+import { issueOfFile, issuePath } from "../../store/second-copy/copied-issue.ts";
+import type { Session } from "../session.ts";
+import { incoming, testBrowser, type TestBrowser } from "../testing/test-browser.ts";
+import { typeText } from "../testing/type-text.ts";
+
+let browser: TestBrowser;
+beforeEach(() => {
+  browser = testBrowser();
+});
+afterEach(() => browser.end());
+
+const library = ({ library: store }: Session) => store.getState();
+const trouble = ({ safety }: Session) => safety.getState().trouble;
+const titles = (session: Session) => library(session).issues.map(({ fileName }) => fileName);
+
+/** Lets the start's idle moment and the copying after it pass. */
+async function settled(): Promise<void> {
+  await browser.clock.advance(2_000);
+  await browser.clock.advance(2_000);
+}
+
+async function withIssues(...names: readonly string[]): Promise<Session> {
+  const { session, kill } = await browser.tab();
+  await session.safety.work.load();
+  await library(session).openFiles(names.map((name) => incoming(`${name}.md`, `# ${name}\n`)));
+  await settled();
+  kill();
+  return session;
+}
+
+/** What a browser leaves that has found its files damaged: some stores, or all, are empty. */
+async function lose(stores: readonly StoreName[] = STORE_NAMES): Promise<void> {
+  const database = new Database(browser.databaseName);
+  await database.write(stores, async (transaction) => {
+    await Promise.all(stores.map((name) => transaction.objectStore(name).clear()));
+  });
+  database.close();
+}
+
+describe("a library whose database was emptied", () => {
+  it("is never shown as a first visit, but with what the second copy has of it", async () => {
+    await withIssues("one", "two");
+    await lose();
+    const { session } = await browser.tab();
+    await settled();
+    expect(library(session).status.kind).toBe("loading");
+    const found = trouble(session);
+    expect(found?.kind).toBe("differs");
+    if (found?.kind !== "differs") return;
+    expect(found.issues.map(({ fileName, standing, here }) => [fileName, standing, here])).toEqual([
+      ["one.md", "missing", null],
+      ["two.md", "missing", null],
+    ]);
+  });
+
+  it("is whole again after one click", async () => {
+    await withIssues("one", "two");
+    await lose();
+    const { session } = await browser.tab();
+    const back = await (await session.safety.work.load()).bringBack("all");
+    await settled();
+    expect(back).toEqual({ ok: true, issues: 2, busy: 0 });
+    expect(trouble(session)).toBeNull();
+    expect([library(session).status.kind, titles(session).toSorted()]).toEqual([
+      "ready",
+      ["one.md", "two.md"],
+    ]);
+  });
+
+  it("is recognised from the copy alone, where the browser's other memory is gone, too", async () => {
+    await withIssues("one");
+    await lose();
+    browser.storage.clear();
+    const { session } = await browser.tab();
+    expect(trouble(session)?.kind).toBe("differs");
+  });
+
+  it("goes on without what was not wanted, which is laid aside, and is not asked again", async () => {
+    await withIssues("one", "two");
+    await lose();
+    const first = await browser.tab();
+    const outcome = await (await first.session.safety.work.load()).goOn();
+    expect(outcome).toEqual({ ok: true });
+    expect([trouble(first.session), library(first.session).issues]).toEqual([null, []]);
+    expect(
+      [...browser.copyFiles.keys()].filter((path) => path.startsWith("aside/issues")).length,
+    ).toBe(0);
+    expect(
+      [...browser.copyFiles.keys()].filter((path) => path.startsWith("aside/")).length,
+    ).toBeGreaterThan(1);
+    first.kill();
+    const second = await browser.tab();
+    await settled();
+    expect([trouble(second.session), library(second.session).firstVisit]).toEqual([null, false]);
+  });
+
+  it("says how much there was, where the second copy is gone, too", async () => {
+    await withIssues("one", "two");
+    await lose();
+    browser.copyFiles.clear();
+    const { session } = await browser.tab();
+    const found = trouble(session);
+    expect(found?.kind === "empty" && found.had.issues).toBe(2);
+  });
+
+  it("keeps what a page left behind as it went, for the issue that comes back", async () => {
+    const { session, kill, hide } = await browser.tab();
+    await library(session).openFiles([incoming("one.md", "# one\n")]);
+    const [id = ""] = library(session).issues.map((issue) => issue.id);
+    await session.openIssue.getState().open(id);
+    await settled();
+    typeText(session, "more ");
+    browser.disk.fail("full");
+    hide();
+    kill();
+    await browser.clock.settle();
+    await lose();
+    const second = await browser.tab();
+    const back = await (await second.session.safety.work.load()).bringBack("all");
+    expect(back.ok).toBe(true);
+    await second.session.openIssue.getState().open(id);
+    expect(second.session.openIssue.getState().text()).toContain("more");
+  });
+});
+
+describe("a library of which some is missing", () => {
+  it("says which, also where the browser gave no sign", async () => {
+    await withIssues("one", "two", "three");
+    const database = new Database(browser.databaseName);
+    await database.write(["issues", "heads"], async (transaction) => {
+      const [issue] = await transaction.objectStore("issues").getAll();
+      if (!issue) return;
+      await transaction.objectStore("issues").delete(issue.id);
+      await transaction.objectStore("heads").delete(issue.id);
+    });
+    database.close();
+    const { session } = await browser.tab();
+    const found = trouble(session);
+    expect(found?.kind === "differs" && [found.issues.length, found.same, found.atStart]).toEqual([
+      1,
+      2,
+      true,
+    ]);
+  });
+
+  it("finds in an idle moment a text that is older than its copy", async () => {
+    await withIssues("one");
+    const [path = ""] = [...browser.copyFiles.keys()].filter((each) => each.startsWith("issues/"));
+    const copy = issueOfFile(browser.copyFiles.get(path) ?? "");
+    const database = new Database(browser.databaseName);
+    await database.write(["heads"], async (transaction) => {
+      if (copy) await transaction.objectStore("heads").put({ ...copy.head, seq: 0 });
+    });
+    database.close();
+    const { session } = await browser.tab();
+    expect([library(session).status.kind, trouble(session)]).toEqual(["ready", null]);
+    await settled();
+    const found = trouble(session);
+    expect(found?.kind === "differs" && found.issues.map(({ standing }) => standing)).toEqual([
+      "older",
+    ]);
+  });
+
+  it("is not troubled by an issue that was deleted", async () => {
+    const { session, kill } = await browser.tab();
+    await library(session).openFiles([
+      incoming("one.md", "# one\n"),
+      incoming("two.md", "# two\n"),
+    ]);
+    const [id = ""] = library(session).issues.map((issue) => issue.id);
+    await library(session).remove(id);
+    await settled();
+    kill();
+    const second = await browser.tab();
+    await settled();
+    expect([trouble(second.session), library(second.session).issues.length]).toEqual([null, 1]);
+  });
+});
+
+describe("a database that cannot be read", () => {
+  it("shows what the second copy has, and the library as soon as it can be read again", async () => {
+    await withIssues("one");
+    const open: IDBFactory["open"] = Reflect.get(IDBFactory.prototype, "open");
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("Internal error opening backing store.", "UnknownError");
+    };
+    const { session } = await browser.tab();
+    const found = trouble(session);
+    IDBFactory.prototype.open = open;
+    expect(found?.kind === "unreadable" && found.issues.map(({ fileName }) => fileName)).toEqual([
+      "one.md",
+    ]);
+    await library(session).reload();
+    expect([trouble(session), titles(session)]).toEqual([null, ["one.md"]]);
+  });
+});
+
+describe("the second copy of a tab", () => {
+  it("follows what is typed, within two seconds", async () => {
+    const { session } = await browser.tab();
+    await library(session).openFiles([incoming("one.md", "# one\n")]);
+    const [id = ""] = library(session).issues.map((issue) => issue.id);
+    await session.openIssue.getState().open(id);
+    await settled();
+    typeText(session, "typed ");
+    await browser.clock.advance(2_000);
+    const file = issueOfFile(browser.copyFiles.get(issuePath(id)) ?? "");
+    expect(file?.head.text).toContain("typed");
+    expect(session.safety.getState().copy?.kind).toBe("kept");
+  });
+});

@@ -1,0 +1,31 @@
+import type { Clock } from "../../store/clock.ts";
+import { Database } from "../../store/database.ts";
+import { memoryCopyFolder } from "../../store/second-copy/testing/memory-copy-folder.ts";
+import type { CopyStanding, Keeper } from "../safety/keeper.ts";
+import { createKeeperLink } from "../safety/keeper-link.ts";
+import { createKeeperWork } from "../safety/keeper-work.ts";
+
+/** A keeper in the test's own thread, which hears and tells as the worker does: later, and copies. */
+export function testKeeper(
+  options: {
+    readonly databaseName: string;
+    readonly files: Map<string, string>;
+    readonly clock: Clock;
+    readonly isAlive: () => boolean;
+  },
+  onStanding: (standing: CopyStanding) => void,
+): Keeper {
+  const { files, clock, isAlive } = options;
+  const database = new Database(options.databaseName);
+  const folder = memoryCopyFolder(files);
+  const work = createKeeperWork({ database, folder, clock, exclusive: (run) => run() }, (event) => {
+    const copy = structuredClone(event);
+    queueMicrotask(() => isAlive() && link.hear(copy));
+  });
+  const link = createKeeperLink(
+    (order) => void work(structuredClone(order)),
+    () => database.close(),
+    onStanding,
+  );
+  return link.keeper;
+}

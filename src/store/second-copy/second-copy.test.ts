@@ -1,0 +1,230 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it } from "vitest";
+import { Database } from "../database.ts";
+import { addIssue, beginWriting, changeIssue, readStoredIssue, saveText } from "../issues.ts";
+import { deleteProfile, putProfile } from "../settings.ts";
+import { handClock } from "../testing/hand-clock.ts";
+import { TRASH_KEPT, purgeTrash } from "../trash.ts";
+import type { WrittenRecord } from "../watched.ts";
+import { bringBackIssue, bringBackRecords } from "./bring-back.ts";
+import { compareWithCopy } from "./compare.ts";
+import { type CopyState, createCopier } from "./copier.ts";
+import { issueOfFile, issuePath } from "./copied-issue.ts";
+import { seal, unseal } from "./sealed.ts";
+import { memoryCopyFolder } from "./testing/memory-copy-folder.ts";
+
+let databases = 0;
+
+function newIssue(id: string, text: string) {
+  const naming = { kind: "opened", fileName: `${id}.md` } as const;
+  const opening = { id, text, handle: null, onDisk: "" };
+  return { id, text, profileId: "weekly-zh", naming, kept: null, sample: false, opening };
+}
+
+function setUp() {
+  const files = new Map<string, string>();
+  const folder = memoryCopyFolder(files);
+  const clock = handClock();
+  const states: CopyState[] = [];
+  const copier: { take: (written: readonly WrittenRecord[]) => void } = createCopier({
+    database: new Database(`copied-${++databases}`),
+    folder,
+    clock,
+    exclusive: (run) => run(),
+    onState: (state) => states.push(state),
+  });
+  const database = new Database(`copied-${databases}`, {
+    onYield: () => undefined,
+    onWritten: (written) => copier.take(written),
+  });
+  const copyOf = (id: string) => issueOfFile(files.get(issuePath(id)) ?? "")?.head.text ?? null;
+  return { files, folder, clock, states, copier, database, copyOf };
+}
+
+let copied: ReturnType<typeof setUp>;
+beforeEach(() => {
+  copied = setUp();
+});
+
+/** Lets a round that is under way end, and the next one. */
+async function copiedAll(): Promise<void> {
+  await copied.clock.settle();
+  await copied.clock.advance(1_000);
+  await copied.clock.advance(1_000);
+}
+
+async function write(id: string, text: string): Promise<void> {
+  await saveText(copied.database, id, await beginWriting(copied.database, id), text, 5);
+}
+
+/** What a browser does that finds its files damaged: the same database, empty. */
+function emptied(): Database {
+  return new Database(`copied-${++databases}`);
+}
+
+describe("the second copy", () => {
+  it("has every text within a second or so of its save, and what it is called", async () => {
+    const { database, states, files } = copied;
+    await addIssue(database, newIssue("a", "一\r\n"), 1);
+    await copiedAll();
+    expect(copied.copyOf("a")).toBe("一\r\n");
+    await write("a", "二");
+    await copiedAll();
+    expect(copied.copyOf("a")).toBe("二");
+    await changeIssue(database, "a", (issue) => ({ ...issue, removed: true }));
+    await copiedAll();
+    const file = issueOfFile(files.get(issuePath("a")) ?? "");
+    expect([file?.issue.removed, file?.issue.naming]).toEqual([
+      true,
+      { kind: "opened", fileName: "a.md" },
+    ]);
+    expect(states.at(-1)?.kind).toBe("kept");
+  });
+
+  it("forgets what was deleted for good, and only that", async () => {
+    const { database, files } = copied;
+    const ids = Array.from({ length: TRASH_KEPT + 1 }, (_, index) => `trash-${index}`);
+    await ids.reduce(async (before, id) => {
+      await before;
+      await addIssue(database, newIssue(id, id), 1);
+      await changeIssue(database, id, (issue) => ({ ...issue, removed: true, removedAt: 1 }));
+    }, Promise.resolve());
+    await copiedAll();
+    expect(files.size).toBe(ids.length + 1);
+    await purgeTrash(database, 40 * 86_400_000);
+    await copiedAll();
+    expect(files.has(issuePath("trash-0"))).toBe(false);
+    expect(files.size).toBe(ids.length);
+  });
+
+  it("has profiles, and forgets those that were deleted", async () => {
+    const { database, files } = copied;
+    await putProfile(database, "mine", "id: mine\n");
+    await putProfile(database, "other", "id: other\n");
+    await copiedAll();
+    await deleteProfile(database, "other");
+    await copiedAll();
+    const { record } = unseal(files.get("records/profiles.json") ?? "") ?? { record: null };
+    expect(record).toEqual({ mine: { id: "mine", order: 1, yaml: "id: mine\n" } });
+  });
+
+  it("is tried again where it could not be written, and says so until it is", async () => {
+    const { database, clock, states, folder, files } = copied;
+    const { write: put } = folder;
+    Object.assign(folder, { write: () => Promise.reject(new Error("no room")) });
+    await addIssue(database, newIssue("a", "一"), 1);
+    await copiedAll();
+    expect(states.at(-1)?.kind).toBe("failed");
+    Object.assign(folder, { write: put });
+    await clock.advance(5_000);
+    expect(states.at(-1)?.kind).toBe("kept");
+    expect(files.has(issuePath("a"))).toBe(true);
+  });
+
+  it("keeps half a surrogate pair, which no file of text could", () => {
+    const { record, isWhole } = unseal(seal({ text: "a\uD83D" })) ?? {};
+    expect([record, isWhole]).toEqual([{ text: "a\uD83D" }, true]);
+  });
+
+  it("knows a file in which a letter was changed", () => {
+    expect(unseal(seal({ text: "ab" }).replace("ab", "ax"))?.isWhole).toBe(false);
+  });
+});
+
+describe("the comparison with the second copy", () => {
+  it("copies what is missing in the copy, and finds nothing else to say", async () => {
+    const { folder, files } = copied;
+    const database = emptied();
+    await addIssue(database, newIssue("a", "一"), 1);
+    const { issues, same } = await compareWithCopy(database, folder);
+    expect([issues, same]).toEqual([[], 1]);
+    expect(files.has(issuePath("a"))).toBe(true);
+  });
+
+  it("finds each issue that an emptied database has lost, and never empties the copy", async () => {
+    const { database, folder, copier } = copied;
+    await addIssue(database, newIssue("a", "一"), 1);
+    await putProfile(database, "mine", "id: mine\n");
+    await copiedAll();
+    const lost = emptied();
+    const found = await compareWithCopy(lost, folder);
+    expect(found.issues.map(({ id, standing, copy }) => [id, standing, copy?.head.text])).toEqual([
+      ["a", "missing", "一"],
+    ]);
+    expect(Object.keys(found.records.profiles)).toEqual(["mine"]);
+    copier.take([{ store: "heads", key: "a", gone: false }]);
+    await copiedAll();
+    expect(copied.copyOf("a")).toBe("一");
+  });
+
+  it("brings back by one go what is missing, so that nothing differs any more", async () => {
+    const { database, folder } = copied;
+    await addIssue(database, newIssue("a", "一\r\n"), 1);
+    await putProfile(database, "mine", "id: mine\n");
+    await copiedAll();
+    const lost = emptied();
+    const { issues, records } = await compareWithCopy(lost, folder);
+    await Promise.all(issues.map(async ({ copy }) => copy && bringBackIssue(lost, copy)));
+    await bringBackRecords(lost, "profiles", records.profiles);
+    const again = await compareWithCopy(lost, folder);
+    expect([again.issues, Object.keys(again.records.profiles)]).toEqual([[], []]);
+    const back = await readStoredIssue(lost, "a");
+    expect([back?.head.text, back?.opening?.text]).toEqual(["一\r\n", "一\r\n"]);
+    // The counter goes on behind what came back.
+    expect((await addIssue(lost, newIssue("b", "二"), 1)).issue.order).toBe(2);
+  });
+
+  it("leaves the copy of an issue alone that is older in the database, and brings the later text back over it", async () => {
+    const { database, folder } = copied;
+    await addIssue(database, newIssue("a", "一"), 1);
+    await write("a", "三");
+    await copiedAll();
+    const older = emptied();
+    await addIssue(older, newIssue("a", "一"), 1);
+    const { issues } = await compareWithCopy(older, folder);
+    expect(issues.map(({ standing }) => standing)).toEqual(["older"]);
+    expect(copied.copyOf("a")).toBe("三");
+    const [found] = issues;
+    if (found?.copy) await bringBackIssue(older, found.copy);
+    expect((await readStoredIssue(older, "a"))?.head.text).toBe("三");
+  });
+
+  it("notices an issue that was lost and written on, which is another one by now", async () => {
+    const { database, folder } = copied;
+    await addIssue(database, newIssue("a", "一"), 1);
+    await write("a", "甲");
+    await copiedAll();
+    const older = emptied();
+    await addIssue(older, newIssue("a", "一"), 1);
+    const point = await beginWriting(older, "a");
+    await saveText(older, "a", await saveText(older, "a", point, "乙", 6), "乙乙", 7);
+    const { issues } = await compareWithCopy(older, folder);
+    expect(issues.map(({ standing }) => standing)).toEqual(["forked"]);
+    expect(copied.copyOf("a")).toBe("甲");
+  });
+
+  it("replaces a damaged copy of what the database has whole", async () => {
+    const { database, folder, files } = copied;
+    await addIssue(database, newIssue("a", "一"), 1);
+    await copiedAll();
+    files.set(issuePath("a"), "galley 1 0\nhalf a");
+    const { issues } = await compareWithCopy(database, folder);
+    expect(issues).toEqual([]);
+    expect(copied.copyOf("a")).toBe("一");
+  });
+
+  it("says that a text is damaged in the database, and has the whole one of the copy for it", async () => {
+    const { database, folder } = copied;
+    await addIssue(database, newIssue("a", "一二三"), 1);
+    await copiedAll();
+    await new Database(`copied-${databases}`).write(["heads", "journal"], async (transaction) => {
+      const head = await transaction.objectStore("heads").get("a");
+      if (head) await transaction.objectStore("heads").put({ ...head, text: "一二" });
+      await transaction.objectStore("journal").delete(["a", 1]);
+    });
+    const { issues } = await compareWithCopy(database, folder);
+    expect(
+      issues.map(({ standing, here, copy }) => [standing, here?.head.text, copy?.head.text]),
+    ).toEqual([["damaged", "一二", "一二三"]]);
+  });
+});

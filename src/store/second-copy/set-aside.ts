@@ -1,0 +1,36 @@
+import { checksum } from "../checksum.ts";
+import type { Database } from "../database.ts";
+import { COPIED_STORES, storePath } from "./copied-records.ts";
+import type { CopyFolder } from "./copy-folder.ts";
+import { issueOfFile, issuePath } from "./copied-issue.ts";
+import { keepIssue } from "./keep-issue.ts";
+import { keepRecords } from "./keep-records.ts";
+
+/** Copies that were not wanted lie here, for good: a wrong click loses nothing. */
+const ASIDE = "aside";
+
+/** The same for the small stores, whole. */
+export async function setRecordsAside(database: Database, folder: CopyFolder): Promise<void> {
+  await Promise.all(
+    COPIED_STORES.map(async (store) => {
+      const path = storePath(store);
+      const file = await folder.read(path);
+      if (file === null) return;
+      await folder.write(`${ASIDE}/${store}-${checksum(file)}.json`, file);
+      await folder.remove(path);
+      await keepRecords(database, folder, store);
+    }),
+  );
+}
+
+/** Lays the copy of an issue aside and copies what the database has. Rejects as database and folder do. */
+export async function setAside(database: Database, folder: CopyFolder, id: string): Promise<void> {
+  const path = issuePath(id);
+  const file = await folder.read(path);
+  if (file !== null) {
+    const seq = issueOfFile(file)?.head.seq ?? 0;
+    await folder.write(`${ASIDE}/${encodeURIComponent(id)}-${seq}.json`, file);
+    await folder.remove(path);
+  }
+  await keepIssue(database, folder, id);
+}

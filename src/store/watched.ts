@@ -1,0 +1,52 @@
+/** A record that was put, added or deleted, by its key; `gone` where it was deleted. */
+export interface WrittenRecord {
+  readonly store: string;
+  /** null: all records of the store, or a range of them. */
+  readonly key: string | null;
+  readonly gone: boolean;
+}
+
+interface Stores {
+  readonly objectStore: (name: never) => object;
+}
+
+/** The same transaction, which notes in `written` what is asked of it: no way of writing can forget to say so. */
+export function watched<Watched extends Stores>(
+  transaction: Watched,
+  written: WrittenRecord[],
+): Watched {
+  return traced(transaction, (name, [store], found) =>
+    name === "objectStore" && found
+      ? traced(found, (method, [given, key]) => {
+          const gone = method === "delete" || method === "clear";
+          if (gone || method === "put" || method === "add")
+            written.push({ store: String(store), key: keyOf(key ?? given), gone });
+        })
+      : undefined,
+  );
+}
+
+/** The same object; `see` is told of each call, and may answer with something else than what was found. */
+function traced<Traced extends object>(
+  target: Traced,
+  see: (name: string | symbol, given: readonly unknown[], found: object | null) => object | void,
+): Traced {
+  return new Proxy(target, {
+    get(_, name): unknown {
+      const method: unknown = Reflect.get(target, name);
+      if (typeof method !== "function") return method;
+      return (...given: readonly unknown[]): unknown => {
+        const found: unknown = Reflect.apply(method, target, given);
+        return see(name, given, Object(found)) ?? found;
+      };
+    },
+  });
+}
+
+/** Each record says in one of these what it is. */
+function keyOf(given: unknown): string | null {
+  if (typeof given === "string") return given;
+  const { id, about }: { id?: unknown; about?: unknown } = Object(given);
+  const named = id ?? about;
+  return typeof named === "string" ? named : null;
+}

@@ -1,0 +1,80 @@
+import { Database, Files } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { LibraryTrouble } from "../../session/safety/safety-state.ts";
+import { Button } from "../kit/button.tsx";
+import { Glyph } from "../kit/glyph.tsx";
+import { showToast } from "../kit/toasts.tsx";
+import { failureText } from "../notices/failure-text.ts";
+import { useSession } from "../shell/session-context.ts";
+import { Ledger } from "./ledger.tsx";
+
+/** The database has lost something that the second copy has: each issue with both states, and one way back. */
+export function Differing({ trouble }: { readonly trouble: LibraryTrouble & { kind: "differs" } }) {
+  const { t } = useTranslation();
+  const { safety } = useSession();
+  const [isBusy, setBusy] = useState(false);
+  const { issues, same, links, profiles } = trouble;
+  const missing = issues.filter(({ here }) => here === null).length;
+  const bringBack = async (ids: readonly string[] | "all") => {
+    setBusy(true);
+    try {
+      const back = await (await safety.work.load()).bringBack(ids);
+      if (!back.ok) return showToast(failureText(t, back.failure));
+      showToast(
+        back.busy > 0
+          ? t("recovery.busy", { count: back.busy })
+          : t("recovery.back", { count: back.issues }),
+      );
+    } finally {
+      setBusy(false);
+    }
+  };
+  const goOn = async () => {
+    const outcome = await (await safety.work.load()).goOn();
+    if (!outcome.ok) showToast(failureText(t, outcome.failure));
+  };
+  return (
+    <div className="sheet report" aria-busy={isBusy}>
+      <h1>
+        {missing > 0
+          ? t("recovery.missing", { count: missing })
+          : issues.length > 0
+            ? t("recovery.differing", { count: issues.length })
+            : t("recovery.small")}
+      </h1>
+      <p>{t("recovery.what")}</p>
+      <dl className="report-places">
+        <div>
+          <Glyph of={Database} />
+          <dt>{t("recovery.places.database")}</dt>
+          <dd>{t("recovery.places.databaseHas", { count: same })}</dd>
+        </div>
+        <div>
+          <Glyph of={Files} />
+          <dt>{t("recovery.places.copy")}</dt>
+          <dd>
+            {t("recovery.places.copyHas", {
+              count: same + issues.filter(({ copy }) => copy !== null).length,
+            })}
+            {links > 0 && ` ${t("recovery.places.copyLinks", { count: links })}`}
+            {profiles > 0 && ` ${t("recovery.places.copyProfiles", { count: profiles })}`}
+          </dd>
+        </div>
+      </dl>
+      {issues.length > 0 && <Ledger issues={issues} onBringBack={(id) => void bringBack([id])} />}
+      {same > 0 && <p className="report-more">{t("recovery.same", { count: same })}</p>}
+      <div className="report-acts">
+        <Button look="primary" disabled={isBusy} onClick={() => void bringBack("all")}>
+          {t("recovery.bringAll")}
+        </Button>
+        <Button disabled={isBusy} onClick={() => void goOn()}>
+          {t("recovery.goOn")}
+        </Button>
+        <small>
+          {t("recovery.hint")} {t("recovery.hintGoOn")}
+        </small>
+      </div>
+    </div>
+  );
+}
