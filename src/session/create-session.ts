@@ -21,7 +21,6 @@ import type { Session } from "./session.ts";
 export function createSession(environment: Environment, language: string): Session {
   const database = new Database(environment.databaseName, {
     onYield: () => openIssue.flushNow(),
-    onWritten: (written) => safety.written(written),
   });
   const safety = createSafety(environment, async (store) => {
     const { createSafetyWork } = await import("./safety/safety-work.ts");

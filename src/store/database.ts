@@ -1,9 +1,10 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { wrap } from "idb";
-import { factoryOf } from "./database-place.ts";
 import { DATABASE_VERSION, migrate } from "./migrations/index.ts";
 import type { GalleyDatabase, StoreName } from "./records.ts";
-import { watched, type WrittenRecord } from "./watched.ts";
+
+/** Only a database that was begun anew lies elsewhere than usual. */
+const loadPlace = () => import("./database-place.ts");
 
 type Connection = IDBPDatabase<GalleyDatabase>;
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
@@ -12,11 +13,12 @@ export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   Mode
 >;
 
+/** What a write does within its transaction. */
+export type WriteBody<Result> = (transaction: Transaction<"readwrite">) => Promise<Result>;
+
 export interface DatabaseEvents {
   /** A newer Galley waits for this connection to close: the last chance to begin a save, at once. */
   readonly onYield: () => void;
-  /** The disk has acknowledged a write of these records. */
-  readonly onWritten?: (written: readonly WrittenRecord[]) => void;
 }
 
 /**
@@ -29,6 +31,8 @@ export class Database {
   private connection: Connection | null = null;
   private opening: Promise<Connection> | null = null;
   private lost = false;
+  /** From when it is set on, it makes of each write's body one that also tells what it has written. */
+  watch: (<Result>(body: WriteBody<Result>) => WriteBody<Result>) | null = null;
 
   constructor(name: string, events: DatabaseEvents = { onYield: () => undefined }) {
     this.name = name;
@@ -58,15 +62,7 @@ export class Database {
     stores: readonly StoreName[],
     body: (transaction: Transaction<"readwrite">) => Promise<Result>,
   ): Promise<Result> {
-    const { onWritten } = this.events;
-    if (!onWritten) return this.within(stores, "readwrite", body);
-    const written: WrittenRecord[] = [];
-    return this.within(
-      stores,
-      "readwrite",
-      (transaction) => body(watched(transaction, written)),
-      // Also after a failure: what was not acknowledged may be on the disk all the same.
-    ).finally(() => onWritten(written));
+    return this.within(stores, "readwrite", this.watch?.(body) ?? body);
   }
 
   /** Closes the connection once what is under way has ended. The next access opens it again. */
@@ -105,7 +101,9 @@ export class Database {
   }
 
   private async connect(): Promise<Connection> {
-    const request = (await factoryOf(this.name)).open(this.name, DATABASE_VERSION);
+    const { name } = this;
+    const factory = name.includes("@") ? await (await loadPlace()).factoryOf(name) : indexedDB;
+    const request = factory.open(name, DATABASE_VERSION);
     request.addEventListener("upgradeneeded", (event) => {
       this.lost = "dataLoss" in event && event.dataLoss === "total";
       const { result, transaction } = request;

@@ -2,7 +2,6 @@ import { downloadBytes } from "../../publish/download.ts";
 import { canPickHandles, filesOfDrop, pickMarkdownFiles } from "../../publish/pick-files.ts";
 import { broadcastChannel } from "../../store/channel.ts";
 import { systemClock } from "../../store/clock.ts";
-import { databaseNameOf } from "../../store/database-place.ts";
 import { webLocks } from "../../store/issue-lock.ts";
 import { browserArchiveTools } from "../archive/browser-archive-tools.ts";
 import type { PictureTools } from "../pictures/picture-tools.ts";
@@ -11,7 +10,8 @@ import type { Environment, Page } from "./environment.ts";
 /** The browser that the page runs in. */
 export function browserEnvironment(): Environment {
   const storage = storageOf(window);
-  const databaseName = databaseNameOf(storage);
+  // Another one than the usual where that was beyond repair: see `rememberDatabase`.
+  const databaseName = storage?.getItem("galley:database") ?? "galley";
   return {
     databaseName,
     clock: systemClock,

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Lazy, lazy } from "../../lazy/lazy.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
-import type { WrittenRecord } from "../../store/watched.ts";
 import type { Environment } from "../environment/environment.ts";
 import { readMark, writeMark } from "./library-mark.ts";
 import type { SafetyState } from "./safety-state.ts";
@@ -13,8 +12,6 @@ const BEGIN_AFTER = 1_500;
 export interface SafetyStore extends StoreApi<SafetyState> {
   /** What mends and copies; loaded in an idle moment, or when it is needed. */
   readonly work: Lazy<SafetyWork>;
-  /** The database has written these. */
-  readonly written: (written: readonly WrittenRecord[]) => void;
   /**
    * The library was read and has so many issues. Where there were more, waits for the comparison with the second copy;
    * else that is begun in an idle moment. Never rejects; resolves to whether the library may be shown as it is.
@@ -36,7 +33,6 @@ export function createSafety(
   const { clock, page, storage } = environment;
   const store = createStore<SafetyState>()(() => ({ copy: null, trouble: null }));
   const work = lazy(() => begin(store));
-  let waiting: WrittenRecord[] = [];
   let hasBegun = false;
   let hasEnded = false;
 
@@ -47,8 +43,6 @@ export function createSafety(
       const loaded = await work.load();
       if (hasEnded) return;
       await loaded.compare(atStart);
-      loaded.take(waiting);
-      waiting = [];
     } catch {
       hasBegun = false;
       const had = readMark(storage);
@@ -64,12 +58,6 @@ export function createSafety(
   return {
     ...store,
     work,
-    written(written) {
-      const loaded = work.now();
-      if (loaded) return loaded.take(written);
-      waiting.push(...written);
-      if (!hasBegun) beginSoon();
-    },
     async look(issues, lostData) {
       if (store.getState().trouble?.kind === "unreadable") store.setState({ trouble: null });
       const had = readMark(storage);

@@ -2,7 +2,7 @@ import type { Comparison } from "../../store/second-copy/compare.ts";
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import type { FoundRecords } from "../../store/second-copy/read-copy.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
-import type { WrittenRecord } from "../../store/watched.ts";
+import type { WrittenRecord } from "../../store/watch-writes.ts";
 
 /** How the second copy stands. Times are milliseconds since 1970. */
 export type CopyStanding =

@@ -8,7 +8,7 @@ import { bringBackIssue, bringBackRecords } from "../../store/second-copy/bring-
 import type { Comparison, DifferingIssue } from "../../store/second-copy/compare.ts";
 import { COPIED_STORES } from "../../store/second-copy/copied-records.ts";
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
-import type { WrittenRecord } from "../../store/watched.ts";
+import { watchWrites } from "../../store/watch-writes.ts";
 import { attempt, type Outcome } from "../core/attempt.ts";
 import { factsOf, fileNameOf } from "../core/issue-facts.ts";
 import type { Environment } from "../environment/environment.ts";
@@ -22,7 +22,6 @@ import type { PlacedText, SafetyState, TroubledIssue } from "./safety-state.ts";
 
 /** What is done about the second copy and with it. */
 export interface SafetyWork {
-  readonly take: (written: readonly WrittenRecord[]) => void;
   /** Compares both places, and says in the store's `trouble` what is wrong. Rejects where the copy cannot be kept. */
   readonly compare: (atStart: boolean) => Promise<void>;
   /** The database cannot be read: looks at the copy alone. */
@@ -59,6 +58,8 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
     // The copy has more than the database: only a look at all of it says what that means.
     if (copy.kind === "ahead" && store.getState().trouble === null) void compareAgain();
   });
+  // What was written before is found by the first comparison.
+  watchWrites(database, keeper.take);
   let found: Comparison | null = null;
 
   async function compareAgain(): Promise<void> {
@@ -148,7 +149,6 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
   }
 
   return {
-    take: keeper.take,
     compare,
     async lookWithout(failure) {
       const read = await keeper.ask("read", null).catch(() => null);

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database.ts";
-import type { WrittenRecord } from "../watched.ts";
+import type { WrittenRecord } from "../watch-writes.ts";
 import { COPIED_STORES, type CopiedStore } from "./copied-records.ts";
 import type { CopyFolder } from "./copy-folder.ts";
 import { keepIssue } from "./keep-issue.ts";

@@ -5,7 +5,7 @@ import { addIssue, beginWriting, changeIssue, readStoredIssue, saveText } from "
 import { deleteProfile, putProfile } from "../settings.ts";
 import { handClock } from "../testing/hand-clock.ts";
 import { TRASH_KEPT, purgeTrash } from "../trash.ts";
-import type { WrittenRecord } from "../watched.ts";
+import { watchWrites, type WrittenRecord } from "../watch-writes.ts";
 import { bringBackIssue, bringBackRecords } from "./bring-back.ts";
 import { compareWithCopy } from "./compare.ts";
 import { type CopyState, createCopier } from "./copier.ts";
@@ -33,10 +33,8 @@ function setUp() {
     exclusive: (run) => run(),
     onState: (state) => states.push(state),
   });
-  const database = new Database(`copied-${databases}`, {
-    onYield: () => undefined,
-    onWritten: (written) => copier.take(written),
-  });
+  const database = new Database(`copied-${databases}`);
+  watchWrites(database, (written) => copier.take(written));
   const copyOf = (id: string) => issueOfFile(files.get(issuePath(id)) ?? "")?.head.text ?? null;
   return { files, folder, clock, states, copier, database, copyOf };
 }

@@ -1,3 +1,5 @@
+import type { Database } from "./database.ts";
+
 /** A record that was put, added or deleted, by its key; `gone` where it was deleted. */
 export interface WrittenRecord {
   readonly store: string;
@@ -6,15 +8,26 @@ export interface WrittenRecord {
   readonly gone: boolean;
 }
 
+/** Makes a database tell what is written: `onWritten` is called when the disk has acknowledged it, or may have. */
+export function watchWrites(
+  database: Database,
+  onWritten: (written: readonly WrittenRecord[]) => void,
+): void {
+  database.watch = (body) => (transaction) => {
+    const written: WrittenRecord[] = [];
+    const told = (): void => onWritten(written);
+    // What was not acknowledged may be on the disk all the same.
+    transaction.done.then(told, told);
+    return body(watched(transaction, written));
+  };
+}
+
 interface Stores {
   readonly objectStore: (name: never) => object;
 }
 
 /** The same transaction, which notes in `written` what is asked of it: no way of writing can forget to say so. */
-export function watched<Watched extends Stores>(
-  transaction: Watched,
-  written: WrittenRecord[],
-): Watched {
+function watched<Watched extends Stores>(transaction: Watched, written: WrittenRecord[]): Watched {
   return traced(transaction, (name, [store], found) =>
     name === "objectStore" && found
       ? traced(found, (method, [given, key]) => {
