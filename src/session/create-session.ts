@@ -7,7 +7,7 @@ import { createDeliveries } from "./delivery/create-deliveries.ts";
 import { createFiles } from "./files/create-files.ts";
 import { createEvents } from "./environment/events.ts";
 import type { Environment } from "./environment/environment.ts";
-import { createLibrary, loadNewIssueText } from "./library/create-library.ts";
+import { createLibrary, loadNewIssues } from "./library/create-library.ts";
 import { createLinkAnswers } from "./links/link-answers.ts";
 import { nameWaiting } from "./links/name-waiting.ts";
 import { createMetadata } from "./metadata/create-metadata.ts";
@@ -102,7 +102,7 @@ export function createSession(environment: Environment, language: string): Sessi
     deliveries: createDeliveries(environment, database, events, inbox),
     safety,
     start: load,
-    loadNewIssues: loadNewIssueText,
+    loadNewIssues,
     async loadLens() {
       const lens = await environment.loadLens();
       await lens.complete();

@@ -22,12 +22,19 @@ import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import type { SafetyStore } from "../safety/create-safety.ts";
 import { createShelf } from "./create-shelf.ts";
 import type { Created, LibraryState, NewIssueSuggestion, OpenOutcome } from "./library-state.ts";
-import { addOpened, openFile } from "./open-file.ts";
-import { replaceStoredText } from "./replace-stored-text.ts";
 import { findEntries, type ShelfEntry, shelfEntry, libraryRowOf, tagsOf } from "./shelf.ts";
 
 /** What writes new issues: only who begins one needs it. */
-export const loadNewIssueText = () => import("../../issue/new-issue/new-issue-text.ts");
+const loadNewIssueText = () => import("../../issue/new-issue/new-issue-text.ts");
+
+/** What takes files in: only who opens one needs it. */
+const loadOpening = () => import("./open-file.ts");
+
+const loadReplacing = () => import("./replace-stored-text.ts");
+
+/** Loads ahead what brings issues into the library. Rejects where that is not possible now. */
+export const loadNewIssues = () =>
+  Promise.all([loadNewIssueText(), loadOpening(), loadReplacing()]);
 
 /** The trash is looked into now and then. */
 const loadTrash = () => import("../../store/trash.ts");
@@ -83,12 +90,19 @@ export function createLibrary(
 
     async openFiles(files) {
       environment.persist();
+      const opening = await loadOpening().catch((error: unknown) => failureOf(error));
+      if (!("openFile" in opening))
+        return files.map(({ file: { name } }) => ({
+          kind: "failed",
+          fileName: name,
+          failure: opening,
+        }));
       const outcomes: OpenOutcome[] = [];
       // One after the other: a file that comes twice in one drop is found the second time.
       await files.reduce<Promise<void>>(async (before, incoming) => {
         await before;
         outcomes.push(
-          await openFile(incoming, {
+          await opening.openFile(incoming, {
             database,
             profiles: allProfiles(),
             issues: shelf.entries(),
@@ -109,7 +123,8 @@ export function createLibrary(
         const opening = { id, text, handle, onDisk: checksum(text) };
         const { current } = openIssue.getState();
         if (current.kind === "open" && current.id === id) await replaceOpenText(text);
-        else await replaceStoredText(database, locks, id, text, clock.now());
+        else
+          await (await loadReplacing()).replaceStoredText(database, locks, id, text, clock.now());
         await openIssue.setOpening(opening);
         await noteKept(id, "opened", text);
         await announce();
@@ -117,6 +132,7 @@ export function createLibrary(
     openAnyway: (file) =>
       created(async () => {
         const context = { database, profiles: allProfiles(), newId, now: clock.now() };
+        const { addOpened } = await loadOpening();
         const { id } = (await addOpened(context, file)).issue;
         await keepLearnedOf(id);
         return id;

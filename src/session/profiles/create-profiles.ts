@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { defaultProfile, SHIPPED_PROFILE_SOURCES } from "../../issue/profile/defaults.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
 import { YAML_TYPE } from "../../publish/download.ts";
-import { readTextFile } from "../../publish/read-file.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
@@ -79,6 +78,7 @@ export function createProfiles(
     },
 
     async importFile(file, replace) {
+      const { readTextFile } = await import("../../publish/read-file.ts");
       const read = await readTextFile(file);
       if (read.kind === "refused") return { kind: "refused", reason: read.reason };
       const parsed = readProfile(read.text);
