@@ -55,7 +55,7 @@ const rooms = (names: string, mayImport: readonly string[]) =>
 
 /** What every part of the face may take. The kit and the texts know nobody. */
 const PLAIN = ["kit", "texts", "routes", "kinds", "dates", "regions", "sample"];
-const SHARED = ["notices", "shell", "diff", "files", "open-issue"];
+const SHARED = ["backup", "notices", "shell", "diff", "files", "open-issue"];
 const PARTS =
   "archive capture checks compare copies delivery find front-matter head inbox markdown-pane outline recovery settings shortcuts";
 

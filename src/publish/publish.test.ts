@@ -1,11 +1,9 @@
 import * as fc from "fast-check";
-import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { mayWrite, readOnDisk, writeOnDisk } from "./file-on-disk.ts";
 import { readMarkdownFile } from "./read-file.ts";
 import { fakeHandle } from "./testing/fake-handle.ts";
 import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
-import { uniqueNames, zipFiles } from "./zip-issues.ts";
 
 describe("bytes", () => {
   it("are the same after reading and writing, BOM and line ends included", () => {
@@ -40,37 +38,6 @@ describe("bytes", () => {
     const gone = new File(["x"], "a.md");
     gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
     expect(await readMarkdownFile(gone)).toEqual({ kind: "refused", reason: "unreadable" });
-  });
-});
-
-describe("a zip", () => {
-  it("holds every file under a name of its own", async () => {
-    const bytes = (text: string) => new TextEncoder().encode(text);
-    const zip = await zipFiles([
-      { fileName: "周知.md", bytes: bytes("一") },
-      { fileName: "a.md", bytes: bytes("1") },
-      { fileName: "A.md", bytes: bytes("2") },
-    ]);
-    const files = unzipSync(zip);
-    expect(Object.keys(files)).toEqual(["周知.md", "a.md", "A (2).md"]);
-    expect(files["周知.md"]).toEqual(bytes("一"));
-  });
-
-  it("keeps every name inside its folder and different from the others", () => {
-    expect(uniqueNames(["../../etc/passwd", ".", "a.md", "a.md", "a (2).md"])).toEqual([
-      "__.._etc_passwd",
-      "_",
-      "a.md",
-      "a (2).md",
-      "a (2) (2).md",
-    ]);
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: "binary" })), (names) => {
-        const unique = uniqueNames(names);
-        expect(new Set(unique).size).toBe(names.length);
-        for (const name of unique) expect(name).not.toMatch(/[/\\\0]|^\.|^$/);
-      }),
-    );
   });
 });
 

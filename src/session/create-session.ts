@@ -29,7 +29,13 @@ export function createSession(environment: Environment, language: string): Sessi
       database,
       store,
       profiles: () => profiles.getState().profiles.map(({ profile }) => profile),
-      reload: load,
+      names: () =>
+        Object.fromEntries(library.getState().issues.map(({ id, fileName }) => [id, fileName])),
+      async reload() {
+        await load();
+        for (const kind of ["library", "profiles"] as const) environment.channel.post({ kind });
+        environment.channel.post({ kind: "inbox", ids: [] });
+      },
     });
   });
   const events = createEvents(environment.channel);
@@ -101,6 +107,7 @@ export function createSession(environment: Environment, language: string): Sessi
     },
     deliveries: createDeliveries(environment, database, events, inbox),
     safety,
+    askToPersist: environment.persist,
     start: load,
     loadNewIssues,
     async loadLens() {

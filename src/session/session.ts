@@ -34,6 +34,8 @@ export interface Session {
   readonly linkAnswers: StoreApi<LinkAnswers>;
   /** Whether the text is safe: the second copy, and what is wrong with the database. */
   readonly safety: StoreApi<SafetyState> & { readonly work: Lazy<SafetyWork> };
+  /** Asks the browser not to clear the data by itself, from a click. Resolves to what it answers; never rejects. */
+  readonly askToPersist: () => Promise<boolean>;
   /** What the text of one issue asks about links. Loaded when first asked for; rejects where that is not possible now. */
   readonly linkService: (options: LinkServiceOptions) => Promise<IssueLinkService>;
   readonly deliveries: Deliveries;

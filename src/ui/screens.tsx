@@ -8,7 +8,7 @@ export const Desk = lazyComponent(
   waiting,
 );
 export const SettingsScreen = lazyComponent(
-  () => import("./settings/settings-screen.tsx").then((module) => module.SettingsScreen),
+  () => import("./settings/load-settings.ts").then((module) => module.loadSettings()),
   waiting,
 );
 export const CaptureScreen = lazyComponent(

@@ -82,7 +82,7 @@ export function createArchive(
     suggestTags: (hrefs, profile) => kept.index()?.suggestTags(hrefs, profile) ?? [],
 
     async pickFolder() {
-      environment.persist();
+      void environment.persist();
       const picked = await tools.pickFolder().catch(() => "none" as const);
       if (picked === null) return { kind: "no-picker" };
       return picked === "none" ? { kind: "none" } : takeFolder(picked);
@@ -90,7 +90,7 @@ export function createArchive(
     fromDataTransfer(data) {
       const dropped = tools.foldersOfDrop(data);
       if (!dropped) return null;
-      environment.persist();
+      void environment.persist();
       return dropped.then(async ({ handles, files, unread }) => {
         const top = files[0]?.path.split("/")[0] ?? "";
         const all = [

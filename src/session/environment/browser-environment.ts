@@ -41,8 +41,12 @@ export function browserEnvironment(): Environment {
     pick: pickMarkdownFiles,
     filesOfDrop,
     copy: (text) => navigator.clipboard.writeText(text),
-    persist: () => {
-      navigator.storage?.persist().catch(() => undefined);
+    persist: async () => {
+      try {
+        return await navigator.storage.persist();
+      } catch {
+        return false;
+      }
     },
   };
 }

@@ -50,8 +50,8 @@ export interface Environment extends Network {
   readonly filesOfDrop: (data: DataTransfer) => Promise<readonly IncomingFile[]>;
   /** Puts text on the clipboard; rejects where that is not allowed. */
   readonly copy: (text: string) => Promise<void>;
-  /** Asks the browser not to clear the data by itself. Only works from a click. */
-  readonly persist: () => void;
+  /** Asks the browser not to clear the data by itself. Only works from a click. Resolves to its answer; never rejects. */
+  readonly persist: () => Promise<boolean>;
 }
 
 /** `src/markdown`, as far as the session uses it. */

@@ -46,7 +46,7 @@ export function createInbox(
     found: null,
 
     async addLinks(links, from) {
-      environment.persist();
+      void environment.persist();
       try {
         const { added, known } = await addAll(links, from);
         return { ok: true, added, known };

@@ -2,9 +2,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { nextIssueDay, nextNumber, suggestSlug } from "../../issue/new-issue/index.ts";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
-import { MARKDOWN_TYPE, ZIP_TYPE } from "../../publish/download.ts";
+import { MARKDOWN_TYPE } from "../../publish/download.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
-import { zipFiles } from "../../publish/zip-issues.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf, RefusedWrite } from "../../store/failure-of.ts";
@@ -89,7 +88,7 @@ export function createLibrary(
       create({ profileId, naming: { kind: "made", slug: "sample" }, sample: true }, () => text),
 
     async openFiles(files) {
-      environment.persist();
+      void environment.persist();
       const opening = await loadOpening().catch((error: unknown) => failureOf(error));
       if (!("openFile" in opening))
         return files.map(({ file: { name } }) => ({
@@ -171,16 +170,6 @@ export function createLibrary(
         download(encodeUtf8(text).bytes, nameOf(entry), MARKDOWN_TYPE);
         await noteKept(id, "downloaded", text);
         await announce();
-      }),
-    exportAll: () =>
-      attempt(async () => {
-        await shelf.load();
-        const files = shelf.entries().map((entry) => ({
-          fileName: nameOf(entry),
-          bytes: encodeUtf8(entry.head.text).bytes,
-        }));
-        const day = new Date(clock.now()).toISOString().slice(0, 10);
-        download(await zipFiles(files), `galley-${day}.zip`, ZIP_TYPE);
       }),
 
     search(query) {
@@ -287,7 +276,7 @@ export function createLibrary(
     given: Pick<NewStoredIssue, "profileId" | "naming" | "sample">,
     write: () => string | Promise<string>,
   ): Promise<Created> {
-    environment.persist();
+    void environment.persist();
     const id = newId();
     return created(async () => {
       const issue = { ...given, id, text: await write(), kept: null, opening: null };

@@ -110,8 +110,6 @@ export interface LibraryActions {
   readonly textOf: (id: string) => Promise<string | null>;
   /** Downloads one issue without opening it. */
   readonly download: (id: string) => Promise<Outcome>;
-  /** Downloads a zip of all issues, each under its own name. */
-  readonly exportAll: () => Promise<Outcome>;
   readonly search: (query: string) => void;
   /** Reads the library again, after a failure. */
   readonly reload: () => Promise<void>;

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { unzipSync } from "fflate";
 import * as lens from "../../markdown/lens.ts";
 import type { Session } from "../session.ts";
 import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
@@ -187,20 +186,6 @@ describe("the library", () => {
     expect(library(session).found).toEqual(new Set([second?.id]));
     library(session).search(" ");
     expect(library(session).found).toBeNull();
-  });
-
-  it("exports all issues as one zip, each under its own name", async () => {
-    const zips: Uint8Array[] = [];
-    const { session } = await browser.tab();
-    await open(session, ["a.md", "one"], ["b.md", "two"]);
-    const changed = await open(session, ["a.md", "other"]);
-    if (changed[0]?.kind === "changed") await library(session).openAnyway(changed[0]);
-    browser.onDownload((bytes) => zips.push(bytes));
-    expect(await library(session).exportAll()).toEqual({ ok: true });
-    const files = unzipSync(zips[0] ?? new Uint8Array());
-    const texts = Object.values(files).map((bytes) => new TextDecoder().decode(bytes));
-    expect(new Set(Object.keys(files))).toEqual(new Set(["a (2).md", "a.md", "b.md"]));
-    expect(new Set(texts)).toEqual(new Set(["one", "other", "two"]));
   });
 
   it("knows a first visit, and a sample that can be thrown away", async () => {

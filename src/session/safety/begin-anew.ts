@@ -5,7 +5,7 @@ import { COPIED_STORES } from "../../store/second-copy/copied-records.ts";
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import type { FoundRecords } from "../../store/second-copy/read-copy.ts";
 import type { Environment } from "../environment/environment.ts";
-import { bestOf } from "./best-of.ts";
+import { bestOf } from "../../store/second-copy/best-of.ts";
 
 /**
  * Begins a database in another place of the browser, with all that can be read, and leaves the damaged one as it is. It

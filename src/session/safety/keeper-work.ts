@@ -1,8 +1,12 @@
+import { collect } from "../../store/backup/collect.ts";
+import { packBackup } from "../../store/backup/pack.ts";
+import { unpackBackup } from "../../store/backup/unpack.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import { compareWithCopy } from "../../store/second-copy/compare.ts";
 import { type CopyState, createCopier } from "../../store/second-copy/copier.ts";
+import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import type { CopyFolder } from "../../store/second-copy/copy-folder.ts";
 import { readCopy } from "../../store/second-copy/read-copy.ts";
 import { salvage } from "../../store/second-copy/salvage.ts";
@@ -35,6 +39,13 @@ export function createKeeperWork(
       return comparison;
     },
     read: () => exclusive(() => readCopy(folder)),
+    collect: () => collect(database, folder),
+    async pack({ at, names }: KeeperCalls["pack"]["given"]) {
+      const found = await collect(database, folder);
+      const nameOf = (each: FoundIssue) => names[each.issue.id] ?? plainName(each);
+      return { bytes: await packBackup(found, { at, nameOf }), issues: found.issues.length };
+    },
+    unpack: (bytes: Uint8Array<ArrayBuffer>) => unpackBackup(bytes),
     salvage: () => salvage(database),
     setAside: (ids: readonly string[]) =>
       exclusive(async () => {
@@ -70,4 +81,10 @@ export function createKeeperWork(
 
 function standingOf(state: CopyState): CopyStanding {
   return state.kind === "failed" ? { kind: "failed", failure: failureOf(state.error) } : state;
+}
+
+/** What a file is called without its profile. */
+function plainName({ issue: { id, naming } }: FoundIssue): string {
+  if (naming.kind === "opened") return naming.fileName;
+  return `${naming.slug === "" ? id : naming.slug}.md`;
 }

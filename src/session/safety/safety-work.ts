@@ -1,5 +1,4 @@
 import type { StoreApi } from "zustand/vanilla";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { Database } from "../../store/database.ts";
 import { issueLock } from "../../store/issue-lock.ts";
@@ -10,15 +9,17 @@ import { COPIED_STORES } from "../../store/second-copy/copied-records.ts";
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import { watchWrites } from "../../store/watch-writes.ts";
 import { attempt, type Outcome } from "../core/attempt.ts";
-import { factsOf, fileNameOf } from "../core/issue-facts.ts";
 import type { Environment } from "../environment/environment.ts";
+import type { BackupWork } from "./backup-state.ts";
+import { createBackupWork } from "./backup-work.ts";
 import { beginAnew } from "./begin-anew.ts";
-import { bestOf } from "./best-of.ts";
+import { bestOf } from "../../store/second-copy/best-of.ts";
 import { besideName } from "./beside-name.ts";
+import { describeBy, placedText } from "./describe-issue.ts";
 import { isWaitingLink } from "./is-waiting-link.ts";
 import { KeeperFailed } from "./keeper.ts";
 import { readMark, writeMark } from "./library-mark.ts";
-import type { PlacedText, SafetyState, TroubledIssue } from "./safety-state.ts";
+import type { SafetyState, TroubledIssue } from "./safety-state.ts";
 
 /** What is done about the second copy and with it. */
 export interface SafetyWork {
@@ -35,6 +36,7 @@ export interface SafetyWork {
    * page on.
    */
   readonly beginAnew: () => Promise<Outcome>;
+  readonly backup: BackupWork;
   readonly end: () => void;
 }
 
@@ -47,6 +49,8 @@ export interface SafetyWorkOptions {
   readonly database: Database;
   readonly store: StoreApi<SafetyState>;
   readonly profiles: () => readonly Profile[];
+  /** What the files of the issues that are here are called, by their ids. */
+  readonly names: () => Readonly<Record<string, string>>;
   /** Reads everything again, after something has come back. */
   readonly reload: () => Promise<void>;
 }
@@ -60,6 +64,7 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
   });
   // What was written before is found by the first comparison.
   watchWrites(database, keeper.take);
+  const describe = describeBy(options.profiles);
   let found: Comparison | null = null;
 
   async function compareAgain(): Promise<void> {
@@ -88,19 +93,14 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
   }
 
   function troubled({ id, standing, here, copy }: DifferingIssue): TroubledIssue {
-    const { issue, head } = bestOf(here, copy);
-    const profile =
-      options.profiles().find((each) => each.id === issue.profileId) ?? defaultProfile();
-    const facts = factsOf(head.text, profile, issue.naming);
+    const best = bestOf(here, copy);
     return {
       id,
-      number: facts.number,
-      title: facts.headline,
-      fileName: fileNameOf(issue.naming, profile, facts),
+      ...describe(best),
       standing,
-      here: here && placed(here),
-      copy: copy && placed(copy),
-      removed: issue.removed,
+      here: here && placedText(here),
+      copy: copy && placedText(copy),
+      removed: best.issue.removed,
     };
   }
 
@@ -181,10 +181,7 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
         ]);
         await beginAnew(environment, copy, salvaged);
       }),
+    backup: createBackupWork({ ...options, keeper, describe }),
     end: keeper.end,
   };
-}
-
-function placed({ head, isWhole }: FoundIssue): PlacedText {
-  return { text: head.text, savedAt: head.savedAt, isWhole };
 }

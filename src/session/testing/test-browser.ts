@@ -145,7 +145,7 @@ export function testBrowser(): TestBrowser {
       pick: () => Promise.resolve(null),
       filesOfDrop: () => Promise.resolve([]),
       copy: () => Promise.resolve(),
-      persist: () => undefined,
+      persist: () => Promise.resolve(false),
     };
     const session = createSession(environment, "en");
     await session.start();

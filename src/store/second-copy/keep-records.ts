@@ -27,7 +27,7 @@ export async function keepRecords(
 }
 
 /** The records of a store by their keys, without what cannot be written as text. */
-function recordsInDatabase(database: Database, store: CopiedStore): Promise<Records> {
+export function recordsInDatabase(database: Database, store: CopiedStore): Promise<Records> {
   return database.read([store], async (transaction) => {
     const records = transaction.objectStore(store);
     const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);

@@ -10,6 +10,7 @@ import { loadSample } from "../sample/load-sample.ts";
 import { useLibrary, useProfiles } from "../shell/session-context.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { ArchiveLink } from "./archive-link.tsx";
+import { RestoreButton } from "./lazy-known.ts";
 import { TrashLink } from "./trash-link.tsx";
 import { NewIssueButton } from "./new-issue-button.tsx";
 
@@ -51,6 +52,7 @@ export function FirstVisit() {
       <small className="shelf-ways">
         <ArchiveLink />
         {!isNew && <TrashLink />}
+        <RestoreButton look="text" />
       </small>
     </div>
   );

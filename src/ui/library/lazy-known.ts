@@ -5,3 +5,13 @@ const load = () => import("./known-newsletter.tsx");
 /** Only who has an archive sees these. */
 export const KnownNewsletter = lazyComponent(() => load().then((module) => module.KnownNewsletter));
 export const EarlierIssues = lazyComponent(() => load().then((module) => module.EarlierIssues));
+
+const loadBackup = () => import("./late-backup.ts").then((module) => module.loadBackup());
+
+/** Below everything else, where they move nothing when they come. */
+export const BackupReminder = lazyComponent(() =>
+  loadBackup().then((module) => module.BackupReminder),
+);
+export const RestoreButton = lazyComponent<{ readonly look?: "text" | "quiet" }>(() =>
+  loadBackup().then((module) => module.RestoreButton),
+);

@@ -11,14 +11,20 @@ import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
 import { LookMenu } from "../shell/look-menu.tsx";
 import { Mark } from "../shell/mark.tsx";
-import { useArchive, useInbox, useLibrary, useProfiles } from "../shell/session-context.ts";
+import {
+  useArchive,
+  useInbox,
+  useLibrary,
+  useProfiles,
+  useSession,
+} from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { toggleInboxInLibrary, useLeftPane } from "../shell/left-pane.ts";
 import { LibraryLeft } from "../inbox/library-left.tsx";
 import { useInboxKey } from "../inbox/use-inbox-key.ts";
 import { ArchiveLink } from "./archive-link.tsx";
 import { FirstVisit } from "./first-visit.tsx";
-import { EarlierIssues, KnownNewsletter } from "./lazy-known.ts";
+import { BackupReminder, EarlierIssues, KnownNewsletter, RestoreButton } from "./lazy-known.ts";
 import { IssueRow } from "./issue-row.tsx";
 import { TrashLink } from "./trash-link.tsx";
 import { useLibraryAdding } from "./use-library-adding.ts";
@@ -83,17 +89,15 @@ function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
   const query = useLibrary((state) => state.query);
   const found = useLibrary((state) => state.found);
   const search = useLibrary((state) => state.search);
-  const exportAll = useLibrary((state) => state.exportAll);
+  const { safety } = useSession();
   const profiles = useProfiles((state) => state.profiles);
   const hasPosts = useArchive((state) => state.posts.length > 0);
   const shown = found === null ? issues : issues.filter(({ id }) => found.has(id));
   const latest = issues.find(({ sample, number }) => !sample && number !== null);
   const download = async () => {
-    const outcome = await exportAll();
+    const done = await (await safety.work.load()).backup.download();
     showToast(
-      outcome.ok
-        ? t("library.exported", { count: issues.length })
-        : failureText(t, outcome.failure),
+      done.ok ? t("library.exported", { count: done.issues }) : failureText(t, done.failure),
     );
   };
   return (
@@ -130,7 +134,9 @@ function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
       <p className="shelf-note shelf-ways">
         {!hasPosts && <ArchiveLink />}
         <TrashLink />
+        <RestoreButton look="text" />
       </p>
+      <BackupReminder />
     </div>
   );
 }

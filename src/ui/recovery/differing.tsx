@@ -2,6 +2,7 @@ import { Database, Files } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LibraryTrouble } from "../../session/safety/safety-state.ts";
+import { BackupButtons } from "../backup/backup-buttons.tsx";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { showToast } from "../kit/toasts.tsx";
@@ -71,6 +72,7 @@ export function Differing({ trouble }: { readonly trouble: LibraryTrouble & { ki
         <Button disabled={isBusy} onClick={() => void goOn()}>
           {t("recovery.goOn")}
         </Button>
+        <BackupButtons />
         <small>
           {t("recovery.hint")} {t("recovery.hintGoOn")}
         </small>

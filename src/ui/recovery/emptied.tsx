@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { LibraryTrouble } from "../../session/safety/safety-state.ts";
+import { BackupButtons } from "../backup/backup-buttons.tsx";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
@@ -30,6 +31,7 @@ export function Emptied({ trouble }: { readonly trouble: LibraryTrouble & { kind
           })}
       </p>
       <div className="report-acts">
+        <BackupButtons />
         <Button look="outline" onClick={() => void goOn()}>
           {t("recovery.start")}
         </Button>

@@ -2,6 +2,7 @@ import { Database, Files } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LibraryTrouble } from "../../session/safety/safety-state.ts";
+import { BackupButtons } from "../backup/backup-buttons.tsx";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { showToast } from "../kit/toasts.tsx";
@@ -66,6 +67,7 @@ export function Unreadable({
         <Button look="outline" disabled={isBusy} onClick={again}>
           {t("recovery.reload")}
         </Button>
+        <BackupButtons />
         {!isNewer && <small>{t("recovery.hintAnew")}</small>}
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { printProfile } from "../../issue/profile/print-profile.ts";
+import { SafeKeeping } from "../backup/safe-keeping.tsx";
 import { Choices } from "../kit/choices.tsx";
 import { Switch } from "../kit/switch.tsx";
 import { routeAddress } from "../routes/route.ts";
@@ -114,6 +115,7 @@ function Preferences() {
           </a>
         </div>
       </section>
+      <SafeKeeping />
       <LinkSources />
       <ProfileList />
     </div>

@@ -1,5 +1,6 @@
+import { backup } from "./backup.ts";
 import { checks } from "./checks.ts";
 import { recovery } from "./recovery.ts";
 
 /** Texts of parts that nobody needs at once; they come with those parts. */
-export const lateEn = { checks, recovery };
+export const lateEn = { backup, checks, recovery };

@@ -1,4 +1,5 @@
+import { backup } from "./backup.ts";
 import { checks } from "./checks.ts";
 import { recovery } from "./recovery.ts";
 
-export const lateZhCN = { checks, recovery };
+export const lateZhCN = { backup, checks, recovery };

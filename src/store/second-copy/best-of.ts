@@ -1,4 +1,4 @@
-import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
+import type { FoundIssue } from "./copied-issue.ts";
 
 /** Of an issue in two places the later text that is whole, else the later one. Throws where it is in neither. */
 export function bestOf(here: FoundIssue | null, copy: FoundIssue | null): FoundIssue {

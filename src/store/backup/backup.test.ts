@@ -1,0 +1,166 @@
+import { strToU8, zipSync, type Zippable } from "fflate";
+import { beforeEach, describe, expect, it } from "vitest";
+import { checksum } from "../checksum.ts";
+import type { IssueRecord } from "../records.ts";
+import type { FoundIssue } from "../second-copy/copied-issue.ts";
+import type { FoundRecords } from "../second-copy/read-copy.ts";
+import { MANIFEST, sha256 } from "./backup-file.ts";
+import { packBackup } from "./pack.ts";
+import { unpackBackup } from "./unpack.ts";
+
+const AT = Date.UTC(2026, 0, 5);
+
+function found(id: string, text: string, more: Partial<IssueRecord> = {}): FoundIssue {
+  const issue: IssueRecord = {
+    id,
+    order: 1,
+    profileId: "weekly-zh",
+    naming: { kind: "opened", fileName: "a.md" },
+    kept: null,
+    removed: false,
+    sample: false,
+    ...more,
+  };
+  const head = { id, seq: 3, epoch: 1, text, sum: checksum(text), savedAt: 5, schema: 1 as const };
+  return { issue, head, opening: { id, text: "as opened", onDisk: "x" }, isWhole: true };
+}
+
+const ALL: FoundRecords = {
+  issues: [
+    found("one", "\uFEFF一\r\n"),
+    found("two", "二"),
+    found("gone", "三", { removed: true }),
+    found("half", "a\uD83D"),
+  ],
+  unreadable: [],
+  records: {
+    profiles: { mine: { id: "mine", order: 1, yaml: "id: mine\n" } },
+    caught: {},
+    lessons: { "host:a.example": { about: "host:a.example", organisation: "A" } },
+    settings: {},
+  },
+};
+
+let zip: Uint8Array<ArrayBuffer>;
+beforeEach(async () => {
+  zip = await packBackup(ALL, { at: AT, nameOf: () => "a.md" });
+});
+
+/** A zip of these files with a list that is true of them, but for what is changed in it. */
+async function zipOf(
+  files: Readonly<Record<string, string>>,
+  list: object = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const sums = await Promise.all(
+    Object.entries(files).map(async ([path, text]) => [path, await sha256(strToU8(text))]),
+  );
+  const manifest = {
+    galley: "backup",
+    form: 1,
+    at: AT,
+    issues: [],
+    records: {},
+    files: Object.fromEntries(sums),
+    ...list,
+  };
+  const entries: Zippable = { [MANIFEST]: strToU8(JSON.stringify(manifest)) };
+  for (const [path, text] of Object.entries(files)) entries[path] = strToU8(text);
+  return new Uint8Array(zipSync(entries));
+}
+
+const reasonOf = async (bytes: Uint8Array<ArrayBuffer>) => {
+  const read = await unpackBackup(bytes);
+  return read.kind === "refused" ? read.reason : null;
+};
+
+describe("a backup", () => {
+  it("comes back to the letter: byte order mark, line ends, half a pair, names that are the same", async () => {
+    const read = await unpackBackup(zip);
+    expect(read.kind === "read" && [read.at, read.found]).toEqual([AT, ALL]);
+  });
+
+  it("can be read without Galley: each text is a file under its name", async () => {
+    const { unzipSync } = await import("fflate");
+    const names = Object.keys(unzipSync(zip));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "issues/a.md",
+        "issues/a (2).md",
+        "trash/a.md",
+        "opened/a.md",
+        "profiles/mine.yaml",
+        "inbox.json",
+        "lessons.json",
+      ]),
+    );
+  });
+
+  it("is refused where a file of it was changed", async () => {
+    const list = { files: { "issues/a.md": "0".repeat(64) } };
+    expect(await reasonOf(await zipOf({ "issues/a.md": "x" }, list))).toBe("wrong-sum");
+  });
+
+  it("is refused where a file of its list is missing", async () => {
+    expect(await reasonOf(await zipOf({}, { files: { "issues/a.md": "0" } }))).toBe("missing");
+  });
+
+  it("is refused where it was not downloaded to its end, or is no zip", async () => {
+    expect(await reasonOf(zip.slice(0, zip.length - 30))).toBe("no-zip");
+    expect(await reasonOf(new Uint8Array([1, 2, 3]))).toBe("no-zip");
+    expect(await reasonOf(new Uint8Array())).toBe("no-zip");
+  });
+
+  it("is refused where it has no list of Galley's", async () => {
+    expect(await reasonOf(new Uint8Array(zipSync({ "a.md": strToU8("a") })))).toBe("no-backup");
+    expect(await reasonOf(await zipOf({}, { galley: "other" }))).toBe("no-backup");
+  });
+
+  it.each([
+    "../a.md",
+    "issues/../../a.md",
+    "/etc/a.md",
+    "C:\\a.md",
+    "issues\\..\\a.md",
+    "a/./b",
+    "a\0.md",
+  ])("is refused where a file is called %j", async (name) => {
+    expect(await reasonOf(new Uint8Array(zipSync({ [name]: strToU8("a") })))).toBe("outside");
+  });
+
+  it("is refused before it is unpacked where it would become too large", async () => {
+    const bomb = zipSync({ "issues/a.md": new Uint8Array(65 * 1024 * 1024) });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await reasonOf(new Uint8Array(bomb))).toBe("too-large");
+  });
+
+  it("is refused where it lies about the size of a file", async () => {
+    const bomb = new Uint8Array(zipSync({ [MANIFEST]: new Uint8Array(9_000_000) }));
+    // Both places that say how large the file is, in its head and in the list of the zip.
+    const view = new DataView(bomb.buffer);
+    for (let at = 0; at + 4 <= bomb.length; at++)
+      if (view.getUint32(at, true) === 9_000_000) view.setUint32(at, 10, true);
+    expect(await reasonOf(bomb)).not.toBeNull();
+  });
+
+  it("is refused where it has thousands of names more than any backup", async () => {
+    const many: Zippable = {};
+    for (let index = 0; index <= 20_000; index++)
+      many[`f${index}`] = [new Uint8Array(), { level: 0 }];
+    expect(await reasonOf(new Uint8Array(zipSync(many)))).toBe("too-many");
+  });
+
+  it("gives nothing that is no issue, and no name that leads out of its folder", async () => {
+    const issue = { ...found("a", "t").issue, naming: { kind: "opened", fileName: "../../x.md" } };
+    const given = [{ issue, head: {}, file: "t.md" }, { issue: { id: 7 }, file: "t.md" }, null, 3];
+    const read = await unpackBackup(await zipOf({ "t.md": "t" }, { issues: given }));
+    expect(
+      read.kind === "read" && read.found.issues.map(({ issue: { naming } }) => naming),
+    ).toEqual([{ kind: "opened", fileName: ".._.._x.md" }]);
+  });
+
+  it("pollutes nothing by its keys", async () => {
+    const list = JSON.parse('{"records":{"profiles":{"__proto__":{"polluted":true}}},"files":{}}');
+    await unpackBackup(await zipOf({}, list));
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
+  });
+});

@@ -1,0 +1,26 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { showToast } from "../kit/toasts.tsx";
+import { failureText } from "../notices/failure-text.ts";
+import { useSession } from "../shell/session-context.ts";
+
+/** Downloads everything and says how that went; `isBusy` meanwhile. */
+export function useBackup(): { readonly isBusy: boolean; readonly download: () => Promise<void> } {
+  const { t } = useTranslation();
+  const { safety } = useSession();
+  const [isBusy, setBusy] = useState(false);
+  return {
+    isBusy,
+    async download() {
+      setBusy(true);
+      try {
+        const done = await (await safety.work.load()).backup.download();
+        showToast(
+          done.ok ? t("backup.downloaded", { count: done.issues }) : failureText(t, done.failure),
+        );
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}
