@@ -3,7 +3,7 @@ import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { Engines } from "../document/engines.ts";
 import { flatBlocks, groupSections } from "../document/sections.ts";
-import { createSetting, definitionsOf } from "../print/setting.ts";
+import { createPrintContext, definitionsOf } from "../print/print-context.ts";
 import { writtenBlocks } from "../print/writable-block.ts";
 
 /**
@@ -12,7 +12,7 @@ import { writtenBlocks } from "../print/writable-block.ts";
  */
 export function normalise(doc: Node, profile: Profile, engines: Engines): Node {
   const flat = flatBlocks(doc);
-  const setting = createSetting(profile, engines, { definitions: definitionsOf(flat) });
-  const blocks = writtenBlocks(flat, setting);
+  const context = createPrintContext(profile, engines, { definitions: definitionsOf(flat) });
+  const blocks = writtenBlocks(flat, context);
   return schema.node("doc", doc.attrs, groupSections(blocks, profile.sectionLevel));
 }

@@ -8,7 +8,7 @@ import { comparingRules, normalRules } from "./print-rules.ts";
 import { gapBelow, isEmptied, leadBefore, type PrintedBlock } from "./printed-block.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
-import { cautious, ofSetting, type Setting } from "./setting.ts";
+import { cautious, ofContext, type PrintContext } from "./print-context.ts";
 import { writtenBlocks } from "./writable-block.ts";
 
 /** Changed blocks that touch, and the unchanged ones beside them. */
@@ -28,12 +28,12 @@ export interface PrintedRun {
  * Prints changed blocks such that they and their neighbours are read as they are meant: as little changed as can be,
  * else with empty lines around them, else printed anew, else as near to it as can be written.
  */
-export function printRun(run: ChangedRun, setting: Setting): PrintedRun {
-  const known = knownRuns(setting);
+export function printRun(run: ChangedRun, context: PrintContext): PrintedRun {
+  const known = knownRuns(context);
   const first = run.blocks[0]?.node;
   const last = first && known.get(first);
   if (last && isSameRun(last.run, run)) return last.printed;
-  const printed = printedRun(run, setting);
+  const printed = printedRun(run, context);
   if (first) known.set(first, { run, printed });
   return printed;
 }
@@ -43,7 +43,7 @@ interface KnownRun {
   readonly printed: PrintedRun;
 }
 
-const knownRuns = ofSetting((): WeakMap<Node, KnownRun> => {
+const knownRuns = ofContext((): WeakMap<Node, KnownRun> => {
   return new WeakMap();
 });
 
@@ -66,11 +66,11 @@ function isSameBlock(a: PrintedBlock | undefined, b: PrintedBlock | undefined): 
   );
 }
 
-function printedRun(run: ChangedRun, setting: Setting): PrintedRun {
+function printedRun(run: ChangedRun, context: PrintContext): PrintedRun {
   const { blocks } = run;
   const isFirst = run.before === undefined;
-  const before = neighbour(run.before, setting);
-  const after = neighbour(run.after, setting);
+  const before = neighbour(run.before, context);
+  const after = neighbour(run.after, context);
   const meant = [before, ...blocks, after].flatMap((block) =>
     block && !isEmptied(block.node) ? [block.node] : [],
   );
@@ -80,32 +80,32 @@ function printedRun(run: ChangedRun, setting: Setting): PrintedRun {
       candidate +
       (after ? (run.after?.gap ?? "") + (after.text ?? "") : "");
     const text = before ? whole : whole.replace(/^[\r\n]+/, "");
-    return sameBlocks(readBack(text, setting), nodes, comparingRules(setting));
+    return sameBlocks(readBack(text, context), nodes, comparingRules(context));
   };
-  const attempt = (how: Attempt): string => attempted(blocks, run.before, how, setting);
+  const attempt = (how: Attempt): string => attempted(blocks, run.before, how, context);
   const asMeant = (text: string): PrintedRun => ({ text, losses: blocks.map(() => null) });
   const least = attempt(LEAST);
-  if (blocks.some(cannotTell(setting))) return asMeant(least);
-  const normal = normaliseBlocks(meant, normalRules(setting));
+  if (blocks.some(cannotTell(context))) return asMeant(least);
+  const normal = normaliseBlocks(meant, normalRules(context));
   if (reads(least, normal)) return asMeant(least);
-  const careful = attempted(blocks.map(escaped(setting)), run.before, LEAST, setting);
+  const careful = attempted(blocks.map(escaped(context)), run.before, LEAST, context);
   if (careful !== least && reads(careful, normal)) return asMeant(careful);
   const apart = attempt(APART);
   if (apart !== least && reads(apart, normal)) return asMeant(apart);
   const renewed = attempt(RENEWED);
   if (renewed !== apart && reads(renewed, normal)) return asMeant(renewed);
-  const anew = writtenAnew(blocks, isFirst, setting);
-  const readsAnew = reads(anew, writtenBlocks(meant, setting));
+  const anew = writtenAnew(blocks, isFirst, context);
+  const readsAnew = reads(anew, writtenBlocks(meant, context));
   const isNew = blocks.every(({ text }) => text === null);
   return {
     text: isNew || readsAnew ? anew : apart,
-    losses: blocks.map(({ node }) => (readsAnew ? lossOf(node, setting) : "reading")),
+    losses: blocks.map(({ node }) => (readsAnew ? lossOf(node, context) : "reading")),
   };
 }
 
 /** A run without reading anything: what is written where reading fails. */
-export function unreadRun({ blocks, before }: ChangedRun, setting: Setting): string {
-  return attempted(blocks, before, LEAST, setting);
+export function unreadRun({ blocks, before }: ChangedRun, context: PrintContext): string {
+  return attempted(blocks, before, LEAST, context);
 }
 
 interface Attempt {
@@ -117,14 +117,14 @@ function attempted(
   blocks: readonly PrintedBlock[],
   before: PrintedBlock | undefined,
   { keepsGaps, keepsText }: Attempt,
-  setting: Setting,
+  context: PrintContext,
 ): string {
   return blocks
     .map((block, at) => {
       const above = blocks[at - 1] ?? before;
       const parted = keepsGaps ? block : { ...block, gap: null };
       const gap = above ? gapBelow(above, parted) : block.lead;
-      return gap + textOf(block, keepsText, setting);
+      return gap + textOf(block, keepsText, context);
     })
     .join("");
 }
@@ -133,13 +133,13 @@ function attempted(
  * Whether reading back tells nothing: kramdown knows no empty heading, and some blocks are read as they are only in
  * their place (what an unclosed tag before them makes of them).
  */
-function cannotTell(setting: Setting): (block: PrintedBlock) => boolean {
+function cannotTell(context: PrintContext): (block: PrintedBlock) => boolean {
   return ({ node, old, text }) => {
     if (isEmptied(node)) return node.type === schema.nodes.heading;
-    const source = old && setting.sources.get(old);
+    const source = old && context.sources.get(old);
     if (!source || text === null) return false;
     const { from, to } = source.syntax;
-    return !readsAlone(old, source.text.slice(from, to), setting);
+    return !readsAlone(old, source.text.slice(from, to), context);
   };
 }
 
@@ -148,28 +148,36 @@ const APART: Attempt = { keepsGaps: false, keepsText: true };
 const RENEWED: Attempt = { keepsGaps: false, keepsText: false };
 
 /** The block with escapes also where its own words read well without, but not those around them. */
-function escaped(setting: Setting): (block: PrintedBlock) => PrintedBlock {
+function escaped(context: PrintContext): (block: PrintedBlock) => PrintedBlock {
   return (block) => {
     if (!block.old || block.text === null || block.sure) return block;
-    const patch = patchBlock(block.node, block.old, cautious(setting));
+    const patch = patchBlock(block.node, block.old, cautious(context));
     return patch ? { ...block, text: patch.text } : block;
   };
 }
 
 /** The run's blocks brought to what can be written at all. */
-function writtenAnew(blocks: readonly PrintedBlock[], isFirst: boolean, setting: Setting): string {
+function writtenAnew(
+  blocks: readonly PrintedBlock[],
+  isFirst: boolean,
+  context: PrintContext,
+): string {
   const nodes = blocks.map(({ node }) => node);
-  return writtenBlocks(nodes, setting)
+  return writtenBlocks(nodes, context)
     .map((block, at) => {
-      const gap = isFirst && at === 0 ? "" : setting.lineEnd + setting.lineEnd;
-      return gap + newLines(block, setting).join(setting.lineEnd);
+      const gap = isFirst && at === 0 ? "" : context.lineEnd + context.lineEnd;
+      return gap + newLines(block, context).join(context.lineEnd);
     })
     .join("");
 }
 
-function textOf({ node, text, lead }: PrintedBlock, keepsText: boolean, setting: Setting): string {
+function textOf(
+  { node, text, lead }: PrintedBlock,
+  keepsText: boolean,
+  context: PrintContext,
+): string {
   if (keepsText && text !== null) return text;
-  const lines = newLines(node, setting).join(setting.lineEnd);
+  const lines = newLines(node, context).join(context.lineEnd);
   return lines.startsWith(lead) ? lines.slice(lead.length) : lines;
 }
 
@@ -179,21 +187,21 @@ interface Alone {
   readonly reads: boolean;
 }
 
-const knownAlone = ofSetting((): WeakMap<Node, Alone> => {
+const knownAlone = ofContext((): WeakMap<Node, Alone> => {
   return new WeakMap();
 });
 
 /** A block beside the run, if it reads alone as it does in its place. */
-function neighbour(block: PrintedBlock | undefined, setting: Setting): PrintedBlock | null {
-  return block && block.text !== null && readsAlone(block.node, block.text, setting) ? block : null;
+function neighbour(block: PrintedBlock | undefined, context: PrintContext): PrintedBlock | null {
+  return block && block.text !== null && readsAlone(block.node, block.text, context) ? block : null;
 }
 
-function readsAlone(node: Node, text: string, setting: Setting): boolean {
-  const known = knownAlone(setting);
+function readsAlone(node: Node, text: string, context: PrintContext): boolean {
+  const known = knownAlone(context);
   const last = known.get(node);
   if (last?.text === text) return last.reads;
-  const blocks = readBack(leadBefore(node, setting) + text, setting);
-  const reads = sameBlocks(blocks, [node], comparingRules(setting));
+  const blocks = readBack(leadBefore(node, context) + text, context);
+  const reads = sameBlocks(blocks, [node], comparingRules(context));
   known.set(node, { text, reads });
   return reads;
 }

@@ -3,7 +3,7 @@ import { schema } from "../../issue/schema/index.ts";
 import { normaliseBlocks } from "../normalise/blocks.ts";
 import { comparingRules, normalRules } from "./print-rules.ts";
 import { sameBlocks } from "./same-reading.ts";
-import type { Setting } from "./setting.ts";
+import type { PrintContext } from "./print-context.ts";
 import { writtenBlocks } from "./writable-block.ts";
 
 /**
@@ -21,10 +21,10 @@ export interface Fallback {
 }
 
 /** What a block loses where it is brought to what can be written, null for nothing. */
-export function lossOf(block: Node, setting: Setting): FallbackCause | null {
-  const meant = normaliseBlocks([block], normalRules(setting));
-  const written = writtenBlocks([block], setting);
-  if (sameBlocks(written, meant, comparingRules(setting))) return null;
+export function lossOf(block: Node, context: PrintContext): FallbackCause | null {
+  const meant = normaliseBlocks([block], normalRules(context));
+  const written = writtenBlocks([block], context);
+  if (sameBlocks(written, meant, comparingRules(context))) return null;
   return nestingOf(written) === nestingOf(meant) ? "marks" : "nesting";
 }
 

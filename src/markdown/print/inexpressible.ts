@@ -4,7 +4,7 @@ import { schema } from "../../issue/schema/index.ts";
 import type { Engines } from "../document/engines.ts";
 import { withoutPunctuationAtEdges } from "../normalise/mark-edges.ts";
 import { type Demand, leafReads, type LeafPlace, writeLeaf } from "./leaf.ts";
-import { createSetting } from "./setting.ts";
+import { createPrintContext } from "./print-context.ts";
 
 /** A run of words with one mark, as positions in its textblock, from 0. */
 export interface MarkedRun {
@@ -33,17 +33,17 @@ export function createInexpressible(
   profile: Profile,
   engines: Engines,
 ): (leaf: Node) => readonly InexpressibleRun[] {
-  const setting = createSetting(profile, engines);
+  const context = createPrintContext(profile, engines);
   const verdicts = new Map<string, Verdict | null>();
   const known = new WeakMap<Node, readonly InexpressibleRun[]>();
 
   function reads(leaf: Node, demand: Demand): boolean {
     const place = placeOf(leaf);
-    return leafReads(writeLeaf(leaf, place, setting).text, leaf, place, setting, demand);
+    return leafReads(writeLeaf(leaf, place, context).text, leaf, place, context, demand);
   }
 
-  function verdictOn(context: Context, { mark }: MarkedRun): Verdict | null {
-    const whole = context.leaf;
+  function verdictOn(touched: TouchedRun, { mark }: MarkedRun): Verdict | null {
+    const whole = touched.leaf;
     if (reads(whole, "both")) return null;
     const alone = withMarks(whole, (marks) => marks.filter((other) => other.eq(mark)));
     const without = withMarks(whole, (marks) => marks.filter((other) => !other.eq(mark)));
@@ -59,14 +59,14 @@ export function createInexpressible(
 
   function find(leaf: Node): readonly InexpressibleRun[] {
     return markedRuns(leaf).flatMap((run) => {
-      const context = contextOf(leaf, run);
-      const { around } = context;
+      const touched = touchedBy(leaf, run);
+      const { around } = touched;
       const verdict = verdicts.has(around)
         ? (verdicts.get(around) ?? null)
-        : verdictOn(context, run);
+        : verdictOn(touched, run);
       verdicts.set(around, verdict);
       if (!verdict) return [];
-      const start = run.from - context.before;
+      const start = run.from - touched.before;
       const words = verdict.words && {
         from: start + verdict.words.from,
         to: start + verdict.words.to,
@@ -84,7 +84,7 @@ export function createInexpressible(
 
 interface Verdict {
   readonly isPublished: boolean;
-  /** As positions in the run's context. */
+  /** As positions in the run's touched. */
   readonly words: { readonly from: number; readonly to: number } | null;
 }
 
@@ -104,7 +104,7 @@ export function markedRuns(leaf: Node): MarkedRun[] {
   );
 }
 
-interface Context {
+interface TouchedRun {
   /** The run and the characters that it touches, as a textblock of the same kind. */
   readonly leaf: Node;
   /** How much of it stands before the run. */
@@ -113,14 +113,14 @@ interface Context {
 }
 
 /** A run with one character (or one other node) before and after: markers are read by what they touch. */
-export function contextOf(leaf: Node, { mark, from, to }: MarkedRun): Context {
+export function touchedBy(leaf: Node, { mark, from, to }: MarkedRun): TouchedRun {
   const { nodeBefore } = leaf.resolve(from);
   const { nodeAfter } = leaf.resolve(to);
   const before = nodeBefore ? lengthOf(nodeBefore, /.$/su) : 0;
   const after = nodeAfter ? lengthOf(nodeAfter, /^./su) : 0;
-  const context = leaf.copy(leaf.content.cut(from - before, to + after));
-  const around = JSON.stringify([mark, before, context.content, leaf.type.name]);
-  return { leaf: context, before, around };
+  const touched = leaf.copy(leaf.content.cut(from - before, to + after));
+  const around = JSON.stringify([mark, before, touched.content, leaf.type.name]);
+  return { leaf: touched, before, around };
 }
 
 function lengthOf(node: Node, edge: RegExp): number {

@@ -12,7 +12,7 @@ import { isPlainLeaf } from "./plain-leaf.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
 import { comparingRules } from "./print-rules.ts";
-import { ofSetting, type Setting } from "./setting.ts";
+import { ofContext, type PrintContext } from "./print-context.ts";
 import { publishesAlike } from "./skeleton.ts";
 
 /** Where a leaf's words stand; what begins an item may be read as its box or as a block of its own. */
@@ -28,7 +28,7 @@ export interface WrittenLeaf {
 }
 
 /** What was written already, by leaf. */
-const writtenLeaves = ofSetting((): WeakMap<Node, WrittenLeaf & { place: LeafPlace }> => {
+const writtenLeaves = ofContext((): WeakMap<Node, WrittenLeaf & { place: LeafPlace }> => {
   return new WeakMap();
 });
 
@@ -37,33 +37,33 @@ const writtenLeaves = ofSetting((): WeakMap<Node, WrittenLeaf & { place: LeafPla
  * punctuation at its edges; where that does not do either (strike around code that holds `~~`), marks are given up, one
  * kind after the other. `createInexpressible` finds the places.
  */
-export function writeLeaf(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
-  const written = writtenLeaves(setting);
+export function writeLeaf(leaf: Node, place: LeafPlace, context: PrintContext): WrittenLeaf {
+  const written = writtenLeaves(context);
   const known = written.get(leaf);
   if (known?.place === place) return known;
   const inlines = normaliseInlines(leaf.children, place === "item" ? "paragraph" : place);
-  const result = chosen(leaf.type.create(leaf.attrs, inlines), place, setting);
+  const result = chosen(leaf.type.create(leaf.attrs, inlines), place, context);
   written.set(leaf, { ...result, place });
   return result;
 }
 
 /** The text of `writeLeaf`. */
-export function printLeafAnew(leaf: Node, place: LeafPlace, setting: Setting): string {
-  return writeLeaf(leaf, place, setting).text;
+export function printLeafAnew(leaf: Node, place: LeafPlace, context: PrintContext): string {
+  return writeLeaf(leaf, place, context).text;
 }
 
 /** The marks that are given up, in order, where they cannot be written. */
 const GIVEN_UP = ["strike", "em", "strong", "link", "code"] as const;
 
-function chosen(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
+function chosen(leaf: Node, place: LeafPlace, context: PrintContext): WrittenLeaf {
   if (leaf.childCount === 0) return { leaf, text: "" };
-  const plain = plainLeafText(leaf, place, setting);
+  const plain = plainLeafText(leaf, place, context);
   if (plain !== null) return { leaf, text: plain };
   const withInlines = (inlines: readonly Node[]): Node =>
     leaf.type.create(leaf.attrs, normaliseInlines(inlines, place === "item" ? "paragraph" : place));
   for (let poorer = leaf, at = 0; ; at++) {
     for (const candidate of [poorer, withInlines(withoutPunctuationAtEdges(poorer.children))]) {
-      const text = chosenText(candidate, place, setting);
+      const text = chosenText(candidate, place, context);
       if (text !== null) return { leaf: candidate, text };
     }
     const type = GIVEN_UP[at];
@@ -76,24 +76,24 @@ function chosen(leaf: Node, place: LeafPlace, setting: Setting): WrittenLeaf {
   }
   const [style] = STYLES;
   const pieces = style
-    ? printTrees(nestInlines(leaf.children), style, setting.profile.engine, BEFORE[place])
+    ? printTrees(nestInlines(leaf.children), style, context.profile.engine, BEFORE[place])
     : [];
   return { leaf, text: escapedFully(pieces) };
 }
 
 /** The leaf, in its normal form, as it is usually written where that needs no reading back; null for any other. */
-export function plainLeafText(leaf: Node, place: LeafPlace, setting: Setting): string | null {
-  const [style] = stylesFor(leaf, setting);
+export function plainLeafText(leaf: Node, place: LeafPlace, context: PrintContext): string | null {
+  const [style] = stylesFor(leaf, context);
   if (!style) return null;
   const trees = nestInlines(leaf.children);
-  const pieces = printTrees(trees, style, setting.profile.engine, BEFORE[place]);
-  return isPlainLeaf(trees, pieces, setting.definitions) ? escapedFully(pieces) : null;
+  const pieces = printTrees(trees, style, context.profile.engine, BEFORE[place]);
+  return isPlainLeaf(trees, pieces, context.definitions) ? escapedFully(pieces) : null;
 }
 
-function chosenText(leaf: Node, place: LeafPlace, setting: Setting): string | null {
+function chosenText(leaf: Node, place: LeafPlace, context: PrintContext): string | null {
   const trees = nestInlines(leaf.children);
-  const styles = stylesFor(leaf, setting);
-  const { habits, definitions, profile } = setting;
+  const styles = stylesFor(leaf, context);
+  const { habits, definitions, profile } = context;
   const asUsual: ReferenceOf = (link, words) => habits.referenceOf(link, words, definitions);
   const hasLink = leaf.children.some(({ marks }) => schema.marks.link.isInSet(marks));
   // Behind `[words]` alone, what follows may be taken for an address.
@@ -102,7 +102,7 @@ function chosenText(leaf: Node, place: LeafPlace, setting: Setting): string | nu
     for (const style of styles) {
       for (const referenceOf of ways) {
         const pieces = printTrees(trees, style, profile.engine, BEFORE[place], referenceOf);
-        const text = chooseLeaf(pieces, leaf, place, setting, demand);
+        const text = chooseLeaf(pieces, leaf, place, context, demand);
         if (text !== null) return text;
       }
     }
@@ -120,18 +120,18 @@ export function chooseLeaf(
   pieces: readonly PrintedPiece[],
   leaf: Node,
   place: LeafPlace,
-  setting: Setting,
+  context: PrintContext,
   demand: Demand,
   bare = (text: string): string => text,
 ): string | null {
-  const noLiquid = withoutNewLiquid(pieces, setting.profile.engine);
-  if (setting.escapes === "unread") return escapedFully(noLiquid);
+  const noLiquid = withoutNewLiquid(pieces, context.profile.engine);
+  if (context.escapes === "unread") return escapedFully(noLiquid);
   const settled = noLiquid.map((piece) =>
-    piece.changed && piece.safe !== null && (setting.escapes === "changed" || piece.farReaching)
+    piece.changed && piece.safe !== null && (context.escapes === "changed" || piece.farReaching)
       ? fixedPiece(piece.safe, true)
       : piece,
   );
-  return chooseEscapes(settled, (text) => leafReads(bare(text), leaf, place, setting, demand));
+  return chooseEscapes(settled, (text) => leafReads(bare(text), leaf, place, context, demand));
 }
 
 /** Whether a leaf's text alone is read as the leaf. */
@@ -139,16 +139,16 @@ export function leafReads(
   text: string,
   leaf: Node,
   place: LeafPlace,
-  setting: Setting,
+  context: PrintContext,
   demand: Demand,
 ): boolean {
-  if (setting.escapes === "unread") return true;
-  const { engine } = setting.profile;
-  const read = readLeaf(text, leaf, place, setting, engine);
-  if (!read || !sameBlocks([read], [leaf], comparingRules(setting))) return false;
+  if (context.escapes === "unread") return true;
+  const { engine } = context.profile;
+  const read = readLeaf(text, leaf, place, context, engine);
+  if (!read || !sameBlocks([read], [leaf], comparingRules(context))) return false;
   if (!runsNoMore(read, leaf)) return false;
-  if (demand === "own" || !setting.engines.gfm) return true;
-  const elsewhere = readLeaf(text, leaf, place, setting, engine === "gfm" ? "kramdown" : "gfm");
+  if (demand === "own" || !context.engines.gfm) return true;
+  const elsewhere = readLeaf(text, leaf, place, context, engine === "gfm" ? "kramdown" : "gfm");
   return elsewhere !== null && publishesAlike(elsewhere, leaf);
 }
 
@@ -167,10 +167,10 @@ function readLeaf(
   text: string,
   leaf: Node,
   place: LeafPlace,
-  setting: Setting,
+  context: PrintContext,
   engine: Engine,
 ): Node | null {
-  const [block, ...others] = readBack(WRAP[place](text, leaf), setting, engine);
+  const [block, ...others] = readBack(WRAP[place](text, leaf), context, engine);
   if (!block || others.length > 0) return null;
   const read = UNWRAP[place](block);
   return read && (read.type === leaf.type || place === "cell") ? asType(read, leaf) : null;
@@ -209,7 +209,7 @@ function asType(read: Node, leaf: Node): Node {
 }
 
 /** An opinion, emphasis as a whole that begins with the profile's word, has the profile's mark. */
-function stylesFor(leaf: Node, { profile }: Setting): readonly Style[] {
+function stylesFor(leaf: Node, { profile }: PrintContext): readonly Style[] {
   const { word, marker } = profile.opinion;
   const isOpinion =
     leaf.type === schema.nodes.paragraph &&

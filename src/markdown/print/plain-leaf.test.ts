@@ -11,7 +11,7 @@ import { normaliseInlines } from "../normalise/inlines.ts";
 import { printTrees, STYLES } from "./inline/print-trees.ts";
 import { type LeafPlace, leafReads } from "./leaf.ts";
 import { isPlainLeaf } from "./plain-leaf.ts";
-import { createSetting } from "./setting.ts";
+import { createPrintContext } from "./print-context.ts";
 
 const PLACES: readonly LeafPlace[] = ["paragraph", "heading", "item", "cell"];
 const { link, strong, em, code } = schema.marks;
@@ -73,8 +73,11 @@ const leafArbitrary = fc
 
 describe("a leaf that needs no reading back", () => {
   test.each(PLACES)("is read as it is meant by kramdown and by GitHub: %s", (place) => {
-    const settings = (["kramdown", "gfm"] as const).map((engine) =>
-      createSetting({ ...defaultProfile(), engine }, { kramdown: parseKramdown, gfm: parseGfm }),
+    const contexts = (["kramdown", "gfm"] as const).map((engine) =>
+      createPrintContext(
+        { ...defaultProfile(), engine },
+        { kramdown: parseKramdown, gfm: parseGfm },
+      ),
     );
     let plain = 0;
     fc.assert(
@@ -87,8 +90,8 @@ describe("a leaf that needs no reading back", () => {
         if (!isPlainLeaf(trees, pieces, "") || trees.every(({ mark }) => mark === null)) return;
         plain++;
         const text = pieces.map((piece) => piece.text).join("");
-        for (const setting of settings)
-          expect([text, leafReads(text, leaf, place, setting, "both")]).toEqual([text, true]);
+        for (const context of contexts)
+          expect([text, leafReads(text, leaf, place, context, "both")]).toEqual([text, true]);
       }),
       { numRuns: 4000, seed: 20_261_129 },
     );

@@ -19,7 +19,7 @@ import {
   type PrintedBlock,
   printedBlock,
 } from "./printed-block.ts";
-import { type Setting, unread } from "./setting.ts";
+import { type PrintContext, unread } from "./print-context.ts";
 
 /** What stands after the front matter. */
 export interface PrintedBody {
@@ -33,32 +33,32 @@ export function printBody(
   blocks: readonly Node[],
   origin: Origin,
   olds: readonly Node[],
-  setting: Setting,
+  context: PrintContext,
 ): PrintedBody {
-  const pairing = pairingOf(blocks, olds, setting);
+  const pairing = pairingOf(blocks, olds, context);
   const { news } = pairing;
-  const { leading, trailing } = edges(origin, olds, setting);
+  const { leading, trailing } = edges(origin, olds, context);
   if (news.length === 0) return { text: leading, fallbacks: [] };
   const losses: (FallbackCause | null)[] = [];
   const printed = new Map<number, PrintedBlock | undefined>();
   const blockAt = (at: number): PrintedBlock | undefined => {
-    if (!printed.has(at)) printed.set(at, guarded(pairing, at, setting));
+    if (!printed.has(at)) printed.set(at, guarded(pairing, at, context));
     return printed.get(at);
   };
   const isSettled = (at: number): boolean =>
     (at === 0 || keepsGap(pairing, at)) &&
-    (isKept(pairing, at, setting) || blockAt(at)?.sure === true);
+    (isKept(pairing, at, context) || blockAt(at)?.sure === true);
   let text = leading;
   for (let at = 0; at < news.length;) {
     let to = at;
     while (
       to < news.length &&
-      isKept(pairing, to, setting) &&
+      isKept(pairing, to, context) &&
       (to === at ? isSettled(to) : keepsGap(pairing, to))
     )
       to++;
     if (to > at) {
-      text += withoutBlanks(keptText(pairing, at, to, setting), blockAt(at - 1));
+      text += withoutBlanks(keptText(pairing, at, to, context), blockAt(at - 1));
       at = to;
     } else if (isSettled(at)) {
       const block = blockAt(at);
@@ -69,7 +69,7 @@ export function printBody(
       to = at + 1;
       while (to < news.length && !isSettled(to)) to++;
       const run = runOf(blockAt, at, to);
-      const written = safely(run, pairing, at, setting);
+      const written = safely(run, pairing, at, context);
       text += written.text;
       for (const [index, loss] of written.losses.entries()) losses[at + index] = loss;
       at = to;
@@ -78,15 +78,15 @@ export function printBody(
   const last = blockAt(news.length - 1);
   const isLast = last?.old !== null && last?.old === olds.at(-1);
   const end = isLast ? withoutBlanks(trailing, last) : (last?.behind ?? "") + bare(trailing);
-  return { text: text + end, fallbacks: fallbacksOf(doc, blocks, news, losses, setting) };
+  return { text: text + end, fallbacks: fallbacksOf(doc, blocks, news, losses, context) };
 }
 
 /**
  * The blocks to write, each with the old one it was made from. One whose last letter was deleted keeps its place, so
  * that nothing but the letter goes; any other block without words is left out.
  */
-function pairingOf(blocks: readonly Node[], olds: readonly Node[], setting: Setting): Pairing {
-  const rules = writingRules(setting);
+function pairingOf(blocks: readonly Node[], olds: readonly Node[], context: PrintContext): Pairing {
+  const rules = writingRules(context);
   const news = normaliseBlocks(blocks, rules);
   const pairs = alignNodes(news, olds);
   const kept = news.filter((node, at) => {
@@ -99,21 +99,21 @@ function pairingOf(blocks: readonly Node[], olds: readonly Node[], setting: Sett
 }
 
 /** Whether a block is the very one that was read, and can stay so. */
-function isKept(pairing: Pairing, at: number, setting: Setting): boolean {
+function isKept(pairing: Pairing, at: number, context: PrintContext): boolean {
   const node = pairing.news[at];
   return (
     node !== undefined &&
     node === oldOf(pairing, at) &&
-    !isStale(node, setting) &&
-    !isTakenAbove(pairing, at, setting)
+    !isStale(node, context) &&
+    !isTakenAbove(pairing, at, context)
   );
 }
 
 /** The bytes of kept blocks that stand side by side as they stood, with the gap before the first. */
-function keptText(pairing: Pairing, from: number, to: number, setting: Setting): string {
+function keptText(pairing: Pairing, from: number, to: number, context: PrintContext): string {
   const [before, first, last] = [from - 1, from, to - 1].map((at) => {
     const old = oldOf(pairing, at);
-    return old ? setting.sources.get(old) : undefined;
+    return old ? context.sources.get(old) : undefined;
   });
   if (!first || !last) return "";
   const { text, syntax, containers } = first;
@@ -140,12 +140,12 @@ const UNREAD = {
 } as const;
 
 /** A block in its old place; unread where reading fails. */
-function guarded(pairing: Pairing, at: number, setting: Setting): PrintedBlock | undefined {
+function guarded(pairing: Pairing, at: number, context: PrintContext): PrintedBlock | undefined {
   try {
-    return printedBlock(pairing, at, setting);
+    return printedBlock(pairing, at, context);
   } catch {
     const node = pairing.news[at];
-    const apart = setting.lineEnd + setting.lineEnd;
+    const apart = context.lineEnd + context.lineEnd;
     return node && { ...UNREAD, node, old: oldOf(pairing, at), apart };
   }
 }
@@ -164,17 +164,22 @@ function runOf(
 }
 
 /** The run printed; where that fails, unread; where that fails too, its words. */
-function safely(run: ChangedRun, pairing: Pairing, from: number, setting: Setting): PrintedRun {
+function safely(
+  run: ChangedRun,
+  pairing: Pairing,
+  from: number,
+  context: PrintContext,
+): PrintedRun {
   const losses = run.blocks.map(() => "error" as const);
   try {
-    return printRun(run, setting);
+    return printRun(run, context);
   } catch {
-    const plainly = unread(setting);
+    const plainly = unread(context);
     try {
       const blocks = run.blocks.flatMap((_, at) => printedBlock(pairing, from + at, plainly) ?? []);
       return { text: unreadRun({ ...run, blocks }, plainly), losses };
     } catch {
-      const { lineEnd } = setting;
+      const { lineEnd } = context;
       const texts = run.blocks.map(({ node }) => plainLines(node).join(lineEnd));
       const gap = run.before ? lineEnd + lineEnd : "";
       return { text: gap + texts.join(lineEnd + lineEnd), losses };
@@ -188,10 +193,10 @@ function fallbacksOf(
   blocks: readonly Node[],
   news: readonly Node[],
   losses: readonly (FallbackCause | null)[],
-  setting: Setting,
+  context: PrintContext,
 ): Fallback[] {
   if (losses.every((loss) => loss === null || loss === undefined)) return [];
-  const rules = writingRules(setting);
+  const rules = writingRules(context);
   const origins = blockOrigins(
     news,
     blocks.map((block) => normaliseBlocks([block], rules)),
@@ -212,9 +217,9 @@ function fallbacksOf(
 function edges(
   { text, doc }: Origin,
   olds: readonly Node[],
-  setting: Setting,
+  context: PrintContext,
 ): { leading: string; trailing: string } {
-  const { lineEnd, sources } = setting;
+  const { lineEnd, sources } = context;
   const bodyFrom = String(doc.attrs["frontMatter"]).length;
   const [first, last] = [olds[0], olds.at(-1)];
   const from = first && sources.get(first)?.syntax.from;
@@ -225,7 +230,7 @@ function edges(
     return { leading, trailing: lineEnd };
   }
   return {
-    leading: text.slice(bodyFrom, from - leadBefore(first, setting).length),
+    leading: text.slice(bodyFrom, from - leadBefore(first, context).length),
     trailing: text.slice(to),
   };
 }

@@ -2,16 +2,16 @@ import { schema } from "../../issue/schema/index.ts";
 import { normaliseInlines } from "../normalise/inlines.ts";
 import { createRules, type Rules } from "../normalise/rules.ts";
 import { readNodes } from "./read-back.ts";
-import { ofSetting, type Setting } from "./setting.ts";
+import { ofContext, type PrintContext } from "./print-context.ts";
 
 /** The rules for documents: a node that was read from Markdown and not changed since is settled, since Markdown holds it. */
-export const normalRules = ofSetting((setting: Setting): Rules => {
-  const { engine } = setting.profile;
+export const normalRules = ofContext((context: PrintContext): Rules => {
+  const { engine } = context.profile;
   return createRules({
     engine,
-    read: (text) => readNodes(text, setting, engine),
-    sources: setting.sources,
-    isSettled: (node) => setting.sources.get(node) !== undefined,
+    read: (text) => readNodes(text, context, engine),
+    sources: context.sources,
+    isSettled: (node) => context.sources.get(node) !== undefined,
     inlines: normaliseInlines,
     keepsEmpty: false,
   });
@@ -21,8 +21,8 @@ export const normalRules = ofSetting((setting: Setting): Rules => {
  * The rules by which blocks are prepared: a source block is written as it is, whatever it will be read as; words are
  * brought to their normal form only as they are printed.
  */
-export const writingRules = ofSetting((setting: Setting): Rules => {
-  const rules = normalRules(setting);
+export const writingRules = ofContext((context: PrintContext): Rules => {
+  const rules = normalRules(context);
   return createRules({
     ...rules,
     isSettled: (node) =>
@@ -34,9 +34,9 @@ export const writingRules = ofSetting((setting: Setting): Rules => {
 });
 
 /** The rules by which blocks are compared: source blocks as they are, since alone they may read differently. */
-export const comparingRules = ofSetting((setting: Setting): Rules => {
+export const comparingRules = ofContext((context: PrintContext): Rules => {
   return createRules({
-    ...normalRules(setting),
+    ...normalRules(context),
     isSettled: (node) => node.type === schema.nodes.source_block,
   });
 });

@@ -3,7 +3,7 @@ import { schema } from "../../issue/schema/index.ts";
 import { blanksBehind, leadOf } from "../origin/item-columns.ts";
 import { isList, isTakenByList } from "./blocks/new-lines.ts";
 import { patchBlock } from "./blocks/patch-block.ts";
-import type { Setting } from "./setting.ts";
+import type { PrintContext } from "./print-context.ts";
 
 /** A top-level block on its way to the page. */
 export interface PrintedBlock {
@@ -48,27 +48,27 @@ export function keepsGap({ pairs }: Pairing, at: number): boolean {
 export function printedBlock(
   pairing: Pairing,
   at: number,
-  setting: Setting,
+  context: PrintContext,
 ): PrintedBlock | undefined {
   const node = pairing.news[at];
   if (!node) return undefined;
   const old = oldOf(pairing, at);
-  const isTaken = isTakenAbove(pairing, at, setting);
-  const patch = old && !isTaken ? patchBlock(node, old, setting) : null;
+  const isTaken = isTakenAbove(pairing, at, context);
+  const patch = old && !isTaken ? patchBlock(node, old, context) : null;
   const gap =
-    old && keepsGap(pairing, at) ? gapBetween(oldOf(pairing, at - 1), old, setting) : null;
-  const source = patch && old ? setting.sources.get(old) : undefined;
-  const { lineEnd } = setting;
+    old && keepsGap(pairing, at) ? gapBetween(oldOf(pairing, at - 1), old, context) : null;
+  const source = patch && old ? context.sources.get(old) : undefined;
+  const { lineEnd } = context;
   const endsElsewhere = patch?.endsElsewhere === true;
   return {
     node: isTaken ? node.type.create(node.attrs, node.content) : node,
     old,
     text: patch?.text ?? null,
     sure: patch?.sure === true,
-    lead: patch && old ? leadBefore(old, setting) : "",
+    lead: patch && old ? leadBefore(old, context) : "",
     behind: source && !endsElsewhere ? blanksBehind(source.text, source.syntax.to) : "",
     endsElsewhere,
-    apart: patch && old ? apartFrom(pairing, at, old, setting) : lineEnd + lineEnd,
+    apart: patch && old ? apartFrom(pairing, at, old, context) : lineEnd + lineEnd,
     gap: patch ? gap : (gap?.replace(/[ \t]+$/, "") ?? null),
   };
 }
@@ -83,26 +83,26 @@ export function gapBelow(
 }
 
 /** Whether a block that was no item's below a list would become one. */
-export function isTakenAbove(pairing: Pairing, at: number, setting: Setting): boolean {
+export function isTakenAbove(pairing: Pairing, at: number, context: PrintContext): boolean {
   const node = pairing.news[at];
   const hadListAbove = keepsGap(pairing, at) && isList(oldOf(pairing, at - 1));
-  return node !== undefined && !hadListAbove && isTakenByList(node, pairing.news[at - 1], setting);
+  return node !== undefined && !hadListAbove && isTakenByList(node, pairing.news[at - 1], context);
 }
 
 /** The white space before a block that was read, on its first line. */
-export function leadBefore(old: Node, { sources }: Setting): string {
+export function leadBefore(old: Node, { sources }: PrintContext): string {
   const source = sources.get(old);
   return source ? leadOf(source.text, source.syntax.from, source.containers) : "";
 }
 
-function apartFrom({ olds, pairs }: Pairing, at: number, old: Node, setting: Setting): string {
-  const { lineEnd } = setting;
+function apartFrom({ olds, pairs }: Pairing, at: number, old: Node, context: PrintContext): string {
+  const { lineEnd } = context;
   const above = olds[(pairs[at] ?? 0) - 1];
-  const lines = above && gapBetween(above, old, setting)?.replace(/[^\r\n]/g, "");
+  const lines = above && gapBetween(above, old, context)?.replace(/[^\r\n]/g, "");
   return lines && lines.length > 2 * lineEnd.length ? lines : lineEnd + lineEnd;
 }
 
-function gapBetween(before: Node | null, after: Node, { sources }: Setting): string | null {
+function gapBetween(before: Node | null, after: Node, { sources }: PrintContext): string | null {
   const from = before && sources.get(before)?.syntax.to;
   const source = sources.get(after);
   return !source || from === undefined || from === null

@@ -8,7 +8,13 @@ import { type Fallback, plainLines } from "./fallback.ts";
 import { type PrintedBody, printBody } from "./print-body.ts";
 import { habitsOf } from "./habits.ts";
 import { type RestoredNodes, restored } from "./restored.ts";
-import { createSetting, definitionsOf, isDefinition, lineEndOf, type Setting } from "./setting.ts";
+import {
+  createPrintContext,
+  definitionsOf,
+  isDefinition,
+  lineEndOf,
+  type PrintContext,
+} from "./print-context.ts";
 
 /** A document as text. */
 export interface Printed {
@@ -34,7 +40,7 @@ export interface Printer {
 }
 
 /** So many sets of definitions are remembered: those of now, and those before an edit that may be undone. */
-const MOST_SETTINGS = 2;
+const MOST_CONTEXTS = 2;
 
 /** A printer for what becomes of an opened text, as a profile reads it. It is thrown away with its origin. */
 export function createPrinter(origin: Origin, profile: Profile, engines: Engines): Printer {
@@ -43,25 +49,25 @@ export function createPrinter(origin: Origin, profile: Profile, engines: Engines
   const lineEnd = lineEndOf(origin.text);
   const habits = habitsOf(olds, origin.sources);
   const known: RestoredNodes = new WeakMap();
-  let settings: readonly Setting[] = [];
+  let contexts: readonly PrintContext[] = [];
 
-  function settingFor(blocks: readonly Node[]): Setting {
+  function contextFor(blocks: readonly Node[]): PrintContext {
     const definitions = definitionsOf(blocks);
     const areDefinitionsGone = blocks.filter(isDefinition).length < defined;
     const file = { lineEnd, habits, definitions, areDefinitionsGone };
-    const setting =
-      settings.find(
+    const context =
+      contexts.find(
         (other) =>
           other.definitions === definitions && other.areDefinitionsGone === areDefinitionsGone,
-      ) ?? createSetting(profile, engines, file, origin.sources);
-    settings = [setting, ...settings.filter((other) => other !== setting)].slice(0, MOST_SETTINGS);
-    return setting;
+      ) ?? createPrintContext(profile, engines, file, origin.sources);
+    contexts = [context, ...contexts.filter((other) => other !== context)].slice(0, MOST_CONTEXTS);
+    return context;
   }
 
   function bodyOf(doc: Node): PrintedBody {
     try {
       const blocks = restored(flatBlocks(doc), olds, known);
-      return printBody(doc, blocks, origin, olds, settingFor(blocks));
+      return printBody(doc, blocks, origin, olds, contextFor(blocks));
     } catch {
       return plainBody(doc, origin, lineEnd);
     }

@@ -5,16 +5,16 @@ import { newLines } from "./blocks/new-lines.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
 import { comparingRules, normalRules } from "./print-rules.ts";
-import type { Setting } from "./setting.ts";
+import type { PrintContext } from "./print-context.ts";
 import { writableRules } from "./writable-rules.ts";
 
 const { nodes } = schema;
 
 /** Blocks in the form in which they can be written side by side and read back. */
-export function writtenBlocks(blocks: readonly Node[], setting: Setting): Node[] {
-  const rules = writableRules(setting);
+export function writtenBlocks(blocks: readonly Node[], context: PrintContext): Node[] {
+  const rules = writableRules(context);
   const written = normaliseBlocks(blocks, rules).flatMap((block) => [
-    ...writableBlocks(block, setting),
+    ...writableBlocks(block, context),
   ]);
   return normaliseBlocks(written, rules);
 }
@@ -23,14 +23,14 @@ export function writtenBlocks(blocks: readonly Node[], setting: Setting): Node[]
  * A block as blocks that can be written: usually itself. What no Markdown gives back (some blocks at the start of an
  * item of an item) is taken out of its innermost container, so that nothing but the nesting is lost.
  */
-function writableBlocks(block: Node, setting: Setting): readonly Node[] {
-  if (setting.sources.get(block) || !CONTAINERS.has(block.type) || readsBack(block, setting))
+function writableBlocks(block: Node, context: PrintContext): readonly Node[] {
+  if (context.sources.get(block) || !CONTAINERS.has(block.type) || readsBack(block, context))
     return [block];
-  const poorer = poorerInside(block, setting);
-  if (poorer && readsBack(poorer, setting)) return [poorer];
-  const rules = normalRules(setting);
+  const poorer = poorerInside(block, context);
+  if (poorer && readsBack(poorer, context)) return [poorer];
+  const rules = normalRules(context);
   return normaliseBlocks(unwrapped(poorer ?? block), rules).flatMap((inner) => [
-    ...writableBlocks(inner, setting),
+    ...writableBlocks(inner, context),
   ]);
 }
 
@@ -42,18 +42,18 @@ const CONTAINERS = new Set([
   nodes.code_block,
 ]);
 
-function readsBack(block: Node, setting: Setting): boolean {
-  const text = newLines(block, setting).join("\n");
-  return sameBlocks(readBack(text, setting), [block], comparingRules(setting));
+function readsBack(block: Node, context: PrintContext): boolean {
+  const text = newLines(block, context).join("\n");
+  return sameBlocks(readBack(text, context), [block], comparingRules(context));
 }
 
 /** The container with what it holds made writable; null where nothing in it changes. */
-function poorerInside(container: Node, setting: Setting): Node | null {
+function poorerInside(container: Node, context: PrintContext): Node | null {
   if (container.type === nodes.table || container.type === nodes.code_block) return null;
   let changed = false;
   const blocksOf = (parent: Node): Node[] =>
     parent.children.flatMap((child) => {
-      const written = writableBlocks(child, setting);
+      const written = writableBlocks(child, context);
       if (written.length !== 1 || written[0] !== child) changed = true;
       return [...written];
     });
@@ -64,7 +64,7 @@ function poorerInside(container: Node, setting: Setting): Node | null {
   if (!changed) return null;
   const [normal] = normaliseBlocks(
     [container.type.create(container.attrs, children)],
-    normalRules(setting),
+    normalRules(context),
   );
   return normal ?? null;
 }

@@ -4,7 +4,7 @@ import { schema } from "../../../issue/schema/index.ts";
 import { loadedEngines, printedIssue } from "../../../markdown/lens.ts";
 import type { Origin } from "../../../markdown/origin/origin.ts";
 import {
-  contextOf,
+  touchedBy,
   createInexpressible,
   type InexpressibleRun,
   markedRuns,
@@ -114,7 +114,7 @@ function markPlace({ mark, from, to, isPublished, words, around }: Inexpressible
 function runsOf(doc: Node): ReadonlySet<string> {
   const found = new Set<string>();
   doc.descendants((node) => {
-    for (const run of markedRuns(node)) found.add(contextOf(node, run).around);
+    for (const run of markedRuns(node)) found.add(touchedBy(node, run).around);
   });
   return found;
 }

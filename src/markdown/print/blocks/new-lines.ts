@@ -6,7 +6,7 @@ import { needsBlankLine } from "../../normalise/looseness.ts";
 import { linesOf, withoutPrefix } from "../../origin/containers.ts";
 import { leadOf } from "../../origin/item-columns.ts";
 import { printLeafAnew } from "../leaf.ts";
-import type { Setting } from "../setting.ts";
+import type { PrintContext } from "../print-context.ts";
 import { losesReference } from "./lost-references.ts";
 import { newCode } from "./new-code.ts";
 import { newTable } from "./new-table.ts";
@@ -14,22 +14,22 @@ import { newTable } from "./new-table.ts";
 const { nodes } = schema;
 
 /** A block's lines, without line ends and without the prefixes of the containers it stands in. */
-export function newLines(block: Node, setting: Setting): string[] {
-  return ownLines(block, setting) ?? printedLines(block, setting);
+export function newLines(block: Node, context: PrintContext): string[] {
+  return ownLines(block, context) ?? printedLines(block, context);
 }
 
 /** The lines of a block below another one. */
-function linesBelow(previous: Node | undefined, block: Node, setting: Setting): string[] {
-  return isTakenByList(block, previous, setting)
-    ? printedLines(block, setting)
-    : newLines(block, setting);
+function linesBelow(previous: Node | undefined, block: Node, context: PrintContext): string[] {
+  return isTakenByList(block, previous, context)
+    ? printedLines(block, context)
+    : newLines(block, context);
 }
 
 /** Whether a list above would take a block for its last item's: code that is indented, not fenced. */
 export function isTakenByList(
   block: Node,
   previous: Node | null | undefined,
-  { sources }: Setting,
+  { sources }: PrintContext,
 ): boolean {
   const syntax = isList(previous) ? sources.get(block)?.syntax : null;
   if (!syntax || !("type" in syntax) || syntax.type !== "code") return false;
@@ -41,34 +41,34 @@ export function isList(block: Node | null | undefined): boolean {
 }
 
 /** The lines of a block that was read from Markdown, wherever it stands now. */
-function ownLines(node: Node, setting: Setting): string[] | null {
-  const source = setting.sources.get(node);
-  if (!source || losesReference(node, setting)) return null;
+function ownLines(node: Node, context: PrintContext): string[] | null {
+  const source = context.sources.get(node);
+  if (!source || losesReference(node, context)) return null;
   const { text, syntax, containers } = source;
   const lines = linesOf(text.slice(syntax.from, syntax.to));
   const lead = leadOf(text, syntax.from, containers);
   return lines.map(({ line }, at) => (at === 0 ? lead + line : withoutPrefix(line, containers)));
 }
 
-function printedLines(block: Node, setting: Setting): string[] {
+function printedLines(block: Node, context: PrintContext): string[] {
   switch (block.type) {
     case nodes.paragraph:
-      return printLeafAnew(block, "paragraph", setting).split("\n");
+      return printLeafAnew(block, "paragraph", context).split("\n");
     case nodes.heading: {
-      const words = printLeafAnew(block, "heading", setting);
+      const words = printLeafAnew(block, "heading", context);
       return [`${"#".repeat(Number(block.attrs["level"]))} ${words}`];
     }
     case nodes.bullet_list:
     case nodes.ordered_list:
-      return newList(block, setting);
+      return newList(block, context);
     case nodes.blockquote:
-      return stacked(block.children, setting).map((line) => (line === "" ? ">" : `> ${line}`));
+      return stacked(block.children, context).map((line) => (line === "" ? ">" : `> ${line}`));
     case nodes.code_block:
-      return newCode(block.textContent, String(block.attrs["info"]), setting.profile.engine);
+      return newCode(block.textContent, String(block.attrs["info"]), context.profile.engine);
     case nodes.horizontal_rule:
       return ["---"];
     case nodes.table:
-      return newTable(block, setting);
+      return newTable(block, context);
     case nodes.figure: {
       const images: readonly FigureImage[] = block.attrs["images"];
       return printFigure(images);
@@ -78,32 +78,32 @@ function printedLines(block: Node, setting: Setting): string[] {
   }
 }
 
-function stacked(blocks: readonly Node[], setting: Setting): string[] {
+function stacked(blocks: readonly Node[], context: PrintContext): string[] {
   return blocks.flatMap((block, at) => [
     ...(at > 0 ? [""] : []),
-    ...linesBelow(blocks[at - 1], block, setting),
+    ...linesBelow(blocks[at - 1], block, context),
   ]);
 }
 
-function newList(list: Node, setting: Setting): string[] {
+function newList(list: Node, context: PrintContext): string[] {
   const start = list.type === nodes.ordered_list ? Number(list.attrs["start"]) : null;
   return list.children.flatMap((item, at) => {
-    const marker = start === null ? setting.habits.bullet : `${start + at}.`;
-    const blank = at > 0 && blankBetween(list.child(at - 1), setting) ? [""] : [];
-    return [...blank, ...newItem(item, marker, setting)];
+    const marker = start === null ? context.habits.bullet : `${start + at}.`;
+    const blank = at > 0 && blankBetween(list.child(at - 1), context) ? [""] : [];
+    return [...blank, ...newItem(item, marker, context)];
   });
 }
 
 /** Whether an empty line must follow an item, so that it is read as loose. */
-export function blankBetween(item: Node, { profile }: Setting): boolean {
+export function blankBetween(item: Node, { profile }: PrintContext): boolean {
   if (item.attrs["loose"] !== true) return false;
   return profile.engine === "gfm" || item.childCount === 1;
 }
 
 /** An item's lines with its marker; the lines after the first are indented by the marker's width. */
-function newItem(item: Node, marker: string, setting: Setting): string[] {
+function newItem(item: Node, marker: string, context: PrintContext): string[] {
   const box = item.attrs["checked"] === null ? "" : item.attrs["checked"] ? "[x] " : "[ ] ";
-  const [first = "", ...others] = itemLines(item, setting, marker);
+  const [first = "", ...others] = itemLines(item, context, marker);
   const spaced = others.some(isRule) ? marker.padEnd(4) : `${marker} `;
   const indent = " ".repeat(spaced.length);
   return [`${spaced}${box}${first}`, ...others.map((line) => (line === "" ? "" : indent + line))];
@@ -115,27 +115,27 @@ function isRule(line: string): boolean {
 }
 
 /** The lines of an item's blocks. Only a tight item's second block may follow its first without an empty line. */
-export function itemLines(item: Node, setting: Setting, marker: string): string[] {
+export function itemLines(item: Node, context: PrintContext, marker: string): string[] {
   const lines: string[] = [];
   for (const [at, child] of item.children.entries()) {
-    if (at > 0 && blankInside(item, at, setting)) lines.push("");
-    if (child.type === nodes.horizontal_rule && !setting.sources.get(child)) {
+    if (at > 0 && blankInside(item, at, context)) lines.push("");
+    if (child.type === nodes.horizontal_rule && !context.sources.get(child)) {
       // `- ---` is a rule, and no item.
       lines.push(marker === "*" ? "---" : "***");
       continue;
     }
-    const isWords = at === 0 && child.type === nodes.paragraph && !setting.sources.get(child);
+    const isWords = at === 0 && child.type === nodes.paragraph && !context.sources.get(child);
     lines.push(
       ...(isWords
-        ? printLeafAnew(child, "item", setting).split("\n")
-        : linesBelow(item.maybeChild(at - 1) ?? undefined, child, setting)),
+        ? printLeafAnew(child, "item", context).split("\n")
+        : linesBelow(item.maybeChild(at - 1) ?? undefined, child, context)),
     );
   }
   return lines;
 }
 
 /** Whether an empty line stands before an item's child. */
-export function blankInside(item: Node, at: number, setting: Setting): boolean {
+export function blankInside(item: Node, at: number, context: PrintContext): boolean {
   const isTight = item.attrs["loose"] !== true;
   const child = item.child(at);
   const previous = item.child(at - 1);
@@ -143,5 +143,5 @@ export function blankInside(item: Node, at: number, setting: Setting): boolean {
     if (previous.childCount === 0) return false;
     return !isTight || needsBlankLine(child);
   }
-  return setting.profile.engine === "kramdown" || !isTight || needsBlankLine(child);
+  return context.profile.engine === "kramdown" || !isTight || needsBlankLine(child);
 }

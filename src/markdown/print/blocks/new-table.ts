@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import { schema } from "../../../issue/schema/index.ts";
 import { printLeafAnew } from "../leaf.ts";
 import { excessOf } from "../../origin/table-excess.ts";
-import type { Setting } from "../setting.ts";
+import type { PrintContext } from "../print-context.ts";
 
 /**
  * A table's lines: the first row, the delimiters where it is a header or a column is aligned, and the other rows.
@@ -10,7 +10,7 @@ import type { Setting } from "../setting.ts";
  */
 export function newTable(
   table: Node,
-  setting: Setting,
+  context: PrintContext,
   oldOf = (row: Node): Node => row,
 ): string[] {
   const [first, ...others] = table.children;
@@ -18,24 +18,24 @@ export function newTable(
   const aligns = first.children.map((cell): unknown => cell.attrs["align"]);
   const hasHeader = first.firstChild?.type === schema.nodes.table_header;
   const delimiters = `|${aligns.map(delimiter).join("|")}|`;
-  const rows = others.map((row) => newRow(row, setting, oldOf(row)));
-  if (hasHeader) return [newRow(first, setting), delimiters, ...rows];
+  const rows = others.map((row) => newRow(row, context, oldOf(row)));
+  if (hasHeader) return [newRow(first, context), delimiters, ...rows];
   const isAligned = aligns.some((align) => align !== null);
-  return [...(isAligned ? [delimiters] : []), newRow(first, setting), ...rows];
+  return [...(isAligned ? [delimiters] : []), newRow(first, context), ...rows];
 }
 
 /** One row: its cells between bars, and after them what stood in the old one beyond its last column. */
-export function newRow(row: Node, setting: Setting, old: Node = row): string {
-  const cells = row.children.map((cell) => ` ${newCell(cell, setting)} `).join("|");
-  return `|${cells}${excessOf(old, setting.sources) ?? "|"}`;
+export function newRow(row: Node, context: PrintContext, old: Node = row): string {
+  const cells = row.children.map((cell) => ` ${newCell(cell, context)} `).join("|");
+  return `|${cells}${excessOf(old, context.sources) ?? "|"}`;
 }
 
 /** A cell's words; those of a cell that was read from Markdown as they were. */
-function newCell(cell: Node, setting: Setting): string {
-  const source = setting.sources.get(cell);
+function newCell(cell: Node, context: PrintContext): string {
+  const source = context.sources.get(cell);
   return source
     ? source.text.slice(source.syntax.from, source.syntax.to)
-    : printLeafAnew(cell, "cell", setting);
+    : printLeafAnew(cell, "cell", context);
 }
 
 function delimiter(align: unknown): string {

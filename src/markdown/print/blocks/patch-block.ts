@@ -15,7 +15,7 @@ import type { Patch } from "./patch.ts";
 import { rememberedPatch } from "./remembered-patch.ts";
 import type { LeafPlace } from "../leaf.ts";
 import { canGuard } from "../liquid-guard.ts";
-import type { Setting } from "../setting.ts";
+import type { PrintContext } from "../print-context.ts";
 
 /**
  * A block in the place of the one it was made from: the old bytes wherever nothing changed. null where it has to be
@@ -24,16 +24,16 @@ import type { Setting } from "../setting.ts";
 export function patchBlock(
   block: Node,
   old: Node,
-  setting: Setting,
+  context: PrintContext,
   place: LeafPlace = "paragraph",
 ): Patch | null {
-  const source = setting.sources.get(old);
+  const source = context.sources.get(old);
   if (!source || block.type !== old.type) return null;
   const { text, syntax } = source;
-  if ((block === old || block.eq(old)) && !isStale(old, setting))
+  if ((block === old || block.eq(old)) && !isStale(old, context))
     return { text: text.slice(syntax.from, syntax.to), sure: true };
-  return rememberedPatch(block, old, setting, place, () =>
-    changed(block, old, source, setting, place),
+  return rememberedPatch(block, old, context, place, () =>
+    changed(block, old, source, context, place),
   );
 }
 
@@ -41,7 +41,7 @@ function changed(
   block: Node,
   old: Node,
   source: Source,
-  setting: Setting,
+  context: PrintContext,
   place: LeafPlace,
 ): Patch | null {
   const { text, syntax } = source;
@@ -52,19 +52,19 @@ function changed(
         block,
         { node: old, source, content: syntax, children: syntax.children },
         place,
-        setting,
+        context,
       );
     case "heading":
-      return patchHeading(block, old, source, syntax, setting);
+      return patchHeading(block, old, source, syntax, context);
     case "list":
-      return patchList(block, old, source, setting, patchBlock);
+      return patchList(block, old, source, context, patchBlock);
     case "blockquote":
-      return patchQuote(block, old, source, setting, patchBlock);
+      return patchQuote(block, old, source, context, patchBlock);
     case "table":
-      return patchTable(block, old, source, syntax, setting);
+      return patchTable(block, old, source, syntax, context);
     case "code":
       return (syntax.fenced || block.attrs["info"] === old.attrs["info"]) &&
-        isGuardKept(block, old, setting)
+        isGuardKept(block, old, context)
         ? patchLines(block, old, source, syntax)
         : null;
     case "source":
@@ -83,7 +83,7 @@ function figurePatch(written: string, figure: Node): Patch | null {
 }
 
 /** Whether changed code is as safe from Liquid as it was. */
-function isGuardKept(block: Node, old: Node, { profile }: Setting): boolean {
+function isGuardKept(block: Node, old: Node, { profile }: PrintContext): boolean {
   const [runs, ran] = [block, old].map(({ attrs }) => attrs["runsLiquid"] === true);
   if (runs) return ran === true;
   if (profile.engine !== "kramdown" || !holdsLiquid(block.textContent)) return true;

@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Source } from "../../origin/sources.ts";
 import type { Heading } from "../../syntax/tree.ts";
-import type { Setting } from "../setting.ts";
+import type { PrintContext } from "../print-context.ts";
 import { patchWords } from "./patch-words.ts";
 import type { Patch } from "./patch.ts";
 
@@ -11,11 +11,11 @@ export function patchHeading(
   old: Node,
   source: Source,
   syntax: Heading,
-  setting: Setting,
+  context: PrintContext,
 ): Patch | null {
   const { text } = source;
   const { content, children } = syntax;
-  const words = patchWords(heading, { node: old, source, content, children }, "heading", setting);
+  const words = patchWords(heading, { node: old, source, content, children }, "heading", context);
   const opening = text.slice(syntax.from, content.from);
   const closing = text.slice(content.to, syntax.to);
   const level = Number(heading.attrs["level"]);

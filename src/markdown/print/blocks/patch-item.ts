@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import { within } from "../../origin/containers.ts";
 import { itemColumns } from "../../origin/item-columns.ts";
 import type { Source } from "../../origin/sources.ts";
-import type { Setting } from "../setting.ts";
+import type { PrintContext } from "../print-context.ts";
 import { blankInside, itemLines, newLines } from "./new-lines.ts";
 import { isStale } from "./lost-references.ts";
 import { behind, patchSequence } from "./patch-sequence.ts";
@@ -16,16 +16,16 @@ const BOX = /^\[[ xX]\]\s+/;
 export function patchItem(
   item: Node,
   old: Node,
-  setting: Setting,
+  context: PrintContext,
   patchBlock: PatchBlock,
 ): Patch | null {
-  const source = setting.sources.get(old);
+  const source = context.sources.get(old);
   if (!source) return null;
   const { text, syntax } = source;
-  if ((item === old || item.eq(old)) && !isStale(old, setting))
+  if ((item === old || item.eq(old)) && !isStale(old, context))
     return { text: text.slice(syntax.from, syntax.to), sure: true };
-  return rememberedPatch(item, old, setting, "item", () =>
-    changed(item, old, source, setting, patchBlock),
+  return rememberedPatch(item, old, context, "item", () =>
+    changed(item, old, source, context, patchBlock),
   );
 }
 
@@ -33,13 +33,13 @@ function changed(
   item: Node,
   old: Node,
   { text, syntax, containers }: Source,
-  setting: Setting,
+  context: PrintContext,
   patchBlock: PatchBlock,
 ): Patch | null {
   if (!("type" in syntax) || syntax.type !== "item") return null;
   const columns = itemColumns(text, syntax.from, containers);
   const inside = within(containers, { kind: "indent", columns });
-  const { lineEnd } = setting;
+  const { lineEnd } = context;
   const contentFrom = syntax.children[0]?.from ?? syntax.contentFrom;
   const opening = text.slice(syntax.from, contentFrom);
   const last = syntax.children.at(-1);
@@ -50,12 +50,12 @@ function changed(
         {
           text,
           patch: (child, oldChild, at) =>
-            patchBlock(child, oldChild, setting, at === 0 ? "item" : "paragraph"),
-          anew: (child) => placed(newLines(child, setting), inside, lineEnd),
-          gap: (at) => gapOf(blankInside(item, at, setting), inside, lineEnd),
+            patchBlock(child, oldChild, context, at === 0 ? "item" : "paragraph"),
+          anew: (child) => placed(newLines(child, context), inside, lineEnd),
+          gap: (at) => gapOf(blankInside(item, at, context), inside, lineEnd),
           isStale: (at) => at === 1 && item.attrs["loose"] !== old.attrs["loose"],
         },
-        setting,
+        context,
       )
     : null;
   const hasBox = old.attrs["checked"] === item.attrs["checked"];
@@ -74,7 +74,7 @@ function changed(
     text:
       marker.replace(/[\r\n].*$/s, "") +
       space +
-      placed(itemLines(item, setting, marker.trim()), inside, lineEnd),
+      placed(itemLines(item, context, marker.trim()), inside, lineEnd),
     sure: false,
   };
 }

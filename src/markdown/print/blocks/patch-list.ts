@@ -3,7 +3,7 @@ import { schema } from "../../../issue/schema/index.ts";
 import { blankPrefix, type Container, within } from "../../origin/containers.ts";
 import { itemColumns, lineStart, MARKER } from "../../origin/item-columns.ts";
 import type { Source } from "../../origin/sources.ts";
-import type { Setting } from "../setting.ts";
+import type { PrintContext } from "../print-context.ts";
 import { blankBetween, blankInside, itemLines } from "./new-lines.ts";
 import { patchItem } from "./patch-item.ts";
 import { behind, patchSequence } from "./patch-sequence.ts";
@@ -15,27 +15,27 @@ export function patchList(
   list: Node,
   old: Node,
   source: Source,
-  setting: Setting,
+  context: PrintContext,
   patchBlock: PatchBlock,
 ): Patch | null {
   const { text, syntax, containers } = source;
-  const spans = old.children.map((item) => setting.sources.get(item)?.syntax);
+  const spans = old.children.map((item) => context.sources.get(item)?.syntax);
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last || list.attrs["start"] !== old.attrs["start"]) return null;
-  const { lineEnd } = setting;
+  const { lineEnd } = context;
   const lead = leadOf(text, first.from, spans[1]?.from ?? null);
   const marker = markerOf(text, first.from);
-  const numberAt = numbersOf(list, old, setting);
+  const numberAt = numbersOf(list, old, context);
   const anew = (item: Node, at: number): string =>
-    writtenItem(item, numbered(marker, numberAt?.(at)), lead, containers, setting);
+    writtenItem(item, numbered(marker, numberAt?.(at)), lead, containers, context);
   const isParted = spans.some((span, at) => {
     const above = spans[at - 1];
     return span && above ? /\n[ \t>]*\r?\n/.test(text.slice(above.to, span.from)) : false;
   });
-  const isGfm = setting.profile.engine === "gfm";
+  const isGfm = context.profile.engine === "gfm";
   // One empty line anywhere makes a list loose in GFM, so that its gaps may stay.
   const holdsBlanks = list.children.some((item) =>
-    item.children.some((_child, at) => at > 0 && blankInside(item, at, setting)),
+    item.children.some((_child, at) => at > 0 && blankInside(item, at, context)),
   );
   const body = patchSequence(
     list.children,
@@ -43,13 +43,13 @@ export function patchList(
     {
       text,
       patch: (item, oldItem, at) => {
-        const patch = patchItem(item, oldItem, setting, patchBlock);
+        const patch = patchItem(item, oldItem, context, patchBlock);
         return patch && renumbered(patch, numberAt?.(at), () => anew(item, at));
       },
       anew,
       gap: (at) => {
         const above = list.child(at - 1);
-        const blank = blankBetween(above, setting) || (isParted && above.childCount > 1);
+        const blank = blankBetween(above, context) || (isParted && above.childCount > 1);
         return (blank ? lineEnd + blankPrefix(containers) : "") + lineEnd + lead;
       },
       isStale: (at, oldAt) => {
@@ -59,7 +59,7 @@ export function patchList(
         return !isAsLoose || item.childCount !== oldItem.childCount;
       },
     },
-    setting,
+    context,
   );
   return (
     body && {
@@ -103,11 +103,11 @@ function numbered({ sign, space }: Marker, number: number | undefined): Marker {
  * The number of each item, null for bullets: that of the first where the file gives all items the same number, else
  * one more for each. Numbers that follow no rule stay as they are, so far as the list has as many items as it had.
  */
-function numbersOf(list: Node, old: Node, setting: Setting): ((at: number) => number) | null {
+function numbersOf(list: Node, old: Node, context: PrintContext): ((at: number) => number) | null {
   if (list.type !== schema.nodes.ordered_list) return null;
   const start = Number(list.attrs["start"]);
   const olds = old.children.map((item) => {
-    const source = setting.sources.get(item);
+    const source = context.sources.get(item);
     return source ? Number.parseInt(source.text.slice(source.syntax.from), 10) : start;
   });
   if (olds.length > 1 && olds.every((number) => number === start)) return () => start;
@@ -130,10 +130,10 @@ function writtenItem(
   { sign, space }: Marker,
   lead: string,
   containers: readonly Container[],
-  setting: Setting,
+  context: PrintContext,
 ): string {
   const box = item.attrs["checked"] === null ? "" : item.attrs["checked"] ? "[x] " : "[ ] ";
   const columns = itemColumns(`${lead}${sign}${space}x`, lead.length, containers);
   const inside = within(containers, { kind: "indent", columns });
-  return `${sign}${space}${box}${placed(itemLines(item, setting, sign), inside, setting.lineEnd)}`;
+  return `${sign}${space}${box}${placed(itemLines(item, context, sign), inside, context.lineEnd)}`;
 }

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Source } from "../../origin/sources.ts";
-import type { Setting } from "../setting.ts";
+import type { PrintContext } from "../print-context.ts";
 import { newLines } from "./new-lines.ts";
 import { behind, patchSequence } from "./patch-sequence.ts";
 import type { Patch, PatchBlock } from "./patch.ts";
@@ -11,26 +11,26 @@ export function patchQuote(
   quote: Node,
   old: Node,
   { text, syntax, containers }: Source,
-  setting: Setting,
+  context: PrintContext,
   patchBlock: PatchBlock,
 ): Patch | null {
   const inside = [...containers, { kind: "quote" } as const];
   const [first, last] = [old.firstChild, old.lastChild].map(
-    (child) => child && setting.sources.get(child)?.syntax,
+    (child) => child && context.sources.get(child)?.syntax,
   );
   if (!first || !last) return null;
-  const { lineEnd } = setting;
+  const { lineEnd } = context;
   const body = patchSequence(
     quote.children,
     old.children,
     {
       text,
-      patch: (child, oldChild) => patchBlock(child, oldChild, setting),
-      anew: (child) => placed(newLines(child, setting), inside, lineEnd),
+      patch: (child, oldChild) => patchBlock(child, oldChild, context),
+      anew: (child) => placed(newLines(child, context), inside, lineEnd),
       gap: () => gapOf(true, inside, lineEnd),
       isStale: () => false,
     },
-    setting,
+    context,
   );
   return (
     body && {

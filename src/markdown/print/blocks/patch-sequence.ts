@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { blanksBehind } from "../../origin/item-columns.ts";
 import { alignNodes } from "../align.ts";
-import type { Setting } from "../setting.ts";
+import type { PrintContext } from "../print-context.ts";
 import type { Patch } from "./patch.ts";
 
 /** How the children of one container are written. */
@@ -23,7 +23,7 @@ export function patchSequence(
   news: readonly Node[],
   olds: readonly Node[],
   { text, patch, anew, gap, isStale }: SequenceRules,
-  { sources }: Setting,
+  { sources }: PrintContext,
 ): Patch | null {
   const spans = olds.map((old) => sources.get(old)?.syntax);
   const pairs = alignNodes(news, olds);

@@ -5,7 +5,7 @@ import type { Source } from "../../origin/sources.ts";
 import { excessOf } from "../../origin/table-excess.ts";
 import type { Span, Table } from "../../syntax/tree.ts";
 import { alignNodes } from "../align.ts";
-import type { Setting } from "../setting.ts";
+import type { PrintContext } from "../print-context.ts";
 import { newRow, newTable } from "./new-table.ts";
 import { behind, patchSequence } from "./patch-sequence.ts";
 import { patchWords } from "./patch-words.ts";
@@ -17,29 +17,29 @@ export function patchTable(
   old: Node,
   { text, containers }: Source,
   { from, to, rows }: Table,
-  setting: Setting,
+  context: PrintContext,
 ): Patch | null {
   const [first, second] = rows;
   const last = rows.at(-1);
   // A row alone has no delimiters below it, and a second one needs them.
   const isPatched = (table.childCount === 1) === !second && sameColumns(table, old);
   if (!first || !last || !isPatched || alignNodes(table.children, old.children)[0] !== 0)
-    return uneven(table, old, containers, setting);
+    return uneven(table, old, containers, context);
   const body = patchSequence(
     table.children,
     old.children,
     {
       text,
-      patch: (row, oldRow) => patchRow(row, oldRow, setting),
-      anew: (row) => newRow(row, setting),
+      patch: (row, oldRow) => patchRow(row, oldRow, context),
+      anew: (row) => newRow(row, context),
       // The delimiters stand between the first two rows.
       gap: (at) =>
         at === 1 && second
           ? behind(text, first.to, second.from, true)
-          : setting.lineEnd + linePrefix(containers),
+          : context.lineEnd + linePrefix(containers),
       isStale: () => false,
     },
-    setting,
+    context,
   );
   return (
     body && {
@@ -57,9 +57,9 @@ function uneven(
   table: Node,
   old: Node,
   containers: Source["containers"],
-  setting: Setting,
+  context: PrintContext,
 ): Patch | null {
-  const { sources } = setting;
+  const { sources } = context;
   if (old.children.every((row) => excessOf(row, sources) === null)) return null;
   // Rows that are all in their places are the old ones, whatever their cells say; of others only their cells tell.
   const isInPlace =
@@ -67,8 +67,8 @@ function uneven(
     alignNodes(table.children, old.children).every((pair, at) => pair === at);
   const oldOf = (row: Node): Node =>
     isInPlace && excessOf(row, sources) === null ? old.child(table.children.indexOf(row)) : row;
-  const lines = newTable(table, setting, oldOf);
-  return { text: lines.join(setting.lineEnd + linePrefix(containers)), sure: false };
+  const lines = newTable(table, context, oldOf);
+  return { text: lines.join(context.lineEnd + linePrefix(containers)), sure: false };
 }
 
 function sameColumns(table: Node, old: Node): boolean {
@@ -89,8 +89,8 @@ function sameColumns(table: Node, old: Node): boolean {
   );
 }
 
-function patchRow(row: Node, oldRow: Node, setting: Setting): Patch | null {
-  const source = setting.sources.get(oldRow);
+function patchRow(row: Node, oldRow: Node, context: PrintContext): Patch | null {
+  const source = context.sources.get(oldRow);
   if (!source || row.childCount !== oldRow.childCount) return null;
   const { text, syntax } = source;
   let written = "";
@@ -98,7 +98,7 @@ function patchRow(row: Node, oldRow: Node, setting: Setting): Patch | null {
   let from = syntax.from;
   for (const [at, cell] of row.children.entries()) {
     const old = oldRow.child(at);
-    const cellSource = setting.sources.get(old);
+    const cellSource = context.sources.get(old);
     if (!cellSource || "type" in cellSource.syntax || !("children" in cellSource.syntax))
       return null;
     const { syntax: content } = cellSource;
@@ -107,7 +107,7 @@ function patchRow(row: Node, oldRow: Node, setting: Setting): Patch | null {
       const filled = filledCells(
         row.children.slice(at),
         text.slice(syntax.from, syntax.to),
-        setting,
+        context,
       );
       return { text: written + text.slice(from, syntax.to) + filled, sure: sure && filled === "" };
     }
@@ -115,7 +115,7 @@ function patchRow(row: Node, oldRow: Node, setting: Setting): Patch | null {
       cell,
       { node: old, source: cellSource, content, children },
       "cell",
-      setting,
+      context,
     );
     written += text.slice(from, content.from) + patched.text;
     sure &&= patched.sure;
@@ -130,11 +130,11 @@ function isMissing(cell: Span, row: Span): boolean {
 }
 
 /** The cells that a row lacked, up to the last that now has words, as they stand after the row. */
-function filledCells(cells: readonly Node[], rowText: string, setting: Setting): string {
+function filledCells(cells: readonly Node[], rowText: string, context: PrintContext): string {
   const count = cells.findLastIndex(({ childCount }) => childCount > 0) + 1;
   if (count === 0) return "";
   const row = schema.node("table_row", null, cells.slice(0, count));
-  const written = newRow(row, setting);
+  const written = newRow(row, context);
   if (/(?<!\\)\|[ \t]*$/.test(rowText)) return written.slice(1);
   return ` ${written}`;
 }

@@ -10,7 +10,7 @@ import type { PrintedPiece } from "../inline/hazards.ts";
 import { isStale } from "./lost-references.ts";
 import { type Splice, spliceLeaf } from "../inline/splice.ts";
 import { chooseLeaf, type LeafPlace, leafReads, plainLeafText, printLeafAnew } from "../leaf.ts";
-import { ofSetting, type Setting } from "../setting.ts";
+import { ofContext, type PrintContext } from "../print-context.ts";
 import type { Patch } from "./patch.ts";
 
 /** A leaf as it was read: its source, and where its words stand in it. */
@@ -22,14 +22,19 @@ export interface OldLeaf {
 }
 
 /** The words of a changed leaf, as they stand in the source, with as few bytes changed as can be. */
-export function patchWords(changed: Node, old: OldLeaf, place: LeafPlace, setting: Setting): Patch {
+export function patchWords(
+  changed: Node,
+  old: OldLeaf,
+  place: LeafPlace,
+  context: PrintContext,
+): Patch {
   const { node, source, content, children } = old;
   const { text } = source;
   const whole = text.slice(content.from, content.to);
   const leaf = withoutBreaks(changed, place);
   if (leaf.content.eq(node.content)) {
-    if (!isStale(node, setting)) return { text: whole, sure: true };
-    return { text: prefixed(printLeafAnew(leaf, place, setting), source, setting), sure: false };
+    if (!isStale(node, context)) return { text: whole, sure: true };
+    return { text: prefixed(printLeafAnew(leaf, place, context), source, context), sure: false };
   }
   const tokens = leafTokens(text, children, node);
   const address = autolinkText(text, tokens, node, leaf);
@@ -44,25 +49,25 @@ export function patchWords(changed: Node, old: OldLeaf, place: LeafPlace, settin
   const lead = text.slice(content.from, words.from);
   const trail = text.slice(words.to, content.to);
   const splice =
-    leaf.childCount === 0 ? null : spliceLeaf(text, tokens, node, leaf, setting.profile.engine);
-  if (splice?.words && !/\*\[/.test(setting.definitions) && isPlain(text, tokens, splice)) {
+    leaf.childCount === 0 ? null : spliceLeaf(text, tokens, node, leaf, context.profile.engine);
+  if (splice?.words && !/\*\[/.test(context.definitions) && isPlain(text, tokens, splice)) {
     const { added } = splice.words;
     const upTo = (from: number, to: number): string =>
       text.slice(from, splice.from) + added + text.slice(splice.to, to);
     // What reaches far does so in both engines, so that one reading tells.
     const bare = withoutPrefixes(upTo(words.from, words.to), source);
-    if (!reachesFar(text, tokens) || leafReads(bare, leaf, place, setting, "own"))
+    if (!reachesFar(text, tokens) || leafReads(bare, leaf, place, context, "own"))
       return { text: upTo(content.from, content.to), sure: true };
   }
-  const plain = splice && plainSplice(splice, leaf, place, source, setting);
+  const plain = splice && plainSplice(splice, leaf, place, source, context);
   if (plain !== null) {
     // What an edit of its first letters makes of a block depends on what stands above.
     return { text: lead + plain + trail, sure: splice !== null && splice.from > words.from };
   }
-  const spliced = splice && spliceChosen(leaf, old, words, splice, place, setting);
+  const spliced = splice && spliceChosen(leaf, old, words, splice, place, context);
   if (spliced !== null) return { text: lead + spliced + trail, sure: false };
-  const anew = printLeafAnew(leaf, place, setting);
-  return { text: lead + prefixed(anew, source, setting) + trail, sure: false };
+  const anew = printLeafAnew(leaf, place, context);
+  return { text: lead + prefixed(anew, source, context) + trail, sure: false };
 }
 
 /** The splice where it is, letter for letter, the leaf written anew, and that needs no reading back. */
@@ -71,15 +76,15 @@ function plainSplice(
   leaf: Node,
   place: LeafPlace,
   source: Source,
-  setting: Setting,
+  context: PrintContext,
 ): string | null {
   const written = pieces.map(({ text, changed }) =>
-    changed ? prefixed(text, source, setting) : text,
+    changed ? prefixed(text, source, context) : text,
   );
   const spliced = written.join("");
   if (HAS_LOOSE_BLANKS.test(spliced)) return null;
-  const anew = plainLeafText(leaf, place, setting);
-  return anew !== null && prefixed(anew, source, setting) === spliced ? spliced : null;
+  const anew = plainLeafText(leaf, place, context);
+  return anew !== null && prefixed(anew, source, context) === spliced ? spliced : null;
 }
 
 /** Blanks at the edges of lines or of a link's words, and those that are none in Markdown: normal words have none. */
@@ -100,18 +105,18 @@ function spliceChosen(
   words: Span,
   splice: Splice,
   place: LeafPlace,
-  setting: Setting,
+  context: PrintContext,
 ): string | null {
   const bare = (written: string): string => withoutPrefixes(written, source);
   const before = bare(source.text.slice(words.from, words.to));
   const pieces = splice.pieces.map((piece) =>
-    piece.changed ? { ...piece, text: prefixed(piece.text, source, setting) } : piece,
+    piece.changed ? { ...piece, text: prefixed(piece.text, source, context) } : piece,
   );
-  const readBefore = node.childCount === 0 || wasReadInBoth(before, node, place, setting);
+  const readBefore = node.childCount === 0 || wasReadInBoth(before, node, place, context);
   const ways = [pieces, ...otherMarkers(pieces)];
   for (const demand of readBefore ? (["both", "own"] as const) : (["own"] as const)) {
     for (const way of ways) {
-      const chosen = chooseLeaf(way, leaf, place, setting, demand, bare);
+      const chosen = chooseLeaf(way, leaf, place, context, demand, bare);
       if (chosen !== null) return chosen;
     }
   }
@@ -119,13 +124,13 @@ function spliceChosen(
 }
 
 /** Depends on the old leaf alone, so that it is asked once in however many keys. */
-const readsInBoth = ofSetting((): WeakMap<Node, boolean> => {
+const readsInBoth = ofContext((): WeakMap<Node, boolean> => {
   return new WeakMap();
 });
 
-function wasReadInBoth(text: string, old: Node, place: LeafPlace, setting: Setting): boolean {
-  const known = readsInBoth(setting);
-  const reads = known.get(old) ?? leafReads(text, old, place, setting, "both");
+function wasReadInBoth(text: string, old: Node, place: LeafPlace, context: PrintContext): boolean {
+  const known = readsInBoth(context);
+  const reads = known.get(old) ?? leafReads(text, old, place, context, "both");
   known.set(old, reads);
   return reads;
 }
@@ -145,7 +150,7 @@ function otherMarkers(pieces: readonly PrintedPiece[]): PrintedPiece[][] {
   });
 }
 
-function prefixed(written: string, { containers }: Source, { lineEnd }: Setting): string {
+function prefixed(written: string, { containers }: Source, { lineEnd }: PrintContext): string {
   return written.replace(/\r\n|\n/g, lineEnd + linePrefix(containers));
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { LeafPlace } from "../leaf.ts";
-import type { Setting } from "../setting.ts";
+import type { PrintContext } from "../print-context.ts";
 
 /** A changed block's text in its old place, its lines prefixed as the old ones were. */
 export interface Patch {
@@ -15,6 +15,6 @@ export interface Patch {
 export type PatchBlock = (
   block: Node,
   old: Node,
-  setting: Setting,
+  context: PrintContext,
   place?: LeafPlace,
 ) => Patch | null;

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { LeafPlace } from "../leaf.ts";
-import { ofSetting, type Setting } from "../setting.ts";
+import { ofContext, type PrintContext } from "../print-context.ts";
 import type { Patch } from "./patch.ts";
 
 interface Known {
@@ -9,7 +9,7 @@ interface Known {
   readonly patch: Patch | null;
 }
 
-const knownPatches = ofSetting((): WeakMap<Node, Known> => {
+const knownPatches = ofContext((): WeakMap<Node, Known> => {
   return new WeakMap();
 });
 
@@ -20,11 +20,11 @@ const knownPatches = ofSetting((): WeakMap<Node, Known> => {
 export function rememberedPatch(
   node: Node,
   old: Node,
-  setting: Setting,
+  context: PrintContext,
   place: LeafPlace,
   make: () => Patch | null,
 ): Patch | null {
-  const known = knownPatches(setting);
+  const known = knownPatches(context);
   const before = known.get(node);
   if (before?.old === old && before.place === place) return before.patch;
   const patch = make();

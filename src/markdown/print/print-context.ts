@@ -5,8 +5,8 @@ import type { Engines } from "../document/engines.ts";
 import { type Habits, NO_HABITS } from "./habits.ts";
 import { createSources, type NewSources, type Sources } from "../origin/sources.ts";
 
-/** What printing must know beside the block that it prints. All that is remembered of such a setting is its own. */
-export interface Setting {
+/** What printing must know beside the block that it prints. All that is remembered of such a context is its own. */
+export interface PrintContext {
   readonly profile: Profile;
   readonly engines: Engines;
   /** The file's own line end. */
@@ -28,13 +28,13 @@ export interface Setting {
 
 export type Escapes = "fewest" | "changed" | "unread";
 
-/** A setting in which nothing was printed yet. */
-export function createSetting(
+/** A context in which nothing was printed yet. */
+export function createPrintContext(
   profile: Profile,
   engines: Engines,
   { lineEnd = "\n", habits = NO_HABITS, definitions = "", areDefinitionsGone = false } = {},
   sources: Sources = createSources(),
-): Setting {
+): PrintContext {
   return {
     profile,
     engines,
@@ -47,27 +47,27 @@ export function createSetting(
   };
 }
 
-/** What `make` makes of a setting, made once for each and kept as long as it. */
-export function ofSetting<T>(make: (setting: Setting) => T): (setting: Setting) => T {
-  const kept = new WeakMap<Setting, { readonly made: T }>();
-  return (setting) => {
-    let known = kept.get(setting);
+/** What `make` makes of a context, made once for each and kept as long as it. */
+export function ofContext<T>(make: (context: PrintContext) => T): (context: PrintContext) => T {
+  const kept = new WeakMap<PrintContext, { readonly made: T }>();
+  return (context) => {
+    let known = kept.get(context);
     if (!known) {
-      known = { made: make(setting) };
-      kept.set(setting, known);
+      known = { made: make(context) };
+      kept.set(context, known);
     }
     return known.made;
   };
 }
 
-/** The setting in which all changed words are escaped. */
-export const cautious = ofSetting((setting: Setting): Setting => {
-  return { ...setting, escapes: "changed" };
+/** The context in which all changed words are escaped. */
+export const cautious = ofContext((context: PrintContext): PrintContext => {
+  return { ...context, escapes: "changed" };
 });
 
-/** The setting in which nothing is read back. */
-export const unread = ofSetting((setting: Setting): Setting => {
-  return { ...setting, escapes: "unread" };
+/** The context in which nothing is read back. */
+export const unread = ofContext((context: PrintContext): PrintContext => {
+  return { ...context, escapes: "unread" };
 });
 
 const DEFINITIONS = new Set([
