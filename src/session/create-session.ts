@@ -91,6 +91,10 @@ export function createSession(environment: Environment, language: string): Sessi
       const { createIssueChecks } = await import("./checks/create-issue-checks.ts");
       return createIssueChecks({ archive, openIssue, profiles, storage: environment.storage });
     }),
+    publishing: lazy(async () => {
+      const { createPublishing } = await import("./publishing/create-publishing.ts");
+      return createPublishing(environment, database, openIssue);
+    }),
     async openPictures(issueId) {
       const { createIssuePictures } = await import("./pictures/create-issue-pictures.ts");
       const { loadPictures, choosePictures } = environment;

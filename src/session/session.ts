@@ -13,6 +13,7 @@ import type { MetadataState } from "./metadata/metadata-state.ts";
 import type { OpenIssueState } from "./open-issue/open-issue-state.ts";
 import type { IssuePictures } from "./pictures/create-issue-pictures.ts";
 import type { PreferencesState } from "./preferences/preferences-state.ts";
+import type { PublishingService } from "./publishing/publishing-state.ts";
 import type { ProfilesState } from "./profiles/profiles-state.ts";
 import type { SafetyState } from "./safety/safety-state.ts";
 import type { SafetyWork } from "./safety/safety-work.ts";
@@ -25,6 +26,7 @@ export interface Session {
   readonly preferences: StoreApi<PreferencesState>;
   readonly files: StoreApi<FilesState>;
   readonly copies: Lazy<CopyService>;
+  readonly publishing: Lazy<PublishingService>;
   readonly checks: Lazy<IssueChecks>;
   /** Opens the pictures of the open issue. Loaded when first asked for; rejects where that is not possible now. */
   readonly openPictures: (issueId: string) => Promise<IssuePictures>;

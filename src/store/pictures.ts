@@ -64,6 +64,22 @@ export function changeFigureFile(
   });
 }
 
+/** Notes that these files of an issue are written where it is published from, and stay where they are from now on. */
+export function markWritten(
+  database: Database,
+  issueId: string,
+  paths: readonly string[],
+  now: number,
+): Promise<void> {
+  return database.write(["figures"], async (transaction) => {
+    const files = transaction.objectStore("figures");
+    const known = await Promise.all(paths.map((path) => files.get([issueId, path])));
+    await together(
+      ...known.map((file) => async () => file && files.put({ ...file, writtenAt: now })),
+    );
+  });
+}
+
 /** The keys of an issue's files; an array sorts behind every text. */
 function filesOf(issueId: string): IDBKeyRange {
   return IDBKeyRange.bound([issueId], [issueId, []]);

@@ -210,6 +210,8 @@ export interface SettingRecords {
   readonly archiveFolder: FileSystemDirectoryHandle;
   /** What the paths of that folder's posts begin with; left out: its name. */
   readonly archivePlace: string;
+  /** The clone of the site, to write issues into. */
+  readonly cloneFolder: FileSystemDirectoryHandle;
   readonly [draft: `profile-draft:${string}`]: ProfileDraftRecord;
 }
 

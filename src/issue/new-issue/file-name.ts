@@ -22,6 +22,16 @@ export function figureFolder(profile: Profile, parts: FileNameParts): string {
   return fill(profile.figureFolder, profile, parts, stemOf(fileName(profile, parts)));
 }
 
+/** The folder of an issue's post, from the site's root, without a slash at either end; "" for the root itself. */
+export function postFolder(profile: Profile, parts: FileNameParts): string {
+  const pattern = profile.postFolder ?? (profile.engine === "kramdown" ? "_posts" : "");
+  const file = stemOf(fileName(profile, parts));
+  // What is no pattern is a name as it is, `_posts` too.
+  const named = (part: string): string =>
+    part.includes("{") ? fill(part, profile, parts, file) : part;
+  return pattern.split("/").map(named).join("/");
+}
+
 /** A file's name without its extension. */
 export function stemOf(name: string): string {
   return name.replace(EXTENSION, "");

@@ -24,6 +24,7 @@ export function printProfile(profile: Profile): string {
     ...(publishing.everyWeeks === 1 ? [] : [`  everyWeeks: ${publishing.everyWeeks}`]),
     `fileName: ${quoted(profile.fileName)}`,
     ...(profile.slugStyle === "ascii" ? [] : [`slug: ${profile.slugStyle}`]),
+    ...(profile.postFolder === null ? [] : [`postFolder: ${quoted(profile.postFolder)}`]),
     `figureFolder: ${quoted(profile.figureFolder)}`,
     ...figureRuleLines(profile.figures),
     ...(profile.site

@@ -25,6 +25,8 @@ export interface Profile {
   readonly fileName: string;
   /** What the slug in it is made of. */
   readonly slugStyle: SlugStyle;
+  /** Pattern of the folder of posts, from the site's root; null where the profile does not say; see `postFolder` of new issues. */
+  readonly postFolder: string | null;
   /** Pattern of the folder of an issue's figures, from the site's root; it may hold the file's name, too. */
   readonly figureFolder: string;
   /** What is said of figures; see `figureRulesOf` for the rest. */

@@ -54,6 +54,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     "publishing",
     "fileName",
     "slug",
+    "postFolder",
     "figureFolder",
     "figures",
     "site",
@@ -89,6 +90,9 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     publishing: publishingFrom(reader, top.required("publishing")),
     fileName: filePattern(reader, top.required("fileName"), "fileName"),
     slugStyle: top.optional("slug") ? choice(top.optional("slug"), "slug", SLUG_STYLES) : "ascii",
+    postFolder: top.optional("postFolder")
+      ? filePattern(reader, top.optional("postFolder"), "postFolder")
+      : null,
     figureFolder: filePattern(reader, top.required("figureFolder"), "figureFolder"),
     figures: readFigureRules(reader, top.optional("figures")),
     site: siteFrom(reader, top.optional("site")),

@@ -1,5 +1,6 @@
 import { downloadBytes } from "../../publish/download.ts";
 import { canPickHandles, filesOfDrop, pickMarkdownFiles } from "../../publish/pick-files.ts";
+import { canPickFolders } from "../../publish/pick-folder.ts";
 import { broadcastChannel } from "../../store/channel.ts";
 import { systemClock } from "../../store/clock.ts";
 import { webLocks } from "../../store/issue-lock.ts";
@@ -36,6 +37,15 @@ export function browserEnvironment(): Environment {
     fetch: (address, init) => fetch(address, init),
     online: () => navigator.onLine,
     mayHaveCompanion: /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(window.location.hostname),
+    zip: (files) =>
+      import("../publishing/zip-in-worker.ts").then((module) => module.zipInWorker(files)),
+    clones: {
+      canPick: canPickFolders(),
+      pick: () =>
+        import("../../publish/destinations/pick-clone.ts").then((module) =>
+          module.pickCloneFolder(),
+        ),
+    },
     download: downloadBytes,
     canPick: canPickHandles(),
     pick: pickMarkdownFiles,

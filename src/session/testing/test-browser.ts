@@ -4,6 +4,7 @@ import { memoryStorage } from "../../store/testing/memory-storage.ts";
 import type { Message } from "../../store/channel.ts";
 import type { Release } from "../../store/issue-lock.ts";
 import { linkTools } from "../inbox/link-tools.ts";
+import { packZip } from "../../publish/pack-zip.ts";
 import { createMetadataEngine } from "../metadata/metadata-engine.ts";
 import { createSession } from "../create-session.ts";
 import type { Environment, Lens } from "../environment/environment.ts";
@@ -27,6 +28,8 @@ export interface TestBrowser {
   readonly downloads: { readonly fileName: string; readonly text: string }[];
   /** Called with the bytes of each download from now on. */
   readonly onDownload: (listener: (bytes: Uint8Array) => void) => void;
+  /** The folder that is chosen from now on where a clone is asked for. */
+  readonly chooseClone: (folder: FileSystemDirectoryHandle) => void;
   readonly tab: (lens?: Lens) => Promise<Tab>;
   readonly end: () => void;
 }
@@ -67,6 +70,8 @@ export function testBrowser(): TestBrowser {
   };
   const downloadListeners = new Set<(bytes: Uint8Array) => void>();
   let ids = 0;
+  let chosenClone: FileSystemDirectoryHandle | null = null;
+  const clone = () => chosenClone;
 
   async function tab(lens: Lens = textLens): Promise<Tab> {
     let alive = true;
@@ -141,6 +146,8 @@ export function testBrowser(): TestBrowser {
         downloads.push({ fileName, text });
         for (const listener of downloadListeners) listener(bytes);
       },
+      zip: async (files) => packZip(files),
+      clones: { canPick: true, pick: () => Promise.resolve(clone()) },
       canPick: false,
       pick: () => Promise.resolve(null),
       filesOfDrop: () => Promise.resolve([]),
@@ -169,6 +176,9 @@ export function testBrowser(): TestBrowser {
     downloads,
     storage,
     copyFiles,
+    chooseClone(folder) {
+      chosenClone = folder;
+    },
     onDownload: (listener) => downloadListeners.add(listener),
     tab,
     end: disk.restore,

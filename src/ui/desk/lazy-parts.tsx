@@ -29,6 +29,9 @@ export const CheckPane = lazyComponent(
   RIGHT_PANE,
 );
 export const CheckJoin = lazyComponent(() => loadChecks().then((loaded) => loaded.CheckJoin));
+export const PublishDialog = lazyComponent(() =>
+  import("../publishing/load-publish-dialog.ts").then((module) => module.loadPublishDialog()),
+);
 export const CopyPane = lazyComponent(
   () => import("../copies/copy-pane.tsx").then((module) => module.CopyPane),
   RIGHT_PANE,

@@ -1,6 +1,7 @@
 import {
   Copy,
   CopyPlus,
+  FolderInput,
   Keyboard,
   Link2,
   Save,
@@ -15,7 +16,7 @@ import { showToast } from "../kit/toasts.tsx";
 import { useRemoveIssue } from "../shell/use-remove-issue.ts";
 import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
-import { showShortcuts } from "../shell/overlays.ts";
+import { showPublishing, showShortcuts } from "../shell/overlays.ts";
 import { useLibrary, useProfiles } from "../shell/session-context.ts";
 import { useCheckLinks } from "./use-check-links.ts";
 import { useSwitchProfile } from "./use-switch-profile.ts";
@@ -75,6 +76,9 @@ export function MoreMenuItems({
           {t("desk.writeBack")}
         </MenuItem>
       )}
+      <MenuItem icon={FolderInput} onSelect={() => showPublishing(true)}>
+        {t("desk.publish")}
+      </MenuItem>
       <MenuItem icon={CopyPlus} onSelect={() => void makeCopy()}>
         {t("desk.duplicate")}
       </MenuItem>

@@ -3,6 +3,7 @@ import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { FindHandle } from "../../editor/features/find/find-handle.ts";
 import { useHead } from "../open-issue/use-head.ts";
 import { IssueHead } from "../head/issue-head.tsx";
+import { useOverlays } from "../shell/overlays.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { Banners } from "./banners.tsx";
 import { createCaret } from "../open-issue/caret.ts";
@@ -16,6 +17,7 @@ import {
   FindBar,
   FrontMatterForm,
   MarkdownPane,
+  PublishDialog,
 } from "./lazy-parts.tsx";
 import { LeftSide } from "./left-side.tsx";
 import { useCurrent } from "../open-issue/use-current.ts";
@@ -35,6 +37,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const fileName = useCurrent((issue) => issue.fileName);
   const place = useCurrent((issue) => issue.place);
   const actions = useFileActions();
+  const publishes = useOverlays((state) => state.publishing);
   const [editor, setEditor] = useState<EditorHandle | null>(null);
   const [caret] = useState(() => createCaret(place.head));
   const [finding, setFinding] = useState<Finding | null>(null);
@@ -105,6 +108,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         <CheckPane editor={editor} shows={pane} onShow={setPane} onClose={closePane} />
       )}
       {pane === "copies" && <CopyPane onClose={closePane} />}
+      {publishes && <PublishDialog />}
       {actions.conflict && (
         <ConflictDialog
           conflict={actions.conflict}

@@ -7,6 +7,8 @@ type ChangedFile = OpenOutcome & { readonly kind: "changed" };
 interface Overlays {
   readonly newIssue: boolean;
   readonly shortcuts: boolean;
+  /** The ways of the open issue into its repository. */
+  readonly publishing: boolean;
   /** The issue that cannot be saved and is being left. */
   readonly leaving: string | null;
   /** Opened files that differ from issues of the library; asked about one after the other. */
@@ -16,6 +18,7 @@ interface Overlays {
 const store = createStore<Overlays>(() => ({
   newIssue: false,
   shortcuts: false,
+  publishing: false,
   leaving: null,
   changedFiles: [],
 }));
@@ -31,6 +34,10 @@ export function showNewIssue(newIssue: boolean): void {
 
 export function showShortcuts(shortcuts: boolean): void {
   store.setState({ shortcuts });
+}
+
+export function showPublishing(publishing: boolean): void {
+  store.setState({ publishing });
 }
 
 export function askToLeave(leaving: string | null): void {

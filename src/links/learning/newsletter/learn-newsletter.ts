@@ -62,6 +62,7 @@ export function learnNewsletter(
     publishing: publishing.publishing,
     fileName: stemPattern + last.extension,
     slugStyle: slugStyleOf(posts),
+    postFolder: null,
     figures: isJekyll ? learnFigureRules(posts) : {},
     figureFolder: figures?.template ?? (isJekyll ? "assets/img/{file}" : "images/{file}"),
     opinion: learnOpinion(posts) ?? usual.opinion,

@@ -31,6 +31,7 @@ export const desk = {
   },
   shortcuts: "Keyboard shortcuts",
   settings: "Settings",
+  publish: "Into the repository…",
   duplicate: "Duplicate as a new issue",
   delete: "Delete",
   changedOnDisk: {

@@ -32,6 +32,7 @@ export const desk = {
   },
   shortcuts: "快捷键",
   settings: "设置",
+  publish: "放进仓库…",
   duplicate: "复制成新一期",
   delete: "删除",
   changedOnDisk: {

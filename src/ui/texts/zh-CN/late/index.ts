@@ -1,5 +1,6 @@
 import { backup } from "./backup.ts";
 import { checks } from "./checks.ts";
+import { publishing } from "./publishing.ts";
 import { recovery } from "./recovery.ts";
 
-export const lateZhCN = { backup, checks, recovery };
+export const lateZhCN = { backup, checks, publishing, recovery };

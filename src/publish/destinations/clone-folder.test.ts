@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { memoryDisk } from "./testing/memory-disk.ts";
+import { cloneFolder, isClone } from "./clone-folder.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe("a clone's folder", () => {
+  it("is known by git's own folder, or the file that stands for it", async () => {
+    expect(await isClone(memoryDisk({ ".git/HEAD": "" }).root)).toBe(true);
+    expect(await isClone(memoryDisk({ ".git": "gitdir: /x" }).root)).toBe(true);
+    expect(await isClone(memoryDisk({ "_posts/a.md": "" }).root)).toBe(false);
+  });
+
+  it("gets files in the order given, with the folders above them", async () => {
+    const disk = memoryDisk({ ".git/HEAD": "", "_posts/a.md": "old" });
+    const clone = cloneFolder(disk.root);
+    const post = await clone.read("_posts/a.md");
+    expect(await clone.read("img/1.png")).toBeNull();
+    const outcome = await clone.write(
+      [
+        { path: "img/x/1.png", bytes: bytes("1") },
+        { path: "_posts/a.md", bytes: bytes("new") },
+      ],
+      new Map([
+        ["img/x/1.png", null],
+        ["_posts/a.md", post?.version ?? null],
+      ]),
+    );
+    expect(outcome).toEqual({ kind: "done" });
+    expect(disk.written).toEqual(["img/x/1.png", "_posts/a.md"]);
+    expect(disk.textAt("_posts/a.md")).toBe("new");
+  });
+
+  it("gets nothing where a file is not what was read", async () => {
+    const disk = memoryDisk({ "_posts/a.md": "old" });
+    const clone = cloneFolder(disk.root);
+    const post = await clone.read("_posts/a.md");
+    disk.put("_posts/a.md", "somebody's");
+    const changes = [
+      { path: "img/1.png", bytes: bytes("1") },
+      { path: "_posts/a.md", bytes: bytes("mine") },
+    ];
+    const versions = new Map([["_posts/a.md", post?.version ?? null]]);
+    expect(await clone.write(changes, versions)).toEqual({
+      kind: "conflict",
+      paths: ["_posts/a.md"],
+    });
+    expect(disk.written).toEqual([]);
+    disk.put("img/1.png", "there");
+    expect(await clone.write([{ path: "img/1.png", bytes: bytes("1") }], new Map())).toMatchObject({
+      kind: "conflict",
+    });
+  });
+
+  it("gets no post where a figure of it could not be written", async () => {
+    const disk = memoryDisk({ "_posts/a.md": "old" });
+    disk.failAt("img/2.png");
+    const clone = cloneFolder(disk.root);
+    const post = await clone.read("_posts/a.md");
+    const writing = clone.write(
+      ["img/1.png", "img/2.png", "_posts/a.md"].map((path) => ({ path, bytes: bytes(path) })),
+      new Map([["_posts/a.md", post?.version ?? null]]),
+    );
+    await expect(writing).rejects.toThrow();
+    expect(disk.textAt("_posts/a.md")).toBe("old");
+  });
+
+  it("is never left", async () => {
+    const clone = cloneFolder(memoryDisk({}).root);
+    for (const path of ["../a.md", ".git/config", "/a.md", "a/../b.md"])
+      await expect(clone.write([{ path, bytes: bytes("x") }], new Map())).rejects.toThrow(path);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { pathProblem, pathProblems } from "./safe-path.ts";
+
+const REFUSED: Readonly<Record<string, readonly string[]>> = {
+  outside: [
+    "",
+    "/",
+    "/etc/passwd",
+    "../x.md",
+    "a/../../x.md",
+    "a/./b.md",
+    "a//b.md",
+    "_posts/",
+    "..",
+    ".",
+    "\\\\server\\share",
+    "\\x.md",
+    "C:/x.md",
+    "c:x.md",
+    "a:b.md",
+    "C:\\x.md",
+    "a/..",
+  ],
+  hidden: [
+    ".git/config",
+    "a/.git/hooks/x",
+    ".gitattributes",
+    "_posts/.x.md",
+    "...",
+    "a/...",
+    ".GIT/x",
+  ],
+  long: [
+    "x".repeat(101),
+    `a/${"文".repeat(34)}.md`,
+    Array.from({ length: 60 }, () => "abc").join("/"),
+  ],
+  reserved: [
+    "con",
+    "CON.md",
+    "a/nul.png",
+    "com1.txt",
+    "LPT9",
+    "aux/x.md",
+    "prn.tar.gz",
+    "a/Clock$.md",
+  ],
+  name: [
+    "ab:c.md",
+    "a*.md",
+    "a?.md",
+    'a".md',
+    "a<b>.md",
+    "a|b.md",
+    "a\\b.md",
+    "a\0.md",
+    "a\n.md",
+    "a\t.md",
+    "a\u202e.md",
+    "a\u200b.md",
+    "a\ufeff.md",
+    "a .md ",
+    "a.",
+    "b /c.md",
+    " a.md",
+    "a'b.md",
+    "a`b.md",
+    "a$b.md",
+    "a;b.md",
+    "a&b.md",
+    "a#b.md",
+    "a%2e.md",
+    "a!.md",
+    "a[1].md",
+    "a{1}.md",
+    "a^.md",
+    "e\u0301.md",
+    "\ud800.md",
+    "a/\u0007.md",
+  ],
+};
+
+describe("a path", () => {
+  it.each(Object.entries(REFUSED))("is refused where it is %s", (problem, paths) => {
+    for (const path of paths) expect([path, pathProblem(path)]).toEqual([path, problem]);
+  });
+
+  it("is taken as newsletters have it, in every script", () => {
+    for (const path of [
+      "_posts/2026-01-05-small-models.md",
+      "assets/img/2026-01-05-small-models/1.png",
+      "src/content/第七期 (下).md",
+      "_posts/2025-11-03-größe_v2.1+x,y@z=~.markdown",
+      "a/b/c/d.md",
+      "console.md",
+      "community.md",
+    ])
+      expect([path, pathProblem(path)]).toEqual([path, null]);
+  });
+
+  it("never leads out of its folder or into a hidden one, whatever titles and names it is made of", () => {
+    const pieces = [
+      "..",
+      ".",
+      "/",
+      "\\",
+      "a",
+      ".git",
+      "con",
+      ":",
+      " ",
+      "\0",
+      "文",
+      "%2e%2e",
+      "~",
+      "$(x)",
+    ];
+    let seed = 7;
+    const next = (most: number): number => {
+      seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
+      return seed % most;
+    };
+    let taken = 0;
+    for (let round = 0; round < 2_000; round++) {
+      const path = Array.from({ length: 1 + next(6) }, () => pieces[next(pieces.length)]).join("");
+      if (pathProblem(path) !== null) continue;
+      taken++;
+      const { pathname } = new URL(`file:///root/${encodeURI(path)}`);
+      expect(pathname.startsWith("/root/") && !/\/\.|\/$|\\/.test(pathname)).toBe(true);
+    }
+    expect(taken).toBeGreaterThan(20);
+  });
+
+  it("is refused beside one that many disks take for the same", () => {
+    const found = pathProblems(["img/A.png", "img/a.png", "img/A.png", "img/b.png"]);
+    expect([...found]).toEqual([["img/a.png", "twice"]]);
+  });
+});

@@ -1,0 +1,92 @@
+import { fakeHandle } from "../../testing/fake-handle.ts";
+
+/** A disk in memory with one folder of it, as `showDirectoryPicker` gives that. */
+export interface MemoryDisk {
+  readonly root: FileSystemDirectoryHandle;
+  readonly textAt: (path: string) => string | null;
+  /** As another program writes it. */
+  readonly put: (path: string, text: string) => void;
+  /** Paths in the order in which they were written through handles. */
+  readonly written: string[];
+  /** From now on this file cannot be written. */
+  readonly failAt: (path: string) => void;
+}
+
+export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk {
+  const coded = (text: string) => new TextEncoder().encode(text);
+  const files = new Map(Object.entries(texts).map(([path, text]) => [path, coded(text)]));
+  const failing = new Set<string>();
+  const written: string[] = [];
+  const missing = () => new DOMException("missing", "NotFoundError");
+  const unused = (): never => {
+    throw new Error("nobody asks for this");
+  };
+
+  function fileAt(path: string): FileSystemFileHandle {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const faults = failing.has(path) ? { fails: "NoModificationAllowedError" } : {};
+    const { handle } = fakeHandle(name, "", faults);
+    const { createWritable, getFile } = handle;
+    return Object.assign(handle, {
+      getFile: async () => new File([files.get(path) ?? new Uint8Array()], name),
+      async createWritable() {
+        const stream = await createWritable.call(handle);
+        const { close } = stream;
+        return Object.assign(stream, {
+          async close() {
+            await close.call(stream);
+            const swapped = await getFile.call(handle);
+            files.set(path, new Uint8Array(await swapped.arrayBuffer()));
+            written.push(path);
+          },
+        });
+      },
+    });
+  }
+
+  function folderAt(path: string): FileSystemDirectoryHandle {
+    const names = (): string[] => [
+      ...new Set(
+        [...files.keys()]
+          .filter((each) => each.startsWith(path))
+          .map((each) => each.slice(path.length).replace(/\/.*$/, "")),
+      ),
+    ];
+    const handle: FileSystemDirectoryHandle = {
+      kind: "directory",
+      name: path.split("/").at(-2) ?? "site",
+      async *keys(): FileSystemDirectoryHandleAsyncIterator<string> {
+        yield* names();
+        return undefined;
+      },
+      values: unused,
+      entries: unused,
+      [Symbol.asyncIterator]: unused,
+      isSameEntry: (other) => Promise.resolve(other === handle),
+      removeEntry: unused,
+      resolve: unused,
+      async getDirectoryHandle(name, options) {
+        const inside = `${path}${name}/`;
+        const isThere = [...files.keys()].some((each) => each.startsWith(inside));
+        if (!isThere && options?.create !== true) throw missing();
+        return folderAt(inside);
+      },
+      async getFileHandle(name, options) {
+        if (!files.has(path + name) && options?.create !== true) throw missing();
+        return fileAt(path + name);
+      },
+    };
+    return handle;
+  }
+
+  return {
+    root: folderAt(""),
+    textAt(path) {
+      const bytes = files.get(path);
+      return bytes ? new TextDecoder().decode(bytes) : null;
+    },
+    put: (path, text) => void files.set(path, coded(text)),
+    written,
+    failAt: (path) => void failing.add(path),
+  };
+}

@@ -1,0 +1,49 @@
+import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
+import { postFolder, readFileName } from "../../issue/new-issue/index.ts";
+import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
+import { pathProblems } from "../../publish/destinations/safe-path.ts";
+import { encodeUtf8 } from "../../publish/utf8.ts";
+import type { Database } from "../../store/database.ts";
+import { figureFilesOf, readPictures } from "../../store/pictures.ts";
+import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
+import type { FileToWrite, IssueFiles } from "./publishing-state.ts";
+
+/** What the open issue is in the repository of its site, as it stands now; null where none is open. Rejects as the disk does. */
+export async function collectFiles(
+  openIssue: OpenIssueStore,
+  database: Database,
+): Promise<IssueFiles | null> {
+  openIssue.getState().settle();
+  await openIssue.canPrint();
+  const { current, text } = openIssue.getState();
+  if (current.kind !== "open") return null;
+  const { id, profile, fileName, state } = current;
+  const { bytes } = encodeUtf8(text());
+  const folder = postFolder(profile, readFileName(profile, fileName));
+  const post = { path: folder === "" ? fileName : `${folder}/${fileName}`, bytes };
+
+  const paths = new Set(picturePathsIn(state.doc).filter(isOwnFile).map(filePathOf));
+  const known = (await figureFilesOf(database, id)).filter(({ path }) => paths.has(path));
+  const pictures = await readPictures(
+    database,
+    known.map(({ hash }) => hash),
+  );
+  const contents = new Map(pictures.map(({ hash, content }) => [hash, content]));
+  const figures = await Promise.all(
+    known.flatMap(({ path, hash }) => {
+      const content = contents.get(hash);
+      return content ? [fileOf(path, content)] : [];
+    }),
+  );
+  const here = new Set(figures.map(({ path }) => path));
+  return {
+    post,
+    figures,
+    elsewhere: [...paths].filter((path) => !here.has(path)),
+    refused: pathProblems([...here, post.path]),
+  };
+}
+
+async function fileOf(path: string, content: Blob): Promise<FileToWrite> {
+  return { path, bytes: new Uint8Array(await content.arrayBuffer()) };
+}

@@ -1,0 +1,107 @@
+import { createStore } from "zustand/vanilla";
+import { cloneFolder, fileHandleIn, isClone } from "../../publish/destinations/clone-folder.ts";
+import { textOfParts } from "../../publish/destinations/merge-texts.ts";
+import { encodeUtf8 } from "../../publish/utf8.ts";
+import { checksum } from "../../store/checksum.ts";
+import type { Database } from "../../store/database.ts";
+import { markWritten } from "../../store/pictures.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
+import { planOf } from "./clone-plan.ts";
+import { collectFiles } from "./collect-files.ts";
+import { keepCloneFolder, readCloneFolder } from "./kept-clone.ts";
+import type { ClonePlan, CloneService, CloneState, CloneWritten } from "./publishing-state.ts";
+
+const MODE = { mode: "readwrite" } as const;
+
+/** The clone of the site on this computer, as it was last connected. */
+export function createClone(
+  { clock, clones }: Environment,
+  database: Database,
+  openIssue: OpenIssueStore,
+): CloneService {
+  let root: FileSystemDirectoryHandle | null = null;
+  const store = createStore<CloneState>()(() => ({
+    status: clones.canPick ? "none" : "unsupported",
+    name: "",
+  }));
+
+  const become = (folder: FileSystemDirectoryHandle | null, isAllowed: boolean): void => {
+    root = folder;
+    store.setState({
+      status: folder ? (isAllowed ? "ready" : "asks") : clones.canPick ? "none" : "unsupported",
+      name: folder?.name ?? "",
+    });
+  };
+  const mayUse = async (folder: FileSystemDirectoryHandle): Promise<boolean> =>
+    ((await folder.queryPermission?.(MODE)) ?? "granted") === "granted";
+
+  readCloneFolder(database)
+    .then(async (folder) => folder && become(folder, await mayUse(folder)))
+    .catch(() => undefined);
+
+  async function allow(): Promise<boolean> {
+    if (!root) return false;
+    const isAllowed = (await mayUse(root)) || (await root.requestPermission?.(MODE)) === "granted";
+    become(root, isAllowed);
+    return isAllowed;
+  }
+
+  /** The issue is compared with what is there from now on, and its figures stay where they are. */
+  async function noteWritten(
+    folder: FileSystemDirectoryHandle,
+    { post, figures }: ClonePlan,
+    id: string,
+    text: string,
+  ): Promise<void> {
+    const handle = await fileHandleIn(folder, post.path);
+    const paths = figures.map(({ path }) => path);
+    await markWritten(database, id, paths, clock.now());
+    await openIssue.noteKept(id, "written", text);
+    await openIssue.setOpening({ id, text, handle, onDisk: checksum(text) });
+  }
+
+  return {
+    store,
+    allow,
+    async connect() {
+      const folder = await clones.pick();
+      if (!folder) return "cancelled";
+      if (!(await isClone(folder))) return "no-clone";
+      become(folder, await mayUse(folder));
+      // Where it cannot be kept it is there for this sitting.
+      await keepCloneFolder(database, folder).catch(() => undefined);
+      return (await allow()) ? "connected" : "not-permitted";
+    },
+    async disconnect() {
+      become(null, false);
+      await keepCloneFolder(database, null);
+    },
+    async plan() {
+      if (!root) return null;
+      const files = await collectFiles(openIssue, database);
+      return files && planOf(root, files, openIssue.opening());
+    },
+    textOf: ({ parts }, choices) => textOfParts(parts, choices),
+    async write(plan, text): Promise<CloneWritten> {
+      const { current, replaceText } = openIssue.getState();
+      if (!root || current.kind !== "open") return { kind: "failed", reason: "NotFoundError" };
+      const { bytes } = encodeUtf8(text);
+      const wanted = new Set(
+        plan.files.filter(({ change }) => change !== "same").map(({ path }) => path),
+      );
+      const post = { path: plan.post.path, bytes };
+      const changes = [...plan.figures.filter(({ path }) => wanted.has(path)), post];
+      try {
+        const outcome = await cloneFolder(root).write(changes, plan.versions);
+        if (outcome.kind === "conflict") return { kind: "moved" };
+        replaceText(text);
+        // It is written, whether that can be noted here or not.
+        await noteWritten(root, plan, current.id, text).catch(() => undefined);
+        return { kind: "written", paths: changes.map(({ path }) => path), text };
+      } catch (error) {
+        return { kind: "failed", reason: error instanceof Error ? error.name : String(error) };
+      }
+    },
+  };
+}

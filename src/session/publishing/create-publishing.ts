@@ -1,0 +1,45 @@
+import { ZIP_TYPE } from "../../publish/download.ts";
+import type { Database } from "../../store/database.ts";
+import { failureOf } from "../../store/failure-of.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
+import { createClone } from "./create-clone.ts";
+import { collectFiles } from "./collect-files.ts";
+import type { PublishingService, ZipOutcome } from "./publishing-state.ts";
+
+/** The ways of the open issue, with its figures, out of the browser. */
+export function createPublishing(
+  environment: Environment,
+  database: Database,
+  openIssue: OpenIssueStore,
+): PublishingService {
+  const { download, zip } = environment;
+  const files = () => collectFiles(openIssue, database);
+
+  async function downloadZip(): Promise<ZipOutcome> {
+    try {
+      const { current, text } = openIssue.getState();
+      const collected = await files();
+      if (!collected || current.kind !== "open") throw new Error("no issue is open");
+      const [refused] = collected.refused;
+      if (refused) return { kind: "refused", path: refused[0], reason: refused[1] };
+      const written = text();
+      const entries = [...collected.figures, collected.post];
+      const bytes = await zip(entries);
+      const fileName = `${current.fileName.replace(/\.[^.]*$/, "")}.zip`;
+      download(bytes, fileName, ZIP_TYPE);
+      // The files are out; that it is noted as such is not worth an error.
+      openIssue.noteKept(current.id, "downloaded", written).catch(() => undefined);
+      return { kind: "downloaded", fileName, files: entries.length };
+    } catch (error) {
+      return { kind: "failed", failure: failureOf(error) };
+    }
+  }
+
+  return {
+    clone: createClone(environment, database, openIssue),
+    files,
+    figureCount: async () => (await files())?.figures.length ?? 0,
+    downloadZip,
+  };
+}

@@ -1,0 +1,102 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { FileVersion } from "../../publish/destinations/destination.ts";
+import type { ConflictChoice, MergedPart } from "../../publish/destinations/merge-texts.ts";
+import type { PathProblem } from "../../publish/destinations/safe-path.ts";
+import type { SaveFailure } from "../../store/save-failure.ts";
+
+export type { ConflictChoice, MergedPart };
+
+/** A file of the repository as it would be written. */
+export interface FileToWrite {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** All that an issue is in the repository of its site. */
+export interface IssueFiles {
+  readonly post: FileToWrite;
+  /** The figures whose pictures are kept here, each once. */
+  readonly figures: readonly FileToWrite[];
+  /** Paths of figures of the site whose pictures are not here. */
+  readonly elsewhere: readonly string[];
+  /** What cannot be written, and why. */
+  readonly refused: ReadonlyMap<string, PathProblem>;
+}
+
+export interface PlannedFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** As against what is there. */
+  readonly change: "new" | "changed" | "same";
+}
+
+/** What writing the open issue into the clone would do. */
+export interface ClonePlan {
+  /** Figures first, the post last, as they are written. */
+  readonly files: readonly PlannedFile[];
+  readonly versions: ReadonlyMap<string, FileVersion>;
+  readonly post: FileToWrite;
+  readonly figures: readonly FileToWrite[];
+  /** The post as it stands there; null where it does not, or is no text. */
+  readonly theirs: string | null;
+  /** Whether somebody else has changed it since it was last read or written here. */
+  readonly isMerged: boolean;
+  /** The post that would be written, with what both have changed. */
+  readonly parts: readonly MergedPart[];
+  /** How many of them both have changed. */
+  readonly conflicts: number;
+  readonly refused: IssueFiles["refused"];
+  /** Paths of figures that are neither here nor there. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The clone of the site on this computer.
+ * - `unsupported` this browser gives no folders that can be written
+ * - `none`        none is connected
+ * - `asks`        one is, and the browser wants a press before it may be used again
+ */
+export interface CloneState {
+  readonly status: "unsupported" | "none" | "asks" | "ready";
+  readonly name: string;
+}
+
+export type ConnectOutcome = "connected" | "cancelled" | "no-clone" | "not-permitted";
+
+export type CloneWritten =
+  | { readonly kind: "written"; readonly paths: readonly string[]; readonly text: string }
+  /** It changed while the plan was looked at: a new plan is to be made. */
+  | { readonly kind: "moved" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+export interface CloneService {
+  readonly store: StoreApi<CloneState>;
+  /** Lets the person choose the folder. From a click. */
+  readonly connect: () => Promise<ConnectOutcome>;
+  /** Asks the browser for the folder that is connected. From a click. */
+  readonly allow: () => Promise<boolean>;
+  readonly disconnect: () => Promise<void>;
+  /** null where no issue is open. Rejects as the browser does. */
+  readonly plan: () => Promise<ClonePlan | null>;
+  /** The post of a plan by what is kept where both have changed it; null while one place is not decided. */
+  readonly textOf: (plan: ClonePlan, choices: readonly (ConflictChoice | null)[]) => string | null;
+  /** Writes what was planned, with this text of the post, which becomes the issue's own. */
+  readonly write: (plan: ClonePlan, text: string) => Promise<CloneWritten>;
+}
+
+export interface PublishingService {
+  readonly clone: CloneService;
+  /** What the open issue is in its repository now; null where none is open. Rejects as the disk does. */
+  readonly files: () => Promise<IssueFiles | null>;
+  /** How many figures of the open issue are kept here, and go with it. */
+  readonly figureCount: () => Promise<number>;
+  /** Downloads them as one zip, laid out as in the repository. */
+  readonly downloadZip: () => Promise<ZipOutcome>;
+}
+
+export type ZipOutcome =
+  | { readonly kind: "downloaded"; readonly fileName: string; readonly files: number }
+  | { readonly kind: "refused"; readonly path: string; readonly reason: PathProblem }
+  | { readonly kind: "failed"; readonly failure: SaveFailure };

@@ -1,0 +1,165 @@
+import { unzipSync } from "fflate";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { schema } from "../../issue/schema/index.ts";
+import * as lens from "../../markdown/lens.ts";
+import { type MemoryDisk, memoryDisk } from "../../publish/destinations/testing/memory-disk.ts";
+import { incoming, type Tab, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
+import type { PublishingService } from "./publishing-state.ts";
+
+const NAME = "2026-01-05-small-models.md";
+const POST = `_posts/${NAME}`;
+const FIGURE = "assets/img/2026-01-05-small-models/1.png";
+const TEXT = `---
+layout: post
+title: "Weekly Links 3: Small models"
+date: 2026-01-05T08:00:00+08:00
+---
+
+One line.
+
+Another line.
+
+A last line.
+`;
+
+let browser: TestBrowser;
+let tab: Tab;
+let disk: MemoryDisk;
+let service: PublishingService;
+beforeEach(async () => {
+  browser = testBrowser();
+  tab = await browser.tab(lens);
+  disk = memoryDisk({ ".git/HEAD": "", [POST]: TEXT });
+  browser.chooseClone(disk.root);
+  await tab.session.loadLens();
+  const [opened] = await tab.session.library.getState().openFiles([incoming(NAME, TEXT)]);
+  if (opened?.kind !== "opened") throw new Error("not opened");
+  await tab.session.openIssue.getState().open(opened.id);
+  service = await tab.session.publishing.load();
+});
+afterEach(() => {
+  tab.kill();
+  browser.end();
+});
+
+const text = () => tab.session.openIssue.getState().text();
+const change = (from: string, to: string) =>
+  tab.session.openIssue.getState().replaceText(text().replace(from, to));
+
+/** A picture comes in, and stands at the end of the text. */
+async function addFigure(): Promise<void> {
+  const { current } = tab.session.openIssue.getState();
+  if (current.kind !== "open") throw new Error("none is open");
+  const pictures = await tab.session.openPictures(current.id);
+  const png = Array.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\0\0\0\x01\0", (each) =>
+    each.charCodeAt(0),
+  );
+  const bytes = new Uint8Array([...png, ...Array.from({ length: 20 }, () => 0)]);
+  const { images } = await pictures.take([new File([bytes], "image.png", { type: "image/png" })]);
+  const { state, owner } = current;
+  owner.dispatch(state.tr.insert(state.doc.content.size, schema.nodes.figure.create({ images })));
+  pictures.end();
+}
+
+async function plan() {
+  const made = await service.clone.plan();
+  if (!made) throw new Error("no plan");
+  return made;
+}
+
+describe("a zip of an issue", () => {
+  it("holds the post and its figures where the repository has them", async () => {
+    await addFigure();
+    let zip = new Uint8Array();
+    browser.onDownload((bytes) => {
+      zip = new Uint8Array(bytes);
+    });
+    expect(await service.downloadZip()).toEqual({
+      kind: "downloaded",
+      fileName: "2026-01-05-small-models.zip",
+      files: 2,
+    });
+    const files = unzipSync(zip);
+    expect(Object.keys(files)).toEqual([FIGURE, POST]);
+    expect(new TextDecoder().decode(files[POST])).toBe(text());
+    expect(files[FIGURE]).toHaveLength(44);
+    expect(await service.figureCount()).toBe(1);
+  });
+
+  it("names the figures that are not kept here, and is refused a name that no disk takes", async () => {
+    change("One line.", "![a](/assets/img/old.png) ![b](https://a.example/b.png)");
+    const files = await service.files();
+    expect(files?.elsewhere).toEqual(["assets/img/old.png"]);
+    expect(files?.figures).toEqual([]);
+    const [bad] = await tab.session.library.getState().openFiles([incoming("con.md", TEXT)]);
+    if (bad?.kind !== "opened") throw new Error("not opened");
+    await tab.session.openIssue.getState().open(bad.id);
+    expect(await service.downloadZip()).toMatchObject({ kind: "refused", reason: "reserved" });
+  });
+});
+
+describe("the clone", () => {
+  it("is refused where it is none", async () => {
+    browser.chooseClone(memoryDisk({ "_posts/a.md": "" }).root);
+    expect(await service.clone.connect()).toBe("no-clone");
+    expect(service.clone.store.getState().status).toBe("none");
+    browser.chooseClone(disk.root);
+    expect(await service.clone.connect()).toBe("connected");
+    expect(service.clone.store.getState()).toEqual({ status: "ready", name: "site" });
+  });
+
+  it("gets what is new and changed, figures first, and the issue goes on from there", async () => {
+    await service.clone.connect();
+    await addFigure();
+    const made = await plan();
+    expect(made.files.map(({ path, change: how }) => [path, how])).toEqual([
+      [FIGURE, "new"],
+      [POST, "changed"],
+    ]);
+    const written = service.clone.textOf(made, []);
+    expect(written).toBe(text());
+    expect(await service.clone.write(made, written ?? "")).toMatchObject({ kind: "written" });
+    expect(disk.written).toEqual([FIGURE, POST]);
+    expect(disk.textAt(POST)).toBe(text());
+    expect((await plan()).files.map(({ change: how }) => how)).toEqual(["same", "same"]);
+  });
+
+  it("has its changes and ours where they do not touch, in the file and in the text", async () => {
+    await service.clone.connect();
+    change("One line.", "One line of mine.");
+    disk.put(POST, TEXT.replace("A last line.", "A last line of theirs."));
+    const made = await plan();
+    expect([made.isMerged, made.conflicts]).toEqual([true, 0]);
+    await service.clone.write(made, service.clone.textOf(made, []) ?? "");
+    const both = TEXT.replace("One line.", "One line of mine.").replace(
+      "A last line.",
+      "A last line of theirs.",
+    );
+    expect(disk.textAt(POST)).toBe(both);
+    expect(text()).toBe(both);
+    tab.session.openIssue.getState().undo();
+    expect(text()).toBe(TEXT.replace("One line.", "One line of mine."));
+  });
+
+  it("asks where both changed one line, and writes nothing before", async () => {
+    await service.clone.connect();
+    change("Another line.", "Mine.");
+    disk.put(POST, TEXT.replace("Another line.", "Theirs."));
+    const made = await plan();
+    expect(made.conflicts).toBe(1);
+    expect(service.clone.textOf(made, [])).toBeNull();
+    expect(service.clone.textOf(made, ["both"])).toBe(
+      TEXT.replace("Another line.", "Mine.\nTheirs."),
+    );
+    expect(disk.written).toEqual([]);
+  });
+
+  it("is not written where it has changed since it was looked at", async () => {
+    await service.clone.connect();
+    change("One line.", "Mine.");
+    const made = await plan();
+    disk.put(POST, "somebody's");
+    expect(await service.clone.write(made, text())).toEqual({ kind: "moved" });
+    expect(disk.textAt(POST)).toBe("somebody's");
+  });
+});

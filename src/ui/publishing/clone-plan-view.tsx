@@ -1,0 +1,106 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type {
+  ClonePlan,
+  CloneService,
+  ConflictChoice,
+} from "../../session/publishing/publishing-state.ts";
+import { DiffView } from "../diff/diff-view.tsx";
+import { diffRows } from "../diff/rows.ts";
+import { Button } from "../kit/button.tsx";
+import { showToast } from "../kit/toasts.tsx";
+import { useCurrent } from "../open-issue/use-current.ts";
+import { useHead } from "../open-issue/use-head.ts";
+import { Clashes } from "./clashes.tsx";
+import { FileList, sumOf } from "./file-list.tsx";
+import { Remarks } from "./remarks.tsx";
+import { commitLines } from "./shell-lines.ts";
+
+/** What will be written into the clone, with what both have changed; nothing is written before the button is pressed. */
+export function ClonePlanView({
+  clone,
+  plan,
+  onMoved,
+  onWritten,
+}: {
+  readonly clone: CloneService;
+  readonly plan: ClonePlan;
+  readonly onMoved: () => void;
+  readonly onWritten: (lines: string, count: number) => void;
+}) {
+  const { t } = useTranslation();
+  const head = useHead();
+  const fileName = useCurrent((issue) => issue.fileName);
+  const title = head.name ?? fileName;
+  const isNew = plan.theirs === null;
+  const [message, setMessage] = useState(() =>
+    t(isNew ? "publishing.addPost" : "publishing.updatePost", { title }),
+  );
+  const [choices, setChoices] = useState<readonly (ConflictChoice | null)[]>([]);
+  const text = clone.textOf(plan, choices);
+  const isSame = text === plan.theirs;
+  const files = plan.files.map((file) =>
+    file.path !== plan.post.path || isNew
+      ? file
+      : { ...file, change: isSame ? ("same" as const) : ("changed" as const) },
+  );
+  const due = files.filter(({ change }) => change !== "same");
+  const write = async () => {
+    if (text === null) return;
+    const outcome = await clone.write(plan, text);
+    if (outcome.kind === "moved") return onMoved();
+    if (outcome.kind === "failed")
+      return showToast(t("publishing.failed", { reason: outcome.reason }));
+    const paths = due.map(({ path }) => path);
+    onWritten(commitLines(paths, message), paths.length);
+  };
+  return (
+    <>
+      {plan.isMerged && (
+        <p className="out-lead">
+          {plan.conflicts === 0
+            ? t("publishing.merged")
+            : t("publishing.clash", { count: plan.conflicts })}
+        </p>
+      )}
+      <Clashes
+        parts={plan.parts}
+        choices={choices}
+        onChoose={(index, choice) =>
+          setChoices(
+            Array.from({ length: plan.conflicts }, (_, at) =>
+              at === index ? choice : (choices[at] ?? null),
+            ),
+          )
+        }
+      />
+      <h3>{t("publishing.files", { count: due.length, size: sumOf(due) })}</h3>
+      <FileList files={files} />
+      <Remarks files={{ elsewhere: [], refused: plan.refused }} missing={plan.missing} />
+      {!isNew && !isSame && text !== null && (
+        <>
+          <h3>{t("publishing.text")}</h3>
+          <DiffView diff={diffRows(plan.theirs, text)} label={t("publishing.text")} />
+        </>
+      )}
+      <label className="form-row">
+        <span className="label">{t("publishing.message")}</span>
+        <input
+          className="field out-message"
+          value={message}
+          onChange={({ target }) => setMessage(target.value)}
+        />
+      </label>
+      <p className="out-lead">{t(due.length > 0 ? "publishing.order" : "publishing.upToDate")}</p>
+      <div className="dialog-foot">
+        <Button
+          look="primary"
+          disabled={text === null || due.length === 0 || plan.refused.size > 0}
+          onClick={() => void write()}
+        >
+          {t("publishing.write", { count: due.length })}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import type { CloneService, ConnectOutcome } from "../../session/publishing/publishing-state.ts";
+import { Button } from "../kit/button.tsx";
+import { ClonePlanView } from "./clone-plan-view.tsx";
+import { LinesToCopy } from "./lines-to-copy.tsx";
+import { usePlan } from "./use-plan.ts";
+
+/** The clone of the site on this computer: connected, asked for again, and written into. */
+export function CloneWay({ clone }: { readonly clone: CloneService }) {
+  const { t } = useTranslation();
+  const { status, name } = useStore(clone.store);
+  const [told, setTold] = useState<Exclude<ConnectOutcome, "connected" | "cancelled"> | null>(null);
+  const connect = async () => {
+    const outcome = await clone.connect();
+    setTold(outcome === "connected" || outcome === "cancelled" ? null : outcome);
+  };
+  const allow = async () => setTold((await clone.allow()) ? null : "not-permitted");
+  if (status === "unsupported") return <p className="out-lead">{t("publishing.unsupported")}</p>;
+  const problem = told && (
+    <p className="out-lead tone-warn" role="alert">
+      {t(told === "no-clone" ? "publishing.noClone" : "publishing.notPermitted")}
+    </p>
+  );
+  if (status === "ready")
+    return <Ready clone={clone} name={name} onAnother={() => void connect()} />;
+  return (
+    <>
+      <h3>{status === "asks" ? name : t("publishing.connectTitle")}</h3>
+      <p className="out-lead">
+        {status === "asks" ? t("publishing.asks", { name }) : t("publishing.connectText")}
+      </p>
+      {problem}
+      <div className="dialog-foot">
+        {status === "asks" && (
+          <Button className="first" onClick={() => void connect()}>
+            {t("publishing.another")}
+          </Button>
+        )}
+        {status === "asks" ? (
+          <Button look="primary" onClick={() => void allow()}>
+            {t("publishing.allow", { name })}
+          </Button>
+        ) : (
+          <Button look="primary" onClick={() => void connect()}>
+            {t("publishing.connect")}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Ready({
+  clone,
+  name,
+  onAnother,
+}: {
+  readonly clone: CloneService;
+  readonly name: string;
+  readonly onAnother: () => void;
+}) {
+  const { t } = useTranslation();
+  const { plan, failure, again } = usePlan(clone);
+  const [moved, setMoved] = useState(false);
+  const [written, setWritten] = useState<{
+    readonly lines: string;
+    readonly count: number;
+  } | null>(null);
+  if (written)
+    return (
+      <>
+        <h3>{t("publishing.written", { count: written.count })}</h3>
+        <LinesToCopy lead={t("publishing.commit")} lines={written.lines} />
+      </>
+    );
+  return (
+    <>
+      <h3>
+        {name}{" "}
+        <Button size="small" look="text" onClick={onAnother}>
+          {t("publishing.another")}
+        </Button>
+      </h3>
+      {failure !== null && (
+        <p className="out-lead tone-warn" role="alert">
+          {t("publishing.unreadable", { reason: failure })}
+        </p>
+      )}
+      {moved && <p className="out-lead tone-warn">{t("publishing.moved")}</p>}
+      {plan && (
+        <ClonePlanView
+          key={plan.id}
+          clone={clone}
+          plan={plan.plan}
+          onMoved={() => {
+            setMoved(true);
+            again();
+          }}
+          onWritten={(lines, count) => setWritten({ lines, count })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { FolderInput, Package } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import type { IssueFiles, PublishingService } from "../../session/publishing/publishing-state.ts";
+import { useLazy } from "../../lazy/lazy-component.view.tsx";
+import { Choices } from "../kit/choices.tsx";
+import { Dialog } from "../kit/dialog.tsx";
+import { showPublishing } from "../shell/overlays.ts";
+import { useSession } from "../shell/session-context.ts";
+import { useSettledDoc } from "../open-issue/use-current.ts";
+import { CloneWay } from "./clone-way.tsx";
+import { ZipWay } from "./zip-way.tsx";
+import "../styles/publishing.css";
+
+/** The ways of an issue with its figures into the repository of its site. */
+export function PublishDialog() {
+  const { t } = useTranslation();
+  const { publishing } = useSession();
+  const service = useLazy(publishing, true);
+  return (
+    <Dialog title={t("publishing.title")} size="wide" onClose={() => showPublishing(false)}>
+      <div className="out">{service && <Ways service={service} />}</div>
+    </Dialog>
+  );
+}
+
+type Way = "clone" | "zip";
+
+function Ways({ service }: { readonly service: PublishingService }) {
+  const { t } = useTranslation();
+  const status = useStore(service.clone.store, (state) => state.status);
+  const [chosen, setChosen] = useState<Way | null>(null);
+  const files = useIssueFiles(service);
+  const way = chosen ?? (status === "ready" || status === "asks" ? "clone" : "zip");
+  return (
+    <>
+      <Choices<Way>
+        label={t("publishing.way")}
+        value={way}
+        options={[
+          { value: "clone", name: t("publishing.clone"), icon: FolderInput },
+          { value: "zip", name: t("publishing.zip"), icon: Package },
+        ]}
+        onChange={setChosen}
+      />
+      {way === "zip" && files && <ZipWay service={service} files={files} />}
+      {way === "clone" && <CloneWay clone={service.clone} />}
+    </>
+  );
+}
+
+/** The files of the open issue as it stands while the dialog is open. */
+function useIssueFiles(service: PublishingService): IssueFiles | null {
+  const doc = useSettledDoc(400);
+  const [files, setFiles] = useState<IssueFiles | null>(null);
+  useEffect(() => {
+    let stale = false;
+    service.files().then(
+      (found) => !stale && setFiles(found),
+      () => undefined,
+    );
+    return () => {
+      stale = true;
+    };
+  }, [service, doc]);
+  return files;
+}

@@ -1,0 +1,53 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { IssueFiles, PublishingService } from "../../session/publishing/publishing-state.ts";
+import { Button } from "../kit/button.tsx";
+import { showToast } from "../kit/toasts.tsx";
+import { failureText } from "../notices/failure-text.ts";
+import { FileList, sumOf } from "./file-list.tsx";
+import { LinesToCopy } from "./lines-to-copy.tsx";
+import { Remarks } from "./remarks.tsx";
+import { shellWord } from "./shell-lines.ts";
+
+/** The issue as a zip that is laid out as the repository is. */
+export function ZipWay({
+  service,
+  files,
+}: {
+  readonly service: PublishingService;
+  readonly files: IssueFiles;
+}) {
+  const { t } = useTranslation();
+  const [made, setMade] = useState<string | null>(null);
+  const listed = [...files.figures, files.post].map(({ path, bytes }) => ({
+    path,
+    size: bytes.length,
+  }));
+  const download = async () => {
+    const outcome = await service.downloadZip();
+    if (outcome.kind === "failed") return showToast(failureText(t, outcome.failure));
+    if (outcome.kind === "refused")
+      return showToast(t(`publishing.refused.${outcome.reason}`, { path: outcome.path }));
+    setMade(outcome.fileName);
+    showToast(t("publishing.downloaded", { name: outcome.fileName }));
+  };
+  return (
+    <>
+      <h3>{t("publishing.files", { count: listed.length, size: sumOf(listed) })}</h3>
+      <FileList files={listed} />
+      <Remarks files={files} />
+      {made !== null && (
+        <LinesToCopy lead={t("publishing.unpack")} lines={`unzip ~/Downloads/${shellWord(made)}`} />
+      )}
+      <div className="dialog-foot">
+        <Button
+          look="primary"
+          aria-disabled={files.refused.size > 0}
+          onClick={() => void download()}
+        >
+          {t("publishing.download")}
+        </Button>
+      </div>
+    </>
+  );
+}
