@@ -92,8 +92,11 @@ export function createSession(environment: Environment, language: string): Sessi
       return createIssueChecks({ archive, openIssue, profiles, storage: environment.storage });
     }),
     publishing: lazy(async () => {
-      const { createPublishing } = await import("./publishing/create-publishing.ts");
-      return createPublishing(environment, database, openIssue);
+      const [{ createPublishing }, tools] = await Promise.all([
+        import("./publishing/create-publishing.ts"),
+        environment.loadPublishing(),
+      ]);
+      return createPublishing(environment, database, openIssue, tools);
     }),
     async openPictures(issueId) {
       const { createIssuePictures } = await import("./pictures/create-issue-pictures.ts");

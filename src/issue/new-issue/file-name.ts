@@ -14,22 +14,12 @@ export interface FileNameParts {
 
 /** The name of an issue's file by the profile's pattern. What a pattern asks for and is not there is left out. */
 export function fileName(profile: Profile, parts: FileNameParts): string {
-  return fill(profile.fileName, profile, parts, "");
+  return fillNames(profile.fileName, profile, parts, "");
 }
 
 /** The folder of an issue's figures, from the site's root, without a slash at either end. */
 export function figureFolder(profile: Profile, parts: FileNameParts): string {
-  return fill(profile.figureFolder, profile, parts, stemOf(fileName(profile, parts)));
-}
-
-/** The folder of an issue's post, from the site's root, without a slash at either end; "" for the root itself. */
-export function postFolder(profile: Profile, parts: FileNameParts): string {
-  const pattern = profile.postFolder ?? (profile.engine === "kramdown" ? "_posts" : "");
-  const file = stemOf(fileName(profile, parts));
-  // What is no pattern is a name as it is, `_posts` too.
-  const named = (part: string): string =>
-    part.includes("{") ? fill(part, profile, parts, file) : part;
-  return pattern.split("/").map(named).join("/");
+  return fillNames(profile.figureFolder, profile, parts, stemOf(fileName(profile, parts)));
 }
 
 /** A file's name without its extension. */
@@ -50,7 +40,13 @@ export function readFileName(profile: Profile, name: string): FileNameParts {
 
 const EXTENSION = /\.(?:md|markdown)$/;
 
-function fill(pattern: string, profile: Profile, parts: FileNameParts, file: string): string {
+/** A pattern of names filled in, so that each part is a name that every disk takes. */
+export function fillNames(
+  pattern: string,
+  profile: Profile,
+  parts: FileNameParts,
+  file: string,
+): string {
   const { slugStyle, language } = profile;
   const number = parts.number === null ? "" : String(parts.number);
   const given = isSlug(parts.slug, slugStyle) ? parts.slug : suggestSlug(parts.slug, slugStyle);

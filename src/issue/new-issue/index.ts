@@ -1,4 +1,4 @@
-export { fileName, figureFolder, postFolder, readFileName } from "./file-name.ts";
+export { fileName, figureFolder, readFileName } from "./file-name.ts";
 export { nextNumber } from "./next-number.ts";
 export { nextIssueDay, nextPublishing, onDay } from "./next-publishing.ts";
 export { isSlug, suggestSlug } from "./slug.ts";

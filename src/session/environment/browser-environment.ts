@@ -1,6 +1,5 @@
 import { downloadBytes } from "../../publish/download.ts";
 import { canPickHandles, filesOfDrop, pickMarkdownFiles } from "../../publish/pick-files.ts";
-import { canPickFolders } from "../../publish/pick-folder.ts";
 import { broadcastChannel } from "../../store/channel.ts";
 import { systemClock } from "../../store/clock.ts";
 import { webLocks } from "../../store/issue-lock.ts";
@@ -37,15 +36,10 @@ export function browserEnvironment(): Environment {
     fetch: (address, init) => fetch(address, init),
     online: () => navigator.onLine,
     mayHaveCompanion: /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(window.location.hostname),
-    zip: (files) =>
-      import("../publishing/zip-in-worker.ts").then((module) => module.zipInWorker(files)),
-    clones: {
-      canPick: canPickFolders(),
-      pick: () =>
-        import("../../publish/destinations/pick-clone.ts").then((module) =>
-          module.pickCloneFolder(),
-        ),
-    },
+    loadPublishing: () =>
+      import("../publishing/browser-publishing-tools.ts").then(
+        (module) => module.browserPublishingTools,
+      ),
     download: downloadBytes,
     canPick: canPickHandles(),
     pick: pickMarkdownFiles,

@@ -2,7 +2,6 @@ import type { Profile } from "../../issue/profile/profile.ts";
 import type { setField } from "../../markdown/front-matter/set-field.ts";
 import type { Issue } from "../../markdown/issue.ts";
 import type { IncomingFile } from "../../publish/file-system-access.ts";
-import type { PackedFile } from "../../publish/pack-zip.ts";
 import type { Channel } from "../../store/channel.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { Locks } from "../../store/issue-lock.ts";
@@ -10,6 +9,7 @@ import type { UnsavedCopyStorage } from "../../store/unsaved-copy.ts";
 import type { ArchiveTools } from "../archive/archive-tools.ts";
 import type { LinkTools } from "../inbox/link-tools.ts";
 import type { CreateEngine } from "../metadata/metadata-engine.ts";
+import type { PublishingTools } from "../publishing/publishing-tools.ts";
 import type { PictureTools } from "../pictures/picture-tools.ts";
 import type { Network } from "../metadata/network.ts";
 import type { CopyStanding, Keeper } from "../safety/keeper.ts";
@@ -42,9 +42,8 @@ export interface Environment extends Network {
   readonly startKeeper: (onStanding: (standing: CopyStanding) => void) => Promise<Keeper>;
   /** Whether there is a second copy of anything. Never rejects. */
   readonly hasSecondCopy: () => Promise<boolean>;
-  /** Makes one zip of files beside the page. Rejects where that cannot be loaded now. */
-  readonly zip: (files: readonly PackedFile[]) => Promise<Uint8Array<ArrayBuffer>>;
-  readonly clones: ClonePicker;
+  /** What takes an issue with its figures out of the browser, loaded when first asked for. */
+  readonly loadPublishing: () => Promise<PublishingTools>;
   /** Hands bytes out as a download. */
   readonly download: (bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string) => void;
   /** Whether the browser has a picker that gives files which can be written back. */
@@ -56,14 +55,6 @@ export interface Environment extends Network {
   readonly copy: (text: string) => Promise<void>;
   /** Asks the browser not to clear the data by itself. Only works from a click. Resolves to its answer; never rejects. */
   readonly persist: () => Promise<boolean>;
-}
-
-/** How the person gives the folder of a clone. */
-export interface ClonePicker {
-  /** Whether this browser has folders that can be written. */
-  readonly canPick: boolean;
-  /** null where none was chosen. */
-  readonly pick: () => Promise<FileSystemDirectoryHandle | null>;
 }
 
 /** `src/markdown`, as far as the session uses it. */

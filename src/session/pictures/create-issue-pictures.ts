@@ -16,6 +16,7 @@ import type { FigureFileRecord, PictureRecord } from "../../store/records.ts";
 import type { Events } from "../environment/events.ts";
 import type { OpenIssue, OpenIssueState } from "../open-issue/open-issue-state.ts";
 import type { PreferencesState } from "../preferences/preferences-state.ts";
+import { createClonePictures } from "./clone-pictures.ts";
 import { createFigureFiles } from "./figure-files.ts";
 import { folderOfNext } from "./figure-folder.ts";
 import { hashOf } from "./hash-of.ts";
@@ -55,6 +56,7 @@ export async function createIssuePictures(
   const tell = (): void => listeners.forEach((listener) => listener());
 
   const remote = createRemotePictures(preferences, tell);
+  const clone = createClonePictures(database, tell);
 
   async function read(): Promise<void> {
     const known = await figureFilesOf(database, issueId);
@@ -167,7 +169,8 @@ export async function createIssuePictures(
   if (current()?.access === "writing") for (const file of files.all()) void makeSmaller(file);
 
   return {
-    picture: (address) => files.picture(address) ?? remote.picture(address),
+    picture: (address) =>
+      files.picture(address) ?? remote.picture(address) ?? clone.picture(address),
     request: remote.request,
     file: files.file,
     take,
@@ -186,6 +189,7 @@ export async function createIssuePictures(
       endFollowing();
       endHearing();
       remote.end();
+      clone.end();
       files.end();
     },
   };

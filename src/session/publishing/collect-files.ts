@@ -1,10 +1,14 @@
+import type { Node } from "@tiptap/pm/model";
 import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
-import { postFolder, readFileName } from "../../issue/new-issue/index.ts";
+import { readFileName } from "../../issue/new-issue/index.ts";
+import { postFolder } from "../../issue/new-issue/post-folder.ts";
 import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
 import { pathProblems } from "../../publish/destinations/safe-path.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
 import type { Database } from "../../store/database.ts";
 import { figureFilesOf, readPictures } from "../../store/pictures.ts";
+import type { FigureFileRecord } from "../../store/records.ts";
+import type { OpenIssue } from "../open-issue/open-issue-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { FileToWrite, IssueFiles } from "./publishing-state.ts";
 
@@ -22,7 +26,7 @@ export async function collectFiles(
   const folder = postFolder(profile, readFileName(profile, fileName));
   const post = { path: folder === "" ? fileName : `${folder}/${fileName}`, bytes };
 
-  const paths = new Set(picturePathsIn(state.doc).filter(isOwnFile).map(filePathOf));
+  const paths = ownPathsIn(state.doc);
   const known = (await figureFilesOf(database, id)).filter(({ path }) => paths.has(path));
   const pictures = await readPictures(
     database,
@@ -42,6 +46,21 @@ export async function collectFiles(
     elsewhere: [...paths].filter((path) => !here.has(path)),
     refused: pathProblems([...here, post.path]),
   };
+}
+
+/** The figure files of an issue that are here alone. */
+export async function unpublishedIn(
+  { id, state }: Pick<OpenIssue, "id" | "state">,
+  database: Database,
+): Promise<readonly FigureFileRecord[]> {
+  const paths = ownPathsIn(state.doc);
+  const known = await figureFilesOf(database, id);
+  return known.filter(({ path, writtenAt }) => paths.has(path) && writtenAt === undefined);
+}
+
+/** The pictures of a document that are files of the site, by their paths. */
+function ownPathsIn(doc: Node): ReadonlySet<string> {
+  return new Set(picturePathsIn(doc).filter(isOwnFile).map(filePathOf));
 }
 
 async function fileOf(path: string, content: Blob): Promise<FileToWrite> {

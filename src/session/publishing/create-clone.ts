@@ -9,27 +9,29 @@ import type { Environment } from "../environment/environment.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import { planOf } from "./clone-plan.ts";
 import { collectFiles } from "./collect-files.ts";
-import { keepCloneFolder, readCloneFolder } from "./kept-clone.ts";
+import { keepCloneFolder, readCloneFolder } from "../core/kept-clone.ts";
+import type { PublishingTools } from "./publishing-tools.ts";
 import type { ClonePlan, CloneService, CloneState, CloneWritten } from "./publishing-state.ts";
 
 const MODE = { mode: "readwrite" } as const;
 
 /** The clone of the site on this computer, as it was last connected. */
 export function createClone(
-  { clock, clones }: Environment,
+  { clock }: Environment,
   database: Database,
   openIssue: OpenIssueStore,
+  { canPickClone, pickClone }: PublishingTools,
 ): CloneService {
   let root: FileSystemDirectoryHandle | null = null;
   const store = createStore<CloneState>()(() => ({
-    status: clones.canPick ? "none" : "unsupported",
+    status: canPickClone ? "none" : "unsupported",
     name: "",
   }));
 
   const become = (folder: FileSystemDirectoryHandle | null, isAllowed: boolean): void => {
     root = folder;
     store.setState({
-      status: folder ? (isAllowed ? "ready" : "asks") : clones.canPick ? "none" : "unsupported",
+      status: folder ? (isAllowed ? "ready" : "asks") : canPickClone ? "none" : "unsupported",
       name: folder?.name ?? "",
     });
   };
@@ -65,7 +67,7 @@ export function createClone(
     store,
     allow,
     async connect() {
-      const folder = await clones.pick();
+      const folder = await pickClone();
       if (!folder) return "cancelled";
       if (!(await isClone(folder))) return "no-clone";
       become(folder, await mayUse(folder));

@@ -4,7 +4,8 @@ import { failureOf } from "../../store/failure-of.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import { createClone } from "./create-clone.ts";
-import { collectFiles } from "./collect-files.ts";
+import { collectFiles, unpublishedIn } from "./collect-files.ts";
+import type { PublishingTools } from "./publishing-tools.ts";
 import type { PublishingService, ZipOutcome } from "./publishing-state.ts";
 
 /** The ways of the open issue, with its figures, out of the browser. */
@@ -12,8 +13,9 @@ export function createPublishing(
   environment: Environment,
   database: Database,
   openIssue: OpenIssueStore,
+  tools: PublishingTools,
 ): PublishingService {
-  const { download, zip } = environment;
+  const { download } = environment;
   const files = () => collectFiles(openIssue, database);
 
   async function downloadZip(): Promise<ZipOutcome> {
@@ -25,7 +27,7 @@ export function createPublishing(
       if (refused) return { kind: "refused", path: refused[0], reason: refused[1] };
       const written = text();
       const entries = [...collected.figures, collected.post];
-      const bytes = await zip(entries);
+      const bytes = await tools.zip(entries);
       const fileName = `${current.fileName.replace(/\.[^.]*$/, "")}.zip`;
       download(bytes, fileName, ZIP_TYPE);
       // The files are out; that it is noted as such is not worth an error.
@@ -37,9 +39,12 @@ export function createPublishing(
   }
 
   return {
-    clone: createClone(environment, database, openIssue),
+    clone: createClone(environment, database, openIssue, tools),
     files,
-    figureCount: async () => (await files())?.figures.length ?? 0,
+    async unpublishedFigures() {
+      const { current } = openIssue.getState();
+      return current.kind === "open" ? (await unpublishedIn(current, database)).length : 0;
+    },
     downloadZip,
   };
 }

@@ -90,8 +90,8 @@ export interface PublishingService {
   readonly clone: CloneService;
   /** What the open issue is in its repository now; null where none is open. Rejects as the disk does. */
   readonly files: () => Promise<IssueFiles | null>;
-  /** How many figures of the open issue are kept here, and go with it. */
-  readonly figureCount: () => Promise<number>;
+  /** How many figures of the open issue are kept here and are not written where it is published from. */
+  readonly unpublishedFigures: () => Promise<number>;
   /** Downloads them as one zip, laid out as in the repository. */
   readonly downloadZip: () => Promise<ZipOutcome>;
 }

@@ -83,7 +83,7 @@ describe("a zip of an issue", () => {
     expect(Object.keys(files)).toEqual([FIGURE, POST]);
     expect(new TextDecoder().decode(files[POST])).toBe(text());
     expect(files[FIGURE]).toHaveLength(44);
-    expect(await service.figureCount()).toBe(1);
+    expect(await service.unpublishedFigures()).toBe(1);
   });
 
   it("names the figures that are not kept here, and is refused a name that no disk takes", async () => {
@@ -122,6 +122,7 @@ describe("the clone", () => {
     expect(disk.written).toEqual([FIGURE, POST]);
     expect(disk.textAt(POST)).toBe(text());
     expect((await plan()).files.map(({ change: how }) => how)).toEqual(["same", "same"]);
+    expect(await service.unpublishedFigures()).toBe(0);
   });
 
   it("has its changes and ours where they do not touch, in the file and in the text", async () => {

@@ -146,8 +146,11 @@ export function testBrowser(): TestBrowser {
         downloads.push({ fileName, text });
         for (const listener of downloadListeners) listener(bytes);
       },
-      zip: async (files) => packZip(files),
-      clones: { canPick: true, pick: () => Promise.resolve(clone()) },
+      loadPublishing: async () => ({
+        zip: async (files) => packZip(files),
+        canPickClone: true,
+        pickClone: () => Promise.resolve(clone()),
+      }),
       canPick: false,
       pick: () => Promise.resolve(null),
       filesOfDrop: () => Promise.resolve([]),

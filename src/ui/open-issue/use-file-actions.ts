@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { FileOutcome } from "../../session/files/files-state.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
-import { useFiles } from "../shell/session-context.ts";
+import { useFiles, useSession } from "../shell/session-context.ts";
 
 type Conflict = FileOutcome & { readonly kind: "conflict" };
 
@@ -21,6 +21,7 @@ export interface FileActions {
 /** Takes the text out of the browser, and says how that went. */
 export function useFileActions(): FileActions {
   const { t } = useTranslation();
+  const session = useSession();
   const save = useFiles((state) => state.save);
   const download = useFiles((state) => state.download);
   const copy = useFiles((state) => state.copyMarkdown);
@@ -31,6 +32,7 @@ export function useFileActions(): FileActions {
       switch (outcome.kind) {
         case "downloaded":
           showToast(t("desk.downloaded", { name: outcome.fileName }));
+          void import("./tell-figures.ts").then(({ tellFigures }) => tellFigures(session, t));
           if (outcome.warning)
             showToast(t("desk.unpairedSurrogates", { count: outcome.warning.count }));
           return;
@@ -52,7 +54,7 @@ export function useFileActions(): FileActions {
           return;
       }
     },
-    [t],
+    [session, t],
   );
 
   return {

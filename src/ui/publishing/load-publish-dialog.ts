@@ -1,7 +1,8 @@
-import { withLateTexts } from "../texts/i18n.ts";
+import { lateTexts } from "../texts/late-texts.ts";
+import { PublishDialog } from "./publish-dialog.tsx";
 
 /** The dialog with its texts, which it must not be shown without. */
 export async function loadPublishDialog() {
-  const { PublishDialog } = await withLateTexts(import("./publish-dialog.tsx"));
+  await lateTexts.load();
   return PublishDialog;
 }

@@ -8,7 +8,6 @@ import { Choices } from "../kit/choices.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { showPublishing } from "../shell/overlays.ts";
 import { useSession } from "../shell/session-context.ts";
-import { useSettledDoc } from "../open-issue/use-current.ts";
 import { CloneWay } from "./clone-way.tsx";
 import { ZipWay } from "./zip-way.tsx";
 import "../styles/publishing.css";
@@ -50,9 +49,8 @@ function Ways({ service }: { readonly service: PublishingService }) {
   );
 }
 
-/** The files of the open issue as it stands while the dialog is open. */
+/** The files of the open issue as it stood when the dialog was opened, which lies over all that could change it. */
 function useIssueFiles(service: PublishingService): IssueFiles | null {
-  const doc = useSettledDoc(400);
   const [files, setFiles] = useState<IssueFiles | null>(null);
   useEffect(() => {
     let stale = false;
@@ -63,6 +61,6 @@ function useIssueFiles(service: PublishingService): IssueFiles | null {
     return () => {
       stale = true;
     };
-  }, [service, doc]);
+  }, [service]);
   return files;
 }

@@ -26,16 +26,19 @@ export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk 
     const name = path.slice(path.lastIndexOf("/") + 1);
     const faults = failing.has(path) ? { fails: "NoModificationAllowedError" } : {};
     const { handle } = fakeHandle(name, "", faults);
-    const { createWritable, getFile } = handle;
+    const [createWritable, getFile] = [
+      handle.createWritable.bind(handle),
+      handle.getFile.bind(handle),
+    ];
     return Object.assign(handle, {
       getFile: async () => new File([files.get(path) ?? new Uint8Array()], name),
       async createWritable() {
-        const stream = await createWritable.call(handle);
-        const { close } = stream;
+        const stream = await createWritable();
+        const close = stream.close.bind(stream);
         return Object.assign(stream, {
           async close() {
-            await close.call(stream);
-            const swapped = await getFile.call(handle);
+            await close();
+            const swapped = await getFile();
             files.set(path, new Uint8Array(await swapped.arrayBuffer()));
             written.push(path);
           },

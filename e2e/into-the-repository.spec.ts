@@ -1,0 +1,143 @@
+import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { issueFile } from "./support/issue-file.ts";
+import { pngFile } from "./support/picture-files.ts";
+
+const BODY = "One line.\n\nAnother line.\n\nA last line.\n";
+const FILE = issueFile(BODY);
+const POST = `_posts/${FILE.name}`;
+const FIGURE = "assets/img/2026-01-05-small-models/1.png";
+
+/** The folder that the person chooses: a clone in the browser's own file system, with this post. */
+async function chooseClone(page: Page, text: string): Promise<void> {
+  await page.evaluate(
+    async ([name, words]) => {
+      const disk = await navigator.storage.getDirectory();
+      const root = await disk.getDirectoryHandle("my-site", { create: true });
+      await root.getDirectoryHandle(".git", { create: true });
+      const posts = await root.getDirectoryHandle("_posts", { create: true });
+      const file = await posts.getFileHandle(name, { create: true });
+      const stream = await file.createWritable();
+      await stream.write(words);
+      await stream.close();
+      Object.assign(window, { showDirectoryPicker: async () => root });
+    },
+    [FILE.name, text] as const,
+  );
+}
+
+/** What a file of that clone holds; null where there is none. */
+async function inClone(page: Page, path: string): Promise<string | null> {
+  return page.evaluate(async (wanted) => {
+    try {
+      let folder = await navigator.storage.getDirectory();
+      const names = ["my-site", ...wanted.split("/")];
+      const name = names.pop() ?? "";
+      for (const each of names) folder = await folder.getDirectoryHandle(each);
+      const bytes = new Uint8Array(
+        await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer(),
+      );
+      return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+    } catch {
+      return null;
+    }
+  }, path);
+}
+
+async function addFigure(
+  page: Page,
+  desk: { altText: ReturnType<Page["locator"]> },
+): Promise<void> {
+  const asked = page.waitForEvent("filechooser");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/tp");
+  await page.keyboard.press("Enter");
+  const buffer = pngFile(300, 200);
+  await (await asked).setFiles({ name: "a.png", mimeType: "image/png", buffer });
+  await expect(desk.altText).toBeFocused();
+  await page.keyboard.type("A board");
+  await page.keyboard.press("Escape");
+}
+
+test("an issue is downloaded with its figures as a zip that is laid out as the repository", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(FILE);
+  await desk.caretAtEndOf(desk.text.getByText("A last line."));
+  await addFigure(page, desk);
+  await desk.download();
+  await expect(desk.notice("Its figure is not in it.")).toBeVisible();
+  await desk.more("Into the repository…");
+  const dialog = page.getByRole("dialog", { name: "Into the repository" });
+  await expect(dialog.getByRole("listitem")).toContainText([FIGURE, POST]);
+  const downloading = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download .zip" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("2026-01-05-small-models.zip");
+  const files = unzipSync(await readFile(await download.path()));
+  expect(Object.keys(files)).toEqual([FIGURE, POST]);
+  expect(Buffer.from(files[POST] ?? []).toString()).toContain(
+    `path="${FIGURE}" class="img-fluid rounded z-depth-1" zoomable=true alt="A board"`,
+  );
+  await expect(dialog).toContainText("unzip ~/Downloads/2026-01-05-small-models.zip");
+});
+
+test("an issue is written into the clone with its figure, and the lines to commit are there", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(FILE);
+  await chooseClone(page, FILE.text);
+  await desk.caretAtEndOf(desk.text.getByText("A last line."));
+  await addFigure(page, desk);
+  await desk.more("Into the repository…");
+  const dialog = page.getByRole("dialog", { name: "Into the repository" });
+  await dialog.getByRole("radio", { name: "Clone folder" }).click();
+  await dialog.getByRole("button", { name: "Choose folder…" }).click();
+  await expect(dialog.getByRole("region", { name: "The text" })).toContainText("figure.liquid");
+  expect(await inClone(page, FIGURE)).toBeNull();
+  await dialog.getByRole("button", { name: "Write 2 files" }).click();
+  await expect(dialog).toContainText("2 files are written and read back.");
+  await expect(dialog).toContainText(`git add -- ${FIGURE} ${POST}`);
+  await expect(dialog).toContainText("git commit -m 'Update ");
+  expect((await inClone(page, FIGURE))?.startsWith("\x89PNG")).toBe(true);
+  await page.keyboard.press("Escape");
+  const { text } = await desk.download();
+  expect(await inClone(page, POST)).toBe(text);
+});
+
+test("what somebody else changed meanwhile is merged, and asked about where it touches", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(FILE);
+  const theirs = FILE.text.replace("Another line.", "Their line.").replace("A last", "Their last");
+  await chooseClone(page, theirs);
+  await desk.caretAtEndOf(desk.text.getByText("One line."));
+  await page.keyboard.type(" Mine.");
+  await desk.caretAtEndOf(desk.text.getByText("A last line."));
+  await page.keyboard.type(" Mine, too.");
+  await desk.more("Into the repository…");
+  const dialog = page.getByRole("dialog", { name: "Into the repository" });
+  await dialog.getByRole("radio", { name: "Clone folder" }).click();
+  await dialog.getByRole("button", { name: "Choose folder…" }).click();
+  await expect(dialog).toContainText("Say what is kept.");
+  const write = dialog.getByRole("button", { name: /^Write/ });
+  await expect(write).toBeDisabled();
+  await dialog
+    .getByRole("region", { name: "Place 1" })
+    .getByRole("radio", { name: "Both" })
+    .click();
+  await write.click();
+  await expect(dialog).toContainText("1 file is written and read back.");
+  const body = "One line. Mine.\n\nTheir line.\n\nA last line. Mine, too.\nTheir last line.\n";
+  expect(await inClone(page, POST)).toBe(issueFile(body).text);
+  await page.keyboard.press("Escape");
+  expect((await desk.download()).text).toBe(issueFile(body).text);
+});

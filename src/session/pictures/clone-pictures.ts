@@ -1,0 +1,56 @@
+import type { Picture } from "../../editor/core/picture-service.ts";
+import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
+import { cloneFolder } from "../../publish/destinations/clone-folder.ts";
+import { pathProblem } from "../../publish/destinations/safe-path.ts";
+import { pictureTypeOf } from "../../publish/pictures/picture-type.ts";
+import type { Database } from "../../store/database.ts";
+import { readCloneFolder } from "../core/kept-clone.ts";
+
+/** Pictures of published figures, which lie in the clone of the site. */
+export interface ClonePictures {
+  /** null where there is none, or it is not read yet. */
+  readonly picture: (address: string) => Picture | null;
+  readonly end: () => void;
+}
+
+/**
+ * Reads them when they are first asked for, where the clone is connected and may be read without a question. `tell` is
+ * called when one has come.
+ */
+export function createClonePictures(database: Database, tell: () => void): ClonePictures {
+  const urls = new Map<string, string | null>();
+  const opening = readCloneFolder(database)
+    .then(async (folder) => {
+      const state = (await folder?.queryPermission?.({ mode: "read" })) ?? "granted";
+      return folder && state === "granted" ? cloneFolder(folder) : null;
+    })
+    .catch(() => null);
+  let ended = false;
+
+  async function read(path: string): Promise<void> {
+    const clone = await opening;
+    const there = await clone?.read(path).catch(() => null);
+    const type = there ? pictureTypeOf(there.bytes) : null;
+    if (!there || !type || ended) return;
+    urls.set(path, URL.createObjectURL(new Blob([there.bytes], { type })));
+    tell();
+  }
+
+  return {
+    picture(address) {
+      const path = filePathOf(address);
+      if (!isOwnFile(address) || pathProblem(path) !== null) return null;
+      const url = urls.get(path);
+      if (url === undefined) {
+        urls.set(path, null);
+        void read(path);
+      }
+      return url ? { kind: "image", url } : null;
+    },
+    end() {
+      ended = true;
+      for (const url of urls.values()) if (url) URL.revokeObjectURL(url);
+      urls.clear();
+    },
+  };
+}
