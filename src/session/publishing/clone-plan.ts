@@ -12,9 +12,10 @@ import type { ClonePlan, FileToWrite, IssueFiles, PlannedFile } from "./publishi
  */
 export async function planOf(
   root: FileSystemDirectoryHandle,
-  { post, figures, elsewhere, refused }: IssueFiles,
+  issue: IssueFiles,
   opening: OpeningRecord | null,
 ): Promise<ClonePlan> {
+  const { post, figures, elsewhere, refused } = issue;
   const clone = cloneFolder(root);
   const versions = new Map<string, FileVersion>();
   const planned = async ({ path, bytes }: FileToWrite): Promise<PlannedFile> => {
@@ -43,13 +44,15 @@ export async function planOf(
   return {
     files,
     versions,
-    post,
-    figures,
+    issue,
     theirs,
     isMerged: !isMine,
     parts,
     conflicts: conflictCount(parts),
-    refused,
+    replaced: figures
+      .filter(({ isPublished }) => !isPublished)
+      .map(({ path }) => path)
+      .filter((path) => files.some((file) => file.path === path && file.change === "changed")),
     missing: missing.flat(),
   };
 }

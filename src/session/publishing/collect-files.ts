@@ -1,16 +1,20 @@
 import type { Node } from "@tiptap/pm/model";
 import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
+import { lacksAlt } from "../../issue/figures/image-attributes.ts";
 import { readFileName } from "../../issue/new-issue/index.ts";
 import { postFolder } from "../../issue/new-issue/post-folder.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { figuresIn } from "../../issue/questions/figures.ts";
 import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
 import { pathProblems } from "../../publish/destinations/safe-path.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
 import type { Database } from "../../store/database.ts";
 import { figureFilesOf, readPictures } from "../../store/pictures.ts";
 import type { FigureFileRecord } from "../../store/records.ts";
+import { factsOf } from "../core/issue-facts.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
-import type { FileToWrite, IssueFiles } from "./publishing-state.ts";
+import type { FigureToWrite, IssueFiles } from "./publishing-state.ts";
 
 /** What the open issue is in the repository of its site, as it stands now; null where none is open. Rejects as the disk does. */
 export async function collectFiles(
@@ -22,7 +26,8 @@ export async function collectFiles(
   const { current, text } = openIssue.getState();
   if (current.kind !== "open") return null;
   const { id, profile, fileName, state } = current;
-  const { bytes } = encodeUtf8(text());
+  const written = text();
+  const { bytes } = encodeUtf8(written);
   const folder = postFolder(profile, readFileName(profile, fileName));
   const post = { path: folder === "" ? fileName : `${folder}/${fileName}`, bytes };
 
@@ -34,18 +39,26 @@ export async function collectFiles(
   );
   const contents = new Map(pictures.map(({ hash, content }) => [hash, content]));
   const figures = await Promise.all(
-    known.flatMap(({ path, hash }) => {
+    known.flatMap(({ path, hash, writtenAt }) => {
       const content = contents.get(hash);
-      return content ? [fileOf(path, content)] : [];
+      return content ? [fileOf(path, content, writtenAt !== undefined)] : [];
     }),
   );
   const here = new Set(figures.map(({ path }) => path));
   return {
     post,
     figures,
+    title: titleOf(written, profile, fileName),
+    withoutAlt: figuresIn(state.doc).flatMap(({ images }) => images.filter(lacksAlt)).length,
     elsewhere: [...paths].filter((path) => !here.has(path)),
     refused: pathProblems([...here, post.path]),
   };
+}
+
+function titleOf(text: string, profile: Profile, fileName: string): string {
+  const { number, headline } = factsOf(text, profile, { kind: "opened", fileName });
+  const words = [number, headline].filter((each) => each !== null).join(": ");
+  return words || fileName;
 }
 
 /** The figure files of an issue that are here alone. */
@@ -63,6 +76,6 @@ function ownPathsIn(doc: Node): ReadonlySet<string> {
   return new Set(picturePathsIn(doc).filter(isOwnFile).map(filePathOf));
 }
 
-async function fileOf(path: string, content: Blob): Promise<FileToWrite> {
-  return { path, bytes: new Uint8Array(await content.arrayBuffer()) };
+async function fileOf(path: string, content: Blob, isPublished: boolean): Promise<FigureToWrite> {
+  return { path, isPublished, bytes: new Uint8Array(await content.arrayBuffer()) };
 }

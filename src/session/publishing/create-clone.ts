@@ -52,7 +52,7 @@ export function createClone(
   /** The issue is compared with what is there from now on, and its figures stay where they are. */
   async function noteWritten(
     folder: FileSystemDirectoryHandle,
-    { post, figures }: ClonePlan,
+    { issue: { post, figures } }: ClonePlan,
     id: string,
     text: string,
   ): Promise<void> {
@@ -92,8 +92,8 @@ export function createClone(
       const wanted = new Set(
         plan.files.filter(({ change }) => change !== "same").map(({ path }) => path),
       );
-      const post = { path: plan.post.path, bytes };
-      const changes = [...plan.figures.filter(({ path }) => wanted.has(path)), post];
+      const post = { path: plan.issue.post.path, bytes };
+      const changes = [...plan.issue.figures.filter(({ path }) => wanted.has(path)), post];
       try {
         const outcome = await cloneFolder(root).write(changes, plan.versions);
         if (outcome.kind === "conflict") return { kind: "moved" };

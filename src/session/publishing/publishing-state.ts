@@ -13,11 +13,20 @@ export interface FileToWrite {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+export interface FigureToWrite extends FileToWrite {
+  /** Whether it was written where the issue is published from. */
+  readonly isPublished: boolean;
+}
+
 /** All that an issue is in the repository of its site. */
 export interface IssueFiles {
   readonly post: FileToWrite;
   /** The figures whose pictures are kept here, each once. */
-  readonly figures: readonly FileToWrite[];
+  readonly figures: readonly FigureToWrite[];
+  /** Number and headline, or the name of its file. */
+  readonly title: string;
+  /** How many pictures of its figures somebody who cannot see them is told nothing of. */
+  readonly withoutAlt: number;
   /** Paths of figures of the site whose pictures are not here. */
   readonly elsewhere: readonly string[];
   /** What cannot be written, and why. */
@@ -37,8 +46,6 @@ export interface ClonePlan {
   /** Figures first, the post last, as they are written. */
   readonly files: readonly PlannedFile[];
   readonly versions: ReadonlyMap<string, FileVersion>;
-  readonly post: FileToWrite;
-  readonly figures: readonly FileToWrite[];
   /** The post as it stands there; null where it does not, or is no text. */
   readonly theirs: string | null;
   /** Whether somebody else has changed it since it was last read or written here. */
@@ -47,7 +54,9 @@ export interface ClonePlan {
   readonly parts: readonly MergedPart[];
   /** How many of them both have changed. */
   readonly conflicts: number;
-  readonly refused: IssueFiles["refused"];
+  readonly issue: IssueFiles;
+  /** Paths at which there is another picture now, which would be replaced. */
+  readonly replaced: readonly string[];
   /** Paths of figures that are neither here nor there. */
   readonly missing: readonly string[];
 }

@@ -9,8 +9,6 @@ import { DiffView } from "../diff/diff-view.tsx";
 import { diffRows } from "../diff/rows.ts";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
-import { useCurrent } from "../open-issue/use-current.ts";
-import { useHead } from "../open-issue/use-head.ts";
 import { Clashes } from "./clashes.tsx";
 import { FileList, sumOf } from "./file-list.tsx";
 import { Remarks } from "./remarks.tsx";
@@ -29,9 +27,7 @@ export function ClonePlanView({
   readonly onWritten: (lines: string, count: number) => void;
 }) {
   const { t } = useTranslation();
-  const head = useHead();
-  const fileName = useCurrent((issue) => issue.fileName);
-  const title = head.name ?? fileName;
+  const { title, post, refused } = plan.issue;
   const isNew = plan.theirs === null;
   const [message, setMessage] = useState(() =>
     t(isNew ? "publishing.addPost" : "publishing.updatePost", { title }),
@@ -40,7 +36,7 @@ export function ClonePlanView({
   const text = clone.textOf(plan, choices);
   const isSame = text === plan.theirs;
   const files = plan.files.map((file) =>
-    file.path !== plan.post.path || isNew
+    file.path !== post.path || isNew
       ? file
       : { ...file, change: isSame ? ("same" as const) : ("changed" as const) },
   );
@@ -76,7 +72,7 @@ export function ClonePlanView({
       />
       <h3>{t("publishing.files", { count: due.length, size: sumOf(due) })}</h3>
       <FileList files={files} />
-      <Remarks files={{ elsewhere: [], refused: plan.refused }} missing={plan.missing} />
+      <Remarks files={plan.issue} there={plan} />
       {!isNew && !isSame && text !== null && (
         <>
           <h3>{t("publishing.text")}</h3>
@@ -95,7 +91,7 @@ export function ClonePlanView({
       <div className="dialog-foot">
         <Button
           look="primary"
-          disabled={text === null || due.length === 0 || plan.refused.size > 0}
+          disabled={text === null || due.length === 0 || refused.size > 0}
           onClick={() => void write()}
         >
           {t("publishing.write", { count: due.length })}

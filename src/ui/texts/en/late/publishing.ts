@@ -10,6 +10,7 @@ export const publishing = {
   elsewhere_one: "{{count}} figure is not kept here, and stays as it is on the site.",
   elsewhere_other: "{{count}} figures are not kept here, and stay as they are on the site.",
   missing: "Not here and not in the clone: {{path}}",
+  replaced: "There is another picture at {{path}} now. It will be replaced.",
   noAlt_one: "{{count}} figure has no alt text.",
   noAlt_other: "{{count}} figures have no alt text.",
   refused: {

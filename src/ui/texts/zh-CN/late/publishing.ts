@@ -11,6 +11,7 @@ export const publishing: SameTexts<typeof english> = {
   change: { new: "新", changed: "有改动", same: "没有改动" },
   elsewhere_other: "{{count}} 张图不在这里，站点上的照旧。",
   missing: "这里没有，仓库里也没有：{{path}}",
+  replaced: "{{path}} 现在是另一张图，会被换掉。",
   noAlt_other: "{{count}} 张图缺替代文字。",
   refused: {
     outside: "{{path}} 会写到仓库外面。",
