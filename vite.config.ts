@@ -62,6 +62,20 @@ const BASE = {
   ),
 };
 
+/** The same for what the text needs as soon as it is shown and parts that join it later share with it. */
+const TEXT = {
+  name: "text",
+  // What they import the library has, too.
+  includeDependenciesRecursively: false,
+  test: new RegExp(
+    [
+      "src/editor/core/(?:is-mac|reveal|chrome/(?:icons|icon-element))\\.",
+      "src/editor/queries/(?:profile-of|findings|item-line|block-menu|links|sections|typing-marks|gaps|slots|slot-at-caret|item-flag|ancestors|movable)\\.",
+      "src/editor/commands/(?:edit-selected|make-table|slots|sections|links|insert-links)\\.",
+    ].join("|"),
+  ),
+};
+
 const modules = (name: string): string =>
   fileURLToPath(new URL(`./node_modules/${name}`, import.meta.url));
 
@@ -79,7 +93,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { output: { codeSplitting: { groups: [BASE] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [BASE, TEXT] } } },
   },
   worker: { format: "es" },
   // Another port is another origin, with an empty library and a bookmarklet that points elsewhere.
