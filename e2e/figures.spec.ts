@@ -184,3 +184,28 @@ test("the form of a figure at the end of the last section is whole and answers k
   await expect(form).toHaveCount(0);
   expect(await desk.body()).toContain('zoomable=true width="300px"');
 });
+
+test("two figures stand side by side by key, and apart again", async ({
+  page,
+  desk,
+  input,
+}, info) => {
+  const files = [
+    await onDisk(info, "one.png", pngFile(300, 200)),
+    await onDisk(info, "two.png", pngFile(300, 200)),
+  ];
+  await input.drop(desk.text.getByText("An introduction."), { files }, "bottom");
+  const figures = desk.text.getByRole("figure");
+  await expect(figures).toHaveCount(2);
+  await expect(desk.altText).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Alt+Shift+ArrowUp");
+  await expect(figures).toHaveCount(1);
+  const body = await desk.body();
+  expect(body.match(/<div class="row/g)).toHaveLength(1);
+  expect(body.indexOf(`${FOLDER}/1.png`)).toBeLessThan(body.indexOf(`${FOLDER}/2.png`));
+  await page.keyboard.press("Alt+Shift+ArrowDown");
+  await expect(figures).toHaveCount(2);
+  expect(await desk.body()).toContain(`${figure(`${FOLDER}/1.png`)}\n${figure(`${FOLDER}/2.png`)}`);
+});

@@ -51,7 +51,7 @@ export const WORDS = {
     insertMenu: "插入块",
     linkForm: "链接",
     altText: "替代文字",
-    caption: "图注",
+    caption: "图说",
     moveSection: (title: string) => `移动版块“${title}”`,
     fold: (title: string) => `折叠“${title}”`,
     unfold: (title: string) => `展开“${title}”`,

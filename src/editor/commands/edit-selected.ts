@@ -7,6 +7,9 @@ export const EDIT_EVENT = "galley-edit";
 /** Asks the view of a figure or image for the caret in its alt text. */
 export const DESCRIBE_EVENT = "galley-describe";
 
+/** Asks the view of a figure to put it beside the one above, and to take its last picture out of the row again. */
+export const ROW_EVENTS = { join: "galley-join-row", split: "galley-split-row" } as const;
+
 const EDITED_IN_A_FORM: ReadonlySet<string> = new Set(["figure", "image", "inline_source"]);
 
 /** Enter on a selected figure, image or piece of source opens its fields. */

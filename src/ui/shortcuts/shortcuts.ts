@@ -44,6 +44,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { name: "shapeBefore", keys: ["Alt-Shift-s"] },
       { name: "moveUp", keys: ["Alt-Up"] },
       { name: "moveDown", keys: ["Alt-Down"] },
+      { name: "beside", keys: ["Alt-Shift-Up", "Alt-Shift-Down"] },
       { name: "suits", keys: ["Alt-Enter"] },
       { name: "blockMenu", keys: ["Mod-/"] },
       { name: "unpublishable", keys: ["Mod-."] },

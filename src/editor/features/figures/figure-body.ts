@@ -1,3 +1,4 @@
+import type { Command } from "@tiptap/pm/state";
 import { NodeSelection } from "@tiptap/pm/state";
 import type { FigureImage } from "../../../issue/figures/figure-image.ts";
 import { wordsOfAttribute } from "../../../issue/figures/figure-words.ts";
@@ -5,7 +6,8 @@ import { fileSize } from "../../../issue/figures/file-size.ts";
 import { imageAttribute, lacksAlt } from "../../../issue/figures/image-attributes.ts";
 import { chrome, chromeButton } from "../../core/chrome/element.ts";
 import type { EditorContext } from "../../core/editor-context.ts";
-import { DESCRIBE_EVENT, EDIT_EVENT } from "../../commands/edit-selected.ts";
+import { DESCRIBE_EVENT, EDIT_EVENT, ROW_EVENTS } from "../../commands/edit-selected.ts";
+import { joinFigureAbove, splitFigure } from "../../commands/figure-rows.ts";
 import { figureHands } from "./figure-hands.ts";
 import type { FigurePort } from "./figure-port.ts";
 import { type PictureCell, pictureCell } from "./picture-cell.ts";
@@ -67,6 +69,9 @@ export function figureBody(port: PicturePort): PictureBody {
   dom.addEventListener("dblclick", edit);
   dom.addEventListener(EDIT_EVENT, edit);
   dom.addEventListener(DESCRIBE_EVENT, ifEditable(hands.describe));
+  const run = (command: Command) => ifEditable(() => command(view.state, view.dispatch, view));
+  dom.addEventListener(ROW_EVENTS.join, run(joinFigureAbove));
+  dom.addEventListener(ROW_EVENTS.split, run(splitFigure));
   dom.addEventListener("click", ({ target }) => {
     if (target instanceof HTMLImageElement) zoomPicture(target, view);
   });

@@ -4,7 +4,7 @@ import { schema } from "../../../issue/schema/index.ts";
 import type { FigureTexts } from "../../core/figure-texts.ts";
 import { altStrip, type AltStrip } from "./alt-strip.ts";
 import { openFigureForm } from "./figure-form.ts";
-import { noteLines } from "./figure-note.ts";
+import { noteLines, rowLines } from "./figure-note.ts";
 import type { FigureHands, FigurePort } from "./figure-port.ts";
 
 /** What is at hand while somebody is at a figure: alt text and caption in place, what was made of its file, and its form. */
@@ -58,7 +58,7 @@ export function figureHands(port: FigurePort): FigureHands {
     }
     more.remove();
     if (!isOpen || !texts) return;
-    more.replaceChildren(...noteLines(port, texts));
+    more.replaceChildren(...noteLines(port, texts), ...rowLines(port, texts));
     port.note.append(more);
   };
 

@@ -1,4 +1,5 @@
 import { fileSize } from "../../../issue/figures/file-size.ts";
+import { joinFigureAbove, splitFigure } from "../../commands/figure-rows.ts";
 import { chromeButton } from "../../core/chrome/element.ts";
 import type { FigureTexts } from "../../core/figure-texts.ts";
 import type { FigurePort } from "./figure-port.ts";
@@ -30,6 +31,23 @@ export function noteLines({ images, context }: FigurePort, texts: FigureTexts): 
     }
     return lines;
   });
+}
+
+/** The ways into a row with the figure above and out of it, where there is one. */
+export function rowLines({ view }: FigurePort, texts: FigureTexts): HTMLElement[] {
+  const ways = [
+    [texts.beside, joinFigureAbove],
+    [texts.apart, splitFigure],
+  ] as const;
+  return ways
+    .filter(([, command]) => command(view.state))
+    .map(([words, command]) => {
+      const line = noteLine("");
+      const button = chromeButton("button", () => command(view.state, view.dispatch), words);
+      button.dataset["look"] = "text";
+      line.append(button);
+      return line;
+    });
 }
 
 function noteLine(words: string, className = "note-line"): HTMLElement {

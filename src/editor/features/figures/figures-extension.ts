@@ -1,7 +1,7 @@
 import { Extension } from "@tiptap/core";
 import { NodeSelection, Plugin } from "@tiptap/pm/state";
 import type { Command } from "@tiptap/pm/state";
-import { DESCRIBE_EVENT } from "../../commands/edit-selected.ts";
+import { DESCRIBE_EVENT, ROW_EVENTS } from "../../commands/edit-selected.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { madeOnce } from "../../core/made-once.ts";
 import { shortcuts } from "../../core/shortcuts.ts";
@@ -16,7 +16,11 @@ export function figuresExtension(context: GetContext): Extension {
     name: "figures",
     // Tab at a figure goes into it; everywhere else it is others'.
     priority: 210,
-    addKeyboardShortcuts: shortcuts({ Tab: describeSelected }),
+    addKeyboardShortcuts: shortcuts({
+      Tab: askSelected(DESCRIBE_EVENT),
+      "Alt-Shift-ArrowUp": askSelected(ROW_EVENTS.join),
+      "Alt-Shift-ArrowDown": askSelected(ROW_EVENTS.split),
+    }),
     addProseMirrorPlugins: madeOnce(context, () => [
       new Plugin({
         props: {
@@ -30,9 +34,12 @@ export function figuresExtension(context: GetContext): Extension {
   });
 }
 
-/** From the figure as a whole into its alt text. */
-const describeSelected: Command = ({ selection }, dispatch, view) => {
-  if (!(selection instanceof NodeSelection) || selection.node.type.name !== "figure") return false;
-  if (dispatch) view?.nodeDOM(selection.from)?.dispatchEvent(new Event(DESCRIBE_EVENT));
-  return true;
-};
+/** Asks the view of the figure that is selected as a whole. */
+function askSelected(event: string): Command {
+  return ({ selection }, dispatch, view) => {
+    if (!(selection instanceof NodeSelection) || selection.node.type.name !== "figure")
+      return false;
+    if (dispatch) view?.nodeDOM(selection.from)?.dispatchEvent(new Event(event));
+    return true;
+  };
+}

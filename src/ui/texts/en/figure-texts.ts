@@ -12,7 +12,8 @@ export const figureTexts: FigureTexts = {
   locationLeft: "Location removed",
   detailsLeft: "Camera details removed",
   tellsPlace: "Tells where it was taken",
-  key: "Enter",
+  beside: "Beside the one above",
+  apart: "Out of the row",
   taken_one: "Figure added. Its alt text comes next.",
   taken_other: "{{count}} figures added. The alt text of the first comes next.",
   refused: {

@@ -23,6 +23,7 @@ export const shortcuts = {
     shapeBefore: "Shape before",
     moveUp: "Move the block up",
     moveDown: "Move the block down",
+    beside: "Figure beside the one above, out of the row",
     suits: "Move an item to the section offered",
     blockMenu: "Menu of the block",
     findings: "Next and previous mistake",

@@ -11,7 +11,8 @@ export const figureTexts: FigureTexts = {
   locationLeft: "已去掉拍摄地点",
   detailsLeft: "已去掉拍摄信息",
   tellsPlace: "带有拍摄地点",
-  key: "Enter",
+  beside: "和上一张并排",
+  apart: "不再并排",
   taken_one: "图收好了，接着写替代文字。",
   taken_other: "{{count}} 张图收好了，接着写第一张的替代文字。",
   refused: {

@@ -26,6 +26,7 @@ export const shortcuts = {
     shapeBefore: "条目的上一个形态",
     moveUp: "把块上移",
     moveDown: "把块下移",
+    beside: "和上一张图并排、不再并排",
     suits: "把条目移到建议的版块",
     blockMenu: "块的菜单",
     findings: "下一处和上一处问题",
