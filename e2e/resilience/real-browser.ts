@@ -15,7 +15,9 @@ export interface Profile {
 
 export function newProfile(from: string | null = null): Profile {
   const folder = mkdtempSync(join(tmpdir(), "galley-profile-"));
-  if (from !== null) cpSync(from, folder, { recursive: true });
+  // A browser that was killed has left its lock behind, by which another one would go to the first folder.
+  const isLock = (path: string) => /Singleton\w+$/.test(path);
+  if (from !== null) cpSync(from, folder, { recursive: true, filter: (path) => !isLock(path) });
   return {
     folder,
     copy: () => newProfile(folder),

@@ -10,7 +10,7 @@ import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import type { CopyFolder } from "../../store/second-copy/copy-folder.ts";
 import { readCopy } from "../../store/second-copy/read-copy.ts";
 import { salvage } from "../../store/second-copy/salvage.ts";
-import { setAside, setRecordsAside } from "../../store/second-copy/set-aside.ts";
+import { filesAside, setAside, setRecordsAside } from "../../store/second-copy/set-aside.ts";
 import type { CopyStanding, KeeperCalls, KeeperEvent, KeeperOrder } from "./keeper.ts";
 
 export interface KeeperSurroundings {
@@ -43,7 +43,11 @@ export function createKeeperWork(
     async pack({ at, names }: KeeperCalls["pack"]["given"]) {
       const found = await collect(database, folder);
       const nameOf = (each: FoundIssue) => names[each.issue.id] ?? plainName(each);
-      return { bytes: await packBackup(found, { at, nameOf }), issues: found.issues.length };
+      const others = await filesAside(folder).catch(() => ({}));
+      return {
+        bytes: await packBackup(found, { at, nameOf, others }),
+        issues: found.issues.length,
+      };
     },
     unpack: (bytes: Uint8Array<ArrayBuffer>) => unpackBackup(bytes),
     salvage: () => salvage(database),

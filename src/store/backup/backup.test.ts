@@ -95,6 +95,14 @@ describe("a backup", () => {
     );
   });
 
+  it("has what was laid aside, to be looked at", async () => {
+    const { unzipSync, strFromU8 } = await import("fflate");
+    const others = { "aside/one-3.json": "kept" };
+    const bytes = await packBackup(ALL, { at: AT, nameOf: () => "a.md", others });
+    expect(strFromU8(unzipSync(bytes)["aside/one-3.json"] ?? new Uint8Array())).toBe("kept");
+    expect((await unpackBackup(bytes)).kind).toBe("read");
+  });
+
   it("is refused where a file of it was changed", async () => {
     const list = { files: { "issues/a.md": "0".repeat(64) } };
     expect(await reasonOf(await zipOf({ "issues/a.md": "x" }, list))).toBe("wrong-sum");

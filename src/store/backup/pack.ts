@@ -8,12 +8,14 @@ export interface PackOptions {
   readonly at: number;
   /** What the file of an issue is called; names that are the same are made to differ. */
   readonly nameOf: (issue: FoundIssue) => string;
+  /** Further files, by their paths, that are only there to be looked at. */
+  readonly others?: Readonly<Record<string, string>>;
 }
 
 /** One zip of all that was found: plain files that anything can read, and a list by which Galley reads them back. */
 export async function packBackup(
   found: FoundRecords,
-  { at, nameOf }: PackOptions,
+  { at, nameOf, others = {} }: PackOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { zipSync } = await import("fflate");
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -41,6 +43,8 @@ export async function packBackup(
     if (IS_RECORD.profiles(profile)) add("profiles", `${profile.id}.yaml`, profile.yaml);
   add("", "inbox.json", JSON.stringify(Object.values(found.records.caught), null, 1));
   add("", "lessons.json", JSON.stringify(Object.values(found.records.lessons), null, 1));
+  for (const [path, text] of Object.entries(others))
+    files.set(path, new TextEncoder().encode(text));
   const sums = await Promise.all(
     [...files].map(async ([path, bytes]) => [path, await sha256(bytes)] as const),
   );

@@ -9,6 +9,15 @@ import { keepRecords } from "./keep-records.ts";
 /** Copies that were not wanted lie here, for good: a wrong click loses nothing. */
 const ASIDE = "aside";
 
+/** The files that were laid aside, by their paths. Rejects as the folder does. */
+export async function filesAside(folder: CopyFolder): Promise<Readonly<Record<string, string>>> {
+  const paths = (await folder.list(ASIDE)).map((name) => `${ASIDE}/${name}`);
+  const files = await Promise.all(
+    paths.map(async (path) => [path, (await folder.read(path)) ?? ""] as const),
+  );
+  return Object.fromEntries(files);
+}
+
 /** The same for the small stores, whole. */
 export async function setRecordsAside(database: Database, folder: CopyFolder): Promise<void> {
   await Promise.all(

@@ -67,7 +67,8 @@ export const recovery = {
   hint: "What is missing is added; where the copy is newer, its text takes the place of the older one. Where both went on, both are kept.",
   hintAnew:
     "All that can be read is put into a new database beside the damaged one; the page then loads again.",
-  hintGoOn: "What you go on without is laid aside in the second copy and stays in your backups.",
+  hintGoOn:
+    "What you go on without is laid aside in the second copy, and every download of everything has it.",
   back_one: "{{count}} issue is back",
   back_other: "{{count}} issues are back",
   busy_one: "{{count}} issue is open in another tab: close it there, then try again",

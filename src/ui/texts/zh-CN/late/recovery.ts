@@ -59,7 +59,7 @@ export const recovery = {
   start: "从第一期开始",
   hint: "缺的补上；第二份更新的，换成新的；两边各自改过的，两份都留。",
   hintAnew: "能读出的都放进一个新的数据库，坏的那个留在原处；随后页面会重新载入。",
-  hintGoOn: "没有带回的，仍收在第二份里，备份里也有。",
+  hintGoOn: "没有带回的，仍收在第二份里，全部下载时也带上。",
   back_other: "已带回 {{count}} 期",
   busy_other: "{{count}} 期正在别的标签页里开着：先在那边关掉，再试",
   noOtherPlace:
