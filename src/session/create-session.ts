@@ -104,6 +104,10 @@ export function createSession(environment: Environment, language: string): Sessi
       const sources = { database, events, openIssue, preferences, choosePictures };
       return createIssuePictures({ ...sources, loadTools: loadPictures }, issueId);
     },
+    search: lazy(async () => {
+      const { createSearch } = await import("./search/create-search.ts");
+      return createSearch(database, { library, archive, profiles });
+    }),
     inbox,
     archive,
     metadata,

@@ -10,6 +10,7 @@ import type { LibraryState } from "./library/library-state.ts";
 import type { IssueLinkService, LinkServiceOptions } from "./links/create-link-service.ts";
 import type { LinkAnswers } from "./links/link-answers.ts";
 import type { MetadataState } from "./metadata/metadata-state.ts";
+import type { Search } from "./search/create-search.ts";
 import type { OpenIssueState } from "./open-issue/open-issue-state.ts";
 import type { IssuePictures } from "./pictures/create-issue-pictures.ts";
 import type { PreferencesState } from "./preferences/preferences-state.ts";
@@ -28,6 +29,7 @@ export interface Session {
   readonly copies: Lazy<CopyService>;
   readonly publishing: Lazy<PublishingService>;
   readonly checks: Lazy<IssueChecks>;
+  readonly search: Lazy<Search>;
   /** Opens the pictures of the open issue. Loaded when first asked for; rejects where that is not possible now. */
   readonly openPictures: (issueId: string) => Promise<IssuePictures>;
   readonly inbox: StoreApi<InboxState>;

@@ -8,7 +8,7 @@ import { editorTexts } from "../texts/editor-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 import type { CheckService } from "../../editor/core/check-service.ts";
-import { CheckJoin } from "./lazy-parts.tsx";
+import { CheckJoin, WordLanding } from "./lazy-parts.tsx";
 import { useLinkService } from "./use-link-service.ts";
 import { usePictures } from "./use-pictures.ts";
 
@@ -48,6 +48,7 @@ export function IssueText({
   return (
     <>
       <CheckJoin issueId={id} onService={setChecks} />
+      {handle && <WordLanding issueId={id} editor={handle} />}
       <IssueEditor
         key={id}
         owner={owner}

@@ -23,12 +23,13 @@ export const MarkdownPane = lazyComponent(
   () => import("../markdown-pane/markdown-pane.tsx").then((module) => module.MarkdownPane),
   RIGHT_PANE,
 );
-const loadChecks = () => import("./late-checks.ts").then((module) => module.loadChecks());
+const loadLateDesk = () => import("./late-desk.ts").then((module) => module.loadLateDesk());
 export const CheckPane = lazyComponent(
-  () => loadChecks().then((loaded) => loaded.CheckPane),
+  () => loadLateDesk().then((loaded) => loaded.CheckPane),
   RIGHT_PANE,
 );
-export const CheckJoin = lazyComponent(() => loadChecks().then((loaded) => loaded.CheckJoin));
+export const CheckJoin = lazyComponent(() => loadLateDesk().then((loaded) => loaded.CheckJoin));
+export const WordLanding = lazyComponent(() => loadLateDesk().then((loaded) => loaded.WordLanding));
 export const PublishDialog = lazyComponent(() =>
   import("../publishing/load-publish-dialog.ts").then((module) => module.loadPublishDialog()),
 );

@@ -24,7 +24,13 @@ import { LibraryLeft } from "../inbox/library-left.tsx";
 import { useInboxKey } from "../inbox/use-inbox-key.ts";
 import { ArchiveLink } from "./archive-link.tsx";
 import { FirstVisit } from "./first-visit.tsx";
-import { BackupReminder, EarlierIssues, KnownNewsletter, RestoreButton } from "./lazy-known.ts";
+import {
+  BackupReminder,
+  EarlierIssues,
+  KnownNewsletter,
+  Places,
+  RestoreButton,
+} from "./lazy-known.ts";
 import { IssueRow } from "./issue-row.tsx";
 import { TrashLink } from "./trash-link.tsx";
 import { useLibraryAdding } from "./use-library-adding.ts";
@@ -124,6 +130,7 @@ function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
           ))}
         </ul>
       )}
+      <Places query={query} />
       <p className="shelf-note">
         {t("library.here", { count: issues.length })}{" "}
         <Button look="text" onClick={() => void download()}>

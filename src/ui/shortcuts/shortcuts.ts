@@ -72,6 +72,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { name: "checks", keys: ["Mod-Alt-k"] },
       { name: "copies", keys: ["Mod-Shift-c"] },
       { name: "copy", keys: ["Mod-Enter"] },
+      { name: "searchAll", keys: ["/"] },
       { name: "shortcuts", keys: ["?"] },
     ],
   },

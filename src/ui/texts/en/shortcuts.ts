@@ -28,6 +28,7 @@ export const shortcuts = {
     blockMenu: "Menu of the block",
     findings: "Next and previous mistake",
     checks: "All mistakes",
+    searchAll: "Search all issues, in the library",
     unpublishable: "Places not published as shown",
     regions: "Go round bar, outline, text, Markdown",
     close: "Close what floats",

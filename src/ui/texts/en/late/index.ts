@@ -2,6 +2,7 @@ import { backup } from "./backup.ts";
 import { checks } from "./checks.ts";
 import { publishing } from "./publishing.ts";
 import { recovery } from "./recovery.ts";
+import { search } from "./search.ts";
 
 /** Texts of parts that nobody needs at once; they come with those parts. */
-export const lateEn = { backup, checks, publishing, recovery };
+export const lateEn = { backup, checks, publishing, recovery, search };

@@ -2,5 +2,6 @@ import { backup } from "./backup.ts";
 import { checks } from "./checks.ts";
 import { publishing } from "./publishing.ts";
 import { recovery } from "./recovery.ts";
+import { search } from "./search.ts";
 
-export const lateZhCN = { backup, checks, publishing, recovery };
+export const lateZhCN = { backup, checks, publishing, recovery, search };

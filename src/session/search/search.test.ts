@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { defaultProfile } from "../../issue/profile/defaults.ts";
+import * as lens from "../../markdown/lens.ts";
+import type { Session } from "../session.ts";
+import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
+import { passagesOf } from "./passages.ts";
+import { createSearchIndex, type SearchedIssue } from "./search-index.ts";
+
+const chinese = defaultProfile("zh-CN");
+
+describe("the lines of an issue that are searched", () => {
+  const lines = (text: string) => passagesOf(text, chinese).map((passage) => passage.text);
+
+  it("are its words, without front matter, Markdown, Liquid and tags", () => {
+    const text = `---\ntitle: x\n---\n\n# 热点论文\n\n- [**题目**](https://arxiv.org/abs/1)：_好_，见\`code\`\n\n<div class="row">\n  {% include figure.liquid path="/a.png" %}\n</div>\n\n> 1\\. 引文 snake_case\n`;
+    expect(lines(text)).toEqual(["热点论文", "题目：好，见code", "1. 引文 snake_case"]);
+  });
+
+  it("know their section and the hosts of their links", () => {
+    const [, , item] = passagesOf(
+      "导语\n\n# 热点论文\n\n- [甲](https://www.arxiv.org/abs/1)和https://x.test/y\n",
+      chinese,
+    );
+    expect(item).toMatchObject({
+      section: "热点论文",
+      kind: "papers",
+      hosts: ["arxiv.org", "x.test"],
+    });
+  });
+});
+
+describe("a query", () => {
+  const issue = (number: number, text: string, tags: readonly string[] = []): SearchedIssue => ({
+    of: { kind: "issue", id: String(number) },
+    facts: { number, headline: `第${number}期`, date: `2026-01-${10 + number}`, tags },
+    passages: passagesOf(text, chinese),
+  });
+  const index = createSearchIndex([
+    issue(1, "# 热点论文\n\n- [蒸馏](https://arxiv.org/a)：小模型\n- 别的\n", ["AI", "Agent"]),
+    issue(2, "大模型的知识蒸馏\n\nDISTILLATION，３８％\n"),
+  ]);
+  const found = (query: string) =>
+    index
+      .find(query, 5)
+      .issues.map(({ facts, places }) => [facts.number, ...places.map(({ text }) => text)]);
+
+  it("finds Chinese words inside longer ones, the newest issue first", () => {
+    expect(found("蒸馏")).toEqual([
+      [2, "大模型的知识蒸馏"],
+      [1, "蒸馏：小模型"],
+    ]);
+  });
+
+  it("finds in any case and width", () => {
+    expect(found("distillation 38%")).toEqual([[2, "DISTILLATION，３８％"]]);
+  });
+
+  it("asks for all its words, of which tags, titles and hosts may be some", () => {
+    expect(found("蒸馏 小模型")).toEqual([[1, "蒸馏：小模型"]]);
+    expect(found("arxiv.org 蒸馏")).toEqual([[1, "蒸馏：小模型"]]);
+    expect(found("#agent 蒸馏")).toEqual([[1, "蒸馏：小模型"]]);
+    expect(found("#agent 知识")).toEqual([]);
+    expect(found("  ")).toEqual([]);
+  });
+
+  it("says how many places there are, also of those that are not shown", () => {
+    const many = createSearchIndex([issue(3, "甲一\n\n甲二\n\n甲三\n")]);
+    expect(many.find("甲", 2)).toMatchObject({ places: 3, issues: [{ count: 3 }] });
+    expect(many.find("甲", 2).issues[0]?.places).toHaveLength(2);
+  });
+
+  it("is answered within a frame among 500 issues", () => {
+    const body = (n: number) =>
+      Array.from(
+        { length: 80 },
+        (_, line) =>
+          `- [第${n}期的第${line}条](https://h${line}.test/${n})：${"很长的一段评论，".repeat(12)}`,
+      ).join("\n");
+    const large = createSearchIndex(
+      Array.from({ length: 500 }, (_, n) => issue(n, `# 热点论文\n\n${body(n)}\n`)),
+    );
+    const times = ["评论", "第77条", "h42.test 评论", "没有这个词", "第499期"].map((query) => {
+      const start = performance.now();
+      large.find(query, 5);
+      return performance.now() - start;
+    });
+    const median = times.toSorted((a, b) => a - b)[2] ?? 0;
+    // A machine that is busy otherwise takes several times as long.
+    expect(median).toBeLessThan(80);
+  });
+});
+
+describe("the search of the session", () => {
+  let browser: TestBrowser;
+  beforeEach(() => {
+    browser = testBrowser();
+  });
+  afterEach(() => browser.end());
+
+  const post = (number: number, body: string) =>
+    `---\ntitle: "Weekly Links ${number}: Words"\ndate: 2025-11-0${number}\n---\n\n# Reports\n\n${body}\n`;
+  const open = (session: Session, number: number, body: string) =>
+    session.library.getState().openFiles([incoming(`2025-11-0${number}-b.md`, post(number, body))]);
+
+  it("finds in all issues as they are on the disk, and again after each change", async () => {
+    const { session } = await browser.tab(lens);
+    await open(session, 1, "- a lighthouse");
+    const search = await session.search.load();
+    expect((await search.find("lighthouse", 5)).places).toBe(1);
+    let told = 0;
+    search.subscribe(() => told++);
+    await open(session, 2, "- another lighthouse");
+    expect(told).toBeGreaterThan(0);
+    const { issues } = await search.find("lighthouse", 5);
+    expect(issues.map(({ facts }) => facts.number)).toEqual([2, 1]);
+  });
+
+  it("finds in posts of the archive, but in one that was opened only as the issue", async () => {
+    const { session } = await browser.tab(lens);
+    const names = ["2025-11-01-a.md", "2025-11-02-b.md"];
+    const files = names.map((name, index) => {
+      return { path: `_posts/${name}`, file: new File([post(index + 1, "- a lighthouse")], name) };
+    });
+    expect(await session.archive.getState().addFiles(files)).toMatchObject({ posts: 2 });
+    await open(session, 2, "- a lighthouse");
+    const search = await session.search.load();
+    const { issues } = await search.find("lighthouse", 5);
+    expect(issues.map(({ of }) => of.kind)).toEqual(["issue", "post"]);
+  });
+});

@@ -1,0 +1,25 @@
+import { type RefObject, useEffect } from "react";
+
+/** `/` goes to the field of the library's search, wherever nobody is typing; the arrow down from there into the results. */
+export function useSearchKey(results: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { target } = event;
+      if (!(target instanceof HTMLElement)) return;
+      const isField = target.matches(".shelf-find .field");
+      const isTyping = target.isContentEditable || target.matches("input, textarea, select");
+      const next =
+        event.key === "/" && !isTyping
+          ? document.querySelector<HTMLElement>(".shelf-find .field")
+          : event.key === "ArrowDown" && isField
+            ? results.current?.querySelector<HTMLElement>(".hit")
+            : null;
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [results]);
+}

@@ -1,0 +1,13 @@
+export const search = {
+  nothing: "Nowhere in an issue or in the archive.",
+  places_one: "{{count}} place",
+  places_other: "{{count}} places",
+  issues_one: "in {{count}} issue",
+  issues_other: "in {{count}} issues",
+  joined: " ",
+  more_one: "{{count}} more issue",
+  more_other: "{{count}} more issues",
+  moreHere_one: "and {{count}} more place",
+  moreHere_other: "and {{count}} more places",
+  notHere: "These words are not in the text any more.",
+};
