@@ -15,7 +15,7 @@ test("words are found in all issues, and lead to their place by keys alone", asy
     text: other.text.replace("Links 3: Small models", "Links 4: Others"),
   });
   await expect(library.rows).toHaveCount(2);
-  await page.getByRole("link", { name: "Galley, all issues" }).focus();
+  await page.getByRole("button", { name: "Appearance" }).focus();
   await page.keyboard.press("/");
   await expect(library.search).toBeFocused();
   await page.keyboard.insertText("知识蒸馏");

@@ -31,10 +31,12 @@ export const gluedBlock = siblingsRule({
 });
 
 function isHtml(node: Node): boolean {
-  return (
-    node.type.name === "figure" ||
-    (node.type.name === "source_block" && ["html", "liquid"].includes(String(node.attrs["kind"])))
-  );
+  if (node.type.name === "figure") return true;
+  const isSource = node.type.name === "source_block";
+  const kind = String(node.attrs["kind"]);
+  // Nothing is left of these tags on the site, and a code block stands right between them everywhere.
+  const isRaw = /^\s*\{%-?\s*(?:end)?raw\b/.test(node.textContent);
+  return isSource && (kind === "html" || (kind === "liquid" && !isRaw));
 }
 
 function isList(node: Node): boolean {

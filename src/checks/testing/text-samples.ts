@@ -104,7 +104,12 @@ export const TEXT_SAMPLES = {
       [`- a\n- b\n${eager}`, ""],
       ["总结了：\n- a\n- b\n", ""],
     ],
-    leaves: ["<div>x</div>\n\n正文\n", `- a\n\n${eager}`, "# 标题\n正文\n"],
+    leaves: [
+      "<div>x</div>\n\n正文\n",
+      `- a\n\n${eager}`,
+      "# 标题\n正文\n",
+      "{% raw %}\n```liquid\n{{ x }}\n```\n{% endraw %}\n",
+    ],
   },
   "merged-lines": {
     finds: [["第一段的话\n第二段的话\n", "话\n第"]],
