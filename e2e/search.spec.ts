@@ -23,7 +23,7 @@ test("words are found in all issues, and lead to their place by keys alone", asy
   await expect(hit).toHaveCount(1);
   await expect(hit.locator("mark")).toHaveText("知识蒸馏");
   await expect(hit).toContainText("Papers · arxiv.org");
-  await expect(page.getByText("1 place in 1 issue")).toBeVisible();
+  await expect(page.getByText("1 place · 1 issue")).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await expect(hit).toBeFocused();
   await page.keyboard.press("Enter");

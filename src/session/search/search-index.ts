@@ -14,7 +14,7 @@ export interface SearchedIssue {
 }
 
 /** Where the words of a query stand. */
-export interface FoundIssue {
+export interface IssueWithPlaces {
   readonly of: SearchedOf;
   readonly facts: IssueFacts;
   /** In the order of the text; not more than are asked for. */
@@ -24,7 +24,7 @@ export interface FoundIssue {
 }
 export interface SearchAnswer {
   /** Newest first. */
-  readonly issues: readonly FoundIssue[];
+  readonly issues: readonly IssueWithPlaces[];
   readonly places: number;
 }
 

@@ -1,8 +1,8 @@
 import { lateTexts } from "../texts/late-texts.ts";
-import { Places } from "./places.tsx";
+import { SearchResults } from "./search-results.tsx";
 
 /** The results of the library's search, with their texts. */
-export async function loadPlaces() {
+export async function loadSearchResults() {
   await lateTexts.load();
-  return Places;
+  return SearchResults;
 }

@@ -5,8 +5,8 @@ const load = () => import("./known-newsletter.tsx");
 /** Only who has an archive sees these. */
 export const KnownNewsletter = lazyComponent(() => load().then((module) => module.KnownNewsletter));
 /** Where the words of the library's search stand. */
-export const Places = lazyComponent(() =>
-  import("./late-search.ts").then((module) => module.loadPlaces()),
+export const SearchResults = lazyComponent(() =>
+  import("./late-search.ts").then((module) => module.loadSearchResults()),
 );
 export const EarlierIssues = lazyComponent(() => load().then((module) => module.EarlierIssues));
 

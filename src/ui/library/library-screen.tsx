@@ -28,7 +28,7 @@ import {
   BackupReminder,
   EarlierIssues,
   KnownNewsletter,
-  Places,
+  SearchResults,
   RestoreButton,
 } from "./lazy-known.ts";
 import { IssueRow } from "./issue-row.tsx";
@@ -130,7 +130,7 @@ function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
           ))}
         </ul>
       )}
-      <Places query={query} />
+      <SearchResults query={query} />
       <p className="shelf-note">
         {t("library.here", { count: issues.length })}{" "}
         <Button look="text" onClick={() => void download()}>

@@ -5,7 +5,6 @@ export const search: SameTexts<typeof english> = {
   nothing: "各期和往期里都没有。",
   places_other: "{{count}} 处",
   issues_other: "{{count}} 期",
-  joined: "，",
   more_other: "另外 {{count}} 期",
   moreHere_other: "还有 {{count}} 处",
   notHere: "这些字已经不在正文里了。",

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { FoundIssue, SearchAnswer } from "../../session/search/search-index.ts";
+import type { IssueWithPlaces, SearchAnswer } from "../../session/search/search-index.ts";
 import { showIssueDate } from "../dates/issue-date.ts";
 import { KindGlyph } from "../kinds/kind-glyph.tsx";
 import { Button } from "../kit/button.tsx";
@@ -20,7 +20,7 @@ const MOST = 4;
 const PAGE = 20;
 
 /** Where the words of the query stand, in all issues and in the archive; each leads there. `/` goes to the field. */
-export function Places({ query }: { readonly query: string }) {
+export function SearchResults({ query }: { readonly query: string }) {
   const { t } = useTranslation();
   const answer = useAnswer(query);
   const [shown, setShown] = useState(PAGE);
@@ -48,7 +48,7 @@ export function Places({ query }: { readonly query: string }) {
             : [
                 t("search.places", { count: answer.places }),
                 t("search.issues", { count: found.length }),
-              ].join(t("search.joined")))}
+              ].join(" · "))}
       </output>
       {found.slice(0, shown).map((issue) => (
         <FoundPlaces
@@ -68,7 +68,13 @@ export function Places({ query }: { readonly query: string }) {
   );
 }
 
-function FoundPlaces({ issue, query }: { readonly issue: FoundIssue; readonly query: string }) {
+function FoundPlaces({
+  issue,
+  query,
+}: {
+  readonly issue: IssueWithPlaces;
+  readonly query: string;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const openPost = useArchive((state) => state.openPost);
