@@ -20,7 +20,7 @@ export class SettingsPage {
   }
 
   async back(): Promise<void> {
-    await this.#page.getByRole("button", { name: "Back" }).click();
+    await this.#page.getByRole("button", { name: "Back", exact: true }).click();
   }
 
   choice(name: string): Locator {

@@ -1,18 +1,20 @@
 import type { TFunction } from "i18next";
 import type { Session } from "../../session/session.ts";
+import { whenLoaded } from "../../lazy/lazy.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { showPublishing } from "../shell/overlays.ts";
 import { lateTexts } from "../texts/late-texts.ts";
 
-/** Says that a post which has just left the browser names figures that are here alone, and shows the way out for both. */
+/** Called once `publishing` is loaded. Says that a post which has just left the browser names figures that are here alone, and shows the way out for both. */
 export async function tellFigures({ publishing }: Session, t: TFunction): Promise<void> {
-  const [service] = await Promise.all([publishing.load(), lateTexts.load()]);
-  const count = await service.unpublishedFigures();
+  const count = (await publishing.now()?.unpublishedFigures()) ?? 0;
   if (count === 0) return;
   const name = t("desk.publish");
-  showToast(t("publishing.without", { count }), {
-    name,
-    run: () => showPublishing(true),
-    isWay: true,
-  });
+  whenLoaded([lateTexts], () =>
+    showToast(t("publishing.without", { count }), {
+      name,
+      run: () => showPublishing(true),
+      isWay: true,
+    }),
+  );
 }

@@ -1,9 +1,12 @@
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FileOutcome } from "../../session/files/files-state.ts";
+import { lazy, whenLoaded } from "../../lazy/lazy.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useFiles, useSession } from "../shell/session-context.ts";
+
+const figureTeller = lazy(() => import("./tell-figures.ts"));
 
 type Conflict = FileOutcome & { readonly kind: "conflict" };
 
@@ -32,7 +35,10 @@ export function useFileActions(): FileActions {
       switch (outcome.kind) {
         case "downloaded":
           showToast(t("desk.downloaded", { name: outcome.fileName }));
-          void import("./tell-figures.ts").then(({ tellFigures }) => tellFigures(session, t));
+          // Where there is no line, the file is here all the same: told once there is one.
+          whenLoaded([figureTeller, session.publishing], () => {
+            void figureTeller.now()?.tellFigures(session, t);
+          });
           if (outcome.warning)
             showToast(t("desk.unpairedSurrogates", { count: outcome.warning.count }));
           return;
