@@ -69,11 +69,21 @@ const TEXT = {
   includeDependenciesRecursively: false,
   test: new RegExp(
     [
-      "src/editor/core/(?:is-mac|reveal|chrome/(?:icons|icon-element))\\.",
-      "src/editor/queries/(?:profile-of|findings|item-line|block-menu|links|sections|typing-marks|gaps|slots|slot-at-caret|item-flag|ancestors|movable)\\.",
-      "src/editor/commands/(?:edit-selected|make-table|slots|sections|links|insert-links)\\.",
+      "src/editor/core/(?:is-mac|reveal|open-address|chrome/(?:icons|icon-element|element|shape-drawing))\\.",
+      "src/editor/queries/(?:profile-of|findings|item-line|block-menu|links|readdressed|sections|typing-marks|gaps|slots|slot-at-caret|item-flag|ancestors|movable)\\.",
+      "src/editor/commands/(?:block-menu|edit-selected|make-table|marks|slots|sections|links|insert-links)\\.",
+      "src/issue/questions/(?:figures|item-numbers?|items|links|news-verbs|opinions|verbs)\\.",
+      "src/issue/(?:shapes/(?:item-parts|line-parts)|new-item/(?:item-style|new-item|product-of-title|site-name))\\.",
+      "src/ui/(?:kit/use-draft|open-issue/(?:link-jump|occurrences|title-edit|use-current|use-head))\\.",
     ].join("|"),
   ),
+};
+
+/** ProseMirror and Tiptap, which no screen shows a text without. */
+const EDITOR = {
+  name: "prosemirror",
+  includeDependenciesRecursively: false,
+  test: /node_modules\/(?:prosemirror-(?:model|transform|state|view|keymap|commands|history|schema-list)|rope-sequence|orderedmap|w3c-keyname|@tiptap\/(?:core|react)|fast-equals)\//,
 };
 
 const modules = (name: string): string =>
@@ -93,7 +103,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { output: { codeSplitting: { groups: [BASE, TEXT] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [BASE, EDITOR, TEXT] } } },
   },
   worker: { format: "es" },
   // Another port is another origin, with an empty library and a bookmarklet that points elsewhere.
