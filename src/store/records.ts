@@ -70,10 +70,13 @@ export interface KeptRecord {
 /** One save of an issue. The journal holds the last of them, under issue and `seq`. */
 export type JournalRecord = HeadRecord;
 
-/** The file an issue was opened from. Written once, so that saves stay small. */
+/** The file an issue was opened from. Not written with each save, so that these stay small. */
 export interface OpeningRecord {
   readonly id: string;
+  /** What it held when it was opened. */
   readonly text: string;
+  /** What Galley last wrote into it; left out where it has not. */
+  readonly written?: string;
   /** To write the file back; null where the browser gives none. */
   readonly handle: FileSystemFileHandle | null;
   /** `checksum` of what the file held when Galley last read or wrote it. */

@@ -63,6 +63,18 @@ describe("a clone's folder", () => {
     );
     await expect(writing).rejects.toThrow();
     expect(disk.textAt("_posts/a.md")).toBe("old");
+    expect(disk.textAt("img/2.png")).toBeNull();
+  });
+
+  it("has nothing outside of itself, and nothing by a name that no file has", async () => {
+    const disk = memoryDisk({ "_posts/a.md": "old" });
+    const clone = cloneFolder(disk.root);
+    expect(await clone.read("../../assets/a.png")).toBeNull();
+    disk.root.getDirectoryHandle = () => Promise.reject(new TypeError("no name"));
+    expect(await clone.read("assets:/a.png")).toBeNull();
+    disk.root.getDirectoryHandle = () =>
+      Promise.reject(new DOMException("a file", "TypeMismatchError"));
+    expect(await clone.read("assets/a.png")).toBeNull();
   });
 
   it("is never left", async () => {

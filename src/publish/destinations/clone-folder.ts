@@ -9,6 +9,8 @@ import { pathProblem } from "./safe-path.ts";
  */
 export function cloneFolder(root: FileSystemDirectoryHandle): PublishingDestination {
   async function read(path: string): Promise<FileThere | null> {
+    // What leads out of the folder is not there for Galley.
+    if (pathProblem(path) === "outside") return null;
     const handle = await fileIn(root, path, false);
     if (!handle) return null;
     const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
@@ -28,9 +30,16 @@ export function cloneFolder(root: FileSystemDirectoryHandle): PublishingDestinat
       // One after the other: a post comes last, when all that it names is there.
       await changes.reduce(async (before, { path, bytes }) => {
         await before;
+        const isNew = (versions.get(path) ?? null) === null;
         const handle = await fileIn(root, path, true);
-        if (!handle || !(await writeOnDisk(handle, bytes)))
-          throw new DOMException(`${path} could not be read back`, "DataError");
+        try {
+          if (!handle || !(await writeOnDisk(handle, bytes)))
+            throw new DOMException(`${path} could not be read back`, "DataError");
+        } catch (error) {
+          // The browser made it before a byte was in it.
+          if (isNew) await removeIn(root, path).catch(() => undefined);
+          throw error;
+        }
       }, Promise.resolve());
       return { kind: "done" };
     },
@@ -51,18 +60,36 @@ async function fileIn(
   path: string,
   make: boolean,
 ): Promise<FileSystemFileHandle | null> {
-  const names = path.split("/");
-  const name = names.pop() ?? "";
   try {
-    const folder = await names.reduce(
-      async (above, each) => (await above).getDirectoryHandle(each, { create: make }),
-      Promise.resolve(root),
-    );
+    const { folder, name } = await placeIn(root, path, make);
     return await folder.getFileHandle(name, { create: make });
   } catch (error) {
-    if (!make && error instanceof DOMException && error.name === "NotFoundError") return null;
+    const isNone = error instanceof Error && NO_FILE.has(error.name);
+    if (!make && isNone) return null;
     throw error;
   }
+}
+
+/** There is nothing, or a file where a folder is asked for, or the reverse; or no file can be called so. */
+const NO_FILE: ReadonlySet<string> = new Set(["NotFoundError", "TypeMismatchError", "TypeError"]);
+
+async function placeIn(
+  root: FileSystemDirectoryHandle,
+  path: string,
+  make: boolean,
+): Promise<{ readonly folder: FileSystemDirectoryHandle; readonly name: string }> {
+  const names = path.split("/");
+  const name = names.pop() ?? "";
+  const folder = await names.reduce(
+    async (above, each) => (await above).getDirectoryHandle(each, { create: make }),
+    Promise.resolve(root),
+  );
+  return { folder, name };
+}
+
+async function removeIn(root: FileSystemDirectoryHandle, path: string): Promise<void> {
+  const { folder, name } = await placeIn(root, path, false);
+  await folder.removeEntry(name);
 }
 
 /** The handle of a file that is there, to write it back alone. Rejects where it is not. */

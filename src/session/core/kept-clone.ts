@@ -18,16 +18,14 @@ export async function readCloneFolder(
   return isFolder(archive) && (await isClone(archive).catch(() => false)) ? archive : null;
 }
 
-/** Keeps it for the next time; null forgets it. Rejects as the disk does. */
+/** Keeps it for the next time. Rejects as the disk does. */
 export async function keepCloneFolder(
   database: Database,
-  folder: FileSystemDirectoryHandle | null,
+  folder: FileSystemDirectoryHandle,
 ): Promise<void> {
-  await database.write(["settings"], async (transaction) => {
-    const settings = transaction.objectStore("settings");
-    if (folder) await settings.put(folder, "cloneFolder");
-    else await settings.delete("cloneFolder");
-  });
+  await database.write(["settings"], (transaction) =>
+    transaction.objectStore("settings").put(folder, "cloneFolder"),
+  );
 }
 
 function isFolder(value: unknown): value is FileSystemDirectoryHandle {

@@ -113,7 +113,7 @@ export function createFiles(
 
   /** Of the issue that was written, which need not be open any more. */
   async function noteWritten(opening: OpeningRecord, text: string): Promise<void> {
-    await openIssue.setOpening({ ...opening, onDisk: checksum(text) });
+    await openIssue.setOpening({ ...opening, onDisk: checksum(text), written: text });
     await openIssue.noteKept(opening.id, "written", text);
   }
 

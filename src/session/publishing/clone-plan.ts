@@ -1,5 +1,5 @@
 import { cloneFolder, versionOf } from "../../publish/destinations/clone-folder.ts";
-import type { FileVersion } from "../../publish/destinations/destination.ts";
+import type { FileThere, FileVersion } from "../../publish/destinations/destination.ts";
 import { conflictCount, mergeTexts } from "../../publish/destinations/merge-texts.ts";
 import { decodeUtf8 } from "../../publish/utf8.ts";
 import { checksum } from "../../store/checksum.ts";
@@ -15,44 +15,63 @@ export async function planOf(
   issue: IssueFiles,
   opening: OpeningRecord | null,
 ): Promise<ClonePlan> {
-  const { post, figures, elsewhere, refused } = issue;
+  const { post, figures, elsewhere } = issue;
   const clone = cloneFolder(root);
-  const versions = new Map<string, FileVersion>();
+  const there = new Map<string, FileThere | null>();
   const planned = async ({ path, bytes }: FileToWrite): Promise<PlannedFile> => {
-    const there = await clone.read(path);
-    versions.set(path, there?.version ?? null);
-    const isSame = there !== null && there.version === (await versionOf(bytes));
-    const change = there === null ? "new" : isSame ? "same" : "changed";
+    const found = await clone.read(path);
+    there.set(path, found);
+    const isSame = found !== null && found.version === (await versionOf(bytes));
+    const change = found === null ? "new" : isSame ? "same" : "changed";
     return { path, size: bytes.length, change };
   };
   const files = await Promise.all(
-    [...figures, post].filter(({ path }) => !refused.has(path)).map(planned),
+    [...figures, post].filter(({ path }) => !issue.refused.has(path)).map(planned),
   );
 
-  const mine = new TextDecoder("utf-8", { ignoreBOM: true }).decode(post.bytes);
-  const there = await clone.read(post.path);
-  const theirs = there && decodeUtf8(there.bytes.buffer);
+  const mine = textOfPost(issue);
+  const found = there.get(post.path);
+  const theirs = found ? decodeUtf8(found.bytes.buffer) : null;
   const isAsKnown = theirs === null || (opening !== null && checksum(theirs) === opening.onDisk);
-  const isMine = theirs === mine || isAsKnown || theirs === opening?.text;
+  const isMine = theirs === mine || isAsKnown;
   const parts =
     isMine || theirs === null
       ? [{ kind: "merged", text: mine } as const]
-      : mergeTexts(mine, opening?.text ?? "", theirs);
+      : mergeTexts(mine, baseOf(opening), theirs);
   const missing = await Promise.all(
     elsewhere.map(async (path) => ((await clone.read(path)) ? [] : [path])),
   );
   return {
     files,
-    versions,
+    versions: new Map(
+      files.map(({ path }): [string, FileVersion] => [path, there.get(path)?.version ?? null]),
+    ),
     issue,
+    refused:
+      found && theirs === null
+        ? new Map([...issue.refused, [post.path, "encoding"]])
+        : issue.refused,
     theirs,
     isMerged: !isMine,
     parts,
     conflicts: conflictCount(parts),
     replaced: figures
-      .filter(({ isPublished }) => !isPublished)
       .map(({ path }) => path)
       .filter((path) => files.some((file) => file.path === path && file.change === "changed")),
     missing: missing.flat(),
   };
+}
+
+/** The text of the post that an issue is in its repository. */
+export function textOfPost({ post }: IssueFiles): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(post.bytes);
+}
+
+/**
+ * What both texts were made of: what was last written or read here. Where that is not kept, nothing: then each difference
+ * is asked about.
+ */
+function baseOf(opening: OpeningRecord | null): string {
+  const base = opening?.written ?? opening?.text ?? "";
+  return opening && checksum(base) === opening.onDisk ? base : "";
 }

@@ -7,6 +7,8 @@ import type { Profile } from "../../issue/profile/profile.ts";
 import { figuresIn } from "../../issue/questions/figures.ts";
 import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
 import { pathProblems } from "../../publish/destinations/safe-path.ts";
+import { withoutPhotoDetails } from "../../publish/pictures/photo-details.ts";
+import { pictureTypeOf } from "../../publish/pictures/picture-type.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
 import type { Database } from "../../store/database.ts";
 import { figureFilesOf, readPictures } from "../../store/pictures.ts";
@@ -14,7 +16,7 @@ import type { FigureFileRecord } from "../../store/records.ts";
 import { factsOf } from "../core/issue-facts.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
-import type { FigureToWrite, IssueFiles } from "./publishing-state.ts";
+import type { FileToWrite, IssueFiles } from "./publishing-state.ts";
 
 /** What the open issue is in the repository of its site, as it stands now; null where none is open. Rejects as the disk does. */
 export async function collectFiles(
@@ -39,9 +41,9 @@ export async function collectFiles(
   );
   const contents = new Map(pictures.map(({ hash, content }) => [hash, content]));
   const figures = await Promise.all(
-    known.flatMap(({ path, hash, writtenAt }) => {
+    known.flatMap(({ path, hash, small }) => {
       const content = contents.get(hash);
-      return content ? [fileOf(path, content, writtenAt !== undefined)] : [];
+      return content ? [fileOf(path, content, small === undefined)] : [];
     }),
   );
   const here = new Set(figures.map(({ path }) => path));
@@ -76,6 +78,9 @@ function ownPathsIn(doc: Node): ReadonlySet<string> {
   return new Set(picturePathsIn(doc).filter(isOwnFile).map(filePathOf));
 }
 
-async function fileOf(path: string, content: Blob, isPublished: boolean): Promise<FigureToWrite> {
-  return { path, isPublished, bytes: new Uint8Array(await content.arrayBuffer()) };
+/** A photo of which no smaller one is made yet goes without its place and camera, as the smaller one will. */
+async function fileOf(path: string, content: Blob, isAsItCame: boolean): Promise<FileToWrite> {
+  const bytes = new Uint8Array(await content.arrayBuffer());
+  const isPhoto = isAsItCame && pictureTypeOf(bytes) === "image/jpeg";
+  return { path, bytes: isPhoto ? withoutPhotoDetails(bytes) : bytes };
 }

@@ -49,18 +49,40 @@ export function createClone(
     return isAllowed;
   }
 
-  /** The issue is compared with what is there from now on, and its figures stay where they are. */
+  /**
+   * The figures of the issue stay where they are. Where its text is what was written, it is compared with that from now on;
+   * where it went on meanwhile, the next time merges the two.
+   */
   async function noteWritten(
     folder: FileSystemDirectoryHandle,
     { issue: { post, figures } }: ClonePlan,
     id: string,
     text: string,
   ): Promise<void> {
+    const isTaken = takeText(id, post.bytes, text);
     const handle = await fileHandleIn(folder, post.path);
     const paths = figures.map(({ path }) => path);
     await markWritten(database, id, paths, clock.now());
+    if (!isTaken) return;
     await openIssue.noteKept(id, "written", text);
-    await openIssue.setOpening({ id, text, handle, onDisk: checksum(text) });
+    const opened = openIssue.opening()?.text ?? text;
+    await openIssue.setOpening({ id, text: opened, handle, onDisk: checksum(text), written: text });
+  }
+
+  /** What was written becomes the issue's text; not where another is open by now, or this one has been typed in. */
+  function takeText(id: string, from: Uint8Array, text: string): boolean {
+    if (!isStill(id, from)) return false;
+    openIssue.getState().replaceText(text);
+    return true;
+  }
+
+  /** Whether the issue is open and its text the one of which these are the bytes. */
+  function isStill(id: string, from: Uint8Array): boolean {
+    const { current, settle, text } = openIssue.getState();
+    if (current.kind !== "open" || current.id !== id) return false;
+    settle();
+    const { bytes } = encodeUtf8(text());
+    return bytes.length === from.length && bytes.every((byte, at) => byte === from[at]);
   }
 
   return {
@@ -75,10 +97,6 @@ export function createClone(
       await keepCloneFolder(database, folder).catch(() => undefined);
       return (await allow()) ? "connected" : "not-permitted";
     },
-    async disconnect() {
-      become(null, false);
-      await keepCloneFolder(database, null);
-    },
     async plan() {
       if (!root) return null;
       const files = await collectFiles(openIssue, database);
@@ -86,8 +104,10 @@ export function createClone(
     },
     textOf: ({ parts }, choices) => textOfParts(parts, choices),
     async write(plan, text): Promise<CloneWritten> {
-      const { current, replaceText } = openIssue.getState();
+      const { current } = openIssue.getState();
       if (!root || current.kind !== "open") return { kind: "failed", reason: "NotFoundError" };
+      if (current.access !== "writing") return { kind: "reading" };
+      if (!isStill(current.id, plan.issue.post.bytes)) return { kind: "moved" };
       const { bytes } = encodeUtf8(text);
       const wanted = new Set(
         plan.files.filter(({ change }) => change !== "same").map(({ path }) => path),
@@ -97,7 +117,6 @@ export function createClone(
       try {
         const outcome = await cloneFolder(root).write(changes, plan.versions);
         if (outcome.kind === "conflict") return { kind: "moved" };
-        replaceText(text);
         // It is written, whether that can be noted here or not.
         await noteWritten(root, plan, current.id, text).catch(() => undefined);
         return { kind: "written", paths: changes.map(({ path }) => path), text };

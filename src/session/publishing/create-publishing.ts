@@ -3,6 +3,7 @@ import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
+import { textOfPost } from "./clone-plan.ts";
 import { createClone } from "./create-clone.ts";
 import { collectFiles, unpublishedIn } from "./collect-files.ts";
 import type { PublishingTools } from "./publishing-tools.ts";
@@ -20,18 +21,17 @@ export function createPublishing(
 
   async function downloadZip(): Promise<ZipOutcome> {
     try {
-      const { current, text } = openIssue.getState();
+      const { current } = openIssue.getState();
       const collected = await files();
       if (!collected || current.kind !== "open") throw new Error("no issue is open");
       const [refused] = collected.refused;
       if (refused) return { kind: "refused", path: refused[0], reason: refused[1] };
-      const written = text();
       const entries = [...collected.figures, collected.post];
       const bytes = await tools.zip(entries);
       const fileName = `${current.fileName.replace(/\.[^.]*$/, "")}.zip`;
       download(bytes, fileName, ZIP_TYPE);
       // The files are out; that it is noted as such is not worth an error.
-      openIssue.noteKept(current.id, "downloaded", written).catch(() => undefined);
+      openIssue.noteKept(current.id, "downloaded", textOfPost(collected)).catch(() => undefined);
       return { kind: "downloaded", fileName, files: entries.length };
     } catch (error) {
       return { kind: "failed", failure: failureOf(error) };

@@ -13,16 +13,11 @@ export interface FileToWrite {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export interface FigureToWrite extends FileToWrite {
-  /** Whether it was written where the issue is published from. */
-  readonly isPublished: boolean;
-}
-
 /** All that an issue is in the repository of its site. */
 export interface IssueFiles {
   readonly post: FileToWrite;
   /** The figures whose pictures are kept here, each once. */
-  readonly figures: readonly FigureToWrite[];
+  readonly figures: readonly FileToWrite[];
   /** Number and headline, or the name of its file. */
   readonly title: string;
   /** How many pictures of its figures somebody who cannot see them is told nothing of. */
@@ -55,6 +50,8 @@ export interface ClonePlan {
   /** How many of them both have changed. */
   readonly conflicts: number;
   readonly issue: IssueFiles;
+  /** What cannot be written, and why; `encoding`: the file there is no UTF-8, so that nobody could compare. */
+  readonly refused: ReadonlyMap<string, PathProblem | "encoding">;
   /** Paths at which there is another picture now, which would be replaced. */
   readonly replaced: readonly string[];
   /** Paths of figures that are neither here nor there. */
@@ -76,8 +73,10 @@ export type ConnectOutcome = "connected" | "cancelled" | "no-clone" | "not-permi
 
 export type CloneWritten =
   | { readonly kind: "written"; readonly paths: readonly string[]; readonly text: string }
-  /** It changed while the plan was looked at: a new plan is to be made. */
+  /** It changed while the plan was looked at, there or here: a new plan is to be made. */
   | { readonly kind: "moved" }
+  /** Another tab writes the issue. */
+  | { readonly kind: "reading" }
   | { readonly kind: "failed"; readonly reason: string };
 
 export interface CloneService {
@@ -86,7 +85,6 @@ export interface CloneService {
   readonly connect: () => Promise<ConnectOutcome>;
   /** Asks the browser for the folder that is connected. From a click. */
   readonly allow: () => Promise<boolean>;
-  readonly disconnect: () => Promise<void>;
   /** null where no issue is open. Rejects as the browser does. */
   readonly plan: () => Promise<ClonePlan | null>;
   /** The post of a plan by what is kept where both have changed it; null while one place is not decided. */

@@ -67,6 +67,12 @@ async function plan() {
   return made;
 }
 
+async function writeAll(): Promise<void> {
+  const made = await plan();
+  const written = await service.clone.write(made, service.clone.textOf(made, []) ?? "");
+  expect(written.kind).toBe("written");
+}
+
 describe("a zip of an issue", () => {
   it("holds the post and its figures where the repository has them", async () => {
     await addFigure();
@@ -162,5 +168,86 @@ describe("the clone", () => {
     disk.put(POST, "somebody's");
     expect(await service.clone.write(made, text())).toEqual({ kind: "moved" });
     expect(disk.textAt(POST)).toBe("somebody's");
+  });
+
+  it("merges from what was last written there, also by Ctrl+S", async () => {
+    await service.clone.connect();
+    change("One line.", "One line of mine.");
+    await writeAll();
+    change("One line of mine.", "One line of mine.\n\nOnly for an hour.");
+    // Handles of a disk in memory cannot be kept in the database; what was written is known all the same.
+    await tab.session.files.getState().save();
+    expect(disk.textAt(POST)).toContain("Only for an hour.");
+    change("\n\nOnly for an hour.", "");
+    disk.put(POST, (disk.textAt(POST) ?? "").replace("A last line.", "A last line of theirs."));
+    const made = await plan();
+    expect([made.isMerged, made.conflicts]).toEqual([true, 0]);
+    expect(service.clone.textOf(made, [])).toBe(
+      text().replace("A last line.", "A last line of theirs."),
+    );
+  });
+
+  it("asks where somebody went back to what was opened", async () => {
+    await service.clone.connect();
+    change("One line.", "One line of mine.");
+    await writeAll();
+    change("One line of mine.", "One line, better.");
+    disk.put(POST, TEXT);
+    expect((await plan()).conflicts).toBe(1);
+  });
+
+  it("is not written from a text that has gone on", async () => {
+    await service.clone.connect();
+    change("One line.", "Mine.");
+    const made = await plan();
+    change("Another line.", "Mine, too.");
+    expect(await service.clone.write(made, service.clone.textOf(made, []) ?? "")).toEqual({
+      kind: "moved",
+    });
+    expect(disk.written).toEqual([]);
+    expect(text()).toContain("Mine, too.");
+  });
+
+  it("leaves alone another issue that is opened while it is written", async () => {
+    await service.clone.connect();
+    change("One line.", "Mine.");
+    const made = await plan();
+    const [other] = await tab.session.library.getState().openFiles([incoming("b.md", "Other\n")]);
+    if (other?.kind !== "opened") throw new Error("not opened");
+    const writing = service.clone.write(made, service.clone.textOf(made, []) ?? "");
+    await tab.session.openIssue.getState().open(other.id);
+    expect(await writing).toMatchObject({ kind: "written" });
+    expect(text()).toBe("Other\n");
+  });
+
+  it("is written by the tab alone that writes the issue", async () => {
+    const { current } = tab.session.openIssue.getState();
+    if (current.kind !== "open") throw new Error("none is open");
+    const second = await browser.tab(lens);
+    await second.session.loadLens();
+    await second.session.openIssue.getState().open(current.id);
+    const { clone } = await second.session.publishing.load();
+    await clone.connect();
+    const made = await clone.plan();
+    if (!made) throw new Error("no plan");
+    expect(await clone.write(made, "x")).toEqual({ kind: "reading" });
+    expect(disk.textAt(POST)).toBe(TEXT);
+    second.kill();
+  });
+
+  it("refuses a post there that is no UTF-8, and takes no harm from an address outside", async () => {
+    await service.clone.connect();
+    change("One line.", "![a](../../assets/a.png)");
+    expect((await plan()).missing).toEqual(["../../assets/a.png"]);
+    disk.put(POST, new Uint8Array([0xb0, 0xa1, 0xff]));
+    expect([...(await plan()).refused]).toEqual([[POST, "encoding"]]);
+  });
+
+  it("says where somebody has another picture, also in place of one of ours", async () => {
+    await service.clone.connect();
+    await addFigure();
+    await writeAll();
+    disk.put(FIGURE, "optimised");
+    expect((await plan()).replaced).toEqual([FIGURE]);
   });
 });

@@ -27,8 +27,8 @@ export function ClonePlanView({
   readonly onWritten: (lines: string, count: number) => void;
 }) {
   const { t } = useTranslation();
-  const { title, post, refused } = plan.issue;
-  const isNew = plan.theirs === null;
+  const { title, post } = plan.issue;
+  const isNew = plan.theirs === null && !plan.refused.has(post.path);
   const [message, setMessage] = useState(() =>
     t(isNew ? "publishing.addPost" : "publishing.updatePost", { title }),
   );
@@ -45,6 +45,7 @@ export function ClonePlanView({
     if (text === null) return;
     const outcome = await clone.write(plan, text);
     if (outcome.kind === "moved") return onMoved();
+    if (outcome.kind === "reading") return showToast(t("publishing.reading"));
     if (outcome.kind === "failed")
       return showToast(t("publishing.failed", { reason: outcome.reason }));
     const paths = due.map(({ path }) => path);
@@ -73,7 +74,7 @@ export function ClonePlanView({
       <h3>{t("publishing.files", { count: due.length, size: sumOf(due) })}</h3>
       <FileList files={files} />
       <Remarks files={plan.issue} there={plan} />
-      {!isNew && !isSame && text !== null && (
+      {plan.theirs !== null && !isSame && text !== null && (
         <>
           <h3>{t("publishing.text")}</h3>
           <DiffView diff={diffRows(plan.theirs, text)} label={t("publishing.text")} />
@@ -91,7 +92,7 @@ export function ClonePlanView({
       <div className="dialog-foot">
         <Button
           look="primary"
-          disabled={text === null || due.length === 0 || refused.size > 0}
+          disabled={text === null || due.length === 0 || plan.refused.size > 0}
           onClick={() => void write()}
         >
           {t("publishing.write", { count: due.length })}

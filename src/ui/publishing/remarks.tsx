@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { IssueFiles } from "../../session/publishing/publishing-state.ts";
+import type { ClonePlan, IssueFiles } from "../../session/publishing/publishing-state.ts";
 
 /** What is to be known before the files go out. What is refused stops them; the rest does not. */
 export function Remarks({
@@ -8,12 +8,12 @@ export function Remarks({
 }: {
   readonly files: IssueFiles;
   /** What the clone says of it, where there is one. */
-  readonly there?: { readonly missing: readonly string[]; readonly replaced: readonly string[] };
+  readonly there?: Pick<ClonePlan, "missing" | "refused" | "replaced">;
 }) {
   const { t } = useTranslation();
   return (
     <ul className="out-remarks">
-      {[...refused].map(([path, reason]) => (
+      {[...(there?.refused ?? refused)].map(([path, reason]) => (
         <li key={path} data-stops="">
           {t(`publishing.refused.${reason}`, { path })}
         </li>

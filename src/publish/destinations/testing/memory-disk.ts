@@ -5,7 +5,7 @@ export interface MemoryDisk {
   readonly root: FileSystemDirectoryHandle;
   readonly textAt: (path: string) => string | null;
   /** As another program writes it. */
-  readonly put: (path: string, text: string) => void;
+  readonly put: (path: string, content: string | Uint8Array<ArrayBuffer>) => void;
   /** Paths in the order in which they were written through handles. */
   readonly written: string[];
   /** From now on this file cannot be written. */
@@ -66,7 +66,9 @@ export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk 
       entries: unused,
       [Symbol.asyncIterator]: unused,
       isSameEntry: (other) => Promise.resolve(other === handle),
-      removeEntry: unused,
+      async removeEntry(name) {
+        if (!files.delete(path + name)) throw missing();
+      },
       resolve: unused,
       async getDirectoryHandle(name, options) {
         const inside = `${path}${name}/`;
@@ -75,7 +77,10 @@ export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk 
         return folderAt(inside);
       },
       async getFileHandle(name, options) {
-        if (!files.has(path + name) && options?.create !== true) throw missing();
+        const isThere = files.has(path + name);
+        if (!isThere && options?.create !== true) throw missing();
+        // Browsers make it at once, without a byte.
+        if (!isThere) files.set(path + name, new Uint8Array());
         return fileAt(path + name);
       },
     };
@@ -88,7 +93,8 @@ export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk 
       const bytes = files.get(path);
       return bytes ? new TextDecoder().decode(bytes) : null;
     },
-    put: (path, text) => void files.set(path, coded(text)),
+    put: (path, content) =>
+      void files.set(path, typeof content === "string" ? coded(content) : content),
     written,
     failAt: (path) => void failing.add(path),
   };

@@ -20,6 +20,8 @@ export const publishing = {
     long: "{{path}} is longer than every disk takes.",
     reserved: "{{path}} is a name that Windows keeps for itself.",
     twice: "{{path}} differs from another file only by capitals.",
+    encoding:
+      "{{path}} in the clone is not UTF-8, so what is in it cannot be compared. Save it as UTF-8 or move it away.",
   },
   download: "Download .zip",
   unpack: "Unpacked in the clone, each file lies where it belongs:",
@@ -59,6 +61,7 @@ export const publishing = {
   written_other: "{{count}} files are written and read back.",
   commit: "One step left: commit. In a terminal in the clone:",
   moved: "The clone has changed while you looked. This is how it is now.",
+  reading: "Another tab writes this issue. Write it into the clone from there.",
   failed: "Not all was written ({{reason}}). What was written is whole; try again.",
   unreadable: "The folder cannot be read ({{reason}}). Choose it again.",
 };

@@ -20,6 +20,7 @@ export const publishing: SameTexts<typeof english> = {
     long: "{{path}} 太长，不是每个磁盘都放得下。",
     reserved: "{{path}} 是 Windows 留给自己的名字。",
     twice: "{{path}} 和另一个文件只差大小写。",
+    encoding: "仓库里的 {{path}} 不是 UTF-8，没法比较内容。请把它另存为 UTF-8，或者先移走。",
   },
   download: "下载 .zip",
   unpack: "在仓库里解开，每个文件都在它的位置上：",
@@ -52,6 +53,7 @@ export const publishing: SameTexts<typeof english> = {
   written_other: "{{count}} 个文件写好了，读回核对过。",
   commit: "还差一步：提交。在仓库里打开终端：",
   moved: "刚才看的时候仓库又变了，现在是这样。",
+  reading: "另一个标签页正在写这一期，请在那边写入仓库。",
   failed: "没有写全（{{reason}}）。写好的都是完整的，再试一次。",
   unreadable: "文件夹读不了（{{reason}}）。重新选一次。",
 };
