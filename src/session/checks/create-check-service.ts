@@ -1,18 +1,19 @@
 import type { CheckService } from "../../editor/core/check-service.ts";
+import { factsOf, type IssueFacts } from "../core/issue-facts.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
-import type {
-  CheckServiceOptions,
-  CheckSources,
-  NamedIssue,
-  ObservedCheckService,
-} from "./issue-checks.ts";
+import type { CheckServiceOptions, CheckSources, ObservedCheckService } from "./issue-checks.ts";
 
 /** What a service is made of; while all of it is the same, so is the service. */
 interface Seen {
   readonly issue: Pick<OpenIssue, "ignored" | "fileName" | "profile"> | null;
-  readonly date: string;
+  readonly when: When;
   readonly version: number;
 }
+
+/** Where an issue stands among the others. */
+type When = Pick<IssueFacts, "number" | "date">;
+
+const NEVER: When = { number: null, date: null };
 
 /** What the checks of one issue know of the other ones, by the archive, and of its own ignored places. */
 export function createCheckService(
@@ -21,24 +22,37 @@ export function createCheckService(
 ): ObservedCheckService {
   let made: { readonly by: Seen; readonly service: CheckService } | null = null;
 
-  function seen(): Seen {
-    const { current, frontMatter } = openIssue.getState();
-    const issue = current.kind === "open" && current.id === issueId ? current : null;
-    const value = frontMatter().fields.findLast(({ key }) => key === "date")?.value;
-    const date = value?.kind === "text" ? value.text.slice(0, 10) : "";
-    return { issue, date, version: archive.getState().version };
+  /** When the open issue is, and what that was read from. */
+  let read: { readonly from: readonly unknown[]; readonly when: When } | null = null;
+
+  function whenIs({ state, profile, fileName, saving }: OpenIssue): When {
+    const head: unknown = state.doc.attrs["frontMatter"];
+    const isHead = typeof head === "string" && head !== "";
+    // Without Jekyll's front matter the whole text must be asked: as often as it is saved, not at each key.
+    const savedAt = saving.kind === "saved" ? saving.at : read?.from[0];
+    const from = [isHead ? head : savedAt, profile, fileName];
+    if (read && from.every((each, index) => each === read?.from[index])) return read.when;
+    const text = isHead ? head : openIssue.getState().text();
+    const { number, date } = factsOf(text, profile, { kind: "opened", fileName });
+    const isAsBefore = read?.when.number === number && read.when.date === date;
+    read = { from, when: read && isAsBefore ? read.when : { number, date } };
+    return read.when;
   }
 
-  function factsBy({ issue, date }: Seen): CheckService["facts"] {
+  function seen(): Seen {
+    const { current } = openIssue.getState();
+    const issue = current.kind === "open" && current.id === issueId ? current : null;
+    return { issue, when: issue ? whenIs(issue) : NEVER, version: archive.getState().version };
+  }
+
+  function factsBy({ issue, when }: Seen): CheckService["facts"] {
     const known = new Map<string, string | null>();
     const sentIn = (key: string): string | null => {
-      const isEarlier = ({ date: other }: NamedIssue) =>
-        date === "" || (other?.slice(0, 10) ?? "") < date;
       const [last] = archive
         .getState()
         .occurrences(key)
         .filter(({ of }) => of.kind === "post" || of.id !== issueId)
-        .filter(isEarlier);
+        .filter((other) => isEarlier(other, when));
       return last ? nameOf(last) : null;
     };
     return {
@@ -97,8 +111,19 @@ function isSame(a: Seen, b: Seen): boolean {
 function knowsSame(a: Seen, b: Seen): boolean {
   return (
     a.version === b.version &&
-    a.date === b.date &&
+    a.when === b.when &&
     a.issue?.fileName === b.issue?.fileName &&
     a.issue?.profile.id === b.issue?.profile.id
   );
+}
+
+/** By day, else by number; of what says neither nobody knows. */
+function isEarlier(one: When, other: When): boolean {
+  const [day, otherDay] = [dayOf(one), dayOf(other)];
+  if (day !== null && otherDay !== null) return day < otherDay;
+  return one.number !== null && other.number !== null && one.number < other.number;
+}
+
+function dayOf({ date }: When): string | null {
+  return /^\d{4}-\d\d-\d\d/.exec(date ?? "")?.[0] ?? null;
 }

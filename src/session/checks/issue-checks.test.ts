@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createChecker, listOf } from "../../checks/create-checker.ts";
 import type { IgnoredPlace } from "../../checks/ignored-place.ts";
 import { NO_FACTS } from "../../checks/testing/facts.ts";
+import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { printProfile } from "../../issue/profile/print-profile.ts";
 import * as lens from "../../markdown/lens.ts";
 import { keyOfLink } from "../core/link-keys.ts";
 import type { Session } from "../session.ts";
@@ -80,6 +82,49 @@ describe("the checks of an issue", () => {
     await session.openIssue.getState().open(session.library.getState().issues[1]?.id ?? "");
     const earlier = await checksOf(session, current(session).id);
     expect(earlier.observed.now().facts.sentIn(KEY)).toBeNull();
+  });
+
+  const dated = (title: string, date: string) =>
+    `---\nlayout: post\ntitle: "${title}"\n${date}\n---\n\n# Reports\n\n- [One](https://example.com/one)\n`;
+  const NEXT = incoming("2025-11-04-b.md", dated("Weekly Links 4: Words", "date: 2025-11-04"));
+  const NO_DAY = incoming("weekly.md", dated("Weekly Links 4: Words", ""));
+
+  it.each([
+    ["its day is in words", NEXT, dated("Weekly Links 3: Words", "date: Mon, 3 Nov 2025")],
+    ["the other one says no day", NO_DAY, dated("Weekly Links 3: Words", "date: 2025-11-03")],
+    ["it says no day and no number", NEXT, dated("Words", "")],
+  ])("do not take a later issue for an earlier one where %s", async (_what, later, text) => {
+    const { session } = await browser.tab(lens);
+    const { openFiles } = session.library.getState();
+    const [, opened] = await openFiles([later, incoming("a.md", text)]);
+    const id = opened && "id" in opened ? opened.id : "";
+    await session.openIssue.getState().open(id);
+    const { observed } = await checksOf(session, id);
+    await browser.clock.advance(5_000);
+    await expect.poll(() => session.archive.getState().occurrences(KEY).length).toBe(2);
+    expect(observed.now().facts.sentIn(KEY)).toBeNull();
+  });
+
+  it("know when an issue is whose head is TOML", async () => {
+    const { session } = await browser.tab(lens);
+    const usual = defaultProfile("en");
+    const frontMatter = { ...usual.frontMatter, kind: "toml" } as const;
+    const yaml = printProfile({ ...usual, id: "toml-links", frontMatter });
+    const saved = await session.profiles.getState().save(yaml, null);
+    expect(saved).toMatchObject({ kind: "saved" });
+    const text = (day: number) =>
+      `+++\ntitle = "Weekly Links ${day}: Words"\ndate = "2025-11-0${day}"\n+++\n\n# Reports\n\n- [One](https://example.com/one)\n`;
+    for (const day of [2, 4, 3]) {
+      const { openFiles } = session.library.getState();
+      const [opened] = await openFiles([incoming(`${day}.md`, text(day))]);
+      await session.openIssue.getState().open(opened && "id" in opened ? opened.id : "");
+      session.openIssue.getState().switchProfile("toml-links");
+    }
+    const { id } = current(session);
+    const { observed } = await checksOf(session, id);
+    await browser.clock.advance(5_000);
+    await expect.poll(() => session.archive.getState().occurrences(KEY).length).toBe(3);
+    expect(observed.now().facts.sentIn(KEY)).toBe("Issue 2");
   });
 
   it("go by a rule that is switched off in the newsletter, and on again", async () => {
