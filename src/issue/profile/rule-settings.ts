@@ -5,7 +5,7 @@ import { quoted } from "./quoted.ts";
 
 /**
  * What a profile sets for the rules that check an issue: `name: off`, or a mapping of the rule's options to numbers and
- * lists. A name or an option that no rule has does no harm: a later Galley may have it.
+ * lists, in which `off: true` has it rest and keeps them. A name or an option that no rule has does no harm: a later Galley may have it.
  */
 export function readRuleSettings(
   reader: ProfileReader,
@@ -25,12 +25,14 @@ export function readRuleSettings(
         return [name, { isOff, options: {} }];
       }
       const options = reader.mapping(value, `checks.${name}`, namesIn(value));
+      const off = options?.optional("off") ?? null;
+      const names = namesIn(value).filter((option) => option !== "off");
       return [
         name,
         {
-          isOff: false,
+          isOff: off !== null && reader.boolean(off, `checks.${name}.off`),
           options: Object.fromEntries(
-            namesIn(value).map((option) => [
+            names.map((option) => [
               option,
               readOption(reader, options?.optional(option) ?? null, `checks.${name}.${option}`),
             ]),
@@ -51,9 +53,10 @@ export function ruleSettingLines(checks: Readonly<Record<string, RuleSetting>>):
     "checks:",
     ...entries.flatMap(([name, { isOff, options }]) => {
       const settings = Object.entries(options);
-      if (isOff || settings.length === 0) return [`  ${quoted(name)}: ${isOff ? "off" : "on"}`];
+      if (settings.length === 0) return [`  ${quoted(name)}: ${isOff ? "off" : "on"}`];
       return [
         `  ${quoted(name)}:`,
+        ...(isOff ? ["    off: true"] : []),
         ...settings.map(([option, value]) => `    ${quoted(option)}: ${printed(value)}`),
       ];
     }),

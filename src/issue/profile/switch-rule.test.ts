@@ -25,20 +25,25 @@ describe("switching a rule off and on in a profile", () => {
       ...checksOf(yaml),
       "mixed-bold": { isOff: true, options: {} },
     });
-    const before = yaml.split("\n");
-    expect(off.split("\n").filter((line) => before.includes(line))).toEqual(
-      expect.arrayContaining(before.filter((line) => line.trim() !== "" && yaml.endsWith("\n"))),
-    );
+    const lines = yaml.split(/\r?\n/).filter((line) => line !== "");
+    expect(off.split(/\r?\n/)).toEqual(expect.arrayContaining(lines));
     const on = switchRule(off, "mixed-bold", false);
     expect(checksOf(on)).toEqual(checksOf(yaml));
     expect(on.trimEnd()).toBe(yaml.trimEnd());
   });
 
-  it("takes the place of what was set for it", () => {
-    const set = `${shipped}checks:\n  name-spelling:\n    names: ["NVIDIA = 英伟达"]\n  short-link: off\n`;
+  it.each([
+    ["lines of its own", '  name-spelling:\n    # ours\n    names: ["NVIDIA = 英伟达"]\n'],
+    ["one line", `  name-spelling: { names: ["NVIDIA = 英伟达"] }\n`],
+  ])("keeps what the rule is told to go by, in %s, and goes by it again", (_what, setting) => {
+    const set = `${shipped}checks:\n${setting}  short-link: off\n`;
     const off = switchRule(set, "name-spelling", true);
-    expect(isOff(off, "name-spelling")).toBe(true);
+    const options = { names: ["NVIDIA = 英伟达"] };
+    expect(checksOf(off)["name-spelling"]).toEqual({ isOff: true, options });
     expect(isOff(off, "short-link")).toBe(true);
+    const on = switchRule(off, "name-spelling", false);
+    expect(checksOf(on)).toEqual(checksOf(set));
+    if (!setting.includes("{")) expect(on).toBe(set);
   });
 
   it("writes the profile anew where its checks are written otherwise", () => {
