@@ -13,13 +13,13 @@ import {
 } from "../../store/posts.ts";
 import type { LessonRecord } from "../../store/records.ts";
 import { attempt } from "../core/attempt.ts";
+import { postNameOf } from "../core/issue-facts.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { OpenOutcome } from "../library/library-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import type { ArchiveReading, ArchiveState } from "./archive-state.ts";
-import { postNameOf } from "./find-posts.ts";
 import type { PostsReading } from "./index-messages.ts";
 import { readInTurn } from "./join-readings.ts";
 import { keepIndex } from "./keep-index.ts";

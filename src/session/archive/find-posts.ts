@@ -1,3 +1,5 @@
+import { postNameOf } from "../core/issue-facts.ts";
+
 /** What lies in a site's folder beside posts: built pages, templates, drafts, other people's code. */
 const OTHER_FOLDERS: ReadonlySet<string> = new Set([
   "_drafts",
@@ -44,10 +46,6 @@ export function postsAmong(paths: readonly string[]): readonly string[] {
   const inPosts = markdown.filter((path) => foldersOf(path).includes("_posts"));
   if (inPosts.length > 0) return inPosts.filter((path) => DATED.test(postNameOf(path)));
   return markdown.filter((path) => !ABOUT_FILES.test(postNameOf(path)));
-}
-
-export function postNameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function foldersOf(path: string): readonly string[] {

@@ -9,8 +9,8 @@ import { listIssues, readStoredIssue, type StoredIssue } from "../../store/issue
 import { listPosts } from "../../store/posts.ts";
 import type { Naming, PostRecord } from "../../store/records.ts";
 import type { Lens } from "../environment/environment.ts";
-import { factsOf, fileNameOf } from "../core/issue-facts.ts";
-import { postNameOf } from "./find-posts.ts";
+import { doublesAmong, type KnownText } from "../core/double-posts.ts";
+import { factsOf, fileNameOf, postNameOf } from "../core/issue-facts.ts";
 import type {
   ArchiveFile,
   EntryId,
@@ -103,7 +103,7 @@ export function createIndexWork(
     const fresh = sources.filter(({ id, mark }) => told.get(id)?.mark !== mark);
     tellAbout(fresh);
     if (all && [...fresh.map(({ id }) => id), ...gone].some(isPost)) learn(sources);
-    emit({ kind: "looked", doubles: doublesAmong(told) });
+    emit({ kind: "looked", doubles: doublesAmong(knownTexts(told)) });
   }
 
   async function sourcesToLookAt(
@@ -186,27 +186,11 @@ function sumOf(mark: string): string {
   return mark.slice(0, mark.indexOf(" "));
 }
 
-/**
- * Posts that are issues of the library, too: of the same file name, where no other post has that name (many folders have
- * an `index.md`), else of the same text.
- */
-function doublesAmong(told: ReadonlyMap<EntryId, Told>): (readonly [path: string, id: string])[] {
-  const issues = new Map<string, { readonly id: string; readonly sum: string }[]>();
-  const posts = new Map<string, { readonly path: string; readonly sum: string }[]>();
-  for (const [entry, { fileName, sum }] of told) {
-    if (entry.startsWith("issue:")) {
-      const id = entry.slice("issue:".length);
-      issues.set(fileName, [...(issues.get(fileName) ?? []), { id, sum }]);
-    } else {
-      const path = entry.slice("post:".length);
-      posts.set(fileName, [...(posts.get(fileName) ?? []), { path, sum }]);
-    }
-  }
-  return [...posts].flatMap(([fileName, namesakes]) =>
-    namesakes.flatMap(({ path, sum }) => {
-      const same = issues.get(fileName) ?? [];
-      const found = same.find((issue) => issue.sum === sum) ?? (namesakes.length === 1 && same[0]);
-      return found ? [[path, found.id] as const] : [];
-    }),
-  );
+function knownTexts(told: ReadonlyMap<EntryId, Told>): readonly KnownText[] {
+  return Array.from(told, ([entry, { fileName, sum }]) => {
+    const of = isPost(entry)
+      ? ({ kind: "post", path: entry.slice("post:".length) } as const)
+      : ({ kind: "issue", id: entry.slice("issue:".length) } as const);
+    return { of, fileName, sum };
+  });
 }

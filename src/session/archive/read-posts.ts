@@ -8,7 +8,8 @@ import {
   replacePosts,
 } from "../../store/posts.ts";
 import type { PostRecord } from "../../store/records.ts";
-import { postNameOf, postsAmong } from "./find-posts.ts";
+import { postNameOf } from "../core/issue-facts.ts";
+import { postsAmong } from "./find-posts.ts";
 import type { ArchiveFile, PostsReading } from "./index-messages.ts";
 import { type FoundFile, isInReach, postsIn, type WalkLimits } from "./walk-folder.ts";
 

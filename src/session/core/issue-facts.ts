@@ -47,6 +47,11 @@ export function fileNameOf(naming: Naming, profile: Profile, facts: IssueFacts):
   return fileName(profile, { date: facts.date ?? "", slug, number: facts.number });
 }
 
+/** What the file of a post of the archive is called. */
+export function postNameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 /** What the fields say whose usual value holds the number or the day. */
 function readsOf(head: FileHead, { frontMatter, language }: Profile): readonly PatternRead[] {
   return frontMatter.fields.flatMap(({ key, value }) => {

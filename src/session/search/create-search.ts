@@ -1,10 +1,12 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { Profile } from "../../issue/profile/profile.ts";
 import { profileForText } from "../../markdown/profile-of.ts";
 import type { Database } from "../../store/database.ts";
-import { listIssues } from "../../store/issues.ts";
+import { listIssues, type StoredIssue } from "../../store/issues.ts";
 import { listPosts } from "../../store/posts.ts";
-import type { PostRecord } from "../../store/records.ts";
-import { factsOf } from "../core/issue-facts.ts";
+import type { Naming, PostRecord } from "../../store/records.ts";
+import { doublesAmong } from "../core/double-posts.ts";
+import { factsOf, fileNameOf, postNameOf } from "../core/issue-facts.ts";
 import type { ArchiveState } from "../archive/archive-state.ts";
 import type { LibraryState } from "../library/library-state.ts";
 import type { ProfilesState } from "../profiles/profiles-state.ts";
@@ -18,6 +20,18 @@ export interface Search {
   readonly find: (query: string, most: number) => Promise<SearchAnswer>;
   /** Calls when the same query may be answered otherwise, until the result is called. */
   readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** A text to be searched. */
+interface Source {
+  readonly of: SearchedIssue["of"];
+  /** Changes with the text and with whatever else it is read by, but for the profiles. */
+  readonly mark: string;
+  readonly sum: string;
+  readonly text: string;
+  readonly naming: Naming;
+  /** null: to be recognised. */
+  readonly profileId: string | null;
 }
 
 /** Texts that are read before the page may do something else. */
@@ -35,7 +49,7 @@ export function createSearch(
     readonly profiles: StoreApi<ProfilesState>;
   },
 ): Search {
-  /** Of each text that was read, by its checksum and the profiles that it was read by. */
+  /** Of each text that was read, by its mark. */
   let read = new Map<string, SearchedIssue>();
   let by = profiles.getState().profiles;
   let index: Promise<SearchIndex> | null = null;
@@ -53,61 +67,43 @@ export function createSearch(
     const listed = profiles.getState().profiles;
     if (listed !== by) read = new Map();
     by = listed;
-    const [issues, posts] = await Promise.all([listIssues(database), listPosts(database)]);
-    const names = new Set(
-      issues.map(({ issue }) => (issue.naming.kind === "opened" ? issue.naming.fileName : null)),
-    );
-    const readers = [
-      ...issues.map(
-        (stored) =>
-          [
-            `issue:${stored.issue.id} ${stored.head.sum}`,
-            () => {
-              const { issue, head } = stored;
-              const own = listed.find(({ profile }) => profile.id === issue.profileId)?.profile;
-              return searchedIssue({ kind: "issue", id: issue.id }, head.text, issue.naming, own);
-            },
-          ] as const,
-      ),
-      // A post that was opened is searched as the issue that it is.
-      ...posts
-        .filter((post) => !names.has(nameOf(post)))
-        .map(
-          (post) =>
-            [
-              `post:${post.path} ${post.sum}`,
-              () => {
-                const naming = { kind: "opened", fileName: nameOf(post) } as const;
-                return searchedIssue(
-                  { kind: "post", path: post.path },
-                  post.text,
-                  naming,
-                  undefined,
-                );
-              },
-            ] as const,
-        ),
-    ];
     const now = new Map<string, SearchedIssue>();
     let fresh = 0;
-    for (const [name, make] of readers) {
-      const known = read.get(name);
+    for (const source of await sources()) {
+      const known = read.get(source.mark);
       if (!known && ++fresh % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
-      const searched = known ?? make();
-      if (searched) now.set(name, searched);
+      const searched = known ?? searchedIssue(source);
+      if (searched) now.set(source.mark, searched);
     }
     read = now;
     return createSearchIndex([...now.values()]);
   }
 
-  function searchedIssue(
-    of: SearchedIssue["of"],
-    text: string,
-    naming: Parameters<typeof factsOf>[2],
-    own: Parameters<typeof factsOf>[1] | undefined,
-  ): SearchedIssue | null {
+  /** A post that was opened is searched as the issue that it is. */
+  async function sources(): Promise<readonly Source[]> {
+    const [stored, listed] = await Promise.all([listIssues(database), listPosts(database)]);
+    const posts = listed.map(sourceOfPost);
+    // A sample is nobody's post.
+    const own = stored.filter(({ issue }) => !issue.sample).map(sourceOfIssue);
+    const known = [...own, ...posts].map((source) => ({ ...source, fileName: fileNameBy(source) }));
+    const doubles = new Set(doublesAmong(known).map(([path]) => path));
+    return [...stored.map(sourceOfIssue), ...posts.filter(({ of }) => !doubles.has(of.path))];
+  }
+
+  function fileNameBy({ naming, profileId, text }: Source): string {
+    if (naming.kind === "opened") return naming.fileName;
+    const profile = profileBy(profileId, text);
+    return profile ? fileNameOf(naming, profile, factsOf(text, profile, naming)) : "";
+  }
+
+  function profileBy(profileId: string | null, text: string): Profile | undefined {
     const [first, ...rest] = profiles.getState().profiles.map(({ profile }) => profile);
-    const profile = own ?? (first && profileForText(text, [first, ...rest]));
+    const own = profileId === null ? null : profiles.getState().profile(profileId);
+    return own ?? (first && profileForText(text, [first, ...rest]));
+  }
+
+  function searchedIssue({ of, text, naming, profileId }: Source): SearchedIssue | null {
+    const profile = profileBy(profileId, text);
     if (!profile) return null;
     return { of, facts: factsOf(text, profile, naming), passages: passagesOf(text, profile) };
   }
@@ -130,6 +126,14 @@ export function createSearch(
   };
 }
 
-function nameOf({ path }: PostRecord): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+function sourceOfIssue({ issue, head }: StoredIssue): Source {
+  const { id, naming, profileId } = issue;
+  const mark = `issue:${id} ${head.sum} ${profileId} ${JSON.stringify(naming)}`;
+  return { of: { kind: "issue", id }, mark, sum: head.sum, text: head.text, naming, profileId };
+}
+
+function sourceOfPost({ path, text, sum }: PostRecord) {
+  const naming = { kind: "opened", fileName: postNameOf(path) } as const;
+  const mark = `post:${path} ${sum}`;
+  return { of: { kind: "post", path } as const, mark, sum, text, naming, profileId: null };
 }

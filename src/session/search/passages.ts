@@ -1,3 +1,4 @@
+import { HTML_NAMES } from "../../checks/html-names.ts";
 import type { SectionKind } from "../../issue/profile/section-kinds.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { sectionRulesFor } from "../../issue/questions/index.ts";
@@ -15,14 +16,26 @@ export interface Passage {
 
 /**
  * The lines of a text that somebody reads. They are read line by line, not parsed, since hundreds of issues are read at
- * once: what is code or raw HTML is found as it is written.
+ * once: what is code is found as it is written.
  */
 export function passagesOf(text: string, profile: Profile): readonly Passage[] {
   const { bodyFrom } = splitFrontMatter(text);
   const passages: Passage[] = [];
   let section: string | null = null;
   let kind: SectionKind | null = null;
+  let fence = "";
   for (const line of text.slice(bodyFrom).split(/\r\n|\r|\n/)) {
+    const mark = /^[ \t>]*(`{3,}|~{3,})([^`]*)$/.exec(line);
+    const isEnd = mark !== null && mark[1]?.startsWith(fence) && mark[2]?.trim() === "";
+    if (fence !== "" && !isEnd) {
+      const code = line.trim();
+      if (code !== "") passages.push({ text: code, section, kind, hosts: hostsIn(code) });
+      continue;
+    }
+    if (mark) {
+      fence = fence === "" ? (mark[1] ?? "") : "";
+      continue;
+    }
     const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(line);
     const { text: words, hosts } = readable(heading?.[2] ?? line);
     if (words === "") continue;
@@ -37,22 +50,45 @@ export function passagesOf(text: string, profile: Profile): readonly Passage[] {
 
 const LINK = /!?\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*<?([^\s)>]*)>?(?:\s+["'(][^)]*)?\)/g;
 const ADDRESS = /https?:\/\/[^\s<>"'）)，。]+/g;
+const TAG = /<\/?([a-z][a-z0-9-]*)(?:\s[^<>]*|\/)?>/gi;
+/** What an include shows of its attributes. */
+const SHOWN = /\s(?:caption|alt)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function readable(line: string): { readonly text: string; readonly hosts: readonly string[] } {
   const hosts: string[] = [];
   const text = line
-    .replace(/\{%.*?%\}|<\/?[a-z][^>]*>|<!--.*?-->/gi, "")
+    .replace(/^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+)?/, "")
+    .split(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/)
+    .map((part, index) => {
+      // Each piece, the marks of the code behind it, and that code.
+      if (index % 3 === 1) return "";
+      return index % 3 === 2 ? part : withoutMarks(part, hosts);
+    })
+    .join("")
+    .trim();
+  return { text, hosts: [...new Set([...hosts, ...hostsIn(text)])] };
+}
+
+/** The words of a piece of a line that is no code. */
+function withoutMarks(piece: string, hosts: string[]): string {
+  return piece
+    .replace(/\{%.*?%\}/g, (tag) =>
+      Array.from(tag.matchAll(SHOWN), ([, double, single]) => double ?? single).join(" "),
+    )
+    .replace(/<!--.*?-->/g, "")
+    .replace(TAG, (tag, name: string) => (HTML_NAMES.has(name.toLowerCase()) ? "" : tag))
+    .replace(/<([a-z][a-z0-9+.-]*:[^\s<>]*)>/gi, "$1")
     .replace(LINK, (_all, words: string, address: string) => {
       hosts.push(...hostOf(address));
       return words;
     })
-    .replace(/^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+)?/, "")
     .replace(/(\*\*|__|~~|`)/g, "")
     .replace(/(?<![\p{L}\p{N}])[_*]|[_*](?![\p{L}\p{N}])/gu, "")
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, "")
-    .trim();
-  for (const [address] of text.matchAll(ADDRESS)) hosts.push(...hostOf(address));
-  return { text, hosts: [...new Set(hosts)] };
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, "");
+}
+
+function hostsIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(ADDRESS), ([address]) => hostOf(address)).flat();
 }
 
 function hostOf(address: string): readonly string[] {

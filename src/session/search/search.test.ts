@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { printProfile } from "../../issue/profile/print-profile.ts";
 import * as lens from "../../markdown/lens.ts";
 import type { Session } from "../session.ts";
 import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
@@ -14,6 +15,18 @@ describe("the lines of an issue that are searched", () => {
   it("are its words, without front matter, Markdown, Liquid and tags", () => {
     const text = `---\ntitle: x\n---\n\n# 热点论文\n\n- [**题目**](https://arxiv.org/abs/1)：_好_，见\`code\`\n\n<div class="row">\n  {% include figure.liquid path="/a.png" %}\n</div>\n\n> 1\\. 引文 snake_case\n`;
     expect(lines(text)).toEqual(["热点论文", "题目：好，见code", "1. 引文 snake_case"]);
+  });
+
+  it("have what is written in angle brackets: addresses, what is no element, and captions", () => {
+    const text = `<https://example.test/a_b>\n\nVec<u8> and \`Box<div>\` in <b>Rust</b>\n\n{% include figure.liquid path="/a.png" caption="A <b>chart</b> of '25" %}\n\n\`\`\`html\n<div>**code**</div>\n\`\`\`\n\n- after\n`;
+    expect(lines(text)).toEqual([
+      "https://example.test/a_b",
+      "Vec<u8> and Box<div> in Rust",
+      "A chart of '25",
+      "<div>**code**</div>",
+      "after",
+    ]);
+    expect(passagesOf(text, chinese)[0]?.hosts).toEqual(["example.test"]);
   });
 
   it("know their section and the hosts of their links", () => {
@@ -126,5 +139,54 @@ describe("the search of the session", () => {
     const search = await session.search.load();
     const { issues } = await search.find("lighthouse", 5);
     expect(issues.map(({ of }) => of.kind)).toEqual(["issue", "post"]);
+  });
+
+  it("finds an issue that began here once, though the archive has its post", async () => {
+    const { session } = await browser.tab(lens);
+    const { newIssue } = session.library.getState();
+    const made = await newIssue("weekly-en", { headline: "Words", slug: "words" });
+    await session.openIssue.getState().open("id" in made ? made.id : "");
+    const { current, replaceText, text, flush } = session.openIssue.getState();
+    replaceText(`${text()}\n\na lighthouse\n`);
+    await flush();
+    const name = current.kind === "open" ? current.fileName : "";
+    const file = new File([`${text()}\nmore\n`], name);
+    await session.archive.getState().addFiles([{ path: `_posts/${name}`, file }]);
+    const search = await session.search.load();
+    const { issues } = await search.find("lighthouse", 5);
+    expect(issues.map(({ of }) => of.kind)).toEqual(["issue"]);
+  });
+
+  it("finds posts that have a name in common with each other and an issue", async () => {
+    const { session } = await browser.tab(lens);
+    const files = ["one", "two"].map((folder) => {
+      const file = new File([`# Reports\n\n- a lighthouse in ${folder}\n`], "note.md");
+      return { path: `${folder}/note.md`, file };
+    });
+    await session.archive.getState().addFiles(files);
+    await session.library
+      .getState()
+      .openFiles([incoming("note.md", "# Reports\n\n- a lighthouse in three\n")]);
+    const search = await session.search.load();
+    const { issues } = await search.find("lighthouse", 5);
+    expect(issues.map(({ of }) => of.kind).toSorted()).toEqual(["issue", "post", "post"]);
+  });
+
+  it("goes by another profile as soon as the issue does", async () => {
+    const { session } = await browser.tab(lens);
+    await open(session, 1, "## Words\n\na lighthouse");
+    const search = await session.search.load();
+    const sections = async () =>
+      (await search.find("lighthouse", 5)).issues[0]?.places.map(({ section }) => section);
+    expect(await sections()).toEqual(["Reports"]);
+    const [listed] = session.library.getState().issues;
+    await session.openIssue.getState().open(listed?.id ?? "");
+    const other = printProfile({ ...defaultProfile("en"), id: "deeper", sectionLevel: 2 });
+    await session.profiles.getState().save(other, null);
+    await sections();
+    session.openIssue.getState().switchProfile("deeper");
+    await session.openIssue.getState().flush();
+    await browser.clock.advance(5_000);
+    await expect.poll(sections).toEqual(["Words"]);
   });
 });
