@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { createStore } from "zustand/vanilla";
+import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import { fold, queryWords } from "../../session/core/folded-words.ts";
 import { go } from "../routes/use-route.ts";
 
@@ -31,21 +32,53 @@ export function takeWordJumps(issueId: string, take: (jump: WordJump) => void): 
   return store.subscribe(look);
 }
 
-/** The position of the words in a document: in the block that has the line, at the first of them; null: not there. */
+/**
+ * The position of the words in a document: in the block that has the line, at the first of them; where none has it as it
+ * was read (a row of a table is no block, raw HTML looks otherwise), in the block that has most of the query's words.
+ * null: none has any.
+ */
 export function placeOfWords(doc: Node, { text, query }: WordJump): number | null {
   const wanted = letters(text);
-  let place: number | null = null;
+  const words = queryWords(query);
+  let best: { readonly place: number | null; readonly score: number } = { place: null, score: 0 };
   doc.descendants((node, pos) => {
-    if (place !== null || !node.isTextblock) return place === null;
-    if (!letters(node.textContent).includes(wanted)) return false;
-    const flat = node.textBetween(0, node.content.size, "\n", "\ufffc").toLowerCase();
-    const found = queryWords(query)
-      .map((word) => flat.indexOf(word))
-      .filter((at) => at >= 0);
-    place = pos + 1 + (found.length > 0 ? Math.min(...found) : 0);
+    if (!node.isTextblock && !node.isAtom) return true;
+    const read = readFolded(node, pos);
+    const found = words.map((word) => read.text.indexOf(word)).filter((at) => at >= 0);
+    const isLine = wanted !== "" && letters(read.text).includes(wanted);
+    const score = found.length + (isLine ? words.length + 1 : 0);
+    const first = found.length > 0 ? read.positions[Math.min(...found)] : undefined;
+    if (score > best.score) best = { place: first ?? pos + (node.isTextblock ? 1 : 0), score };
     return false;
   });
-  return place;
+  return best.place;
+}
+
+/** The words of a block as they are looked for, and where each letter of them stands. */
+function readFolded(block: Node, pos: number) {
+  let text = "";
+  const positions: number[] = [];
+  const add = (words: string, from: number, isWide: boolean): void => {
+    let at = 0;
+    for (const sign of words) {
+      const folded = fold(sign);
+      text += folded;
+      for (let unit = 0; unit < folded.length; unit++) positions.push(isWide ? from + at : from);
+      at += sign.length;
+    }
+  };
+  if (block.type.name === "figure") {
+    const images: readonly FigureImage[] = block.attrs["images"];
+    for (const { attributes } of images)
+      for (const [name, value] of attributes)
+        if (name === "alt" || name === "caption") add(`${value}\n`, pos, false);
+  }
+  block.descendants((node, offset) => {
+    const words = node.isText ? (node.text ?? "") : (node.type.spec.leafText?.(node) ?? "\ufffc");
+    add(words, pos + 1 + offset, node.isText);
+    return false;
+  });
+  return { text, positions };
 }
 
 /** What of a line is the same in the file and on the page. */
