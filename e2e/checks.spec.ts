@@ -123,6 +123,11 @@ test("fixing all shows what it would change, leaves out a rule, and is one undo"
   await desk.checks.getByRole("button", { name: "Fix all…" }).click();
   const changes = desk.checks.getByRole("region", { name: "What would change" });
   await expect(changes).toContainText("端侧模型,，手机上");
+  await expect(desk.checks.getByRole("heading", { level: 2 })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(desk.checks.getByRole("heading", { level: 2 })).toHaveText(/Checks/);
+  await expect(desk.checks.getByRole("heading", { level: 2 })).toBeFocused();
+  await desk.checks.getByRole("button", { name: "Fix all…" }).click();
   await desk.checks.getByRole("checkbox", { name: /A full-width/ }).uncheck();
   await desk.checks.getByRole("button", { name: "Fix this one" }).click();
   await expect(desk.findings).toHaveText(["％"]);

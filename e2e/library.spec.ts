@@ -181,3 +181,20 @@ test("what was deleted lies in the trash, and comes back from there after a rest
   await trash.getByRole("button", { name: "Bring back" }).click();
   await expect(library.row("Small models")).toBeVisible();
 });
+
+test("keys go on where they were: at the next issue once one is deleted, at the title of a screen that is gone to", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(issueFile("One\n"));
+  await expect(desk.text).toContainText("One");
+  await library.goto();
+  await library.rows.getByRole("button", { name: "Duplicate as a new issue" }).press("Enter");
+  await expect(library.rows).toHaveCount(2);
+  await library.rows.getByRole("button", { name: "Delete" }).first().press("Enter");
+  await expect(library.rows).toHaveCount(1);
+  await expect(library.rows.getByRole("link")).toBeFocused();
+  await page.getByRole("button", { name: "Settings" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});

@@ -1,5 +1,5 @@
 import { WandSparkles, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { Button } from "../kit/button.tsx";
@@ -33,6 +33,7 @@ export function CheckPane({
   const listed = useFindings(editor);
   const texts = useFindingTexts();
   const fixable = listed?.all.filter(({ fix }) => fix !== null).length ?? 0;
+  useHeadingFocus(pane, shows, texts !== null);
   useEscape(pane, () => (shows === "fixes" ? onShow("checks") : editor?.focus()));
   return (
     <aside
@@ -47,7 +48,7 @@ export function CheckPane({
       ) : (
         <>
           <div className="side-head">
-            <h2>
+            <h2 tabIndex={-1}>
               {t("checks.label")} {listed && <span className="count">{listed.all.length}</span>}
             </h2>
             <IconButton icon={X} size="small" label={t("checks.close")} onClick={onClose} />
@@ -79,6 +80,20 @@ export function CheckPane({
       )}
     </aside>
   );
+}
+
+/** The button that was pressed is gone with what the pane showed: keys go on from its heading. */
+function useHeadingFocus(
+  pane: RefObject<HTMLElement | null>,
+  shows: "checks" | "fixes",
+  isReady: boolean,
+): void {
+  const wasFixing = useRef(false);
+  useEffect(() => {
+    if (!isReady) return;
+    if (shows === "fixes" || wasFixing.current) pane.current?.querySelector("h2")?.focus();
+    wasFixing.current = shows === "fixes";
+  }, [pane, shows, isReady]);
 }
 
 function Findings({

@@ -35,7 +35,7 @@ export function FixPane({
   return (
     <>
       <div className="side-head">
-        <h2>{t("checks.lookFirst")}</h2>
+        <h2 tabIndex={-1}>{t("checks.lookFirst")}</h2>
         <IconButton icon={X} size="small" label={t("checks.back")} onClick={onBack} />
       </div>
       <section className="findings" aria-label={t("checks.wouldChange")} {...SCROLLABLE}>

@@ -142,8 +142,18 @@ function Actions({ issue }: { readonly issue: LibraryRow }) {
         icon={Trash2}
         size="small"
         label={t("common.delete")}
-        onClick={() => void remove(issue.id, name)}
+        onClick={({ currentTarget }) => {
+          const next = nextName(currentTarget);
+          void remove(issue.id, name).then((isGone) => isGone && next?.focus());
+        }}
       />
     </fieldset>
   );
+}
+
+/** The name in the row after this one, or before it where it is the last: there keys go on once the row is gone. */
+function nextName(inRow: HTMLElement): HTMLElement | null {
+  const row = inRow.closest("li");
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  return next?.querySelector<HTMLElement>(".name") ?? null;
 }

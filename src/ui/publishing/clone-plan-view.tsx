@@ -9,6 +9,7 @@ import { DiffView } from "../diff/diff-view.tsx";
 import { diffRows } from "../diff/rows.ts";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
+import { showPublishing } from "../shell/overlays.ts";
 import { Clashes } from "./clashes.tsx";
 import { FileList, sumOf } from "./file-list.tsx";
 import { Remarks } from "./remarks.tsx";
@@ -90,6 +91,7 @@ export function ClonePlanView({
       </label>
       <p className="out-lead">{t(due.length > 0 ? "publishing.order" : "publishing.upToDate")}</p>
       <div className="dialog-foot">
+        <Button onClick={() => showPublishing(false)}>{t("common.close")}</Button>
         <Button
           look="primary"
           disabled={text === null || due.length === 0 || plan.refused.size > 0}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { CloneService, ConnectOutcome } from "../../session/publishing/publishing-state.ts";
 import { Button } from "../kit/button.tsx";
+import { showPublishing } from "../shell/overlays.ts";
 import { ClonePlanView } from "./clone-plan-view.tsx";
 import { LinesToCopy } from "./lines-to-copy.tsx";
 import { usePlan } from "./use-plan.ts";
@@ -73,6 +74,11 @@ function Ready({
       <>
         <h3>{t("publishing.written", { count: written.count })}</h3>
         <LinesToCopy lead={t("publishing.commit")} lines={written.lines} />
+        <div className="dialog-foot">
+          <Button look="primary" onClick={() => showPublishing(false)}>
+            {t("common.close")}
+          </Button>
+        </div>
       </>
     );
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { IssueFiles, PublishingService } from "../../session/publishing/publishing-state.ts";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
+import { showPublishing } from "../shell/overlays.ts";
 import { failureText } from "../notices/failure-text.ts";
 import { FileList, sumOf } from "./file-list.tsx";
 import { LinesToCopy } from "./lines-to-copy.tsx";
@@ -40,6 +41,7 @@ export function ZipWay({
         <LinesToCopy lead={t("publishing.unpack")} lines={`unzip ~/Downloads/${shellWord(made)}`} />
       )}
       <div className="dialog-foot">
+        <Button onClick={() => showPublishing(false)}>{t("common.close")}</Button>
         <Button
           look="primary"
           aria-disabled={files.refused.size > 0}
