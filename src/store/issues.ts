@@ -159,14 +159,18 @@ export function saveText(
 
 /**
  * Saves what a page left behind as it went, with the place, if it comes next. Rejects as the database does, and with
- * `RefusedWrite` where there is no such issue: it may come back from its second copy.
+ * `RefusedWrite` where there is no such issue, or only an older one: what the page knew may come back from the second
+ * copy.
  */
 export function saveUnsavedCopy(database: Database, id: string, copy: UnsavedCopy): Promise<void> {
   return database.write(["heads", "journal", "places"], async (transaction) => {
     const heads = transaction.objectStore("heads");
     const head = await heads.get(id);
     if (!head) throw new RefusedWrite("missing");
-    if (!isNext(copy, head)) return;
+    if (!isNext(copy, head)) {
+      if (copy.seq > head.seq) throw new RefusedWrite("conflict");
+      return;
+    }
     const { text, place, at } = copy;
     const sum = checksum(text);
     const next: HeadRecord = { ...head, seq: head.seq + 1, text, sum, savedAt: at, schema: 1 };

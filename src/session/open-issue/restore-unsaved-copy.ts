@@ -1,4 +1,5 @@
 import type { Database } from "../../store/database.ts";
+import { failureOf } from "../../store/failure-of.ts";
 import { issueLock } from "../../store/issue-lock.ts";
 import { saveUnsavedCopy } from "../../store/issues.ts";
 import {
@@ -12,8 +13,8 @@ import type { Environment } from "../environment/environment.ts";
 
 /**
  * Gives the disk what a page could only leave behind as it went. Only whoever holds the lock of the issue may call it,
- * since else that page may live on. Resolves to what the disk does not take in now, which is there for the next time;
- * never rejects.
+ * since else that page may live on. Resolves to what the disk does not take in now although it comes next; that, and
+ * what comes after a save that the database has lost, is there for the next time. Never rejects.
  */
 export async function restoreUnsavedCopy(
   storage: UnsavedCopyStorage,
@@ -24,8 +25,8 @@ export async function restoreUnsavedCopy(
   if (!copy) return null;
   try {
     await saveUnsavedCopy(database, id, copy);
-  } catch {
-    return copy;
+  } catch (error) {
+    return failureOf(error).kind === "conflict" ? null : copy;
   }
   deleteUnsavedCopy(storage, id);
   return null;

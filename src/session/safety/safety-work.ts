@@ -129,19 +129,20 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
   }
 
   async function bringBack(ids: readonly string[] | "all"): Promise<BroughtBack> {
-    const wanted = found?.issues.filter(({ id }) => ids === "all" || ids.includes(id)) ?? [];
+    let wanted: readonly DifferingIssue[] = [];
     let busy = 0;
     const outcome = await attempt(async () => {
+      // Words may have been typed since it was looked last.
+      const now = await keeper.ask("compare", null);
+      wanted = now.issues.filter(({ id }) => ids === "all" || ids.includes(id));
       await wanted.reduce<Promise<void>>(async (before, issue) => {
         await before;
         if (!(await bringBackOne(issue))) busy++;
       }, Promise.resolve());
-      if (ids === "all" && found) {
-        const { records } = found;
+      if (ids === "all")
         await Promise.all(
-          COPIED_STORES.map((each) => bringBackRecords(database, each, records[each])),
+          COPIED_STORES.map((each) => bringBackRecords(database, each, now.records[each])),
         );
-      }
       await compare(true);
       await reload();
     });

@@ -27,7 +27,8 @@ export function bringBackIssue(
     ]);
     const isLater = there !== undefined && there.seq >= head.seq;
     const seq = isLater ? there.seq + 1 : head.seq;
-    const epoch = Math.max(there ? there.epoch + 1 : 0, head.epoch);
+    // Else it is the very save that was known, and what a page left behind comes after it.
+    const epoch = isLater ? Math.max(there.epoch + 1, head.epoch) : head.epoch;
     const back = { ...head, seq, epoch, sum: checksum(head.text), schema: 1 as const };
     const next = Math.max(typeof order === "number" ? order : 1, issue.order + 1);
     await together(

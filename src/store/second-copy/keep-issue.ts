@@ -62,8 +62,10 @@ async function standingOf(
   if (!here) return copy ? "missing" : "same";
   if (!here.isWhole) return "damaged";
   if (!copy?.isWhole) return "same";
-  const { id, seq, text } = here.head;
-  if (seq < copy.head.seq) return "older";
+  const { id, seq, text, savedAt } = here.head;
+  // Fewer saves, but the last of them is later: somebody has written on in the older text.
+  if (seq < copy.head.seq)
+    return savedAt > copy.head.savedAt && text !== copy.head.text ? "forked" : "older";
   if (seq === copy.head.seq) return text === copy.head.text ? "same" : "forked";
   const then = await transaction.objectStore("journal").get([id, copy.head.seq]);
   // The journal is short: of a save that is not in it any more nothing is known.
