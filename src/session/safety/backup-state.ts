@@ -1,5 +1,5 @@
+import type { Collected } from "../../store/backup/collect.ts";
 import type { BackupRefusal } from "../../store/backup/unpack.ts";
-import type { FoundRecords } from "../../store/second-copy/read-copy.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { PlacedText } from "./safety-state.ts";
 
@@ -28,10 +28,12 @@ export interface BackupPlan {
   readonly links: number;
   readonly profiles: number;
   readonly lessons: number;
+  /** Pictures that figures show and that are not here. */
+  readonly pictures: number;
   /** Profiles that are others here, and stay so. */
   readonly otherProfiles: number;
   /** All that is to be put into the database, once chosen. */
-  readonly found: FoundRecords;
+  readonly found: Collected;
 }
 
 export type BackupReading =
@@ -49,9 +51,14 @@ export type Counted =
   | { readonly ok: true; readonly issues: number }
   | { readonly ok: false; readonly failure: SaveFailure };
 
+export type Downloaded =
+  /** `leftOut`: pictures that are not in it, since they cannot be read or are too large. */
+  | { readonly ok: true; readonly issues: number; readonly leftOut: number }
+  | { readonly ok: false; readonly failure: SaveFailure };
+
 export interface BackupWork {
   /** Downloads one zip of all that can be read, in the database or in the second copy. Never rejects. */
-  readonly download: () => Promise<Counted>;
+  readonly download: () => Promise<Downloaded>;
   /** Reads a backup and says what it would change. Nothing is changed by that. Never rejects. */
   readonly read: (file: File) => Promise<BackupReading>;
   /** Adds what is not here, and beside what is here the issues of these ids. Never rejects. */

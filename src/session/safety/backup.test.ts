@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Database } from "../../store/database.ts";
+import { figureFilesOf, putFigureFiles, readPictures } from "../../store/pictures.ts";
 import { putProfile } from "../../store/settings.ts";
 import type { Session } from "../session.ts";
 import { incoming, testBrowser, type TestBrowser } from "../testing/test-browser.ts";
@@ -40,6 +41,84 @@ async function planOf(session: Session, file: File): Promise<BackupPlan> {
   if (plan.kind !== "plan") throw new Error(JSON.stringify(plan));
   return plan;
 }
+
+const HASH = "a".repeat(64);
+
+/** A picture as the figure of this issue. */
+async function figureOf(from: TestBrowser, issueId: string): Promise<void> {
+  const database = new Database(from.databaseName);
+  const file = { issueId, path: "img/1.png", hash: HASH, original: HASH, small: null };
+  const content = new Blob(["bytes"], { type: "image/png" });
+  const picture = { hash: HASH, content, width: 2, height: 1, name: "image.png" };
+  await putFigureFiles(database, [{ ...file, left: "nothing" }], [picture]);
+  database.close();
+}
+
+/** What the figures of each of these issues show, in words. */
+async function figuresIn(of: TestBrowser, ids: readonly string[]): Promise<readonly string[]> {
+  const database = new Database(of.databaseName);
+  const files = await Promise.all(ids.map((id) => figureFilesOf(database, id)));
+  const hashes = files.flat().map(({ hash }) => hash);
+  const pictures = await readPictures(database, hashes);
+  const shown = new Map(
+    await Promise.all(
+      pictures.map(async ({ hash, content }) => [hash, await content.text()] as const),
+    ),
+  );
+  database.close();
+  return files.flat().map(({ path, hash }) => `${path} ${shown.get(hash) ?? "nothing"}`);
+}
+
+const idsIn = (session: Session) => library(session).issues.map(({ id }) => id);
+
+describe("the pictures of a backup", () => {
+  it("come into a browser that has nothing", async () => {
+    const { session } = await browser.tab();
+    await open(session, ["one.md", "# one\n"]);
+    await figureOf(browser, idsIn(session)[0] ?? "");
+    const file = await backedUp(browser, session);
+    const fresh = await other.tab();
+    const plan = await planOf(fresh.session, file);
+    expect(plan.pictures).toBe(1);
+    await (await backupOf(fresh.session)).restore(plan, new Set());
+    expect(await figuresIn(other, idsIn(fresh.session))).toEqual(["img/1.png bytes"]);
+    expect((await planOf(fresh.session, file)).pictures).toBe(0);
+  });
+
+  it("come to an issue that was opened here anew", async () => {
+    const { session } = await browser.tab();
+    await open(session, ["one.md", "# one\n"]);
+    await figureOf(browser, idsIn(session)[0] ?? "");
+    const file = await backedUp(browser, session);
+    const fresh = await other.tab();
+    await open(fresh.session, ["zero.md", "# zero\n"], ["one.md", "# one\n"]);
+    const plan = await planOf(fresh.session, file);
+    expect([plan.issues.length, plan.pictures]).toEqual([0, 1]);
+    await (await backupOf(fresh.session)).restore(plan, new Set());
+    expect(await figuresIn(other, idsIn(fresh.session))).toEqual(["img/1.png bytes"]);
+  });
+
+  it("are those of an issue that is put beside, too", async () => {
+    const { session } = await browser.tab();
+    await open(session, ["one.md", "# one\n"]);
+    const [id = ""] = idsIn(session);
+    await figureOf(browser, id);
+    const file = await backedUp(browser, session);
+    const changed = {
+      kind: "changed",
+      fileName: "one.md",
+      text: "# newer\n",
+      handle: null,
+    } as const;
+    await library(session).takeFile({ ...changed, id });
+    await (await backupOf(session)).restore(await planOf(session, file), new Set([id]));
+    expect(idsIn(session)).toHaveLength(2);
+    expect(await figuresIn(browser, idsIn(session))).toEqual([
+      "img/1.png bytes",
+      "img/1.png bytes",
+    ]);
+  });
+});
 
 describe("a backup", () => {
   it("brings everything into a browser that has nothing", async () => {
@@ -89,6 +168,27 @@ describe("a backup", () => {
     await open(fresh.session, ["zero.md", "# zero\n"], ["one.md", "# one\n"]);
     const plan = await planOf(fresh.session, file);
     expect([plan.issues, plan.same]).toEqual([[], 1]);
+  });
+
+  it("brings back what only the second copy still has", async () => {
+    const { session, kill } = await browser.tab();
+    await session.safety.work.load();
+    await open(session, ["one.md", "# one\n"]);
+    await browser.clock.advance(2_000);
+    await browser.clock.advance(2_000);
+    const file = await backedUp(browser, session);
+    kill();
+    const database = new Database(browser.databaseName);
+    await database.write(["issues", "heads", "journal"], async (transaction) => {
+      for (const store of ["issues", "heads", "journal"] as const)
+        await transaction.objectStore(store).clear();
+    });
+    database.close();
+    const second = await browser.tab();
+    const plan = await planOf(second.session, file);
+    expect(plan.issues.map(({ fileName, here }) => [fileName, here])).toEqual([["one.md", null]]);
+    await (await backupOf(second.session)).restore(plan, new Set());
+    expect((await planOf(second.session, file)).same).toBe(1);
   });
 
   it("is made of the second copy where the database cannot be read", async () => {

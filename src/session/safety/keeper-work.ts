@@ -9,7 +9,6 @@ import { type CopyState, createCopier } from "../../store/second-copy/copier.ts"
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import type { CopyFolder } from "../../store/second-copy/copy-folder.ts";
 import { readCopy } from "../../store/second-copy/read-copy.ts";
-import { salvage } from "../../store/second-copy/salvage.ts";
 import { filesAside, setAside, setRecordsAside } from "../../store/second-copy/set-aside.ts";
 import type { CopyStanding, KeeperCalls, KeeperEvent, KeeperOrder } from "./keeper.ts";
 
@@ -40,17 +39,17 @@ export function createKeeperWork(
     },
     read: () => exclusive(() => readCopy(folder)),
     collect: () => collect(database, folder),
+    here: () => collect(database, null),
     async pack({ at, names }: KeeperCalls["pack"]["given"]) {
       const found = await collect(database, folder);
       const nameOf = (each: FoundIssue) => names[each.issue.id] ?? plainName(each);
       const others = await filesAside(folder).catch(() => ({}));
       return {
-        bytes: await packBackup(found, { at, nameOf, others }),
+        ...(await packBackup(found, { at, nameOf, others })),
         issues: found.issues.length,
       };
     },
     unpack: (bytes: Uint8Array<ArrayBuffer>) => unpackBackup(bytes),
-    salvage: () => salvage(database),
     setAside: (ids: readonly string[]) =>
       exclusive(async () => {
         await Promise.all(ids.map((id) => setAside(database, folder, id)));

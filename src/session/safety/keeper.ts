@@ -1,6 +1,7 @@
+import type { Collected } from "../../store/backup/collect.ts";
+import type { PackedBackup } from "../../store/backup/pack.ts";
 import type { BackupRead } from "../../store/backup/unpack.ts";
 import type { Comparison } from "../../store/second-copy/compare.ts";
-import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import type { FoundRecords } from "../../store/second-copy/read-copy.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { WrittenRecord } from "../../store/watch-writes.ts";
@@ -18,15 +19,15 @@ export interface KeeperCalls {
   /** The copy alone, without a look at the database. */
   readonly read: { readonly given: null; readonly answer: FoundRecords };
   /** All that can be read, in the database or in the copy. */
-  readonly collect: { readonly given: null; readonly answer: FoundRecords };
+  readonly collect: { readonly given: null; readonly answer: Collected };
+  /** All that can be read in the database. */
+  readonly here: { readonly given: null; readonly answer: Collected };
   /** One zip of all that; `names`: what the files of issues are called, where that is known. */
   readonly pack: {
     readonly given: { readonly at: number; readonly names: Readonly<Record<string, string>> };
-    readonly answer: { readonly bytes: Uint8Array<ArrayBuffer>; readonly issues: number };
+    readonly answer: PackedBackup & { readonly issues: number };
   };
   readonly unpack: { readonly given: Uint8Array<ArrayBuffer>; readonly answer: BackupRead };
-  /** The issues that can be read in a damaged database. */
-  readonly salvage: { readonly given: null; readonly answer: readonly FoundIssue[] };
   /** Lays the copies of these issues aside, and copies what the database has. */
   readonly setAside: { readonly given: readonly string[]; readonly answer: null };
   /** The same for links, profiles, settings and corrections. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Database } from "../../store/database.ts";
+import { figureFilesOf, putFigureFiles } from "../../store/pictures.ts";
 import type { HeadRecord } from "../../store/records.ts";
 import { issueOfFile, issuePath } from "../../store/second-copy/copied-issue.ts";
 import type { Session } from "../session.ts";
@@ -75,9 +76,21 @@ describe("a database that went back in time", () => {
     await session.openIssue.getState().open(id);
     typeText(session, "typed on");
     await session.openIssue.getState().close();
+    const database = new Database(browser.databaseName);
+    const file = { issueId: id, path: "img/1.png", hash: "a", original: "a", small: null };
+    const picture = { hash: "a", content: new Blob(["a"]), width: 2, height: 1, name: "a.png" };
+    await putFigureFiles(database, [{ ...file, left: "nothing" }], [picture]);
     const back = await (await session.safety.work.load()).bringBack("all");
     expect(back).toEqual({ ok: true, issues: 1, busy: 0 });
     expect(await textsOf(session)).toEqual(["late", "typed on"]);
+    const files = await Promise.all(
+      session.library.getState().issues.map((issue) => figureFilesOf(database, issue.id)),
+    );
+    expect(files.map((figures) => figures.map(({ path }) => path))).toEqual([
+      ["img/1.png"],
+      ["img/1.png"],
+    ]);
+    database.close();
   });
 
   it("has the later text of the copy again where nothing was typed", async () => {

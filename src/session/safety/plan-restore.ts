@@ -1,4 +1,5 @@
-import type { FoundRecords } from "../../store/second-copy/read-copy.ts";
+import { picturesOf } from "../../store/backup/bring-back-figures.ts";
+import type { Collected } from "../../store/backup/collect.ts";
 import type { BackedUpIssue, BackupPlan } from "./backup-state.ts";
 import { type DescribeIssue, placedText } from "./describe-issue.ts";
 import { isSafeLink } from "./is-safe-link.ts";
@@ -7,20 +8,24 @@ type Records = Readonly<Record<string, unknown>>;
 
 /** What restoring a backup would change: by the identity of each issue, and nothing that is here is replaced. */
 export function planRestore(
-  here: FoundRecords,
-  backup: { readonly fileName: string; readonly at: number; readonly found: FoundRecords },
+  here: Collected,
+  backup: { readonly fileName: string; readonly at: number; readonly found: Collected },
   describe: DescribeIssue,
 ): BackupPlan {
   const { fileName, at, found } = backup;
   const byId = new Map(here.issues.map((each) => [each.issue.id, each]));
   // The same file may have been opened here anew, under an id of its own.
-  const byText = new Set(here.issues.map((each) => sameness(describe(each).fileName, each.head)));
+  const byText = new Map(
+    here.issues.map((each) => [sameness(describe(each).fileName, each.head), each.issue.id]),
+  );
+  const idsHere = new Map<string, string>();
   const issues = found.issues.flatMap((each): BackedUpIssue[] => {
     const known = byId.get(each.issue.id);
     const named = describe(each);
-    const isThere = byText.has(sameness(named.fileName, each.head));
-    if (isThere || known?.head.text === each.head.text) return [];
     const { id, removed } = each.issue;
+    const there = byText.get(sameness(named.fileName, each.head));
+    if (!known && there !== undefined) idsHere.set(id, there);
+    if (there !== undefined || known?.head.text === each.head.text) return [];
     return [
       { id, ...named, removed, here: known ? placedText(known) : null, backup: placedText(each) },
     ];
@@ -29,6 +34,12 @@ export function planRestore(
     Object.entries(found.records.caught).filter(([, link]) => isSafeLink(link)),
   );
   const records = { ...found.records, caught };
+  const figures = found.figures.map((file) => ({
+    ...file,
+    issueId: idsHere.get(file.issueId) ?? file.issueId,
+  }));
+  const named = new Set(figures.flatMap(picturesOf));
+  const isHere = new Set(here.pictures.map(({ hash }) => hash));
   return {
     kind: "plan",
     fileName,
@@ -38,11 +49,12 @@ export function planRestore(
     links: countMissing(here.records.caught, caught),
     profiles: countMissing(here.records.profiles, records.profiles),
     lessons: countMissing(here.records.lessons, records.lessons),
+    pictures: found.pictures.filter(({ hash }) => named.has(hash) && !isHere.has(hash)).length,
     otherProfiles: Object.entries(records.profiles).filter(
       ([id, profile]) =>
         id in here.records.profiles && yamlOf(here.records.profiles[id]) !== yamlOf(profile),
     ).length,
-    found: { ...found, records },
+    found: { ...found, records, figures },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Profile } from "../../issue/profile/profile.ts";
+import { bringBackFigures } from "../../store/backup/bring-back-figures.ts";
 import type { Database } from "../../store/database.ts";
 import { issueLock } from "../../store/issue-lock.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
@@ -7,6 +8,7 @@ import { bringBackIssue, bringBackRecords } from "../../store/second-copy/bring-
 import type { Comparison, DifferingIssue } from "../../store/second-copy/compare.ts";
 import { COPIED_STORES } from "../../store/second-copy/copied-records.ts";
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
+import { figureFilesOf } from "../../store/pictures.ts";
 import { watchWrites } from "../../store/watch-writes.ts";
 import { attempt, type Outcome } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
@@ -126,6 +128,11 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
       head: { ...head, id },
       opening: opening && { ...opening, id },
     });
+    const figures = await figureFilesOf(database, issue.id);
+    await bringBackFigures(database, {
+      figures: figures.map((file) => ({ ...file, issueId: id })),
+      pictures: [],
+    });
   }
 
   async function bringBack(ids: readonly string[] | "all"): Promise<BroughtBack> {
@@ -176,11 +183,7 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
       }),
     beginAnew: () =>
       attempt(async () => {
-        const [copy, salvaged] = await Promise.all([
-          keeper.ask("read", null),
-          keeper.ask("salvage", null),
-        ]);
-        await beginAnew(environment, copy, salvaged);
+        await beginAnew(environment, await keeper.ask("collect", null));
       }),
     backup: createBackupWork({ ...options, keeper, describe }),
     end: keeper.end,

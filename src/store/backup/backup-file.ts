@@ -1,4 +1,4 @@
-import type { HeadRecord, IssueRecord } from "../records.ts";
+import type { FigureFileRecord, HeadRecord, IssueRecord, PictureRecord } from "../records.ts";
 import type { CopiedStore } from "../second-copy/copied-records.ts";
 
 /** Says what lies in the zip; its first file. */
@@ -18,6 +18,14 @@ export interface ManifestIssue {
   readonly exact?: string;
 }
 
+/** A picture of a backup, and which file of the zip it is. */
+export interface ManifestPicture extends Omit<PictureRecord, "content"> {
+  /** Path in the zip. */
+  readonly file: string;
+  /** Media type. */
+  readonly type: string;
+}
+
 /** The list of a backup. Everything else in the zip can be read without Galley. */
 export interface BackupManifest {
   readonly galley: "backup";
@@ -26,6 +34,9 @@ export interface BackupManifest {
   readonly at: number;
   readonly issues: readonly ManifestIssue[];
   readonly records: Readonly<Record<CopiedStore, Readonly<Record<string, unknown>>>>;
+  /** Which pictures the figures of the issues show; none in a backup of an earlier Galley. */
+  readonly figures: readonly FigureFileRecord[];
+  readonly pictures: readonly ManifestPicture[];
   /** SHA-256 of each file, as hexadecimal, by its path. */
   readonly files: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,9 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
 import { checksum } from "../checksum.ts";
-import type { IssueRecord } from "../records.ts";
+import type { FigureFileRecord, IssueRecord, PictureRecord } from "../records.ts";
 import type { FoundIssue } from "../second-copy/copied-issue.ts";
-import type { FoundRecords } from "../second-copy/read-copy.ts";
+import type { Collected } from "./collect.ts";
 import { MANIFEST, sha256 } from "./backup-file.ts";
 import { packBackup } from "./pack.ts";
 import { unpackBackup } from "./unpack.ts";
@@ -25,7 +25,21 @@ function found(id: string, text: string, more: Partial<IssueRecord> = {}): Found
   return { issue, head, opening: { id, text: "as opened", onDisk: "x" }, isWhole: true };
 }
 
-const ALL: FoundRecords = {
+function hash(letter: string): string {
+  return letter.repeat(64);
+}
+
+function figure(issueId: string, path: string, letter: string): FigureFileRecord {
+  const small = { small: null, left: "location", writtenAt: 7 } as const;
+  return { issueId, path, hash: hash(letter), original: hash(letter), ...small };
+}
+
+function picture(letter: string, type: string): PictureRecord {
+  const content = new Blob([`bytes of ${letter}`], { type });
+  return { hash: hash(letter), content, width: 3, height: 2, name: `${letter}.file` };
+}
+
+const ALL: Collected = {
   issues: [
     found("one", "\uFEFF一\r\n"),
     found("two", "二"),
@@ -39,11 +53,13 @@ const ALL: FoundRecords = {
     lessons: { "host:a.example": { about: "host:a.example", organisation: "A" } },
     settings: {},
   },
+  figures: [figure("one", "img/1.jpg", "a"), figure("two", "img/2.png", "b")],
+  pictures: [picture("a", "image/jpeg"), picture("b", "image/png")],
 };
 
 let zip: Uint8Array<ArrayBuffer>;
 beforeEach(async () => {
-  zip = await packBackup(ALL, { at: AT, nameOf: () => "a.md" });
+  zip = (await packBackup(ALL, { at: AT, nameOf: () => "a.md" })).bytes;
 });
 
 /** A zip of these files with a list that is true of them, but for what is changed in it. */
@@ -79,6 +95,56 @@ describe("a backup", () => {
     expect(read.kind === "read" && [read.at, read.found]).toEqual([AT, ALL]);
   });
 
+  it("has each picture, as a file that any program opens", async () => {
+    const { unzipSync, strFromU8 } = await import("fflate");
+    const files = unzipSync(zip);
+    const there = Object.keys(files).filter((path) => path.startsWith("pictures/"));
+    expect(there).toEqual([`pictures/${hash("a")}.jpg`, `pictures/${hash("b")}.png`]);
+    expect(strFromU8(files[`pictures/${hash("a")}.jpg`] ?? new Uint8Array())).toBe("bytes of a");
+    const read = await unpackBackup(zip);
+    const pictures = read.kind === "read" ? read.found.pictures : [];
+    expect(
+      await Promise.all(pictures.map(async ({ content }) => [content.type, await content.text()])),
+    ).toEqual([
+      ["image/jpeg", "bytes of a"],
+      ["image/png", "bytes of b"],
+    ]);
+  });
+
+  it("says how many pictures cannot be read, and has the others", async () => {
+    const broken = picture("b", "image/png");
+    broken.content.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotReadableError"));
+    const [whole = broken] = ALL.pictures;
+    const all = { ...ALL, pictures: [broken, whole] };
+    const { bytes, leftOut } = await packBackup(all, { at: AT, nameOf: () => "a.md" });
+    const read = await unpackBackup(bytes);
+    expect(leftOut).toBe(1);
+    expect(read.kind === "read" && read.found.pictures).toHaveLength(1);
+  });
+
+  it("comes back with where an issue is out, and where its checks are silent", async () => {
+    const noted: Partial<IssueRecord> = {
+      published: [{ place: "wechat", address: "https://mp.weixin.qq.com/s/1", at: 4 }],
+      ignored: [{ rule: "r", words: "w", before: "b", after: "a", nth: 1 }],
+    };
+    const all = { ...ALL, issues: [found("one", "1", noted)] };
+    const { bytes } = await packBackup(all, { at: AT, nameOf: () => "a.md" });
+    const read = await unpackBackup(bytes);
+    expect(read.kind === "read" && read.found.issues[0]?.issue).toMatchObject(noted);
+  });
+
+  it("is opened where a name has a colon in it, also one that an earlier Galley made", async () => {
+    const naming = { kind: "opened", fileName: "Issue: one.md" } as const;
+    const all = { ...ALL, issues: [found("one", "1", { naming })] };
+    const { bytes } = await packBackup(all, { at: AT, nameOf: () => naming.fileName });
+    const { unzipSync } = await import("fflate");
+    // No disk of Windows could take such a name.
+    expect(Object.keys(unzipSync(bytes))).toContain("issues/Issue_ one.md");
+    const read = await unpackBackup(bytes);
+    expect(read.kind === "read" && read.found.issues[0]?.issue.naming).toEqual(naming);
+    expect(await reasonOf(await zipOf({ "issues/Issue: one.md": "1" }))).toBeNull();
+  });
+
   it("can be read without Galley: each text is a file under its name", async () => {
     const { unzipSync } = await import("fflate");
     const names = Object.keys(unzipSync(zip));
@@ -98,7 +164,7 @@ describe("a backup", () => {
   it("has what was laid aside, to be looked at", async () => {
     const { unzipSync, strFromU8 } = await import("fflate");
     const others = { "aside/one-3.json": "kept" };
-    const bytes = await packBackup(ALL, { at: AT, nameOf: () => "a.md", others });
+    const { bytes } = await packBackup(ALL, { at: AT, nameOf: () => "a.md", others });
     expect(strFromU8(unzipSync(bytes)["aside/one-3.json"] ?? new Uint8Array())).toBe("kept");
     expect((await unpackBackup(bytes)).kind).toBe("read");
   });
@@ -128,6 +194,8 @@ describe("a backup", () => {
     "issues/../../a.md",
     "/etc/a.md",
     "C:\\a.md",
+    "c:/a.md",
+    "C:a.md",
     "issues\\..\\a.md",
     "a/./b",
     "a\0.md",
@@ -164,6 +232,22 @@ describe("a backup", () => {
     expect(
       read.kind === "read" && read.found.issues.map(({ issue: { naming } }) => naming),
     ).toEqual([{ kind: "opened", fileName: ".._.._x.md" }]);
+  });
+
+  it("gives no picture that is none, and no figure that leads out of the site", async () => {
+    const [one] = ALL.figures;
+    const file = "p.png";
+    const given = { hash: hash("a"), type: "image/png", file, width: 1, height: 1, name: "" };
+    const bytes = await zipOf(
+      { [file]: "bytes" },
+      {
+        figures: [one, { ...one, path: "../out.png" }, { ...one, issueId: "../a" }, null],
+        pictures: [given, { ...given, type: "text/html" }, { ...given, hash: "../a" }, 3],
+      },
+    );
+    const read = await unpackBackup(bytes);
+    expect(read.kind === "read" && read.found.figures).toEqual([one]);
+    expect(read.kind === "read" && read.found.pictures.map(({ name }) => name)).toEqual([""]);
   });
 
   it("pollutes nothing by its keys", async () => {

@@ -4,6 +4,7 @@ import { bestOf } from "../second-copy/best-of.ts";
 import type { CopyFolder } from "../second-copy/copy-folder.ts";
 import { recordsInDatabase } from "../second-copy/keep-records.ts";
 import { type FoundRecords, readCopy } from "../second-copy/read-copy.ts";
+import { figuresInDatabase, type FoundFigures } from "./figures-in-database.ts";
 import { salvage } from "../second-copy/salvage.ts";
 
 const NOTHING: FoundRecords = {
@@ -12,10 +13,16 @@ const NOTHING: FoundRecords = {
   records: { profiles: {}, caught: {}, lessons: {}, settings: {} },
 };
 
-/** All that can be read in the database and, where that has it not, in the second copy. Never rejects. */
-export async function collect(database: Database, folder: CopyFolder): Promise<FoundRecords> {
+/** All that there is of a library. */
+export interface Collected extends FoundRecords, FoundFigures {}
+
+/**
+ * All that can be read in the database and, where that has it not, in the second copy, which has no pictures. `folder`
+ * null: what the database has. Never rejects.
+ */
+export async function collect(database: Database, folder: CopyFolder | null): Promise<Collected> {
   const [copy, salvaged] = await Promise.all([
-    readCopy(folder).catch(() => NOTHING),
+    folder ? readCopy(folder).catch(() => NOTHING) : NOTHING,
     salvage(database),
   ]);
   const copies = new Map(copy.issues.map((each) => [each.issue.id, each]));
@@ -32,5 +39,6 @@ export async function collect(database: Database, folder: CopyFolder): Promise<F
     issues: ids.map((id) => bestOf(here.get(id) ?? null, copies.get(id) ?? null)),
     unreadable: copy.unreadable.filter((id) => !here.has(id)),
     records: { profiles, caught, lessons, settings },
+    ...(await figuresInDatabase(database)),
   };
 }

@@ -1,7 +1,9 @@
+import type { Zippable } from "fflate";
 import type { FoundIssue } from "../second-copy/copied-issue.ts";
-import type { FoundRecords } from "../second-copy/read-copy.ts";
 import { IS_RECORD } from "../second-copy/copied-records.ts";
 import { type BackupManifest, MANIFEST, type ManifestIssue, sha256 } from "./backup-file.ts";
+import type { Collected } from "./collect.ts";
+import { packPictures } from "./pack-pictures.ts";
 
 export interface PackOptions {
   /** Milliseconds since 1970. */
@@ -12,11 +14,17 @@ export interface PackOptions {
   readonly others?: Readonly<Record<string, string>>;
 }
 
+export interface PackedBackup {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How many pictures are not in it; see `packPictures`. */
+  readonly leftOut: number;
+}
+
 /** One zip of all that was found: plain files that anything can read, and a list by which Galley reads them back. */
 export async function packBackup(
-  found: FoundRecords,
+  found: Collected,
   { at, nameOf, others = {} }: PackOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<PackedBackup> {
   const { zipSync } = await import("fflate");
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const add = (folder: string, name: string, text: string): string => {
@@ -45,6 +53,8 @@ export async function packBackup(
   add("", "lessons.json", JSON.stringify(Object.values(found.records.lessons), null, 1));
   for (const [path, text] of Object.entries(others))
     files.set(path, new TextEncoder().encode(text));
+  const pictures = await packPictures(found);
+  for (const [path, bytes] of pictures.files) files.set(path, bytes);
   const sums = await Promise.all(
     [...files].map(async ([path, bytes]) => [path, await sha256(bytes)] as const),
   );
@@ -54,16 +64,22 @@ export async function packBackup(
     at,
     issues,
     records: found.records,
+    figures: found.figures,
+    pictures: pictures.listed,
     files: Object.fromEntries(sums),
   };
   const list = new TextEncoder().encode(JSON.stringify(manifest, null, 1));
-  return new Uint8Array(zipSync({ [MANIFEST]: list, ...Object.fromEntries(files) }, { level: 6 }));
+  const entries: Zippable = { [MANIFEST]: list };
+  // Pictures are as small as they can be.
+  for (const [path, bytes] of files)
+    entries[path] = [bytes, { level: pictures.files.has(path) ? 0 : 6 }];
+  return { bytes: new Uint8Array(zipSync(entries, { level: 6 })), leftOut: pictures.leftOut };
 }
 
 /** A path that no other file has, ignoring case as most disks do, inside its folder. */
 function freePath(files: ReadonlyMap<string, unknown>, folder: string, name: string): string {
   const taken = new Set([...files.keys()].map((path) => path.toLowerCase()));
-  const flat = name.replace(/[/\\\0]/g, "_").replace(/^\.+/, "_") || "issue.md";
+  const flat = name.replace(/[/\\:\0]/g, "_").replace(/^\.+/, "_") || "issue.md";
   const dot = flat.lastIndexOf(".");
   const [stem, extension] = dot > 0 ? [flat.slice(0, dot), flat.slice(dot)] : [flat, ""];
   const within = folder === "" ? "" : `${folder}/`;

@@ -1,16 +1,14 @@
 import { checksum } from "../checksum.ts";
 import type { FoundIssue } from "../second-copy/copied-issue.ts";
-import type { FoundRecords } from "../second-copy/read-copy.ts";
-import { MANIFEST, type ManifestIssue, sha256 } from "./backup-file.ts";
+import type { PictureRecord } from "../records.ts";
+import { MANIFEST, type ManifestIssue, type ManifestPicture, sha256 } from "./backup-file.ts";
+import type { Collected } from "./collect.ts";
+import { leadsOutside } from "./leads-outside.ts";
+import { LARGEST_FILE, MOST_BYTES, MOST_FILES } from "./limits.ts";
 import { readManifest } from "./read-manifest.ts";
 
-/** More than these in a zip is no backup of Galley's; sizes in bytes, as they are when unpacked. */
-const MOST_FILES = 20_000;
-const MOST_BYTES = 400 * 1024 * 1024;
-const LARGEST_FILE = 64 * 1024 * 1024;
-
 export type BackupRead =
-  | { readonly kind: "read"; readonly at: number; readonly found: FoundRecords }
+  | { readonly kind: "read"; readonly at: number; readonly found: Collected }
   | { readonly kind: "refused"; readonly reason: BackupRefusal; readonly name: string };
 
 /**
@@ -32,6 +30,9 @@ export type BackupRefusal =
   | "wrong-sum"
   | "missing";
 
+/** The files of a zip by their paths. */
+type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
 /** Reads a backup, or says why not; what it says of itself is believed only where its sums agree. Never rejects. */
 export async function unpackBackup(bytes: Uint8Array<ArrayBuffer>): Promise<BackupRead> {
   try {
@@ -39,21 +40,23 @@ export async function unpackBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Back
     const list = files.get(MANIFEST);
     const manifest = list ? readManifest(textOf(list)) : null;
     if (!manifest) throw new RefusedBackup("no-backup");
-    const texts = new Map<string, string>();
+    const sealed: Files = new Map(
+      Object.keys(manifest.files).flatMap((path) => {
+        const file = files.get(path);
+        return file ? [[path, file]] : [];
+      }),
+    );
     await Promise.all(
       Object.entries(manifest.files).map(async ([path, sum]) => {
         const file = files.get(path);
         if (!file) throw new RefusedBackup("missing", path);
         if ((await sha256(file)) !== sum) throw new RefusedBackup("wrong-sum", path);
-        texts.set(path, textOf(file));
       }),
     );
-    const issues = manifest.issues.map((each) => issueOf(each, texts));
-    return {
-      kind: "read",
-      at: manifest.at,
-      found: { issues, unreadable: [], records: manifest.records },
-    };
+    const { at, records, figures } = manifest;
+    const issues = manifest.issues.map((each) => issueOf(each, sealed));
+    const pictures = manifest.pictures.map((each) => pictureOf(each, sealed));
+    return { kind: "read", at, found: { issues, unreadable: [], records, figures, pictures } };
   } catch (error) {
     return error instanceof RefusedBackup
       ? { kind: "refused", reason: error.reason, name: error.path }
@@ -72,16 +75,14 @@ class RefusedBackup extends Error {
 }
 
 /** The files of a zip. All names and sizes are looked at before anything is unpacked. */
-async function filesOf(
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+async function filesOf(bytes: Uint8Array<ArrayBuffer>): Promise<Files> {
   const { unzipSync } = await import("fflate");
   const names = new Set<string>();
   let total = 0;
   unzipSync(bytes, {
     filter({ name, originalSize }) {
       total += originalSize;
-      if (isOutside(name)) throw new RefusedBackup("outside", name.slice(0, 80));
+      if (leadsOutside(name)) throw new RefusedBackup("outside", name.slice(0, 80));
       if (names.has(name) || names.size >= MOST_FILES) throw new RefusedBackup("too-many");
       if (originalSize > LARGEST_FILE || total > MOST_BYTES) throw new RefusedBackup("too-large");
       names.add(name);
@@ -92,20 +93,20 @@ async function filesOf(
   return new Map(Object.entries(unpacked).map(([name, file]) => [name, new Uint8Array(file)]));
 }
 
-function isOutside(name: string): boolean {
-  return /[\\\0:]|^\/|(?:^|\/)\.\.?(?:\/|$)/.test(name) || name === "__proto__";
-}
-
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 function issueOf(
   { issue, head, file, opened, onDisk, exact }: ManifestIssue,
-  texts: ReadonlyMap<string, string>,
+  files: Files,
 ): FoundIssue {
-  const written = texts.get(file);
-  if (written === undefined) throw new RefusedBackup("missing", file);
+  const textAt = (path: string): string | null => {
+    const bytes = files.get(path);
+    return bytes ? textOf(bytes) : null;
+  };
+  const written = textAt(file);
+  if (written === null) throw new RefusedBackup("missing", file);
   const isExact = exact !== undefined && textOf(new TextEncoder().encode(exact)) === written;
   const text = isExact ? exact : written;
   const { id } = issue;
@@ -113,7 +114,13 @@ function issueOf(
   return {
     issue,
     head: { id, ...head, text, sum, schema: 1 },
-    opening: onDisk === null ? null : { id, text: texts.get(opened ?? file) ?? text, onDisk },
+    opening: onDisk === null ? null : { id, text: textAt(opened ?? file) ?? text, onDisk },
     isWhole: true,
   };
+}
+
+function pictureOf({ file, type, ...rest }: ManifestPicture, files: Files): PictureRecord {
+  const bytes = files.get(file);
+  if (!bytes) throw new RefusedBackup("missing", file);
+  return { ...rest, content: new Blob([bytes], { type }) };
 }

@@ -54,9 +54,10 @@ function Plan({ plan, onClose }: { readonly plan: BackupPlan; readonly onClose: 
   const [now] = useState(() => Date.now());
   const [isBusy, setBusy] = useState(false);
   const [beside, setBeside] = useState<ReadonlySet<string>>(new Set());
-  const { issues, same, links, profiles, otherProfiles, lessons } = plan;
+  const { issues, same, links, profiles, otherProfiles, lessons, pictures } = plan;
   const count = issues.filter(({ id, here }) => !here || beside.has(id)).length;
-  const isNothing = issues.length + links + profiles + lessons === 0;
+  const others = links + profiles + lessons + pictures;
+  const isNothing = issues.length + others === 0;
   const restore = async () => {
     setBusy(true);
     const done = await (await safety.work.load()).backup.restore(plan, beside);
@@ -69,6 +70,7 @@ function Plan({ plan, onClose }: { readonly plan: BackupPlan; readonly onClose: 
     same > 0 && t("backup.plan.same", { count: same }),
     links > 0 && t("backup.plan.links", { count: links }),
     profiles > 0 && t("backup.plan.profiles", { count: profiles }),
+    pictures > 0 && t("backup.plan.pictures", { count: pictures }),
     otherProfiles > 0 && t("backup.plan.otherProfiles", { count: otherProfiles }),
   ].filter((each) => each !== false);
   return (
@@ -116,7 +118,7 @@ function Plan({ plan, onClose }: { readonly plan: BackupPlan; readonly onClose: 
         {!isNothing && (
           <Button
             look="primary"
-            disabled={isBusy || count + links + profiles + lessons === 0}
+            disabled={isBusy || count + others === 0}
             onClick={() => void restore()}
           >
             {count > 0 ? t("backup.plan.act", { count }) : t("backup.plan.rest")}

@@ -15,9 +15,9 @@ export function useBackup(): { readonly isBusy: boolean; readonly download: () =
       setBusy(true);
       try {
         const done = await (await safety.work.load()).backup.download();
-        showToast(
-          done.ok ? t("backup.downloaded", { count: done.issues }) : failureText(t, done.failure),
-        );
+        if (!done.ok) return showToast(failureText(t, done.failure));
+        showToast(t("backup.downloaded", { count: done.issues }));
+        if (done.leftOut > 0) showToast(t("backup.leftOut", { count: done.leftOut }));
       } finally {
         setBusy(false);
       }

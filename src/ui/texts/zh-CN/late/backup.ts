@@ -3,7 +3,7 @@ import type { backup as en } from "../../en/late/backup.ts";
 
 export const backup = {
   title: "保管",
-  text: "所有东西都在这个浏览器里：数据库里一份，普通文件里再一份。存到自己磁盘上的备份，比两份都长久。",
+  text: "所有东西都在这个浏览器里：数据库里一份，除图片外，普通文件里再一份。存到自己磁盘上的备份连图片都有，比两份都长久。",
   copyKept: "第二份写于 {{time}}。",
   copyWaiting: "每次存下之后，马上写第二份。",
   copyFailed: "第二份写不了（{{name}}）。记得时常全部下载。",
@@ -12,6 +12,7 @@ export const backup = {
   download: "全部下载",
   downloading: "正在收拾",
   downloaded_other: "已下载 {{count}} 期和它们的一切",
+  leftOut_other: "有 {{count}} 张图片没放进去：读不出来，或太大",
   restore: "从备份恢复…",
   persist: "让浏览器留着",
   persistText: "空间紧的时候，浏览器可能自己清掉网站存的东西。",
@@ -34,6 +35,7 @@ export const backup = {
     same_other: "{{count}} 期两边一样",
     links_other: "收件箱多 {{count}} 条链接",
     profiles_other: "多 {{count}} 个格式",
+    pictures_other: "多 {{count}} 张图片",
     otherProfiles_other: "{{count}} 个格式不一样，留这里的",
     nothing: "备份里的，这里都有。",
     act_other: "恢复 {{count}} 期",

@@ -1,0 +1,35 @@
+import type { Database } from "../database.ts";
+import type { FigureFileRecord, PictureRecord } from "../records.ts";
+
+/** The figure files of issues, and the pictures that they are. */
+export interface FoundFigures {
+  readonly figures: readonly FigureFileRecord[];
+  readonly pictures: readonly PictureRecord[];
+}
+
+/** All of them that can be read, each picture by itself where one is damaged. Never rejects. */
+export async function figuresInDatabase(database: Database): Promise<FoundFigures> {
+  const figures = await database
+    .read(["figures"], (transaction) => transaction.objectStore("figures").getAll())
+    .catch(() => []);
+  const pictures = await database
+    .read(["pictures"], (transaction) => transaction.objectStore("pictures").getAll())
+    .catch(() => eachPicture(database));
+  return { figures, pictures };
+}
+
+async function eachPicture(database: Database): Promise<readonly PictureRecord[]> {
+  const hashes: readonly string[] = await database
+    .read(["pictures"], (transaction) => transaction.objectStore("pictures").getAllKeys())
+    .catch(() => []);
+  const found: PictureRecord[] = [];
+  // One after the other: a record that is damaged closes the connection under the others.
+  await hashes.reduce<Promise<void>>(async (before, hash) => {
+    await before;
+    const picture = await database
+      .read(["pictures"], (transaction) => transaction.objectStore("pictures").get(hash))
+      .catch(() => undefined);
+    if (picture) found.push(picture);
+  }, Promise.resolve());
+  return found;
+}
