@@ -22,7 +22,7 @@ async function settled(): Promise<void> {
 async function textsOf({ library }: Session): Promise<readonly (string | null)[]> {
   const { issues, textOf } = library.getState();
   const texts = await Promise.all(issues.map(({ id }) => textOf(id)));
-  return texts.toSorted();
+  return texts.toSorted((a, b) => (a ?? "").localeCompare(b ?? ""));
 }
 
 async function headOf(id: string): Promise<HeadRecord | undefined> {
