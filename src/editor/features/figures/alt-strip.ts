@@ -40,22 +40,35 @@ export function altStrip(
   words.rows = 1;
   words.placeholder = names.caption;
   words.setAttribute("aria-label", names.caption);
+  /** The field in which an input method is at work. */
+  let composing: HTMLElement | null = null;
+  /** What is being composed is not written over: the input method would lose its letters. */
+  const put = (field: HTMLInputElement | HTMLTextAreaElement, value: string): void => {
+    if (field !== composing && field.value !== value) replaceText(field, value);
+  };
   for (const [field, name] of [
     [alt, "alt"],
     [words, "caption"],
   ] as const) {
     const typed = (): void => {
       fit(words);
-      change((image) =>
-        wordsOfAttribute(name, imageAttribute(image, name)) === field.value
+      change((image) => {
+        const former = imageAttribute(image, name);
+        return wordsOfAttribute(name, former) === field.value
           ? image
-          : withAttribute(image, name, attributeOfWords(name, field.value)),
-      );
+          : withAttribute(image, name, attributeOfWords(name, field.value, former));
+      });
     };
     field.addEventListener("input", (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) typed();
     });
-    field.addEventListener("compositionend", typed);
+    field.addEventListener("compositionstart", () => {
+      composing = field;
+    });
+    field.addEventListener("compositionend", () => {
+      composing = null;
+      typed();
+    });
   }
 
   const tick = document.createElement("button");
@@ -123,9 +136,12 @@ function wayOf(
   return null;
 }
 
-/** What is being written is not written over, lest an input method lose its place. */
-function put(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
-  if (field.value !== value) field.value = value;
+/** Puts another text into a field; the caret of somebody who writes there stays as far from its end. */
+function replaceText(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  const rest = field.value.length - (field.selectionEnd ?? field.value.length);
+  field.value = value;
+  const caret = Math.max(0, value.length - rest);
+  if (field === document.activeElement) field.setSelectionRange(caret, caret);
 }
 
 /** As high as its lines. */
