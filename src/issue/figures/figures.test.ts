@@ -41,16 +41,41 @@ describe("words of a figure", () => {
   const hostile = 'He said "<b>" & left {{ x }} {% y %} \\';
 
   it("are written so that nothing of them is live, and read back as they were", () => {
-    const written = attributeOfWords("alt", hostile);
+    const written = attributeOfWords("alt", hostile, "");
     expect(written).not.toMatch(/["<>{}\\]|%\}/);
     expect(wordsOfAttribute("alt", written)).toBe(hostile);
-    expect(attributeOfWords("caption", "one\r\n two")).toBe("one two");
+    expect(attributeOfWords("caption", "one\r\n two", "")).toBe("one two");
   });
 
   it("with markup of their own are shown as they are written", () => {
     const caption = "By <a href='https://a.example/'>Ann &amp; Bo</a>";
     expect(wordsOfAttribute("caption", caption)).toBe(caption);
     expect(wordsOfAttribute("width", "&amp;")).toBe("&amp;");
+  });
+
+  it.each([
+    "By <a href='https://a.example/'>Ann &amp; Bo</a>",
+    "&copy; 2025 &amp; later",
+    "Line one<br>line two &#8212; the end",
+  ])("keep their markup when a letter of %s is changed", (caption) => {
+    const shown = wordsOfAttribute("caption", caption);
+    expect(shown).toBe(caption);
+    expect(attributeOfWords("caption", `${shown}.`, caption)).toBe(`${caption}.`);
+  });
+
+  it("with markup end neither their value nor their tags by a quote or a backslash", () => {
+    const double = '<a href="https://a.example/">Ann</a>';
+    const single = "<a href='https://a.example/'>Ann</a>";
+    expect(attributeOfWords("caption", `${double}'s \\`, double)).toBe(`${double}&#39;s &#92;`);
+    expect(attributeOfWords("caption", `${single} "A"`, single)).toBe(`${single} &quot;A&quot;`);
+    expect(attributeOfWords("alt", '&copy; "A"', "&copy; ")).toBe("&copy; &quot;A&quot;");
+  });
+
+  it("without markup stay without, however their signs were written", () => {
+    for (const former of ["Tom & Jerry's", "3 > 2", 'so "said"', "Tom&#39;s"]) {
+      const typed = `${wordsOfAttribute("caption", former)} <b>`;
+      expect(attributeOfWords("caption", typed, former)).toMatch(/ &lt;b&gt;$/);
+    }
   });
 });
 

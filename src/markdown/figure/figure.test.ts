@@ -45,6 +45,22 @@ describe("figures", () => {
     );
   });
 
+  test("keeps single quotes, and ends nothing with what stands between them", () => {
+    const figure = DOUBLED.replace(`"eager"`, `'eager'`);
+    const written = (loading: string) =>
+      changeFigure(figure, [
+        {
+          path: "/assets/a.png",
+          attributes: [
+            ["loading", loading],
+            ["zoomable", "true"],
+          ],
+        },
+      ]);
+    expect(written('by "A"\n50 %}')).toBe(DOUBLED.replace(`"eager"`, `'by "A" 50 % }'`));
+    expect(written("A's")).toBe(DOUBLED.replace(`"eager"`, `"A's"`));
+  });
+
   test("reads back what it prints", () => {
     const images = [
       {

@@ -35,11 +35,10 @@ export function changeFigure(text: string, images: readonly FigureImage[]): stri
     for (const parameter of include.parameters.toReversed()) {
       const value = wanted.get(parameter.name);
       if (value === parameter.value) continue;
-      const quote = changed[parameter.from] === "'" && !value?.includes("'") ? "'" : null;
       const [from, text] =
         value === undefined
           ? [leadingSpace(changed, parameter.nameFrom), ""]
-          : [parameter.from, quote ? quote + value + quote : printValue(value)];
+          : [parameter.from, printValue(value, changed[parameter.from])];
       changed = changed.slice(0, from) + text + changed.slice(parameter.to);
     }
   }
@@ -56,9 +55,13 @@ function printParameter(name: string, value: string): string {
   return `${name}=${printValue(value)}`;
 }
 
-/** Liquid's strings know no escapes: a value with both kinds of quotes loses its double ones to typographic ones. */
-function printValue(value: string): string {
+/**
+ * Between single quotes where the former value stands between them. Liquid's strings know no escapes: a value with both
+ * kinds of quotes loses its double ones to typographic ones.
+ */
+function printValue(value: string, formerQuote?: string): string {
   const line = value.replace(/[\r\n]+/g, " ").replaceAll("%}", "% }");
+  if (formerQuote === "'" && !line.includes("'")) return `'${line}'`;
   if (/^(?:true|false)$/.test(line)) return line;
   if (!line.includes('"')) return `"${line}"`;
   return line.includes("'") ? `"${line.replaceAll('"', "”")}"` : `'${line}'`;

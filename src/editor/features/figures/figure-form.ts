@@ -89,9 +89,10 @@ function filled(images: readonly FigureImage[], values: readonly string[]): Figu
     return ATTRIBUTES.reduce<FigureImage>(
       (changed, name, at) => {
         const word = words[at] ?? "";
-        return wordsOfAttribute(name, imageAttribute(image, name)) === word
+        const former = imageAttribute(image, name);
+        return wordsOfAttribute(name, former) === word
           ? changed
-          : withAttribute(changed, name, attributeOfWords(name, word));
+          : withAttribute(changed, name, attributeOfWords(name, word, former));
       },
       { ...image, path },
     );
