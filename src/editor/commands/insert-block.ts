@@ -63,11 +63,12 @@ export function insertBlock(
   };
 }
 
-/** Inserts nodes like `insertBlock`. */
+/** Inserts nodes like `insertBlock`; `place`: as though the caret stood there, which may be between two blocks. */
 export function insertNodes(
   nodes: readonly Node[],
   continuesList: boolean,
   typed?: { readonly from: number; readonly to: number },
+  place: number | null = null,
 ): Command {
   return (state, dispatch) => {
     if (!dispatch) return true;
@@ -78,7 +79,7 @@ export function insertNodes(
       dispatch(tr.scrollIntoView());
       return true;
     }
-    const at = clearPlace(tr, state);
+    const at = clearPlace(tr, state, place);
     tr.replace(at.from, at.to, new Slice(Fragment.from([...nodes]), 0, 0));
     tr.setSelection(selectionIn(tr, at.from, nodes));
     dispatch(tr.scrollIntoView());
@@ -100,8 +101,17 @@ function continueList(tr: Transaction): boolean {
   return false;
 }
 
-/** The range that the new block takes: the empty paragraph at the caret, lifted out of what it stands in, else nothing. */
-function clearPlace(tr: Transaction, state: EditorState): { from: number; to: number } {
+/** The range that the new block takes: the empty paragraph at the place, lifted out of what it stands in, else nothing. */
+function clearPlace(
+  tr: Transaction,
+  state: EditorState,
+  place: number | null,
+): { from: number; to: number } {
+  if (place !== null) {
+    const $place = tr.doc.resolve(place);
+    if (!$place.parent.inlineContent) return { from: below($place), to: below($place) };
+    tr.setSelection(TextSelection.create(tr.doc, place));
+  }
   const { selection } = tr;
   const empty =
     selection.empty &&

@@ -10,31 +10,29 @@ import { DESCRIBE_EVENT } from "./edit-selected.ts";
 import { insertNodes } from "./insert-block.ts";
 
 /**
- * Puts pictures into the text, each in a block of its own, as the newsletter writes them: between two blocks where `at`
- * says, else in place of the empty paragraph at the caret or below the block that holds it. The first is asked for its alt text.
+ * Puts pictures into the text, each in a block of its own, as the newsletter writes them. At `at`, or at the caret where
+ * that is null: between two blocks, else in place of the empty paragraph there or below the block that holds it. The
+ * first is selected and asked for its alt text where `asks`, else the caret stays.
  */
 export function insertPictures(
   images: readonly FigureImage[],
   profile: Profile,
   at: number | null,
+  asks: boolean,
 ): Command {
   return (state, dispatch, view) => {
     const { written } = figureRulesOf(profile);
     const nodes = images.map((image) => blockOf(image, written));
-    const insert: Command =
-      at === null
-        ? insertNodes(nodes, false)
-        : (before, change) => {
-            change?.(before.tr.insert(at, nodes));
-            return true;
-          };
+    const insert = insertNodes(nodes, false, undefined, at);
     return insert(
       state,
       dispatch &&
         ((tr) => {
+          tr.setMeta("uiEvent", "paste");
+          if (!asks) return dispatch(tr.setSelection(state.selection.map(tr.doc, tr.mapping)));
           const picture = firstPicture(tr.doc, images);
           if (picture !== null) tr.setSelection(NodeSelection.create(tr.doc, picture));
-          dispatch(tr.setMeta("uiEvent", "paste").scrollIntoView());
+          dispatch(tr.scrollIntoView());
           if (picture !== null) view?.nodeDOM(picture)?.dispatchEvent(new Event(DESCRIBE_EVENT));
         }),
     );

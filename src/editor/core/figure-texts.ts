@@ -18,5 +18,12 @@ export interface FigureTexts {
   readonly apart: string;
   readonly taken_one: string;
   readonly taken_other: string;
+  /** The same where the person has gone on to something else meanwhile. */
+  readonly added_one: string;
+  readonly added_other: string;
+  /** They came in, and have no place in the text any more. */
+  readonly unplaced_one: string;
+  readonly unplaced_other: string;
+  readonly noChooser: string;
   readonly refused: Record<PictureRefusal, string>;
 }

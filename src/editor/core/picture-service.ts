@@ -47,7 +47,7 @@ export interface PictureService {
   readonly file: (address: string) => FigureFile | null;
   /** Takes pictures in. They are on the disk before this resolves; never rejects. */
   readonly take: (files: readonly File[]) => Promise<PicturesTaken>;
-  /** Lets the person choose pictures; [] where none were chosen. To be called from a click or key. */
+  /** Lets the person choose pictures; [] where none were chosen. To be called from a click or key. Rejects where that cannot be done now. */
   readonly choose: () => Promise<readonly File[]>;
   /** Uses the picture as it came, or the smaller one again. */
   readonly useOriginal: (address: string, original: boolean) => void;
@@ -63,7 +63,7 @@ export const NO_PICTURES: PictureService = {
     images: [],
     refused: files.map(({ name }) => ({ name, reason: "not-now" })),
   }),
-  choose: async () => [],
+  choose: () => Promise.reject(new Error("nothing takes pictures in here")),
   useOriginal: () => undefined,
   subscribe: () => () => undefined,
 };

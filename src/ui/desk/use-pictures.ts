@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { NO_PICTURES, type PictureService } from "../../editor/core/picture-service.ts";
 import { useSession } from "../shell/session-context.ts";
+import { latePictures } from "./late-pictures.ts";
 
 /** Pause before the next attempt to load what is missing, in milliseconds. */
 const AGAIN_AFTER = 3_000;
@@ -36,40 +37,4 @@ export function usePictures(issueId: string): PictureService {
     };
   }, [session, issueId, keep]);
   return service;
-}
-
-/** A service that answers as another does as soon as that is there; what comes before is taken in by it, too. */
-function latePictures() {
-  const listeners = new Set<() => void>();
-  let kept = NO_PICTURES;
-  let arrived = (): void => undefined;
-  const arrives = new Promise<void>((resolve) => {
-    arrived = resolve;
-  });
-  const tell = (): void => listeners.forEach((listener) => listener());
-  let endTelling = (): void => undefined;
-  const service: PictureService = {
-    picture: (address) => kept.picture(address),
-    request: (address) => kept.request(address),
-    file: (address) => kept.file(address),
-    take: async (files) => {
-      await arrives;
-      return kept.take(files);
-    },
-    choose: () => kept.choose(),
-    useOriginal: (address, original) => kept.useOriginal(address, original),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-  const keep = (next: PictureService): void => {
-    endTelling();
-    kept = next;
-    endTelling = next.subscribe(tell);
-    if (next === NO_PICTURES) return;
-    arrived();
-    tell();
-  };
-  return { service, keep };
 }

@@ -30,11 +30,14 @@ export function figureBody(port: PicturePort): PictureBody {
     images,
     cells: () => cells,
     note,
-    write(changed) {
+    write(changed, when) {
       const pos = position();
       if (pos === undefined || JSON.stringify(changed) === JSON.stringify(images())) return;
       const tr = view.state.tr.setNodeMarkup(pos, null, { ...node().attrs, images: changed });
-      view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, pos)));
+      const { selection } = view.state;
+      const isSelected = selection instanceof NodeSelection && selection.from === pos;
+      if (isSelected || !when) tr.setSelection(NodeSelection.create(tr.doc, pos));
+      view.dispatch(tr);
     },
   };
   const hands = figureHands(figure);

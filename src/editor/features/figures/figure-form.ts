@@ -5,6 +5,7 @@ import {
   newImageBeside,
   withAttribute,
 } from "../../../issue/figures/image-attributes.ts";
+import { choosePictureFiles, keepPictures, tellUnplaced } from "../../commands/take-pictures.ts";
 import type { FigureTexts } from "../../core/figure-texts.ts";
 import type { FieldsAction, InputField } from "./fields.ts";
 import { fieldsForm, openFields } from "./fields.ts";
@@ -35,15 +36,8 @@ export function openFigureForm(port: FigurePort, texts: FigureTexts, ends: Ends)
     form.remove();
     write(written);
     ends.closed();
-    const [file] = await context().pictures.choose();
-    const taken = file ? await context().pictures.take([file]) : null;
-    const [path] = taken?.images ?? [];
-    if (path)
-      write([
-        ...written.slice(0, -1),
-        ...written.slice(-1).map((last) => ({ ...last, path: path.path })),
-      ]);
-    view.focus();
+    await putAnother(port, written.at(-1)?.path ?? "", texts);
+    if (!view.isDestroyed && view.root.activeElement === document.body) view.focus();
   };
   const actions: FieldsAction[] = [
     { label: texts.choose, run: (values) => void another(values) },
@@ -80,6 +74,25 @@ export function openFigureForm(port: FigurePort, texts: FigureTexts, ends: Ends)
   );
   openFields(form, dom);
   return form;
+}
+
+/**
+ * Lets the person choose a picture, and puts it in the place of the last image of this path, whatever was written of the
+ * figure while it was read. Says what came in the way.
+ */
+async function putAnother(port: FigurePort, former: string, texts: FigureTexts): Promise<void> {
+  const { context, view } = port;
+  const [file] = await choosePictureFiles(context);
+  const [taken] = file ? (await keepPictures([file], context)).images : [];
+  if (!taken) return;
+  const isHere = !view.isDestroyed && context().editable && port.position() !== undefined;
+  const images = isHere ? port.images() : [];
+  const at = images.findLastIndex(({ path }) => path === former);
+  if (at < 0) return tellUnplaced(1, texts, context);
+  port.write(
+    images.map((image, index) => (index === at ? { ...image, path: taken.path } : image)),
+    "late",
+  );
 }
 
 /** The images with what was written into their fields. What was not touched keeps its own writing. */

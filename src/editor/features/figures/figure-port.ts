@@ -9,8 +9,8 @@ export interface FigurePort extends PicturePort {
   readonly cells: () => readonly PictureCell[];
   /** The margin beside the figure. */
   readonly note: HTMLElement;
-  /** Puts other images into the document, the figure selected. */
-  readonly write: (images: readonly FigureImage[]) => void;
+  /** Puts other images into the document, the figure selected; `late`: only if it is selected, since the caret may be elsewhere. */
+  readonly write: (images: readonly FigureImage[], when?: "late") => void;
 }
 
 /** The hands at a figure: fields in place, and its form. */

@@ -16,6 +16,11 @@ export const figureTexts: FigureTexts = {
   apart: "Out of the row",
   taken_one: "Figure added. Its alt text comes next.",
   taken_other: "{{count}} figures added. The alt text of the first comes next.",
+  added_one: "Figure added.",
+  added_other: "{{count}} figures added.",
+  unplaced_one: "A picture could not be put into the text any more. Bring it again.",
+  unplaced_other: "{{count}} pictures could not be put into the text any more. Bring them again.",
+  noChooser: "Pictures cannot be chosen just now. Check the network and try again.",
   refused: {
     "too-large": "{{name}} is over 40 MB. Save it smaller and bring it again.",
     "too-many-pixels": "{{name}} has over 36 million pixels. Save it smaller and bring it again.",

@@ -15,6 +15,11 @@ export const figureTexts: FigureTexts = {
   apart: "不再并排",
   taken_one: "图收好了，接着写替代文字。",
   taken_other: "{{count}} 张图收好了，接着写第一张的替代文字。",
+  added_one: "图收好了。",
+  added_other: "{{count}} 张图收好了。",
+  unplaced_one: "有一张图没能放进正文，请再放一次。",
+  unplaced_other: "有 {{count}} 张图没能放进正文，请再放一次。",
+  noChooser: "现在还不能选图片。看看网络，再试一次。",
   refused: {
     "too-large": "{{name}} 超过 40 MB。存小一点再放进来。",
     "too-many-pixels": "{{name}} 超过 3600 万像素。存小一点再放进来。",

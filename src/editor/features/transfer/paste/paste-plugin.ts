@@ -11,6 +11,7 @@ import { pasteLinks } from "../../../commands/paste-links.ts";
 import { linkFilesOf } from "../drop/read-transfer.ts";
 import { takeLinkFiles } from "../drop/take-link-files.ts";
 import { tellLeftOut } from "../drop/tell-about-links.ts";
+import { keepPlace, keptPlace } from "../drop/waiting-places.ts";
 import type { PlacedLink } from "../../../core/link-service.ts";
 import { enterFirstSlot } from "../../../commands/slots.ts";
 import type { GetContext } from "../../../core/editor-context.ts";
@@ -103,12 +104,14 @@ function pasteAsLinks(view: EditorView, data: DataTransfer, context: GetContext)
 
 /**
  * A clipboard that holds pictures: a screenshot, copied files, an image that was copied in a page, which comes with its address. Where
- * words come with the picture (a spreadsheet draws its cells, too) the words are meant.
+ * words come with the picture (a spreadsheet draws its cells, too) the words are meant. They go where the caret is now.
  */
 function pasteAsPictures(view: EditorView, data: DataTransfer, context: GetContext): boolean {
   const pictures = [...data.files].filter(isPictureFile);
   if (pictures.length === 0 || hasWords(data)) return false;
-  void takePictures(view, pictures, () => null, context);
+  const id = Symbol("picture");
+  view.dispatch(keepPlace(view.state.tr, id, view.state.selection.to));
+  void takePictures(view, pictures, () => keptPlace(view.state, id)?.at ?? null, context);
   return true;
 }
 
