@@ -59,16 +59,16 @@ function fixDocument(text: string, profile: Profile, look: Look): FixedText {
     const after = print(doc).text;
     return readsAsMeant(text, after, doc, profile, fixed) ? { text: after, fixed } : null;
   };
-  const good = (those: readonly Finding[]): readonly Finding[] => {
-    if (those.length === 0 || tried(those)) return those;
-    if (those.length === 1) return [];
-    const half = Math.ceil(those.length / 2);
-    return [...good(those.slice(0, half)), ...good(those.slice(half))];
+  const none: FixedText = { text, fixed: [] };
+  // Each is tried with those that are made already: two that are good alone may not be so together.
+  const withMore = (made: FixedText, more: readonly Finding[]): FixedText => {
+    const all = more.length === 0 ? made : tried([...made.fixed, ...more]);
+    if (all) return all;
+    if (more.length === 1) return made;
+    const half = Math.ceil(more.length / 2);
+    return withMore(withMore(made, more.slice(0, half)), more.slice(half));
   };
-  const apart = fixedDoc(issue.doc, findings).fixed;
-  if (apart.length === 0) return { text, fixed: [] };
-  const left = good(apart);
-  return (left.length > 0 && tried(left)) || { text, fixed: [] };
+  return withMore(none, fixedDoc(issue.doc, findings).fixed);
 }
 
 /** The document with these fixes, the last one first; one that touches another waits for the next round. */

@@ -5,7 +5,10 @@ import { frontMatterValue, readFrontMatter, splitFrontMatter } from "./front-mat
 /** What the head of a file says, in the form that the newsletter's front matter has. */
 export interface FileHead {
   readonly isThere: boolean;
-  /** The words of a field on one line, whatever case its key is in; null where there are none. */
+  /**
+   * The words of a field on one line; null where there are none. YAML's key is taken as it is written, as Jekyll does; in
+   * the other forms its case does not matter.
+   */
   readonly textOf: (key: string) => string | null;
   readonly tags: readonly string[];
   readonly body: string;

@@ -13,5 +13,5 @@ export const emptyBody = wholeRule({
 function hasContent(node: Node): boolean {
   if (node.type.name === "heading") return false;
   if (node.isTextblock) return node.content.size > 0;
-  return node.isLeaf ? node.type.name !== "doc" : node.children.some(hasContent);
+  return node.isLeaf || node.children.some(hasContent);
 }

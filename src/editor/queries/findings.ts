@@ -3,7 +3,6 @@ import type { EditorState } from "@tiptap/pm/state";
 import { PluginKey } from "@tiptap/pm/state";
 import type { DecorationSet } from "@tiptap/pm/view";
 import type { Finding, FindingPlace } from "../../checks/finding.ts";
-import type { RuleId } from "../../checks/rules.ts";
 
 /** Something in the text that a rule holds for wrong. Its fix is for the document that was looked at. */
 export interface TextFinding extends Finding {
@@ -33,9 +32,7 @@ export type FindingsChange =
   | { readonly kind: "open"; readonly index: number; readonly quiet: boolean }
   | { readonly kind: "close" }
   /** From now on this one is ignored. */
-  | { readonly kind: "ignore"; readonly finding: Finding }
-  /** The rule has been switched off. */
-  | { readonly kind: "drop"; readonly rule: RuleId };
+  | { readonly kind: "ignore"; readonly finding: Finding };
 
 export const findingsKey = new PluginKey<FindingsState>("findings");
 

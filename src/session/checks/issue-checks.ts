@@ -23,7 +23,6 @@ export interface CheckSources {
 export interface IssueChecks {
   /** What the checks of an issue know and remember beside its text. */
   readonly serviceFor: (options: CheckServiceOptions) => ObservedCheckService;
-  /** Switches a rule off in the open issue's newsletter, or on again; its profile is kept with that. */
   /**
    * What the safe fixes would make of the open issue, rule by rule, while it is this document and these are its rules;
    * null where it is not so any more.
@@ -34,6 +33,7 @@ export interface IssueChecks {
   /** Mends one finding by a change of the file's text; false where it would change what the text says. */
   readonly fixInFile: (finding: Finding) => boolean;
   readonly leftOut: LeftOutRules;
+  /** Switches a rule off in the open issue's newsletter, or on again; its profile is kept with that. */
   readonly switchRule: (rule: RuleId, isOff: boolean) => Promise<ProfileSaved>;
 }
 

@@ -17,7 +17,7 @@ export interface CheckHandle {
   /** What is found; the same object until something changes. null: not looked at yet. */
   state(): FindingsState | null;
   surroundingsOf(finding: Finding): FindingSurroundings;
-  /** Whether its fix is one of the file's text alone, which is none of the document. */
+  /** Whether it has a fix, and that is one of the file's text alone, which is none of the document. */
   isOfFile(finding: Finding): boolean;
   /** The same finding as it stands now, where a list is behind. */
   current(finding: Finding): Finding;

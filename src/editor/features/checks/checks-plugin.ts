@@ -171,24 +171,14 @@ function changed(tr: Transaction, shown: FindingsState): FindingsState {
       return { ...shown, open: null };
     case "ignore": {
       const { finding } = change;
-      const left = without(tr, shown, (each) => each === finding);
-      return { ...left, ignored: [...shown.ignored, finding] };
+      const findings = shown.findings.filter((each) => each !== finding);
+      const others = shown.others.filter((each) => each !== finding);
+      const ignored = [...shown.ignored, finding];
+      return { ...shown, findings, others, ignored, open: null, marks: marksOf(tr, findings) };
     }
-    case "drop":
-      return without(tr, shown, ({ rule }) => rule === change.rule);
     case undefined:
       return moved(tr, shown);
   }
-}
-
-function without(
-  tr: Transaction,
-  shown: FindingsState,
-  isOut: (finding: Finding) => boolean,
-): FindingsState {
-  const findings = shown.findings.filter((each) => !isOut(each));
-  const others = shown.others.filter((each) => !isOut(each));
-  return { ...shown, findings, others, open: null, marks: marksOf(tr, findings) };
 }
 
 /** The finding that is shown, among those of a new look; null where it is not found any more. */

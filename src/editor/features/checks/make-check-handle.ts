@@ -1,8 +1,9 @@
 import type { EditorView } from "@tiptap/pm/view";
 import type { Finding } from "../../../checks/finding.ts";
+import { isSourceFix } from "../../../checks/fix.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { findingsKey } from "../../queries/findings.ts";
-import { fixFinding, ignoreFinding, isFixedInText, showAgain } from "./act-on-finding.ts";
+import { fixFinding, ignoreFinding, showAgain } from "./act-on-finding.ts";
 import type { CheckHandle } from "./check-handle.ts";
 import { showFinding } from "./checks-plugin.ts";
 import { surroundingsOf } from "./surroundings-of.ts";
@@ -27,7 +28,7 @@ export function makeCheckHandle(view: EditorView, context: GetContext): CheckHan
   return {
     state,
     surroundingsOf: (finding) => surroundingsOf(view.state.doc, finding),
-    isOfFile: (finding) => !isFixedInText(finding),
+    isOfFile: ({ fix }) => fix !== null && isSourceFix(fix),
     current,
     fix: (finding) => context().editable && run(fixFinding(current(finding))),
     show(finding) {

@@ -1,7 +1,6 @@
 export const checks = {
   label: "Checks",
   close: "Close the checks",
-  list: "Findings by severity",
   severities: {
     blocks: "Blocks publishing",
     likely: "Likely mistakes",

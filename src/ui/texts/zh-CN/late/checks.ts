@@ -4,7 +4,6 @@ import type { checks as english } from "../../en/late/checks.ts";
 export const checks: SameTexts<typeof english> = {
   label: "检查",
   close: "关闭检查",
-  list: "检查结果，按轻重",
   severities: {
     blocks: "不能发布",
     likely: "多半是错",
