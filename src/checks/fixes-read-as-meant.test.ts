@@ -12,8 +12,8 @@ import { fixText } from "./fix-text.ts";
 import type { Facts } from "./house.ts";
 import type { RuleId } from "./rules.ts";
 import { NO_FACTS } from "./testing/facts.ts";
+import { type Leniency, lenientForm } from "./testing/lenient-form.ts";
 import { SAMPLES } from "./testing/samples.ts";
-import { type Leniency, structureOf } from "./structure.ts";
 
 /** What these rules are there to change of the form; all others change words, addresses or attributes. */
 const MEANT: Partial<Record<RuleId, Leniency>> = {
@@ -57,7 +57,7 @@ function misreadings(
   leniency: Leniency,
 ): readonly string[] {
   const read = (text: string, engine: Profile["engine"]) =>
-    structureOf(readIssue(text, { ...profile, engine }, ALL_ENGINES).doc, leniency);
+    lenientForm(readIssue(text, { ...profile, engine }, ALL_ENGINES).doc, leniency);
   const { engine } = profile;
   const other = engine === "gfm" ? "kramdown" : "gfm";
   const meant = read(after, engine);

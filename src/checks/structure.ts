@@ -1,41 +1,42 @@
 import type { Node } from "@tiptap/pm/model";
 
-/** What of a document may differ where a fix is meant to change it. */
-export interface Leniency {
-  /** Marks that do not count. */
-  readonly marks?: readonly string[];
-  /** Code and raw inline HTML count as the words that they are. */
-  readonly sourceIsText?: boolean;
-  /** Neither levels of headings count nor what is grouped below them. */
-  readonly headings?: boolean;
+/** A block as a reader sees its form: its kind, its level, and what is in it. */
+export interface BlockForm {
+  readonly name: string;
+  readonly level: unknown;
+  /** Of a block of lines: its runs. Neighbours with the same marks are one. */
+  readonly runs?: readonly RunForm[];
+  readonly blocks?: readonly BlockForm[];
+}
+export interface RunForm {
+  /** "text", or what stands between words. */
+  readonly name: string;
+  readonly marks: readonly string[];
 }
 
 /** What a reader sees of a document's form: blocks, marks and breaks, without the words. Equal forms have equal texts. */
-export function structureOf(doc: Node, leniency: Leniency = {}): string {
-  return JSON.stringify(blocksOf(doc, leniency));
+export function structureOf(doc: Node): string {
+  return JSON.stringify(formOf(doc));
 }
 
-function blocksOf(parent: Node, leniency: Leniency): readonly unknown[] {
-  return parent.children.flatMap((node): readonly unknown[] => {
-    const isGroup = ["section", "group"].includes(node.type.name);
-    if (isGroup && leniency.headings) return blocksOf(node, leniency);
-    const level: unknown = leniency.headings ? null : (node.attrs["level"] ?? null);
-    if (node.inlineContent) return [[node.type.name, level, runsOf(node, leniency)]];
-    return [[node.type.name, level, blocksOf(node, leniency)]];
+/** The same, to be looked into. */
+export function formOf(parent: Node): readonly BlockForm[] {
+  return parent.children.map((node) => {
+    const { name } = node.type;
+    const level: unknown = node.attrs["level"] ?? null;
+    return node.inlineContent
+      ? { name, level, runs: runsOf(node) }
+      : { name, level, blocks: formOf(node) };
   });
 }
 
-/** Neighbours with the same marks are one run. */
-function runsOf(line: Node, { marks = [], sourceIsText = false }: Leniency): readonly string[] {
-  const runs: string[] = [];
-  line.forEach((child) => {
-    const names = child.marks.map(({ type }) => type.name);
-    const counted = names.filter(
-      (name) => !marks.includes(name) && !(sourceIsText && name === "code"),
-    );
-    const isText = child.isText || (sourceIsText && child.type.name === "inline_source");
-    const run = [isText ? "" : child.type.name, ...counted.toSorted()].join(" ");
-    if (runs.at(-1) !== run) runs.push(run);
+function runsOf(line: Node): readonly RunForm[] {
+  const runs = line.children.map(({ type, marks }) => {
+    return { name: type.name, marks: marks.map((mark) => mark.type.name).toSorted() };
   });
-  return runs;
+  return runs.filter((run, index) => !isAlike(run, runs[index - 1]));
+}
+
+function isAlike(run: RunForm, other: RunForm | undefined): boolean {
+  return run.name === other?.name && run.marks.join(" ") === other.marks.join(" ");
 }

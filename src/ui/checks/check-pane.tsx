@@ -54,7 +54,7 @@ export function CheckPane({
             <IconButton icon={X} size="small" label={t("checks.close")} onClick={onClose} />
           </div>
           {listed && texts ? (
-            <Findings listed={listed} texts={texts} />
+            <Findings editor={editor} listed={listed} texts={texts} />
           ) : (
             <p className="findings findings-none">{t("checks.looking")}</p>
           )}
@@ -97,9 +97,11 @@ function useHeadingFocus(
 }
 
 function Findings({
+  editor,
   listed,
   texts,
 }: {
+  readonly editor: EditorHandle | null;
   readonly listed: ListedFindings;
   readonly texts: FindingTexts;
 }) {
@@ -139,6 +141,7 @@ function Findings({
       {finding && (
         <FindingDetail
           finding={finding}
+          editor={editor}
           handle={listed.handle}
           words={texts.words}
           onDone={() => {

@@ -23,7 +23,7 @@ export function FixPane({
   const { t } = useTranslation();
   const undo = useOpenIssue((state) => state.undo);
   const isWriting = useCurrent((issue) => issue.access === "writing");
-  const { plan, leftOut, choose, fix } = useFixPlan();
+  const { plan, hasFailed, leftOut, choose, fix } = useFixPlan();
   const chosen = plan?.rules.filter(({ rule }) => !leftOut.has(rule)) ?? [];
   const count = chosen.reduce((sum, each) => sum + each.count, 0);
   const run = (): void => {
@@ -39,7 +39,9 @@ export function FixPane({
         <IconButton icon={X} size="small" label={t("checks.back")} onClick={onBack} />
       </div>
       <section className="findings" aria-label={t("checks.wouldChange")} {...SCROLLABLE}>
-        {!plan && <p className="findings-none">{t("checks.looking")}</p>}
+        {!plan && (
+          <p className="findings-none">{t(hasFailed ? "checks.notPlanned" : "checks.looking")}</p>
+        )}
         {plan?.rules.length === 0 && <p className="findings-none">{t("checks.nothingToFix")}</p>}
         {plan?.rules.map((planned) => (
           <FixedRule

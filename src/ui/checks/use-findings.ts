@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { Finding } from "../../checks/finding.ts";
 import type { Severity } from "../../checks/rule.ts";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
@@ -55,6 +55,15 @@ export function useFindings(editor: EditorHandle | null): ListedFindings | null 
     };
   }, [editor]);
   return listed;
+}
+
+/** Whether what is listed was found in the text as it is now, so that it can be mended. */
+export function useIsFresh(editor: EditorHandle | null, handle: CheckHandle): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => editor?.subscribe(listener) ?? (() => undefined),
+    [editor],
+  );
+  return useSyncExternalStore(subscribe, () => handle.isFresh());
 }
 
 function listedOf(

@@ -11,6 +11,8 @@ const RESTS = 400;
 export interface ChosenFixes {
   /** null while it is being made. */
   readonly plan: FixPlan | null;
+  /** It could not be made; the text is as it was. */
+  readonly hasFailed: boolean;
   /** Rules that are left alone, now and the next time. */
   readonly leftOut: ReadonlySet<string>;
   readonly choose: (rule: RuleId, isChosen: boolean) => void;
@@ -25,17 +27,30 @@ export function useFixPlan(): ChosenFixes {
   const rules = useCurrent((issue) => issue.profile.checks);
   const doc = useSettledDoc(RESTS);
   const [plan, setPlan] = useState<FixPlan | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
     let gone = false;
-    void checks?.planFixes(doc, rules).then((made) => gone || made === null || setPlan(made));
+    const make = async (): Promise<void> => {
+      try {
+        const made = await checks?.planFixes(doc, rules);
+        if (gone || !made) return;
+        setPlan(made);
+        setFailed(false);
+      } catch {
+        if (!gone) setFailed(true);
+      }
+    };
+    void make();
     return () => {
       gone = true;
     };
   }, [checks, doc, rules]);
   const kept = leftOut ?? new Set(checks?.leftOut.of(profileId));
   return {
-    plan,
+    // One of an earlier text is none of this one.
+    plan: hasFailed ? null : plan,
+    hasFailed,
     leftOut: kept,
     choose(rule, isChosen) {
       const others = [...kept].filter((each) => each !== rule);

@@ -16,6 +16,8 @@ export interface FindingSurroundings {
 export interface CheckHandle {
   /** What is found; the same object until something changes. null: not looked at yet. */
   state(): FindingsState | null;
+  /** Whether the text has been looked at as it is now; only then a fix applies. */
+  isFresh(): boolean;
   surroundingsOf(finding: Finding): FindingSurroundings;
   /** Whether it has a fix, and that is one of the file's text alone, which is none of the document. */
   isOfFile(finding: Finding): boolean;

@@ -3,6 +3,8 @@ import { history, undo } from "@tiptap/pm/history";
 import { type Command, EditorState, TextSelection } from "@tiptap/pm/state";
 import { EditorView } from "@tiptap/pm/view";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Finding } from "../../../checks/finding.ts";
+import { figure } from "../../../checks/testing/texts.ts";
 import { defaultProfile } from "../../../issue/profile/defaults.ts";
 import { complete, parseIssue } from "../../../markdown/lens.ts";
 import { originPlugin } from "../../core/origin.ts";
@@ -11,6 +13,7 @@ import { findingsKey, openFinding } from "../../queries/findings.ts";
 import { contextFor } from "../../testing/context.ts";
 import { fixFinding, ignoreFinding, showAgain } from "./act-on-finding.ts";
 import { checksPlugin, walkFindings } from "./checks-plugin.ts";
+import { makeCheckHandle } from "./make-check-handle.ts";
 
 beforeAll(complete);
 beforeEach(() => void vi.useFakeTimers());
@@ -42,6 +45,7 @@ async function opened(text: string, known: Partial<CheckService> = {}) {
     rest,
     findings,
     run: (command: Command) => command(view.state, view.dispatch, view),
+    handle: makeCheckHandle(view, () => context),
     service: () => context.checks,
     ignored: () => findingsKey.getState(view.state)?.ignored ?? [],
     others: () => findingsKey.getState(view.state)?.others.map(({ rule }) => rule) ?? [],
@@ -152,5 +156,34 @@ describe("mistakes in the text", () => {
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 1)));
     await rest();
     expect(rules()).toEqual(["unclosed-bracket"]);
+  });
+
+  it("can be mended from the list only once the text was looked at as it is now", async () => {
+    const { view, rest, handle, findings } = await opened(TEXT);
+    const [finding] = findings();
+    if (!finding) throw new Error("There is nothing to mend.");
+    expect(handle.isFresh()).toBe(true);
+    view.dispatch(view.state.tr.insertText("早", 1));
+    expect(handle.isFresh()).toBe(false);
+    expect(handle.fix(finding)).toBe(false);
+    await rest();
+    expect(handle.isFresh()).toBe(true);
+    expect(handle.fix(finding)).toBe(true);
+  });
+
+  it.each([
+    [' loading="eager"', "chart.png"],
+    [' caption="Growth &amp; decline"', "Growth & decline"],
+    [' caption="Growth" alt="A chart"', "A chart"],
+  ])("are listed by what a figure with%s is known by", async (attributes, name) => {
+    const { handle } = await opened(`# 论文\n\n${figure(attributes, "assets/img/chart.png")}`);
+    const finding: Finding = {
+      rule: "figure-alt",
+      severity: "taste",
+      parameters: {},
+      place: { kind: "text", from: 5, to: 6 },
+      fix: null,
+    };
+    expect(handle.surroundingsOf(finding)).toMatchObject({ section: "论文", words: name });
   });
 });

@@ -27,6 +27,7 @@ export function makeCheckHandle(view: EditorView, context: GetContext): CheckHan
     command(view.state, view.dispatch, view);
   return {
     state,
+    isFresh: () => state()?.seen === view.state.doc,
     surroundingsOf: (finding) => surroundingsOf(view.state.doc, finding),
     isOfFile: ({ fix }) => fix !== null && isSourceFix(fix),
     current,

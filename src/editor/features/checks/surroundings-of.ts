@@ -1,5 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Finding } from "../../../checks/finding.ts";
+import type { FigureImage } from "../../../issue/figures/figure-image.ts";
+import { wordsOfAttribute } from "../../../issue/figures/figure-words.ts";
+import { imageAttribute } from "../../../issue/figures/image-attributes.ts";
 import { plainText } from "../../../issue/questions/index.ts";
 import { type FieldValue, readFrontMatter } from "../../../markdown/front-matter/index.ts";
 import type { FindingSurroundings } from "./check-handle.ts";
@@ -21,7 +24,7 @@ export function surroundingsOf(doc: Node, { place }: Finding): FindingSurroundin
   const to = Math.max(from, Math.min(place.to, size));
   const $from = doc.resolve(from);
   const $to = doc.resolve(to);
-  const text = (start: number, end: number) => doc.textBetween(start, end, " ", "…");
+  const text = (start: number, end: number) => doc.textBetween(start, end, " ", nameOfLeaf);
   const isInLine = $from.parent.inlineContent && $to.parent.inlineContent;
   const words = text(from, to);
   return {
@@ -31,6 +34,28 @@ export function surroundingsOf(doc: Node, { place }: Finding): FindingSurroundin
     words: words.length > MOST ? `${words.slice(0, MOST)}…` : words,
     after: isInLine ? text(to, Math.min($to.end(), to + AROUND)) : "",
   };
+}
+
+/** What stands for something that has no words of its own. */
+function nameOfLeaf({ type, attrs }: Node): string {
+  const images: readonly FigureImage[] = type.name === "figure" ? attrs["images"] : [];
+  const [first] = images;
+  if (first) return nameOfImage(first);
+  if (type.name === "image") return attrs["alt"] || fileOf(attrs["src"]);
+  if (type.name === "inline_source") return attrs["text"];
+  return type.spec.linebreakReplacement === undefined ? "…" : " ";
+}
+
+/** What a reader knows a picture by: its alt, else its caption, else its file. */
+function nameOfImage(image: FigureImage): string {
+  const said = ["alt", "caption"].map((name) =>
+    wordsOfAttribute(name, imageAttribute(image, name)).trim(),
+  );
+  return said.find((words) => words !== "") ?? fileOf(image.path);
+}
+
+function fileOf(path: string): string {
+  return path.replace(/^.*\//, "");
 }
 
 function sectionTitle(doc: Node, pos: number): string | null {

@@ -29,6 +29,7 @@ export const checks: SameTexts<typeof english> = {
   lookFirst: "全部改正，先看一遍",
   back: "回到检查",
   wouldChange: "会改的地方",
+  notPlanned: "没能算出可以改正什么，正文没有改动。",
   nothingToFix: "没有能放心改正的地方。",
   fixThese_other: "改正这 {{count}} 处",
   oneUndo: "一步撤销",
