@@ -4,8 +4,8 @@ import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
-import type { SectionSummary } from "./library-state.ts";
-import { newestFirst, sectionSummaries, type ShelfEntry, shelfEntry } from "./shelf.ts";
+import { sectionsOfEntry } from "./sections-of-entry.ts";
+import { newestFirst, type ShelfEntry, shelfEntry } from "./shelf.ts";
 
 /** How long the row of an issue that is being written may be behind. */
 const REFRESH_AFTER = 1_000;
@@ -26,7 +26,7 @@ export function createShelf(
   stores: { readonly profiles: ProfilesStore; readonly openIssue: OpenIssueStore },
   onChange: () => void,
 ): Shelf {
-  const { clock, page, loadLens } = environment;
+  const { clock, page } = environment;
   const { profiles, openIssue } = stores;
   let entries = new Map<string, ShelfEntry>();
   let sorted: readonly ShelfEntry[] = [];
@@ -79,26 +79,11 @@ export function createShelf(
   }
 
   async function readSections(entry: ShelfEntry): Promise<void> {
-    const sections = await sectionsOfEntry(entry);
+    const sections = await sectionsOfEntry(environment, openIssue, entry);
     cancelReading = null;
     if (sections && entries.get(entry.issue.id) === entry)
       entries.set(entry.issue.id, { ...entry, sections });
     if (sections) changed();
-  }
-
-  /** null where the lens cannot be loaded: the rows stay without their sections. */
-  async function sectionsOfEntry(entry: ShelfEntry): Promise<readonly SectionSummary[] | null> {
-    const { current } = openIssue.getState();
-    const { id } = entry.issue;
-    if (current.kind === "open" && current.id === id && current.profile === entry.profile)
-      return sectionSummaries({ doc: current.state.doc, profile: entry.profile });
-    try {
-      const lens = await loadLens();
-      if (entry.profile.engine === "gfm") await lens.complete();
-      return sectionSummaries(lens.parseIssue(entry.head.text, entry.profile));
-    } catch {
-      return null;
-    }
   }
 
   events.on((message) => {
