@@ -4,8 +4,10 @@ import type { Clock } from "../../store/clock.ts";
 import type { Naming, OpeningRecord } from "../../store/records.ts";
 import type { Lens } from "../environment/environment.ts";
 import { factsOf, fileNameOf } from "../core/issue-facts.ts";
+import { createLensWaits, type LensWaits } from "./lens-waits.ts";
+import type { Current, OpenIssue, OpenIssueState } from "./open-issue-state.ts";
 import { createPrinting, type Printing } from "./printing.ts";
-import type { Current, OpenIssue, OpenIssueState, SourcePort } from "./open-issue-state.ts";
+import { createSourceSlot, type SourceSlot } from "./source-slot.ts";
 import type { Writer } from "./writer.ts";
 
 /** What belongs to the open issue and the face need not see. */
@@ -20,7 +22,7 @@ export interface Held {
 }
 
 /** The issue that is open in this tab, with all that may be asked of it and how it changes. */
-export interface OpenIssueModel {
+export interface OpenIssueModel extends Omit<LensWaits, "clear">, SourceSlot {
   readonly held: () => Held | null;
   readonly current: () => OpenIssue | null;
   readonly isWriting: () => boolean;
@@ -40,15 +42,6 @@ export interface OpenIssueModel {
   readonly letGo: () => void;
   /** A document has come to another state, which is to be seen and saved if it is the one that is open. */
   readonly publish: (document: IssueDocument, published: Published) => void;
-  /** Loads what the lens of this issue lacks. Rejects where that is not possible now. */
-  readonly completeLens: () => Promise<void>;
-  /** Runs this, once, when nothing is lacking, unless another issue is open by then. */
-  readonly whenComplete: (run: () => void) => void;
-  /** Resolves to whether nothing waits for the lens any more. */
-  readonly runWaiting: () => Promise<boolean>;
-  readonly attachSource: (source: SourcePort) => () => void;
-  /** Takes over what was typed beside the page and is not handed over yet. */
-  readonly settle: () => void;
 }
 
 export function createOpenIssueModel(
@@ -56,9 +49,7 @@ export function createOpenIssueModel(
   store: Pick<StoreApi<OpenIssueState>, "getState" | "setState">,
 ): OpenIssueModel {
   let held: Held | null = null;
-  let source: SourcePort | null = null;
   let printing: Printing | null = null;
-  let waiting: (() => void)[] = [];
 
   function current(): OpenIssue | null {
     const state = store.getState().current;
@@ -92,18 +83,14 @@ export function createOpenIssueModel(
     return text;
   }
 
-  /** What was printed before the lens was complete may be printed better now. */
-  async function completeLens(): Promise<void> {
-    const holding = held;
-    if (!holding) return;
-    await holding.lens.complete();
-    if (held !== holding) return;
-    const former = printing?.last();
-    if (former?.isEarly && print().text !== former.text) held.writer?.autosave.changed();
-    const due = waiting;
-    waiting = [];
-    for (const run of due) run();
-  }
+  const { clear, ...waits } = createLensWaits(
+    () => held,
+    () => {
+      // What was printed before may be printed better now.
+      const former = printing?.last();
+      if (former?.isEarly && print().text !== former.text) held?.writer?.autosave.changed();
+    },
+  );
 
   function fileName(): string {
     const profile = current()?.profile;
@@ -137,33 +124,19 @@ export function createOpenIssueModel(
     patch,
     take(taken, state, text) {
       held = taken;
-      waiting = [];
+      clear();
       printing = createPrinting(taken.lens, { doc: state.state.doc, text });
       become(state);
     },
     letGo() {
       held?.writer?.end();
       held = null;
-      waiting = [];
+      clear();
       printing = null;
       become({ kind: "none" });
     },
     publish,
-    completeLens,
-    whenComplete(run) {
-      waiting.push(run);
-      completeLens().catch(() => undefined);
-    },
-    async runWaiting() {
-      if (waiting.length > 0) await completeLens().catch(() => undefined);
-      return waiting.length === 0;
-    },
-    attachSource(attached) {
-      source = attached;
-      return () => {
-        if (source === attached) source = null;
-      };
-    },
-    settle: () => source?.handOver(),
+    ...waits,
+    ...createSourceSlot(),
   };
 }

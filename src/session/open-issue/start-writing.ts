@@ -1,0 +1,38 @@
+import type { Database } from "../../store/database.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { Events } from "../environment/events.ts";
+import type { OpenIssueModel } from "./open-issue-model.ts";
+import { quietly } from "./quietly.ts";
+import type { TakenIssue } from "./take-issue.ts";
+import { createWriter } from "./writer.ts";
+
+/** The open issue is saved from now on, if it was taken with the right to write it; what is saved leaves the trash. */
+export function startWriting(
+  environment: Environment,
+  database: Database,
+  events: Events,
+  model: OpenIssueModel,
+  taken: TakenIssue,
+  bringBack: () => Promise<void>,
+): void {
+  const held = model.held();
+  if (!held || !taken.writing) return;
+  held.writer = createWriter({
+    environment,
+    database,
+    taken,
+    right: taken.writing,
+    text() {
+      model.settle();
+      return model.textToKeep();
+    },
+    onState: (saving) => model.patch({ saving }),
+    onSaved() {
+      events.emit({ kind: "saved", id: held.id });
+      if (model.current()?.inTrash) quietly(bringBack());
+      if (model.head() === "") model.patch({ fileName: model.fileName() });
+    },
+  });
+  model.patch({ access: "writing" });
+  if (taken.text !== taken.stored.head.text) held.writer.autosave.changed();
+}
