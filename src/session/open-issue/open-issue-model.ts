@@ -56,9 +56,7 @@ export function createOpenIssueModel(
     return state.kind === "open" ? state : null;
   }
 
-  function become(state: Current): void {
-    store.setState({ current: state });
-  }
+  const become = (current: Current): void => store.setState({ current });
 
   function patch(change: Partial<OpenIssue>): void {
     const state = current();
@@ -83,14 +81,12 @@ export function createOpenIssueModel(
     return text;
   }
 
-  const { clear, ...waits } = createLensWaits(
-    () => held,
-    () => {
-      // What was printed before may be printed better now.
-      const former = printing?.last();
-      if (former?.isEarly && print().text !== former.text) held?.writer?.autosave.changed();
-    },
-  );
+  /** What was printed before the lens was complete may be printed better now. */
+  function printAgain(): void {
+    const former = printing?.last();
+    if (former?.isEarly && print().text !== former.text) held?.writer?.autosave.changed();
+  }
+  const { clear, ...waits } = createLensWaits(() => held, printAgain);
 
   function fileName(): string {
     const profile = current()?.profile;
