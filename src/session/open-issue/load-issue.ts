@@ -30,7 +30,7 @@ export function loadIssue(
   async function load(): Promise<ShownWith> {
     const [lens, documents] = await Promise.all([environment.loadLens(), loadDocuments()]);
     const taken = await taking;
-    if (taken.kind === "taken" && profileOf(taken, profiles)?.engine === "gfm")
+    if (taken.kind === "taken" && profileOfTaken(taken, profiles)?.engine === "gfm")
       await lens.complete();
     return { lens, createIssueDocument: documents.createIssueDocument };
   }
@@ -38,7 +38,10 @@ export function loadIssue(
 }
 
 /** The profile of an issue; where that is gone, the one that is preferred. */
-export function profileOf({ stored }: TakenIssue, profiles: ProfilesStore): Profile | undefined {
+export function profileOfTaken(
+  { stored }: TakenIssue,
+  profiles: ProfilesStore,
+): Profile | undefined {
   const { profile, preferredId } = profiles.getState();
   return profile(stored.issue.profileId) ?? profile(preferredId) ?? undefined;
 }

@@ -2,7 +2,7 @@ import type { Database } from "../../store/database.ts";
 import { putSetting } from "../../store/settings.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
-import { loadIssue, profileOf } from "./load-issue.ts";
+import { loadIssue, profileOfTaken } from "./load-issue.ts";
 import type { OpenIssueModel } from "./open-issue-model.ts";
 import type { PlaceKeeper } from "./place-keeper.ts";
 import { quietly } from "./quietly.ts";
@@ -54,7 +54,7 @@ export function createTurns(
     if (turn !== turns) return;
     const [taken, shownWith] = await loadIssue(environment, database, profiles, id);
     if (turn === turns && taken.kind === "taken" && "lens" in shownWith) {
-      showIssue(model, taken, profileOf(taken, profiles), shownWith);
+      showIssue(model, taken, profileOfTaken(taken, profiles), shownWith);
       onShown(taken);
       return;
     }
