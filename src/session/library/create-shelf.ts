@@ -1,5 +1,6 @@
 import type { Database } from "../../store/database.ts";
 import { listIssues, readStoredIssue, type StoredIssue } from "../../store/issues.ts";
+import { gatherIds } from "../core/gather-ids.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
@@ -30,8 +31,10 @@ export function createShelf(
   const { profiles, openIssue } = stores;
   let entries = new Map<string, ShelfEntry>();
   let sorted: readonly ShelfEntry[] = [];
-  const stale = new Set<string>();
-  let cancelRefresh: (() => void) | null = null;
+  const stale = gatherIds(clock, REFRESH_AFTER, (ids) => {
+    // The row stays as it was; the next save makes it right.
+    refresh(ids).catch(() => undefined);
+  });
   let cancelReading: (() => void) | null = null;
 
   function entryOf(stored: StoredIssue): ShelfEntry {
@@ -58,17 +61,6 @@ export function createShelf(
     changed();
   }
 
-  function refreshSoon(id: string): void {
-    stale.add(id);
-    cancelRefresh ??= clock.later(REFRESH_AFTER, () => {
-      cancelRefresh = null;
-      const ids = [...stale];
-      stale.clear();
-      // The row stays as it was; the next save makes it right.
-      refresh(ids).catch(() => undefined);
-    });
-  }
-
   /** One issue in each idle moment: to parse a long one takes a while. */
   function readNextSections(): void {
     const next = sorted.find(({ sections }) => sections === null);
@@ -87,7 +79,7 @@ export function createShelf(
   }
 
   events.on((message) => {
-    if (message.kind === "saved") refreshSoon(message.id);
+    if (message.kind === "saved") stale.add(message.id);
     // What cannot be read now is read at the next occasion; what is shown stays.
     else if (message.kind === "library") load().catch(() => undefined);
   });
