@@ -5,7 +5,9 @@ export function isSafeLink(record: unknown): boolean {
   return IS_RECORD.caught(record) && [record.href, record.original].every(leadsSomewhere);
 }
 
+/** Read as the browser reads it: it leaves out lines and tabs within a scheme. */
 function leadsSomewhere(address: string): boolean {
-  const scheme = /^\s*([a-z][a-z\d+.-]*):/i.exec(address)?.[1]?.toLowerCase();
-  return scheme === undefined || ["http", "https", "mailto"].includes(scheme);
+  const base = "https://link.invalid";
+  if (!URL.canParse(address, base)) return true;
+  return ["http:", "https:", "mailto:"].includes(new URL(address, base).protocol);
 }

@@ -44,7 +44,10 @@ export function bringBackIssue(
   });
 }
 
-/** Puts records that the database does not have into a small store; those that are none are left out. */
+/**
+ * Puts records that the database does not have into a small store. Left out are those that are none, or lie under
+ * another key than their own, which may be that of a record which is there.
+ */
 export function bringBackRecords(
   database: Database,
   store: CopiedStore,
@@ -59,11 +62,11 @@ export function bringBackRecords(
           ? [() => transaction.objectStore("settings").put(record, key)]
           : [];
       }
-      if (store === "profiles" && IS_RECORD.profiles(record))
+      if (store === "profiles" && IS_RECORD.profiles(record) && record.id === key)
         return [() => transaction.objectStore("profiles").put(record)];
-      if (store === "caught" && IS_RECORD.caught(record))
+      if (store === "caught" && IS_RECORD.caught(record) && record.id === key)
         return [() => transaction.objectStore("caught").put(record)];
-      if (store === "lessons" && IS_RECORD.lessons(record))
+      if (store === "lessons" && IS_RECORD.lessons(record) && record.about === key)
         return [() => transaction.objectStore("lessons").put(record)];
       return [];
     });

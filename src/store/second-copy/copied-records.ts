@@ -1,4 +1,4 @@
-import type { InboxLinkRecord, LessonRecord, ProfileRecord } from "../records.ts";
+import type { ArrivalWay, InboxLinkRecord, LessonRecord, ProfileRecord } from "../records.ts";
 import { unseal } from "./sealed.ts";
 
 /** The small stores, each of which is one file of the copy: its records by their keys. */
@@ -33,24 +33,77 @@ export const IS_RECORD: {
   ) => value is CopiedRecords[Store][string];
 } = {
   profiles: (value): value is ProfileRecord =>
-    has(value, { id: "string", order: "number", yaml: "string" }),
-  caught: (value): value is InboxLinkRecord =>
+    has(value, { id: isText, order: isNumber, yaml: isText }),
+  caught: isInboxLink,
+  lessons: (value): value is LessonRecord =>
     has(value, {
-      id: "string",
-      order: "number",
-      href: "string",
-      original: "string",
-      note: "string",
-      removed: "boolean",
+      about: isText,
+      organisation: isTextIfGiven,
+      section: isTextIfGiven,
+      shape: isTextIfGiven,
+      verb: isTextIfGiven,
     }),
-  lessons: (value): value is LessonRecord => has(value, { about: "string" }),
 };
 
-function has(
+/** Whether a record may be put under this key: it has its form, and the key is its own. */
+export function isRecordUnder(
+  store: Exclude<CopiedStore, "settings">,
+  key: string,
   value: unknown,
-  fields: Readonly<Record<string, "string" | "number" | "boolean">>,
 ): boolean {
+  const own = store === "lessons" ? "about" : "id";
+  return IS_RECORD[store](value) && has(value, { [own]: (given) => given === key });
+}
+
+function isInboxLink(value: unknown): value is InboxLinkRecord {
+  return has(value, {
+    id: isText,
+    order: isNumber,
+    href: isText,
+    original: isText,
+    rules: (rules) => Array.isArray(rules) && rules.every(isText),
+    key: isTextOrNull,
+    title: isTextOrNull,
+    titleFrom: isTextOrNull,
+    note: isText,
+    from: (way) => isText(way) && Object.hasOwn(WAYS, way),
+    caughtAt: isNumber,
+    placed: (placed) =>
+      placed === null || has(placed, { issueId: isText, section: isText, at: isNumber }),
+    removed: (removed) => typeof removed === "boolean",
+    removedAt: (at) => at === undefined || isNumber(at),
+  });
+}
+
+/** All ways: a new one is missed here by its type. */
+const WAYS: Readonly<Record<ArrivalWay, true>> = {
+  drop: true,
+  paste: true,
+  file: true,
+  bookmarklet: true,
+  share: true,
+};
+
+type Check = (value: unknown) => boolean;
+
+function has(value: unknown, fields: Readonly<Record<string, Check>>): boolean {
   if (typeof value !== "object" || value === null) return false;
   const found = new Map<string, unknown>(Object.entries(value));
-  return Object.entries(fields).every(([key, type]) => typeof found.get(key) === type);
+  return Object.entries(fields).every(([key, is]) => is(found.get(key)));
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || isText(value);
+}
+
+function isTextIfGiven(value: unknown): boolean {
+  return value === undefined || isTextOrNull(value);
 }

@@ -63,7 +63,8 @@ export function createCopier({ database, folder, clock, exclusive, onState }: Co
     } catch (error) {
       pause = AGAIN_AFTER;
       issues = new Map([...due.issues, ...issues]);
-      records = new Map([...due.records, ...records]);
+      for (const [store, gone] of due.records)
+        records.set(store, new Set([...gone, ...(records.get(store) ?? [])]));
       onState({ kind: "failed", error });
     }
     clock.later(pause, () => {

@@ -6,11 +6,13 @@ import { deleteProfile, putProfile } from "../settings.ts";
 import { handClock } from "../testing/hand-clock.ts";
 import { TRASH_KEPT, purgeTrash } from "../trash.ts";
 import { watchWrites, type WrittenRecord } from "../watch-writes.ts";
+import { bestOf } from "./best-of.ts";
 import { bringBackIssue, bringBackRecords } from "./bring-back.ts";
 import { compareWithCopy } from "./compare.ts";
 import { type CopyState, createCopier } from "./copier.ts";
 import { issueOfFile, issuePath } from "./copied-issue.ts";
 import { seal, unseal } from "./sealed.ts";
+import { setAside } from "./set-aside.ts";
 import { memoryCopyFolder } from "./testing/memory-copy-folder.ts";
 
 let databases = 0;
@@ -119,6 +121,29 @@ describe("the second copy", () => {
     expect(files.has(issuePath("a"))).toBe(true);
   });
 
+  it("forgets what was deleted while it could not be written, also where more was deleted since", async () => {
+    const { database, clock, folder, files } = copied;
+    await putProfile(database, "mine", "id: mine\n");
+    await putProfile(database, "other", "id: other\n");
+    await putProfile(database, "third", "id: third\n");
+    await copiedAll();
+    const { write: put } = folder;
+    const refusals: ((error: Error) => void)[] = [];
+    const write: typeof put = () => new Promise((_, reject) => refusals.push(reject));
+    Object.assign(folder, { write });
+    await deleteProfile(database, "other");
+    await clock.settle();
+    await deleteProfile(database, "third");
+    Object.assign(folder, { write: put });
+    expect(refusals).toHaveLength(1);
+    refusals[0]?.(new Error("no room"));
+    await copiedAll();
+    await clock.advance(5_000);
+    await copiedAll();
+    const { record } = unseal(files.get("records/profiles.json") ?? "") ?? { record: null };
+    expect(Object.keys(Object(record))).toEqual(["mine"]);
+  });
+
   it("keeps half a surrogate pair, which no file of text could", () => {
     const { record, isWhole } = unseal(seal({ text: "a\uD83D" })) ?? {};
     expect([record, isWhole]).toEqual([{ text: "a\uD83D" }, true]);
@@ -187,6 +212,38 @@ describe("the comparison with the second copy", () => {
     expect((await readStoredIssue(older, "a"))?.head.text).toBe("三");
   });
 
+  it("prefers a whole text of the journal to an older copy, where the last text is damaged", async () => {
+    const { database, folder } = copied;
+    await addIssue(database, newIssue("a", "一"), 1);
+    await copiedAll();
+    watchWrites(database, () => undefined);
+    await write("a", "二");
+    await write("a", "三");
+    await database.write(["heads", "journal"], async (transaction) => {
+      const head = await transaction.objectStore("heads").get("a");
+      if (!head) return;
+      await transaction.objectStore("heads").put({ ...head, text: "三?" });
+      await transaction.objectStore("journal").delete(["a", head.seq]);
+    });
+    const [found] = (await compareWithCopy(database, folder)).issues;
+    expect([found?.standing, found?.copy?.head.text]).toEqual(["damaged", "一"]);
+    expect(bestOf(found?.here ?? null, found?.copy ?? null).head.text).toBe("二");
+  });
+
+  it("lays each copy aside that was not wanted, also two of the same save", async () => {
+    const { database, folder, files } = copied;
+    await addIssue(database, newIssue("a", "一"), 1);
+    await copiedAll();
+    const lost = emptied();
+    await setAside(lost, folder, "a");
+    await addIssue(lost, newIssue("a", "甲"), 1);
+    await compareWithCopy(lost, folder);
+    await setAside(lost, folder, "a");
+    const aside = [...files.keys()].filter((path) => path.startsWith("aside/"));
+    const texts = aside.map((path) => issueOfFile(files.get(path) ?? "")?.head.text);
+    expect(texts.toSorted()).toEqual(["一", "甲"].toSorted());
+  });
+
   it("notices an issue that was lost and written on, which is another one by now", async () => {
     const { database, folder } = copied;
     await addIssue(database, newIssue("a", "一"), 1);
@@ -224,5 +281,50 @@ describe("the comparison with the second copy", () => {
     expect(
       issues.map(({ standing, here, copy }) => [standing, here?.head.text, copy?.head.text]),
     ).toEqual([["damaged", "一二", "一二三"]]);
+  });
+});
+
+describe("records from outside", () => {
+  const link = {
+    id: "l1",
+    order: 1,
+    href: "https://a.example",
+    original: "https://a.example",
+    rules: [],
+    key: "a.example",
+    title: null,
+    titleFrom: null,
+    note: "",
+    from: "paste",
+    caughtAt: 1,
+    placed: null,
+    removed: false,
+  } as const;
+
+  it("never replace what is here by lying under another key", async () => {
+    const { database } = copied;
+    await putProfile(database, "mine", "id: mine\n");
+    const other = { id: "mine", order: 9, yaml: "id: theirs\n" };
+    expect(await bringBackRecords(database, "profiles", { other })).toBe(0);
+    expect(await bringBackRecords(database, "caught", { x: link })).toBe(0);
+    expect(await bringBackRecords(database, "lessons", { x: { about: "host:a.example" } })).toBe(0);
+    const there = await database.read(["profiles"], (transaction) =>
+      transaction.objectStore("profiles").getAll(),
+    );
+    expect(there.map(({ yaml }) => yaml)).toEqual(["id: mine\n"]);
+  });
+
+  it.each([
+    ["title", 3],
+    ["key", undefined],
+    ["rules", "none"],
+    ["placed", { issueId: 1 }],
+    ["from", "nowhere"],
+    ["caughtAt", null],
+    ["removedAt", "then"],
+  ])("are no links of the inbox where %s is %o", async (field, value) => {
+    const { database } = copied;
+    expect(await bringBackRecords(database, "caught", { l1: { ...link, [field]: value } })).toBe(0);
+    expect(await bringBackRecords(database, "caught", { l1: link })).toBe(1);
   });
 });

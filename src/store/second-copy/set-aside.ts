@@ -18,6 +18,18 @@ export async function filesAside(folder: CopyFolder): Promise<Readonly<Record<st
   return Object.fromEntries(files);
 }
 
+/** Lays the copy of an issue aside and copies what the database has. Rejects as database and folder do. */
+export async function setAside(database: Database, folder: CopyFolder, id: string): Promise<void> {
+  const path = issuePath(id);
+  const file = await folder.read(path);
+  if (file !== null) {
+    const seq = issueOfFile(file)?.head.seq ?? 0;
+    await folder.write(`${ASIDE}/${encodeURIComponent(id)}-${seq}-${checksum(file)}.json`, file);
+    await folder.remove(path);
+  }
+  await keepIssue(database, folder, id);
+}
+
 /** The same for the small stores, whole. */
 export async function setRecordsAside(database: Database, folder: CopyFolder): Promise<void> {
   await Promise.all(
@@ -30,16 +42,4 @@ export async function setRecordsAside(database: Database, folder: CopyFolder): P
       await keepRecords(database, folder, store);
     }),
   );
-}
-
-/** Lays the copy of an issue aside and copies what the database has. Rejects as database and folder do. */
-export async function setAside(database: Database, folder: CopyFolder, id: string): Promise<void> {
-  const path = issuePath(id);
-  const file = await folder.read(path);
-  if (file !== null) {
-    const seq = issueOfFile(file)?.head.seq ?? 0;
-    await folder.write(`${ASIDE}/${encodeURIComponent(id)}-${seq}.json`, file);
-    await folder.remove(path);
-  }
-  await keepIssue(database, folder, id);
 }
