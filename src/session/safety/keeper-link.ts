@@ -6,23 +6,37 @@ import {
   type KeeperOrder,
 } from "./keeper.ts";
 
+/** Where orders go: a thread, which tells of events until it fails. */
+export interface KeeperThread {
+  readonly send: (order: KeeperOrder) => void;
+  readonly end: () => void;
+}
+
+export interface ThreadEars {
+  readonly hear: (event: KeeperEvent) => void;
+  /** The thread has ended by an error of its own, and hears nothing any more. */
+  readonly fail: () => void;
+}
+
 interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** The page's side of the messages: `send` brings an order over, and what comes back is given to `hear`. */
+const FAILED = { kind: "other", name: "WorkerError" } as const;
+
+/**
+ * The page's side of the messages. `start` is called at once, and throws where there can be no thread; after one has
+ * failed the next order starts another.
+ */
 export function createKeeperLink(
-  send: (order: KeeperOrder) => void,
-  end: () => void,
+  start: (ears: ThreadEars) => KeeperThread,
   onStanding: (standing: CopyStanding) => void,
-): {
-  readonly keeper: Keeper;
-  readonly hear: (event: KeeperEvent) => void;
-  readonly fail: () => void;
-} {
+): Keeper {
   const waiting = new Map<number, Waiting>();
   let asks = 0;
+  let hasEnded = false;
+  let thread: KeeperThread | null = start({ hear, fail });
 
   function hear(event: KeeperEvent): void {
     if (event.kind === "standing") return onStanding(event.standing);
@@ -33,26 +47,43 @@ export function createKeeperLink(
     else if (asked) Reflect.apply(asked.resolve, null, [event.answer]);
   }
 
-  /** The other side hears nothing any more. */
   function fail(): void {
-    const failure = { kind: "other", name: "WorkerError" } as const;
-    for (const { reject } of waiting.values()) reject(new KeeperFailed(failure));
+    thread?.end();
+    thread = null;
+    for (const { reject } of waiting.values()) reject(new KeeperFailed(FAILED));
     waiting.clear();
-    onStanding({ kind: "failed", failure });
+    onStanding({ kind: "failed", failure: FAILED });
+  }
+
+  function send(order: KeeperOrder): void {
+    if (hasEnded) return fail();
+    try {
+      thread ??= startAnew();
+      thread.send(order);
+    } catch {
+      fail();
+    }
+  }
+
+  /** What the other thread had not copied yet is found by a comparison, whose answer nobody waits for. */
+  function startAnew(): KeeperThread {
+    const started = start({ hear, fail });
+    started.send({ kind: "ask", ask: ++asks, name: "compare", given: null });
+    return started;
   }
 
   return {
-    hear,
-    fail,
-    keeper: {
-      take: (written) => send({ kind: "take", written }),
-      ask: (name, given) =>
-        new Promise((resolve, reject) => {
-          const ask = ++asks;
-          waiting.set(ask, { resolve, reject });
-          send({ kind: "ask", ask, name, given });
-        }),
-      end,
+    take: (written) => send({ kind: "take", written }),
+    ask: (name, given) =>
+      new Promise((resolve, reject) => {
+        const ask = ++asks;
+        waiting.set(ask, { resolve, reject });
+        send({ kind: "ask", ask, name, given });
+      }),
+    end() {
+      hasEnded = true;
+      thread?.end();
+      thread = null;
     },
   };
 }

@@ -8,13 +8,14 @@ export async function startWorkerKeeper(
   onStanding: (standing: CopyStanding) => void,
 ): Promise<Keeper> {
   const { default: script } = await import("./keeper.worker.ts?worker&url");
-  const worker = startWorker(script, databaseName);
-  const link = createKeeperLink(
-    (order) => worker.postMessage(order),
-    () => worker.terminate(),
-    onStanding,
-  );
-  worker.addEventListener("message", ({ data }: MessageEvent<KeeperEvent>) => link.hear(data));
-  worker.addEventListener("error", link.fail);
-  return link.keeper;
+  return createKeeperLink(({ hear, fail }) => {
+    const worker = startWorker(script, databaseName);
+    worker.addEventListener("message", ({ data }: MessageEvent<KeeperEvent>) => hear(data));
+    const onError = (event: Event): void => {
+      event.preventDefault();
+      fail();
+    };
+    worker.addEventListener("error", onError, { once: true });
+    return { send: (order) => worker.postMessage(order), end: () => worker.terminate() };
+  }, onStanding);
 }

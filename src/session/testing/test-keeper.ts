@@ -16,16 +16,14 @@ export function testKeeper(
   onStanding: (standing: CopyStanding) => void,
 ): Keeper {
   const { files, clock, isAlive } = options;
-  const database = new Database(options.databaseName);
   const folder = memoryCopyFolder(files);
-  const work = createKeeperWork({ database, folder, clock, exclusive: (run) => run() }, (event) => {
-    const copy = structuredClone(event);
-    queueMicrotask(() => isAlive() && link.hear(copy));
-  });
-  const link = createKeeperLink(
-    (order) => void work(structuredClone(order)),
-    () => database.close(),
-    onStanding,
-  );
-  return link.keeper;
+  return createKeeperLink(({ hear }) => {
+    const database = new Database(options.databaseName);
+    const surroundings = { database, folder, clock, exclusive: <R>(run: () => Promise<R>) => run() };
+    const work = createKeeperWork(surroundings, (event) => {
+      const copy = structuredClone(event);
+      queueMicrotask(() => isAlive() && hear(copy));
+    });
+    return { send: (order) => void work(structuredClone(order)), end: () => database.close() };
+  }, onStanding);
 }
