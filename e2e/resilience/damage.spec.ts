@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { LibraryPage } from "../pages/library-page.ts";
 import { BASE_URL } from "../support/server.ts";
 import { damagesOf } from "./damages.ts";
+import { copiedTexts } from "../support/second-copy.ts";
 import { fillLibrary, NAMES, textOf, textsInLibrary } from "./library-of-three.ts";
 import { newProfile, type Profile, startBrowser } from "./real-browser.ts";
 
@@ -48,6 +49,7 @@ for (const { name, does } of damagesOf("copy"))
       const library = new LibraryPage(page, "en");
       await Promise.all(NAMES.map((each) => expect(library.row(`Issue ${each}`)).toBeVisible()));
       expect(await textsInLibrary(page)).toEqual(ALL);
+      await expect.poll(() => copiedTexts(page)).toEqual(ALL);
     } finally {
       await close();
       profile.remove();

@@ -3,7 +3,6 @@ import {
   changeInboxLinks,
   listInboxLinks,
   mergeInboxLinks,
-  purgeInboxLinks,
 } from "../../store/inbox-links.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
@@ -205,10 +204,6 @@ export function createInbox(
 
   events.on((message, own) => {
     if (message.kind === "inbox" && !own) void load();
-  });
-  environment.page.whenIdle(() => {
-    // What is not purged now is the next time.
-    purgeInboxLinks(database, clock.now()).catch(() => undefined);
   });
 
   return { ...store, load };

@@ -9,7 +9,6 @@ import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import type { SafetyStore } from "../safety/create-safety.ts";
 import { createShelf } from "./create-shelf.ts";
-import { loadTrash } from "./late-parts.ts";
 import type { LibraryState } from "./library-state.ts";
 import { createNewIssues } from "./new-issues.ts";
 import { findEntries, libraryRowOf, tagsOf } from "./shelf.ts";
@@ -86,12 +85,6 @@ export function createLibrary(
       const lastOpened = await readSetting(database, "lastOpened");
       const there = shelf.entries().some(({ issue }) => issue.id === lastOpened);
       store.setState({ lastOpened: there ? lastOpened : null });
-      environment.page.whenIdle(() => {
-        // What is left over is deleted another time.
-        loadTrash()
-          .then(({ purgeTrash }) => purgeTrash(database, environment.clock.now()))
-          .catch(() => undefined);
-      });
     } catch (error) {
       const failure = failureOf(error);
       await safety.lookWithout(failure);

@@ -9,6 +9,8 @@ import type { Comparison, DifferingIssue } from "../../store/second-copy/compare
 import { COPIED_STORES } from "../../store/second-copy/copied-records.ts";
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import { figureFilesOf } from "../../store/pictures.ts";
+import { purgeInboxLinks } from "../../store/inbox-links.ts";
+import { purgeTrash } from "../../store/trash.ts";
 import { watchWrites } from "../../store/watch-writes.ts";
 import { attempt, type Outcome } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
@@ -66,6 +68,11 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
   });
   // What was written before is found by the first comparison.
   watchWrites(database, keeper.take);
+  // Only now, so that the copy hears of it. What is not deleted now is the next time.
+  environment.page.whenIdle(() => {
+    for (const purge of [purgeTrash, purgeInboxLinks])
+      purge(database, environment.clock.now()).catch(() => undefined);
+  });
   const describe = describeBy(options.profiles);
   let found: Comparison | null = null;
 

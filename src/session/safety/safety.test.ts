@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Database } from "../../store/database.ts";
+import { REMOVED_KEPT } from "../../store/inbox-links.ts";
+import { addIssue, changeIssue } from "../../store/issues.ts";
 import { STORE_NAMES, type StoreName } from "../../store/records.ts";
 import { issueOfFile, issuePath } from "../../store/second-copy/copied-issue.ts";
+import { TRASH_KEPT } from "../../store/trash.ts";
 import type { Session } from "../session.ts";
 import { incoming, testBrowser, type TestBrowser } from "../testing/test-browser.ts";
 import { typeText } from "../testing/type-text.ts";
@@ -85,12 +88,11 @@ describe("a library whose database was emptied", () => {
     const outcome = await (await first.session.safety.work.load()).goOn();
     expect(outcome).toEqual({ ok: true });
     expect([trouble(first.session), library(first.session).issues]).toEqual([null, []]);
-    expect(
-      [...browser.copyFiles.keys()].filter((path) => path.startsWith("aside/issues")).length,
-    ).toBe(0);
-    expect(
-      [...browser.copyFiles.keys()].filter((path) => path.startsWith("aside/")).length,
-    ).toBeGreaterThan(1);
+    const aside = [...browser.copyFiles].filter(([path]) => path.startsWith("aside/"));
+    const texts = aside.flatMap(([, file]) => issueOfFile(file)?.head.text ?? []);
+    expect(texts.toSorted()).toEqual(["# one\n", "# two\n"]);
+    const left = [...browser.copyFiles.keys()].filter((path) => path.startsWith("issues/"));
+    expect(left).toEqual([]);
     first.kill();
     const second = await browser.tab();
     await settled();
@@ -147,20 +149,31 @@ describe("a library of which some is missing", () => {
   });
 
   it("finds in an idle moment a text that is older than its copy", async () => {
-    await withIssues("one");
-    const [path = ""] = [...browser.copyFiles.keys()].filter((each) => each.startsWith("issues/"));
-    const copy = issueOfFile(browser.copyFiles.get(path) ?? "");
+    const { session: before, kill } = await browser.tab();
+    await library(before).openFiles([incoming("one.md", "# one\n")]);
+    const [id = ""] = library(before).issues.map((issue) => issue.id);
+    await before.openIssue.getState().open(id);
+    await settled();
+    typeText(before, "typed");
+    await settled();
+    kill();
     const database = new Database(browser.databaseName);
-    await database.write(["heads"], async (transaction) => {
-      if (copy) await transaction.objectStore("heads").put({ ...copy.head, seq: 0 });
+    await database.write(["heads", "journal"], async (transaction) => {
+      const saves = await transaction.objectStore("journal").getAll();
+      const [first, ...later] = saves;
+      if (first) await transaction.objectStore("heads").put(first);
+      await Promise.all(
+        later.map(({ seq }) => transaction.objectStore("journal").delete([id, seq])),
+      );
     });
     database.close();
     const { session } = await browser.tab();
     expect([library(session).status.kind, trouble(session)]).toEqual(["ready", null]);
     await settled();
     const found = trouble(session);
-    expect(found?.kind === "differs" && found.issues.map(({ standing }) => standing)).toEqual([
-      "older",
+    const rows = found?.kind === "differs" ? found.issues : [];
+    expect(rows.map(({ standing, here, copy }) => [standing, here?.text, copy?.text])).toEqual([
+      ["older", "# one\n", "typed"],
     ]);
   });
 
@@ -177,6 +190,55 @@ describe("a library of which some is missing", () => {
     const second = await browser.tab();
     await settled();
     expect([trouble(second.session), library(second.session).issues.length]).toEqual([null, 1]);
+  });
+});
+
+describe("what was deleted for good", () => {
+  const LONG = 40 * 86_400_000;
+
+  /** An issue more than stay in the trash for ever, and a link more than stay removed. */
+  async function deleteMuch(): Promise<void> {
+    const database = new Database(browser.databaseName);
+    const removedAt = browser.clock.now();
+    const ids = Array.from({ length: TRASH_KEPT + 1 }, (_, at) => `trash-${at}`);
+    await ids.reduce<Promise<void>>(async (before, id) => {
+      await before;
+      const naming = { kind: "opened", fileName: `${id}.md` } as const;
+      const issue = { id, text: id, profileId: "weekly-zh", naming, kept: null, sample: false };
+      await addIssue(database, { ...issue, opening: null }, 1);
+      await changeIssue(database, id, (each) => ({ ...each, removed: true, removedAt }));
+    }, Promise.resolve());
+    await database.write(["caught"], async (transaction) => {
+      const links = transaction.objectStore("caught");
+      await Promise.all(
+        Array.from({ length: REMOVED_KEPT + 1 }, (_, at) => {
+          const href = `https://a.example/${at}`;
+          const said = { title: null, titleFrom: null, note: "", from: "paste" } as const;
+          const standing = { caughtAt: 1, placed: null, removed: true, removedAt } as const;
+          const link = { id: `link-${at}`, order: at, href, original: href, rules: [], key: href };
+          return links.put({ ...link, ...said, ...standing });
+        }),
+      );
+    });
+    database.close();
+  }
+
+  it("is gone from the second copy, too", async () => {
+    const first = await browser.tab();
+    await deleteMuch();
+    await (await first.session.safety.work.load()).compare(false);
+    expect(browser.copyFiles.has(issuePath("trash-0"))).toBe(true);
+    expect(browser.copyFiles.get("records/caught.json")).toContain('"link-0"');
+    first.kill();
+    await browser.clock.advance(LONG);
+    const { session } = await browser.tab();
+    await settled();
+    await (await session.safety.work.load()).compare(false);
+    await settled();
+    expect(browser.copyFiles.has(issuePath("trash-0"))).toBe(false);
+    expect(browser.copyFiles.has(issuePath("trash-1"))).toBe(true);
+    expect(browser.copyFiles.get("records/caught.json")).not.toContain('"link-0"');
+    expect(browser.copyFiles.get("records/caught.json")).toContain('"link-1"');
   });
 });
 
