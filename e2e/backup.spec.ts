@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { DeskPage } from "./pages/desk-page.ts";
 import { issueFile } from "./support/issue-file.ts";
 
 const FIRST = issueFile("First words.\n", "2026-01-05-first.md");
@@ -28,6 +29,44 @@ test("everything is downloaded as one file, and a browser that has nothing is gi
   await fresh.reload();
   await expect(fresh.getByRole("main").getByRole("listitem")).toHaveCount(2);
   await context.close();
+});
+
+test("a backup says what differs here, which is newer and what was deleted, and brings that back", async ({
+  page,
+  library,
+}) => {
+  await library.openFiles(FIRST, SECOND);
+  await expect(library.rows).toHaveCount(2);
+  const { bytes } = await library.exportAll();
+  await library.rows.filter({ hasText: "other" }).getByRole("link").first().click();
+  const desk = new DeskPage(page, "en");
+  await desk.caretAtEndOf(desk.text.getByText("at all"));
+  await page.keyboard.type(" newer words");
+  await desk.saved();
+  await page.goBack();
+  await library.delete("Small models");
+  await expect(page.locator(".toast").filter({ hasText: "Deleted" })).toBeVisible();
+
+  const chosen = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Restore from a backup…" }).click();
+  await (
+    await chosen
+  ).setFiles({ name: "galley.zip", mimeType: "application/zip", buffer: Buffer.from(bytes) });
+  const dialog = page.getByRole("dialog", { name: "Restore from a backup" });
+  const differing = dialog.getByRole("row", { name: /other/ });
+  await expect(differing.getByRole("cell").first()).toContainText("newer");
+  await differing.getByRole("button", { name: /^Look at/ }).click();
+  const look = page.getByRole("dialog", { name: /other/ });
+  await expect(look).toContainText("newer words");
+  await page.keyboard.press("Escape");
+  await expect(look).toBeHidden();
+  await expect(dialog).toBeVisible();
+  const trashed = dialog.getByRole("row").filter({ hasText: "in the trash here" });
+  await trashed.getByRole("checkbox").check();
+  await dialog.getByRole("button", { name: "Restore 1 issue" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(library.rows).toHaveCount(2);
+  await expect(page.locator(".toast").filter({ hasText: "Deleted" })).toBeHidden();
 });
 
 test("a zip that is no backup is refused with a word, and changes nothing", async ({
@@ -61,6 +100,8 @@ test("the settings say how the second copy stands and when everything was last d
   const download = page.waitForEvent("download");
   await part.getByRole("button", { name: "Download everything" }).click();
   expect((await download).suggestedFilename()).toMatch(/^galley-.*\.zip$/);
+  await expect(part).toContainText("Everything was last downloaded on");
+  await expect(part).not.toContainText("Nothing was backed up");
   await part.getByRole("button", { name: "Ask the browser to keep it" }).click();
   await expect(part).toContainText(/The browser (agreed|did not agree)/);
 });

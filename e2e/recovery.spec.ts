@@ -61,6 +61,27 @@ test("an emptied database is no first visit: what the second copy has is shown a
   await expect(library.rows).toHaveCount(2);
 });
 
+test("the keyboard goes on to the next issue where one was brought back", async ({
+  page,
+  context,
+  library,
+}) => {
+  await library.openFiles(FIRST, SECOND);
+  await expect.poll(() => copiesIn(page)).toBe(2);
+  const beside = await elsewhere(context);
+  await page.goto("about:blank");
+  await emptyDatabase(beside);
+  await page.goto("./");
+  const buttons = page.getByRole("button", { name: /^Bring back/ });
+  await expect(buttons).toHaveCount(2);
+  await buttons.first().focus();
+  await page.keyboard.press("Enter");
+  await expect(buttons).toHaveCount(1);
+  await expect(buttons).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(library.rows).toHaveCount(2);
+});
+
 test("a database that cannot be opened is left as it is, and another one is begun with all issues", async ({
   page,
   library,

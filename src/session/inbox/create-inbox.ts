@@ -1,9 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import {
-  changeInboxLinks,
-  listInboxLinks,
-  mergeInboxLinks,
-} from "../../store/inbox-links.ts";
+import { changeInboxLinks, listInboxLinks, mergeInboxLinks } from "../../store/inbox-links.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import type { InboxLinkRecord } from "../../store/records.ts";

@@ -3,17 +3,22 @@ import type { BackupRefusal } from "../../store/backup/unpack.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { PlacedText } from "./safety-state.ts";
 
-/** An issue of a backup that is not here, or is another one here. */
-export interface BackedUpIssue {
+/** An issue of a backup that is not in the library here, or has another text here. */
+export type BackedUpIssue = {
   readonly id: string;
   readonly number: number | null;
   readonly title: string | null;
   readonly fileName: string;
+  /** Lay in the trash when the backup was made. */
   readonly removed: boolean;
-  /** null: it is not here. */
-  readonly here: PlacedText | null;
   readonly backup: PlacedText;
-}
+} & (
+  | { readonly standing: "missing"; readonly here: null }
+  /** It is here to the letter, in the trash, as `idHere`. */
+  | { readonly standing: "trashed"; readonly here: PlacedText; readonly idHere: string }
+  /** Has another text here, where it may lie in the trash. */
+  | { readonly standing: "differs"; readonly here: PlacedText; readonly isTrashed: boolean }
+);
 
 /** What is in a backup, and what restoring it would change. */
 export interface BackupPlan {
@@ -61,10 +66,11 @@ export interface BackupWork {
   readonly download: () => Promise<Downloaded>;
   /** Reads a backup and says what it would change. Nothing is changed by that. Never rejects. */
   readonly read: (file: File) => Promise<BackupReading>;
-  /** Adds what is not here, and beside what is here the issues of these ids. Never rejects. */
-  readonly restore: (plan: BackupPlan, beside: ReadonlySet<string>) => Promise<Counted>;
-  /** When everything was last downloaded; null: never. */
-  readonly lastAt: () => number | null;
+  /**
+   * Adds what is not here. Of the issues with these ids, those with another text here are put beside it, and those in
+   * the trash here come back from it. Never rejects.
+   */
+  readonly restore: (plan: BackupPlan, chosen: ReadonlySet<string>) => Promise<Counted>;
   /** Puts off the reminder, or says until when it was. */
   readonly remindAgainAt: (at?: number) => number;
 }

@@ -1,7 +1,9 @@
+import type { StoreApi } from "zustand/vanilla";
 import { ZIP_TYPE } from "../../publish/download.ts";
 import { bringBackFigures } from "../../store/backup/bring-back-figures.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
+import { changeIssue } from "../../store/issues.ts";
 import { bringBackIssue, bringBackRecords } from "../../store/second-copy/bring-back.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Environment } from "../environment/environment.ts";
@@ -10,6 +12,7 @@ import { besideName } from "./beside-name.ts";
 import type { DescribeIssue } from "./describe-issue.ts";
 import { KeeperFailed, type Keeper } from "./keeper.ts";
 import { planRestore } from "./plan-restore.ts";
+import type { SafetyState } from "./safety-state.ts";
 
 const LAST_KEY = "galley:backup";
 /** No backup is larger, in bytes; such a file is not even read. */
@@ -19,6 +22,7 @@ const LATER_KEY = "galley:backup-reminder";
 export interface BackupWorkOptions {
   readonly environment: Environment;
   readonly database: Database;
+  readonly store: StoreApi<SafetyState>;
   readonly keeper: Keeper;
   readonly describe: DescribeIssue;
   /** What the files of the issues that are here are called, by their ids. */
@@ -27,7 +31,7 @@ export interface BackupWorkOptions {
 }
 
 export function createBackupWork(options: BackupWorkOptions): BackupWork {
-  const { environment, database, keeper, describe, names, reload } = options;
+  const { environment, database, store, keeper, describe, names, reload } = options;
   const { clock, storage } = environment;
 
   const kept = (key: string): number | null => {
@@ -42,12 +46,18 @@ export function createBackupWork(options: BackupWorkOptions): BackupWork {
     }
   };
 
-  async function restoreAll(...[plan, beside]: Parameters<BackupWork["restore"]>): Promise<number> {
+  store.setState({ backedUpAt: kept(LAST_KEY) });
+
+  async function restoreAll(...[plan, chosen]: Parameters<BackupWork["restore"]>): Promise<number> {
     const isHere = new Set(plan.issues.filter(({ here }) => here).map(({ id }) => id));
-    const listed = new Set(plan.issues.map(({ id }) => id));
-    const wanted = plan.found.issues.filter(
-      ({ issue: { id } }) => listed.has(id) && (!isHere.has(id) || beside.has(id)),
+    const listed = new Map(plan.issues.map((each) => [each.id, each]));
+    const trashed = plan.issues.flatMap((each) =>
+      each.standing === "trashed" && chosen.has(each.id) ? [each.idHere] : [],
     );
+    const wanted = plan.found.issues.filter(({ issue: { id } }) => {
+      const standing = listed.get(id)?.standing;
+      return standing === "missing" || (standing === "differs" && chosen.has(id));
+    });
     const figures = [...plan.found.figures];
     await wanted.reduce<Promise<void>>(async (before, { issue, head, opening }) => {
       await before;
@@ -57,7 +67,7 @@ export function createBackupWork(options: BackupWorkOptions): BackupWork {
           if (file.issueId === issue.id) figures.push({ ...file, issueId: id });
       const naming = id === issue.id ? issue.naming : besideName(issue.naming);
       await bringBackIssue(database, {
-        issue: { ...issue, id, naming },
+        issue: { ...issue, id, naming, removed: issue.removed && id === issue.id },
         head: { ...head, id },
         opening: opening && { ...opening, id },
       });
@@ -67,8 +77,12 @@ export function createBackupWork(options: BackupWorkOptions): BackupWork {
     await bringBackRecords(database, "caught", caught);
     await bringBackRecords(database, "lessons", lessons);
     await bringBackFigures(database, { figures, pictures: plan.found.pictures });
+    await trashed.reduce<Promise<void>>(async (before, id) => {
+      await before;
+      await changeIssue(database, id, (issue) => ({ ...issue, removed: false }));
+    }, Promise.resolve());
     await reload();
-    return wanted.length;
+    return wanted.length + trashed.length;
   }
 
   return {
@@ -76,9 +90,9 @@ export function createBackupWork(options: BackupWorkOptions): BackupWork {
       told(async () => {
         const at = clock.now();
         const { bytes, issues, leftOut } = await keeper.ask("pack", { at, names: names() });
-        const day = new Date(at).toISOString().slice(0, 10);
-        environment.download(bytes, `galley-${day}.zip`, ZIP_TYPE);
+        environment.download(bytes, `galley-${dayHere(at)}.zip`, ZIP_TYPE);
         keep(LAST_KEY, at);
+        store.setState({ backedUpAt: at });
         return { issues, leftOut };
       }),
     async read(file) {
@@ -93,13 +107,19 @@ export function createBackupWork(options: BackupWorkOptions): BackupWork {
         return { kind: "failed", fileName, failure: failureIn(error) };
       }
     },
-    restore: (plan, beside) => told(async () => ({ issues: await restoreAll(plan, beside) })),
-    lastAt: () => kept(LAST_KEY),
+    restore: (plan, chosen) => told(async () => ({ issues: await restoreAll(plan, chosen) })),
     remindAgainAt(at) {
       if (at !== undefined) keep(LATER_KEY, at);
       return kept(LATER_KEY) ?? 0;
     },
   };
+}
+
+/** The day on this computer's calendar, as `2026-11-03`. */
+function dayHere(at: number): string {
+  const then = new Date(at);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
 }
 
 async function told<Result extends object>(

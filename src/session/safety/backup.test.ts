@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Database } from "../../store/database.ts";
 import { figureFilesOf, putFigureFiles, readPictures } from "../../store/pictures.ts";
 import { putProfile } from "../../store/settings.ts";
@@ -15,6 +15,7 @@ beforeEach(() => {
 afterEach(() => {
   browser.end();
   other.end();
+  vi.unstubAllEnvs();
 });
 
 const library = ({ library: store }: Session) => store.getState();
@@ -160,6 +161,81 @@ describe("a backup", () => {
     expect(await library(session).textOf(id)).toBe("# newer\n");
   });
 
+  it("tells what lies in the trash here, and brings that back from there where it is chosen", async () => {
+    const { session } = await browser.tab();
+    await open(session, ["one.md", "# one\n"], ["two.md", "# two\n"]);
+    const file = await backedUp(browser, session);
+    const id = library(session).issues.find(({ fileName }) => fileName === "one.md")?.id ?? "";
+    await library(session).remove(id);
+    const plan = await planOf(session, file);
+    expect(plan.issues.map(({ fileName, standing }) => [fileName, standing])).toEqual([
+      ["one.md", "trashed"],
+    ]);
+    await (await backupOf(session)).restore(plan, new Set());
+    expect(names(session)).toEqual(["two.md"]);
+    const done = await (await backupOf(session)).restore(plan, new Set([id]));
+    expect(done).toEqual({ ok: true, issues: 1 });
+    expect([names(session), await library(session).trash()]).toEqual([["one.md", "two.md"], []]);
+    expect((await planOf(session, file)).issues).toEqual([]);
+  });
+
+  it("brings an issue back from the trash that was opened here anew, and then deleted", async () => {
+    const { session } = await browser.tab();
+    await open(session, ["a.md", "# a\n"], ["b.md", "# b\n"], ["one.md", "# one\n"]);
+    const file = await backedUp(browser, session);
+    const fresh = await other.tab();
+    await open(fresh.session, ["one.md", "# one\n"]);
+    await library(fresh.session).remove(idsIn(fresh.session)[0] ?? "");
+    const plan = await planOf(fresh.session, file);
+    const [one] = plan.issues.filter(({ standing }) => standing === "trashed");
+    expect(one?.fileName).toBe("one.md");
+    await (await backupOf(fresh.session)).restore(plan, new Set([one?.id ?? ""]));
+    expect(names(fresh.session)).toEqual(["b.md", "one.md"]);
+    expect(await library(fresh.session).trash()).toEqual([]);
+  });
+
+  it("says of an issue that is another one here and lies in the trash, and of one that did, what it is", async () => {
+    const { session } = await browser.tab();
+    await open(session, ["one.md", "# one\n"]);
+    const file = await backedUp(browser, session);
+    const [id = ""] = idsIn(session);
+    await library(session).remove(id);
+    const removed = await backedUp(browser, session);
+    // In the trash there and here: the same.
+    expect((await planOf(session, removed)).issues).toEqual([]);
+    await library(session).restore(id);
+    expect((await planOf(session, removed)).issues).toEqual([]);
+    const changed = { kind: "changed", fileName: "one.md", text: "# new\n", handle: null } as const;
+    await library(session).takeFile({ ...changed, id });
+    await library(session).remove(id);
+    const plan = await planOf(session, file);
+    expect(plan.issues).toMatchObject([{ standing: "differs", isTrashed: true }]);
+    await (await backupOf(session)).restore(plan, new Set([id]));
+    expect(names(session)).toEqual(["one-copy.md"]);
+  });
+
+  it("lists its issues as the library does, the newest first", async () => {
+    const { session } = await browser.tab();
+    const days = ["2026-03-01", "2026-01-01", "2026-02-01", "2026-01-01"];
+    const files = days.map((day, at) => [`${day}-${at}.md`, `# ${day}\n`] as const);
+    await open(session, ...files);
+    const file = await backedUp(browser, session);
+    const fresh = await other.tab();
+    const plan = await planOf(fresh.session, file);
+    expect(plan.issues.map(({ fileName }) => fileName)).toEqual(
+      library(session).issues.map(({ fileName }) => fileName),
+    );
+  });
+
+  it("is named by the day on this computer's calendar", async () => {
+    vi.stubEnv("TZ", "Pacific/Kiritimati");
+    const { session } = await browser.tab();
+    // One o'clock in the morning there, the day before at Greenwich.
+    await browser.clock.advance(Date.UTC(2027, 0, 5, 11) - browser.clock.now());
+    await (await backupOf(session)).download();
+    expect(browser.downloads.map(({ fileName }) => fileName)).toEqual(["galley-2027-01-06.zip"]);
+  });
+
   it("does not double a file that was opened here anew", async () => {
     const { session } = await browser.tab();
     await open(session, ["one.md", "# one\n"]);
@@ -218,8 +294,12 @@ describe("a backup", () => {
   it("notes when it was made", async () => {
     const { session } = await browser.tab();
     const backup = await backupOf(session);
-    expect(backup.lastAt()).toBeNull();
+    const at = () => session.safety.getState().backedUpAt;
+    expect(at()).toBeNull();
     await backup.download();
-    expect(backup.lastAt()).toBe(browser.clock.now());
+    expect(at()).toBe(browser.clock.now());
+    const second = await browser.tab();
+    await second.session.safety.work.load();
+    expect(second.session.safety.getState().backedUpAt).toBe(browser.clock.now());
   });
 });

@@ -31,7 +31,7 @@ export function createSafety(
   begin: (store: StoreApi<SafetyState>) => Promise<SafetyWork>,
 ): SafetyStore {
   const { clock, page, storage } = environment;
-  const store = createStore<SafetyState>()(() => ({ copy: null, trouble: null }));
+  const store = createStore<SafetyState>()(() => ({ copy: null, trouble: null, backedUpAt: null }));
   const work = lazy(() => begin(store));
   let hasBegun = false;
   let hasEnded = false;

@@ -1,7 +1,9 @@
 import { picturesOf } from "../../store/backup/bring-back-figures.ts";
 import type { Collected } from "../../store/backup/collect.ts";
+import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
+import { isRecordUnder } from "../../store/second-copy/copied-records.ts";
 import type { BackedUpIssue, BackupPlan } from "./backup-state.ts";
-import { type DescribeIssue, placedText } from "./describe-issue.ts";
+import { type DescribeIssue, latestFirst, placedText } from "./describe-issue.ts";
 import { isSafeLink } from "./is-safe-link.ts";
 
 type Records = Readonly<Record<string, unknown>>;
@@ -14,26 +16,15 @@ export function planRestore(
 ): BackupPlan {
   const { fileName, at, found } = backup;
   const byId = new Map(here.issues.map((each) => [each.issue.id, each]));
-  // The same file may have been opened here anew, under an id of its own.
-  const byText = new Map(
-    here.issues.map((each) => [sameness(describe(each).fileName, each.head), each.issue.id]),
-  );
+  const twins = twinsOf(here.issues, describe);
   const idsHere = new Map<string, string>();
-  const issues = found.issues.flatMap((each): BackedUpIssue[] => {
-    const known = byId.get(each.issue.id);
-    const named = describe(each);
-    const { id, removed } = each.issue;
-    const there = byText.get(sameness(named.fileName, each.head));
-    if (!known && there !== undefined) idsHere.set(id, there);
-    if (there !== undefined || known?.head.text === each.head.text) return [];
-    return [
-      { id, ...named, removed, here: known ? placedText(known) : null, backup: placedText(each) },
-    ];
+  const issues = latestFirst(found.issues, (each) => each, describe).flatMap((each) => {
+    const known = byId.get(each.issue.id) ?? null;
+    const twin = twins(each);
+    if (!known && twin) idsHere.set(each.issue.id, twin.issue.id);
+    return planned(each, known, twin, describe) ?? [];
   });
-  const caught = Object.fromEntries(
-    Object.entries(found.records.caught).filter(([, link]) => isSafeLink(link)),
-  );
-  const records = { ...found.records, caught };
+  const records = { ...found.records, ...restorable(found.records) };
   const figures = found.figures.map((file) => ({
     ...file,
     issueId: idsHere.get(file.issueId) ?? file.issueId,
@@ -46,7 +37,7 @@ export function planRestore(
     at,
     issues,
     same: found.issues.length - issues.length,
-    links: countMissing(here.records.caught, caught),
+    links: countMissing(here.records.caught, records.caught),
     profiles: countMissing(here.records.profiles, records.profiles),
     lessons: countMissing(here.records.lessons, records.lessons),
     pictures: found.pictures.filter(({ hash }) => named.has(hash) && !isHere.has(hash)).length,
@@ -58,8 +49,53 @@ export function planRestore(
   };
 }
 
-function sameness(fileName: string, { text }: { readonly text: string }): string {
-  return `${fileName}\n${text}`;
+/**
+ * What becomes of an issue of the backup; null where it is the same here. `known`: the issue here of its identity;
+ * `twin`: one that has its name and its text, under whatever identity.
+ */
+function planned(
+  each: FoundIssue,
+  known: FoundIssue | null,
+  twin: FoundIssue | null,
+  describe: DescribeIssue,
+): BackedUpIssue | null {
+  const { id, removed } = each.issue;
+  const named = { id, ...describe(each), removed, backup: placedText(each) };
+  const same = known?.head.text === each.head.text ? known : twin;
+  const living = [twin, same].find((other) => other?.issue.removed === false);
+  if (living || (same && removed)) return null;
+  if (same && (!known || known.issue.removed))
+    return { ...named, standing: "trashed", here: placedText(same), idHere: same.issue.id };
+  if (!known) return { ...named, standing: "missing", here: null };
+  return {
+    ...named,
+    standing: "differs",
+    here: placedText(known),
+    isTrashed: known.issue.removed,
+  };
+}
+
+/** Finds the issue here that is called the same and has the same text: the file may have been opened here anew. */
+function twinsOf(
+  here: readonly FoundIssue[],
+  describe: DescribeIssue,
+): (each: FoundIssue) => FoundIssue | null {
+  const sameness = (each: FoundIssue): string => `${describe(each).fileName}\n${each.head.text}`;
+  // Of several the one that is not in the trash.
+  const sorted = here.toSorted((a, b) => Number(b.issue.removed) - Number(a.issue.removed));
+  const twins = new Map(sorted.map((each) => [sameness(each), each]));
+  return (each) => twins.get(sameness(each)) ?? null;
+}
+
+/** Of the small stores what can be restored: records that are what they say, and links that lead somewhere. */
+function restorable({ profiles, caught, lessons }: Collected["records"]) {
+  const only = (records: Records, is: (key: string, record: unknown) => boolean): Records =>
+    Object.fromEntries(Object.entries(records).filter(([key, record]) => is(key, record)));
+  return {
+    profiles: only(profiles, (key, record) => isRecordUnder("profiles", key, record)),
+    caught: only(caught, (key, link) => isRecordUnder("caught", key, link) && isSafeLink(link)),
+    lessons: only(lessons, (key, record) => isRecordUnder("lessons", key, record)),
+  };
 }
 
 function countMissing(here: Records, backup: Records): number {

@@ -54,4 +54,6 @@ export interface SafetyState {
   /** null: nothing was copied by this tab yet. */
   readonly copy: CopyStanding | null;
   readonly trouble: LibraryTrouble | null;
+  /** When everything was last downloaded, in milliseconds since 1970. null: never, or `work` is not loaded yet. */
+  readonly backedUpAt: number | null;
 }

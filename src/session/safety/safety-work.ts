@@ -19,7 +19,7 @@ import { createBackupWork } from "./backup-work.ts";
 import { beginAnew } from "./begin-anew.ts";
 import { bestOf } from "../../store/second-copy/best-of.ts";
 import { besideName } from "./beside-name.ts";
-import { describeBy, placedText } from "./describe-issue.ts";
+import { describeBy, latestFirst, placedText } from "./describe-issue.ts";
 import { isWaitingLink } from "./is-waiting-link.ts";
 import { KeeperFailed } from "./keeper.ts";
 import { readMark, writeMark } from "./library-mark.ts";
@@ -90,7 +90,9 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
     }
     const links = Object.values(found.records.caught).filter(isWaitingLink).length;
     const profiles = Object.keys(found.records.profiles).length;
-    const issues = found.issues.map(troubled);
+    const issues = latestFirst(found.issues, ({ here, copy }) => bestOf(here, copy), describe).map(
+      troubled,
+    );
     const isTrouble = issues.some(({ removed }) => !removed) || links + profiles > 0;
     const had = readMark(environment.storage);
     const isEmpty = found.issues.length + found.same === 0 && had !== null && had.issues > 0;
@@ -167,7 +169,7 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
     compare,
     async lookWithout(failure) {
       const read = await keeper.ask("read", null).catch(() => null);
-      const issues = (read?.issues ?? []).map((copy) =>
+      const issues = latestFirst(read?.issues ?? [], (copy) => copy, describe).map((copy) =>
         troubled({ id: copy.issue.id, standing: "missing", here: null, copy }),
       );
       store.setState({

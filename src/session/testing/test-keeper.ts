@@ -19,7 +19,12 @@ export function testKeeper(
   const folder = memoryCopyFolder(files);
   return createKeeperLink(({ hear }) => {
     const database = new Database(options.databaseName);
-    const surroundings = { database, folder, clock, exclusive: <R>(run: () => Promise<R>) => run() };
+    const surroundings = {
+      database,
+      folder,
+      clock,
+      exclusive: <R>(run: () => Promise<R>) => run(),
+    };
     const work = createKeeperWork(surroundings, (event) => {
       const copy = structuredClone(event);
       queueMicrotask(() => isAlive() && hear(copy));

@@ -241,7 +241,7 @@ describe("the comparison with the second copy", () => {
     await setAside(lost, folder, "a");
     const aside = [...files.keys()].filter((path) => path.startsWith("aside/"));
     const texts = aside.map((path) => issueOfFile(files.get(path) ?? "")?.head.text);
-    expect(texts.toSorted()).toEqual(["一", "甲"].toSorted());
+    expect(new Set(texts)).toEqual(new Set(["一", "甲"]));
   });
 
   it("notices an issue that was lost and written on, which is another one by now", async () => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { daysSince } from "../dates/moment.ts";
 import { Button } from "../kit/button.tsx";
-import { useLibrary, useSession } from "../shell/session-context.ts";
+import { useLibrary, useSafety, useSession } from "../shell/session-context.ts";
 import { lastLeft } from "./last-left.ts";
 import { useBackup } from "./use-backup.ts";
 
@@ -13,6 +13,7 @@ export function BackupReminder() {
   const { t } = useTranslation();
   const { safety } = useSession();
   const issues = useLibrary((state) => state.issues);
+  const backedUpAt = useSafety((state) => state.backedUpAt);
   const { isBusy, download } = useBackup();
   const [now] = useState(() => Date.now());
   const [backup, setBackup] = useState(() => safety.work.now()?.backup ?? null);
@@ -24,7 +25,7 @@ export function BackupReminder() {
     );
   }, [safety]);
   if (!backup || isPutOff || isBusy) return null;
-  const left = lastLeft(issues, backup.lastAt());
+  const left = lastLeft(issues, backedUpAt);
   if (left === null || now - left < WEEK || now < backup.remindAgainAt()) return null;
   return (
     <p className="shelf-note">

@@ -9,9 +9,11 @@ import { shortDay } from "../dates/moment.ts";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { SCROLLABLE } from "../kit/scrollable.ts";
-import { showToast } from "../kit/toasts.tsx";
+import { showToast, showToastAlone } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
-import { useSession } from "../shell/session-context.ts";
+import { FoundText } from "./found-text.tsx";
+import { RestoreRow } from "./restore-row.tsx";
+import { useSafetyWork } from "./use-safety-work.ts";
 import "../styles/recovery.css";
 
 /** What is in a backup and what it would change, or why it was not opened. */
@@ -50,21 +52,27 @@ export function RestoreDialog({
 
 function Plan({ plan, onClose }: { readonly plan: BackupPlan; readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const { safety } = useSession();
+  const { isBusy, run } = useSafetyWork();
   const [now] = useState(() => Date.now());
-  const [isBusy, setBusy] = useState(false);
-  const [beside, setBeside] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [looked, look] = useState<BackedUpIssue | null>(null);
   const { issues, same, links, profiles, otherProfiles, lessons, pictures } = plan;
-  const count = issues.filter(({ id, here }) => !here || beside.has(id)).length;
+  const count = issues.filter(({ id, here }) => !here || chosen.has(id)).length;
   const others = links + profiles + lessons + pictures;
   const isNothing = issues.length + others === 0;
-  const restore = async () => {
-    setBusy(true);
-    const done = await (await safety.work.load()).backup.restore(plan, beside);
-    setBusy(false);
-    if (!done.ok) return showToast(failureText(t, done.failure));
-    showToast(t("backup.plan.done", { count: done.issues }));
-    return onClose();
+  const restore = () =>
+    run(async ({ backup }) => {
+      const done = await backup.restore(plan, chosen);
+      if (!done.ok) return showToast(failureText(t, done.failure));
+      // What was said to be deleted may be back.
+      showToastAlone(t("backup.plan.done", { count: done.issues }));
+      onClose();
+    });
+  const choose = (id: string, wanted: boolean) => {
+    const next = new Set(chosen);
+    if (wanted) next.add(id);
+    else next.delete(id);
+    setChosen(next);
   };
   const rest = [
     same > 0 && t("backup.plan.same", { count: same }),
@@ -89,21 +97,20 @@ function Plan({ plan, onClose }: { readonly plan: BackupPlan; readonly onClose: 
                 <th scope="col">{t("backup.plan.here")}</th>
                 <th scope="col">{t("backup.plan.backup")}</th>
                 <th scope="col">{t("backup.plan.what")}</th>
+                <th scope="col">
+                  <span className="hidden-text">{t("recovery.table.actions")}</span>
+                </th>
               </tr>
             </thead>
             <tbody>
               {issues.map((issue) => (
-                <Row
+                <RestoreRow
                   key={issue.id}
                   issue={issue}
                   now={now}
-                  isBeside={beside.has(issue.id)}
-                  onBeside={(wanted) => {
-                    const next = new Set(beside);
-                    if (wanted) next.add(issue.id);
-                    else next.delete(issue.id);
-                    setBeside(next);
-                  }}
+                  isChosen={chosen.has(issue.id)}
+                  onChoose={(wanted) => choose(issue.id, wanted)}
+                  onLook={() => look(issue)}
                 />
               ))}
             </tbody>
@@ -125,53 +132,14 @@ function Plan({ plan, onClose }: { readonly plan: BackupPlan; readonly onClose: 
           </Button>
         )}
       </div>
+      {looked && (
+        <FoundText
+          issue={looked}
+          elsewhere={looked.backup}
+          places={{ here: t("backup.plan.here"), elsewhere: t("backup.plan.backup") }}
+          onClose={() => look(null)}
+        />
+      )}
     </Dialog>
-  );
-}
-
-function Row({
-  issue,
-  now,
-  isBeside,
-  onBeside,
-}: {
-  readonly issue: BackedUpIssue;
-  readonly now: number;
-  readonly isBeside: boolean;
-  readonly onBeside: (wanted: boolean) => void;
-}) {
-  const { t } = useTranslation();
-  const { number, title, fileName, here, backup, removed } = issue;
-  const name =
-    title === null ? fileName : [number, title].filter((part) => part !== null).join(" ");
-  const size = (text: string) => t("recovery.table.characters", { count: text.length });
-  const when = (at: number) => t("recovery.table.saved", { when: shortDay(at, now) });
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>
-        {here ? size(here.text) : t("backup.plan.notHere")}
-        {here && <small>{when(here.savedAt)}</small>}
-      </td>
-      <td>
-        {size(backup.text)}
-        <small>{when(backup.savedAt)}</small>
-      </td>
-      <td>
-        {here ? (
-          <label className="restore-choice">
-            <input
-              type="checkbox"
-              aria-label={t("backup.plan.besideOf", { name })}
-              checked={isBeside}
-              onChange={({ currentTarget }) => onBeside(currentTarget.checked)}
-            />
-            {t("backup.plan.beside")}
-          </label>
-        ) : (
-          t(removed ? "backup.plan.trash" : "backup.plan.adds")
-        )}
-      </td>
-    </tr>
   );
 }

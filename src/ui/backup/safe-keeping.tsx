@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLazy } from "../../lazy/lazy-component.view.tsx";
 import { Button } from "../kit/button.tsx";
 import { shortDay } from "../dates/moment.ts";
 import { useSafety, useSession } from "../shell/session-context.ts";
@@ -14,7 +15,8 @@ export function SafeKeeping() {
   const copy = useSafety((state) => state.copy);
   const [answer, setAnswer] = useState<boolean | null>(null);
   const [now] = useState(() => Date.now());
-  const last = safety.work.now()?.backup.lastAt() ?? null;
+  const last = useSafety((state) => state.backedUpAt);
+  const isKnown = useLazy(safety.work, true) !== null;
   const time = new Intl.DateTimeFormat(language, { timeStyle: "short", hourCycle: "h23" });
   return (
     <section className="settings-part" aria-labelledby="safe-keeping">
@@ -31,7 +33,9 @@ export function SafeKeeping() {
       </div>
       <div className="settings-row">
         <span>
-          {last === null ? t("backup.never") : t("backup.last", { day: shortDay(last, now) })}
+          {last !== null
+            ? t("backup.last", { day: shortDay(last, now) })
+            : isKnown && t("backup.never")}
         </span>
         <span className="settings-acts">
           <BackupButtons />

@@ -3,7 +3,7 @@ import { act } from "react";
 import { afterEach, expect, it } from "vitest";
 import { show } from "../testing/show.tsx";
 import { ToastList } from "./toast-list.tsx";
-import { showToast } from "./toast-queue.ts";
+import { showToast, showToastAlone } from "./toast-queue.ts";
 
 let end: (() => void) | null = null;
 afterEach(() => end?.());
@@ -30,4 +30,14 @@ it("at most three toasts stand, and only the last that can be undone offers it",
   const undo = document.querySelector<HTMLElement>(".toast-action");
   await act(async () => undo?.click());
   expect(undone).toEqual(["three"]);
+});
+
+it("what was said before goes where it holds no longer", async () => {
+  ({ end } = await show(<ToastList closeName="Close" label="Messages" />));
+  await act(async () => showToast("deleted", { name: "Undo", run: () => {} }));
+  await act(async () => showToast("plain"));
+  await act(async () => showToastAlone("is back"));
+  expect(standing()).toEqual(["is back: "]);
+  await act(async () => showToast("next"));
+  expect(standing()).toEqual(["next: ", "is back: "]);
 });

@@ -13,14 +13,14 @@ const MOST = 3;
 /** Those that stand, the oldest first. */
 let standing: readonly { readonly id: string; readonly takesBack: boolean }[] = [];
 
-function show({ text, act }: ToastMessage): void {
+function show({ text, act, isAlone = false }: ToastMessage): void {
   const takesBack = act !== undefined && act.isWay !== true;
   // The undo under the hand is always that of what was done last.
   if (takesBack)
     for (const older of standing)
       if (older.takesBack) manager.update(older.id, { actionProps: {} });
-  for (const { id } of standing.slice(0, Math.max(0, standing.length - MOST + 1)))
-    manager.close(id);
+  const tooMany = isAlone ? standing.length : Math.max(0, standing.length - MOST + 1);
+  for (const { id } of standing.slice(0, tooMany)) manager.close(id);
   const id = manager.add({
     title: text,
     timeout: 8000,

@@ -2,6 +2,8 @@
 export interface ToastMessage {
   readonly text: string;
   readonly act?: Act;
+  /** What was said before holds no longer. */
+  readonly isAlone?: boolean;
 }
 
 /** Takes back what was done, unless it `isWay`. */
@@ -18,7 +20,16 @@ const listeners = new Set<() => void>();
 
 /** Says what was done, for 8 seconds, longer under the pointer or focus, and offers `act` beside it. */
 export function showToast(text: string, act?: Act): void {
-  const message = act ? { text, act } : { text };
+  say(act ? { text, act } : { text });
+}
+
+/** The same, in place of all that stands: what that said, or could take back, is past. */
+export function showToastAlone(text: string): void {
+  waiting = [];
+  say({ text, isAlone: true });
+}
+
+function say(message: ToastMessage): void {
   if (taker) return taker(message);
   waiting = [...waiting, message];
   for (const listener of listeners) listener();

@@ -3,7 +3,7 @@ import { lazy } from "../../lazy/lazy.ts";
 import { useLazy } from "../../lazy/lazy-component.view.tsx";
 import { isToastWaiting, onToastWaiting } from "./toast-queue.ts";
 
-export { showToast } from "./toast-queue.ts";
+export { showToast, showToastAlone } from "./toast-queue.ts";
 
 const list = lazy(() => import("./toast-list.tsx"));
 

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { TrashedIssue } from "../../session/library/library-state.ts";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
-import { showToast } from "../kit/toasts.tsx";
+import { showToast, showToastAlone } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useLibrary } from "../shell/session-context.ts";
 import { useLanguage } from "../texts/use-language.ts";
@@ -37,11 +37,9 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
     const outcome = await restore(id);
     // Its row goes, with the button that had the focus.
     if (outcome.ok) list.current?.focus();
-    showToast(
-      outcome.ok
-        ? t("library.trash.restored", { name: title ?? fileName })
-        : failureText(t, outcome.failure),
-    );
+    if (!outcome.ok) return showToast(failureText(t, outcome.failure));
+    // That it was deleted may still stand there.
+    return showToastAlone(t("library.trash.restored", { name: title ?? fileName }));
   };
   const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
   return (

@@ -1,40 +1,36 @@
 import { Database, Files } from "lucide-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LibraryTrouble } from "../../session/safety/safety-state.ts";
 import { BackupButtons } from "../backup/backup-buttons.tsx";
+import { useSafetyWork } from "../backup/use-safety-work.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
-import { showToast } from "../kit/toasts.tsx";
+import { showToast, showToastAlone } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
-import { useSession } from "../shell/session-context.ts";
 import { Ledger } from "./ledger.tsx";
 
 /** The database has lost something that the second copy has: each issue with both states, and one way back. */
 export function Differing({ trouble }: { readonly trouble: LibraryTrouble & { kind: "differs" } }) {
   const { t } = useTranslation();
-  const { safety } = useSession();
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, run } = useSafetyWork();
   const { issues, same, links, profiles } = trouble;
   const missing = issues.filter(({ here }) => here === null).length;
-  const bringBack = async (ids: readonly string[] | "all") => {
-    setBusy(true);
-    try {
-      const back = await (await safety.work.load()).bringBack(ids);
+  const bringBack = (ids: readonly string[] | "all") =>
+    run(async (work) => {
+      const back = await work.bringBack(ids);
       if (!back.ok) return showToast(failureText(t, back.failure));
-      showToast(
+      // What was said to be deleted may be back.
+      return showToastAlone(
         back.busy > 0
           ? t("recovery.busy", { count: back.busy })
           : t("recovery.back", { count: back.issues }),
       );
-    } finally {
-      setBusy(false);
-    }
-  };
-  const goOn = async () => {
-    const outcome = await (await safety.work.load()).goOn();
-    if (!outcome.ok) showToast(failureText(t, outcome.failure));
-  };
+    });
+  const goOn = () =>
+    run(async (work) => {
+      const outcome = await work.goOn();
+      if (!outcome.ok) showToast(failureText(t, outcome.failure));
+    });
   return (
     <div className="sheet report" aria-busy={isBusy}>
       <h1>
@@ -63,7 +59,7 @@ export function Differing({ trouble }: { readonly trouble: LibraryTrouble & { ki
           </dd>
         </div>
       </dl>
-      {issues.length > 0 && <Ledger issues={issues} onBringBack={(id) => void bringBack([id])} />}
+      {issues.length > 0 && <Ledger issues={issues} onBringBack={(id) => bringBack([id])} />}
       {same > 0 && <p className="report-more">{t("recovery.same", { count: same })}</p>}
       <div className="report-acts">
         <Button look="primary" disabled={isBusy} onClick={() => void bringBack("all")}>

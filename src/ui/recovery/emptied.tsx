@@ -4,21 +4,22 @@ import { BackupButtons } from "../backup/backup-buttons.tsx";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
-import { useSession } from "../shell/session-context.ts";
+import { useSafetyWork } from "../backup/use-safety-work.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
 /** There were issues, and neither place has any: says so, and how one goes on. */
 export function Emptied({ trouble }: { readonly trouble: LibraryTrouble & { kind: "empty" } }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { safety } = useSession();
+  const { isBusy, run } = useSafetyWork();
   const { issues, at } = trouble.had;
   const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
   const time = new Intl.DateTimeFormat(language, { timeStyle: "short", hourCycle: "h23" });
-  const goOn = async () => {
-    const outcome = await (await safety.work.load()).goOn();
-    if (!outcome.ok) showToast(failureText(t, outcome.failure));
-  };
+  const goOn = () =>
+    run(async (work) => {
+      const outcome = await work.goOn();
+      if (!outcome.ok) showToast(failureText(t, outcome.failure));
+    });
   return (
     <div className="sheet report">
       <h1>{t("recovery.empty", { count: issues })}</h1>
@@ -32,7 +33,7 @@ export function Emptied({ trouble }: { readonly trouble: LibraryTrouble & { kind
       </p>
       <div className="report-acts">
         <BackupButtons />
-        <Button look="outline" onClick={() => void goOn()}>
+        <Button look="outline" disabled={isBusy} onClick={() => void goOn()}>
           {t("recovery.start")}
         </Button>
       </div>

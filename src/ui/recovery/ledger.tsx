@@ -1,27 +1,38 @@
 import { Check, TriangleAlert } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlacedText, TroubledIssue } from "../../session/safety/safety-state.ts";
+import { FoundText } from "../backup/found-text.tsx";
+import { issueName } from "../backup/issue-name.ts";
 import { showMoment } from "../dates/moment.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
-import { FoundText } from "./found-text.tsx";
-import { issueName } from "./issue-name.ts";
 
 /** More rows than these are shown when they are asked for. */
 const FIRST_ROWS = 30;
 
-/** Issues with the state of each in both places. `onBringBack`: null where they cannot be brought back one by one. */
+/**
+ * Issues with the state of each in both places. `onBringBack`: null where they cannot be brought back one by one; resolves
+ * when the row has gone, or stays.
+ */
 export function Ledger({
   issues,
   onBringBack,
 }: {
   readonly issues: readonly TroubledIssue[];
-  readonly onBringBack: ((id: string) => void) | null;
+  readonly onBringBack: ((id: string) => Promise<void>) | null;
 }) {
   const { t } = useTranslation();
   const [isWhole, showWhole] = useState(false);
   const [looked, look] = useState<TroubledIssue | null>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  /** The row goes, with the button that had the focus: the next row's button has it then, or else the last one's. */
+  const bringBack = async (id: string, at: number) => {
+    await onBringBack?.(id);
+    const buttons = [...(body.current?.querySelectorAll<HTMLElement>("[data-bring-back]") ?? [])];
+    if (document.activeElement === document.body)
+      buttons[Math.min(at, buttons.length - 1)]?.focus();
+  };
   const shown = isWhole ? issues : issues.slice(0, FIRST_ROWS);
   const more = issues.length - shown.length;
   return (
@@ -37,8 +48,8 @@ export function Ledger({
             </th>
           </tr>
         </thead>
-        <tbody>
-          {shown.map((issue) => (
+        <tbody ref={body}>
+          {shown.map((issue, at) => (
             <tr key={issue.id}>
               <th scope="row">
                 {issueName(issue)}
@@ -66,7 +77,8 @@ export function Ledger({
                     look="outline"
                     size="small"
                     aria-label={t("recovery.bringBackOf", { name: issueName(issue) })}
-                    onClick={() => onBringBack(issue.id)}
+                    data-bring-back=""
+                    onClick={() => void bringBack(issue.id, at)}
                   >
                     {t("recovery.bringBack")}
                   </Button>
@@ -81,7 +93,14 @@ export function Ledger({
           {t("recovery.more", { count: more })}
         </Button>
       )}
-      {looked && <FoundText issue={looked} onClose={() => look(null)} />}
+      {looked && (
+        <FoundText
+          issue={looked}
+          elsewhere={looked.copy}
+          places={{ here: t("recovery.removed"), elsewhere: t("recovery.added") }}
+          onClose={() => look(null)}
+        />
+      )}
     </>
   );
 }

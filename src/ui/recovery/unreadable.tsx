@@ -1,8 +1,8 @@
 import { Database, Files } from "lucide-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LibraryTrouble } from "../../session/safety/safety-state.ts";
 import { BackupButtons } from "../backup/backup-buttons.tsx";
+import { useSafetyWork } from "../backup/use-safety-work.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { showToast } from "../kit/toasts.tsx";
@@ -17,21 +17,20 @@ export function Unreadable({
   readonly trouble: LibraryTrouble & { kind: "unreadable" };
 }) {
   const { t } = useTranslation();
-  const { safety, start } = useSession();
-  const [isBusy, setBusy] = useState(false);
+  const { start } = useSession();
+  const { isBusy, run } = useSafetyWork();
   const { failure, issues, hasLooked } = trouble;
   const isNewer = failure.kind === "newer";
-  const beginAnew = async () => {
-    setBusy(true);
-    const outcome = await (await safety.work.load()).beginAnew();
-    if (outcome.ok) return window.location.reload();
-    setBusy(false);
-    return showToast(
-      outcome.failure.name === "NotSupportedError"
-        ? t("recovery.noOtherPlace")
-        : failureText(t, outcome.failure),
-    );
-  };
+  const beginAnew = () =>
+    run(async (work) => {
+      const outcome = await work.beginAnew();
+      if (outcome.ok) return window.location.reload();
+      return showToast(
+        outcome.failure.name === "NotSupportedError"
+          ? t("recovery.noOtherPlace")
+          : failureText(t, outcome.failure),
+      );
+    });
   const again = () => (isNewer ? window.location.reload() : void start());
   return (
     <div className="sheet report" aria-busy={isBusy}>

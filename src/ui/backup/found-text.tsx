@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { TroubledIssue } from "../../session/safety/safety-state.ts";
+import type { PlacedText } from "../../session/safety/safety-state.ts";
 import { DiffView } from "../diff/diff-view.tsx";
 import { diffRows } from "../diff/rows.ts";
 import { Button } from "../kit/button.tsx";
@@ -8,17 +8,22 @@ import { SCROLLABLE } from "../kit/scrollable.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { issueName } from "./issue-name.ts";
 
-/** What was found of an issue; where it is in both places, how they differ. */
+/** What was found of an issue elsewhere than here; where it is in both places, how they differ. */
 export function FoundText({
   issue,
+  elsewhere,
+  places,
   onClose,
 }: {
-  readonly issue: TroubledIssue;
+  readonly issue: Parameters<typeof issueName>[0] & { readonly here: PlacedText | null };
+  readonly elsewhere: PlacedText | null;
+  /** What the two places are called. */
+  readonly places: { readonly here: string; readonly elsewhere: string };
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const { here, copy } = issue;
-  const text = copy?.text ?? here?.text ?? "";
+  const { here } = issue;
+  const text = elsewhere?.text ?? here?.text ?? "";
   const name = issueName(issue);
   const copyWords = async () => {
     await navigator.clipboard.writeText(text);
@@ -26,13 +31,13 @@ export function FoundText({
   };
   return (
     <Dialog title={name} text={issue.fileName} size="wide" onClose={onClose}>
-      {here && copy ? (
+      {here && elsewhere && here.text !== elsewhere.text ? (
         <div className="compare">
           <div className="compare-legend">
-            <span data-change="removed">− {t("recovery.removed")}</span>
-            <span data-change="added">+ {t("recovery.added")}</span>
+            <span data-change="removed">− {places.here}</span>
+            <span data-change="added">+ {places.elsewhere}</span>
           </div>
-          <DiffView diff={diffRows(here.text, copy.text)} label={t("common.compare")} />
+          <DiffView diff={diffRows(here.text, elsewhere.text)} label={t("common.compare")} />
         </div>
       ) : (
         <pre className="found-text" {...SCROLLABLE} aria-label={name}>
