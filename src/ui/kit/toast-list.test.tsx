@@ -14,6 +14,9 @@ const standing = (): string[] =>
     ["span", ".toast-action"].map((part) => toast.querySelector(part)?.textContent).join(": "),
   );
 
+// What jsdom lacks of a browser.
+document.elementsFromPoint = () => [];
+
 it("at most three toasts stand, and only the last that can be undone offers it", async () => {
   ({ end } = await show(<ToastList closeName="Close" label="Messages" />));
   const undone: string[] = [];

@@ -1,11 +1,15 @@
 import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
-import { useEffect } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { Glyph } from "./glyph.tsx";
+import { placeToasts } from "./toast-place.ts";
 import { takeToasts } from "./toast-queue.ts";
 import type { ToastMessage } from "./toast-queue.ts";
 
 const manager = Toast.createToastManager();
+
+/** After these something else may lie under a toast. */
+const CHANGES = ["focusin", "resize"] as const;
 
 /** So many stand at once. */
 const MOST = 3;
@@ -52,19 +56,37 @@ export function ToastList({
 }) {
   // After the provider's own effects: it hears only of what is added from then on.
   useEffect(() => takeToasts(show), []);
+  const viewport = useRef<HTMLDivElement>(null);
   return (
     <Toast.Provider toastManager={manager} limit={MOST}>
       <Toast.Portal>
-        <Toast.Viewport className="toasts" aria-label={label}>
-          <Shown closeName={closeName} />
+        <Toast.Viewport className="toasts" aria-label={label} ref={viewport}>
+          <Shown closeName={closeName} viewport={viewport} />
         </Toast.Viewport>
       </Toast.Portal>
     </Toast.Provider>
   );
 }
 
-function Shown({ closeName }: { readonly closeName: string }) {
+function Shown({
+  closeName,
+  viewport,
+}: {
+  readonly closeName: string;
+  readonly viewport: RefObject<HTMLElement | null>;
+}) {
   const { toasts } = Toast.useToastManager();
+  useLayoutEffect(() => {
+    const place = () => viewport.current && placeToasts(viewport.current);
+    place();
+    if (toasts.length === 0) return undefined;
+    // What opens below them takes the focus.
+    const later = () => requestAnimationFrame(place);
+    for (const name of CHANGES) addEventListener(name, later);
+    return () => {
+      for (const name of CHANGES) removeEventListener(name, later);
+    };
+  }, [toasts, viewport]);
   return toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className="float toast" swipeDirection="down">
       <Toast.Content className="toast-body">
