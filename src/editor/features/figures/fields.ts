@@ -5,7 +5,7 @@ export interface InputField {
   readonly face?: "code";
 }
 
-/** A button below the fields: it ends the form, too, and then does more. */
+/** A button of a form or a group: it ends the form, too, and then does more. */
 export interface FieldsAction {
   readonly label: string;
   readonly run: (values: readonly string[]) => void;
@@ -19,10 +19,18 @@ export interface FieldsHands {
   readonly done: (values: readonly string[] | null) => void;
 }
 
+/** Fields that belong together. Where a form has several such groups, each has a name over it, beside what is done with it. */
+export interface FieldsGroup {
+  readonly fields: readonly InputField[];
+  /** By the values of its fields. */
+  readonly name?: (values: readonly string[]) => string;
+  readonly actions?: readonly FieldsAction[];
+}
+
 /** Makes the form. An action takes the place of `done`. */
 export function fieldsForm(
   name: string,
-  fields: readonly InputField[],
+  groups: readonly FieldsGroup[],
   { typed, done }: FieldsHands,
   actions: readonly FieldsAction[] = [],
 ): HTMLFormElement {
@@ -31,47 +39,33 @@ export function fieldsForm(
   form.contentEditable = "false";
   form.dataset["chrome"] = "";
   form.setAttribute("aria-label", name);
-  const inputs = fields.map(({ label, value, face }) => {
-    const row = document.createElement("label");
-    row.className = "popover-row";
-    const words = document.createElement("span");
-    words.textContent = label;
-    const input = document.createElement("input");
-    input.className = "field";
-    input.value = value;
-    if (face) input.dataset["face"] = face;
-    row.append(words, input);
-    form.append(row);
-    return input;
-  });
   let finished = false;
   const finish = (values: readonly string[] | null): void => {
     if (finished) return;
     finished = true;
     done(values);
   };
-  const values = (): string[] => inputs.map((input) => input.value.trim());
+  const act = (action: FieldsAction): void => {
+    finished = true;
+    action.run(values());
+  };
+  const shown = groups.map((group) => groupElement(group, act));
+  form.append(...shown.map(({ element }) => element));
+  const values = (): string[] => shown.flatMap((group) => group.values());
+  const tellTyped = (): void => {
+    for (const { rename } of shown) rename();
+    typed(values());
+  };
   if (actions.length > 0) {
     const foot = document.createElement("div");
     foot.className = "popover-foot";
-    for (const { label, run } of actions) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "button";
-      button.dataset["size"] = "small";
-      button.textContent = label;
-      button.addEventListener("click", () => {
-        finished = true;
-        run(values());
-      });
-      foot.append(button);
-    }
+    foot.append(...actions.map((action) => actionButton(action, act)));
     form.append(foot);
   }
   form.addEventListener("input", (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) typed(values());
+    if (!(event instanceof InputEvent && event.isComposing)) tellTyped();
   });
-  form.addEventListener("compositionend", () => typed(values()));
+  form.addEventListener("compositionend", tellTyped);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     finish(values());
@@ -95,37 +89,55 @@ export function fieldsForm(
   return form;
 }
 
-/**
- * Opens a form below an element, in the browser's top layer, so that no box of the text cuts it off; above the element where there is no room
- * below. It stays there while the text is scrolled.
- */
-export function openFields(form: HTMLFormElement, anchor: HTMLElement): void {
-  form.popover = "manual";
-  anchor.append(form);
-  form.showPopover();
-  const place = (): void => {
-    if (!form.isConnected) return removeEventListener("scroll", place, true);
-    const { left, top, bottom } = anchor.getBoundingClientRect();
-    const { width, height } = form.getBoundingClientRect();
-    const isBelow = bottom + SPACE + height <= innerHeight || top < height + SPACE;
-    const at = isBelow ? bottom + SPACE : top - SPACE - height;
-    form.style.left = `${Math.max(SPACE, Math.min(left, innerWidth - width - SPACE))}px`;
-    form.style.top = `${Math.max(SPACE, Math.min(at, innerHeight - height - SPACE))}px`;
+/** Shows a group: its name and what is done with it, and its fields below. */
+function groupElement({ fields, name, actions = [] }: FieldsGroup, act: Act) {
+  const element = document.createElement("div");
+  const inputs: HTMLInputElement[] = [];
+  const values = (): string[] => inputs.map((input) => input.value.trim());
+  const heading = document.createElement("b");
+  const buttons = actions.map((action) => ({ action, button: actionButton(action, act) }));
+  const rename = (): void => {
+    for (const { input, face } of inputs.map((each, at) => ({ input: each, ...fields[at] })))
+      if (face) input.title = input.value;
+    if (!name) return;
+    heading.textContent = name(values());
+    element.setAttribute("aria-label", heading.textContent);
+    for (const { action, button } of buttons)
+      button.setAttribute("aria-label", `${action.label} ${heading.textContent}`);
   };
-  addEventListener("scroll", place, true);
-  new ResizeObserver(place).observe(form);
-  place();
-  focusFields(form);
+  if (name) {
+    element.className = "fields-group";
+    element.setAttribute("role", "group");
+    const head = document.createElement("div");
+    head.className = "fields-head";
+    head.append(heading, ...buttons.map(({ button }) => button));
+    element.append(head);
+  }
+  for (const { label, value, face } of fields) {
+    const row = document.createElement("label");
+    row.className = "popover-row";
+    const words = document.createElement("span");
+    words.textContent = label;
+    const input = document.createElement("input");
+    input.className = "field";
+    input.value = value;
+    if (face) input.dataset["face"] = face;
+    row.append(words, input);
+    element.append(row);
+    inputs.push(input);
+  }
+  rename();
+  return { element, values, rename };
 }
 
-/** Pixels between a form and what it belongs to, and the edges of the window. */
-const SPACE = 8;
+type Act = (action: FieldsAction) => void;
 
-/** Puts the caret into the first field that is empty or ends in an open folder, else selects the first. */
-function focusFields(form: HTMLFormElement): void {
-  const inputs = [...form.querySelectorAll("input")];
-  const first = inputs.find(({ value }) => value === "" || value.endsWith("/")) ?? inputs[0];
-  first?.focus();
-  if (first?.value.endsWith("/")) first.setSelectionRange(first.value.length, first.value.length);
-  else first?.select();
+function actionButton(action: FieldsAction, act: Act): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button";
+  button.dataset["size"] = "small";
+  button.textContent = action.label;
+  button.addEventListener("click", () => act(action));
+  return button;
 }

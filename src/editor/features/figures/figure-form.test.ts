@@ -3,9 +3,10 @@ import { NodeSelection, TextSelection } from "@tiptap/pm/state";
 import { EditorView } from "@tiptap/pm/view";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { FigureImage } from "../../../issue/figures/figure-image.ts";
+import { schema } from "../../../issue/schema/index.ts";
 import { newImage } from "../../../issue/figures/image-attributes.ts";
 import { NO_PICTURES, type PicturesTaken } from "../../core/picture-service.ts";
-import { doc, figure, p, stateOf } from "../../testing/build.ts";
+import { doc, p, stateOf } from "../../testing/build.ts";
 import { contextFor } from "../../testing/context.ts";
 import { figureBody } from "./figure-body.ts";
 
@@ -17,8 +18,11 @@ let said: string[];
 const images = (): readonly FigureImage[] => view.state.doc.firstChild?.attrs["images"];
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Shows a figure, opens its form and asks for another picture, which is being read from then on. */
-async function askForAnother(choose = () => Promise.resolve([new File(["x"], "x.png")])) {
+/** Shows a figure of these pictures and opens its form. */
+async function openForm(
+  paths: readonly string[],
+  choose = () => Promise.resolve([new File(["x"], "x.png")]),
+) {
   said = [];
   const taken = new Promise<PicturesTaken>((resolve) => {
     arrive = resolve;
@@ -27,7 +31,8 @@ async function askForAnother(choose = () => Promise.resolve([new File(["x"], "x.
     pictures: { ...NO_PICTURES, choose, take: () => taken },
     notify: (message) => said.push(message),
   });
-  const state = stateOf(doc(figure("a/old.png"), p("words")));
+  const row = schema.nodes.figure.create({ images: paths.map(newImage) });
+  const state = stateOf(doc(row, p("words")));
   view = new EditorView(document.body, {
     state: state.apply(state.tr.setSelection(NodeSelection.create(state.doc, 0))),
     nodeViews: {
@@ -55,13 +60,28 @@ async function askForAnother(choose = () => Promise.resolve([new File(["x"], "x.
       },
     },
   });
-  const label = (await context.texts.figure.more()).choose;
+  // Their words are loaded.
+  await context.texts.figure.more();
   view.dom.querySelector("figure")?.dispatchEvent(new MouseEvent("dblclick"));
   await settled();
-  const buttons = [...document.querySelectorAll("button")];
-  buttons.find(({ textContent }) => textContent === label)?.click();
+}
+
+/** The button of the form that is called so. */
+function button(name: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(".fields button")].find(
+    (each) => (each.getAttribute("aria-label") ?? each.textContent) === name,
+  );
+}
+
+/** Opens the form of a figure and asks for another picture, which is being read from then on. */
+async function askForAnother(choose?: () => Promise<File[]>) {
+  await openForm(["a/old.png"], choose);
+  button("Another picture…")?.click();
   await settled();
 }
+
+/** The paths of the figure's pictures. */
+const paths = (): string[] => images().map(({ path }) => path);
 
 beforeEach(() => {
   // What jsdom lacks of a browser.
@@ -119,5 +139,37 @@ describe("another picture for a figure", () => {
   it("says that none can be chosen where that is so", async () => {
     await askForAnother(() => Promise.reject(new Error("offline")));
     expect(said).toEqual(["Pictures cannot be chosen just now. Check the network and try again."]);
+  });
+});
+
+describe("the form of a row", () => {
+  it("calls each picture by its file, in the heading over its fields and in what is done with it", async () => {
+    await openForm(["a/one.png", "a/two.png"]);
+    const groups = [...document.querySelectorAll(".fields [role=group]")];
+    expect(groups.map((group) => group.getAttribute("aria-label"))).toEqual(["one.png", "two.png"]);
+    expect(groups.map((group) => group.querySelector("b")?.textContent)).toEqual([
+      "one.png",
+      "two.png",
+    ]);
+    const path = groups[0]?.querySelector("input");
+    if (path) path.value = "a/three.png";
+    path?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    expect(groups[0]?.getAttribute("aria-label")).toBe("three.png");
+    expect(path?.title).toBe("a/three.png");
+    button("Remove picture three.png")?.click();
+    expect(paths()).toEqual(["a/two.png"]);
+    await settled();
+    expect(button("Remove picture two.png")).toBeUndefined();
+  });
+
+  it("gives the picture that is meant another file, also where both show the same", async () => {
+    await openForm(["a/old.png", "a/old.png", "a/last.png"]);
+    [...document.querySelectorAll<HTMLElement>('[aria-label="Another picture… old.png"]')]
+      .at(1)
+      ?.click();
+    await settled();
+    arrive({ images: [newImage("a/new.png")], refused: [] });
+    await settled();
+    expect(paths()).toEqual(["a/old.png", "a/new.png", "a/last.png"]);
   });
 });

@@ -7,9 +7,11 @@ import {
 } from "../../../issue/figures/image-attributes.ts";
 import { choosePictureFiles, keepPictures, tellUnplaced } from "../../commands/take-pictures.ts";
 import type { FigureTexts } from "../../core/figure-texts.ts";
-import type { FieldsAction, InputField } from "./fields.ts";
-import { fieldsForm, openFields } from "./fields.ts";
+import type { FieldsAction, FieldsGroup } from "./fields.ts";
+import { fieldsForm } from "./fields.ts";
 import type { FigurePort } from "./figure-port.ts";
+import { openFields } from "./open-fields.ts";
+import { pictureName } from "./picture-element.ts";
 
 /** The attributes that the form has a field for, beside the path, in order. */
 const ATTRIBUTES = ["alt", "caption", "width"] as const;
@@ -31,35 +33,42 @@ export function openFigureForm(port: FigurePort, texts: FigureTexts, ends: Ends)
     write(changed);
     ends.reopen();
   };
-  const another = async (values: readonly string[]): Promise<void> => {
+  const another = async (values: readonly string[], index: number): Promise<void> => {
     const written = filled(images, values);
     form.remove();
     write(written);
     ends.closed();
-    await putAnother(port, written.at(-1)?.path ?? "", texts);
+    await putAnother(port, { index, path: written[index]?.path ?? "" }, texts);
     if (!view.isDestroyed && view.root.activeElement === document.body) view.focus();
   };
-  const actions: FieldsAction[] = [
-    { label: texts.choose, run: (values) => void another(values) },
-    {
-      label: figure.addImage,
-      run: (values) => change([...filled(images, values), newImageBeside(filled(images, values))]),
-    },
-  ];
-  if (images.length > 1)
-    actions.push({
-      label: figure.removeImage,
-      run: (values) => change(filled(images, values).slice(0, -1)),
-    });
+  const choose = (index: number): FieldsAction => ({
+    label: texts.choose,
+    run: (values) => void another(values, index),
+  });
+  const remove = (index: number): FieldsAction => ({
+    label: figure.removeImage,
+    run: (values) => change(filled(images, values).toSpliced(index, 1)),
+  });
+  const add: FieldsAction = {
+    label: figure.addImage,
+    run: (values) => change([...filled(images, values), newImageBeside(filled(images, values))]),
+  };
+  const isRow = images.length > 1;
   const form = fieldsForm(
     figure.edit,
-    images.flatMap((image): InputField[] => [
-      { label: figure.path, value: image.path, face: "code" },
-      ...ATTRIBUTES.map((name) => ({
-        label: name === "width" ? texts.width : figure[name],
-        value: wordsOfAttribute(name, imageAttribute(image, name)),
-      })),
-    ]),
+    images.map((image, index): FieldsGroup => ({
+      fields: [
+        { label: figure.path, value: image.path, face: "code" },
+        ...ATTRIBUTES.map((name) => ({
+          label: name === "width" ? texts.width : figure[name],
+          value: wordsOfAttribute(name, imageAttribute(image, name)),
+        })),
+      ],
+      ...(isRow && {
+        name: ([path = ""]) => pictureName(path) || figure.noPath,
+        actions: [choose(index), remove(index)],
+      }),
+    })),
     {
       typed: (values) => write(filled(images, values)),
       done(values) {
@@ -70,24 +79,29 @@ export function openFigureForm(port: FigurePort, texts: FigureTexts, ends: Ends)
         if (hadFocus) view.focus();
       },
     },
-    actions,
+    isRow ? [add] : [choose(0), add],
   );
   openFields(form, dom);
   return form;
 }
 
 /**
- * Lets the person choose a picture, and puts it in the place of the last image of this path, whatever was written of the
- * figure while it was read. Says what came in the way.
+ * Lets the person choose a picture, and puts it in the place of the image that had this path and place, whatever was
+ * written of the figure while it was read. Says what came in the way.
  */
-async function putAnother(port: FigurePort, former: string, texts: FigureTexts): Promise<void> {
+async function putAnother(
+  port: FigurePort,
+  former: { readonly index: number; readonly path: string },
+  texts: FigureTexts,
+): Promise<void> {
   const { context, view } = port;
   const [file] = await choosePictureFiles(context);
   const [taken] = file ? (await keepPictures([file], context)).images : [];
   if (!taken) return;
   const isHere = !view.isDestroyed && context().editable && port.position() !== undefined;
   const images = isHere ? port.images() : [];
-  const at = images.findLastIndex(({ path }) => path === former);
+  const isFormer = (image: FigureImage | undefined): boolean => image?.path === former.path;
+  const at = isFormer(images[former.index]) ? former.index : images.findIndex(isFormer);
   if (at < 0) return tellUnplaced(1, texts, context);
   port.write(
     images.map((image, index) => (index === at ? { ...image, path: taken.path } : image)),

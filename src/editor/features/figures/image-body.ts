@@ -1,7 +1,8 @@
 import { NodeSelection } from "@tiptap/pm/state";
 import { addsNoLiquid } from "../../../issue/liquid/liquid.ts";
 import { DESCRIBE_EVENT, EDIT_EVENT } from "../../commands/edit-selected.ts";
-import { fieldsForm, openFields } from "./fields.ts";
+import { fieldsForm } from "./fields.ts";
+import { openFields } from "./open-fields.ts";
 import { pictureElement } from "./picture-element.ts";
 import type { PictureBody, PicturePort } from "./picture-port.ts";
 
@@ -29,8 +30,12 @@ export function imageBody({ dom, view, context, node, position }: PicturePort): 
     form = fieldsForm(
       image.label(alt),
       [
-        { label: image.address, value: src, face: "code" },
-        { label: image.alt, value: alt },
+        {
+          fields: [
+            { label: image.address, value: src, face: "code" },
+            { label: image.alt, value: alt },
+          ],
+        },
       ],
       {
         typed: ([typedSrc = "", typedAlt = ""]) => write(typedSrc, typedAlt),
