@@ -13,8 +13,9 @@ export interface FigureTexts {
   readonly detailsLeft: string;
   /** The picture as it came says where it was taken. */
   readonly tellsPlace: string;
-  /** Put it beside the figure above; take its last picture out of the row. */
+  /** Put it beside the figure above, or below; take its last picture out of the row. */
   readonly beside: string;
+  readonly besideBelow: string;
   readonly apart: string;
   readonly taken_one: string;
   readonly taken_other: string;

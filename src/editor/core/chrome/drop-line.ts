@@ -30,9 +30,15 @@ interface Line {
   readonly y: number;
 }
 
-/** The line that shows where a dragged link would go. It lies over the text and moves nothing. */
+/** Between the pictures of a row, or at its ends: the line stands upright (client coordinates). */
+export interface RowPlace {
+  readonly kind: "row";
+  readonly line: { readonly x: number; readonly top: number; readonly bottom: number };
+}
+
+/** The line that shows where what is dragged would go. It lies over the text and moves nothing. */
 export function dropLine(view: EditorView): {
-  show: (place: DropPlace | null, context: GetContext) => void;
+  show: (place: DropPlace | RowPlace | null, context: GetContext) => void;
   hide: () => void;
   destroy: () => void;
 } {
@@ -58,6 +64,16 @@ export function dropLine(view: EditorView): {
       // Only what is shown has a parent to lie in.
       line.hidden = false;
       const frame = line.offsetParent?.getBoundingClientRect() ?? view.dom.getBoundingClientRect();
+      line.dataset["of"] = place.kind;
+      if (place.kind === "row") {
+        line.style.left = `${place.line.x - frame.left}px`;
+        line.style.width = "";
+        line.style.top = `${place.line.top - frame.top}px`;
+        line.style.height = `${place.line.bottom - place.line.top}px`;
+        label.textContent = "";
+        return;
+      }
+      line.style.height = "";
       line.style.left = `${place.line.left - frame.left}px`;
       line.style.width = `${place.line.right - place.line.left}px`;
       line.style.top = `${place.line.y - frame.top}px`;

@@ -19,7 +19,9 @@ export interface AltStrip {
   readonly remove: () => void;
 }
 
-type Go = (from: HTMLElement, way: "on" | "back" | "figure" | "below") => void;
+/** Where a key leads out of a field: to another, to the figure, into the text below, or the figure into a row and out of it. */
+export type Way = "on" | "back" | "figure" | "below" | "join" | "split";
+type Go = (from: HTMLElement, way: Way) => void;
 
 export function altStrip(
   { images, write, context }: FigurePort,
@@ -126,10 +128,12 @@ export function altStrip(
 
 /** Where a key leads out of a field; null where it belongs to the field. */
 function wayOf(
-  { key, shiftKey, ctrlKey, metaKey }: KeyboardEvent,
+  { key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent,
   isCaption: boolean,
   isTick: boolean,
-): Parameters<Go>[1] | null {
+): Way | null {
+  if (altKey && shiftKey && key === "ArrowUp") return "join";
+  if (altKey && shiftKey && key === "ArrowDown") return "split";
   if (key === "Escape") return "figure";
   if (key === "Tab") return shiftKey ? "back" : "on";
   if (key === "Enter" && !ctrlKey && !metaKey && !isTick) return isCaption ? "below" : "on";

@@ -7,7 +7,7 @@ import { imageAttribute, lacksAlt } from "../../../issue/figures/image-attribute
 import { chrome, chromeButton } from "../../core/chrome/element.ts";
 import type { EditorContext } from "../../core/editor-context.ts";
 import { DESCRIBE_EVENT, EDIT_EVENT, ROW_EVENTS } from "../../commands/edit-selected.ts";
-import { joinFigureAbove, splitFigure } from "../../commands/figure-rows.ts";
+import { joinFigures, splitFigure } from "../../commands/figure-rows.ts";
 import { figureHands } from "./figure-hands.ts";
 import type { FigurePort } from "./figure-port.ts";
 import { type PictureCell, pictureCell } from "./picture-cell.ts";
@@ -73,7 +73,7 @@ export function figureBody(port: PicturePort): PictureBody {
   dom.addEventListener(EDIT_EVENT, edit);
   dom.addEventListener(DESCRIBE_EVENT, ifEditable(hands.describe));
   const run = (command: Command) => ifEditable(() => command(view.state, view.dispatch, view));
-  dom.addEventListener(ROW_EVENTS.join, run(joinFigureAbove));
+  dom.addEventListener(ROW_EVENTS.join, run(joinFigures));
   dom.addEventListener(ROW_EVENTS.split, run(splitFigure));
   dom.addEventListener("click", ({ target }) => {
     if (target instanceof HTMLImageElement) zoomPicture(target, view);

@@ -2,7 +2,8 @@ import { NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
 import { lacksAlt } from "../../../issue/figures/image-attributes.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import type { FigureTexts } from "../../core/figure-texts.ts";
-import { altStrip, type AltStrip } from "./alt-strip.ts";
+import { joinFigures, splitFigure } from "../../commands/figure-rows.ts";
+import { altStrip, type AltStrip, type Way } from "./alt-strip.ts";
 import { openFigureForm } from "./figure-form.ts";
 import { noteLines, rowLines } from "./figure-note.ts";
 import type { FigureHands, FigurePort } from "./figure-port.ts";
@@ -63,18 +64,17 @@ export function figureHands(port: FigurePort): FigureHands {
   };
 
   /** From field to field, and on into the text. */
-  const go = (from: HTMLElement, way: "on" | "back" | "figure" | "below"): void => {
+  const go = (from: HTMLElement, way: Way): void => {
     const fields = strips.flatMap((strip) => strip.fields);
     const next = fields[fields.indexOf(from) + (way === "on" ? 1 : -1)];
     if ((way === "on" || way === "back") && next) return next.focus();
     const pos = port.position();
     if (pos === undefined) return;
-    if (way === "back" || way === "figure") {
-      view.focus();
-      view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, pos)));
-      return;
-    }
-    leave(pos + 1, way === "below");
+    if (way === "on" || way === "below") return leave(pos + 1, way === "below");
+    view.focus();
+    view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, pos)));
+    const command = way === "join" ? joinFigures : way === "split" ? splitFigure : null;
+    command?.(view.state, view.dispatch, view);
   };
 
   /** Goes to the text behind the figure; where there is none, or a line of its own is wanted, into a new one. */

@@ -1,5 +1,5 @@
 import { fileSize } from "../../../issue/figures/file-size.ts";
-import { joinFigureAbove, splitFigure } from "../../commands/figure-rows.ts";
+import { joinFigures, joinsBelow, splitFigure } from "../../commands/figure-rows.ts";
 import { chromeButton } from "../../core/chrome/element.ts";
 import type { FigureTexts } from "../../core/figure-texts.ts";
 import type { FigurePort } from "./figure-port.ts";
@@ -33,10 +33,10 @@ export function noteLines({ images, context }: FigurePort, texts: FigureTexts): 
   });
 }
 
-/** The ways into a row with the figure above and out of it, where there is one. */
+/** The ways into a row with the figure above or below and out of it, where there is one. */
 export function rowLines({ view }: FigurePort, texts: FigureTexts): HTMLElement[] {
   const ways = [
-    [texts.beside, joinFigureAbove],
+    [joinsBelow(view.state) ? texts.besideBelow : texts.beside, joinFigures],
     [texts.apart, splitFigure],
   ] as const;
   return ways

@@ -17,9 +17,9 @@ export function figuresExtension(context: GetContext): Extension {
     // Tab at a figure goes into it; everywhere else it is others'.
     priority: 210,
     addKeyboardShortcuts: shortcuts({
-      Tab: askSelected(DESCRIBE_EVENT),
-      "Alt-Shift-ArrowUp": askSelected(ROW_EVENTS.join),
-      "Alt-Shift-ArrowDown": askSelected(ROW_EVENTS.split),
+      Tab: askFigure(DESCRIBE_EVENT),
+      "Alt-Shift-ArrowUp": askFigure(ROW_EVENTS.join, true),
+      "Alt-Shift-ArrowDown": askFigure(ROW_EVENTS.split),
     }),
     addProseMirrorPlugins: madeOnce(context, () => [
       new Plugin({
@@ -34,12 +34,14 @@ export function figuresExtension(context: GetContext): Extension {
   });
 }
 
-/** Asks the view of the figure that is selected as a whole. */
-function askSelected(event: string): Command {
+/** Asks the view of the figure that is selected as a whole, or, for what can be done there, right below the caret between two blocks. */
+function askFigure(event: string, mayBeBetween = false): Command {
   return ({ selection }, dispatch, view) => {
-    if (!(selection instanceof NodeSelection) || selection.node.type.name !== "figure")
-      return false;
-    if (dispatch) view?.nodeDOM(selection.from)?.dispatchEvent(new Event(event));
+    const { $from, from, empty } = selection;
+    const isBetween = mayBeBetween && empty && !$from.parent.inlineContent;
+    if (!isBetween && !(selection instanceof NodeSelection)) return false;
+    if ($from.nodeAfter?.type.name !== "figure") return false;
+    if (dispatch) view?.nodeDOM(from)?.dispatchEvent(new Event(event));
     return true;
   };
 }

@@ -5,10 +5,9 @@ import { sectionTitle } from "../../queries/sections.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import type { Gap } from "../../queries/gaps.ts";
 import { gapsFor } from "../../queries/gaps.ts";
-import { gapAt } from "./gap-at.ts";
 import type { Movable } from "../../queries/movable.ts";
 import { movableSelected } from "../../queries/movable.ts";
-import { moveTo } from "../../commands/move-to.ts";
+import { type Spot, spotAt } from "./spot-at.ts";
 
 /** Pixels the pointer travels before a press on the grip is a drag. */
 const THRESHOLD = 4;
@@ -20,7 +19,7 @@ interface Drag {
   readonly gaps: readonly Gap[];
   readonly ghost: HTMLElement;
   readonly doc: EditorView["state"]["doc"];
-  gap: Gap | null;
+  spot: Spot | null;
 }
 
 /**
@@ -62,10 +61,8 @@ export function dragByHandle(
   const follow = (x: number, y: number): void => {
     if (!drag) return;
     drag.ghost.style.transform = `translate(${x + 12}px, ${y + 12}px)`;
-    const found = gapAt(view, drag.what, drag.gaps, x, y);
-    drag.gap = found?.gap ?? null;
-    if (found) line.show(found.place, context);
-    else line.hide();
+    drag.spot = spotAt(view, drag.what, drag.gaps, x, y);
+    line.show(drag.spot?.place ?? null, context);
     scrolling = y < EDGE ? y - EDGE : Math.max(0, y - (window.innerHeight - EDGE));
     if (scrolling !== 0) requestAnimationFrame(() => scroll(x, y));
   };
@@ -98,9 +95,9 @@ export function dragByHandle(
       drag = {
         what,
         gaps: gapsFor(view.state, what),
-        ghost: ghostOf(what),
+        ghost: ghostOf(what, view),
         doc: view.state.doc,
-        gap: null,
+        spot: null,
       };
       markDragged(view, what, true);
       document.body.append(drag.ghost);
@@ -113,9 +110,8 @@ export function dragByHandle(
     const dragged = drag;
     const pressed = start;
     end();
-    if (dragged?.gap && dragged.doc === view.state.doc) {
-      const { what, gap } = dragged;
-      view.dispatch(moveTo(view.state, what, gap));
+    if (dragged?.spot && dragged.doc === view.state.doc) {
+      view.dispatch(dragged.spot.move(view.state));
       view.focus();
     } else if (!dragged && pressed) press(pressed.what);
   };
@@ -140,7 +136,7 @@ function markDragged(view: EditorView, what: Movable, dragged: boolean): void {
 }
 
 /** A line of what is dragged, beside the pointer. */
-function ghostOf(what: Movable): HTMLElement {
+function ghostOf(what: Movable, view: EditorView): HTMLElement {
   const ghost = document.createElement("div");
   ghost.className = "ghost";
   ghost.setAttribute("aria-hidden", "true");
@@ -149,6 +145,9 @@ function ghostOf(what: Movable): HTMLElement {
       node.firstChild && what.kind === "section" ? sectionTitle(node) : node.textContent,
     )
     .join(" ");
-  ghost.textContent = text.slice(0, 80) || "…";
+  const dom = view.nodeDOM(what.from);
+  // A figure has no words but its name.
+  const label = dom instanceof Element ? dom.getAttribute("aria-label") : null;
+  ghost.textContent = text.slice(0, 80) || label || "…";
   return ghost;
 }

@@ -5,8 +5,8 @@ import type { GetContext } from "../../core/editor-context.ts";
 import { madeOnce } from "../../core/made-once.ts";
 import { shortcuts } from "../../core/shortcuts.ts";
 
-/** The handles of blocks. */
-export const handlesPart = lazy(() => import("./handles.ts"));
+/** What blocks are moved with by the mouse: their handles, and figures by their pictures. */
+export const handlesPart = lazy(() => import("./moving-tools.ts"));
 
 /** Moving blocks, by key and by handle. */
 export function movingExtension(context: GetContext): Extension {
@@ -15,7 +15,7 @@ export function movingExtension(context: GetContext): Extension {
     addKeyboardShortcuts: shortcuts({ "Alt-ArrowUp": moveUp, "Alt-ArrowDown": moveDown }),
     addProseMirrorPlugins: madeOnce(context, () => {
       const part = handlesPart.now();
-      return part ? [part.handlesPlugin(context)] : [];
+      return part ? [part.handlesPlugin(context), part.figureDragPlugin(context)] : [];
     }),
   });
 }

@@ -13,6 +13,7 @@ export const figureTexts: FigureTexts = {
   detailsLeft: "Camera details removed",
   tellsPlace: "Tells where it was taken",
   beside: "Beside the one above",
+  besideBelow: "Beside the one below",
   apart: "Out of the row",
   taken_one: "Figure added. Its alt text comes next.",
   taken_other: "{{count}} figures added. The alt text of the first comes next.",

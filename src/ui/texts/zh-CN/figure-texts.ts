@@ -12,6 +12,7 @@ export const figureTexts: FigureTexts = {
   detailsLeft: "已去掉拍摄信息",
   tellsPlace: "带有拍摄地点",
   beside: "和上一张并排",
+  besideBelow: "和下一张并排",
   apart: "不再并排",
   taken_one: "图收好了，接着写替代文字。",
   taken_other: "{{count}} 张图收好了，接着写第一张的替代文字。",

@@ -1,0 +1,2 @@
+export { figureDragPlugin } from "./drag-figure.ts";
+export { handlesPlugin } from "./handles.ts";
