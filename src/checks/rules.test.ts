@@ -10,6 +10,7 @@ import { fixText } from "./fix-text.ts";
 import type { Facts } from "./house.ts";
 import { NO_FACTS } from "./testing/facts.ts";
 import { SAMPLES } from "./testing/samples.ts";
+import { eager, figure } from "./testing/texts.ts";
 
 const chinese = defaultProfile("zh-CN");
 
@@ -52,6 +53,11 @@ describe.each(Object.entries(SAMPLES))("the rule %s", (id, { finds, leaves, fact
 
 describe("a fix", () => {
   const fixed = (text: string) => fixText(text, chinese, NO_FACTS).text;
+
+  test("mends old figures: one wrapper where it was doubled, and loading left to the theme behind the first", () => {
+    const doubled = `<div class="row mt-3">\n    <div class="col-sm mt-0 mb-0">\n${eager}    </div>\n</div>\n`;
+    expect(fixed(`${eager}\n段落\n\n${doubled}`)).toBe(`${eager}\n段落\n\n${figure(' alt="图"')}`);
+  });
 
   test("mends what is safe and keeps the bytes of all else", () => {
     expect(fixed("*  端侧模型,手机上**每秒,三十八**个词\n\n\n*  又,,一个\n")).toBe(

@@ -2,7 +2,10 @@ import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import { imageAttribute, withAttribute } from "../../issue/figures/image-attributes.ts";
 import { wholeRule } from "../rule.ts";
 
-/** Pictures far below that the browser must fetch before the page is there. The first may be eager: it is seen at once. */
+/**
+ * Pictures far below that the browser must fetch before the page is there. The first may be eager: it is seen at once. Of
+ * the others nothing is said any more: the theme knows best.
+ */
 export const figureLoading = wholeRule({
   of: "figures",
   severity: "taste",
@@ -10,12 +13,10 @@ export const figureLoading = wholeRule({
     figures.slice(1).flatMap(({ node, from }) => {
       const images: readonly FigureImage[] = node.attrs["images"];
       if (!images.some((image) => imageAttribute(image, "loading") === "eager")) return [];
-      const lazy = images.map((image) =>
-        imageAttribute(image, "loading") === "eager"
-          ? withAttribute(image, "loading", "lazy")
-          : image,
+      const plain = images.map((image) =>
+        imageAttribute(image, "loading") === "eager" ? withAttribute(image, "loading", "") : image,
       );
-      const fix = { kind: "attributes", at: from, attributes: { images: lazy } } as const;
+      const fix = { kind: "attributes", at: from, attributes: { images: plain } } as const;
       return [{ from, to: from + node.nodeSize, fix }];
     }),
 });
