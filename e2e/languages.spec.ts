@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import type { Language } from "./pages/words.ts";
 import { WORDS } from "./pages/words.ts";
 import { expect, test } from "./fixtures.ts";
@@ -12,6 +13,25 @@ for (const language of LANGUAGES) {
       await expect(library.newIssueButton).toBeVisible();
       await expect(library.openButton).toBeVisible();
       await expect(page.locator("html")).toHaveAttribute("lang", language);
+    });
+
+    test("quotes and apostrophes are those of the language that they stand in", async ({
+      page,
+      library,
+      desk,
+    }) => {
+      const face = (locator: Locator) =>
+        locator.evaluate((element) => getComputedStyle(element).fontFamily.split(", ")[0]);
+      await library.sampleButton.click();
+      await expect(desk.text).toHaveAttribute("lang", language);
+      const own = language === "en" ? "-apple-system" : '"PingFang SC"';
+      expect(await face(page.locator("body"))).toBe(own);
+      expect(await face(desk.text.getByRole("paragraph").first())).toBe(own);
+      // An issue in the other language keeps its own.
+      const other = language === "en" ? "zh-CN" : "en";
+      await desk.text.evaluate((element, lang) => element.setAttribute("lang", lang), other);
+      expect(await face(desk.text.getByRole("paragraph").first())).not.toBe(own);
+      expect(await face(page.locator("body"))).toBe(own);
     });
 
     test("the sample shows every kind of block, and can be thrown away", async ({

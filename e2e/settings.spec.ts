@@ -73,3 +73,23 @@ test("a value changed in the form changes its line of the YAML and keeps what a 
   await settings.yaml.fill(yaml);
   await expect(page.locator("[inert]")).toHaveCount(0);
 });
+
+test("a profile is saved by its button, which stays in sight, or by keys from any field", async ({
+  page,
+  library,
+  settings,
+}) => {
+  await expect(library.newIssueButton).toBeVisible();
+  await settings.goto();
+  await settings.editProfile("Weekly Links");
+  await settings.yaml.evaluate((field) => field.scrollIntoView({ block: "end" }));
+  await expect(settings.save).toBeInViewport();
+  await settings.yaml.press("Control+s");
+  await expect(settings.yaml).toBeVisible();
+  const yaml = await settings.yaml.inputValue();
+  await settings.yaml.fill(yaml.replace("name: Weekly Links", "name: By Keys"));
+  await expect(settings.save).toBeEnabled();
+  await settings.yaml.press("Control+s");
+  await expect(settings.profile("By Keys")).toContainText("changed");
+  await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+});

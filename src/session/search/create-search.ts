@@ -105,7 +105,9 @@ export function createSearch(
   function searchedIssue({ of, text, naming, profileId }: Source): SearchedIssue | null {
     const profile = profileBy(profileId, text);
     if (!profile) return null;
-    return { of, facts: factsOf(text, profile, naming), passages: passagesOf(text, profile) };
+    const { language } = profile;
+    const facts = factsOf(text, profile, naming);
+    return { of, facts, language, passages: passagesOf(text, profile) };
   }
 
   return {

@@ -1,3 +1,4 @@
+import type { Profile } from "../../issue/profile/profile.ts";
 import { fold, queryWords } from "../core/folded-words.ts";
 import type { IssueFacts } from "../core/issue-facts.ts";
 import type { Passage } from "./passages.ts";
@@ -10,6 +11,8 @@ export type SearchedOf =
 export interface SearchedIssue {
   readonly of: SearchedOf;
   readonly facts: IssueFacts;
+  /** Of its newsletter. */
+  readonly language: Profile["language"];
   readonly passages: readonly Passage[];
 }
 
@@ -17,6 +20,7 @@ export interface SearchedIssue {
 export interface IssueWithPlaces {
   readonly of: SearchedOf;
   readonly facts: IssueFacts;
+  readonly language: Profile["language"];
   /** In the order of the text; not more than are asked for. */
   readonly places: readonly Passage[];
   /** How many there are. */
@@ -64,9 +68,9 @@ export function createSearchIndex(issues: readonly SearchedIssue[]): SearchIndex
             words.some((word) => haystack.includes(word))
           );
         });
-        const { of, facts } = entry.issue;
+        const { of, facts, language } = entry.issue;
         return places.length > 0
-          ? [{ of, facts, places: places.slice(0, most), count: places.length }]
+          ? [{ of, facts, language, places: places.slice(0, most), count: places.length }]
           : [];
       });
       return { issues: found, places: found.reduce((sum, { count }) => sum + count, 0) };

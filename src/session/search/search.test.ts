@@ -46,6 +46,7 @@ describe("a query", () => {
   const issue = (number: number, text: string, tags: readonly string[] = []): SearchedIssue => ({
     of: { kind: "issue", id: String(number) },
     facts: { number, headline: `第${number}期`, date: `2026-01-${10 + number}`, tags },
+    language: "zh-CN",
     passages: passagesOf(text, chinese),
   });
   const index = createSearchIndex([

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { FindingSurroundings } from "../../editor/features/checks/check-handle.ts";
+import { useCurrent } from "../open-issue/use-current.ts";
 
 /** Section and words of a finding, on one line. */
 export function Where({
@@ -8,10 +9,11 @@ export function Where({
   readonly surroundings: FindingSurroundings;
 }) {
   const { t } = useTranslation();
+  const language = useCurrent((issue) => issue.profile.language);
   const place = inHead ? t("checks.frontMatter") : (section ?? t("checks.introduction"));
   const hasWords = before + words + after !== "";
   return (
-    <span className="where">
+    <span className="where" lang={inHead ? undefined : language}>
       {place}
       {hasWords && " · "}
       {before}

@@ -15,6 +15,7 @@ import { useCurrent } from "../open-issue/use-current.ts";
 export function TitleRow({ head }: { readonly head: HeadFields }) {
   const { t } = useTranslation();
   const setField = useOpenIssue((state) => state.setField);
+  const language = useCurrent((issue) => issue.profile.language);
   const pattern = useCurrent((issue) => issue.profile.titlePattern);
   if (!head.title && pattern === null) return null;
   const title = head.title ?? readEditableTitle("", pattern);
@@ -23,7 +24,7 @@ export function TitleRow({ head }: { readonly head: HeadFields }) {
   if (!title.pattern?.includes("{number}"))
     return (
       <FormRow label={t("frontMatter.wholeTitle")} note={note}>
-        {(names) => <TextField {...names} kept={title.headline} keep={setTitle} />}
+        {(names) => <TextField {...names} lang={language} kept={title.headline} keep={setTitle} />}
       </FormRow>
     );
   return (
@@ -47,6 +48,7 @@ export function TitleRow({ head }: { readonly head: HeadFields }) {
             {(names) => (
               <TextField
                 {...names}
+                lang={language}
                 kept={title.headline}
                 keep={(text) => setTitle(withHeadline(title, text.trim()))}
               />
@@ -55,7 +57,7 @@ export function TitleRow({ head }: { readonly head: HeadFields }) {
         )}
       </div>
       {head.name !== null && (
-        <div className="preview-title">
+        <div className="preview-title" lang={language}>
           {title.fixed !== "" && hasHeadline(title) && <span className="fixed">{title.fixed}</span>}
           {title.fixed !== "" && hasHeadline(title) ? title.headline : head.name}
         </div>

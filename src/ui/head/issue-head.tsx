@@ -82,12 +82,17 @@ function Title({
   const draft = useDraft(title.headline, (text) =>
     setField("title", withHeadline(title, text.replace(/\s*\n\s*/g, " ").trim())),
   );
-  if (!hasHeadline(title)) return <h1 className="title">{head.name}</h1>;
+  if (!hasHeadline(title))
+    return (
+      <h1 className="title" lang={language}>
+        {head.name}
+      </h1>
+    );
   const fixed = title.fixed || (title.headline === "" ? (head.name ?? "") : "");
   const writable =
     writing && head.frontMatter.readable && fieldOf(head.frontMatter, "title") !== null;
   return (
-    <h1 className="title">
+    <h1 className="title" lang={language}>
       {fixed && <span className="fixed">{fixed}</span>}
       <textarea
         className="headline"
@@ -96,7 +101,6 @@ function Title({
         readOnly={!writable}
         aria-label={t("head.headline")}
         placeholder={t("head.headlinePlaceholder")}
-        lang={language}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === "Enter" || (event.key === "ArrowDown" && atEnd(event.currentTarget))) {

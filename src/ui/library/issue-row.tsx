@@ -27,21 +27,26 @@ export function IssueRow({
   issue,
   profile,
   latest,
+  onOpen,
 }: {
   readonly issue: LibraryRow;
   readonly profile: Profile | null;
   readonly latest: boolean;
+  /** Called before it is opened. */
+  readonly onOpen: (() => void) | undefined;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const sections = filledSections(issue.sections, profile);
   const name = issue.title ?? countedTitle(issue.number, profile);
   return (
-    <li className="volume" {...(latest ? { "data-latest": "" } : {})}>
+    <div className="volume" {...(latest ? { "data-latest": "" } : {})}>
       <span className="no">{issue.number ?? t("common.numberNone")}</span>
       <span className="volume-words">
         <a
           className="name"
+          lang={profile?.language}
+          onClick={onOpen}
           href={routeAddress({ screen: "issue", id: issue.id, part: "text" })}
           {...(name === null ? { "data-empty": "" } : {})}
         >
@@ -58,7 +63,7 @@ export function IssueRow({
       {sections && <Filled sections={sections} />}
       <State kept={issue.kept} />
       <Actions issue={issue} />
-    </li>
+    </div>
   );
 }
 

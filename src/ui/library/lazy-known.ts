@@ -1,13 +1,16 @@
+import { lazy } from "../../lazy/lazy.ts";
 import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
 
 const load = () => import("./known-newsletter.tsx");
 
 /** Only who has an archive sees these. */
 export const KnownNewsletter = lazyComponent(() => load().then((module) => module.KnownNewsletter));
-/** Where the words of the library's search stand. */
-export const SearchResults = lazyComponent(() =>
+/** What the library's search is shown by; until it is there, the rows that were found stand alone. */
+export const searchPart = lazy(() =>
   import("./late-search.ts").then((module) => module.loadSearchResults()),
 );
+/** The list of what the library's search found. */
+export const SearchResults = lazyComponent(searchPart.load);
 export const EarlierIssues = lazyComponent(() => load().then((module) => module.EarlierIssues));
 
 const loadBackup = () => import("./late-backup.ts").then((module) => module.loadBackup());

@@ -1,5 +1,6 @@
 import { Inbox, Settings2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { useLazy } from "../../lazy/lazy-component.view.tsx";
 import type { LibraryRow } from "../../session/library/library-state.ts";
 import type { ListedProfile } from "../../session/profiles/profiles-state.ts";
 import { Button } from "../kit/button.tsx";
@@ -28,8 +29,9 @@ import {
   BackupReminder,
   EarlierIssues,
   KnownNewsletter,
-  SearchResults,
   RestoreButton,
+  searchPart,
+  SearchResults,
 } from "./lazy-known.ts";
 import { IssueRow } from "./issue-row.tsx";
 import { TrashLink } from "./trash-link.tsx";
@@ -100,6 +102,15 @@ function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
   const hasPosts = useArchive((state) => state.posts.length > 0);
   const shown = found === null ? issues : issues.filter(({ id }) => found.has(id));
   const latest = issues.find(({ sample, number }) => !sample && number !== null);
+  const canSearch = useLazy(searchPart, true) !== null;
+  const row = (issue: LibraryRow, onOpen?: () => void) => (
+    <IssueRow
+      issue={issue}
+      profile={profiles.find(({ profile }) => profile.id === issue.profileId)?.profile ?? null}
+      latest={issue === latest}
+      onOpen={onOpen}
+    />
+  );
   const download = async () => {
     const done = await (await safety.work.load()).backup.download();
     showToast(
@@ -114,30 +125,21 @@ function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
         <NewIssueButton />
       </div>
       <FindBox query={query} name={t("library.search")} onQuery={search} />
-      {shown.length === 0 ? (
-        <output className="shelf-note">{t("library.nothingFound", { query })}</output>
-      ) : (
+      {(found === null || !canSearch) && (
         <ul aria-label={t("library.list")}>
           {shown.map((issue) => (
-            <IssueRow
-              key={issue.id}
-              issue={issue}
-              profile={
-                profiles.find(({ profile }) => profile.id === issue.profileId)?.profile ?? null
-              }
-              latest={issue === latest}
-            />
+            <li key={issue.id}>{row(issue)}</li>
           ))}
         </ul>
       )}
-      <SearchResults query={query} />
+      <SearchResults query={query} issues={issues} found={found} row={row} />
       <p className="shelf-note">
         {t("library.here", { count: issues.length })}{" "}
         <Button look="text" onClick={() => void download()}>
           {t("library.exportAll")}
         </Button>
       </p>
-      {hasPosts && <EarlierIssues />}
+      {hasPosts && found === null && <EarlierIssues />}
       <p className="shelf-note shelf-ways">
         {!hasPosts && <ArchiveLink />}
         <TrashLink />

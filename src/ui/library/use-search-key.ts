@@ -1,7 +1,10 @@
 import { type RefObject, useEffect } from "react";
 
-/** `/` goes to the field of the library's search, wherever nobody is typing; the arrow down from there into the results. */
-export function useSearchKey(results: RefObject<HTMLElement | null>): void {
+/**
+ * `/` goes to the field of the library's search, wherever nobody is typing; the arrow down from there to the first of the
+ * results, which is what `stops` selects.
+ */
+export function useSearchKey(results: RefObject<HTMLElement | null>, stops: string): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -11,9 +14,9 @@ export function useSearchKey(results: RefObject<HTMLElement | null>): void {
       const isTyping = target.isContentEditable || target.matches("input, textarea, select");
       const next =
         event.key === "/" && !isTyping
-          ? document.querySelector<HTMLElement>(".shelf-find .field")
+          ? searchField()
           : event.key === "ArrowDown" && isField
-            ? results.current?.querySelector<HTMLElement>(".hit")
+            ? results.current?.querySelector<HTMLElement>(stops)
             : null;
       if (!next) return;
       event.preventDefault();
@@ -21,5 +24,10 @@ export function useSearchKey(results: RefObject<HTMLElement | null>): void {
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [results]);
+  }, [results, stops]);
+}
+
+/** The field of the library's search. */
+export function searchField(): HTMLElement | null {
+  return document.querySelector<HTMLElement>(".shelf-find .field");
 }

@@ -63,6 +63,7 @@ export function Outline({
                   key={`${index} ${row.type}`}
                   index={index}
                   type={row.type}
+                  language={row.type === "intro" ? undefined : profile.language}
                   title={
                     row.type === "intro" ? t("outline.intro") : row.title || t("outline.untitled")
                   }
@@ -93,6 +94,7 @@ function stretchesOf(rows: readonly OutlineRow[]): readonly (readonly OutlineRow
 const Row = memo(function Row({
   index,
   type,
+  language,
   title,
   kind,
   items,
@@ -101,6 +103,8 @@ const Row = memo(function Row({
 }: {
   readonly index: number;
   readonly type: OutlineRow["type"];
+  /** Of its title. */
+  readonly language: string | undefined;
   readonly title: string;
   readonly kind: SectionKind | null;
   readonly items: number;
@@ -117,7 +121,7 @@ const Row = memo(function Row({
     >
       {type === "intro" && <Glyph of={PenLine} />}
       {kind && <KindGlyph kind={kind} />}
-      <span>{title}</span>
+      <span lang={language}>{title}</span>
       {items > 0 && <span className="count">{items}</span>}
     </button>
   );

@@ -9,6 +9,7 @@ import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-
 import type { ListedProfile } from "../../session/profiles/profiles-state.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
+import { Keys } from "../kit/keys.tsx";
 import { useHeldRoute } from "../routes/hold-route.ts";
 import { go, holdRoute } from "../routes/use-route.ts";
 import { SheetHead } from "../shell/sheet-head.tsx";
@@ -17,6 +18,7 @@ import { ProfileForm } from "./profile-form.tsx";
 import { ProfilePreview } from "./profile-preview.tsx";
 import { useProfileDraft } from "./use-profile-draft.ts";
 import { useProfileSaved } from "./use-profile-saved.ts";
+import { useSaveKey } from "./use-save-key.ts";
 
 /** One profile in a form and as YAML, with what is wrong in it by line, and what a new issue of it would be. */
 export function ProfileEditor({
@@ -52,17 +54,20 @@ export function ProfileEditor({
     back();
   };
   const isRight = !("problems" in result);
+  const canSave = (yaml !== kept || id === null) && base === kept && isRight;
+  useSaveKey(() => {
+    if (canSave) void keep();
+  });
   return (
     <div className="sheet">
-      <SheetHead title={name} back={t("settings.title")} onBack={back}>
-        <Button
-          look="primary"
-          disabled={(yaml === kept && id !== null) || base !== kept || !isRight}
-          onClick={() => void keep()}
-        >
-          {t("settings.editor.save")}
-        </Button>
-      </SheetHead>
+      <div className="profile-head">
+        <SheetHead title={name} back={t("settings.title")} onBack={back}>
+          <Keys keys="Mod-s" />
+          <Button look="primary" disabled={!canSave} onClick={() => void keep()}>
+            {t("settings.editor.save")}
+          </Button>
+        </SheetHead>
+      </div>
       {base !== kept && (
         <p className="hint" data-tone="warn" role="alert">
           <span>{t("settings.editor.changedElsewhere")}</span>

@@ -4,7 +4,6 @@ export const library = {
   newIssue: "New issue",
   open: "Open…",
   search: "Search titles, links and text",
-  nothingFound: "No issue has “{{query}}”.",
   noHeadline: "No headline yet",
   noDate: "No date",
   sections_one: "{{count}} section filled",

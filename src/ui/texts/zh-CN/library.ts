@@ -7,7 +7,6 @@ export const library = {
   newIssue: "新建一期",
   open: "打开…",
   search: "搜标题、链接、正文",
-  nothingFound: "没有哪一期里有“{{query}}”。",
   noHeadline: "还没有标题",
   noDate: "没有日期",
   sections_other: "{{count}} 个版块有内容",

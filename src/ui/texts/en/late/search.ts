@@ -1,5 +1,7 @@
 export const search = {
   nothing: "Nowhere in an issue or in the archive.",
+  failed: "The places could not be looked up just now. Type on to try again.",
+  earlier: "Earlier issue",
   places_one: "{{count}} place",
   places_other: "{{count}} places",
   issues_one: "{{count}} issue",

@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import type { Lazy } from "../../lazy/lazy.ts";
+import type { Search } from "../../session/search/create-search.ts";
+import type { SearchAnswer } from "../../session/search/search-index.ts";
+
+/** Milliseconds after the last key until the places are looked for. */
+const RESTS = 120;
+
+export interface Answered {
+  /** What was asked. */
+  readonly query: string;
+  /** null: it could not be found out. */
+  readonly answer: SearchAnswer | null;
+}
+
+/**
+ * What was found for the query last asked, and found again when the library or the archive has changed; null until there
+ * is any. While another is typed, the former answer stays. `most`: so many places of one issue.
+ */
+export function useAnswer(
+  search: Pick<Lazy<Search>, "load">,
+  query: string,
+  most: number,
+): Answered | null {
+  const [answered, setAnswered] = useState<Answered | null>(null);
+  useEffect(() => {
+    let gone = false;
+    let end = (): void => undefined;
+    const find = async (): Promise<SearchAnswer> => {
+      const loaded = await search.load();
+      if (!gone) {
+        end();
+        end = loaded.subscribe(() => void look());
+      }
+      return loaded.find(query, most);
+    };
+    const look = async (): Promise<void> => {
+      // What cannot be loaded or read now is asked for again by the next key.
+      const answer = await find().catch(() => null);
+      if (!gone) setAnswered({ query, answer });
+    };
+    const timer = query.trim() === "" ? undefined : setTimeout(() => void look(), RESTS);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      end();
+    };
+  }, [search, query, most]);
+  return answered;
+}
