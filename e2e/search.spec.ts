@@ -68,6 +68,7 @@ test("each issue that was found stands in one list once, with its places below i
 
 test("who comes back from a result stands on it again", async ({ page, library, desk }) => {
   await library.openFiles(issueFile("# Reports\n\n- First model\n- Second model\n"));
+  await desk.toLibrary();
   await library.search.fill("model");
   const hits = library.row("Small models").getByRole("link", { name: /Reports/ });
   await hits.filter({ hasText: "Second" }).click();
