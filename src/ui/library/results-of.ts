@@ -2,7 +2,7 @@ import type { LibraryRow } from "../../session/library/library-state.ts";
 import type { IssueWithPlaces } from "../../session/search/search-index.ts";
 
 /** An issue of the library, with the places in it if there are any; or a post of the archive (`issue` is null). */
-export interface SearchResult {
+export interface LibraryResult {
   /** The issue's id, or the post's path. */
   readonly key: string;
   readonly issue: LibraryRow | null;
@@ -14,7 +14,7 @@ export function resultsOf(
   issues: readonly LibraryRow[],
   found: ReadonlySet<string>,
   answer: readonly IssueWithPlaces[],
-): readonly SearchResult[] {
+): readonly LibraryResult[] {
   const placesIn = new Map(
     answer.flatMap((each) => (each.of.kind === "issue" ? [[each.of.id, each] as const] : [])),
   );
@@ -27,6 +27,6 @@ export function resultsOf(
   return [...own, ...posts].toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }
 
-function dayOf({ issue, places }: SearchResult): string {
+function dayOf({ issue, places }: LibraryResult): string {
   return (issue ? issue.date : places?.facts.date)?.slice(0, 10) ?? "";
 }
