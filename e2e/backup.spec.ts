@@ -3,6 +3,13 @@ import { DeskPage } from "./pages/desk-page.ts";
 import { issueFile } from "./support/issue-file.ts";
 
 const FIRST = issueFile("First words.\n", "2026-01-05-first.md");
+/** A later one, with a title of its own. */
+const LATER = {
+  name: "2026-01-12-large-models.md",
+  text: FIRST.text
+    .replace("3: Small models", "4: Large models")
+    .replace("2026-01-05", "2026-01-12"),
+};
 const SECOND = { name: "other.md", text: "﻿no front matter\r\nat all" };
 
 test("everything is downloaded as one file, and a browser that has nothing is given it back", async ({
@@ -35,12 +42,12 @@ test("a backup says what differs here, which is newer and what was deleted, and 
   page,
   library,
 }) => {
-  await library.openFiles(FIRST, SECOND);
+  await library.openFiles(FIRST, LATER);
   await expect(library.rows).toHaveCount(2);
   const { bytes } = await library.exportAll();
-  await library.rows.filter({ hasText: "other" }).getByRole("link").first().click();
+  await library.issue("Large models").click();
   const desk = new DeskPage(page, "en");
-  await desk.caretAtEndOf(desk.text.getByText("at all"));
+  await desk.caretAtEndOf(desk.text.getByText("First words."));
   await page.keyboard.type(" newer words");
   await desk.saved();
   await page.goBack();
@@ -53,11 +60,13 @@ test("a backup says what differs here, which is newer and what was deleted, and 
     await chosen
   ).setFiles({ name: "galley.zip", mimeType: "application/zip", buffer: Buffer.from(bytes) });
   const dialog = page.getByRole("dialog", { name: "Restore from a backup" });
-  const differing = dialog.getByRole("row", { name: /other/ });
+  const differing = dialog.getByRole("row", { name: /Large models/ });
   await expect(differing.getByRole("cell").first()).toContainText("newer");
+
   await differing.getByRole("button", { name: /^Look at/ }).click();
-  const look = page.getByRole("dialog", { name: /other/ });
+  const look = page.getByRole("dialog", { name: /Large models/ });
   await expect(look).toContainText("newer words");
+
   await page.keyboard.press("Escape");
   await expect(look).toBeHidden();
   await expect(dialog).toBeVisible();

@@ -1,22 +1,25 @@
 import type { Page } from "@playwright/test";
 
-/** The texts of all issues that the second copy has, sorted. */
+/** The texts of all issues that the second copy has, sorted; [] where it cannot be read (yet). */
 export function copiedTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const issues = await (await root.getDirectoryHandle("galley")).getDirectoryHandle("issues");
-    const texts: string[] = [];
-    for await (const entry of issues.values()) {
-      if (!(entry instanceof FileSystemFileHandle)) continue;
-      const file = await (await entry.getFile()).text();
-      // After the line that has its checksum; what is being written is looked at again.
-      const record: unknown = await Promise.resolve(file.slice(file.indexOf("\n") + 1))
-        .then(JSON.parse)
-        .catch(() => null);
-      const { head }: { head?: { text?: unknown } } = Object(record);
-      texts.push(String(head?.text));
+    try {
+      const root = await navigator.storage.getDirectory();
+      const issues = await (await root.getDirectoryHandle("galley")).getDirectoryHandle("issues");
+      const texts: string[] = [];
+      for await (const entry of issues.values()) {
+        if (!(entry instanceof FileSystemFileHandle)) continue;
+        const file = await (await entry.getFile()).text();
+        // After the line that has its checksum.
+        const { head }: { head?: { text?: unknown } } = JSON.parse(
+          file.slice(file.indexOf("\n") + 1),
+        );
+        texts.push(String(head?.text));
+      }
+      return texts.toSorted();
+    } catch {
+      return [];
     }
-    return texts.toSorted();
   });
 }
 
