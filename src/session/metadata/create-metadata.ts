@@ -4,6 +4,7 @@ import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { PreferencesState } from "../preferences/preferences-state.ts";
 import type { MetadataEngine } from "./metadata-engine.ts";
+import { createLateEngine } from "./late-engine.ts";
 import type { MetadataState } from "./metadata-state.ts";
 
 export interface MetadataStore extends StoreApi<MetadataState> {
@@ -21,40 +22,41 @@ export function createMetadata(
   events: Events,
   preferences: StoreApi<PreferencesState>,
 ): MetadataStore {
-  let engine: MetadataEngine | null = null;
-  let loading: Promise<MetadataEngine> | null = null;
-  let ended = false;
+  const { page, mayHaveCompanion } = environment;
   /** Whether somebody was told that nothing is known because nothing was there to know it. */
   let isAwaited = false;
 
-  function load(): Promise<MetadataEngine> {
-    loading ??= environment
-      .loadMetadata()
-      .then((createEngine) => {
-        engine = createEngine({
-          environment,
-          database,
-          isOn: (source) => store.getState().switches[source],
-          onKnown: grow,
-          onTroubles: (troubles) => store.setState({ troubles }),
-          onCompanion: (companion) => store.setState({ companion }),
-        });
-        if (ended) engine.end();
-        if (isAwaited) grow();
-        return engine;
-      })
-      .catch((error: unknown) => {
-        loading = null;
-        throw error;
-      });
-    return loading;
+  const late = createLateEngine(
+    environment,
+    {
+      database,
+      isOn: (source) => store.getState().switches[source],
+      onKnown: grow,
+      onTroubles: (troubles) => store.setState({ troubles }),
+      onCompanion: (companion) => store.setState({ companion }),
+    },
+    () => isAwaited && grow(),
+  );
+
+  function grow(): void {
+    store.setState(({ version }) => ({ version: version + 1 }));
   }
 
-  const grow = (): void => store.setState(({ version }) => ({ version: version + 1 }));
+  /** What the engine says; `instead` where it cannot be asked. */
+  async function said<Said>(
+    ask: (engine: MetadataEngine) => Promise<Said>,
+    instead: Said,
+  ): Promise<Said> {
+    try {
+      return await ask(await late.load());
+    } catch {
+      return instead;
+    }
+  }
 
   const store = createStore<MetadataState>()((_set, get) => ({
     switches: preferences.getState().metadataSources,
-    companion: environment.mayHaveCompanion ? null : false,
+    companion: mayHaveCompanion ? null : false,
     troubles: [],
     version: 0,
 
@@ -63,37 +65,17 @@ export function createMetadata(
     },
 
     factsOf(href) {
+      const engine = late.engine();
       if (engine) return engine.factsOf(href);
       isAwaited = true;
-      load().catch(() => undefined);
+      late.load().catch(() => undefined);
       return null;
     },
 
-    async ask(href) {
-      try {
-        return await (await load()).ask(href);
-      } catch {
-        return { kind: "failed" };
-      }
-    },
-
-    async findCompanion() {
-      if (!environment.mayHaveCompanion) return false;
-      try {
-        return await (await load()).findCompanion();
-      } catch {
-        return false;
-      }
-    },
-
-    async check(hrefs, onAnswer) {
-      if (!environment.mayHaveCompanion) return "gone";
-      try {
-        return await (await load()).check(hrefs, onAnswer);
-      } catch {
-        return "offline";
-      }
-    },
+    ask: (href) => said((engine) => engine.ask(href), { kind: "failed" }),
+    findCompanion: async () => mayHaveCompanion && said((engine) => engine.findCompanion(), false),
+    check: async (hrefs, onAnswer) =>
+      mayHaveCompanion ? said((engine) => engine.check(hrefs, onAnswer), "offline") : "gone",
   }));
 
   const unsubscribe = preferences.subscribe(({ metadataSources }) => {
@@ -101,7 +83,6 @@ export function createMetadata(
       store.setState({ switches: metadataSources });
   });
   const findCompanion = (): void => void store.getState().findCompanion();
-  const { page, mayHaveCompanion } = environment;
   const cancel = mayHaveCompanion ? page.whenIdle(findCompanion) : () => undefined;
   // Whoever has started it meanwhile comes back to the page.
   const endShown = page.onShow(() => {
@@ -110,18 +91,17 @@ export function createMetadata(
 
   // The page that a link came from may have said something of itself.
   const off = events.on(({ kind }) => {
-    if (kind === "inbox") engine?.readAgain();
+    if (kind === "inbox") late.engine()?.readAgain();
   });
 
   return {
     ...store,
     end() {
-      ended = true;
       cancel();
       endShown();
       off();
       unsubscribe();
-      engine?.end();
+      late.end();
     },
   };
 }

@@ -1,18 +1,17 @@
 import type { LinkFacts } from "../../links/facts/link-facts.ts";
 import type { Identity } from "../../links/identity/identity.ts";
-import { METADATA_SOURCES, sourcesFor } from "../../links/metadata/index.ts";
-import type { MetadataSource } from "../../links/metadata/metadata-source.ts";
 import type { Database } from "../../store/database.ts";
 import type { FactsRecord } from "../../store/records.ts";
 import { identityOfLink } from "../core/link-keys.ts";
-import { createCompanionClient } from "./companion-client.ts";
-import { createKeptFacts } from "./kept-facts.ts";
-import { heldSilence } from "./held-silence.ts";
-import { createLane } from "./lane.ts";
-import { createRemote, type SourceReply } from "./remote.ts";
-import type { Asked, CheckEnd, MetadataState, SourceTrouble } from "./metadata-state.ts";
 import { METADATA_SOURCE_IDS, type MetadataSourceId } from "../core/metadata-sources.ts";
+import { createSourcesInTurn } from "./ask-in-turn.ts";
+import { createLinkChecks } from "./check-links.ts";
+import { createCompanionClient } from "./companion-client.ts";
+import { createCompanionPresence } from "./companion-presence.ts";
+import { createKeptFacts } from "./kept-facts.ts";
+import type { Asked, MetadataState, SourceTrouble } from "./metadata-state.ts";
 import type { Surroundings } from "./network.ts";
+import { createRemote } from "./remote.ts";
 
 /** What asks, loaded when first something is to be known. */
 export interface MetadataEngine {
@@ -38,97 +37,30 @@ export type CreateEngine = (options: EngineOptions) => MetadataEngine;
 
 /** That nobody knows a thing holds for a day: it may be too new. */
 const UNKNOWN_HOLDS = 86_400_000;
-/** How long the companion is not looked for again where it was not there: `npm start` takes some seconds. */
-const MISSING_HOLDS = 5_000;
-const CHECKS_AT_ONCE = 4;
-const PAGES_AT_ONCE = 3;
-
-const SOURCES: Readonly<Record<Exclude<MetadataSourceId, "page">, MetadataSource>> =
-  METADATA_SOURCES;
 
 export const createMetadataEngine: CreateEngine = (options) => {
   const { environment, database, isOn, onKnown, onTroubles, onCompanion } = options;
-  const { clock, online, mayHaveCompanion } = environment;
+  const { clock, online } = environment;
   const ending = new AbortController();
+  const { signal } = ending;
   const kept = createKeptFacts(database, onKnown);
-  const remote = createRemote(environment, onTroubles, ending.signal);
-  const companion = createCompanionClient(environment, ending.signal);
-  const pages = createLane(PAGES_AT_ONCE);
-  const checks = createLane(CHECKS_AT_ONCE);
+  const remote = createRemote(environment, onTroubles, signal);
+  const companion = createCompanionClient(environment, signal);
+  const presence = createCompanionPresence(environment, companion, signal, onCompanion);
+  const sources = createSourcesInTurn(remote, companion, presence, isOn);
   const asking = new Map<string, Promise<Asked>>();
-  let finding: Promise<boolean> | null = null;
-  /** When the companion was last missed, while it is. */
-  let missedAt: number | null = null;
-
-  function findCompanion(): Promise<boolean> {
-    if (missedAt !== null && clock.now() - missedAt >= MISSING_HOLDS) lookAgain();
-    finding ??= (mayHaveCompanion ? companion.isThere() : Promise.resolve(false)).then(
-      (isThere) => {
-        if (ending.signal.aborted) return false;
-        missedAt = isThere ? null : clock.now();
-        onCompanion(isThere);
-        return isThere;
-      },
-    );
-    return finding;
-  }
-
-  function lookAgain(): void {
-    finding = null;
-    missedAt = null;
-  }
-
-  /** The companion gave no answer: it may only have been slow. */
-  function isStillThere(): Promise<boolean> {
-    if (missedAt === null) lookAgain();
-    return findCompanion();
-  }
-
-  /** Who is asked, in order. Nobody is asked in the place of a source that was switched off. */
-  async function planFor(identity: Identity): Promise<readonly MetadataSourceId[]> {
-    const all = sourcesFor(identity);
-    const on = all.filter(isOn);
-    const askPage = on.length === all.length && isOn("page") && (await findCompanion());
-    return askPage ? [...on, "page"] : on;
-  }
-
-  async function askPage(href: string): Promise<SourceReply> {
-    const reply = await pages.run(() => companion.factsOf(href));
-    if (reply.kind !== "gone") return reply;
-    await isStillThere();
-    return { kind: "failed" };
-  }
-
-  async function askInTurn(
-    identity: Identity,
-    href: string,
-    plan: readonly MetadataSourceId[],
-    failed = false,
-  ): Promise<Asked> {
-    const [source, ...rest] = plan;
-    // A page is the last to be asked; that another source could not answer is no reason to ask it.
-    if (source === undefined || (source === "page" && failed)) {
-      return { kind: failed ? "failed" : "unknown" };
-    }
-    const reply =
-      source === "page"
-        ? await askPage(href)
-        : await remote.ask(source, SOURCES[source], identity, href);
-    if (reply.kind === "known") return { kind: "known", facts: reply.facts, from: source };
-    return askInTurn(identity, href, rest, failed || reply.kind === "failed");
-  }
 
   async function ask(identity: Identity, href: string): Promise<Asked> {
     const { key } = identity;
     const before = await kept.recall(key);
     const known = before && knownIn(before);
     if (known) return known;
-    const plan = await planFor(identity);
+    const plan = await sources.planFor(identity);
     if (plan.length === 0) return { kind: "not-asked" };
     if (before && stillUnknown(before, plan, clock.now())) return { kind: "unknown" };
     if (!online()) return { kind: "failed" };
-    const asked = await askInTurn(identity, href, plan);
-    if (ending.signal.aborted) return { kind: "failed" };
+    const asked = await sources.ask(identity, href, plan);
+    if (signal.aborted) return { kind: "failed" };
     if (asked.kind === "known") {
       kept.keep({ key, facts: asked.facts, from: asked.from, at: clock.now() });
       onKnown();
@@ -151,23 +83,8 @@ export const createMetadataEngine: CreateEngine = (options) => {
       asking.set(key, underWay);
       return underWay;
     },
-    async check(hrefs, onAnswer) {
-      if (!online()) return "offline";
-      if (!(await findCompanion())) return "gone";
-      let end: CheckEnd = "done";
-      const heard = heldSilence(onAnswer);
-      const check = async (href: string): Promise<void> => {
-        if (ending.signal.aborted || end !== "done") return;
-        const reply = await companion.check(href);
-        if (ending.signal.aborted) return;
-        if (reply.kind === "gone" && !(await isStillThere())) end = "gone";
-        else if (!online()) end = "offline";
-        else heard.hear(href, reply.kind === "gone" ? { kind: "unasked" } : reply);
-      };
-      await Promise.all(hrefs.map((href) => checks.run(() => check(href))));
-      return heard.end() || end !== "done" ? end : "offline";
-    },
-    findCompanion,
+    check: createLinkChecks(companion, presence, online, signal),
+    findCompanion: presence.find,
     readAgain: kept.readAgain,
     end() {
       ending.abort();
