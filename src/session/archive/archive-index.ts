@@ -9,6 +9,7 @@ import { createObservations } from "../../links/learning/observations.ts";
 import { suggestTags } from "../../links/learning/suggest-tags.ts";
 import type { LessonRecord } from "../../store/records.ts";
 import type { ArchivedPost, LinkOccurrence } from "./archive-state.ts";
+import { createLinkPlaces } from "./link-places.ts";
 import type { EntryId, IndexEntry } from "./index-messages.ts";
 
 /** All digests in the page's memory, and what is asked of them. A post that is an issue, too, counts as that issue. */
@@ -41,7 +42,7 @@ export interface ArchiveIndex {
 
 export function createArchiveIndex(): ArchiveIndex {
   const digests = new Map<EntryId, IssueDigest>();
-  const links = new Map<string, Map<EntryId, LinkDigest[]>>();
+  const links = createLinkPlaces();
   const observations = createObservations();
   let doubles = new Map<string, string>();
   let corrections: ReadonlyMap<string, Correction> = new Map();
@@ -51,24 +52,12 @@ export function createArchiveIndex(): ArchiveIndex {
   }
 
   function forget(id: EntryId): void {
-    for (const { key } of digests.get(id)?.links ?? []) {
-      if (key === null) continue;
-      const places = links.get(key);
-      places?.delete(id);
-      if (places?.size === 0) links.delete(key);
-    }
+    links.remove(id, digests.get(id));
     observations.remove(id);
   }
 
   function count(id: EntryId, digest: IssueDigest): void {
-    for (const link of digest.links) {
-      if (link.key === null) continue;
-      const places = links.get(link.key) ?? new Map<EntryId, LinkDigest[]>();
-      links.set(link.key, places);
-      const there = places.get(id);
-      if (there) there.push(link);
-      else places.set(id, [link]);
-    }
+    links.put(id, digest);
     observations.put(id, digest);
   }
 
@@ -124,7 +113,7 @@ export function createArchiveIndex(): ArchiveIndex {
           : [],
       ),
     occurrences: (key) =>
-      [...(links.get(key) ?? [])]
+      [...links.of(key)]
         .flatMap(([id, found]) => {
           const digest = digests.get(id);
           return digest ? found.map((link) => occurrenceOf(id, digest, link)) : [];

@@ -1,16 +1,14 @@
 import type { Profile } from "../../issue/profile/profile.ts";
+import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-newsletter.ts";
 import { learnNewsletter } from "../../links/learning/newsletter/learn-newsletter.ts";
 import type { ReadDocument } from "../../links/learning/newsletter/learn-items.ts";
 import { digestIssue } from "../../links/archive/digest-issue.ts";
 import { profileForText } from "../../markdown/profile-of.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
-import { listIssues, readStoredIssue, type StoredIssue } from "../../store/issues.ts";
-import { listPosts } from "../../store/posts.ts";
-import type { Naming, PostRecord } from "../../store/records.ts";
 import type { Lens } from "../environment/environment.ts";
 import { doublesAmong, type KnownText } from "../core/double-posts.ts";
-import { factsOf, fileNameOf, postNameOf } from "../core/issue-facts.ts";
+import { factsOf, fileNameOf } from "../core/issue-facts.ts";
 import type {
   ArchiveFile,
   EntryId,
@@ -22,6 +20,7 @@ import type {
   PostsReading,
 } from "./index-messages.ts";
 import { readFiles, readFolder } from "./read-posts.ts";
+import { isPost, type IndexSource, sourcesToLookAt } from "./sources.ts";
 
 /** So few that the page takes a message in a millisecond or two. */
 const ENTRIES_IN_MESSAGE = 4;
@@ -30,17 +29,6 @@ const ENTRIES_IN_MESSAGE = 4;
 const PROGRESS_EVERY = 100;
 
 type IndexLens = Pick<Lens, "parseIssue" | "complete">;
-
-/** A text to be read, and by what it is known whether it was read before. */
-interface Source {
-  readonly id: EntryId;
-  /** Changes with the text and with whatever else it is read by. */
-  readonly mark: string;
-  readonly text: string;
-  readonly naming: Naming;
-  /** null: to be recognised. */
-  readonly profileId: string | null;
-}
 
 /** What is known of an entry that was told. */
 interface Told {
@@ -91,7 +79,7 @@ export function createIndexWork(
   }
 
   async function look(issues: readonly string[] | "all"): Promise<void> {
-    const { sources, all } = await sourcesToLookAt(issues);
+    const { sources, all } = await sourcesToLookAt(database, issues);
     const there = new Set(sources.map(({ id }) => id));
     const gone = all
       ? [...told.keys()].filter((id) => !there.has(id))
@@ -102,32 +90,12 @@ export function createIndexWork(
     if (gone.length > 0) emit({ kind: "gone", ids: gone });
     const fresh = sources.filter(({ id, mark }) => told.get(id)?.mark !== mark);
     tellAbout(fresh);
-    if (all && [...fresh.map(({ id }) => id), ...gone].some(isPost)) learn(sources);
+    if (all && [...fresh.map(({ id }) => id), ...gone].some(isPost))
+      emit({ kind: "learned", newsletter: newsletterOf(sources, lens) });
     emit({ kind: "looked", doubles: doublesAmong(knownTexts(told)) });
   }
 
-  async function sourcesToLookAt(
-    issues: readonly string[] | "all",
-  ): Promise<{ readonly sources: readonly Source[]; readonly all: boolean }> {
-    if (issues !== "all") {
-      const read = await Promise.all(issues.map((id) => readStoredIssue(database, id)));
-      const there = read.flatMap((each) => (each && !each.issue.removed ? [each] : []));
-      return { sources: sourcesOfIssues(there), all: false };
-    }
-    const [stored, posts] = await Promise.all([listIssues(database), listPosts(database)]);
-    return { sources: [...sourcesOfIssues(stored), ...posts.map(sourceOfPost)], all: true };
-  }
-
-  function learn(sources: readonly Source[]): void {
-    const posts = sources
-      .filter(({ id }) => isPost(id))
-      .map(({ id, text }) => ({ path: id.slice("post:".length), text }));
-    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    const read: ReadDocument = (text, profile) => lens.parseIssue(text, profile);
-    emit({ kind: "learned", newsletter: learnNewsletter(posts, { read, timeZone }) });
-  }
-
-  function tellAbout(sources: readonly Source[]): void {
+  function tellAbout(sources: readonly IndexSource[]): void {
     let entries: IndexEntry[] = [];
     let toldAt = 0;
     const total = sources.length;
@@ -143,7 +111,7 @@ export function createIndexWork(
     }
   }
 
-  function read({ id, mark, text, naming, profileId }: Source): IndexEntry | null {
+  function read({ id, mark, text, naming, profileId }: IndexSource): IndexEntry | null {
     if (!profiles) return null;
     const profile =
       profiles.find((each) => each.id === profileId) ??
@@ -162,24 +130,16 @@ export function createIndexWork(
   };
 }
 
-/** A sample is nobody's issue: its links were never sent, and teach nothing. */
-function sourcesOfIssues(issues: readonly StoredIssue[]): readonly Source[] {
-  return issues.filter(({ issue }) => !issue.sample).map(sourceOfIssue);
-}
-
-function sourceOfIssue({ issue, head }: StoredIssue): Source {
-  const { id, naming, profileId } = issue;
-  const mark = `${head.sum} ${profileId} ${JSON.stringify(naming)}`;
-  return { id: `issue:${id}`, mark, text: head.text, naming, profileId };
-}
-
-function sourceOfPost({ path, text, sum }: PostRecord): Source {
-  const naming = { kind: "opened", fileName: postNameOf(path) } as const;
-  return { id: `post:${path}`, mark: `${sum} `, text, naming, profileId: null };
-}
-
-function isPost(id: EntryId): boolean {
-  return id.startsWith("post:");
+function newsletterOf(
+  sources: readonly IndexSource[],
+  lens: Pick<IndexLens, "parseIssue">,
+): LearnedNewsletter | null {
+  const posts = sources
+    .filter(({ id }) => isPost(id))
+    .map(({ id, text }) => ({ path: id.slice("post:".length), text }));
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const read: ReadDocument = (text, profile) => lens.parseIssue(text, profile);
+  return learnNewsletter(posts, { read, timeZone });
 }
 
 function sumOf(mark: string): string {
