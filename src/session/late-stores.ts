@@ -1,0 +1,99 @@
+import { defaultProfile } from "../issue/profile/defaults.ts";
+import { lazy } from "../lazy/lazy.ts";
+import type { Database } from "../store/database.ts";
+import type { ArchiveStore } from "./archive/create-archive.ts";
+import type { Environment } from "./environment/environment.ts";
+import type { Events } from "./environment/events.ts";
+import type { OpenIssueStore } from "./open-issue/create-open-issue.ts";
+import type { ProfilesStore } from "./profiles/create-profiles.ts";
+import type { Session } from "./session.ts";
+
+interface Stores extends Pick<
+  Session,
+  "library" | "inbox" | "metadata" | "linkAnswers" | "preferences"
+> {
+  readonly openIssue: OpenIssueStore;
+  readonly profiles: ProfilesStore;
+  readonly archive: ArchiveStore;
+}
+
+/** The parts of the session that are loaded when first asked for, and what loads ahead. */
+export function createLateStores(
+  environment: Environment,
+  database: Database,
+  events: Events,
+  stores: Stores,
+  language: string,
+): Pick<
+  Session,
+  | "copies"
+  | "checks"
+  | "publishing"
+  | "openPictures"
+  | "search"
+  | "linkService"
+  | "loadLens"
+  | "loadLinks"
+> {
+  const { storage, clock } = environment;
+  const { openIssue, profiles, inbox, archive, metadata, linkAnswers, preferences } = stores;
+
+  async function loadLens() {
+    const lens = await environment.loadLens();
+    await lens.complete();
+  }
+
+  return {
+    copies: lazy(async () => {
+      const [{ createCopies }] = await Promise.all([
+        import("./copies/create-copies.ts"),
+        loadLens(),
+      ]);
+      return createCopies(environment, database, events);
+    }),
+    checks: lazy(async () => {
+      const { createIssueChecks } = await import("./checks/create-issue-checks.ts");
+      return createIssueChecks({ archive, openIssue, profiles, storage });
+    }),
+    publishing: lazy(async () => {
+      const [{ createPublishing }, tools] = await Promise.all([
+        import("./publishing/create-publishing.ts"),
+        environment.loadPublishing(),
+      ]);
+      return createPublishing(environment, database, openIssue, tools);
+    }),
+    async openPictures(issueId) {
+      const { createIssuePictures } = await import("./pictures/create-issue-pictures.ts");
+      const { loadPictures, choosePictures } = environment;
+      const sources = { database, events, openIssue, preferences, choosePictures };
+      return createIssuePictures({ ...sources, loadTools: loadPictures }, issueId);
+    },
+    search: lazy(async () => {
+      const { createSearch } = await import("./search/create-search.ts");
+      return createSearch(database, stores);
+    }),
+    async linkService(options) {
+      const { createLinkService } = await import("./links/create-link-service.ts");
+      const sources = {
+        stores: { inbox, archive, metadata, answers: linkAnswers },
+        clock,
+        profile() {
+          const { current } = openIssue.getState();
+          const { profile, preferredId } = profiles.getState();
+          if (current.kind === "open") return current.profile;
+          return profile(preferredId) ?? defaultProfile(language);
+        },
+      };
+      return createLinkService(sources, options);
+    },
+    loadLens,
+    async loadLinks() {
+      await Promise.all([
+        environment.loadLinks(),
+        environment.loadMetadata(),
+        import("./links/create-link-service.ts"),
+        import("./pictures/create-issue-pictures.ts"),
+      ]);
+    },
+  };
+}
