@@ -37,17 +37,7 @@ export function createKnowledge(
   }
 
   function arrivedAs(href: string): InboxLink | null {
-    arrivedHere ??= new Map(
-      inbox
-        .getState()
-        .placed.filter(({ placed }) => placed?.issueId === issueId)
-        // The latest come first and are to win; the address as it came may have been given back.
-        .toReversed()
-        .flatMap((link) => [
-          [link.original, link],
-          [link.href, link],
-        ]),
-    );
+    arrivedHere ??= arrivedIn(issueId, inbox.getState().placed);
     return arrivedHere.get(href) ?? null;
   }
 
@@ -113,4 +103,18 @@ export function createKnowledge(
       return () => ends.forEach((end) => end());
     },
   };
+}
+
+/** The links that came and stand in an issue, by their addresses. */
+function arrivedIn(issueId: string, links: readonly InboxLink[]): ReadonlyMap<string, InboxLink> {
+  return new Map(
+    links
+      .filter(({ placed }) => placed?.issueId === issueId)
+      // The latest come first and are to win; the address as it came may have been given back.
+      .toReversed()
+      .flatMap((link) => [
+        [link.original, link],
+        [link.href, link],
+      ]),
+  );
 }

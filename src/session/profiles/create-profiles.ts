@@ -1,11 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { defaultProfile, SHIPPED_PROFILE_SOURCES } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/defaults.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
 import { YAML_TYPE } from "../../publish/download.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
-import type { ProfileRecord } from "../../store/records.ts";
 import { listProfileDrafts, putProfileDraft } from "../../store/profile-drafts.ts";
 import {
   deleteProfile,
@@ -17,22 +16,13 @@ import {
 import { attempt } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
-import type {
-  BrokenProfile,
-  ListedProfile,
-  ProfileSaved,
-  ProfilesState,
-} from "./profiles-state.ts";
+import { joinedProfiles, LISTED_AS_SHIPPED } from "./joined-profiles.ts";
+import type { ProfileSaved, ProfilesState } from "./profiles-state.ts";
 
 export interface ProfilesStore extends StoreApi<ProfilesState> {
   /** Reads one's own profiles from the disk. Rejects with the database's error. */
   readonly load: () => Promise<void>;
 }
-
-const SHIPPED: readonly ListedProfile[] = SHIPPED_PROFILE_SOURCES.flatMap((yaml) => {
-  const read = readProfile(yaml);
-  return "profile" in read ? [{ profile: read.profile, yaml, source: "shipped" as const }] : [];
-});
 
 /** The shipped profiles are there at once, one's own after `load`. `language` is that of the interface. */
 export function createProfiles(
@@ -42,7 +32,7 @@ export function createProfiles(
   language: string,
 ): ProfilesStore {
   const store = createStore<ProfilesState>()((set, get) => ({
-    profiles: SHIPPED,
+    profiles: LISTED_AS_SHIPPED,
     broken: [],
     drafts: {},
     preferredId: defaultProfile(language).id,
@@ -58,14 +48,12 @@ export function createProfiles(
     async save(yaml, id, base) {
       const read = readProfile(yaml);
       if ("problems" in read) return { kind: "wrong", problems: read.problems };
-      const known = [...get().profiles.map(({ profile }) => profile), ...get().broken];
-      if (read.profile.id !== id && known.some((each) => each.id === read.profile.id))
-        return { kind: "id-taken", id: read.profile.id };
       const { id: named } = read.profile;
-      const saved = await after(
-        putProfile(database, named, yaml, named === id ? base : undefined),
-        named,
-      );
+      const known = [...get().profiles.map(({ profile }) => profile), ...get().broken];
+      if (named !== id && known.some((each) => each.id === named))
+        return { kind: "id-taken", id: named };
+      const put = putProfile(database, named, yaml, named === id ? base : undefined);
+      const saved = await after(put, named);
       return saved.kind === "failed" && saved.failure.kind === "conflict"
         ? { kind: "changed" }
         : saved;
@@ -92,9 +80,7 @@ export function createProfiles(
       if (yaml !== undefined) environment.download(encodeUtf8(yaml).bytes, `${id}.yaml`, YAML_TYPE);
     },
 
-    async remove(id) {
-      return after(deleteProfile(database, id), id);
-    },
+    remove: (id) => after(deleteProfile(database, id), id),
   }));
 
   async function after(done: Promise<unknown>, id: string): Promise<ProfileSaved> {
@@ -114,7 +100,7 @@ export function createProfiles(
       listProfileDrafts(database),
       readSetting(database, "preferredProfile"),
     ]);
-    const { profiles, broken } = joined(own);
+    const { profiles, broken } = joinedProfiles(own);
     const known = profiles.some(({ profile }) => profile.id === preferred);
     store.setState({
       profiles,
@@ -129,25 +115,4 @@ export function createProfiles(
   });
 
   return { ...store, load };
-}
-
-/** One's own profiles after the shipped ones, or in the place of the shipped one with the same id. */
-function joined(own: readonly ProfileRecord[]): {
-  readonly profiles: readonly ListedProfile[];
-  readonly broken: readonly BrokenProfile[];
-} {
-  const broken: BrokenProfile[] = [];
-  const profiles = [...SHIPPED];
-  for (const { id, yaml } of own) {
-    const read = readProfile(yaml);
-    if ("problems" in read) {
-      broken.push({ id, yaml, problems: read.problems });
-      continue;
-    }
-    const place = SHIPPED.findIndex(({ profile }) => profile.id === id);
-    const { profile } = read;
-    if (place === -1) profiles.push({ profile, yaml, source: "own" });
-    else profiles[place] = { profile, yaml, source: "edited" };
-  }
-  return { profiles, broken };
 }

@@ -1,17 +1,16 @@
 import { createStore } from "zustand/vanilla";
-import { cloneFolder, fileHandleIn, isClone } from "../../publish/destinations/clone-folder.ts";
+import { cloneFolder, isClone } from "../../publish/destinations/clone-folder.ts";
 import { textOfParts } from "../../publish/destinations/merge-texts.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
-import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
-import { markWritten } from "../../store/pictures.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import { planOf } from "./clone-plan.ts";
 import { collectFiles } from "./collect-files.ts";
 import { keepCloneFolder, readCloneFolder } from "../core/kept-clone.ts";
+import { isStillText, noteWritten } from "./note-written.ts";
 import type { PublishingTools } from "./publishing-tools.ts";
-import type { ClonePlan, CloneService, CloneState, CloneWritten } from "./publishing-state.ts";
+import type { CloneService, CloneState, CloneWritten } from "./publishing-state.ts";
 
 const MODE = { mode: "readwrite" } as const;
 
@@ -49,42 +48,6 @@ export function createClone(
     return isAllowed;
   }
 
-  /**
-   * The figures of the issue stay where they are. Where its text is what was written, it is compared with that from now on;
-   * where it went on meanwhile, the next time merges the two.
-   */
-  async function noteWritten(
-    folder: FileSystemDirectoryHandle,
-    { issue: { post, figures } }: ClonePlan,
-    id: string,
-    text: string,
-  ): Promise<void> {
-    const isTaken = takeText(id, post.bytes, text);
-    const handle = await fileHandleIn(folder, post.path);
-    const paths = figures.map(({ path }) => path);
-    await markWritten(database, id, paths, clock.now());
-    if (!isTaken) return;
-    await openIssue.noteKept(id, "written", text);
-    const opened = openIssue.opening()?.text ?? text;
-    await openIssue.setOpening({ id, text: opened, handle, onDisk: checksum(text), written: text });
-  }
-
-  /** What was written becomes the issue's text; not where another is open by now, or this one has been typed in. */
-  function takeText(id: string, from: Uint8Array, text: string): boolean {
-    if (!isStill(id, from)) return false;
-    openIssue.getState().replaceText(text);
-    return true;
-  }
-
-  /** Whether the issue is open and its text the one of which these are the bytes. */
-  function isStill(id: string, from: Uint8Array): boolean {
-    const { current, settle, text } = openIssue.getState();
-    if (current.kind !== "open" || current.id !== id) return false;
-    settle();
-    const { bytes } = encodeUtf8(text());
-    return bytes.length === from.length && bytes.every((byte, at) => byte === from[at]);
-  }
-
   return {
     store,
     allow,
@@ -107,7 +70,7 @@ export function createClone(
       const { current } = openIssue.getState();
       if (!root || current.kind !== "open") return { kind: "failed", reason: "NotFoundError" };
       if (current.access !== "writing") return { kind: "reading" };
-      if (!isStill(current.id, plan.issue.post.bytes)) return { kind: "moved" };
+      if (!isStillText(openIssue, current.id, plan.issue.post.bytes)) return { kind: "moved" };
       const { bytes } = encodeUtf8(text);
       const wanted = new Set(
         plan.files.filter(({ change }) => change !== "same").map(({ path }) => path),
@@ -118,7 +81,9 @@ export function createClone(
         const outcome = await cloneFolder(root).write(changes, plan.versions);
         if (outcome.kind === "conflict") return { kind: "moved" };
         // It is written, whether that can be noted here or not.
-        await noteWritten(root, plan, current.id, text).catch(() => undefined);
+        await noteWritten({ clock, database, openIssue }, root, plan, current.id, text).catch(
+          () => undefined,
+        );
         return { kind: "written", paths: changes.map(({ path }) => path), text };
       } catch (error) {
         return { kind: "failed", reason: error instanceof Error ? error.name : String(error) };
