@@ -1,18 +1,17 @@
+import type { EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { dropLine } from "../../core/chrome/drop-line.ts";
-import { scrollerOf } from "../../core/reveal.ts";
 import { sectionTitle } from "../../queries/sections.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import type { Gap } from "../../queries/gaps.ts";
 import { gapsFor } from "../../queries/gaps.ts";
+import { edgeScroll } from "./edge-scroll.ts";
 import type { Movable } from "../../queries/movable.ts";
 import { movableSelected } from "../../queries/movable.ts";
 import { type Spot, spotAt } from "./spot-at.ts";
 
 /** Pixels the pointer travels before a press on the grip is a drag. */
 const THRESHOLD = 4;
-/** Pixels from the edge of the window in which a drag scrolls it. */
-const EDGE = 48;
 
 interface Drag {
   readonly what: Movable;
@@ -37,14 +36,13 @@ export function dragByHandle(
   const line = dropLine(view);
   let start: { x: number; y: number; what: Movable } | null = null;
   let drag: Drag | null = null;
-  let scrolling = 0;
 
   const end = (): void => {
     drag?.ghost.remove();
     if (drag) markDragged(view, drag.what, false);
     drag = null;
     start = null;
-    scrolling = 0;
+    scroll.stop();
     line.hide();
     document.removeEventListener("keydown", onKey, true);
   };
@@ -63,27 +61,16 @@ export function dragByHandle(
     drag.ghost.style.transform = `translate(${x + 12}px, ${y + 12}px)`;
     drag.spot = spotAt(view, drag.what, drag.gaps, x, y);
     line.show(drag.spot?.place ?? null, context);
-    scrolling = y < EDGE ? y - EDGE : Math.max(0, y - (window.innerHeight - EDGE));
-    if (scrolling !== 0) requestAnimationFrame(() => scroll(x, y));
+    scroll.at(x, y);
   };
-  const scroll = (x: number, y: number): void => {
-    if (!drag || scrolling === 0) return;
-    scrollerOf(view.dom).scrollBy({ top: scrolling / 3 });
-    follow(x, y);
-  };
+  const scroll = edgeScroll(view, follow);
 
   const onDown = (event: PointerEvent): void => {
     if (event.button !== 0 || !context().editable) return;
     event.preventDefault();
     const under = current();
     if (!under) return;
-    const selected = movableSelected(view.state);
-    const several =
-      selected &&
-      selected.nodes.length > 1 &&
-      selected.from <= under.from &&
-      under.to <= selected.to;
-    start = { x: event.clientX, y: event.clientY, what: several ? selected : under };
+    start = { x: event.clientX, y: event.clientY, what: takenWith(under, view.state) };
     grip.setPointerCapture(event.pointerId);
   };
   const onMove = (event: PointerEvent): void => {
@@ -91,16 +78,7 @@ export function dragByHandle(
     const { clientX: x, clientY: y } = event;
     if (!drag) {
       if (Math.hypot(x - start.x, y - start.y) < THRESHOLD) return;
-      const { what } = start;
-      drag = {
-        what,
-        gaps: gapsFor(view.state, what),
-        ghost: ghostOf(what, view),
-        doc: view.state.doc,
-        spot: null,
-      };
-      markDragged(view, what, true);
-      document.body.append(drag.ghost);
+      drag = dragOf(start.what, view);
       document.addEventListener("keydown", onKey, true);
     }
     if (drag.doc !== view.state.doc) cancel();
@@ -124,6 +102,24 @@ export function dragByHandle(
     end();
     line.destroy();
   };
+}
+
+/** What a press on the handle of a block takes: the whole selection where the block is one of several in it. */
+function takenWith(under: Movable, state: EditorState): Movable {
+  const selected = movableSelected(state);
+  const several =
+    selected && selected.nodes.length > 1 && selected.from <= under.from && under.to <= selected.to;
+  return several ? selected : under;
+}
+
+/** Begins to drag: what is dragged is marked in the text, and goes with the pointer. */
+function dragOf(what: Movable, view: EditorView): Drag {
+  const { state } = view;
+  const ghost = ghostOf(what, view);
+  const drag = { what, gaps: gapsFor(state, what), ghost, doc: state.doc, spot: null };
+  markDragged(view, what, true);
+  document.body.append(drag.ghost);
+  return drag;
 }
 
 function markDragged(view: EditorView, what: Movable, dragged: boolean): void {

@@ -1,13 +1,11 @@
 import type { EditorState } from "@tiptap/pm/state";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import { chrome, chromeButton } from "../../core/chrome/element.ts";
-import { iconElement } from "../../core/chrome/icon-element.ts";
 import { insertBelow } from "../../commands/insert-below.ts";
-import { sectionTitle } from "../../queries/sections.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { openBlockMenu } from "../../commands/block-menu.ts";
 import { dragByHandle } from "./drag.ts";
+import { handlesElement } from "./handles-element.ts";
 import type { Movable } from "../../queries/movable.ts";
 import { movableAt } from "../../queries/movable.ts";
 
@@ -29,23 +27,16 @@ function handles(view: EditorView, context: GetContext): { update: Update; destr
 
   const current = (): Movable | null =>
     at === null || at > view.state.doc.content.size ? null : movableStartingAt(view.state, at);
-  const plus = chromeButton(
-    "button",
-    () => {
-      const what = current();
-      if (!what) return;
-      view.focus();
-      insertBelow(what)(view.state, view.dispatch);
-    },
-    iconElement("plus"),
-  );
-  const grip = chrome("button", "button", iconElement("grip"));
-  grip.type = "button";
-  grip.dataset["grip"] = "";
-  grip.addEventListener("mousedown", (event) => event.preventDefault());
-  for (const button of [plus, grip]) button.tabIndex = -1;
-  const dom = chrome("div", "handles", plus, grip);
-  dom.hidden = true;
+  const {
+    dom,
+    grip,
+    show: showBeside,
+  } = handlesElement(() => {
+    const what = current();
+    if (!what) return;
+    view.focus();
+    insertBelow(what)(view.state, view.dispatch);
+  });
   place?.append(dom);
   const endDrags = dragByHandle(view, grip, current, context, (what) =>
     view.dispatch(openBlockMenu(view.state.tr, what.from)),
@@ -60,47 +51,35 @@ function handles(view: EditorView, context: GetContext): { update: Update; destr
       return;
     }
     at = pos;
-    const { block, section } = context().texts;
-    const isSection = what.kind === "section";
-    const line = isSection ? element.querySelector("h1, h2, h3, h4, h5, h6") : firstLine(element);
-    const top = middleOfFirstLine(line ?? element);
-    dom.hidden = false;
-    dom.dataset["of"] = what.kind;
-    dom.style.top = `${top - place.getBoundingClientRect().top}px`;
-    plus.hidden = isSection;
-    plus.setAttribute("aria-label", block.insertBelow);
-    plus.title = block.insertBelow;
-    const name = isSection
-      ? section.move(sectionTitle(what.nodes[0] ?? view.state.doc))
-      : block.grip;
-    grip.setAttribute("aria-label", name);
-    grip.title = name;
+    const line =
+      what.kind === "section"
+        ? element.querySelector("h1, h2, h3, h4, h5, h6")
+        : firstLine(element);
+    const top = middleOfFirstLine(line ?? element) - place.getBoundingClientRect().top;
+    showBeside(what, top, view.state.doc, context().texts);
   };
 
-  const later = (run: () => void): void => {
+  const later = (where: () => number | null): void => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(run);
+    frame = requestAnimationFrame(() => {
+      if (!view.isDestroyed) show(where());
+    });
   };
   const onMove = (event: PointerEvent): void => {
-    if (
-      event.pointerType === "touch" ||
-      (event.target instanceof Node && dom.contains(event.target))
-    )
-      return;
+    const isOwn = event.target instanceof Node && dom.contains(event.target);
+    if (event.pointerType === "touch" || isOwn) return;
     hovered = true;
     const { clientX, clientY, target } = event;
-    later(() => {
-      if (!view.isDestroyed) show(posUnder(view, clientX, clientY, target));
-    });
+    later(() => posUnder(view, clientX, clientY, target));
   };
   const onLeave = (): void => {
     hovered = false;
-    later(() => !view.isDestroyed && show(caretBlock(view)));
+    later(() => caretBlock(view));
   };
   // They come a moment after the text: the pointer may rest over it already, and the caret stand in it.
   const resting = hoveredBlock(view);
   hovered = resting !== null;
-  later(() => !view.isDestroyed && show(resting ?? caretBlock(view)));
+  later(() => resting ?? caretBlock(view));
   place?.addEventListener("pointermove", onMove);
   place?.addEventListener("pointerleave", onLeave);
 
@@ -113,7 +92,7 @@ function handles(view: EditorView, context: GetContext): { update: Update; destr
         if (before.doc.childCount !== view.state.doc.childCount) dom.hidden = true;
         return;
       }
-      if (block !== at || dom.hidden) later(() => !view.isDestroyed && show(caretBlock(view)));
+      if (block !== at || dom.hidden) later(() => caretBlock(view));
     },
     destroy() {
       cancelAnimationFrame(frame);

@@ -64,11 +64,8 @@ export function sectionView(
     setAttribute(dom, "aria-label", name);
     setText(count, texts.section.items(items));
     setAttribute(fold, "aria-expanded", String(!folded));
-    setAttribute(
-      fold,
-      "aria-label",
-      `${folded ? texts.section.unfold(name) : texts.section.fold(name)} · ${texts.section.items(items)}`,
-    );
+    const folding = folded ? texts.section.unfold(name) : texts.section.fold(name);
+    setAttribute(fold, "aria-label", `${folding} · ${texts.section.items(items)}`);
     setText(addLabel, items === 0 ? texts.section.addFirstItem : texts.section.addItem);
     dom.toggleAttribute("data-folded", folded);
     add.hidden = !context().editable;
