@@ -2,14 +2,13 @@ import { useEditorState } from "@tiptap/react";
 import type { FormEvent, KeyboardEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
-import { restoreAddress } from "../../commands/restore-address.ts";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
-import { Icon } from "../../core/chrome/icon.view.tsx";
-import { openAddress } from "../../core/open-address.ts";
 import type { OpenLink } from "../../queries/links.ts";
-import { whatWasCleaned } from "../../queries/what-was-cleaned.ts";
-import { applyLink, closeLink, giveUpLink, removeLink } from "../../commands/links.ts";
+import { applyLink, closeLink, giveUpLink } from "../../commands/links.ts";
 import { linkAround, openedLink } from "../../queries/links.ts";
+import { CleanedAddress, LinkActions } from "./link-parts.view.tsx";
+
+const AS_ADDRESS = { "data-face": "code", inputMode: "url", spellCheck: false } as const;
 
 /** The words and address of a link. */
 export function LinkPopover({ editor, texts }: FloatProps) {
@@ -27,9 +26,8 @@ function LinkForm({ editor, texts, open }: FloatProps & { readonly open: OpenLin
     text: state.doc.textBetween(open.from, open.to, null, "￼"),
   }));
   const mark = open.from < open.to ? linkAround(state, open.from + 1)?.mark : undefined;
-  const { editable, links } = editor.context();
+  const { editable } = editor.context();
   const href = String(mark?.attrs["href"] ?? "");
-  const { cleaned } = links.about(href);
   const { link } = texts;
   useEffect(() => {
     if (open.quiet) return;
@@ -38,10 +36,6 @@ function LinkForm({ editor, texts, open }: FloatProps & { readonly open: OpenLin
     first?.select();
   }, [former, open.quiet]);
 
-  const leave = (): void => {
-    editor.run(closeLink);
-    editor.view.focus();
-  };
   const apply = (stays: boolean): void => {
     const [text, to] = [words.current?.value ?? "", (address.current?.value ?? "").trim()];
     editor.run(applyLink(text, to, former.mark, stays));
@@ -54,6 +48,12 @@ function LinkForm({ editor, texts, open }: FloatProps & { readonly open: OpenLin
   /** What is typed is kept at once, so that no crash takes it. */
   const type = (event: FormEvent<HTMLInputElement>): void => {
     if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) apply(true);
+  };
+  const field = {
+    className: "field",
+    readOnly: !editable,
+    onInput: type,
+    onCompositionEnd: () => apply(true),
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.key !== "Escape") return;
@@ -78,88 +78,19 @@ function LinkForm({ editor, texts, open }: FloatProps & { readonly open: OpenLin
       <form onSubmit={submit}>
         <label className="popover-row">
           <span>{link.text}</span>
-          <input
-            className="field"
-            ref={words}
-            defaultValue={former.text}
-            readOnly={!editable}
-            onInput={type}
-            onCompositionEnd={() => apply(true)}
-          />
+          <input {...field} ref={words} defaultValue={former.text} />
         </label>
         <label className="popover-row">
           <span>{link.address}</span>
-          <input
-            className="field"
-            data-face="code"
-            inputMode="url"
-            spellCheck={false}
-            ref={address}
-            defaultValue={href}
-            readOnly={!editable}
-            onInput={type}
-            onCompositionEnd={() => apply(true)}
-          />
+          <input {...field} {...AS_ADDRESS} ref={address} defaultValue={href} />
         </label>
-        {cleaned ? (
-          <div className="popover-note">
-            <span title={cleaned.original}>
-              {link.cleaned(whatWasCleaned(cleaned.original, href))}
-            </span>
-            {editable ? (
-              <button
-                type="button"
-                className="button"
-                data-size="small"
-                data-look="text"
-                onClick={() => {
-                  leave();
-                  editor.run(restoreAddress(href, cleaned.original));
-                }}
-              >
-                {link.restore}
-              </button>
-            ) : null}
-          </div>
-        ) : null}
-        <div className="popover-foot">
-          <button
-            type="button"
-            className="button"
-            data-size="small"
-            onClick={() => openAddress(address.current?.value ?? "")}
-          >
-            <Icon name="open" />
-            {link.open}
-          </button>
-          <button
-            type="button"
-            className="button"
-            data-size="small"
-            onClick={() => void navigator.clipboard.writeText(address.current?.value ?? "")}
-          >
-            <Icon name="copy" />
-            {link.copy}
-          </button>
-          {mark && editable ? (
-            <button
-              type="button"
-              className="button"
-              data-size="small"
-              onClick={() => {
-                editor.run(removeLink);
-                editor.view.focus();
-              }}
-            >
-              <Icon name="unlink" />
-              {link.remove}
-            </button>
-          ) : null}
-          <span className="push" />
-          <button type="submit" className="button" data-size="small" data-look="outline">
-            {link.done}
-          </button>
-        </div>
+        <CleanedAddress href={href} editor={editor} texts={texts} />
+        <LinkActions
+          editor={editor}
+          texts={texts}
+          address={() => address.current?.value ?? ""}
+          isRemovable={mark !== undefined && editable}
+        />
       </form>
     </FloatBox>
   );

@@ -4,6 +4,7 @@ import { DecorationSet } from "@tiptap/pm/view";
 import { openedLink } from "../../queries/links.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import type { actOnFlag } from "../../commands/act-on-flag.ts";
+import { createFlagsLook, REST } from "./flags-look.ts";
 import type { lookAtItems } from "./flags-pass.ts";
 import { flagsAt, flagsKey, itemAtCaret } from "../../queries/item-flag.ts";
 
@@ -12,8 +13,6 @@ interface FlagsPass {
   readonly actOnFlag: typeof actOnFlag;
 }
 
-/** Milliseconds of rest after which the notes of items are looked at again. */
-const REST = 200;
 /** Milliseconds until what could not be loaded is asked for again. */
 const RETRY = 5_000;
 
@@ -61,58 +60,30 @@ export function itemFlagsPlugin(
       },
     },
     view(view) {
-      let timer = 0;
       let loading = 0;
-      let waits = false;
-      let asked = context().links;
-      const look = (): void => {
-        waits = false;
-        // Once it is loaded, it is looked at anyway.
-        if (view.isDestroyed || !pass) return;
-        // What is being composed must not be drawn anew.
-        if (view.composing) {
-          later(REST);
-          return;
-        }
-        const found = pass.lookAtItems(view.state, context, dismissed, dismiss);
-        if (found)
-          view.dispatch(view.state.tr.setMeta(flagsKey, found).setMeta("addToHistory", false));
-      };
-      const later = (after: number): void => {
-        clearTimeout(timer);
-        waits = true;
-        timer = window.setTimeout(look, after);
-      };
-      // A service that learns one thing after another must not put it off for ever, as keys may.
-      const soon = (): void => {
-        if (!waits) later(REST);
-      };
+      const look = createFlagsLook(
+        view,
+        context,
+        () => pass?.lookAtItems(view.state, context, dismissed, dismiss) ?? null,
+      );
       const load = async (): Promise<void> => {
         try {
           pass = await import("./flags-pass.ts");
-          later(0);
+          look.later(0);
         } catch {
           if (!view.isDestroyed) loading = window.setTimeout(() => void load(), RETRY);
         }
       };
-      const listen = () => context().links.subscribe(soon);
-      again = () => later(0);
-      let end = listen();
+      again = () => look.later(0);
       loading = window.setTimeout(() => void load(), REST);
       return {
         update(_view: EditorView, before) {
-          if (context().links !== asked) {
-            asked = context().links;
-            end();
-            end = listen();
-            later(REST);
-          }
-          if (pass && before.doc !== view.state.doc) later(REST);
+          look.listen();
+          if (pass && before.doc !== view.state.doc) look.later(REST);
         },
         destroy() {
-          clearTimeout(timer);
           clearTimeout(loading);
-          end();
+          look.end();
         },
       };
     },
