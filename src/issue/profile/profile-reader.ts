@@ -104,10 +104,6 @@ export function createProfileReader(source: string, problems: ProfileProblem[]):
     return node.items;
   };
 
-  const isNull = (node: YamlNode | null): boolean =>
-    node?.kind === "scalar" &&
-    (node.style === "empty" || (node.style === "plain" && /^(~|null|)$/i.test(node.text)));
-
   const text: ProfileReader["text"] = (node, key, rule = null, limit = MAX_TEXT) => {
     if (!node) return "";
     if (node.kind !== "scalar") {
@@ -152,4 +148,11 @@ export function createProfileReader(source: string, problems: ProfileProblem[]):
       return value;
     },
   };
+}
+
+function isNull(node: YamlNode | null): boolean {
+  return (
+    node?.kind === "scalar" &&
+    (node.style === "empty" || (node.style === "plain" && /^(~|null|)$/i.test(node.text)))
+  );
 }

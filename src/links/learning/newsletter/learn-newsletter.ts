@@ -78,23 +78,8 @@ export function learnNewsletter(
     opening,
     closing: "",
   };
-  const items = learnItems(
-    posts.map(({ text }) => text),
-    about,
-    read,
-  );
-  const profile: Profile = {
-    ...about,
-    verbs: items.verbs.length > 0 ? items.verbs : usual.verbs,
-    itemForms: items.forms,
-    sections: about.sections.map((section) => ({
-      ...section,
-      shape: items.shapes.get(section.title) ?? section.shape,
-      linkOptional: items.linkOptional.has(section.title),
-    })),
-  };
   return {
-    profile,
+    profile: withItems(about, posts, read),
     posts: posts.map(({ path, number, headline, date }) => ({
       path,
       number,
@@ -112,11 +97,7 @@ export function learnNewsletter(
       fields: Object.fromEntries(
         fields.map(({ key, shared }) => [
           key,
-          shared &&
-            evidenceOf(
-              shared,
-              (post) => post.fields.find((field) => field.key === key)?.value ?? "",
-            ),
+          shared && evidenceOf(shared, (post) => valueOf(post, key)),
         ]),
       ),
       sections: Object.fromEntries(
@@ -127,6 +108,26 @@ export function learnNewsletter(
       ),
     },
   };
+}
+
+/** The profile with how its items are written. */
+function withItems(about: Profile, posts: readonly KnownPost[], read: ReadDocument): Profile {
+  const texts = posts.map(({ text }) => text);
+  const { verbs, forms, shapes, linkOptional } = learnItems(texts, about, read);
+  return {
+    ...about,
+    verbs: verbs.length > 0 ? verbs : about.verbs,
+    itemForms: forms,
+    sections: about.sections.map((section) => ({
+      ...section,
+      shape: shapes.get(section.title) ?? section.shape,
+      linkOptional: linkOptional.has(section.title),
+    })),
+  };
+}
+
+function valueOf({ fields }: KnownPost, wanted: string): string {
+  return fields.find(({ key }) => key === wanted)?.value ?? "";
 }
 
 function evidenceOf(
