@@ -77,11 +77,6 @@ export function InboxList({
     endShowRequest();
   }, [showRequest, granted]);
 
-  function suggestionNow(link: InboxLink): PlaceSuggestion {
-    if (!link.placed) return suggestions.get(link.id) ?? suggestionOf(link, host);
-    return { suggested: null, place: host.placeOf(link) };
-  }
-
   return (
     <table ref={grid} {...GRID} className="waiting" aria-label={label} aria-rowcount={links.length}>
       <tbody>
@@ -90,7 +85,7 @@ export function InboxList({
             key={link.id}
             link={link}
             index={index}
-            suggestion={suggestionNow(link)}
+            suggestion={suggestionNow(link, suggestions, host)}
             sections={link.placed || host.closed ? NONE : host.sections}
             selected={selected.has(link.id)}
             tabbable={active === null ? index === 0 : link.id === active}
@@ -102,4 +97,13 @@ export function InboxList({
       {count < links.length && <tfoot ref={end} className="waiting-more" />}
     </table>
   );
+}
+
+function suggestionNow(
+  link: InboxLink,
+  suggestions: ReadonlyMap<string, PlaceSuggestion>,
+  host: InboxHost,
+): PlaceSuggestion {
+  if (!link.placed) return suggestions.get(link.id) ?? suggestionOf(link, host);
+  return { suggested: null, place: host.placeOf(link) };
 }

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { InboxLink, InboxLinkChange } from "../../session/inbox/inbox-state.ts";
@@ -100,14 +101,7 @@ export function useInboxActions(host: InboxHost): InboxActions {
           showToast(words()("inbox.restored", { address: original }));
       },
       open: ({ href }) => void window.open(href, "_blank", "noopener,noreferrer"),
-      async copy(links) {
-        try {
-          await navigator.clipboard.writeText(links.map(({ href }) => href).join("\n"));
-          showToast(words()("inbox.copied", { count: links.length }));
-        } catch {
-          showToast(words()("desk.notCopied"));
-        }
-      },
+      copy: (links) => void copyAddresses(links, words()),
       undo: () => steps.at(-1)?.(),
     };
   }, [inbox]);
@@ -127,4 +121,13 @@ function bySuggestion(
     else bySection.set(section, [link]);
   }
   return [...bySection].map(([section, sent]) => ({ section, links: sent }));
+}
+
+async function copyAddresses(links: readonly InboxLink[], t: TFunction): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(links.map(({ href }) => href).join("\n"));
+    showToast(t("inbox.copied", { count: links.length }));
+  } catch {
+    showToast(t("desk.notCopied"));
+  }
 }
