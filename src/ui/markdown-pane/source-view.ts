@@ -1,11 +1,8 @@
-import { Annotation, EditorState } from "@codemirror/state";
-import { EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
+import { EditorView } from "@codemirror/view";
 import { changedLines } from "../diff/rows.ts";
-import { changedLinesExtension, showChangedLines } from "./changed-lines.ts";
+import { showChangedLines } from "./changed-lines.ts";
 import { editSource, smallestEdit, withLineFeeds } from "./line-ends.ts";
-import type { Replacement } from "./line-ends.ts";
-import { sourceTheme } from "./source-theme.ts";
-import { sourceTokens } from "./source-tokens.ts";
+import { fromPage, sourceState, type SourceStateEvents } from "./source-state.ts";
 
 /** The source as text to be edited. */
 export interface SourceView {
@@ -22,17 +19,11 @@ export interface SourceView {
   destroy(): void;
 }
 
-interface SourceEvents {
-  readonly label: string;
+interface SourceEvents extends SourceStateEvents {
   readonly editable: boolean;
   /** The person changed the text; line ends are those of the source. */
   readonly onEdit: (text: string) => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
 }
-
-/** Marks a change that came from the page, so that it is not taken for the person's. */
-const fromPage = Annotation.define<true>();
 
 /** CodeMirror in a shadow root of `host`, where its style sheets are adopted ones, which the policy allows. */
 export function createSourceView(
@@ -46,46 +37,11 @@ export function createSourceView(
   let opened: string | null = null;
   let compareTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const run = (action: () => void) => () => {
-    action();
-    return true;
-  };
   const stateOf = (doc: string, editable: boolean) =>
-    EditorState.create({
-      doc,
-      extensions: [
-        lineNumbers(),
-        changedLinesExtension,
-        highlightActiveLine(),
-        EditorView.lineWrapping,
-        EditorState.tabSize.of(4),
-        EditorView.editable.of(editable),
-        EditorState.readOnly.of(!editable),
-        EditorView.contentAttributes.of({
-          "aria-label": events.label,
-          spellcheck: "false",
-          tabindex: "0",
-        }),
-        keymap.of([
-          { key: "Enter", run: insertLineEnd },
-          { key: "Mod-z", run: run(events.onUndo) },
-          { key: "Mod-Shift-z", run: run(events.onRedo) },
-          { key: "Mod-y", run: run(events.onRedo) },
-        ]),
-        sourceTheme,
-        sourceTokens,
-        EditorView.updateListener.of((update) => {
-          if (!update.docChanged || update.transactions.some((each) => each.annotation(fromPage)))
-            return;
-          const edits: Replacement[] = [];
-          update.changes.iterChanges((from, to, _newFrom, _newTo, inserted) =>
-            edits.push({ from, to, insert: inserted.toString() }),
-          );
-          source = editSource(source, edits);
-          compareSoon();
-          events.onEdit(source);
-        }),
-      ],
+    sourceState(doc, editable, events, (edits) => {
+      source = editSource(source, edits);
+      compareSoon();
+      events.onEdit(source);
     });
 
   let editable = events.editable;
@@ -136,10 +92,4 @@ export function createSourceView(
       view.destroy();
     },
   };
-}
-
-function insertLineEnd(view: EditorView): boolean {
-  if (view.state.readOnly) return false;
-  view.dispatch({ ...view.state.replaceSelection("\n"), scrollIntoView: true, userEvent: "input" });
-  return true;
 }
