@@ -12,13 +12,12 @@ import {
 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { MenuChoice, MenuItem, MenuLine } from "../kit/menu.tsx";
-import { showToast } from "../kit/toasts.tsx";
 import { useRemoveIssue } from "../shell/use-remove-issue.ts";
-import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
 import { showPublishing, showShortcuts } from "../shell/overlays.ts";
-import { useLibrary, useProfiles } from "../shell/session-context.ts";
+import { useProfiles } from "../shell/session-context.ts";
 import { useCheckLinks } from "./use-check-links.ts";
+import { useDuplicateIssue } from "./use-duplicate-issue.ts";
 import { useSwitchProfile } from "./use-switch-profile.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
@@ -36,19 +35,13 @@ export function MoreMenuItems({
   const { t } = useTranslation();
   const profiles = useProfiles((state) => state.profiles);
   const switchProfile = useSwitchProfile();
-  const duplicate = useLibrary((state) => state.duplicate);
+  const duplicate = useDuplicateIssue();
   const remove = useRemoveIssue();
   const id = useCurrent((issue) => issue.id);
   const profileId = useCurrent((issue) => issue.profile.id);
   const hasFileHandle = useCurrent((issue) => issue.hasFileHandle);
   const writing = useCurrent((issue) => issue.access === "writing");
   const checkLinks = useCheckLinks();
-  const makeCopy = async () => {
-    const created = await duplicate(id);
-    if (!created.ok) return showToast(failureText(t, created.failure));
-    showToast(t("library.duplicated", { name }));
-    go({ screen: "issue", id: created.id, part: "text" });
-  };
   const removeIssue = async () => {
     if (await remove(id, name)) go({ screen: "library" });
   };
@@ -79,7 +72,7 @@ export function MoreMenuItems({
       <MenuItem icon={FolderInput} onSelect={() => showPublishing(true)}>
         {t("desk.publish")}
       </MenuItem>
-      <MenuItem icon={CopyPlus} onSelect={() => void makeCopy()}>
+      <MenuItem icon={CopyPlus} onSelect={() => void duplicate(id, name)}>
         {t("desk.duplicate")}
       </MenuItem>
       <MenuItem icon={Trash2} onSelect={() => void removeIssue()}>

@@ -1,6 +1,5 @@
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import type { FindHandle } from "../../editor/features/find/find-handle.ts";
 import { useHead } from "../open-issue/use-head.ts";
 import { IssueHead } from "../head/issue-head.tsx";
 import { useOverlays } from "../shell/overlays.ts";
@@ -22,14 +21,9 @@ import {
 import { LeftSide } from "./left-side.tsx";
 import { useCurrent } from "../open-issue/use-current.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
+import { useFinding } from "./use-finding.ts";
 import { useFileActions } from "../open-issue/use-file-actions.ts";
 import { usePartScroll } from "./use-part-scroll.ts";
-
-/** The text that is searched, and what searches it. */
-interface Finding {
-  readonly editor: EditorHandle;
-  readonly find: FindHandle;
-}
 
 /** An open issue, with all that stands round it. */
 export function OpenDesk({ part }: { readonly part: DeskPart }) {
@@ -40,22 +34,9 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const publishes = useOverlays((state) => state.publishing);
   const [editor, setEditor] = useState<EditorHandle | null>(null);
   const [caret] = useState(() => createCaret(place.head));
-  const [finding, setFinding] = useState<Finding | null>(null);
-  const [replacing, setReplacing] = useState(false);
+  const { find, finding, ...findBar } = useFinding(editor);
   const [pane, setPane] = useState<RightPane | null>(null);
   const name = head.name ?? fileName;
-  const find = (replaces = false) => {
-    if (replaces) setReplacing(true);
-    // What cannot be loaded now is asked for again by the next press.
-    editor?.openFind().then(
-      (handle) => setFinding({ editor, find: handle }),
-      () => undefined,
-    );
-  };
-  const endFinding = useCallback(() => {
-    setFinding(null);
-    setReplacing(false);
-  }, []);
   const closePane = () => setPane(null);
   const toggle = (asked: RightPane) => setPane((shown) => (shown === asked ? null : asked));
   const togglePane = () => toggle("markdown");
@@ -89,14 +70,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
       <Banners actions={actions} />
       <LeftSide editor={editor} part={part} caret={caret} />
       <main className="page" data-region="page" ref={page}>
-        {finding && finding.editor === editor && part === "text" && (
-          <FindBar
-            {...finding}
-            replacing={replacing}
-            onReplacing={setReplacing}
-            onClose={endFinding}
-          />
-        )}
+        {finding && part === "text" && <FindBar {...finding} {...findBar} />}
         {part === "front-matter" && <FrontMatterForm head={head} />}
         <article className="sheet" hidden={part !== "text"}>
           <IssueHead head={head} editor={editor} />
