@@ -1,10 +1,7 @@
 import { useRef, useState } from "react";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { fileName, onDay } from "../../issue/new-issue/index.ts";
+import { fileName } from "../../issue/new-issue/index.ts";
 import { hasPlaceholder } from "../../issue/patterns/placeholders.ts";
-import type { NewIssueSuggestion } from "../../session/library/library-state.ts";
-import { isDay, isTime, showIssueDate } from "../dates/issue-date.ts";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { FormRow } from "../kit/form-row.tsx";
@@ -13,7 +10,7 @@ import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
 import { showNewIssue } from "../shell/overlays.ts";
 import { useLibrary, useProfiles } from "../shell/session-context.ts";
-import { useLanguage } from "../texts/use-language.ts";
+import { NO_OWN_PLACE, type OwnPlace, PlaceFields, placeInSeries } from "./place-fields.tsx";
 import { SlugField, slugIsRight } from "./slug-field.tsx";
 import { useNewIssueProfiles } from "./use-new-issue-profiles.ts";
 import "../styles/new-issue.css";
@@ -29,18 +26,19 @@ export function NewIssueDialog() {
   const [profileId, setProfileId] = useState(usual);
   const [headline, setHeadline] = useState("");
   const [ownSlug, setOwnSlug] = useState<string | null>(null);
-  const [own, setOwn] = useState<OwnPlace>(NOTHING);
+  const [own, setOwn] = useState<OwnPlace>(NO_OWN_PLACE);
   const first = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
 
   const suggestion = suggest(profileId, headline);
   const { profile } = suggestion;
   const slug = ownSlug ?? suggestion.slug;
-  const place = placeOf(suggestion, own);
+  const place = placeInSeries(suggestion, own);
   const isRight = place.isRight && slugIsRight(slug, profile.slugStyle);
+  const name = fileName(profile, { number: place.number ?? null, date: place.date, slug });
   const choose = (id: string) => {
     setProfileId(id);
-    setOwn(NOTHING);
+    setOwn(NO_OWN_PLACE);
   };
   const create = async () => {
     if (!isRight || busy) return;
@@ -63,23 +61,8 @@ export function NewIssueDialog() {
           void create();
         }}
       >
-        <FormRow label={t("newIssue.profile")}>
-          {(names) => (
-            <select
-              {...names}
-              className="field"
-              value={profileId}
-              onChange={({ currentTarget }) => choose(currentTarget.value)}
-            >
-              {offered.map(({ id, name, isNew }) => (
-                <option key={id} value={id}>
-                  {isNew ? t("newIssue.learned", { name }) : name}
-                </option>
-              ))}
-            </select>
-          )}
-        </FormRow>
-        <Place suggestion={suggestion} place={place} onChange={setOwn} />
+        <NewsletterField profileId={profileId} offered={offered} onChange={choose} />
+        <PlaceFields suggestion={suggestion} place={place} onChange={setOwn} />
         <FormRow label={t("newIssue.headline")} hint={t("newIssue.headlineHint")}>
           {(names) => (
             <input
@@ -100,11 +83,7 @@ export function NewIssueDialog() {
             onChange={setOwnSlug}
           />
         )}
-        <p className="new-file">
-          {t("newIssue.file", {
-            name: fileName(profile, { number: place.number ?? null, date: place.date, slug }),
-          })}
-        </p>
+        <p className="new-file">{t("newIssue.file", { name })}</p>
         <div className="dialog-foot">
           <Button look="outline" onClick={onClose}>
             {t("common.cancel")}
@@ -118,113 +97,32 @@ export function NewIssueDialog() {
   );
 }
 
-/** What was typed over the suggestion; null: as it is suggested. */
-interface OwnPlace {
-  readonly number: string | null;
-  readonly day: string | null;
-  readonly time: string | null;
-}
-const NOTHING: OwnPlace = { number: null, day: null, time: null };
-
-/** Number, day and hour as they stand in their fields, and what they come to. */
-interface PlaceInSeries {
-  readonly typed: { readonly number: string; readonly day: string; readonly time: string };
-  readonly isRight: boolean;
-  readonly number: number | undefined;
-  readonly date: string;
-}
-
-function placeOf(suggestion: NewIssueSuggestion, own: OwnPlace): PlaceInSeries {
-  const [suggestedDay = "", clock = ""] = suggestion.date.split("T");
-  const number = own.number ?? String(suggestion.number);
-  const day = own.day ?? suggestedDay;
-  const time = own.time ?? clock.slice(0, 5);
-  const isRight = /^\d{1,9}$/.test(number) && isDay(day) && time !== "" && isTime(time);
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  const { timeZone } = suggestion.profile.publishing;
-  return {
-    typed: { number, day, time },
-    isRight,
-    number: /^\d{1,9}$/.test(number) ? Number(number) : undefined,
-    date: isRight ? onDay({ timeZone, time }, { year, month, day: date }) : suggestion.date,
-  };
-}
-
-function Place({
-  suggestion,
-  place,
+function NewsletterField({
+  profileId,
+  offered,
   onChange,
 }: {
-  readonly suggestion: NewIssueSuggestion;
-  readonly place: PlaceInSeries;
-  readonly onChange: (own: OwnPlace) => void;
+  readonly profileId: string;
+  readonly offered: ReturnType<typeof useNewIssueProfiles>["offered"];
+  readonly onChange: (id: string) => void;
 }) {
   const { t } = useTranslation();
-  const { number, day, time } = place.typed;
-  const set = (change: Partial<OwnPlace>) => onChange({ ...place.typed, ...change });
-  const isTaken = place.number !== undefined && suggestion.isTaken(place.number);
-  const fields = [
-    { part: "number", value: number, wrong: place.number === undefined },
-    { part: "day", value: day, wrong: !isDay(day) },
-    { part: "time", value: time, wrong: time === "" || !isTime(time) },
-  ] as const;
-  const wrong = fields.find((field) => field.wrong);
   return (
-    <>
-      <div className="new-split">
-        {fields.map((field) => (
-          <FormRow key={field.part} label={t(`newIssue.${field.part}`)}>
-            {(names) => (
-              <input
-                {...names}
-                className="field numeric"
-                aria-invalid={field.wrong}
-                aria-describedby="new-place"
-                value={field.value}
-                onChange={({ currentTarget }) => set({ [field.part]: currentTarget.value.trim() })}
-              />
-            )}
-          </FormRow>
-        ))}
-      </div>
-      <PlaceHint tone={wrong || isTaken ? "warn" : null}>
-        {wrong ? (
-          t(`newIssue.${wrong.part}Bad`)
-        ) : isTaken ? (
-          <>
-            {t("newIssue.taken", { number })}{" "}
-            <Button look="text" onClick={() => set({ number: String(suggestion.number) })}>
-              {t("newIssue.useNumber", { number: suggestion.number })}
-            </Button>
-          </>
-        ) : (
-          <LastIssue last={suggestion.last} />
-        )}
-      </PlaceHint>
-    </>
+    <FormRow label={t("newIssue.profile")}>
+      {(names) => (
+        <select
+          {...names}
+          className="field"
+          value={profileId}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        >
+          {offered.map(({ id, name, isNew }) => (
+            <option key={id} value={id}>
+              {isNew ? t("newIssue.learned", { name }) : name}
+            </option>
+          ))}
+        </select>
+      )}
+    </FormRow>
   );
-}
-
-function PlaceHint({
-  tone,
-  children,
-}: {
-  readonly tone: "warn" | null;
-  readonly children: ReactNode;
-}) {
-  return (
-    <output id="new-place" className="hint" {...(tone ? { "data-tone": tone } : {})}>
-      <span>{children}</span>
-    </output>
-  );
-}
-
-function LastIssue({ last }: { readonly last: NewIssueSuggestion["last"] }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  if (!last) return t("newIssue.first");
-  const date = last.date === null ? t("library.noDate") : showIssueDate(last.date, language);
-  return last.number === null
-    ? t("newIssue.lastDay", { date })
-    : t("newIssue.last", { number: last.number, date });
 }

@@ -42,6 +42,10 @@ export function ClonePlanView({
       : { ...file, change: isSame ? ("same" as const) : ("changed" as const) },
   );
   const due = files.filter(({ change }) => change !== "same");
+  const merging =
+    plan.conflicts === 0
+      ? t("publishing.merged")
+      : t("publishing.clash", { count: plan.conflicts });
   const write = async () => {
     if (text === null) return;
     const outcome = await clone.write(plan, text);
@@ -54,23 +58,11 @@ export function ClonePlanView({
   };
   return (
     <>
-      {plan.isMerged && (
-        <p className="out-lead">
-          {plan.conflicts === 0
-            ? t("publishing.merged")
-            : t("publishing.clash", { count: plan.conflicts })}
-        </p>
-      )}
+      {plan.isMerged && <p className="out-lead">{merging}</p>}
       <Clashes
         parts={plan.parts}
         choices={choices}
-        onChoose={(index, choice) =>
-          setChoices(
-            Array.from({ length: plan.conflicts }, (_, at) =>
-              at === index ? choice : (choices[at] ?? null),
-            ),
-          )
-        }
+        onChoose={(index, choice) => setChoices(withChoice(choices, index, choice, plan.conflicts))}
       />
       <h3>{t("publishing.files", { count: due.length, size: sumOf(due) })}</h3>
       <FileList files={files} />
@@ -102,4 +94,13 @@ export function ClonePlanView({
       </div>
     </>
   );
+}
+
+function withChoice(
+  choices: readonly (ConflictChoice | null)[],
+  index: number,
+  choice: ConflictChoice,
+  count: number,
+): readonly (ConflictChoice | null)[] {
+  return Array.from({ length: count }, (_, at) => (at === index ? choice : (choices[at] ?? null)));
 }
