@@ -91,4 +91,56 @@ describe("structural edits change only the lines they touch", () => {
     });
     expect(out).toBe(TEXT.replace("a.com", "b.com"));
   });
+
+  test.each([
+    ["a blank between words loses a mark that it is given", "甲 乙\n", 1, 2, "甲 乙\n"],
+    [
+      "a mark begins behind the blank that was selected with its words",
+      "甲 `乙丙`\n",
+      1,
+      3,
+      "甲 [`乙`](https://b.com)`丙`\n",
+    ],
+    [
+      "a mark ends before the blank that was selected with its words",
+      "甲 乙\n",
+      0,
+      2,
+      "[甲](https://b.com) 乙\n",
+    ],
+  ])("%s", (_, text, from, to, expected) => {
+    const link = schema.mark("link", { href: "https://b.com" });
+    expect(edited(text, (tr) => tr.addMark(1 + from, 1 + to, link))).toBe(expected);
+  });
+
+  test("lines that come into a paragraph begin no blocks", () => {
+    const pasted = "t\n# 配置\n- b\n1. c\n> d\n---\n";
+    const out = edited("TBD\n\n尾\n", (tr) => tr.insert(2, schema.text(pasted)));
+    expect(parseIssue(out).doc.textContent).toBe("Tt\n# 配置\n- b\n1. c\n> d\n---\nBD尾");
+    expect(parseIssue(out).doc.childCount).toBe(2);
+  });
+
+  test.each([
+    ["a paragraph", "   甲\n\n乙\n"],
+    ["a paragraph of several lines", "   甲\n   丙\n\n乙\n"],
+    ["a heading", "  # 甲\n\n乙\n"],
+    ["a quote", "  > 甲\n\n乙\n"],
+    ["a fence", "  ```\n  甲\n  ```\n\n乙\n"],
+  ])("%s that is indented stays out of a list that is put above it", (_, text) => {
+    const before = parseIssue(text).doc;
+    const list = schema.node("bullet_list", null, [item("新"), item("研究")]);
+    const out = edited(text, (tr) => tr.insert(0, list));
+    const names = parseIssue(out).doc.children.map(({ type }) => type.name);
+    expect(names).toEqual(["bullet_list", ...before.children.map(({ type }) => type.name)]);
+    expect(out).toMatch(/\n\n乙\n$/);
+  });
+
+  test("a rule that is put into an item changes no line of it", () => {
+    const text = "5. 甲\n\n    乙\n\n- 丙\n";
+    const out = edited(text, (tr) =>
+      tr.insert(place(tr.doc, "乙") - 1, schema.node("horizontal_rule")),
+    );
+    for (const line of text.split("\n")) expect(out.split("\n")).toContain(line);
+    expect(`${parseIssue(out).doc.firstChild}`).toContain("horizontal_rule");
+  });
 });

@@ -92,6 +92,8 @@ function printedRun(run: ChangedRun, context: PrintContext): PrintedRun {
   if (careful !== least && reads(careful, normal)) return asMeant(careful);
   const apart = attempt(APART);
   if (apart !== least && reads(apart, normal)) return asMeant(apart);
+  const flush = attempt(FLUSH);
+  if (flush !== apart && reads(flush, normal)) return asMeant(flush);
   const renewed = attempt(RENEWED);
   if (renewed !== apart && reads(renewed, normal)) return asMeant(renewed);
   const anew = writtenAnew(blocks, isFirst, context);
@@ -110,20 +112,23 @@ export function unreadRun({ blocks, before }: ChangedRun, context: PrintContext)
 
 interface Attempt {
   readonly keepsGaps: boolean;
+  /** Whether blocks stay as far indented as they are: below a list, that makes some of them an item's. */
+  readonly keepsLeads: boolean;
   readonly keepsText: boolean;
 }
 
 function attempted(
   blocks: readonly PrintedBlock[],
   before: PrintedBlock | undefined,
-  { keepsGaps, keepsText }: Attempt,
+  { keepsGaps, keepsLeads, keepsText }: Attempt,
   context: PrintContext,
 ): string {
   return blocks
     .map((block, at) => {
       const above = blocks[at - 1] ?? before;
-      const parted = keepsGaps ? block : { ...block, gap: null };
-      const gap = above ? gapBelow(above, parted) : block.lead;
+      const lead = keepsLeads ? block.lead : "";
+      const parted = keepsGaps ? block : { ...block, lead, gap: null };
+      const gap = above ? gapBelow(above, parted) : lead;
       return gap + textOf(block, keepsText, context);
     })
     .join("");
@@ -143,9 +148,10 @@ function cannotTell(context: PrintContext): (block: PrintedBlock) => boolean {
   };
 }
 
-const LEAST: Attempt = { keepsGaps: true, keepsText: true };
-const APART: Attempt = { keepsGaps: false, keepsText: true };
-const RENEWED: Attempt = { keepsGaps: false, keepsText: false };
+const LEAST: Attempt = { keepsGaps: true, keepsLeads: true, keepsText: true };
+const APART: Attempt = { keepsGaps: false, keepsLeads: true, keepsText: true };
+const FLUSH: Attempt = { keepsGaps: false, keepsLeads: false, keepsText: true };
+const RENEWED: Attempt = { keepsGaps: false, keepsLeads: true, keepsText: false };
 
 /** The block with escapes also where its own words read well without, but not those around them. */
 function escaped(context: PrintContext): (block: PrintedBlock) => PrintedBlock {
@@ -156,19 +162,24 @@ function escaped(context: PrintContext): (block: PrintedBlock) => PrintedBlock {
   };
 }
 
-/** The run's blocks brought to what can be written at all. */
+/** The run's blocks brought to what can be written at all, indented ones at the line's beginning. */
 function writtenAnew(
   blocks: readonly PrintedBlock[],
   isFirst: boolean,
   context: PrintContext,
 ): string {
-  const nodes = blocks.map(({ node }) => node);
+  const nodes = blocks.map(({ node, lead }) => (lead === "" ? node : withoutSource(node)));
   return writtenBlocks(nodes, context)
     .map((block, at) => {
       const gap = isFirst && at === 0 ? "" : context.lineEnd + context.lineEnd;
       return gap + newLines(block, context).join(context.lineEnd);
     })
     .join("");
+}
+
+/** The same block as a new one, which has no text of its own. */
+function withoutSource(node: Node): Node {
+  return node.type.create(node.attrs, node.content);
 }
 
 function textOf(

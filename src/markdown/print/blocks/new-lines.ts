@@ -114,6 +114,12 @@ function isRule(line: string): boolean {
   return /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/.test(line);
 }
 
+/** A block's lines in an item whose content is indented by so many columns. */
+export function newLinesInside(block: Node, columns: number, context: PrintContext): string[] {
+  const isNewRule = block.type === nodes.horizontal_rule && !context.sources.get(block);
+  return isNewRule ? [`${" ".repeat(Math.max(0, 4 - columns))}***`] : newLines(block, context);
+}
+
 /** The lines of an item's blocks. Only a tight item's second block may follow its first without an empty line. */
 export function itemLines(item: Node, context: PrintContext, marker: string): string[] {
   const lines: string[] = [];

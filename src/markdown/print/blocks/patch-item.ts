@@ -1,9 +1,9 @@
 import type { Node } from "@tiptap/pm/model";
 import { within } from "../../origin/containers.ts";
-import { itemColumns } from "../../origin/item-columns.ts";
+import { itemColumns, leadOf } from "../../origin/item-columns.ts";
 import type { Source } from "../../origin/sources.ts";
 import type { PrintContext } from "../print-context.ts";
-import { blankInside, itemLines, newLines } from "./new-lines.ts";
+import { blankInside, itemLines, newLinesInside } from "./new-lines.ts";
 import { isStale } from "./lost-references.ts";
 import { behind, patchSequence } from "./patch-sequence.ts";
 import type { Patch, PatchBlock } from "./patch.ts";
@@ -51,8 +51,9 @@ function changed(
           text,
           patch: (child, oldChild, at) =>
             patchBlock(child, oldChild, context, at === 0 ? "item" : "paragraph"),
-          anew: (child) => placed(newLines(child, context), inside, lineEnd),
+          anew: (child) => placed(newLinesInside(child, columns, context), inside, lineEnd),
           gap: (at) => gapOf(blankInside(item, at, context), inside, lineEnd),
+          lead: (from) => leadOf(text, from, inside),
           isStale: (at) => at === 1 && item.attrs["loose"] !== old.attrs["loose"],
         },
         context,

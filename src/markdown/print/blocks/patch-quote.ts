@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Source } from "../../origin/sources.ts";
+import { leadOf } from "../../origin/item-columns.ts";
 import type { PrintContext } from "../print-context.ts";
 import { newLines } from "./new-lines.ts";
 import { behind, patchSequence } from "./patch-sequence.ts";
@@ -28,6 +29,7 @@ export function patchQuote(
       patch: (child, oldChild) => patchBlock(child, oldChild, context),
       anew: (child) => placed(newLines(child, context), inside, lineEnd),
       gap: () => gapOf(true, inside, lineEnd),
+      lead: (from) => leadOf(text, from, inside),
       isStale: () => false,
     },
     context,

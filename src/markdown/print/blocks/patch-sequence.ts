@@ -14,6 +14,8 @@ export interface SequenceRules {
   readonly anew: (child: Node, at: number) => string;
   /** What stands before the child `at`, where its neighbour is a new one. */
   readonly gap: (at: number) => string;
+  /** The white space that an old child has on its first line beyond what the container asks for. */
+  readonly lead?: (from: number) => string;
   /** Whether a gap of the source must not be kept, since what it says has changed. */
   readonly isStale: (at: number, oldAt: number) => boolean;
 }
@@ -22,7 +24,7 @@ export interface SequenceRules {
 export function patchSequence(
   news: readonly Node[],
   olds: readonly Node[],
-  { text, patch, anew, gap, isStale }: SequenceRules,
+  { text, patch, anew, gap, lead, isStale }: SequenceRules,
   { sources }: PrintContext,
 ): Patch | null {
   const spans = olds.map((old) => sources.get(old)?.syntax);
@@ -33,6 +35,8 @@ export function patchSequence(
   let endsElsewhere = false;
   for (const [at, child] of news.entries()) {
     const pair = pairs[at] ?? null;
+    const old = pair === null ? undefined : olds[pair];
+    const patched = old ? patch(child, old, at) : null;
     if (at > 0) {
       const before = pairs[at - 1] ?? null;
       const [end, start] = [
@@ -42,12 +46,11 @@ export function patchSequence(
       if (end && start && before !== null && pair === before + 1 && !isStale(at, pair))
         written += behind(text, end.to, start.from, endsElsewhere);
       else {
-        written += (end && !endsElsewhere ? blanksBehind(text, end.to) : "") + gap(at);
+        const indented = patched && start ? (lead?.(start.from) ?? "") : "";
+        written += (end && !endsElsewhere ? blanksBehind(text, end.to) : "") + gap(at) + indented;
         sure = false;
       }
     }
-    const old = pair === null ? undefined : olds[pair];
-    const patched = old ? patch(child, old, at) : null;
     written += patched ? patched.text : anew(child, at);
     sure &&= patched?.sure === true;
     endsElsewhere = patched?.endsElsewhere === true;

@@ -1,9 +1,10 @@
-import type { Node } from "@tiptap/pm/model";
+import { Fragment, type Node } from "@tiptap/pm/model";
 import { linePrefix, linesOf, withoutPrefix } from "../../origin/containers.ts";
 import { leafTokens } from "../../origin/leaf-tokens.ts";
 import type { Source } from "../../origin/sources.ts";
 import type { Inline, Span } from "../../syntax/tree.ts";
 import { isBreak, normaliseInlines } from "../../normalise/inlines.ts";
+import { unmarkedEdges } from "../../normalise/mark-edges.ts";
 import { autolinkText } from "../inline/autolink.ts";
 import { isPlain, reachesFar } from "../inline/harmless.ts";
 import type { PrintedPiece } from "../inline/hazards.ts";
@@ -31,7 +32,7 @@ export function patchWords(
   const { node, source, content, children } = old;
   const { text } = source;
   const whole = text.slice(content.from, content.to);
-  const leaf = withoutBreaks(changed, place);
+  const leaf = writableLeaf(changed, node, place);
   if (leaf.content.eq(node.content)) {
     if (!isStale(node, context)) return { text: whole, sure: true };
     return { text: prefixed(printLeafAnew(leaf, place, context), source, context), sure: false };
@@ -90,12 +91,28 @@ function plainSplice(
 /** Blanks at the edges of lines or of a link's words, and those that are none in Markdown: normal words have none. */
 const HAS_LOOSE_BLANKS = /^\s|\s$|\s\n|\n\s|\[\s|\s\]|[\t\v\f\r\0]/;
 
-/** A heading or a cell has one line. */
-function withoutBreaks(leaf: Node, place: LeafPlace): Node {
+/** The leaf as this place can hold it: one line but for a paragraph, and no mark that was given to blanks at its edges. */
+function writableLeaf(changed: Node, old: Node, place: LeafPlace): Node {
   const isOneLine = place === "heading" || place === "cell";
-  return isOneLine && leaf.children.some(isBreak)
-    ? leaf.type.create(leaf.attrs, normaliseInlines(leaf.children, place))
-    : leaf;
+  const inlines = place === "item" ? "paragraph" : place;
+  if (changed.children.some((node) => (isOneLine && isBreak(node)) || hasLineEnd(node)))
+    return changed.type.create(changed.attrs, normaliseInlines(changed.children, inlines));
+  if (!givesBlanksMarks(changed, old)) return changed;
+  return changed.type.create(changed.attrs, Fragment.from(unmarkedEdges(changed.children)));
+}
+
+/** Words that came out of code or a source block with their lines. */
+function hasLineEnd(node: Node): boolean {
+  return node.isText && /[\r\n]/.test(node.text ?? "");
+}
+
+/** Whether only marks changed, and blanks begin or end what has them now: the old ones stay as they stand in the file. */
+function givesBlanksMarks(changed: Node, old: Node): boolean {
+  if (changed.content.size !== old.content.size) return false;
+  const olds = new Set(old.children);
+  const isBlankAtEdge = (node: Node): boolean =>
+    node.isText && node.marks.length > 0 && !olds.has(node) && /^\s|\s$/.test(node.text ?? "");
+  return changed.children.some(isBlankAtEdge) && changed.textContent === old.textContent;
 }
 
 /** The splice with the fewest escapes; it must read elsewhere as it does here only where the old words did. */
