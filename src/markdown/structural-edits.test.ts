@@ -143,4 +143,14 @@ describe("structural edits change only the lines they touch", () => {
     for (const line of text.split("\n")) expect(out.split("\n")).toContain(line);
     expect(`${parseIssue(out).doc.firstChild}`).toContain("horizontal_rule");
   });
+
+  test("a paragraph in an item of a list that its file does not indent stays in the item", () => {
+    const text = "1. 甲\n- **乙**：丙\n- 丁\n\n2. 戊\n- 己\n";
+    const before = parseIssue(text).doc;
+    const at = place(before, "乙") - 1;
+    const words = schema.node("paragraph", null, [schema.text("新")]);
+    const out = edited(text, (tr) => tr.insert(at, words));
+    const wanted = new Transform(before).insert(at, words).doc;
+    expect(`${parseIssue(out).doc}`).toBe(`${wanted}`);
+  });
 });

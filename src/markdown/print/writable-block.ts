@@ -20,12 +20,15 @@ export function writtenBlocks(blocks: readonly Node[], context: PrintContext): N
 }
 
 /**
- * A block as blocks that can be written: usually itself. What no Markdown gives back (some blocks at the start of an
+ * A block as blocks that can be written: usually itself, anew where its parts do not keep their own lines (a list that the
+ * file does not indent below its item). What no Markdown gives back (some blocks at the start of an
  * item of an item) is taken out of its innermost container, so that nothing but the nesting is lost.
  */
 function writableBlocks(block: Node, context: PrintContext): readonly Node[] {
   if (context.sources.get(block) || !CONTAINERS.has(block.type) || readsBack(block, context))
     return [block];
+  const anew = withoutSources(block);
+  if (readsBack(anew, context)) return [anew];
   const poorer = poorerInside(block, context);
   if (poorer && readsBack(poorer, context)) return [poorer];
   const rules = normalRules(context);
@@ -41,6 +44,11 @@ const CONTAINERS = new Set([
   nodes.table,
   nodes.code_block,
 ]);
+
+function withoutSources(block: Node): Node {
+  const content = block.isTextblock ? block.content : block.children.map(withoutSources);
+  return block.type.create(block.attrs, content, block.marks);
+}
 
 function readsBack(block: Node, context: PrintContext): boolean {
   const text = newLines(block, context).join("\n");
