@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import { Transform } from "@tiptap/pm/transform";
 import { describe, expect, test } from "vitest";
 import { schema } from "../issue/schema/index.ts";
-import { parseIssue, printIssue, withDoc } from "./index.ts";
+import { createPrinter, parseIssue, printIssue, withDoc } from "./index.ts";
 import { difference } from "./testing/letter-edits.ts";
 
 const TEXT = `引言
@@ -141,7 +141,7 @@ describe("structural edits change only the lines they touch", () => {
       tr.insert(place(tr.doc, "乙") - 1, schema.node("horizontal_rule")),
     );
     for (const line of text.split("\n")) expect(out.split("\n")).toContain(line);
-    expect(`${parseIssue(out).doc.firstChild}`).toContain("horizontal_rule");
+    expect(String(parseIssue(out).doc.firstChild)).toContain("horizontal_rule");
   });
 
   test("a paragraph in an item of a list that its file does not indent stays in the item", () => {
@@ -151,6 +151,27 @@ describe("structural edits change only the lines they touch", () => {
     const words = schema.node("paragraph", null, [schema.text("新")]);
     const out = edited(text, (tr) => tr.insert(at, words));
     const wanted = new Transform(before).insert(at, words).doc;
-    expect(`${parseIssue(out).doc}`).toBe(`${wanted}`);
+    expect(String(parseIssue(out).doc)).toBe(String(wanted));
+  });
+
+  test.each([
+    ["a tag that nothing closes here", schema.text("<研究"), "> 引文\n\n`(a → b)`\n"],
+    ["what begins an attribute list", schema.text("{:"), "甲\n\n{ 乙 }\n"],
+    ["a comment that nothing closes here", schema.text("a <!-- b"), "甲\n\n乙 --> 丙\n"],
+  ])("words of a new paragraph reach over no other block: %s", (_, words, text) => {
+    const out = edited(text, (tr) => tr.insert(0, schema.node("paragraph", null, [words])));
+    expect(parseIssue(out).doc.firstChild?.textContent).toBe(words.text);
+    expect(out.endsWith(text)).toBe(true);
+  });
+
+  test("new HTML that nothing closes reaches over no other block, and is told", () => {
+    const issue = parseIssue("甲\n\n乙\n");
+    const block = schema.node("source_block", { kind: "html" }, [schema.text("<p>半个")]);
+    const tr = new Transform(issue.doc).insert(issue.doc.child(0).nodeSize, block);
+    const printer = createPrinter(issue.origin, issue.profile);
+    const { text, fallbacks } = printer.print(tr.doc);
+    const { doc } = parseIssue(text);
+    expect(doc.children.map(({ textContent }) => textContent)).toEqual(["甲", "<p>半个", "乙"]);
+    expect(fallbacks).toMatchObject([{ cause: "reading" }]);
   });
 });

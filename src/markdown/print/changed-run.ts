@@ -71,9 +71,10 @@ function printedRun(run: ChangedRun, context: PrintContext): PrintedRun {
   const isFirst = run.before === undefined;
   const before = neighbour(run.before, context);
   const after = neighbour(run.after, context);
-  const meant = [before, ...blocks, after].flatMap((block) =>
-    block && !isEmptied(block.node) ? [block.node] : [],
-  );
+  const meantOf = (some: readonly PrintedBlock[]): Node[] =>
+    [before, ...some, after].flatMap((block) =>
+      block && !isEmptied(block.node) ? [block.node] : [],
+    );
   const reads = (candidate: string, nodes: readonly Node[]): boolean => {
     const whole =
       (before ? before.lead + (before.text ?? "") : "") +
@@ -86,7 +87,7 @@ function printedRun(run: ChangedRun, context: PrintContext): PrintedRun {
   const asMeant = (text: string): PrintedRun => ({ text, losses: blocks.map(() => null) });
   const least = attempt(LEAST);
   if (blocks.some(cannotTell(context))) return asMeant(least);
-  const normal = normaliseBlocks(meant, normalRules(context));
+  const normal = normaliseBlocks(meantOf(blocks), normalRules(context));
   if (reads(least, normal)) return asMeant(least);
   const careful = attempted(blocks.map(escaped(context)), run.before, LEAST, context);
   if (careful !== least && reads(careful, normal)) return asMeant(careful);
@@ -96,13 +97,37 @@ function printedRun(run: ChangedRun, context: PrintContext): PrintedRun {
   if (flush !== apart && reads(flush, normal)) return asMeant(flush);
   const renewed = attempt(RENEWED);
   if (renewed !== apart && reads(renewed, normal)) return asMeant(renewed);
-  const anew = writtenAnew(blocks, isFirst, context);
-  const readsAnew = reads(anew, writtenBlocks(meant, context));
+  const anew = (some: readonly PrintedBlock[], way: PrintContext): string | null => {
+    const text = writtenAnew(some, isFirst, way);
+    return reads(text, writtenBlocks(meantOf(some), way)) ? text : null;
+  };
+  for (const way of [context, cautious(context)]) {
+    const text = anew(blocks, way);
+    if (text !== null) return { text, losses: blocks.map(({ node }) => lossOf(node, way)) };
+  }
+  const inWords = blocks.map((block) => (isNewSource(block, context) ? wordsOf(block) : block));
+  const isInWords = (block: PrintedBlock, at: number): boolean => block !== inWords[at];
+  const words = blocks.some(isInWords) ? anew(inWords, cautious(context)) : null;
+  if (words !== null) {
+    const lossAt = (block: PrintedBlock, at: number): FallbackCause | null =>
+      isInWords(block, at) ? "reading" : lossOf(block.node, context);
+    return { text: words, losses: blocks.map(lossAt) };
+  }
   const isNew = blocks.every(({ text }) => text === null);
   return {
-    text: isNew || readsAnew ? anew : apart,
-    losses: blocks.map(({ node }) => (readsAnew ? lossOf(node, context) : "reading")),
+    text: isNew ? writtenAnew(blocks, isFirst, context) : apart,
+    losses: blocks.map(() => "reading"),
   };
+}
+
+/** Source that did not stand in the file: it may reach over its neighbours (a tag that nothing closes). */
+function isNewSource({ node }: PrintedBlock, { sources }: PrintContext): boolean {
+  return node.type === schema.nodes.source_block && !sources.get(node);
+}
+
+/** Source as the words that it is written in. */
+function wordsOf({ node, ...block }: PrintedBlock): PrintedBlock {
+  return { ...block, node: schema.nodes.paragraph.create(null, node.content), text: null };
 }
 
 /** A run without reading anything: what is written where reading fails. */

@@ -1,15 +1,17 @@
 import { Fragment, type Node } from "@tiptap/pm/model";
+import { schema } from "../../../issue/schema/index.ts";
 import { linePrefix, linesOf, withoutPrefix } from "../../origin/containers.ts";
-import { leafTokens } from "../../origin/leaf-tokens.ts";
+import { type LeafToken, leafTokens } from "../../origin/leaf-tokens.ts";
 import type { Source } from "../../origin/sources.ts";
 import type { Inline, Span } from "../../syntax/tree.ts";
 import { isBreak, normaliseInlines } from "../../normalise/inlines.ts";
 import { unmarkedEdges } from "../../normalise/mark-edges.ts";
 import { autolinkText } from "../inline/autolink.ts";
 import { isPlain, reachesFar } from "../inline/harmless.ts";
-import type { PrintedPiece } from "../inline/hazards.ts";
+import { fixedPiece, type PrintedPiece } from "../inline/hazards.ts";
 import { isStale } from "./lost-references.ts";
 import { type Splice, spliceLeaf } from "../inline/splice.ts";
+import { piecesWithin, windowAround } from "../inline/window.ts";
 import { chooseLeaf, type LeafPlace, leafReads, plainLeafText, printLeafAnew } from "../leaf.ts";
 import { ofContext, type PrintContext } from "../print-context.ts";
 import type { Patch } from "./patch.ts";
@@ -65,6 +67,9 @@ export function patchWords(
     // What an edit of its first letters makes of a block depends on what stands above.
     return { text: lead + plain + trail, sure: splice !== null && splice.from > words.from };
   }
+  const within = splice && spliceWithin(leaf, old, tokens, splice, place, context);
+  if (within !== null)
+    return { text: lead + within + trail, sure: splice !== null && splice.from > words.from };
   const spliced = splice && spliceChosen(leaf, old, words, splice, place, context);
   if (spliced !== null) return { text: lead + spliced + trail, sure: false };
   const anew = printLeafAnew(leaf, place, context);
@@ -138,6 +143,55 @@ function spliceChosen(
     }
   }
   return null;
+}
+
+/** A leaf longer than this is too slow to be read as often as its escapes are tried, in two engines. */
+const LONG = 2000;
+
+/**
+ * The splice in a long leaf: its escapes are chosen by what stands around it, and the whole is read once, in the issue's
+ * engine. null where that does not do.
+ */
+function spliceWithin(
+  leaf: Node,
+  { node, source }: OldLeaf,
+  tokens: readonly LeafToken[],
+  splice: Splice,
+  place: LeafPlace,
+  context: PrintContext,
+): string | null {
+  const { text } = source;
+  const words = { from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
+  const window = words.to - words.from > LONG ? windowAround(tokens, splice) : null;
+  if (!window) return null;
+  const bare = (written: string): string => withoutPrefixes(written, source);
+  const [left, right] = [window.from > words.from ? "x" : "", window.to < words.to ? "x" : ""];
+  const part = (whole: Node, end: number): Node =>
+    whole.type.create(whole.attrs, [
+      ...textOf(left),
+      ...whole.content.cut(window.start, end).content,
+      ...textOf(right),
+    ]);
+  const before = bare(left + text.slice(window.from, window.to) + right);
+  const old = part(node, window.end);
+  const demand = (["both", "own"] as const).find((way) =>
+    leafReads(before, old, place, context, way),
+  );
+  if (!demand) return null;
+  const pieces = piecesWithin(splice.pieces, window, splice, words.from).map((piece) =>
+    piece.changed ? { ...piece, text: prefixed(piece.text, source, context) } : piece,
+  );
+  const around = [fixedPiece(left, false), ...pieces, fixedPiece(right, false)];
+  const now = part(leaf, window.end + leaf.content.size - node.content.size);
+  const chosen = chooseLeaf(around, now, place, context, demand, bare);
+  if (chosen === null) return null;
+  const inner = chosen.slice(left.length, chosen.length - right.length);
+  const whole = text.slice(words.from, window.from) + inner + text.slice(window.to, words.to);
+  return leafReads(bare(whole), leaf, place, context, "own") ? whole : null;
+}
+
+function textOf(words: string): Node[] {
+  return words === "" ? [] : [schema.text(words)];
 }
 
 /** Depends on the old leaf alone, so that it is asked once in however many keys. */

@@ -18,13 +18,19 @@ export function chooseEscapes(
   return null;
 }
 
+/** So many characters are read, at most, to find out which escapes are needed: of a long text not all that could be spared. */
+const MOST_READ = 80_000;
+
 function fewest(
   pieces: readonly PrintedPiece[],
   escaped: Set<PrintedPiece>,
   reads: (text: string) => boolean,
 ): string {
+  const { length } = join(pieces, escaped);
+  let read = 0;
   const without = (some: readonly PrintedPiece[]): void => {
-    if (some.length === 0) return;
+    read += length;
+    if (some.length === 0 || read > MOST_READ) return;
     const dropped = new Set(some);
     const fewer = new Set([...escaped].filter((piece) => !dropped.has(piece)));
     if (reads(join(pieces, fewer))) for (const piece of some) escaped.delete(piece);
