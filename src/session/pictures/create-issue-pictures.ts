@@ -1,29 +1,19 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { PictureService } from "../../editor/core/picture-service.ts";
-import { filePathOf, nextFigurePath } from "../../issue/figures/figure-path.ts";
-import { newImage } from "../../issue/figures/image-attributes.ts";
 import { figureRulesOf } from "../../issue/profile/figure-rules.ts";
-import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
-import { pictureTypeOf } from "../../publish/pictures/picture-type.ts";
 import type { Database } from "../../store/database.ts";
-import {
-  changeFigureFile,
-  figureFilesOf,
-  putFigureFiles,
-  readPictures,
-} from "../../store/pictures.ts";
-import type { FigureFileRecord, PictureRecord } from "../../store/records.ts";
+import type { FigureFileRecord } from "../../store/records.ts";
 import type { Events } from "../environment/events.ts";
 import type { OpenIssue, OpenIssueState } from "../open-issue/open-issue-state.ts";
 import type { PreferencesState } from "../preferences/preferences-state.ts";
 import { createClonePictures } from "./clone-pictures.ts";
 import { createFigureFiles } from "./figure-files.ts";
-import { folderOfNext } from "./figure-folder.ts";
-import { hashOf } from "./hash-of.ts";
 import { followName } from "./follow-name.ts";
+import { createKeptFigures } from "./kept-figures.ts";
 import { createRemotePictures } from "./remote-pictures.ts";
 import type { PictureTools } from "./picture-tools.ts";
-import { takeFiles } from "./take-files.ts";
+import { smallPictureOf } from "./small-picture.ts";
+import { takingPictures } from "./take-pictures.ts";
 
 /** What the session brings to the pictures of each issue. */
 export interface PictureSources {
@@ -53,62 +43,14 @@ export async function createIssuePictures(
     const { current: now } = openIssue.getState();
     return now.kind === "open" && now.id === issueId ? now : null;
   };
-  const tell = (): void => listeners.forEach((listener) => listener());
+  const tell = (): void => {
+    if (!ended) for (const listener of listeners) listener();
+  };
 
   const remote = createRemotePictures(preferences, tell);
   const clone = createClonePictures(database, tell);
 
-  async function read(): Promise<void> {
-    const known = await figureFilesOf(database, issueId);
-    const hashes = known.flatMap(({ hash, original, small }) => [hash, original, small ?? hash]);
-    files.add(known, await readPictures(database, hashes));
-  }
-
-  async function keep(
-    added: readonly FigureFileRecord[],
-    pictures: readonly PictureRecord[],
-  ): Promise<void> {
-    await putFigureFiles(database, added, pictures);
-    files.add(added, pictures);
-    events.emit({ kind: "pictures" });
-    tell();
-  }
-
-  const take: PictureService["take"] = async (given) => {
-    const issue = current();
-    if (!issue)
-      return { images: [], refused: given.map(({ name }) => ({ name, reason: "not-now" })) };
-    const { ready, refused } = await takeFiles(given, figureRulesOf(issue.profile), loadTools);
-    const now = current() ?? issue;
-    const paths = picturePathsIn(now.state.doc);
-    const folder = folderOfNext({ ...now, doc: now.state.doc }, paths);
-    const taken = new Set([...paths, ...files.all().map(({ path }) => path)]);
-    const placed = ready.map(({ record, ending }) => {
-      const path = nextFigurePath(folder, ending, taken);
-      taken.add(path);
-      const { hash } = record;
-      const file: FigureFileRecord = {
-        issueId,
-        path: filePathOf(path),
-        hash,
-        original: hash,
-        left: "nothing",
-      };
-      return { path, record, file };
-    });
-    try {
-      if (placed.length > 0)
-        await keep(
-          placed.map(({ file }) => file),
-          placed.map(({ record }) => record),
-        );
-    } catch {
-      const unkept = placed.map(({ record: { name } }) => ({ name, reason: "not-kept" as const }));
-      return { images: [], refused: [...refused, ...unkept] };
-    }
-    for (const { file } of placed) void makeSmaller(file);
-    return { images: placed.map(({ path }) => newImage(path)), refused };
-  };
+  const { read, keep, change } = createKeptFigures(database, events, issueId, files, tell);
 
   /** What cannot be made now is made when the issue is opened again. */
   async function makeSmaller(file: FigureFileRecord): Promise<void> {
@@ -118,47 +60,23 @@ export async function createIssuePictures(
     files.busy.add(file.path);
     tell();
     try {
-      const bytes = new Uint8Array(await came.content.arrayBuffer());
-      const type = pictureTypeOf(bytes);
-      const { width, height } = came;
-      const tools = await loadTools();
-      const made =
-        type &&
-        (await tools.makeSmall({ bytes, type, width, height }, figureRulesOf(issue.profile)));
-      const record = made && {
-        hash: await hashOf(made.bytes),
-        content: new Blob([made.bytes], { type: made.type }),
-        width: made.width,
-        height: made.height,
-        name: came.name,
-      };
+      const made = await smallPictureOf(came, figureRulesOf(issue.profile), loadTools);
       await change(
         file,
         (known) => ({
           ...known,
-          hash: record?.hash ?? known.hash,
-          small: record?.hash ?? null,
+          hash: made?.record.hash ?? known.hash,
+          small: made?.record.hash ?? null,
           left: made?.left ?? "nothing",
         }),
-        record ? [record] : [],
+        made ? [made.record] : [],
       );
     } catch {
       // It is as it came until then.
     } finally {
       files.busy.delete(file.path);
-      if (!ended) tell();
+      tell();
     }
-  }
-
-  async function change(
-    { path }: FigureFileRecord,
-    how: (known: FigureFileRecord) => FigureFileRecord,
-    pictures: readonly PictureRecord[] = [],
-  ): Promise<void> {
-    const changed = await changeFigureFile(database, { issueId, path }, how, pictures);
-    if (changed) files.add([changed], pictures);
-    events.emit({ kind: "pictures" });
-    if (!ended) tell();
   }
 
   await read();
@@ -173,7 +91,7 @@ export async function createIssuePictures(
       files.picture(address) ?? remote.picture(address) ?? clone.picture(address),
     request: remote.request,
     file: files.file,
-    take,
+    take: takingPictures(current, files, loadTools, keep, (file) => void makeSmaller(file)),
     choose: choosePictures,
     useOriginal(address, original) {
       const file = files.at(address);
