@@ -1,14 +1,10 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Profile } from "../../issue/profile/profile.ts";
-import { bringBackFigures } from "../../store/backup/bring-back-figures.ts";
 import type { Database } from "../../store/database.ts";
-import { issueLock } from "../../store/issue-lock.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
-import { bringBackIssue, bringBackRecords } from "../../store/second-copy/bring-back.ts";
+import { bringBackRecords } from "../../store/second-copy/bring-back.ts";
 import type { Comparison, DifferingIssue } from "../../store/second-copy/compare.ts";
 import { COPIED_STORES } from "../../store/second-copy/copied-records.ts";
-import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
-import { figureFilesOf } from "../../store/pictures.ts";
 import { purgeInboxLinks } from "../../store/inbox-links.ts";
 import { purgeTrash } from "../../store/trash.ts";
 import { watchWrites } from "../../store/watch-writes.ts";
@@ -17,13 +13,12 @@ import type { Environment } from "../environment/environment.ts";
 import type { BackupWork } from "./backup-state.ts";
 import { createBackupWork } from "./backup-work.ts";
 import { beginAnew } from "./begin-anew.ts";
-import { bestOf } from "../../store/second-copy/best-of.ts";
-import { besideName } from "./beside-name.ts";
-import { describeBy, latestFirst, placedText } from "./describe-issue.ts";
-import { isWaitingLink } from "./is-waiting-link.ts";
+import { bringBackDiffering } from "./bring-back-differing.ts";
+import { describeBy, latestFirst } from "./describe-issue.ts";
 import { KeeperFailed } from "./keeper.ts";
 import { readMark, writeMark } from "./library-mark.ts";
-import type { SafetyState, TroubledIssue } from "./safety-state.ts";
+import type { SafetyState } from "./safety-state.ts";
+import { troubledIssue, troubleOf } from "./trouble-of.ts";
 
 /** What is done about the second copy and with it. */
 export interface SafetyWork {
@@ -88,60 +83,8 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
       if (failure) store.setState({ copy: { kind: "failed", failure } });
       throw error;
     }
-    const links = Object.values(found.records.caught).filter(isWaitingLink).length;
-    const profiles = Object.keys(found.records.profiles).length;
-    const issues = latestFirst(found.issues, ({ here, copy }) => bestOf(here, copy), describe).map(
-      troubled,
-    );
-    const isTrouble = issues.some(({ removed }) => !removed) || links + profiles > 0;
-    const had = readMark(environment.storage);
-    const isEmpty = found.issues.length + found.same === 0 && had !== null && had.issues > 0;
-    if (isTrouble)
-      store.setState({
-        trouble: { kind: "differs", issues, same: found.same, links, profiles, atStart },
-      });
-    else store.setState({ trouble: isEmpty && atStart ? { kind: "empty", had } : null });
-  }
-
-  function troubled({ id, standing, here, copy }: DifferingIssue): TroubledIssue {
-    const best = bestOf(here, copy);
-    return {
-      id,
-      ...describe(best),
-      standing,
-      here: here && placedText(here),
-      copy: copy && placedText(copy),
-      removed: best.issue.removed,
-    };
-  }
-
-  /** Resolves to whether it is back: not where another tab is writing it. */
-  async function bringBackOne({ id, standing, here, copy }: DifferingIssue): Promise<boolean> {
-    const release = await environment.locks.acquire(issueLock(id));
-    if (!release) return false;
-    try {
-      if (standing === "forked" && copy) await keepBeside(copy);
-      else await bringBackIssue(database, bestOf(here, copy));
-      if (standing === "forked") await keeper.ask("setAside", [id]);
-      return true;
-    } finally {
-      release();
-    }
-  }
-
-  /** Both texts are wanted: the one of the copy becomes an issue of its own. */
-  async function keepBeside({ issue, head, opening }: FoundIssue): Promise<void> {
-    const id = environment.newId();
-    await bringBackIssue(database, {
-      issue: { ...issue, id, naming: besideName(issue.naming) },
-      head: { ...head, id },
-      opening: opening && { ...opening, id },
-    });
-    const figures = await figureFilesOf(database, issue.id);
-    await bringBackFigures(database, {
-      figures: figures.map((file) => ({ ...file, issueId: id })),
-      pictures: [],
-    });
+    const trouble = troubleOf(found, describe, readMark(environment.storage), atStart);
+    store.setState({ trouble });
   }
 
   async function bringBack(ids: readonly string[] | "all"): Promise<BroughtBack> {
@@ -153,7 +96,7 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
       wanted = now.issues.filter(({ id }) => ids === "all" || ids.includes(id));
       await wanted.reduce<Promise<void>>(async (before, issue) => {
         await before;
-        if (!(await bringBackOne(issue))) busy++;
+        if (!(await bringBackDiffering(environment, database, keeper, issue))) busy++;
       }, Promise.resolve());
       if (ids === "all")
         await Promise.all(
@@ -170,7 +113,7 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
     async lookWithout(failure) {
       const read = await keeper.ask("read", null).catch(() => null);
       const issues = latestFirst(read?.issues ?? [], (copy) => copy, describe).map((copy) =>
-        troubled({ id: copy.issue.id, standing: "missing", here: null, copy }),
+        troubledIssue({ id: copy.issue.id, standing: "missing", here: null, copy }, describe),
       );
       store.setState({
         trouble: { kind: "unreadable", failure, issues, hasLooked: read !== null },

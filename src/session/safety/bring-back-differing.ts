@@ -1,0 +1,48 @@
+import { bringBackFigures } from "../../store/backup/bring-back-figures.ts";
+import type { Database } from "../../store/database.ts";
+import { issueLock } from "../../store/issue-lock.ts";
+import { figureFilesOf } from "../../store/pictures.ts";
+import { bestOf } from "../../store/second-copy/best-of.ts";
+import { bringBackIssue } from "../../store/second-copy/bring-back.ts";
+import type { DifferingIssue } from "../../store/second-copy/compare.ts";
+import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
+import type { Environment } from "../environment/environment.ts";
+import { besideName } from "./beside-name.ts";
+import type { Keeper } from "./keeper.ts";
+
+/** Resolves to whether the issue is back: not where another tab is writing it. Rejects as the disk and the keeper do. */
+export async function bringBackDiffering(
+  { locks, newId }: Pick<Environment, "locks" | "newId">,
+  database: Database,
+  keeper: Keeper,
+  { id, standing, here, copy }: DifferingIssue,
+): Promise<boolean> {
+  const release = await locks.acquire(issueLock(id));
+  if (!release) return false;
+  try {
+    if (standing === "forked" && copy) await keepBeside(newId(), database, copy);
+    else await bringBackIssue(database, bestOf(here, copy));
+    if (standing === "forked") await keeper.ask("setAside", [id]);
+    return true;
+  } finally {
+    release();
+  }
+}
+
+/** Both texts are wanted: the one of the copy becomes an issue of its own. */
+async function keepBeside(
+  id: string,
+  database: Database,
+  { issue, head, opening }: FoundIssue,
+): Promise<void> {
+  await bringBackIssue(database, {
+    issue: { ...issue, id, naming: besideName(issue.naming) },
+    head: { ...head, id },
+    opening: opening && { ...opening, id },
+  });
+  const figures = await figureFilesOf(database, issue.id);
+  await bringBackFigures(database, {
+    figures: figures.map((file) => ({ ...file, issueId: id })),
+    pictures: [],
+  });
+}
