@@ -21,6 +21,7 @@ export interface AltStrip {
 
 /** Where a key leads out of a field: to another, to the figure, into the text below, or the figure into a row and out of it. */
 export type Way = "on" | "back" | "figure" | "below" | "join" | "split";
+type Field = HTMLInputElement | HTMLTextAreaElement;
 type Go = (from: HTMLElement, way: Way) => void;
 
 export function altStrip(
@@ -42,56 +43,22 @@ export function altStrip(
   words.rows = 1;
   words.placeholder = names.caption;
   words.setAttribute("aria-label", names.caption);
-  /** The field in which an input method is at work. */
-  let composing: HTMLElement | null = null;
-  /** What is being composed is not written over: the input method would lose its letters. */
-  const put = (field: HTMLInputElement | HTMLTextAreaElement, value: string): void => {
-    if (field !== composing && field.value !== value) replaceText(field, value);
+  const typed = (field: Field, name: "alt" | "caption") => (): void => {
+    fit(words);
+    change((image) => {
+      const former = imageAttribute(image, name);
+      return wordsOfAttribute(name, former) === field.value
+        ? image
+        : withAttribute(image, name, attributeOfWords(name, field.value, former));
+    });
   };
-  for (const [field, name] of [
-    [alt, "alt"],
-    [words, "caption"],
-  ] as const) {
-    const typed = (): void => {
-      fit(words);
-      change((image) => {
-        const former = imageAttribute(image, name);
-        return wordsOfAttribute(name, former) === field.value
-          ? image
-          : withAttribute(image, name, attributeOfWords(name, field.value, former));
-      });
-    };
-    field.addEventListener("input", (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) typed();
-    });
-    field.addEventListener("compositionstart", () => {
-      composing = field;
-    });
-    field.addEventListener("compositionend", () => {
-      composing = null;
-      typed();
-    });
-  }
-
-  const tick = document.createElement("button");
-  tick.type = "button";
-  tick.className = "tick";
-  tick.setAttribute("role", "checkbox");
-  const mark = document.createElement("i");
-  tick.append(mark, texts.decorative);
+  const putAlt = typingField(alt, typed(alt, "alt"));
+  const putCaption = typingField(words, typed(words, "caption"));
+  const tick = tickBox(texts.decorative);
   tick.addEventListener("click", () =>
     change((image) => asDecorative(image, tick.getAttribute("aria-checked") === "false")),
   );
-
-  const strip = document.createElement("div");
-  strip.className = "figure-alt";
-  strip.dataset["chrome"] = "";
-  const label = document.createElement("label");
-  const name = document.createElement("span");
-  name.className = "label";
-  name.textContent = names.alt;
-  label.append(name, alt);
-  strip.append(label, tick);
+  const strip = stripOf(names.alt, alt, tick);
   box.append(strip);
   caption.after(words);
 
@@ -111,8 +78,8 @@ export function altStrip(
     hasFocus: () => fields.some((field) => field === document.activeElement),
     show(image) {
       const isDecorative = !lacksAlt(image) && imageAttribute(image, "alt") === "";
-      put(alt, wordsOfAttribute("alt", imageAttribute(image, "alt")));
-      put(words, wordsOfAttribute("caption", imageAttribute(image, "caption")));
+      putAlt(wordsOfAttribute("alt", imageAttribute(image, "alt")));
+      putCaption(wordsOfAttribute("caption", imageAttribute(image, "caption")));
       tick.setAttribute("aria-checked", String(isDecorative));
       alt.placeholder = isDecorative ? "" : texts.altAsk;
       caption.hidden = true;
@@ -124,6 +91,49 @@ export function altStrip(
       caption.hidden = caption.textContent === "";
     },
   };
+}
+
+/**
+ * Calls `typed` for what is typed, but not for what is still being composed. Returns what puts another text into the
+ * field; not while something is composed: the input method would lose its letters.
+ */
+function typingField(field: Field, typed: () => void): (value: string) => void {
+  let isComposing = false;
+  field.addEventListener("input", (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) typed();
+  });
+  field.addEventListener("compositionstart", () => {
+    isComposing = true;
+  });
+  field.addEventListener("compositionend", () => {
+    isComposing = false;
+    typed();
+  });
+  return (value) => {
+    if (!isComposing && field.value !== value) replaceText(field, value);
+  };
+}
+
+function tickBox(label: string): HTMLButtonElement {
+  const tick = document.createElement("button");
+  tick.type = "button";
+  tick.className = "tick";
+  tick.setAttribute("role", "checkbox");
+  tick.append(document.createElement("i"), label);
+  return tick;
+}
+
+function stripOf(name: string, alt: HTMLElement, tick: HTMLElement): HTMLElement {
+  const strip = document.createElement("div");
+  strip.className = "figure-alt";
+  strip.dataset["chrome"] = "";
+  const label = document.createElement("label");
+  const words = document.createElement("span");
+  words.className = "label";
+  words.textContent = name;
+  label.append(words, alt);
+  strip.append(label, tick);
+  return strip;
 }
 
 /** Where a key leads out of a field; null where it belongs to the field. */
@@ -141,7 +151,7 @@ function wayOf(
 }
 
 /** Puts another text into a field; the caret of somebody who writes there stays as far from its end. */
-function replaceText(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+function replaceText(field: Field, value: string): void {
   const rest = field.value.length - (field.selectionEnd ?? field.value.length);
   field.value = value;
   const caret = Math.max(0, value.length - rest);

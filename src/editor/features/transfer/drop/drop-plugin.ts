@@ -8,7 +8,7 @@ import type { GetContext } from "../../../core/editor-context.ts";
 import { isPictureFile } from "../../../../issue/figures/picture-files.ts";
 import { takePictures } from "../../../commands/take-pictures.ts";
 import { dropPlace, picturePlace } from "./drop-place.ts";
-import { dropLine } from "../../../core/chrome/drop-line.ts";
+import { type DropPlace, dropLine } from "../../../core/chrome/drop-line.ts";
 import type { LinkSpot, LinkToPlace } from "../../../commands/insert-links.ts";
 import { fromOutside, insertLinks } from "../../../commands/insert-links.ts";
 import { linkFilesOf } from "./read-transfer.ts";
@@ -90,19 +90,27 @@ export function dropPlugin(context: GetContext): Plugin {
               put(view, place, fromOutside(isText.links), "drop", context);
               tellLeftOut(isText, context);
             }
-          } else if (place) {
-            const id = Symbol("file");
-            view.dispatch(keepPlace(view.state.tr, id, place.at));
-            void takeLinkFiles(view, { texts, files }, context, (found) => {
-              const now = keptPlace(view.state, id) ?? place;
-              put(view, now, fromOutside(found.links), "file", context);
-              tellLeftOut(found, context);
-            });
-          }
+          } else if (place) putFromFiles(view, place, { texts, files }, context);
           return true;
         },
       },
     },
+  });
+}
+
+/** Puts the links of files where they were dropped, once they are read: the place moves with the text until then. */
+function putFromFiles(
+  view: EditorView,
+  place: DropPlace,
+  given: Parameters<typeof takeLinkFiles>[1],
+  context: GetContext,
+): void {
+  const id = Symbol("file");
+  view.dispatch(keepPlace(view.state.tr, id, place.at));
+  void takeLinkFiles(view, given, context, (found) => {
+    const now = keptPlace(view.state, id) ?? place;
+    put(view, now, fromOutside(found.links), "file", context);
+    tellLeftOut(found, context);
   });
 }
 
