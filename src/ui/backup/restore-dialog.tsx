@@ -89,33 +89,7 @@ function Plan({ plan, onClose }: { readonly plan: BackupPlan; readonly onClose: 
       onClose={onClose}
     >
       {issues.length > 0 && (
-        <div className="restore-list" {...SCROLLABLE}>
-          <table className="ledger">
-            <thead>
-              <tr>
-                <th scope="col">{t("backup.plan.issue")}</th>
-                <th scope="col">{t("backup.plan.here")}</th>
-                <th scope="col">{t("backup.plan.backup")}</th>
-                <th scope="col">{t("backup.plan.what")}</th>
-                <th scope="col">
-                  <span className="hidden-text">{t("recovery.table.actions")}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {issues.map((issue) => (
-                <RestoreRow
-                  key={issue.id}
-                  issue={issue}
-                  now={now}
-                  isChosen={chosen.has(issue.id)}
-                  onChoose={(wanted) => choose(issue.id, wanted)}
-                  onLook={() => look(issue)}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <RestoreTable issues={issues} now={now} chosen={chosen} onChoose={choose} onLook={look} />
       )}
       <p className="report-more">{isNothing ? t("backup.plan.nothing") : rest.join(" · ")}</p>
       <div className="dialog-foot">
@@ -141,5 +115,50 @@ function Plan({ plan, onClose }: { readonly plan: BackupPlan; readonly onClose: 
         />
       )}
     </Dialog>
+  );
+}
+
+function RestoreTable({
+  issues,
+  now,
+  chosen,
+  onChoose,
+  onLook,
+}: {
+  readonly issues: readonly BackedUpIssue[];
+  readonly now: number;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (id: string, wanted: boolean) => void;
+  readonly onLook: (issue: BackedUpIssue) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="restore-list" {...SCROLLABLE}>
+      <table className="ledger">
+        <thead>
+          <tr>
+            <th scope="col">{t("backup.plan.issue")}</th>
+            <th scope="col">{t("backup.plan.here")}</th>
+            <th scope="col">{t("backup.plan.backup")}</th>
+            <th scope="col">{t("backup.plan.what")}</th>
+            <th scope="col">
+              <span className="hidden-text">{t("recovery.table.actions")}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {issues.map((issue) => (
+            <RestoreRow
+              key={issue.id}
+              issue={issue}
+              now={now}
+              isChosen={chosen.has(issue.id)}
+              onChoose={(wanted) => onChoose(issue.id, wanted)}
+              onLook={() => onLook(issue)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

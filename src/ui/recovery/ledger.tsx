@@ -50,41 +50,12 @@ export function Ledger({
         </thead>
         <tbody ref={body}>
           {shown.map((issue, at) => (
-            <tr key={issue.id}>
-              <th scope="row">
-                {issueName(issue)}
-                {issue.removed && <small>{t("recovery.table.trashed")}</small>}
-                {issue.standing === "forked" && <small>{t("recovery.table.forked")}</small>}
-              </th>
-              {onBringBack && (
-                <td>
-                  <State of={issue.here} isOlder={issue.standing === "older"} />
-                </td>
-              )}
-              <td>
-                <State of={issue.copy} isOlder={false} />
-              </td>
-              <td>
-                <Button
-                  size="small"
-                  aria-label={t("recovery.lookOf", { name: issueName(issue) })}
-                  onClick={() => look(issue)}
-                >
-                  {t("recovery.look")}
-                </Button>
-                {onBringBack && (
-                  <Button
-                    look="outline"
-                    size="small"
-                    aria-label={t("recovery.bringBackOf", { name: issueName(issue) })}
-                    data-bring-back=""
-                    onClick={() => void bringBack(issue.id, at)}
-                  >
-                    {t("recovery.bringBack")}
-                  </Button>
-                )}
-              </td>
-            </tr>
+            <LedgerRow
+              key={issue.id}
+              issue={issue}
+              onLook={() => look(issue)}
+              onBringBack={onBringBack && (() => void bringBack(issue.id, at))}
+            />
           ))}
         </tbody>
       </table>
@@ -102,6 +73,55 @@ export function Ledger({
         />
       )}
     </>
+  );
+}
+
+function LedgerRow({
+  issue,
+  onLook,
+  onBringBack,
+}: {
+  readonly issue: TroubledIssue;
+  readonly onLook: () => void;
+  readonly onBringBack: (() => void) | null;
+}) {
+  const { t } = useTranslation();
+  return (
+    <tr>
+      <th scope="row">
+        {issueName(issue)}
+        {issue.removed && <small>{t("recovery.table.trashed")}</small>}
+        {issue.standing === "forked" && <small>{t("recovery.table.forked")}</small>}
+      </th>
+      {onBringBack && (
+        <td>
+          <State of={issue.here} isOlder={issue.standing === "older"} />
+        </td>
+      )}
+      <td>
+        <State of={issue.copy} isOlder={false} />
+      </td>
+      <td>
+        <Button
+          size="small"
+          aria-label={t("recovery.lookOf", { name: issueName(issue) })}
+          onClick={onLook}
+        >
+          {t("recovery.look")}
+        </Button>
+        {onBringBack && (
+          <Button
+            look="outline"
+            size="small"
+            aria-label={t("recovery.bringBackOf", { name: issueName(issue) })}
+            data-bring-back=""
+            onClick={onBringBack}
+          >
+            {t("recovery.bringBack")}
+          </Button>
+        )}
+      </td>
+    </tr>
   );
 }
 

@@ -1,22 +1,21 @@
-import { Check, TriangleAlert } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { problemParameters } from "../texts/problem-parameters.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { changeProfile } from "../../issue/profile/change-profile.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
 import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-newsletter.ts";
 import type { ListedProfile } from "../../session/profiles/profiles-state.ts";
 import { Button } from "../kit/button.tsx";
-import { Glyph } from "../kit/glyph.tsx";
 import { Keys } from "../kit/keys.tsx";
 import { useHeldRoute } from "../routes/hold-route.ts";
 import { go, holdRoute } from "../routes/use-route.ts";
 import { SheetHead } from "../shell/sheet-head.tsx";
+import { DraftHint } from "./draft-hint.tsx";
 import { LeaveProfile } from "./leave-profile.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 import { ProfilePreview } from "./profile-preview.tsx";
 import { useProfileDraft } from "./use-profile-draft.ts";
+import { YamlField } from "./yaml-field.tsx";
 import { useProfileSaved } from "./use-profile-saved.ts";
 import { useSaveKey } from "./use-save-key.ts";
 
@@ -68,21 +67,7 @@ export function ProfileEditor({
           </Button>
         </SheetHead>
       </div>
-      {base !== kept && (
-        <p className="hint" data-tone="warn" role="alert">
-          <span>{t("settings.editor.changedElsewhere")}</span>
-          <Button onClick={() => take(kept, kept)}>{t("settings.editor.takeTheirs")}</Button>
-          <Button onClick={() => take(yaml, kept)}>{t("settings.editor.keepMine")}</Button>
-        </p>
-      )}
-      {base === kept && yaml !== kept && (
-        <p className="hint">
-          <span>{t("settings.editor.draft")}</span>
-          <Button look="text" onClick={() => take(kept, kept)}>
-            {t("settings.editor.discard")}
-          </Button>
-        </p>
-      )}
+      <DraftHint yaml={yaml} kept={kept} base={base} take={take} />
       {source !== "own" && <p className="hint">{t(`settings.editor.hints.${source}`)}</p>}
       {inForm && (
         // While the YAML cannot be read, a change in the form would take away what was typed there.
@@ -95,41 +80,7 @@ export function ProfileEditor({
         </div>
       )}
       <h2 className="yaml-head">YAML</h2>
-      <textarea
-        className="field yaml"
-        data-face="code"
-        aria-label={t("settings.editor.yaml")}
-        aria-describedby="profile-problems"
-        aria-invalid={"problems" in result}
-        spellCheck={false}
-        rows={Math.min(36, yaml.split("\n").length + 1)}
-        value={yaml}
-        onChange={({ currentTarget }) => take(currentTarget.value, base)}
-      />
-      <output id="profile-problems">
-        {"problems" in result ? (
-          result.problems.map(({ key, parameters, line }) => (
-            <span
-              key={`${line} ${key} ${Object.values(parameters).join(" ")}`}
-              className="hint"
-              data-tone="danger"
-            >
-              <Glyph of={TriangleAlert} />
-              <span>
-                {t("settings.editor.atLine", {
-                  line,
-                  message: t(`settings.problems.${key}`, problemParameters(parameters)),
-                })}
-              </span>
-            </span>
-          ))
-        ) : (
-          <span className="hint" data-tone="good">
-            <Glyph of={Check} />
-            <span>{t("settings.editor.fine")}</span>
-          </span>
-        )}
-      </output>
+      <YamlField yaml={yaml} result={result} onChange={(typed) => take(typed, base)} />
       {"profile" in result && <ProfilePreview profile={result.profile} />}
       {leaving && (
         <LeaveProfile
