@@ -29,6 +29,27 @@ describe("a list of tags", () => {
     expect(place.querySelector("output")?.textContent).toBe("AI|Tech|Weekly|新闻");
   });
 
+  it("has the word that is being typed before it is done with, and Escape takes it back", async () => {
+    const { place, end } = await show(<Tags />);
+    ended = end;
+    const field = place.querySelector("input");
+    const kept = () => place.querySelector("output")?.textContent;
+    await type(field, "Ope");
+    await type(field, "Open wei");
+    expect(kept()).toBe("AI|Tech|Open wei");
+    expect([...place.querySelectorAll(".tag")].map((tag) => tag.textContent)).toEqual([
+      "AI",
+      "Tech",
+    ]);
+    await press(field, "Escape");
+    expect([kept(), field?.value]).toEqual(["AI|Tech", ""]);
+    await type(field, "Te");
+    await type(field, "Tech");
+    expect(kept()).toBe("AI|Tech");
+    await press(field, "Enter");
+    expect([kept(), field?.value]).toEqual(["AI|Tech", ""]);
+  });
+
   it("gives words up by their cross and by Backspace", async () => {
     const { place, end } = await show(<Tags />);
     ended = end;

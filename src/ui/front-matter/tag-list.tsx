@@ -4,7 +4,10 @@ import { useTranslation } from "react-i18next";
 import { Glyph } from "../kit/glyph.tsx";
 import type { FieldNames } from "../kit/form-row.tsx";
 
-/** Words in a list: added with Enter or a comma, removed by their cross or by Backspace. */
+/**
+ * Words in a list: done with by Enter, a comma or leaving the field, removed by their cross or by Backspace. The word
+ * that is being typed is in the list from its first letter, so that no crash takes it; Escape takes it back.
+ */
 export function TagList({
   names,
   tags,
@@ -20,17 +23,23 @@ export function TagList({
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
-  const add = (words: string) => {
-    const added = words.split(/[,，、]/).map((word) => word.trim());
-    const fresh = added.filter(
-      (word, index) => word !== "" && !tags.includes(word) && added.indexOf(word) === index,
+  /** The words before the one that is being typed, while it is in the list. */
+  const [before, setBefore] = useState<readonly string[] | null>(null);
+  const done = before?.every((tag, index) => tag === tags[index]) ? before : tags;
+  const put = (typed: string, isDone: boolean) => {
+    const words = typed.split(/[,，、]/).map((word) => word.trim());
+    const fresh = words.filter(
+      (word, index) => word !== "" && !done.includes(word) && words.indexOf(word) === index,
     );
-    if (fresh.length > 0) onChange([...tags, ...fresh]);
-    setText("");
+    const next = [...done, ...fresh];
+    if (next.join("\n") !== tags.join("\n")) onChange(next);
+    const goesOn = !isDone && words.length === 1;
+    setText(goesOn ? typed : "");
+    setBefore(goesOn && fresh.length > 0 ? done : null);
   };
   return (
     <div className="form-line">
-      {tags.map((tag) => (
+      {done.map((tag) => (
         <span className="tag" key={tag}>
           {tag}
           {writing && (
@@ -56,18 +65,25 @@ export function TagList({
           data-look="plain"
           value={text}
           placeholder={t("frontMatter.addTag")}
-          onChange={({ currentTarget: { value } }) =>
-            /[,，、]/.test(value) ? add(value) : setText(value)
-          }
-          onBlur={() => text && add(text)}
+          onChange={({ currentTarget: { value }, nativeEvent }) => {
+            // What an input method is still composing is no word yet.
+            if ("isComposing" in nativeEvent && nativeEvent.isComposing === true) setText(value);
+            else put(value, false);
+          }}
+          onCompositionEnd={({ currentTarget: { value } }) => put(value, false)}
+          onBlur={() => text && put(text, true)}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
             if (event.key === "Enter") {
               event.preventDefault();
-              add(text);
+              put(text, true);
             }
-            if (event.key === "Backspace" && text === "" && tags.length > 0)
-              onChange(tags.slice(0, -1));
+            if (event.key === "Escape" && text !== "") {
+              event.preventDefault();
+              put("", true);
+            }
+            if (event.key === "Backspace" && text === "" && done.length > 0)
+              onChange(done.slice(0, -1));
           }}
         />
       )}
