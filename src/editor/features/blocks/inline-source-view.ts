@@ -6,7 +6,8 @@ import { EDIT_EVENT } from "../../commands/edit-selected.ts";
 
 /**
  * A piece of a line as it is written. It is edited in place: a double click, or Enter while it is selected, makes it a
- * field; Enter or leaving it keeps the words, Escape does not; nothing left takes the piece away.
+ * field. What is typed is in the text at once, so that no crash takes it; Escape gives back what was there; nothing left
+ * takes the piece away when the field is left.
  */
 export function inlineSourceView(
   context: GetContext,
@@ -23,25 +24,38 @@ export function inlineSourceView(
     dom.replaceChildren(String(node.attrs["text"]));
   };
   let field: HTMLInputElement | null = null;
-  const close = (keep: boolean): void => {
-    if (!field) return;
-    const text = field.value;
-    field = null;
-    show();
+  let former = "";
+  const write = (text: string): void => {
     const pos = getPos();
-    if (!keep || pos === undefined || text === node.attrs["text"]) return;
+    if (pos === undefined || text === node.attrs["text"]) return;
     const tr = view.state.tr;
     if (text === "") tr.delete(pos, pos + 1);
     else tr.setNodeMarkup(pos, null, { ...node.attrs, text });
     view.dispatch(tr);
   };
+  const close = (keep: boolean): void => {
+    if (!field) return;
+    const text = keep ? field.value : former;
+    field = null;
+    write(text);
+    show();
+  };
+  /** Without a word the piece would be gone, and the field with it. */
+  const typed = (): void => {
+    if (field && field.value !== "") write(field.value);
+  };
   const edit = (): void => {
     if (field || !context().editable) return;
+    former = String(node.attrs["text"]);
     field = document.createElement("input");
-    field.value = String(node.attrs["text"]);
+    field.value = former;
     field.size = Math.max(4, field.value.length);
     field.spellcheck = false;
     field.setAttribute("aria-label", dom.title);
+    field.addEventListener("input", (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) typed();
+    });
+    field.addEventListener("compositionend", typed);
     field.addEventListener("blur", () => close(true));
     field.addEventListener("keydown", (event) => {
       if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
