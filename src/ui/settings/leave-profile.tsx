@@ -1,8 +1,12 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 
-/** Asks what becomes of changes to a profile when one goes elsewhere. `onSave`: null where they cannot be saved. */
+/**
+ * Asks what becomes of changes to a profile when one goes elsewhere. Who answers by Enter without reading keeps them.
+ * `onSave`: null where they cannot be saved.
+ */
 export function LeaveProfile({
   onSave,
   onLeave,
@@ -13,11 +17,12 @@ export function LeaveProfile({
   readonly onStay: () => void;
 }) {
   const { t } = useTranslation();
+  const stay = useRef<HTMLButtonElement>(null);
   return (
-    <Dialog title={t("settings.leave.title")} alert onClose={onStay}>
+    <Dialog title={t("settings.leave.title")} alert onClose={onStay} initialFocus={stay}>
       <div className="dialog-foot">
         <Button onClick={onLeave}>{t("settings.leave.leave")}</Button>
-        <Button look="outline" onClick={onStay}>
+        <Button ref={stay} look="outline" onClick={onStay}>
           {t("settings.leave.stay")}
         </Button>
         {onSave && (
