@@ -60,6 +60,29 @@ test("the words and the address of a link are on the disk while they are typed",
   expect(await desk.body()).toBe("Read [this](https://a.example/)\n");
 });
 
+test("a piece of source in a line is on the disk while it is typed", async ({
+  page,
+  context,
+  library,
+  desk,
+}) => {
+  await library.openFiles(issueFile("Words {{ one }} and more\n"));
+  await desk.text.getByTitle("Edit {{ one }}").dblclick();
+  const piece = desk.text.getByRole("textbox", { name: "Edit {{ one }}" });
+  await piece.press("End");
+  await piece.pressSequentially("{{ two }}");
+  await expect(piece).toBeFocused();
+  await desk.saved();
+  const tab = await context.newPage();
+  await tab.goto(page.url());
+  const second = new DeskPage(tab, "en");
+  await expect(second.text).toContainText("{{ two }}");
+  expect(await second.body()).toBe("Words {{ one }}{{ two }} and more\n");
+  await tab.close();
+  await page.keyboard.press("Escape");
+  expect(await desk.body()).toBe("Words {{ one }} and more\n");
+});
+
 test("the note of a link in the inbox is on the disk while it is typed", async ({
   page,
   context,

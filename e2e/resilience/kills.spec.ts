@@ -1,48 +1,17 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { DeskPage } from "../pages/desk-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { BASE_URL } from "../support/server.ts";
 import { textsInLibrary } from "./library-of-three.ts";
 import { newProfile, type Profile, startBrowser } from "./real-browser.ts";
+import { ON_DISK_AFTER, type Typed, typedBefore, typeFor, wordsIn } from "./typed-words.ts";
 
 /** How often the browser is killed; a long run says more. */
 const KILLS = Number(process.env["GALLEY_KILLS"] ?? 3);
-/** What was typed longer ago than this is on the disk, and in the second copy; in milliseconds. */
-const ON_DISK_AFTER = 500;
+/** What was typed longer ago than this is in the second copy; in milliseconds. */
 const COPIED_AFTER = 2_000;
-/** A key takes its way through three processes before the page has it. */
-const KEY_TAKES = 150;
-
-interface Typed {
-  readonly word: string;
-  readonly at: number;
-}
-
-/** Types words without pause for so long. */
-async function typeFor(page: Page, milliseconds: number): Promise<Typed[]> {
-  const typed: Typed[] = [];
-  const end = Date.now() + milliseconds;
-  while (Date.now() < end) {
-    const word = `w${typed.length}`;
-    await page.keyboard.insertText(` ${word}`);
-    typed.push({ word, at: Date.now() });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return typed;
-}
-
-/** The words that came through, which are the first ones typed without a gap. */
-function wordsIn(text: string): string[] {
-  const words = text.match(/\bw\d+\b/g) ?? [];
-  expect(words).toEqual(words.map((_, index) => `w${index}`));
-  return words;
-}
-
-function typedBefore(typed: readonly Typed[], moment: number): number {
-  return typed.filter(({ at }) => at < moment - KEY_TAKES).length;
-}
 
 /** Begins an issue, types and kills the browser in the middle of it. */
 async function killWhileTyping(profile: Profile): Promise<{ typed: Typed[]; killedAt: number }> {
