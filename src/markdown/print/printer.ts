@@ -77,7 +77,9 @@ export function createPrinter(origin: Origin, profile: Profile, engines: Engines
     if (doc === origin.doc) return { text: origin.text, fallbacks: [] };
     const head = String(doc.attrs["frontMatter"]);
     const { text, fallbacks } = bodyOf(doc);
-    return { text: withHead(head, text, lineEndOf(head + origin.text)), fallbacks };
+    // Not of both joined: that would copy the whole text at each key.
+    const ownLineEnd = /[\r\n]/.test(head) ? lineEndOf(head) : lineEnd;
+    return { text: withHead(head, text, ownLineEnd), fallbacks };
   }
 
   return { origin, profile, engines, print };
