@@ -5,7 +5,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import { itemInStyle, itemStyleOf, wordMarks } from "../../issue/new-item/item-style.ts";
 import type { ItemStyle } from "../../issue/new-item/item-style.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
-import { followNumbers } from "../../issue/questions/item-numbers.ts";
+import { renumberItems } from "../../issue/new-item/renumber-items.ts";
 import { numberLength } from "../../issue/questions/item-number.ts";
 import { endOfItems } from "../../issue/questions/items.ts";
 import { schema } from "../../issue/schema/index.ts";
@@ -67,7 +67,7 @@ function addBlock(
   const item = itemInStyle(Fragment.empty, style, 0, profile);
   tr.insert(end, item);
   tr.setSelection(TextSelection.create(tr.doc, end + 1 + item.content.size));
-  followNumbers(tr, tr.before, profile);
+  renumberItems(tr, tr.before, profile);
   // Words are bold where those of the other items are, not where only their number is.
   tr.setStoredMarks([...wordMarks(style)]);
 }

@@ -6,7 +6,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { ItemPlace } from "../../issue/questions/index.ts";
 import { itemsOf } from "../../issue/questions/index.ts";
-import { followNumbers } from "../../issue/questions/item-numbers.ts";
+import { renumberItems } from "../../issue/new-item/renumber-items.ts";
 import { conversionsOf, itemParts, organisationOf } from "../../issue/shapes/index.ts";
 import { type ItemShape, shapeOf } from "../../issue/shapes/item-shapes.ts";
 import type { Arrangement } from "../core/arrangements.ts";
@@ -19,7 +19,7 @@ export function arrangeSection(pos: number, how: Arrangement, profile: Profile):
     if (section?.type.name !== "section") return false;
     const items = itemsOf(section, pos, profile);
     const tr = HOW[how](state, items, profile);
-    if (tr.docChanged) followNumbers(tr, state.doc, profile);
+    if (tr.docChanged) renumberItems(tr, state.doc, profile);
     if (!tr.docChanged) return false;
     dispatch?.(closeHistory(tr));
     return true;

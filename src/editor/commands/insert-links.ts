@@ -7,7 +7,7 @@ import { newItem, wordsOf } from "../../issue/new-item/new-item.ts";
 import type { ItemStyle } from "../../issue/new-item/item-style.ts";
 import { itemInStyle, itemStyleOf } from "../../issue/new-item/item-style.ts";
 import { itemsOf, sectionRulesFor } from "../../issue/questions/index.ts";
-import { followNumbers } from "../../issue/questions/item-numbers.ts";
+import { renumberItems } from "../../issue/new-item/renumber-items.ts";
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
 import type { ItemShape } from "../../issue/shapes/item-shapes.ts";
 import { schema } from "../../issue/schema/index.ts";
@@ -74,7 +74,7 @@ export function insertLinks(
         tr.replaceWith(at, Math.max(at, to), content);
         const first = content.firstChild;
         if (first) tr.setSelection(endOfFirstText(tr.doc, at, first));
-        followNumbers(tr, state.doc, profile);
+        renumberItems(tr, state.doc, profile);
       }
       dispatch(tr.scrollIntoView().setMeta("uiEvent", "drop"));
       service.placed(placedLinks(links, arrived, title, from));

@@ -2,7 +2,7 @@ import { toggleMark } from "@tiptap/pm/commands";
 import type { Command } from "@tiptap/pm/state";
 import type { MarkType } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
-import { marksAtCaret } from "../queries/typing-marks.ts";
+import { marksAtCaret } from "../queries/marks-at-caret.ts";
 
 /**
  * Marks or unmarks the selection; without a selection what is typed next. White space at the ends is left out, since

@@ -4,7 +4,7 @@ import { Fragment, Slice } from "@tiptap/pm/model";
 import type { EditorState, Transaction } from "@tiptap/pm/state";
 import { NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
 import { canJoin } from "@tiptap/pm/transform";
-import { followNumbers } from "../../issue/questions/item-numbers.ts";
+import { renumberItems } from "../../issue/new-item/renumber-items.ts";
 import type { Gap } from "../queries/gaps.ts";
 import { isContainer, isListNode } from "../queries/gaps.ts";
 import type { Movable } from "../queries/movable.ts";
@@ -46,7 +46,7 @@ export function moveTo(state: EditorState, what: Movable, gap: Gap): Transaction
 /** Lets the numbers of items follow each other again. */
 export function follow(tr: Transaction, state: EditorState): void {
   const profile = profileOf(state);
-  if (profile) followNumbers(tr, state.doc, profile);
+  if (profile) renumberItems(tr, state.doc, profile);
 }
 
 /** Takes the nodes away, with the lists, items and quotes that get empty by it, and joins the lists that now touch. */

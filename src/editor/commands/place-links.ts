@@ -5,7 +5,7 @@ import type { Command, Transaction } from "@tiptap/pm/state";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { itemStyleOf } from "../../issue/new-item/item-style.ts";
 import { sectionRulesFor } from "../../issue/questions/index.ts";
-import { followNumbers } from "../../issue/questions/item-numbers.ts";
+import { renumberItems } from "../../issue/new-item/renumber-items.ts";
 import { endOfItems } from "../../issue/questions/items.ts";
 import { sectionPositions, sectionTitle } from "../queries/sections.ts";
 import type { PlacedLink } from "../core/link-service.ts";
@@ -60,7 +60,7 @@ function append(
   if (!list) {
     const before = tr.doc;
     tr.insert(end, inStyle(style, items, profile));
-    followNumbers(tr, before, profile);
+    renumberItems(tr, before, profile);
     return;
   }
   const listEnd = pos + 1 + list.offset + list.node.nodeSize - 1;

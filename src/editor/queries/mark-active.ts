@@ -1,6 +1,6 @@
 import type { EditorState } from "@tiptap/pm/state";
 import { schema } from "../../issue/schema/index.ts";
-import { marksAtCaret } from "./typing-marks.ts";
+import { marksAtCaret } from "./marks-at-caret.ts";
 
 const { strong, em, strike, code, link } = schema.marks;
 const MARKS = { bold: strong, italic: em, strike, code, link } as const;

@@ -3,7 +3,7 @@ import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { Keys } from "../kit/keys.tsx";
 import { showShortcuts } from "../shell/overlays.ts";
-import { SHORTCUTS } from "./shortcuts.ts";
+import { SHORTCUTS } from "./listed-shortcuts.ts";
 import "../styles/settings.css";
 
 /** All shortcuts. */

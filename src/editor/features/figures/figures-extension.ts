@@ -4,7 +4,7 @@ import type { Command } from "@tiptap/pm/state";
 import { DESCRIBE_EVENT, ROW_EVENTS } from "../../commands/edit-selected.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { madeOnce } from "../../core/made-once.ts";
-import { shortcuts } from "../../core/shortcuts.ts";
+import { commandsByKey } from "../../core/commands-by-key.ts";
 import { pictureShell } from "./picture-shell.ts";
 
 /**
@@ -16,7 +16,7 @@ export function figuresExtension(context: GetContext): Extension {
     name: "figures",
     // Tab at a figure goes into it; everywhere else it is others'.
     priority: 210,
-    addKeyboardShortcuts: shortcuts({
+    addKeyboardShortcuts: commandsByKey({
       Tab: askFigure(DESCRIBE_EVENT),
       "Alt-Shift-ArrowUp": askFigure(ROW_EVENTS.join, true),
       "Alt-Shift-ArrowDown": askFigure(ROW_EVENTS.split),

@@ -3,7 +3,7 @@ import { Mark, type Node } from "@tiptap/pm/model";
 import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
 import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import { sharedMarks } from "../../queries/typing-marks.ts";
+import { sharedMarks } from "../../queries/marks-at-caret.ts";
 import type { FindOptions, FindState } from "./find-handle.ts";
 
 interface Match {

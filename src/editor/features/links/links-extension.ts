@@ -2,7 +2,7 @@ import { Extension } from "@tiptap/core";
 import { closeLink, openLink } from "../../commands/links.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { madeOnce } from "../../core/made-once.ts";
-import { shortcuts } from "../../core/shortcuts.ts";
+import { commandsByKey } from "../../core/commands-by-key.ts";
 import { linkPlugin } from "./link-plugin.ts";
 import { openLinkAtCaret } from "./open-at-caret.ts";
 import { ownAddressPlugin } from "./own-address.ts";
@@ -11,7 +11,7 @@ import { ownAddressPlugin } from "./own-address.ts";
 export function linksExtension(context: GetContext): Extension {
   return Extension.create({
     name: "links",
-    addKeyboardShortcuts: shortcuts({
+    addKeyboardShortcuts: commandsByKey({
       "Mod-k": openLink,
       "Mod-Shift-Enter": openLinkAtCaret,
       Escape: closeLink,

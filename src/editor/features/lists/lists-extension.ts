@@ -6,14 +6,14 @@ import {
   toggleBulletList,
   toggleOrderedList,
 } from "../../commands/lists.ts";
-import { shortcuts } from "../../core/shortcuts.ts";
+import { commandsByKey } from "../../core/commands-by-key.ts";
 
 /** Lists by key. What begins one by typing is a rule of typing, and Enter splits its items there. */
 export const listsExtension = Extension.create({
   name: "lists",
   // After the tables and the slots, for which Tab means to go on, and after leaving code.
   priority: 40,
-  addKeyboardShortcuts: shortcuts({
+  addKeyboardShortcuts: commandsByKey({
     Tab: indentItem,
     "Shift-Tab": outdentItem,
     "Mod-Enter": tickTask,

@@ -16,7 +16,7 @@ import {
   slotsKey,
   wholeSlotAtCaret,
 } from "../../queries/slot-at-caret.ts";
-import { marksAtCaret, typingMarksKey } from "../../queries/typing-marks.ts";
+import { marksAtCaret, typingMarksKey } from "../../queries/marks-at-caret.ts";
 import { walkPlugin } from "./walk.ts";
 
 /**

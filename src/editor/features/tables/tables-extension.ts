@@ -3,7 +3,7 @@ import type { Command } from "@tiptap/pm/state";
 import { lazy } from "../../../lazy/lazy.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { madeOnce } from "../../core/made-once.ts";
-import { shortcuts } from "../../core/shortcuts.ts";
+import { commandsByKey } from "../../core/commands-by-key.ts";
 
 /** What changes tables. */
 export const tablesPart = lazy(() => import("./table-editing.ts"));
@@ -23,7 +23,7 @@ export function tablesExtension(context: GetContext): Extension {
     name: "tables",
     // Whatever is open (a menu, a slot) hears keys before, and the marks of letters see which.
     priority: 55,
-    addKeyboardShortcuts: shortcuts({
+    addKeyboardShortcuts: commandsByKey({
       Tab: inTables(({ nextCell }) => nextCell),
       "Shift-Tab": inTables(({ previousCell }) => previousCell),
       "Mod-Enter": inTables(({ leaveTable }) => leaveTable),

@@ -6,7 +6,7 @@ import type { Profile } from "../../../issue/profile/profile.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import { inSlot } from "../../commands/slots.ts";
 import { wholeSlotAtCaret } from "../../queries/slot-at-caret.ts";
-import { marksAtCaret } from "../../queries/typing-marks.ts";
+import { marksAtCaret } from "../../queries/marks-at-caret.ts";
 
 /**
  * Writes words that come from elsewhere as typing would: with the marks that the next letter takes, in a slot with its

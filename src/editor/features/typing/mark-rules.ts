@@ -2,7 +2,7 @@ import type { MarkType } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 import { InputRule } from "@tiptap/pm/inputrules";
 import { schema } from "../../../issue/schema/index.ts";
-import { marksAtCaret } from "../../queries/typing-marks.ts";
+import { marksAtCaret } from "../../queries/marks-at-caret.ts";
 
 const { strong, em, strike, code, link } = schema.marks;
 

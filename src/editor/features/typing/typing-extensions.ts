@@ -21,11 +21,11 @@ import { backspaceInSection, deleteIntoSection } from "../../commands/join-secti
 import { splitItem } from "../../commands/lists.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { madeOnce } from "../../core/made-once.ts";
-import { shortcuts } from "../../core/shortcuts.ts";
+import { commandsByKey } from "../../core/commands-by-key.ts";
 import { blockRules } from "./block-rules.ts";
 import { enterOnMarkup } from "./enter-rules.ts";
 import { MARK_RULES } from "./mark-rules.ts";
-import { typingMarksPlugin } from "./typing-marks.ts";
+import { typingMarksPlugin } from "./typing-marks-plugin.ts";
 
 /**
  * What keys of the text do. Each key is one chain, for every kind of block: the first that applies wins, so that the
@@ -75,7 +75,7 @@ export function typingExtensions(context: GetContext): Extension[] {
       name: "typing",
       // Whatever is open (a menu, a slot) hears keys before.
       priority: 50,
-      addKeyboardShortcuts: shortcuts(KEYS),
+      addKeyboardShortcuts: commandsByKey(KEYS),
     }),
   ];
 }

@@ -11,7 +11,7 @@ import { isPlain, reachesFar } from "../inline/harmless.ts";
 import { fixedPiece, type PrintedPiece } from "../inline/hazards.ts";
 import { isStale } from "./lost-references.ts";
 import { type Splice, spliceLeaf } from "../inline/splice.ts";
-import { piecesWithin, windowAround } from "../inline/window.ts";
+import { piecesWithin, windowAround } from "../inline/leaf-window.ts";
 import { chooseLeaf, type LeafPlace, leafReads, plainLeafText, printLeafAnew } from "../leaf.ts";
 import { ofContext, type PrintContext } from "../print-context.ts";
 import type { Patch } from "./patch.ts";

@@ -4,7 +4,7 @@ import type { Command, Transaction } from "@tiptap/pm/state";
 import { Selection } from "@tiptap/pm/state";
 import { itemStyleOf } from "../../../../issue/new-item/item-style.ts";
 import type { Profile } from "../../../../issue/profile/profile.ts";
-import { followNumbers } from "../../../../issue/questions/item-numbers.ts";
+import { renumberItems } from "../../../../issue/new-item/renumber-items.ts";
 import { itemsOf } from "../../../../issue/questions/items.ts";
 import { schema } from "../../../../issue/schema/index.ts";
 import { inStyle } from "../../../commands/insert-links.ts";
@@ -31,7 +31,7 @@ export function pasteItems(slice: Slice, profile: Profile): Command {
     else tr.replaceWith(at, to, inForm(items, tr, section, profile));
     const end = tr.mapping.map(at, 1);
     tr.setSelection(Selection.near(tr.doc.resolve(end), -1));
-    followNumbers(tr, state.doc, profile);
+    renumberItems(tr, state.doc, profile);
     dispatch?.(tr.scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste"));
     return true;
   };

@@ -3,7 +3,7 @@ import type { Span } from "../../syntax/tree.ts";
 import type { PrintedPiece } from "./hazards.ts";
 
 /** The part of a leaf around a place: offsets of its source, and positions in the node. */
-export interface Window extends Span {
+export interface LeafWindow extends Span {
   readonly start: number;
   readonly end: number;
 }
@@ -15,7 +15,7 @@ const REACH = 200;
 const MOST = 2000;
 
 /** The part of a leaf's source around a place, such that every mark stands within it or outside; null where it is long. */
-export function windowAround(tokens: readonly LeafToken[], { from, to }: Span): Window | null {
+export function windowAround(tokens: readonly LeafToken[], { from, to }: Span): LeafWindow | null {
   const size = tokens.reduce((sum, token) => sum + token.size, 0);
   let first = { source: tokens[0]?.from ?? 0, position: 0 };
   let last = { source: tokens.at(-1)?.to ?? 0, position: size };
@@ -43,7 +43,7 @@ export function windowAround(tokens: readonly LeafToken[], { from, to }: Span): 
 /** The pieces of a splice that stand in a window of its leaf; `replaced`: the part of the source that it changes. */
 export function piecesWithin(
   pieces: readonly PrintedPiece[],
-  window: Window,
+  window: LeafWindow,
   replaced: Span,
   leafFrom: number,
 ): PrintedPiece[] {

@@ -22,7 +22,7 @@ import {
   strong,
   ul,
 } from "../../testing/build.ts";
-import { typingMarksPlugin } from "./typing-marks.ts";
+import { typingMarksPlugin } from "./typing-marks-plugin.ts";
 
 const href = "https://a.example/";
 const title = (text: string): Node =>

@@ -2,10 +2,10 @@ import type { Node } from "@tiptap/pm/model";
 import type { Transform } from "@tiptap/pm/transform";
 import type { Profile } from "../profile/profile.ts";
 import { schema } from "../schema/index.ts";
-import { digitsLike, isNumbered, itemNumber } from "./item-number.ts";
+import { digitsLike, isNumbered, itemNumber } from "../questions/item-number.ts";
 
-import { itemsOf } from "./items.ts";
-import { sectionsOf } from "./sections.ts";
+import { itemsOf } from "../questions/items.ts";
+import { sectionsOf } from "../questions/sections.ts";
 
 /** The numbered items of a section, in order. */
 interface Numbered {
@@ -19,7 +19,7 @@ interface Numbered {
  * After items came, went or changed places: the numbers of each section follow each other as they did in `before`, from
  * where they began, or through the whole issue where they did so. Numbers that did not follow each other stay.
  */
-export function followNumbers(tr: Transform, before: Node, profile: Profile): void {
+export function renumberItems(tr: Transform, before: Node, profile: Profile): void {
   const old = numberedIn(before, profile);
   const known = new Map(old.map((section) => [section.heading, section.values]));
   const all = old.flatMap(({ values }) => values);

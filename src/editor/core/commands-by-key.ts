@@ -2,7 +2,7 @@ import type { KeyboardShortcutCommand } from "@tiptap/core";
 import type { Command } from "@tiptap/pm/state";
 
 /** Commands of ProseMirror by key, as Tiptap's extensions want them. `Mod` is Command on a Mac, Control elsewhere. */
-export function shortcuts(
+export function commandsByKey(
   keys: Readonly<Record<string, Command>>,
 ): () => Record<string, KeyboardShortcutCommand> {
   return () =>
