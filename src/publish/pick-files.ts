@@ -6,7 +6,7 @@ export function canPickHandles(): boolean {
 }
 
 /** No hand closes a dialog sooner than this after asking for it; in milliseconds. */
-const TOO_SOON = 100;
+const TOO_SOON = 300;
 
 /**
  * Lets the person choose Markdown files; [] if they did not. null where the browser has no picker that gives handles, or
