@@ -4,7 +4,12 @@ import { Plugin, TextSelection } from "@tiptap/pm/state";
 import { ReplaceStep } from "@tiptap/pm/transform";
 import type { EditorView } from "@tiptap/pm/view";
 import { schema } from "../../../issue/schema/index.ts";
-import { isAtLink, marksAtCaret, sharedMarks, typingMarksKey } from "../../queries/marks-at-caret.ts";
+import {
+  isAtLink,
+  marksAtCaret,
+  sharedMarks,
+  typingMarksKey,
+} from "../../queries/marks-at-caret.ts";
 
 /**
  * Gives what is typed the marks that `marksAtCaret` says, by keys, by an input method and by the browser's spelling
