@@ -36,17 +36,26 @@ async function emptyDatabase(page: Page): Promise<void> {
   );
 }
 
-test("an emptied database is no first visit: what the second copy has is shown and comes back by one click", async ({
-  page,
-  context,
-  library,
-}) => {
+/** Empties the database of two issues while Galley is closed; what comes back is a page of the origin beside it. */
+async function loseTwoIssues(
+  page: Page,
+  context: BrowserContext,
+  library: LibraryPage,
+): Promise<Page> {
   await library.openFiles(FIRST, SECOND);
   await expect.poll(() => copiesIn(page)).toBe(2);
   const beside = await elsewhere(context);
   await page.goto("about:blank");
   await emptyDatabase(beside);
+  return beside;
+}
 
+test("an emptied database is no first visit: what the second copy has is shown and comes back by one click", async ({
+  page,
+  context,
+  library,
+}) => {
+  await loseTwoIssues(page, context, library);
   await page.goto("./");
   await expect(
     page.getByRole("heading", { name: "2 issues are gone from the database" }),
@@ -66,11 +75,7 @@ test("the keyboard goes on to the next issue where one was brought back", async 
   context,
   library,
 }) => {
-  await library.openFiles(FIRST, SECOND);
-  await expect.poll(() => copiesIn(page)).toBe(2);
-  const beside = await elsewhere(context);
-  await page.goto("about:blank");
-  await emptyDatabase(beside);
+  await loseTwoIssues(page, context, library);
   await page.goto("./");
   const buttons = page.getByRole("button", { name: /^Bring back/ });
   await expect(buttons).toHaveCount(2);
@@ -116,11 +121,7 @@ test("where the second copy is gone, too, it is said how many issues there were"
   context,
   library,
 }) => {
-  await library.openFiles(FIRST, SECOND);
-  await expect.poll(() => copiesIn(page)).toBe(2);
-  const beside = await elsewhere(context);
-  await page.goto("about:blank");
-  await emptyDatabase(beside);
+  const beside = await loseTwoIssues(page, context, library);
   await beside.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
     await root.removeEntry("galley", { recursive: true });

@@ -1,3 +1,4 @@
+import type { ArrivalWay } from "./arrival-ways.ts";
 import type { DBSchema } from "idb";
 import type { IgnoredPlace } from "../checks/ignored-place.ts";
 import type { LinkFacts } from "../links/facts/link-facts.ts";
@@ -124,8 +125,6 @@ export interface InboxLinkRecord {
   /** Milliseconds since 1970; when it was last removed by hand. */
   readonly removedAt?: number;
 }
-
-export type ArrivalWay = "drop" | "paste" | "file" | "bookmarklet" | "share";
 
 /** Where a link was put. */
 export interface PlacedRecord {

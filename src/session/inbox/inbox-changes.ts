@@ -1,6 +1,7 @@
 import type { Database } from "../../store/database.ts";
 import { mergeInboxLinks } from "../../store/inbox-links.ts";
-import type { ArrivalWay, InboxLinkRecord } from "../../store/records.ts";
+import { ARRIVAL_WAYS } from "../../store/arrival-ways.ts";
+import type { InboxLinkRecord } from "../../store/records.ts";
 import { attempt, type Outcome } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { InboxRecordChange, InboxRecords } from "./inbox-records.ts";
@@ -65,11 +66,4 @@ function titled(given: string): Pick<InboxLinkRecord, "title" | "titleFrom"> {
 function takesTitle({ title, titleFrom }: InboxLinkRecord): boolean {
   return title === null || !OF_ITSELF.has(titleFrom ?? "");
 }
-const WAYS: Readonly<Record<ArrivalWay, true>> = {
-  drop: true,
-  paste: true,
-  file: true,
-  bookmarklet: true,
-  share: true,
-};
-const OF_ITSELF: ReadonlySet<string> = new Set(["typed", ...Object.keys(WAYS)]);
+const OF_ITSELF: ReadonlySet<string> = new Set(["typed", ...ARRIVAL_WAYS]);

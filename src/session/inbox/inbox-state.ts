@@ -1,5 +1,6 @@
 import type { FoundLink } from "../../links/transfer/found-link.ts";
-import type { ArrivalWay, InboxLinkRecord } from "../../store/records.ts";
+import type { ArrivalWay } from "../../store/arrival-ways.ts";
+import type { InboxLinkRecord } from "../../store/records.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Outcome } from "../core/attempt.ts";
 

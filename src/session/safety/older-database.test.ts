@@ -64,6 +64,19 @@ async function written() {
   return { ...tab, id, early };
 }
 
+/** A new tab after a page was killed that left words behind, and the database went back. */
+async function wentBackUnderLeftWords() {
+  const { session: first, id, early, hide, kill } = await written();
+  typeText(first, "left behind");
+  browser.disk.fail("full");
+  hide();
+  kill();
+  await browser.clock.settle();
+  await goBackTo(early);
+  const { session } = await browser.tab();
+  return { session, id };
+}
+
 describe("a database that went back in time", () => {
   it("loses nothing that was typed in the older text after it was found: both are kept", async () => {
     const { id, early, kill } = await written();
@@ -104,14 +117,7 @@ describe("a database that went back in time", () => {
   });
 
   it("has what a page left behind as soon as the text before it is back", async () => {
-    const { session: first, id, early, hide, kill } = await written();
-    typeText(first, "left behind");
-    browser.disk.fail("full");
-    hide();
-    kill();
-    await browser.clock.settle();
-    await goBackTo(early);
-    const { session } = await browser.tab();
+    const { session, id } = await wentBackUnderLeftWords();
     await settled();
     await (await session.safety.work.load()).bringBack("all");
     await session.openIssue.getState().open(id);
@@ -119,14 +125,7 @@ describe("a database that went back in time", () => {
   });
 
   it("does not put what a page left behind over what was typed since", async () => {
-    const { session: first, id, early, hide, kill } = await written();
-    typeText(first, "left behind");
-    browser.disk.fail("full");
-    hide();
-    kill();
-    await browser.clock.settle();
-    await goBackTo(early);
-    const { session } = await browser.tab();
+    const { session, id } = await wentBackUnderLeftWords();
     await session.openIssue.getState().open(id);
     for (const text of ["on 1", "on 2", "on 3", "on 4", "on"]) {
       typeText(session, text);

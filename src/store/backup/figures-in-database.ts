@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import { readableRecords } from "../readable-records.ts";
 import type { FigureFileRecord, PictureRecord } from "../records.ts";
 
 /** The figure files of issues, and the pictures that they are. */
@@ -18,18 +19,8 @@ export async function figuresInDatabase(database: Database): Promise<FoundFigure
   return { figures, pictures };
 }
 
-async function eachPicture(database: Database): Promise<readonly PictureRecord[]> {
-  const hashes: readonly string[] = await database
-    .read(["pictures"], (transaction) => transaction.objectStore("pictures").getAllKeys())
-    .catch(() => []);
-  const found: PictureRecord[] = [];
-  // One after the other: a record that is damaged closes the connection under the others.
-  await hashes.reduce<Promise<void>>(async (before, hash) => {
-    await before;
-    const picture = await database
-      .read(["pictures"], (transaction) => transaction.objectStore("pictures").get(hash))
-      .catch(() => undefined);
-    if (picture) found.push(picture);
-  }, Promise.resolve());
-  return found;
+function eachPicture(database: Database): Promise<readonly PictureRecord[]> {
+  return readableRecords(database, "pictures", (hash) =>
+    database.read(["pictures"], (transaction) => transaction.objectStore("pictures").get(hash)),
+  );
 }

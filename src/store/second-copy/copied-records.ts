@@ -1,4 +1,5 @@
-import type { ArrivalWay, InboxLinkRecord, LessonRecord, ProfileRecord } from "../records.ts";
+import { ARRIVAL_WAYS } from "../arrival-ways.ts";
+import type { InboxLinkRecord, LessonRecord, ProfileRecord } from "../records.ts";
 import { unseal } from "./sealed.ts";
 
 /** The small stores, each of which is one file of the copy: its records by their keys. */
@@ -66,7 +67,7 @@ function isInboxLink(value: unknown): value is InboxLinkRecord {
     title: isTextOrNull,
     titleFrom: isTextOrNull,
     note: isText,
-    from: (way) => isText(way) && Object.hasOwn(WAYS, way),
+    from: (way) => ARRIVAL_WAYS.some((each) => each === way),
     caughtAt: isNumber,
     placed: (placed) =>
       placed === null || has(placed, { issueId: isText, section: isText, at: isNumber }),
@@ -74,15 +75,6 @@ function isInboxLink(value: unknown): value is InboxLinkRecord {
     removedAt: (at) => at === undefined || isNumber(at),
   });
 }
-
-/** All ways: a new one is missed here by its type. */
-const WAYS: Readonly<Record<ArrivalWay, true>> = {
-  drop: true,
-  paste: true,
-  file: true,
-  bookmarklet: true,
-  share: true,
-};
 
 type Check = (value: unknown) => boolean;
 

@@ -41,9 +41,7 @@ export function FindingList({
   };
   if (all.length === 0) return <p className="findings-none">{t("checks.nothing")}</p>;
   return (
-    // Its buttons have the focus; the keys are the list's.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={list} onKeyDown={onKeyDown}>
+    <div ref={list}>
       {groups.map(({ severity, findings, from }) => (
         <section key={severity} aria-label={t(`checks.severities.${severity}`)}>
           <h3 data-severity={severity}>
@@ -60,6 +58,7 @@ export function FindingList({
                   tabIndex={from + index === selected ? 0 : -1}
                   aria-current={from + index === selected}
                   onFocus={() => onSelect(from + index)}
+                  onKeyDown={onKeyDown}
                   onClick={() => goToFinding(handle, finding, id)}
                 >
                   <span className="found-title">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LibraryRow } from "../../session/library/library-state.ts";
 import { Button } from "../kit/button.tsx";
@@ -8,7 +8,7 @@ import { FoundPost } from "./found-post.tsx";
 import { noteOpened, shownWhenOpened, useReturnToOpened } from "./opened-result.ts";
 import { resultsOf } from "./results-of.ts";
 import { type Answered, useAnswer } from "./use-answer.ts";
-import { searchField, useSearchKey } from "./use-search-key.ts";
+import { useSearchKeys } from "./use-search-keys.ts";
 import "../styles/search.css";
 
 /** Places of one issue, and issues, that are shown at once. */
@@ -39,7 +39,7 @@ export function SearchResults({
   const [page, setPage] = useState({ query, shown: Math.max(PAGE, shownWhenOpened(query)) });
   const shown = page.query === query ? page.shown : PAGE;
   const list = useRef<HTMLUListElement>(null);
-  useSearchKey(list, STOPS);
+  useSearchKeys(list, STOPS);
   useReturnToOpened(list, query, answered?.query === query);
   if (found === null) return null;
   const results = resultsOf(issues, found, answered?.answer?.issues ?? []);
@@ -48,9 +48,7 @@ export function SearchResults({
   return (
     <>
       <Count query={query} issues={results.length} answered={answered} />
-      {/* Its links have the focus; the arrows are the list's. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ul ref={list} aria-label={t("library.list")} onKeyDown={walk}>
+      <ul ref={list} aria-label={t("library.list")}>
         {results.slice(0, shown).map(({ key, issue, places }) => (
           <li key={key} data-result={key}>
             {issue
@@ -94,18 +92,4 @@ function Count({
       {answered?.answer === null ? t("search.failed") : counts.join(" · ") || nothing}
     </output>
   );
-}
-
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const { activeElement } = document;
-  if (step === undefined || !activeElement) return;
-  event.preventDefault();
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)];
-  const lies = (stop: HTMLElement) => activeElement.compareDocumentPosition(stop);
-  const next =
-    step > 0
-      ? stops.find((stop) => lies(stop) & Node.DOCUMENT_POSITION_FOLLOWING)
-      : (stops.findLast((stop) => lies(stop) & Node.DOCUMENT_POSITION_PRECEDING) ?? searchField());
-  next?.focus();
 }

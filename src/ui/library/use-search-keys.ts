@@ -1,0 +1,45 @@
+import { type RefObject, useEffect } from "react";
+
+/**
+ * `/` goes to the field of the library's search, wherever nobody is typing; the arrows go from there to the first of the
+ * results, which `stops` selects, from one to the next, and back.
+ */
+export function useSearchKeys(results: RefObject<HTMLElement | null>, stops: string): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { key, target } = event;
+      if (!(target instanceof HTMLElement)) return;
+      const isTyping = target.isContentEditable || target.matches("input, textarea, select");
+      const all = [...(results.current?.querySelectorAll<HTMLElement>(stops) ?? [])];
+      let next: HTMLElement | null | undefined = null;
+      if (key === "/" && !isTyping) next = searchField();
+      else if (target === searchField()) next = key === "ArrowDown" ? all[0] : null;
+      else if (results.current?.contains(target)) next = stopBeside(target, key, all);
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [results, stops]);
+}
+
+/** What an arrow goes to from a place in the results; above the first stands the field. */
+function stopBeside(
+  target: HTMLElement,
+  key: string,
+  stops: readonly HTMLElement[],
+): HTMLElement | null | undefined {
+  const lies = (stop: HTMLElement): number => target.compareDocumentPosition(stop);
+  if (key === "ArrowDown")
+    return stops.find((stop) => lies(stop) & Node.DOCUMENT_POSITION_FOLLOWING) ?? target;
+  if (key === "ArrowUp")
+    return stops.findLast((stop) => lies(stop) & Node.DOCUMENT_POSITION_PRECEDING) ?? searchField();
+  return null;
+}
+
+/** The field of the library's search. */
+function searchField(): HTMLElement | null {
+  return document.querySelector<HTMLElement>(".shelf-find .field");
+}
