@@ -56,6 +56,7 @@ export function createOpenIssue(
   const tryWritingSoon = watchWritingTab(environment, database, events, model, write);
   const turns = createTurns(environment, database, profiles, model, places, (taken) => {
     write(taken);
+    if (taken.hasLeftWords) events.emit({ kind: "library" });
     if (!taken.writing) tryWritingSoon();
     const { id } = taken.stored.issue;
     model.patch({ fileName: model.fileName() });

@@ -10,6 +10,7 @@ import {
 } from "../../store/issues.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Environment } from "../environment/environment.ts";
+import { keepLeftWords } from "./keep-left-words.ts";
 import type { Place } from "./open-issue-state.ts";
 import { restoreUnsavedCopy } from "./restore-unsaved-copy.ts";
 
@@ -22,7 +23,10 @@ export interface TakenIssue {
   /** Where the reader was in it. */
   readonly place: Place | null;
   readonly writing: WritingRight | null;
+  /** Whether what a page had left behind of it is another issue now. */
+  readonly hasLeftWords: boolean;
 }
+
 export interface WritingRight {
   readonly release: Release;
   readonly point: WritingPoint;
@@ -35,14 +39,19 @@ export type Taking =
 
 /** Takes an issue, to write it if no other tab does. Never rejects. */
 export async function takeIssue(
-  { locks, storage }: Environment,
+  environment: Environment,
   database: Database,
   id: string,
 ): Promise<Taking> {
+  const { locks, storage } = environment;
   let release: Release | null = null;
   try {
     release = await locks.acquire(issueLock(id));
     const copy = release ? await restoreUnsavedCopy(storage, database, id) : null;
+    const hasLeftWords =
+      release !== null &&
+      !copy &&
+      (await keepLeftWords(environment, database, id).catch(() => false));
     const fresh = release && !copy ? await beginOrNull(database, id) : null;
     const stored = await readStoredIssue(database, id);
     if (!stored || stored.issue.removed) {
@@ -57,6 +66,7 @@ export async function takeIssue(
       text: last?.text ?? stored.head.text,
       place: last?.place ?? stored.place,
       writing: release ? { release, point } : null,
+      hasLeftWords,
     };
   } catch (error) {
     release?.();

@@ -8,7 +8,7 @@ import { bringBackIssue, bringBackRecords } from "../../store/second-copy/bring-
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { BackupWork } from "./backup-state.ts";
-import { besideName } from "./beside-name.ts";
+import { besideName } from "../core/beside-name.ts";
 import type { DescribeIssue } from "./describe-issue.ts";
 import { KeeperFailed, type Keeper } from "./keeper.ts";
 import { planRestore } from "./plan-restore.ts";

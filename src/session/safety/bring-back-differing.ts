@@ -7,7 +7,7 @@ import { bringBackIssue } from "../../store/second-copy/bring-back.ts";
 import type { DifferingIssue } from "../../store/second-copy/compare.ts";
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import type { Environment } from "../environment/environment.ts";
-import { besideName } from "./beside-name.ts";
+import { besideName } from "../core/beside-name.ts";
 import type { Keeper } from "./keeper.ts";
 
 /** Resolves to whether the issue is back: not where another tab is writing it. Rejects as the disk and the keeper do. */

@@ -124,6 +124,16 @@ describe("a database that went back in time", () => {
     expect(session.openIssue.getState().text()).toBe("left behind");
   });
 
+  it("makes an issue of what a page left behind before the text before it is written on", async () => {
+    const { session, id } = await wentBackUnderLeftWords();
+    await session.openIssue.getState().open(id);
+    typeText(session, "on");
+    await session.openIssue.getState().close();
+    expect(await textsOf(session)).toEqual(["left behind", "on"]);
+    await session.openIssue.getState().open(id);
+    expect(session.openIssue.getState().text()).toBe("on");
+  });
+
   it("does not put what a page left behind over what was typed since", async () => {
     const { session, id } = await wentBackUnderLeftWords();
     await session.openIssue.getState().open(id);
