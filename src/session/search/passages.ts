@@ -25,7 +25,7 @@ export function passagesOf(text: string, profile: Profile): readonly Passage[] {
   let kind: SectionKind | null = null;
   let fence = "";
   for (const line of text.slice(bodyFrom).split(/\r\n|\r|\n/)) {
-    const mark = /^[ \t>]*(`{3,}|~{3,})([^`]*)$/.exec(line);
+    const mark = (fence === "" ? OPENS : CLOSES).exec(line);
     const isEnd = mark !== null && mark[1]?.startsWith(fence) && mark[2]?.trim() === "";
     if (fence !== "" && !isEnd) {
       const code = line.trim();
@@ -48,28 +48,36 @@ export function passagesOf(text: string, profile: Profile): readonly Passage[] {
   return passages;
 }
 
+/** A fence may begin an item; none ends behind a marker. */
+const OPENS = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})([^`]*)$/;
+const CLOSES = /^[ \t>]*(`{3,}|~{3,})([^`]*)$/;
+
 const LINK = /!?\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*<?([^\s)>]*)>?(?:\s+["'(][^)]*)?\)/g;
 const ADDRESS = /https?:\/\/[^\s<>"'）)，。]+/g;
 const TAG = /<\/?([a-z][a-z0-9-]*)(?:\s[^<>]*|\/)?>/gi;
 /** What an include shows of its attributes. */
 const SHOWN = /\s(?:caption|alt)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
+/** Stands around the number of a piece of code; no text has it. */
+const CODE = "\uE000";
+const MASKED = /\uE000(\d+)\uE000/g;
+
 function readable(line: string): { readonly text: string; readonly hosts: readonly string[] } {
   const hosts: string[] = [];
-  const text = line
+  const codes: string[] = [];
+  // Code stands aside for as long as marks are taken off: the words of a link may be code.
+  const masked = line
     .replace(/^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+)?/, "")
-    .split(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/)
-    .map((part, index) => {
-      // Each piece, the marks of the code behind it, and that code.
-      if (index % 3 === 1) return "";
-      return index % 3 === 2 ? part : withoutMarks(part, hosts);
-    })
-    .join("")
+    .replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, (_all, _marks, code: string) => {
+      return CODE + String(codes.push(code) - 1) + CODE;
+    });
+  const text = withoutMarks(masked, hosts)
+    .replace(MASKED, (_all, at: string) => codes[Number(at)] ?? "")
     .trim();
   return { text, hosts: [...new Set([...hosts, ...hostsIn(text)])] };
 }
 
-/** The words of a piece of a line that is no code. */
+/** The words of a line without its code. */
 function withoutMarks(piece: string, hosts: string[]): string {
   return piece
     .replace(/\{%.*?%\}/g, (tag) =>

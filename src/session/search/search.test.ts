@@ -29,6 +29,13 @@ describe("the lines of an issue that are searched", () => {
     expect(passagesOf(text, chinese)[0]?.hosts).toEqual(["example.test"]);
   });
 
+  it("have links whose words are code, and the code of a fence that begins an item", () => {
+    const text =
+      "见 [`foo_a`](https://x.test/a) 与 `a*b`\n\n- ```js\n  let [x](y);\n  ```\n\n# 节\n\n**尾**\n";
+    expect(lines(text)).toEqual(["见 foo_a 与 a*b", "let [x](y);", "节", "尾"]);
+    expect(passagesOf(text, chinese)[0]?.hosts).toEqual(["x.test"]);
+  });
+
   it("know their section and the hosts of their links", () => {
     const [, , item] = passagesOf(
       "导语\n\n# 热点论文\n\n- [甲](https://www.arxiv.org/abs/1)和https://x.test/y\n",

@@ -111,6 +111,13 @@ describe("a backup", () => {
     ]);
   });
 
+  it("says how many pictures are named of which nothing can be read", async () => {
+    const all = { ...ALL, pictures: [] };
+    const { leftOut } = await packBackup(all, { at: AT, nameOf: () => "a.md" });
+    expect(leftOut).toBe(new Set(ALL.figures.map(({ hash }) => hash)).size);
+    expect(leftOut).toBeGreaterThan(0);
+  });
+
   it("says how many pictures cannot be read, and has the others", async () => {
     const broken = picture("b", "image/png");
     broken.content.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotReadableError"));

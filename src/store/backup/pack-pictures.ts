@@ -31,7 +31,9 @@ export async function packPictures({ figures, pictures }: FoundFigures): Promise
     await before;
     await pack(picture);
   }, Promise.resolve());
-  return { files, listed, leftOut: pictures.length - listed.length };
+  // Those that figures name, too, of which not even a record can be read.
+  const wanted = new Set([...shown, ...pictures.map(({ hash }) => hash)]);
+  return { files, listed, leftOut: wanted.size - listed.length };
 }
 
 /** What the name of such a file ends with, so that other programs know it. */

@@ -56,6 +56,9 @@ describe("toasts", () => {
     stand("p", "p", "p", "p", "p", "p");
     placeToasts(list);
     expect(list.dataset["place"]).toBe("top");
+    list.firstElementChild?.setAttribute("data-ending-style", "");
+    placeToasts(list);
+    expect(list.dataset["place"]).toBe("top");
     list.replaceChildren();
     placeToasts(list);
     expect(list.dataset["place"]).toBeUndefined();

@@ -15,7 +15,8 @@ const STEP = 12;
  */
 export function placeToasts(list: HTMLElement): void {
   if (list.querySelector(TOAST) === null) {
-    delete list.dataset["place"];
+    // One that fades out stays where it is.
+    if (list.querySelector(".toast") === null) delete list.dataset["place"];
     return;
   }
   if (list.dataset["place"] && covered(list) === 0) return;
