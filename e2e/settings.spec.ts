@@ -74,6 +74,28 @@ test("a value changed in the form changes its line of the YAML and keeps what a 
   await expect(page.locator("[inert]")).toHaveCount(0);
 });
 
+test("a time is typed key by key: what it is not yet stays in its field, and is said where one looks", async ({
+  page,
+  library,
+  settings,
+}) => {
+  await expect(library.newIssueButton).toBeVisible();
+  await settings.goto();
+  await settings.editProfile("Weekly Links");
+  const before = await settings.yaml.inputValue();
+  const time = page.getByRole("textbox", { name: "Hour", exact: true });
+  await time.press("Control+a");
+  await page.keyboard.type("09:3");
+  await expect(time).toHaveValue("09:3");
+  await expect(page.getByRole("alert")).toBeInViewport();
+  await expect(settings.save).toBeDisabled();
+  await expect(settings.yaml).toHaveValue(before);
+  await page.keyboard.type("0");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(settings.yaml).toHaveValue(/time: "?09:30/);
+  await expect(settings.save).toBeEnabled();
+});
+
 test("a profile is saved by its button, which stays in sight, or by keys from any field", async ({
   page,
   library,

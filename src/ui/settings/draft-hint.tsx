@@ -28,7 +28,7 @@ export function DraftHint({
   if (yaml === kept) return null;
   return (
     <p className="hint">
-      <span>{t("settings.editor.draft")}</span>
+      <span>{t("settings.editor.draft")}</span>{" "}
       <Button look="text" onClick={() => take(kept, kept)}>
         {t("settings.editor.discard")}
       </Button>

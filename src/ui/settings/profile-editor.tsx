@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Profile } from "../../issue/profile/profile.ts";
-import { changeProfile } from "../../issue/profile/change-profile.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
 import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-newsletter.ts";
 import type { ListedProfile } from "../../session/profiles/profiles-state.ts";
@@ -14,6 +13,8 @@ import { DraftHint } from "./draft-hint.tsx";
 import { LeaveProfile } from "./leave-profile.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 import { ProfilePreview } from "./profile-preview.tsx";
+import { problemParameters } from "../texts/problem-parameters.ts";
+import { useFormChange } from "./use-form-change.ts";
 import { useProfileDraft } from "./use-profile-draft.ts";
 import { YamlField } from "./yaml-field.tsx";
 import { useProfileSaved } from "./use-profile-saved.ts";
@@ -52,7 +53,8 @@ export function ProfileEditor({
     holdRoute(null);
     back();
   };
-  const isRight = !("problems" in result);
+  const form = useFormChange(yaml, inForm, (changed) => take(changed, base));
+  const isRight = !("problems" in result) && !form.problem;
   const canSave = (yaml !== kept || id === null) && base === kept && isRight;
   useSaveKey(() => {
     if (canSave) void keep();
@@ -66,17 +68,18 @@ export function ProfileEditor({
             {t("settings.editor.save")}
           </Button>
         </SheetHead>
+        {form.problem && (
+          <p className="hint" data-tone="danger" role="alert">
+            {t(`settings.problems.${form.problem.key}`, problemParameters(form.problem.parameters))}
+          </p>
+        )}
       </div>
       <DraftHint yaml={yaml} kept={kept} base={base} take={take} />
       {source !== "own" && <p className="hint">{t(`settings.editor.hints.${source}`)}</p>}
-      {inForm && (
+      {form.profile && (
         // While the YAML cannot be read, a change in the form would take away what was typed there.
         <div className="profile-form-place" inert={!canRead}>
-          <ProfileForm
-            profile={inForm}
-            evidence={evidence}
-            onChange={(profile) => take(changeProfile(yaml, inForm, profile), base)}
-          />
+          <ProfileForm profile={form.profile} evidence={evidence} onChange={form.change} />
         </div>
       )}
       <h2 className="yaml-head">YAML</h2>
