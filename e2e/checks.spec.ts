@@ -80,6 +80,31 @@ test("the pane is walked by arrows, mends and ignores, and goes to the place and
   expect(await desk.body()).toBe("# Reports\n\n端侧模型，手机上\n\n增加38％\n");
 });
 
+test("what is opened from the menu has the keys, and gives them back", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(issueFile("- 甲 乙\n"));
+  await expect(desk.text).toBeVisible();
+  const more = page.getByRole("button", { name: "More", exact: true });
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: /^Tidy/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Fix all: look first" })).toBeFocused();
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: /^Into the repository/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Into the repository" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(more).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(more).toBeFocused();
+});
+
 test("what is wrong in the front matter is listed, and leads to its form", async ({
   library,
   desk,

@@ -6,7 +6,7 @@ import { Glyph } from "./glyph.tsx";
 import { Keys } from "./keys.tsx";
 import type { MenuChoiceProps, MenuItemProps } from "./menu-props.ts";
 
-/** The open menu at its button. It takes the focus, and gives it back to the button. */
+/** The open menu at its button. It takes the focus, and gives it back to the button unless what was chosen has taken it. */
 export function MenuFloat({
   button,
   opened,
@@ -22,9 +22,15 @@ export function MenuFloat({
   readonly children: ReactNode;
 }) {
   const entered = useRef(false);
+  const popup = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (opened === null) entered.current = false;
-  }, [opened]);
+    if (opened !== null || !entered.current) return;
+    entered.current = false;
+    // By hand: Base UI gives the focus back to a button that is named also from where it has gone meanwhile.
+    const { activeElement, body } = document;
+    if (activeElement === body || popup.current?.contains(activeElement))
+      button.current?.focus({ preventScroll: true });
+  }, [opened, button]);
   return (
     <Base.Root
       open={opened !== null}
@@ -37,9 +43,10 @@ export function MenuFloat({
       <Base.Portal>
         <Base.Positioner className="float-place" sideOffset={8} align={align} anchor={button}>
           <Base.Popup
+            ref={popup}
             className="float menu"
             aria-labelledby={button.current?.id}
-            finalFocus={button}
+            finalFocus={false}
             onFocus={({ currentTarget }) => {
               if (entered.current) return;
               entered.current = true;
