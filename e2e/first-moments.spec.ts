@@ -1,23 +1,50 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { ShellPage } from "./pages/shell-page.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 import { draggedLink } from "./support/input.ts";
 
 /** What reads the clipboard and drops. */
-const TRANSFER = "**/transfer-plugins-*.js";
+const TRANSFER = "transfer-plugins";
+/** What moves blocks by their handles. */
+const HANDLES = "moving-tools";
+/** The engines that the first issue's text can wait for. */
+const ENGINES = "all-engines";
 
-/** Keeps a part of Galley from the page until the result is called. */
-async function hold(page: Page, part: string): Promise<() => void> {
+/** Keeps the chunk of this name from the page until the result is called, which waits for the page to have asked for it. */
+async function hold(page: Page, chunk: string): Promise<() => Promise<void>> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(part, async (route) => {
+  const asked = await answer(page, chunk, async (route) => {
     await held;
     await route.continue();
   });
-  return () => release();
+  return async () => {
+    await asked();
+    release();
+  };
+}
+
+/** Refuses the chunk of this name to the page; the result waits for the page to have asked for it. */
+function refuse(page: Page, chunk: string): Promise<() => Promise<void>> {
+  return answer(page, chunk, (route) => route.abort());
+}
+
+/** Answers for the chunk of this name. A name that no chunk has any more would make a test that proves nothing. */
+async function answer(
+  page: Page,
+  chunk: string,
+  handler: (route: Route) => Promise<void>,
+): Promise<() => Promise<void>> {
+  let isAsked = false;
+  await page.route(`**/${chunk}-*.js`, async (route) => {
+    isAsked = true;
+    await handler(route);
+  });
+  return () =>
+    expect.poll(() => isAsked, { message: `whether the page asked for ${chunk}` }).toBe(true);
 }
 
 test.describe("in the first moments, before anything was loaded ahead", () => {
@@ -72,7 +99,7 @@ test.describe("in the first moments, before anything was loaded ahead", () => {
     await page.keyboard.press("ControlOrMeta+v");
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
     await expect(desk.text).not.toContainText("words");
-    release();
+    await release();
     await expect(desk.text.locator("strong")).toHaveText("bold");
     await page.keyboard.type(" and more");
     await expect(desk.text).toContainText("Some bold words and more");
@@ -109,7 +136,7 @@ test("a link dropped before the editor can read it waits, and lands where it was
     "top",
   );
   await expect(desk.items("Reports")).toHaveCount(3);
-  release();
+  await release();
   await expect(desk.items("Reports")).toHaveText([/First/, /Kimi K2/, /Second/, /Third/]);
   expect(await desk.body()).toContain("- [**Kimi K2**](https://lab.example/k2)\n- Second report");
 });
@@ -119,12 +146,12 @@ test("a block over which the pointer rests has its handles as soon as they are t
   library,
   desk,
 }) => {
-  const release = await hold(page, "**/handles-*.js");
+  const release = await hold(page, HANDLES);
   await page.reload();
   await library.openFiles(issueFile(TWO_SECTIONS));
   await desk.section("Papers").getByRole("heading", { level: 1 }).hover();
   await expect(desk.sectionGrip("Papers")).toHaveCount(0);
-  release();
+  await release();
   await expect(desk.sectionGrip("Papers")).toBeVisible();
 });
 
@@ -132,7 +159,7 @@ test.describe("where what reads the clipboard cannot be loaded", () => {
   test.use({ expectedError: /Failed to (?:load resource|fetch)|ERR_FAILED/ });
 
   test("words are pasted without their HTML", async ({ page, library, desk, input }) => {
-    await page.route(TRANSFER, (route) => route.abort());
+    const wasAsked = await refuse(page, TRANSFER);
     await page.reload();
     await library.newIssue({ headline: "Paste", slug: "paste" });
     await desk.beginIntro();
@@ -142,6 +169,7 @@ test.describe("where what reads the clipboard cannot be loaded", () => {
     });
     await page.keyboard.press("ControlOrMeta+v");
     await expect(desk.text).toContainText("Some bold words");
+    await wasAsked();
     await expect(desk.text.locator("strong")).toHaveCount(0);
     await page.keyboard.type(" and more");
     await expect(desk.text).toContainText("Some bold words and more");
@@ -154,11 +182,12 @@ test("words typed while the rest of the lens cannot be loaded are kept", async (
 }) => {
   const context = await browser.newContext({ locale: "en-GB", ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
-  await page.route("**/gfm-*.js", (route) => route.abort());
+  const wasAsked = await refuse(page, ENGINES);
   const shell = new ShellPage(page);
   await shell.startIssue("Offline");
   await shell.beginIntro();
   await page.keyboard.type("Typed **before it came");
+  await wasAsked();
   await page.reload();
   await expect(shell.text).toContainText("Typed **before it came");
   await context.close();
