@@ -174,3 +174,14 @@ export const WAYS_TO_WRITE: Readonly<
   "by keys": (page, _input, words) => page.keyboard.type(words),
   "by an input method": (_page, input, words) => input.compose(["zhong", "zhong d"], words),
 };
+
+/** What an input method writes: Chinese, and the marks that its keyboard has. */
+const COMPOSED = /([\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]+)/u;
+
+/** Writes as a hand does on a Chinese keyboard: what is Chinese is composed, all else typed. */
+export async function writeAsInLife(page: Page, input: RealInput, words: string): Promise<void> {
+  for (const run of words.split(COMPOSED)) {
+    if (COMPOSED.test(run)) await input.compose(["zhong", "zhong w"], run);
+    else if (run) await page.keyboard.type(run);
+  }
+}

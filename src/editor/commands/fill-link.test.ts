@@ -46,6 +46,17 @@ describe("a title that comes later", () => {
     expect(text(other)).toBe("Lab推出K2，评论");
   });
 
+  it("says whose it is and what was done, where it is a sentence and nobody has said it yet", () => {
+    const view = viewOf(link("推出", href), "‸");
+    expect(fill(view, "织布机开源 K2 | Lab")).toBe(true);
+    expect(view.state.doc.lastChild?.lastChild?.toString()).toContain(
+      '"织布机", link("开源"), "K2"',
+    );
+    const begun = viewOf("某‸家", link("推出", href));
+    expect(fill(begun, "织布机开源 K2")).toBe(true);
+    expect(text(begun)).toBe("某家推出织布机开源 K2");
+  });
+
   it("leaves alone what a person wrote, which is done then", () => {
     for (const words of [
       [link("My title", href), "‸"],

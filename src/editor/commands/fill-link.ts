@@ -2,9 +2,10 @@ import type { Node } from "@tiptap/pm/model";
 import type { Command, EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { wordGap, wordsOf } from "../../issue/new-item/new-item.ts";
+import { announcementInTitle } from "../../issue/new-item/announcement-in-title.ts";
 import { productOfTitle } from "../../issue/new-item/product-of-title.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
-import { linksOfTextblock } from "../../issue/questions/links.ts";
+import { type LinkPlace, linksOfTextblock } from "../../issue/questions/links.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { keepSlot } from "./slots.ts";
 import { slotAtCaret } from "../queries/slot-at-caret.ts";
@@ -14,7 +15,7 @@ import { slotsOf } from "../queries/slots.ts";
 interface Waiting {
   readonly from: number;
   readonly to: number;
-  readonly put: Node;
+  readonly put: readonly Node[];
   /** Where the content of its block begins and ends. */
   readonly blockFrom: number;
   readonly blockTo: number;
@@ -36,7 +37,7 @@ function fill(places: readonly Waiting[]): Command {
   return (state, dispatch) => {
     const tr = state.tr;
     for (const { from, to, put } of places.toSorted((a, b) => b.from - a.from))
-      tr.replaceWith(from, to, put);
+      tr.replaceWith(from, to, [...put]);
     dispatch?.(keepSlot(tr.setMeta("addToHistory", false)));
     return true;
   };
@@ -89,13 +90,39 @@ function placesIn(
       const words = verb
         ? productOfTitle(title, before.slice(0, -verb.length).trim(), href)
         : title;
-      return { from, to, put: schema.text(words, block.nodeAt(from)?.marks) };
+      return { from, to, put: [schema.text(words, block.nodeAt(from)?.marks)] };
     });
   const isItem = parent?.type === schema.nodes.list_item && parent.firstChild === block;
   const product = isItem ? slotsOf(parent, profile).find(({ name }) => name === "product") : null;
   const [head] = links;
   if (!product || head?.href !== href) return places;
   const organisation = block.textBetween(0, head.from, "", "\ufffc").trim();
-  const put = schema.text(wordGap(profile) + productOfTitle(title, organisation, href));
-  return [...places, { from: product.offset, to: product.offset, put }];
+  return [...places, headOfTitle(block, head, product.offset, organisation, title, profile)];
+}
+
+/**
+ * The head of an item whose link stands on a verb, once its title is known: its product; where nobody has said yet whose
+ * it is, all that the title says itself.
+ */
+function headOfTitle(
+  block: Node,
+  { from, to, text, href }: LinkPlace,
+  at: number,
+  organisation: string,
+  title: string,
+  profile: Profile,
+): Pick<Waiting, "from" | "to" | "put"> {
+  const gap = wordGap(profile);
+  const isUntouched = from === 0 && to === at && text === profile.verbs[0];
+  const said = isUntouched
+    ? announcementInTitle(title, { organisation: null, href }, profile)
+    : null;
+  if (!said) {
+    const words = gap + productOfTitle(title, organisation, href);
+    return { from: at, to: at, put: [schema.text(words)] };
+  }
+  const marks = block.nodeAt(from)?.marks;
+  const product = said.product ? [schema.text(gap + said.product)] : [];
+  const put = [schema.text(said.organisation + gap), schema.text(said.verb, marks), ...product];
+  return { from, to: at, put };
 }

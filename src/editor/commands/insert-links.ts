@@ -4,12 +4,13 @@ import type { Command } from "@tiptap/pm/state";
 import { TextSelection } from "@tiptap/pm/state";
 import type { ArrivedLink } from "../../issue/new-item/new-item.ts";
 import { newItem, wordsOf } from "../../issue/new-item/new-item.ts";
+import { announcementInTitle } from "../../issue/new-item/announcement-in-title.ts";
 import type { ItemStyle } from "../../issue/new-item/item-style.ts";
 import { itemInStyle, itemStyleOf } from "../../issue/new-item/item-style.ts";
 import { itemsOf, sectionRulesFor } from "../../issue/questions/index.ts";
 import { renumberItems } from "../../issue/new-item/renumber-items.ts";
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
-import type { ItemShape } from "../../issue/shapes/item-shapes.ts";
+import { type ItemShape, shapeOf } from "../../issue/shapes/item-shapes.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { TransferLink } from "../../links/transfer/transfer.ts";
 import type { PlacedLink } from "../core/link-service.ts";
@@ -96,13 +97,27 @@ export function placedLinks(
   });
 }
 
-/** Items of these links in the shape that the section wants. */
+/**
+ * Items of these links in the shape that the section wants. The usual verb presents what is new: where it is
+ * about money, it is not put before a title that has none of its own.
+ */
 export function itemsOfLinks(
   arrived: readonly ArrivedLink[],
   rules: SectionRules | null,
   profile: Profile,
 ): Node[] {
-  return arrived.map((link) => newItem(link, rules?.shape ?? FALLBACK_SHAPE, profile));
+  const shape = rules?.shape ?? FALLBACK_SHAPE;
+  const isOfMoney = rules?.kind === "investment" && shapeOf(shape).link?.on === "verb";
+  return arrived.map((link) => {
+    const isBare = isOfMoney && !link.verb && !saysItself(link, profile);
+    return newItem(link, isBare ? FALLBACK_SHAPE : shape, profile);
+  });
+}
+
+/** Whether a link came without a title, or with one that says what was done. */
+function saysItself({ title, href, organisation }: ArrivedLink, profile: Profile): boolean {
+  const whose = { href, organisation: organisation ?? null };
+  return !title?.trim() || announcementInTitle(title, whose, profile) !== null;
 }
 
 function linksInText(links: readonly ArrivedLink[], profile: Profile): Fragment {

@@ -45,6 +45,11 @@ describe("the parts an item lacks", () => {
     expect(slotsOf(item("K", link("推出"), "X"), profile)[0]?.separator).toBe("，");
   });
 
+  it("are the comment alone after a verb of the news, which nothing need follow", () => {
+    expect(names(item("港口完成", link("融资")))).toBe("comment@6");
+    expect(names(item("松果", link("起诉"), "橡树，又一次"))).toBe("");
+  });
+
   it("are none in a sentence with a link somewhere, and without any link", () => {
     expect(names(item("据说", link("这里"), "有"))).toBe("");
     expect(names(item("没有链接"))).toBe("");

@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { SlotName } from "../core/editor-texts.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
+import { isVerb } from "../../issue/questions/verbs.ts";
 
 /** A part of an item that is not written yet. */
 export interface Slot {
@@ -39,9 +40,11 @@ export function slotsOf(item: Node, profile: Profile): readonly Slot[] {
   const after = paragraph.textBetween(head.to, paragraph.content.size, "", "\ufffc");
   const before = paragraph.textBetween(0, head.from, "", "\ufffc");
   const standsOnVerb = profile.verbs.includes(head.words.trim());
+  // After a verb of the news, such as 融资, nothing else need follow.
+  const isOnVerb = standsOnVerb || isVerb(head.words, profile);
   const leadsWithVerb = profile.verbs.includes(before.trim());
   const followsVerb = profile.verbs.some((verb) => before.trimEnd().endsWith(verb));
-  if (before.trim() && !followsVerb && !standsOnVerb) return [];
+  if (before.trim() && !followsVerb && !isOnVerb) return [];
 
   const slots: Slot[] = [];
   if ((standsOnVerb && !before.trim()) || leadsWithVerb) {
@@ -49,10 +52,10 @@ export function slotsOf(item: Node, profile: Profile): readonly Slot[] {
   }
   const productMissing = standsOnVerb && (!after.trim() || SEPARATOR.test(after));
   if (productMissing) slots.push({ name: "product", offset: head.to, separator: "" });
-  if (!hasComment(after, standsOnVerb)) {
+  if (!hasComment(after, isOnVerb)) {
     const afterTitle = isChinese ? "：" : ": ";
     const afterProduct = isChinese ? "，" : ", ";
-    const separator = standsOnVerb || followsVerb ? afterProduct : afterTitle;
+    const separator = isOnVerb || followsVerb ? afterProduct : afterTitle;
     const isParted = IS_PARTED.test(paragraph.textBetween(head.to, paragraph.content.size));
     slots.push({
       name: "comment",
@@ -84,7 +87,7 @@ function headOf(paragraph: Node): { from: number; to: number; words: string } | 
 }
 
 /** After a title anything is a comment; after a verb the product comes first, then a separator. */
-function hasComment(after: string, standsOnVerb: boolean): boolean {
-  if (!standsOnVerb) return after.trim() !== "";
+function hasComment(after: string, isOnVerb: boolean): boolean {
+  if (!isOnVerb) return after.trim() !== "";
   return /[，：,:。；;—–]\s*\S/.test(after);
 }

@@ -44,6 +44,13 @@ describe("a link that arrives", () => {
     expect(made("Acme")).toBe('paragraph("Acme", link("发布"))');
   });
 
+  it("keeps the verb and the maker that its title names", () => {
+    expect(item("verb-link", "云帆开源 Kite")).toBe('paragraph("云帆", link("开源"), "Kite")');
+    expect(item("product-link", "云帆开源 Kite")).toBe('paragraph("云帆开源", link("Kite"))');
+    expect(item("verb-link", "港口完成融资")).toBe('paragraph("港口完成", link("融资"))');
+    expect(item("product-link", "港口完成融资")).toBe('paragraph("推出", link("港口完成融资"))');
+  });
+
   it("stands on its title elsewhere, bold where the shape says so", () => {
     expect(item("title", "Kimi Linear")).toBe('paragraph(link("Kimi Linear"))');
     expect(item("bold-title", "Kimi Linear")).toBe('paragraph(link(strong("Kimi Linear")))');

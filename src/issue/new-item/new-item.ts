@@ -3,6 +3,7 @@ import type { Profile } from "../profile/profile.ts";
 import { schema } from "../schema/index.ts";
 import { type ItemShape, shapeOf } from "../shapes/item-shapes.ts";
 import type { Piece } from "../shapes/shape.ts";
+import { type Announcement, announcementInTitle } from "./announcement-in-title.ts";
 import { productOfTitle } from "./product-of-title.ts";
 
 /** A link that came from outside: where it leads, what its source called it, and whose it probably is. */
@@ -20,16 +21,25 @@ export interface ArrivedLink {
  * out, not filled in. The words of a link are never empty: they are the verb, the title, else the host.
  */
 export function newItem(link: ArrivedLink, shape: ItemShape, profile: Profile): Node {
-  const verb = link.verb ?? profile.verbs[0] ?? "";
   const row = shapeOf(shape);
   const needsVerb = row.link?.on === "verb" || row.link?.on === "product";
-  const { write } = verb === "" && needsVerb ? shapeOf("title") : row;
-  const organisation = link.organisation?.trim() ?? "";
-  const title = wordsOf(link);
-  const product = link.title?.trim() ? productOfTitle(title, organisation || null, link.href) : "";
+  const head = headFor(link, row.link?.on === "product", profile);
+  const { write } = head.verb === "" && needsVerb ? shapeOf("title") : row;
   const blank = wordGap(profile);
-  const pieces = write({ href: link.href, title, product, organisation, verb, blank });
+  const pieces = write({ href: link.href, title: wordsOf(link), blank, ...head });
   return schema.node("list_item", null, schema.node("paragraph", null, nodesOf(pieces, link.href)));
+}
+
+/** Whose a link is, the verb and the product: as its title says itself, else as is known or usual. */
+function headFor(link: ArrivedLink, isOnProduct: boolean, profile: Profile): Announcement {
+  const { href } = link;
+  const organisation = link.organisation?.trim() ?? "";
+  const title = link.title?.trim() ?? "";
+  const said = announcementInTitle(title, { href, organisation: organisation || null }, profile);
+  if (said && (said.product || !isOnProduct))
+    return organisation ? { ...said, organisation } : said;
+  const product = title && productOfTitle(title, organisation || null, href);
+  return { organisation, verb: link.verb ?? profile.verbs[0] ?? "", product };
 }
 
 function nodesOf(pieces: readonly Piece[], href: string): readonly Node[] {

@@ -97,6 +97,10 @@ const CASES: Readonly<Record<string, readonly (readonly [before: string, after: 
     ["https://open.spotify.com/track/1?si=abc", "https://open.spotify.com/track/1"],
   ],
   "x-parameters": [["https://x.com/a/status/1?s=20&t=abc", "https://x.com/a/status/1"]],
+  "wechat-share": [
+    ["https://a.example/x?from=groupmessage&isappinstalled=0&p=2", "https://a.example/x?p=2"],
+    ["https://a.example/x?from=timeline", "https://a.example/x"],
+  ],
   "wechat-parameters": [
     ["https://mp.weixin.qq.com/s/abc?from=timeline&scene=1", "https://mp.weixin.qq.com/s/abc"],
     [
@@ -230,6 +234,7 @@ describe("a link that arrives is made clean", () => {
     "https://api.a.example/contents/x?ref=v1.2.0",
     "https://a.example/edit?ref=notes.md",
     "https://a.example/?ref=anna",
+    "https://a.example/trains?from=paris&to=rome",
     "https://a.example/x#a=1&b=2",
     "https://a.example/?source=x&ei=2&client=3",
     "https://zh.wikipedia.org/wiki/云",

@@ -49,6 +49,18 @@ export const PARAMETER_RULES: readonly CleaningRule[] = [
     apply: drop(["s", "t", "cxt", "ref"], (url) => isAt(url, "x.com", "twitter.com")),
   },
   {
+    id: "wechat-share",
+    reason:
+      "WeChat says behind any address in which kind of chat it was shared, and whether its app was there; other values of from are the page's.",
+    apply: (url) =>
+      withoutParameters(
+        url,
+        (name, value) =>
+          (name === "from" && /^(?:groupmessage|singlemessage|timeline)$/.test(value)) ||
+          (name === "isappinstalled" && /^[01]?$/.test(value)),
+      ),
+  },
+  {
     id: "wechat-parameters",
     reason:
       "An article is named by __biz, mid, idx and sn; the rest says who shared it, where, and on which phone.",

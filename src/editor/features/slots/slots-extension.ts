@@ -1,11 +1,12 @@
 import { Extension } from "@tiptap/core";
 import { Fragment } from "@tiptap/pm/model";
-import type { EditorState } from "@tiptap/pm/state";
+import type { Node } from "@tiptap/pm/model";
+import type { EditorState, Transaction } from "@tiptap/pm/state";
 import { Plugin } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { EditorView } from "@tiptap/pm/view";
 import { schema } from "../../../issue/schema/index.ts";
-import { goToSlot, inSlot, KEEPS_SLOT, nextSlot } from "../../commands/slots.ts";
+import { goToSlot, inSlot, keepSlot, KEEPS_SLOT, nextSlot } from "../../commands/slots.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { madeOnce } from "../../core/made-once.ts";
 import type { CurrentSlot, SlotAt } from "../../queries/slot-at-caret.ts";
@@ -40,11 +41,15 @@ export function slotsExtension(context: GetContext): Extension {
 function slotsPlugin(context: GetContext): Plugin<CurrentSlot | null> {
   /** The slot that an input method writes into, until its separator is put before the words. */
   let composed: SlotAt | null = null;
-  const separate = (view: EditorView): void => {
-    // Where the next words are begun by now, it is put with them.
-    if (!composed || view.composing) return;
-    separateComposed(view, composed);
+  /** The words that were chosen, which ProseMirror may have read from the DOM or not; null: they are not yet. */
+  let chosen: string | null = null;
+  /** What parts them from what stands before, as soon as they are in the document: the next key may be Tab or Ctrl+S. */
+  const separated = (state: EditorState): Transaction | null => {
+    if (!composed || chosen === null || !standsAt(state.doc, composed.pos, chosen)) return null;
+    const { pos } = composed;
+    const separator = separatorBefore(composed, chosen);
     composed = null;
+    return separator ? keepSlot(state.tr.insert(pos, schema.text(separator))) : null;
   };
   return new Plugin<CurrentSlot | null>({
     key: slotsKey,
@@ -60,28 +65,43 @@ function slotsPlugin(context: GetContext): Plugin<CurrentSlot | null> {
           : null;
       },
     },
-    appendTransaction(trs) {
+    appendTransaction(trs, _before, state) {
       // A title may arrive meanwhile, and what is composed stays behind the place.
       for (const { mapping } of trs)
         composed = composed && { ...composed, pos: mapping.map(composed.pos, -1) };
-      return null;
+      return separated(state);
     },
     props: {
       decorations: (state) => (context().editable ? decorate(state, context) : null),
       handleTextInput: (view, from, to, text) => fillSlot(view, context, from, to, text),
       handleDOMEvents: {
         compositionstart(view) {
-          composed ??= wholeSlotAtCaret(view.state, context().profile);
+          const here = wholeSlotAtCaret(view.state, context().profile);
+          // The words of the composition before may not have been read yet; they are before this one writes.
+          if (!composed || here?.pos !== composed.pos) {
+            composed = here;
+            chosen = null;
+          }
           return false;
         },
-        compositionend(view) {
-          // ProseMirror reads the composed words from the DOM after this event; the separator goes before them then.
-          if (composed) requestAnimationFrame(() => separate(view));
+        compositionend(view, event) {
+          if (composed) chosen ??= event.data;
+          if (chosen?.trim() === "") composed = null;
+          // ProseMirror hears of this event next; what it has read by then needs no further change to be separated.
+          queueMicrotask(() => {
+            const tr = view.isDestroyed || view.composing ? null : separated(view.state);
+            if (tr) view.dispatch(tr);
+          });
           return false;
         },
       },
     },
   });
+}
+
+function standsAt(doc: Node, pos: number, words: string): boolean {
+  const end = pos + words.length;
+  return words !== "" && end <= doc.content.size && doc.textBetween(pos, end, "\n") === words;
 }
 
 function decorate(state: EditorState, context: GetContext): DecorationSet | null {
@@ -140,14 +160,4 @@ function fillSlot(
   const tr = view.state.tr.insert(slot.pos, inSlot(slot, words));
   view.dispatch(tr.setMeta(typingMarksKey, marks).scrollIntoView());
   return true;
-}
-
-/** Puts the separator before what an input method has written into a slot. Nothing was written: nothing is put. */
-function separateComposed(view: EditorView, slot: SlotAt): void {
-  if (view.isDestroyed) return;
-  const { doc, selection } = view.state;
-  const written = selection.head > slot.pos && selection.head <= doc.content.size;
-  const words = written ? doc.textBetween(slot.pos, selection.head) : "";
-  const separator = words.trim() ? separatorBefore(slot, words) : "";
-  if (separator) view.dispatch(view.state.tr.insert(slot.pos, schema.text(separator)));
 }
