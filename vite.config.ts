@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { companion } from "./src/companion/index.ts";
+import { type EarlyChunks, earlyChunks } from "./src/lazy/early-chunks-plugin.ts";
 import { METADATA_HOSTS } from "./src/links/metadata/index.ts";
 
 /**
@@ -86,12 +87,26 @@ const EDITOR = {
   test: /node_modules\/(?:prosemirror-(?:model|transform|state|view|keymap|commands|history|schema-list)|rope-sequence|orderedmap|w3c-keyname|@tiptap\/(?:core|react)|fast-equals)\//,
 };
 
+/** What a page needs beside its own script until it stands, in the order in which it is needed. */
+const EARLY: readonly EarlyChunks[] = [
+  { when: "/^zh/i.test(navigator.language)", modules: ["src/ui/texts/zh-CN/index.ts"] },
+  { when: "!/^zh/i.test(navigator.language)", modules: ["src/ui/texts/en/index.ts"] },
+  {
+    when: "/^#\\/?issue\\//.test(location.hash)",
+    modules: [
+      "src/ui/desk/desk.tsx",
+      "src/markdown/lens.ts",
+      "src/editor/assembly/issue-document.ts",
+    ],
+  },
+];
+
 const modules = (name: string): string =>
   fileURLToPath(new URL(`./node_modules/${name}`, import.meta.url));
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), companion()],
+  plugins: [react(), earlyChunks(EARLY), contentSecurityPolicy(), companion()],
   resolve: {
     alias: {
       // The browser entry decodes entities by innerHTML, which Trusted Types forbid.
@@ -101,7 +116,12 @@ export default defineConfig({
   build: {
     target: "es2023",
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A late part's chunks come as it imports them; naming them beside each import costs what all visitors wait for.
+      resolveDependencies: (_file, chunks, { hostType }) =>
+        hostType === "html" ? chunks : chunks.filter((chunk) => chunk.endsWith(".css")),
+    },
     chunkSizeWarningLimit: 1000,
     rolldownOptions: { output: { codeSplitting: { groups: [BASE, EDITOR, TEXT] } } },
   },

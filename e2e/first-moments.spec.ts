@@ -155,6 +155,20 @@ test("a block over which the pointer rests has its handles as soon as they are t
   await expect(desk.sectionGrip("Papers")).toBeVisible();
 });
 
+test("what an issue is shown with is asked for before the page's own script has come", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.newIssue({ headline: "Early", slug: "early" });
+  const release = await hold(page, "index");
+  const isAsked = await answer(page, "desk", (route) => route.continue());
+  await page.reload({ waitUntil: "commit" });
+  await isAsked();
+  await release();
+  await expect(desk.text).toBeVisible();
+});
+
 test.describe("where what reads the clipboard cannot be loaded", () => {
   test.use({ expectedError: /Failed to (?:load resource|fetch)|ERR_FAILED/ });
 

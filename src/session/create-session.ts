@@ -56,10 +56,11 @@ export function createSession(environment: Environment, language: string): Sessi
   const preferences = createPreferences(environment.storage);
   const metadata = createMetadata(environment, database, events, preferences);
   const endNaming = nameWaiting({ inbox, metadata, events, page: environment.page });
-  async function load(): Promise<void> {
+  async function load(issueId?: string): Promise<void> {
     // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
     await Promise.all([profiles.load().catch(() => undefined), openIssue.restoreUnsavedCopies()]);
-    await Promise.all([library.load(), inbox.load(), archive.load()]);
+    const opening = issueId === undefined ? null : openIssue.getState().open(issueId);
+    await Promise.all([opening, library.load(), inbox.load(), archive.load()]);
   }
 
   const stores = {

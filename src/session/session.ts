@@ -43,8 +43,8 @@ export interface Session {
   /** What the text of one issue asks about links. Loaded when first asked for; rejects where that is not possible now. */
   readonly linkService: (options: LinkServiceOptions) => Promise<IssueLinkService>;
   readonly deliveries: Deliveries;
-  /** Reads the database; the stores say `loading` until then. Call once. */
-  readonly start: () => Promise<void>;
+  /** Reads the database, and opens this issue of it first; the stores say `loading` until then. Call once. Never rejects. */
+  readonly start: (issueId?: string) => Promise<void>;
   /** Loads ahead what writes new issues. Rejects where that is not possible now. */
   readonly loadNewIssues: () => Promise<unknown>;
   /** Loads ahead what opening an issue takes, of whichever engine. Rejects where that is not possible now. */

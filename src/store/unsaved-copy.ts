@@ -66,7 +66,8 @@ function isUnsavedCopy(value: unknown): value is UnsavedCopy {
   );
 }
 
-function isPlace(value: unknown): boolean {
+/** Whether what a page left behind is a place. */
+export function isPlace(value: unknown): value is Omit<PlaceRecord, "id"> {
   if (typeof value !== "object" || value === null) return false;
   const { anchor, head, scroll, folds }: { [key in keyof PlaceRecord]?: unknown } = value;
   return areNumbers(anchor, head, scroll) && Array.isArray(folds) && areNumbers(...folds);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SHIPPED_PROFILE_SOURCES, SHIPPED_PROFILES, defaultProfile } from "./defaults.ts";
+import { SHIPPED, SHIPPED_PROFILES, defaultProfile } from "./defaults.ts";
 import { figureRulesOf } from "./figure-rules.ts";
 import { printProfile } from "./print-profile.ts";
 import { PROFILE_PROBLEMS } from "./problems.ts";
@@ -8,7 +8,7 @@ import { weeklyEn } from "./shipped/weekly-en.ts";
 
 describe("the shipped profiles", () => {
   test("are read without a problem, each under an id of its own", () => {
-    expect(SHIPPED_PROFILE_SOURCES.map((source) => "profile" in readProfile(source))).toEqual([
+    expect(SHIPPED.map(({ yaml }) => "profile" in readProfile(yaml))).toEqual([
       true,
       true,
       true,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { SHIPPED_PROFILE_SOURCES } from "./defaults.ts";
+import { SHIPPED } from "./defaults.ts";
 import { readProfile } from "./read-profile.ts";
 import { switchRule } from "./switch-rule.ts";
 
-const [shipped = ""] = SHIPPED_PROFILE_SOURCES;
+const [{ yaml: shipped } = { yaml: "" }] = SHIPPED;
 
 function checksOf(yaml: string) {
   const read = readProfile(yaml);

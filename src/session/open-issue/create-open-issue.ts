@@ -44,7 +44,7 @@ export function createOpenIssue(
   profiles: ProfilesStore,
 ): OpenIssueStore {
   const { clock, page } = environment;
-  const places = createPlaceKeeper(clock, database);
+  const places = createPlaceKeeper(environment, database);
   const model = createOpenIssueModel(clock, {
     getState: () => store.getState(),
     setState: (state) => store.setState(state),
@@ -85,7 +85,7 @@ export function createOpenIssue(
   function flushNow(): void {
     const held = model.held();
     held?.writer?.leave(places.last(held.id));
-    places.flush();
+    places.leave();
   }
 
   page.onHide(flushNow);

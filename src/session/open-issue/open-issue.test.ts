@@ -305,6 +305,41 @@ describe("the open issue", () => {
     expect(openNow(second.session).place).toEqual({ id, ...place });
   });
 
+  it("comes back at the place where it was left though the disk did not get to it as the page went", async () => {
+    const first = await browser.tab();
+    const id = await opened(first.session);
+    const place = { anchor: 2, head: 3, scroll: 40, folds: [] };
+    first.session.openIssue.getState().rememberPlace(place);
+    browser.disk.fail("throws");
+    first.hide();
+    first.kill();
+    await browser.clock.settle();
+    const second = await browser.tab();
+    await second.session.openIssue.getState().open(id);
+    expect(openNow(second.session).place).toEqual({ id, ...place });
+    await second.session.openIssue.getState().close();
+    await second.session.openIssue.getState().open(id);
+    expect(openNow(second.session).place).toEqual({ id, ...place });
+  });
+
+  it("is opened once though both the start of the page and its screen ask for it", async () => {
+    const { session } = await browser.tab();
+    const id = await opened(session);
+    const { open, close } = session.openIssue.getState();
+    await close();
+    const kinds: string[] = [];
+    const screens: Promise<boolean>[] = [];
+    const end = session.openIssue.subscribe(({ current: { kind } }) => {
+      if (kinds.at(-1) !== kind) kinds.push(kind);
+      if (kind === "opening" && screens.length === 0)
+        screens.push(Promise.resolve().then(() => open(id)));
+    });
+    await open(id);
+    await Promise.all(screens);
+    end();
+    expect(kinds).toEqual(["none", "opening", "open"]);
+  });
+
   it("is written by this tab though it was left and asked for again while it was opening", async () => {
     const { session } = await browser.tab();
     const id = await opened(session);

@@ -1,6 +1,8 @@
-import type { Clock } from "../../store/clock.ts";
 import type { Database } from "../../store/database.ts";
 import { putPlace } from "../../store/issues.ts";
+import type { PlaceRecord } from "../../store/records.ts";
+import { keepUnsavedPlace } from "../../store/unsaved-place.ts";
+import type { Environment } from "../environment/environment.ts";
 import type { Place } from "./open-issue-state.ts";
 
 /** How long the place may go unwritten. */
@@ -13,6 +15,8 @@ export interface PlaceKeeper {
   readonly last: (id: string) => Place | null;
   /** Writes now what is not written yet. */
   readonly flush: () => void;
+  /** The same where the page goes, and the disk may not get to it. */
+  readonly leave: () => void;
 }
 
 interface PlaceOf {
@@ -20,7 +24,10 @@ interface PlaceOf {
   readonly place: Place;
 }
 
-export function createPlaceKeeper(clock: Clock, database: Database): PlaceKeeper {
+export function createPlaceKeeper(
+  { clock, storage }: Pick<Environment, "clock" | "storage">,
+  database: Database,
+): PlaceKeeper {
   let waiting: PlaceOf | null = null;
   let last: PlaceOf | null = null;
   let cancel: (() => void) | null = null;
@@ -29,10 +36,9 @@ export function createPlaceKeeper(clock: Clock, database: Database): PlaceKeeper
     cancel?.();
     cancel = null;
     if (!waiting) return;
-    const { id, place } = waiting;
+    const record = recordOf(waiting);
     waiting = null;
-    const { anchor, head, scroll, folds } = place;
-    putPlace(database, { id, anchor, head, scroll, folds }).catch(() => undefined);
+    putPlace(database, record).catch(() => undefined);
   }
 
   return {
@@ -44,5 +50,13 @@ export function createPlaceKeeper(clock: Clock, database: Database): PlaceKeeper
     },
     last: (id) => (last?.id === id ? last.place : null),
     flush,
+    leave() {
+      if (waiting) keepUnsavedPlace(storage, recordOf(waiting));
+      flush();
+    },
   };
+}
+
+function recordOf({ id, place: { anchor, head, scroll, folds } }: PlaceOf): PlaceRecord {
+  return { id, anchor, head, scroll, folds };
 }

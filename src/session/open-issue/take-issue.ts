@@ -4,14 +4,17 @@ import { issueLock, type Release } from "../../store/issue-lock.ts";
 import {
   beginWriting,
   isNext,
+  putPlace,
   type ReadIssue,
   readStoredIssue,
   type WritingPoint,
 } from "../../store/issues.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
+import { takeUnsavedPlace } from "../../store/unsaved-place.ts";
 import type { Environment } from "../environment/environment.ts";
 import { keepLeftWords } from "./keep-left-words.ts";
 import type { Place } from "./open-issue-state.ts";
+import { quietly } from "./quietly.ts";
 import { restoreUnsavedCopy } from "./restore-unsaved-copy.ts";
 
 /** An issue of the disk in this tab's hands: with the right to write it, or (another tab has that) without. */
@@ -58,13 +61,15 @@ export async function takeIssue(
       release?.();
       return { kind: "missing" };
     }
+    const left = takeUnsavedPlace(storage, id);
+    if (left) quietly(putPlace(database, left));
     const point = fresh ?? { seq: stored.head.seq, epoch: stored.head.epoch };
     const last = copy && isNext(copy, stored.head) ? copy : null;
     return {
       kind: "taken",
       stored,
       text: last?.text ?? stored.head.text,
-      place: last?.place ?? stored.place,
+      place: last?.place ?? left ?? stored.place,
       writing: release ? { release, point } : null,
       hasLeftWords,
     };

@@ -37,15 +37,24 @@ export function createTurns(
    * the restoring of unsaved copies): its own lock must not make the next `open` read.
    */
   let handedBack: Promise<void> = Promise.resolve();
+  /** The issue that is on its way. */
+  let coming: { readonly id: string; readonly turn: number; readonly done: Promise<void> } | null =
+    null;
 
   async function open(id: string): Promise<boolean> {
     if (model.current()?.id === id) return true;
-    if (!(await close())) return false;
-    const turn = ++turns;
-    model.become({ kind: "opening", id });
-    const bringing = handedBack.then(() => bring(id, turn));
-    handedBack = bringing.catch(() => undefined);
-    await bringing;
+    // Both the start of a page and its screen ask for the issue of the address.
+    if (coming?.id !== id || coming.turn !== turns) {
+      if (!(await close())) return false;
+      const turn = ++turns;
+      model.become({ kind: "opening", id });
+      const done = handedBack.then(() => bring(id, turn));
+      handedBack = done.catch(() => undefined);
+      coming = { id, turn, done };
+    }
+    const { done } = coming;
+    await done;
+    if (coming?.done === done) coming = null;
     return true;
   }
 

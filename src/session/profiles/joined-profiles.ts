@@ -1,14 +1,12 @@
-import { SHIPPED_PROFILE_SOURCES } from "../../issue/profile/defaults.ts";
+import { SHIPPED } from "../../issue/profile/defaults.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
 import type { ProfileRecord } from "../../store/records.ts";
 import type { BrokenProfile, ListedProfile } from "./profiles-state.ts";
 
-export const LISTED_AS_SHIPPED: readonly ListedProfile[] = SHIPPED_PROFILE_SOURCES.flatMap(
-  (yaml) => {
-    const read = readProfile(yaml);
-    return "profile" in read ? [{ profile: read.profile, yaml, source: "shipped" as const }] : [];
-  },
-);
+export const LISTED_AS_SHIPPED: readonly ListedProfile[] = SHIPPED.map((each) => ({
+  ...each,
+  source: "shipped",
+}));
 
 /** One's own profiles after the shipped ones, or in the place of the shipped one with the same id. */
 export function joinedProfiles(own: readonly ProfileRecord[]): {

@@ -4,7 +4,6 @@ import { memo, useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import type { Node } from "@tiptap/pm/model";
 import { useCurrent, useSettledDoc } from "../open-issue/use-current.ts";
 import type { Caret } from "../open-issue/caret.ts";
 import type { DeskPart } from "../open-issue/desk-part.ts";
@@ -12,8 +11,7 @@ import { KindGlyph } from "../kinds/kind-glyph.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { Menu, MenuItem } from "../kit/menu.tsx";
 import { go } from "../routes/use-route.ts";
-import { useLanguage } from "../texts/use-language.ts";
-import { issueCounts } from "./issue-counts.ts";
+import { Counts } from "./counts.tsx";
 import { outlineRows, rowAt } from "./outline-rows.ts";
 import type { OutlineRow } from "./outline-rows.ts";
 
@@ -150,28 +148,5 @@ function AddSection({ editor }: { readonly editor: EditorHandle }) {
         </MenuItem>
       ))}
     </Menu>
-  );
-}
-
-/** How much there is; Chinese is counted by character. */
-function Counts({ doc }: { readonly doc: Node }) {
-  const { t } = useTranslation();
-  const shown = useLanguage();
-  const counts = useMemo(() => issueCounts(doc), [doc]);
-  const told = (
-    key: "outline.characters" | "outline.words" | "outline.links" | "outline.figures",
-    count: number,
-  ) => t(key, { count, formatted: new Intl.NumberFormat(shown).format(count) });
-  const parts = [
-    told("outline.words", counts.words),
-    counts.links > 0 && told("outline.links", counts.links),
-    counts.figures > 0 && told("outline.figures", counts.figures),
-  ].filter((part) => part !== false);
-  return (
-    <div className="side-foot" title={told("outline.characters", counts.characters)}>
-      {parts.map((part) => (
-        <span key={part}>{part}</span>
-      ))}
-    </div>
   );
 }
