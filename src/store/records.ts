@@ -3,6 +3,7 @@ import type { DBSchema } from "idb";
 import type { IgnoredPlace } from "../checks/ignored-place.ts";
 import type { LinkFacts } from "../links/facts/link-facts.ts";
 import type { PlaceId } from "../publish/copies/index.ts";
+import type { VersionBaseRecord, VersionRecord } from "./versions/version-record.ts";
 
 /** What lies on the disk about an issue, beside its text. Nothing of the editor is ever stored. */
 export interface IssueRecord {
@@ -230,6 +231,8 @@ export interface GalleyDatabase extends DBSchema {
   lessons: { key: string; value: LessonRecord };
   pictures: { key: string; value: PictureRecord };
   figures: { key: [string, string]; value: FigureFileRecord };
+  versions: { key: [string, number]; value: VersionRecord };
+  bases: { key: [number, string, number]; value: VersionBaseRecord };
   settings: { key: string; value: SettingRecords[keyof SettingRecords] };
 }
 
@@ -246,6 +249,8 @@ export const STORE_NAMES = [
   "lessons",
   "pictures",
   "figures",
+  "versions",
+  "bases",
   "settings",
 ] as const satisfies readonly (keyof GalleyDatabase)[];
 export type StoreName = (typeof STORE_NAMES)[number];

@@ -40,8 +40,17 @@ export async function purgeTrash(database: Database, now: number): Promise<void>
 /** Deletes these issues with all that belongs to them, but for those that were brought back meanwhile. */
 async function deleteRemoved(database: Database, ids: readonly string[]): Promise<void> {
   // Not needed to show the library, and seldom at all.
-  const { FIGURE_STORES, forgetFigures } = await import("./forget-figures.ts");
-  const stores = ["issues", "heads", "journal", "openings", "places", ...FIGURE_STORES] as const;
+  const [{ FIGURE_STORES, forgetFigures }, { VERSION_STORES }, { forgetVersions }] =
+    await Promise.all([
+      import("./forget-figures.ts"),
+      import("./versions/version-stores.ts"),
+      import("./versions/forget-versions.ts"),
+    ]);
+  const stores = [
+    ...(["issues", "heads", "journal", "openings", "places"] as const),
+    ...FIGURE_STORES,
+    ...VERSION_STORES,
+  ];
   return database.write(stores, async (transaction) => {
     const issues = transaction.objectStore("issues");
     const found = await Promise.all(ids.map((id) => issues.get(id)));
@@ -58,6 +67,7 @@ async function deleteRemoved(database: Database, ids: readonly string[]): Promis
             .delete(IDBKeyRange.bound([id], [id, Number.MAX_SAFE_INTEGER])),
       ]),
       () => forgetFigures(transaction, removed),
+      () => forgetVersions(transaction, removed),
     );
   });
 }

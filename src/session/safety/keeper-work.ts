@@ -10,6 +10,7 @@ import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import type { CopyFolder } from "../../store/second-copy/copy-folder.ts";
 import { readCopy } from "../../store/second-copy/read-copy.ts";
 import { filesAside, setAside, setRecordsAside } from "../../store/second-copy/set-aside.ts";
+import { createVersionRecorder } from "../../store/versions/version-recorder.ts";
 import type { CopyStanding, KeeperCalls, KeeperEvent, KeeperOrder } from "./keeper.ts";
 
 export interface KeeperSurroundings {
@@ -29,6 +30,7 @@ export function createKeeperWork(
     ...surroundings,
     onState: (state) => emit({ kind: "standing", standing: standingOf(state) }),
   });
+  const recorder = createVersionRecorder(surroundings);
   const calls: {
     readonly [Name in keyof KeeperCalls]: (given: never) => Promise<KeeperCalls[Name]["answer"]>;
   } = {
@@ -78,6 +80,7 @@ export function createKeeperWork(
   return (order) => {
     if (order.kind === "ask") return answer(order);
     copier.take(order.written);
+    recorder.take(order.written);
     return Promise.resolve();
   };
 }

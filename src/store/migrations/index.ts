@@ -1,10 +1,11 @@
 import { first } from "./001-first.ts";
 import { links } from "./002-links.ts";
 import { pictures } from "./003-pictures.ts";
+import { versions } from "./004-versions.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps, in order, numbered from 1 without gaps. */
-const MIGRATIONS: readonly Migration[] = [first, links, pictures];
+const MIGRATIONS: readonly Migration[] = [first, links, pictures, versions];
 
 export const DATABASE_VERSION = lastVersion(MIGRATIONS);
 

@@ -9,6 +9,8 @@ import { DATABASE_VERSION, lastVersion } from "./index.ts";
 import { frozenV1 } from "./frozen/v1.ts";
 import { frozenV2 } from "./frozen/v2.ts";
 import { frozenV3 } from "./frozen/v3.ts";
+import { frozenV4 } from "./frozen/v4.ts";
+import { readVersions } from "../versions/read-versions.ts";
 
 interface FrozenDatabase {
   readonly version: number;
@@ -59,7 +61,7 @@ describe("migrations", () => {
     database.close();
   });
 
-  it.each([frozenV1, frozenV2, frozenV3])(
+  it.each([frozenV1, frozenV2, frozenV3, frozenV4])(
     "bring the database of version $version to today with every text in it",
     async (frozen) => {
       const name = `frozen-${frozen.version}`;
@@ -97,6 +99,17 @@ describe("migrations", () => {
     const [picture] = await readPictures(database, [files[0]?.hash ?? ""]);
     expect(picture?.content.type).toBe("image/png");
     expect(await picture?.content.arrayBuffer()).toEqual(new Uint8Array([0, 255]).buffer);
+    database.close();
+  });
+
+  it("keep the versions of version 4, each with its text and its reason", async () => {
+    await build("frozen-versions", frozenV4);
+    const database = new Database("frozen-versions");
+    const { versions, textOf } = await readVersions(database, "first");
+    expect(versions.map((each) => [each.number, each.reason?.kind, textOf(each)])).toEqual([
+      [1, undefined, "---\r\ntitle: 一\r\n---\r\n"],
+      [2, "fixes", "---\r\ntitle: 二\r\n---\r\n"],
+    ]);
     database.close();
   });
 

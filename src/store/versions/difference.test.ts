@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { differenceOf, sizeOf, withDifference } from "./difference.ts";
+
+/** Lines that come again, halves of surrogate pairs, and every kind of line end. */
+const piece = fc.oneof(
+  fc.constantFrom("a\n", "b\r\n", "c\r", "\n", "一二", "😀", "\ud83d", "\ude00", "\0", "- "),
+  fc.string({ maxLength: 6, unit: "binary" }),
+);
+const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));
+
+describe("a difference", () => {
+  it("gives the text back, unit by unit", () => {
+    fc.assert(
+      fc.property(text, text, (base, wanted) => {
+        expect(withDifference(base, differenceOf(base, wanted))).toBe(wanted);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is small for a small change of a long text", () => {
+    const base = Array.from({ length: 400 }, (_, index) => `- line ${index} of a long issue\n`);
+    const wanted = base.with(200, "- line 200 of a much longer issue\n").join("");
+    expect(sizeOf(differenceOf(base.join(""), wanted))).toBeLessThan(40);
+  });
+
+  it("that does not fit the text makes none", () => {
+    expect(withDifference("abc", [[2, 5, "x"]])).toBeNull();
+    expect(
+      withDifference("abc", [
+        [2, 3, "x"],
+        [0, 1, "y"],
+      ]),
+    ).toBeNull();
+  });
+});
