@@ -20,7 +20,7 @@ const pause = fc.oneof(
   fc.constantFrom(-2 * DAY, 300 * DAY),
 );
 const history = fc
-  .array(fc.tuple(pause, fc.boolean()), { maxLength: 120 })
+  .array(fc.tuple(pause, fc.boolean()), { maxLength: 120, size: "max" })
   .map((steps): readonly Version[] => {
     let at = NOW - steps.reduce((sum, [each]) => sum + each, 0);
     return steps.map(([each, isKept], index) => {
