@@ -57,7 +57,7 @@ const rooms = (names: string, mayImport: readonly string[]) =>
 const PLAIN = ["kit", "texts", "routes", "kinds", "dates", "regions", "sample"];
 const SHARED = ["backup", "notices", "shell", "diff", "files", "open-issue"];
 const PARTS =
-  "archive capture checks compare copies delivery find front-matter head inbox markdown-pane outline publishing recovery settings shortcuts";
+  "archive capture checks compare copies delivery find front-matter head inbox markdown-pane outline publishing recovery settings shortcuts versions";
 
 const ROOMS: Partial<Record<Layer, Rooms>> = {
   editor: {
@@ -75,7 +75,7 @@ const ROOMS: Partial<Record<Layer, Rooms>> = {
     mayImport: {
       core: [],
       ...rooms(
-        "archive checks copies delivery files inbox library links metadata open-issue pictures preferences profiles publishing safety search",
+        "archive checks copies delivery files inbox library links metadata open-issue pictures preferences profiles publishing safety search versions",
         ["core"],
       ),
     },

@@ -31,6 +31,7 @@ export function createLateStores(
   | "publishing"
   | "openPictures"
   | "search"
+  | "versions"
   | "linkService"
   | "loadLens"
   | "loadLinks"
@@ -53,7 +54,7 @@ export function createLateStores(
     }),
     checks: lazy(async () => {
       const { createIssueChecks } = await import("./checks/create-issue-checks.ts");
-      return createIssueChecks({ archive, openIssue, profiles, storage });
+      return createIssueChecks({ archive, openIssue, profiles, storage, clock, database });
     }),
     publishing: lazy(async () => {
       const [{ createPublishing }, tools] = await Promise.all([
@@ -71,6 +72,10 @@ export function createLateStores(
     search: lazy(async () => {
       const { createSearch } = await import("./search/create-search.ts");
       return createSearch(database, stores);
+    }),
+    versions: lazy(async () => {
+      const { createVersions } = await import("./versions/create-versions.ts");
+      return createVersions({ environment, database, openIssue });
     }),
     async linkService(options) {
       const { createLinkService } = await import("./links/create-link-service.ts");

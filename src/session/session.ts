@@ -18,6 +18,7 @@ import type { PublishingService } from "./publishing/publishing-state.ts";
 import type { ProfilesState } from "./profiles/profiles-state.ts";
 import type { SafetyState } from "./safety/safety-state.ts";
 import type { SafetyWork } from "./safety/safety-work.ts";
+import type { VersionService } from "./versions/versions-state.ts";
 
 /** The tab: one object, made once by the composition root. Each part is a zustand vanilla store. */
 export interface Session {
@@ -30,6 +31,7 @@ export interface Session {
   readonly publishing: Lazy<PublishingService>;
   readonly checks: Lazy<IssueChecks>;
   readonly search: Lazy<Search>;
+  readonly versions: Lazy<VersionService>;
   /** Opens the pictures of the open issue. Loaded when first asked for; rejects where that is not possible now. */
   readonly openPictures: (issueId: string) => Promise<IssuePictures>;
   readonly inbox: StoreApi<InboxState>;

@@ -1,6 +1,7 @@
 import type { Finding } from "../../checks/finding.ts";
 import { factsNow } from "../../editor/queries/facts-now.ts";
 import { switchRule } from "../../issue/profile/switch-rule.ts";
+import { keepBefore } from "../core/keep-before.ts";
 import { createCheckService } from "./create-check-service.ts";
 import type { CheckSources, IssueChecks, ObservedCheckService } from "./issue-checks.ts";
 import { leftOutRules } from "./left-out-rules.ts";
@@ -23,7 +24,11 @@ export function createIssueChecks(sources: CheckSources): IssueChecks {
     const before = fixable();
     if (!before) return 0;
     const { text, fixed } = fixWith(before, isWanted);
-    if (fixed.length > 0) openIssue.getState().replaceText(text);
+    if (fixed.length === 0) return 0;
+    const { current, replaceText } = openIssue.getState();
+    if (fixed.length > 1 && current.kind === "open")
+      void keepBefore(sources, current.id, before.text, { kind: "fixes", count: fixed.length });
+    replaceText(text);
     return fixed.length;
   }
 

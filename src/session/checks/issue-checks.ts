@@ -4,6 +4,8 @@ import type { Profile } from "../../issue/profile/profile.ts";
 import type { Finding } from "../../checks/finding.ts";
 import type { RuleId } from "../../checks/rules.ts";
 import type { StoreApi } from "zustand/vanilla";
+import type { Clock } from "../../store/clock.ts";
+import type { Database } from "../../store/database.ts";
 import type { ArchiveState, LinkOccurrence } from "../archive/archive-state.ts";
 import type { OpenIssueState } from "../open-issue/open-issue-state.ts";
 import type { Environment } from "../environment/environment.ts";
@@ -14,6 +16,8 @@ import type { ProfileSaved, ProfilesState } from "../profiles/profiles-state.ts"
 /** What it is made with. */
 export interface CheckSources {
   readonly storage: Environment["storage"];
+  readonly clock: Clock;
+  readonly database: Database;
   readonly archive: StoreApi<ArchiveState>;
   readonly openIssue: StoreApi<OpenIssueState>;
   readonly profiles: StoreApi<ProfilesState>;

@@ -3,6 +3,7 @@ import type { Database } from "../../store/database.ts";
 import { failureOf, RefusedWrite } from "../../store/failure-of.ts";
 import type { ArchiveStore } from "../archive/create-archive.ts";
 import { attempt } from "../core/attempt.ts";
+import { keepBefore } from "../core/keep-before.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
@@ -78,11 +79,14 @@ export function createFileTaking(
       if (outcomes.some(({ kind }) => kind === "opened")) await announce();
       return outcomes;
     },
-    takeFile: ({ id, text, handle }) =>
+    takeFile: ({ id, text, handle, fileName }) =>
       attempt(async () => {
         const opening = { id, text, handle, onDisk: checksum(text) };
-        const { current } = openIssue.getState();
-        if (current.kind === "open" && current.id === id) await replaceOpenText(text);
+        const { current, text: textNow } = openIssue.getState();
+        const isOpen = current.kind === "open" && current.id === id;
+        const before = isOpen ? textNow() : null;
+        await keepBefore({ database, clock }, id, before, { kind: "file", name: fileName });
+        if (isOpen) await replaceOpenText(text);
         else
           await (await loadReplacing()).replaceStoredText(database, locks, id, text, clock.now());
         await openIssue.setOpening(opening);

@@ -3,6 +3,7 @@ import type { Database } from "../../store/database.ts";
 import type { OpeningRecord } from "../../store/records.ts";
 import { putSetting } from "../../store/settings.ts";
 import { attempt } from "../core/attempt.ts";
+import { keepBefore } from "../core/keep-before.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
@@ -65,7 +66,12 @@ export function createOpenIssue(
   });
   const flush = (): Promise<boolean> | undefined => model.held()?.writer?.autosave.flush();
   const store = createStore<OpenIssueState>()(() => ({
-    ...createEdits(model, profiles, notes.changeOpen),
+    ...createEdits(
+      model,
+      profiles,
+      notes.changeOpen,
+      (...kept) => void keepBefore({ database, clock }, ...kept),
+    ),
     current: { kind: "none" },
     open: turns.open,
     close: turns.close,

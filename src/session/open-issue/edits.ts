@@ -1,6 +1,7 @@
 import { readFrontMatter } from "../../markdown/front-matter/index.ts";
 import type { Burst } from "../../editor/assembly/issue-document.ts";
 import type { IssueRecord } from "../../store/records.ts";
+import type { VersionReason } from "../../store/versions/version-record.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import { withYaml, yamlOf } from "./front-matter-edit.ts";
 import type { OpenIssueModel } from "./open-issue-model.ts";
@@ -24,11 +25,15 @@ type Edits = Pick<
   | "renewChecks"
 >;
 
-/** The actions that ask for or change what the issue says. `note` changes what is kept about it beside its text. */
+/**
+ * The actions that ask for or change what the issue says. `note` changes what is kept about it beside its text, `keep` keeps
+ * its text as a version.
+ */
 export function createEdits(
   model: OpenIssueModel,
   profiles: ProfilesStore,
   note: (change: (issue: IssueRecord) => IssueRecord) => void,
+  keep: (id: string, text: string, reason: VersionReason) => void,
 ): Edits {
   function replaceText(text: string, burst?: Burst): void {
     const current = model.current();
@@ -43,7 +48,9 @@ export function createEdits(
     const held = model.held();
     if (!held || !profile || !model.isWriting()) return;
     if (!held.lens.isComplete()) return model.whenComplete(() => switchProfile(profileId));
-    const issue = held.lens.parseIssue(model.text(), profile);
+    const text = model.text();
+    keep(held.id, text, { kind: "profile" });
+    const issue = held.lens.parseIssue(text, profile);
     model.patch({ profile });
     held.document.take(issue, "anew");
     model.patch({ fileName: model.fileName() });

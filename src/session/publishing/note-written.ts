@@ -4,6 +4,7 @@ import { checksum } from "../../store/checksum.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { Database } from "../../store/database.ts";
 import { markWritten } from "../../store/pictures.ts";
+import { keepBefore } from "../core/keep-before.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ClonePlan } from "./publishing-state.ts";
 
@@ -37,7 +38,11 @@ export async function noteWritten(
   text: string,
 ): Promise<void> {
   const isTaken = isStillText(openIssue, id, post.bytes);
-  if (isTaken) openIssue.getState().replaceText(text);
+  if (isTaken) {
+    const { text: textNow, replaceText } = openIssue.getState();
+    if (text !== textNow()) void keepBefore({ database, clock }, id, textNow(), { kind: "merged" });
+    replaceText(text);
+  }
   const handle = await fileHandleIn(folder, post.path);
   const paths = figures.map(({ path }) => path);
   await markWritten(database, id, paths, clock.now());

@@ -8,11 +8,12 @@ import type { DifferingIssue } from "../../store/second-copy/compare.ts";
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import type { Environment } from "../environment/environment.ts";
 import { besideName } from "../core/beside-name.ts";
+import { keepBefore } from "../core/keep-before.ts";
 import type { Keeper } from "./keeper.ts";
 
 /** Resolves to whether the issue is back: not where another tab is writing it. Rejects as the disk and the keeper do. */
 export async function bringBackDiffering(
-  { locks, newId }: Pick<Environment, "locks" | "newId">,
+  { locks, newId, clock }: Pick<Environment, "locks" | "newId" | "clock">,
   database: Database,
   keeper: Keeper,
   { id, standing, here, copy }: DifferingIssue,
@@ -21,7 +22,10 @@ export async function bringBackDiffering(
   if (!release) return false;
   try {
     if (standing === "forked" && copy) await keepBeside(newId(), database, copy);
-    else await bringBackIssue(database, bestOf(here, copy));
+    else {
+      if (here) await keepBefore({ database, clock }, id, null, { kind: "brought-back" });
+      await bringBackIssue(database, bestOf(here, copy));
+    }
     if (standing === "forked") await keeper.ask("setAside", [id]);
     return true;
   } finally {

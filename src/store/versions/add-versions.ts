@@ -92,12 +92,14 @@ async function deleteVersions(
     leave.flatMap(({ id, base }) => (stay.has(base) ? [] : [[base, id] as const])),
   );
   await together(
-    ...leave.map(({ id, number: each }) => () =>
-      transaction.objectStore("versions").delete([id, each]),
+    ...leave.map(
+      ({ id, number: each }) =>
+        () =>
+          transaction.objectStore("versions").delete([id, each]),
     ),
     ...[...bases].flatMap(([base, id]) =>
-      ([0, 1] as const).map((copy) => () =>
-        transaction.objectStore("bases").delete([copy, id, base]),
+      ([0, 1] as const).map(
+        (copy) => () => transaction.objectStore("bases").delete([copy, id, base]),
       ),
     ),
   );

@@ -4,7 +4,21 @@ import { differenceOf, sizeOf, withDifference } from "./difference.ts";
 
 /** Lines that come again, halves of surrogate pairs, and every kind of line end. */
 const piece = fc.oneof(
-  fc.constantFrom("a\n", "aa\n", "aaa", "aab", "b\r\n", "c\r", "\n", "一二", "😀", "\ud83d", "\ude00", "\0", "- "),
+  fc.constantFrom(
+    "a\n",
+    "aa\n",
+    "aaa",
+    "aab",
+    "b\r\n",
+    "c\r",
+    "\n",
+    "一二",
+    "😀",
+    "\ud83d",
+    "\ude00",
+    "\0",
+    "- ",
+  ),
   fc.string({ maxLength: 6, unit: "binary" }),
 );
 const text = fc.array(piece, { maxLength: 30, size: "max" }).map((pieces) => pieces.join(""));

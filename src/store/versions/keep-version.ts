@@ -43,14 +43,16 @@ function journalOf(database: Database, id: string): Promise<readonly JournalReco
   });
 }
 
-/** The saves after the last one that is a version. */
+/** The saves after the last one that is a version; the first of all is always one: there the issue began. */
 function newSaves(
   saves: readonly JournalRecord[],
   known: readonly VersionRecord[],
 ): readonly NewVersion[] {
   const isKnown = new Set(known.map(({ at, sum }) => `${at} ${sum}`));
   const from = saves.findLastIndex((save) => isKnown.has(`${save.savedAt} ${checksum(save.text)}`));
-  return joinSaves(saves.slice(from + 1)).map(({ text, savedAt }) => ({
+  const since = saves.slice(from + 1);
+  const first = known.length === 0 ? since.splice(0, 1) : [];
+  return [...first, ...joinSaves(since)].map(({ text, savedAt }) => ({
     text,
     at: savedAt,
     reason: null,

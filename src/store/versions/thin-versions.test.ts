@@ -25,7 +25,11 @@ const history = fc
     let at = NOW - steps.reduce((sum, [each]) => sum + each, 0);
     return steps.map(([each, isKept], index) => {
       at += each;
-      return { number: index + 1, at, reason: isKept && index % 7 === 0 ? { kind: "fixes" } : null };
+      return {
+        number: index + 1,
+        at,
+        reason: isKept && index % 7 === 0 ? { kind: "fixes" } : null,
+      };
     });
   });
 const later = fc.integer({ min: 0, max: 800 * DAY });

@@ -30,9 +30,7 @@ export function createVersionRecorder({
     isBusy = true;
     const ids = [...due];
     due = new Set();
-    await Promise.all(
-      ids.map((id) => keepSaves(database, id, clock.now()).catch(() => undefined)),
-    );
+    await Promise.all(ids.map((id) => keepSaves(database, id, clock.now()).catch(() => undefined)));
     clock.later(EVERY, () => {
       isBusy = false;
       take([]);

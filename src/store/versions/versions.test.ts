@@ -113,7 +113,9 @@ describe("versions", () => {
   });
 
   it("take little room where little changes", async () => {
-    const long = Array.from({ length: 500 }, (_, index) => `- 第 ${index} 条新闻的一句话\n`).join("");
+    const long = Array.from({ length: 500 }, (_, index) => `- 第 ${index} 条新闻的一句话\n`).join(
+      "",
+    );
     await add(Array.from({ length: 100 }, (_, index) => long + "字".repeat(index)));
     const bases = await database.read(["bases"], (transaction) =>
       transaction.objectStore("bases").count(),
@@ -128,7 +130,8 @@ async function damage(store: "versions" | "bases", which: number): Promise<void>
     if (store === "bases") {
       const records = await transaction.objectStore("bases").getAll();
       const record = records[which % records.length];
-      if (record) await transaction.objectStore("bases").put({ ...record, text: `${record.text}!` });
+      if (record)
+        await transaction.objectStore("bases").put({ ...record, text: `${record.text}!` });
       return;
     }
     const records = await transaction.objectStore("versions").getAll();
@@ -141,20 +144,29 @@ async function damage(store: "versions" | "bases", which: number): Promise<void>
 describe("saves become versions", () => {
   it("but for those that only have fewer words of the next", async () => {
     const long = "一些写下来就不该丢的字，比几个字要多得多。\n";
-    await begin("one", "");
+    await begin("one", "begun");
     await save("one", [long, `${long}又`, `${long}又一`, "", "新"]);
     await keepSaves(database, "one", 9000);
-    expect(await textsOf("one")).toEqual([`${long}又一`, "新"]);
+    expect(await textsOf("one")).toEqual(["begun", `${long}又一`, "新"]);
+  });
+
+  it("each, where they are far from each other", async () => {
+    await begin("one", "a");
+    await save("one", ["ab"], 2000);
+    await save("one", ["abc"], 6000);
+    await keepSaves(database, "one", 9000);
+    expect(await textsOf("one")).toEqual(["a", "ab", "abc"]);
   });
 
   it("once, however often they are looked at", async () => {
-    await begin("one", "a");
-    await save("one", ["ab"]);
+    const long = "一些写下来就不该丢的字，比几个字要多得多。\n";
+    await begin("one", long);
+    await save("one", ["", long, "a"]);
     await keepSaves(database, "one", 9000);
     await keepSaves(database, "one", 9000);
-    await save("one", ["abc"], 5000);
+    await save("one", ["ab"], 5000);
     await keepSaves(database, "one", 9000);
-    expect(await textsOf("one")).toEqual(["ab", "abc"]);
+    expect(await textsOf("one")).toEqual([long, "a", "ab"]);
   });
 
   it("behind the save, and again with the next one where that failed", async () => {
