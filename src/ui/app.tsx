@@ -9,6 +9,7 @@ import {
   FindBar,
   FrontMatterForm,
   MoreMenuItems,
+  VersionPane,
 } from "./desk/lazy-parts.tsx";
 import { useDeliveries } from "./delivery/use-deliveries.ts";
 import { FileDrop } from "./files/file-drop.tsx";
@@ -59,6 +60,8 @@ const inIdleMoments = (session: Session) => [
   ConflictDialog.load,
   CheckPane.load,
   CopyPane.load,
+  VersionPane.load,
+  session.versions.load,
   session.copies.load,
   session.checks.load,
   CompareDialog.load,

@@ -12,7 +12,7 @@ import { SaveState } from "./save-state.tsx";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
 
 /** What stands beside the page. */
-export type RightPane = "markdown" | "copies" | "checks" | "fixes";
+export type RightPane = "markdown" | "copies" | "checks" | "fixes" | "versions";
 
 export function IssueBar({
   name,
@@ -22,6 +22,7 @@ export function IssueBar({
   onToggleCopies,
   onToggleChecks,
   onTidy,
+  onVersions,
   onFind,
   editor,
   actions,
@@ -33,6 +34,7 @@ export function IssueBar({
   readonly onToggleCopies: () => void;
   readonly onToggleChecks: () => void;
   readonly onTidy: () => void;
+  readonly onVersions: () => void;
   readonly onFind: () => void;
   readonly editor: EditorHandle | null;
   readonly actions: FileActions;
@@ -72,7 +74,7 @@ export function IssueBar({
         onClick={onToggleCopies}
       />
       <LookMenu />
-      <MoreMenu name={name} actions={actions} onTidy={onTidy} />
+      <MoreMenu name={name} actions={actions} onTidy={onTidy} onVersions={onVersions} />
       <span className="gap" />
       <Button look="primary" icon={Download} onClick={actions.download}>
         {t("common.download")}

@@ -37,3 +37,7 @@ export const CopyPane = lazyComponent(
   () => import("../copies/copy-pane.tsx").then((module) => module.CopyPane),
   RIGHT_PANE,
 );
+export const VersionPane = lazyComponent(
+  () => import("../versions/load-version-pane.ts").then((module) => module.loadVersionPane()),
+  RIGHT_PANE,
+);

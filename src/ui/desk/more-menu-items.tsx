@@ -2,6 +2,7 @@ import {
   Copy,
   CopyPlus,
   FolderInput,
+  History,
   Keyboard,
   Link2,
   Save,
@@ -27,10 +28,12 @@ export function MoreMenuItems({
   name,
   actions,
   onTidy,
+  onVersions,
 }: {
   readonly name: string;
   readonly actions: FileActions;
   readonly onTidy: () => void;
+  readonly onVersions: () => void;
 }) {
   const { t } = useTranslation();
   const profiles = useProfiles((state) => state.profiles);
@@ -64,6 +67,9 @@ export function MoreMenuItems({
           {t("desk.tidy")}
         </MenuItem>
       )}
+      <MenuItem icon={History} keys="Mod-Alt-v" onSelect={onVersions}>
+        {t("desk.versions")}
+      </MenuItem>
       {hasFileHandle && writing && (
         <MenuItem icon={Save} keys="Mod-s" onSelect={actions.save}>
           {t("desk.writeBack")}
@@ -90,6 +96,16 @@ export function MoreMenuItems({
         </>
       )}
       <MenuLine />
+      <GeneralItems />
+    </>
+  );
+}
+
+/** What is of no one issue. */
+function GeneralItems() {
+  const { t } = useTranslation();
+  return (
+    <>
       <MenuItem icon={Keyboard} keys="?" onSelect={() => showShortcuts(true)}>
         {t("desk.shortcuts")}
       </MenuItem>

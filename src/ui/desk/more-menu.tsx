@@ -10,15 +10,17 @@ export function MoreMenu({
   name,
   actions,
   onTidy,
+  onVersions,
 }: {
   readonly name: string;
   readonly actions: FileActions;
   readonly onTidy: () => void;
+  readonly onVersions: () => void;
 }) {
   const { t } = useTranslation();
   return (
     <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t("desk.more")} />}>
-      <MoreMenuItems name={name} actions={actions} onTidy={onTidy} />
+      <MoreMenuItems name={name} actions={actions} onTidy={onTidy} onVersions={onVersions} />
     </Menu>
   );
 }

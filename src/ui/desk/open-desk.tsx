@@ -17,6 +17,7 @@ import {
   FrontMatterForm,
   MarkdownPane,
   PublishDialog,
+  VersionPane,
 } from "./lazy-parts.tsx";
 import { LeftSide } from "./left-side.tsx";
 import { useCurrent } from "../open-issue/use-current.ts";
@@ -41,6 +42,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const toggle = (asked: RightPane) => setPane((shown) => (shown === asked ? null : asked));
   const togglePane = () => toggle("markdown");
   const toggleCopies = () => toggle("copies");
+  const toggleVersions = () => toggle("versions");
   const toggleChecks = () => (pane === "fixes" ? closePane() : toggle("checks"));
   const page = usePartScroll(part);
   useTitle(name);
@@ -51,6 +53,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
     togglePane,
     toggleCopies,
     toggleChecks,
+    toggleVersions,
   });
 
   return (
@@ -63,6 +66,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         onToggleCopies={toggleCopies}
         onToggleChecks={toggleChecks}
         onTidy={() => setPane("fixes")}
+        onVersions={() => setPane("versions")}
         onFind={() => find()}
         editor={editor}
         actions={actions}
@@ -82,6 +86,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         <CheckPane editor={editor} shows={pane} onShow={setPane} onClose={closePane} />
       )}
       {pane === "copies" && <CopyPane onClose={closePane} />}
+      {pane === "versions" && <VersionPane page={page} editor={editor} onClose={closePane} />}
       {publishes && <PublishDialog />}
       {actions.conflict && (
         <ConflictDialog

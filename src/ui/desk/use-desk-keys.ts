@@ -7,6 +7,7 @@ interface DeskKeys {
   readonly togglePane: () => void;
   readonly toggleCopies: () => void;
   readonly toggleChecks: () => void;
+  readonly toggleVersions: () => void;
 }
 
 /** The keys of the desk, wherever on it the focus is. Those of the text are the editor's. */
@@ -36,6 +37,7 @@ function actionOf(event: KeyboardEvent): keyof DeskKeys | null {
   if (event.altKey) {
     if (event.code === "KeyM") return "togglePane";
     if (event.code === "KeyK") return "toggleChecks";
+    if (event.code === "KeyV") return "toggleVersions";
     return event.code === "KeyF" && !REPLACES_BY_H ? "replace" : null;
   }
   if (event.key === "s") return "save";

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { FindHandle } from "../../editor/features/find/find-handle.ts";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
+import { useSession } from "../shell/session-context.ts";
 
 /** By what the matches are replaced. `onReplaced` is called after each time. */
 export function ReplaceRow({
@@ -22,7 +23,14 @@ export function ReplaceRow({
     find.replace(replacement);
     onReplaced();
   };
+  const { versions } = useSession();
+  const keepVersion = async () => {
+    // Loaded already, so that it is the text before; where it cannot be, the history has it.
+    const service = versions.now() ?? (await versions.load().catch(() => null));
+    await service?.keepNow({ kind: "replaced", count });
+  };
   const replaceAll = () => {
+    if (count > 1) void keepVersion();
     showToast(t("find.replaced", { count: find.replaceAll(replacement) }));
     onReplaced();
   };

@@ -10,6 +10,7 @@ export const desk = {
   more: "More",
   frontMatter: "Front matter…",
   tidy: "Tidy…",
+  versions: "Versions",
   copyMarkdown: "Copy Markdown",
   markdownCopied: "Copied the Markdown",
   writeBack: "Save to the file",

@@ -40,6 +40,8 @@ export const shortcuts = {
     openCaught: "Open in a new tab",
     throwAway: "Throw away",
     markdown: "Markdown pane",
+    versions: "Versions",
+    changes: "Next and previous change of a version",
     copies: "Copies for other places",
     copy: "Copy for the place chosen there",
     shortcuts: "This list",

@@ -13,6 +13,7 @@ export const desk = {
   more: "更多",
   frontMatter: "文件头…",
   tidy: "整理…",
+  versions: "版本",
   copyMarkdown: "复制 Markdown",
   markdownCopied: "已复制 Markdown",
   writeBack: "存回文件",

@@ -43,6 +43,8 @@ export const shortcuts = {
     openCaught: "在新标签页打开",
     throwAway: "扔掉",
     markdown: "Markdown 窗格",
+    versions: "版本",
+    changes: "旧版本的下一处、上一处改动",
     copies: "给别处的复制",
     copy: "复制到所选的去处",
     shortcuts: "这张表",

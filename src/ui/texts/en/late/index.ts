@@ -3,6 +3,7 @@ import { checks } from "./checks.ts";
 import { publishing } from "./publishing.ts";
 import { recovery } from "./recovery.ts";
 import { search } from "./search.ts";
+import { versions } from "./versions.ts";
 
 /** Texts of parts that nobody needs at once; they come with those parts. */
-export const lateEn = { backup, checks, publishing, recovery, search };
+export const lateEn = { backup, checks, publishing, recovery, search, versions };

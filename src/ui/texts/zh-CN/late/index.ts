@@ -3,5 +3,6 @@ import { checks } from "./checks.ts";
 import { publishing } from "./publishing.ts";
 import { recovery } from "./recovery.ts";
 import { search } from "./search.ts";
+import { versions } from "./versions.ts";
 
-export const lateZhCN = { backup, checks, publishing, recovery, search };
+export const lateZhCN = { backup, checks, publishing, recovery, search, versions };

@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+import type { ListedVersion } from "../../session/versions/versions-state.ts";
+import { exactMoment } from "../dates/exact-moment.ts";
+
+/** What is said of a version, as of `now`. */
+export function useVersionTexts(now: number) {
+  const { t } = useTranslation();
+  return {
+    when: ({ at }: ListedVersion): string =>
+      exactMoment(at, now, (time) => t("library.yesterday", { time })),
+    why: ({ reason, isDamaged }: ListedVersion): string | null => {
+      if (isDamaged) return t("versions.damaged");
+      if (!reason) return null;
+      const { kind, name = "", count = 0 } = reason;
+      return t(`versions.reasons.${kind}`, { name, count });
+    },
+  };
+}
+export type VersionTexts = ReturnType<typeof useVersionTexts>;
