@@ -34,14 +34,10 @@ export function createVersions({
     return current;
   };
 
-  async function keepNow(...[reason]: Parameters<VersionService["keepNow"]>): Promise<void> {
-    openIssue.getState().settle();
-    const { current, text } = openIssue.getState();
-    if (current.kind === "open") await keepBefore({ database, clock }, current.id, text(), reason);
-  }
+  const keep: VersionService["keep"] = (...kept) => keepBefore({ database, clock }, ...kept);
 
   return {
-    keepNow,
+    keep,
     async read(fresh) {
       const { id } = open();
       if (fresh) {
@@ -60,9 +56,12 @@ export function createVersions({
       return comparePages(lens.parseIssue(text, profile), now);
     },
     restore(text) {
-      if (open().access !== "writing") return false;
-      void keepNow({ kind: "restored" });
-      openIssue.getState().replaceText(text);
+      const { id, access } = open();
+      if (access !== "writing") return false;
+      const { settle, text: textNow, replaceText } = openIssue.getState();
+      settle();
+      void keep(id, textNow(), { kind: "restored" });
+      replaceText(text);
       return true;
     },
     copy: (text) =>

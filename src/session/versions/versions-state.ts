@@ -25,8 +25,8 @@ export interface IssueVersions {
 export interface VersionService {
   /** Reads them; `fresh`: once all that was typed is saved, and a version. Rejects as the disk does. */
   readonly read: (fresh: boolean) => Promise<IssueVersions>;
-  /** Keeps the text as it stands now, before something is done to it. Never rejects. */
-  readonly keepNow: (reason: VersionReason) => Promise<void>;
+  /** Keeps the text that an issue has before something is done to it. Never rejects. */
+  readonly keep: (id: string, text: string, reason: VersionReason) => Promise<void>;
   /** The page of a text beside the one of the open issue as it stands. Rejects where that cannot be read now. */
   readonly comparePage: (text: string) => Promise<readonly PageRow[]>;
   /**

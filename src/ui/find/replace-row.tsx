@@ -23,11 +23,14 @@ export function ReplaceRow({
     find.replace(replacement);
     onReplaced();
   };
-  const { versions } = useSession();
+  const { versions, openIssue } = useSession();
   const keepVersion = async () => {
-    // Loaded already, so that it is the text before; where it cannot be, the history has it.
-    const service = versions.now() ?? (await versions.load().catch(() => null));
-    await service?.keepNow({ kind: "replaced", count });
+    const { current, text } = openIssue.getState();
+    if (current.kind !== "open") return;
+    // The text before, however long it takes to load what keeps it.
+    const before = text();
+    const service = await versions.load().catch(() => null);
+    await service?.keep(current.id, before, { kind: "replaced", count });
   };
   const replaceAll = () => {
     if (count > 1) void keepVersion();

@@ -1,6 +1,6 @@
 import { Download, RotateCcw, X } from "lucide-react";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { createPortal } from "react-dom";
+import { createPortal, flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { Button } from "../kit/button.tsx";
@@ -35,7 +35,8 @@ export function VersionPane({
   const version = read?.versions.find(({ number: each }) => each === selected) ?? null;
   const text = version && read ? read.textOf(version.number) : null;
   const leave = (): void => {
-    onClose();
+    // Only what is on the screen can have the focus.
+    flushSync(onClose);
     editor?.focus();
   };
   useEscape(pane, leave);
