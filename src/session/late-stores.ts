@@ -92,13 +92,15 @@ export function createLateStores(
       return createLinkService(sources, options);
     },
     loadLens,
-    async loadLinks() {
-      await Promise.all([
-        environment.loadLinks(),
-        environment.loadMetadata(),
-        import("./links/create-link-service.ts"),
-        import("./pictures/create-issue-pictures.ts"),
-      ]);
-    },
+    loadLinks: () => loadLinks(environment),
   };
+}
+
+async function loadLinks(environment: Environment): Promise<void> {
+  await Promise.all([
+    environment.loadLinks(),
+    environment.loadMetadata(),
+    import("./links/create-link-service.ts"),
+    import("./pictures/create-issue-pictures.ts"),
+  ]);
 }

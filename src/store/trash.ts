@@ -40,17 +40,8 @@ export async function purgeTrash(database: Database, now: number): Promise<void>
 /** Deletes these issues with all that belongs to them, but for those that were brought back meanwhile. */
 async function deleteRemoved(database: Database, ids: readonly string[]): Promise<void> {
   // Not needed to show the library, and seldom at all.
-  const [{ FIGURE_STORES, forgetFigures }, { VERSION_STORES }, { forgetVersions }] =
-    await Promise.all([
-      import("./forget-figures.ts"),
-      import("./versions/version-stores.ts"),
-      import("./versions/forget-versions.ts"),
-    ]);
-  const stores = [
-    ...(["issues", "heads", "journal", "openings", "places"] as const),
-    ...FIGURE_STORES,
-    ...VERSION_STORES,
-  ];
+  const { STORES_OF_ISSUES, forgetWithIssues } = await import("./forget-with-issues.ts");
+  const stores = ["issues", "heads", "journal", "openings", "places", ...STORES_OF_ISSUES] as const;
   return database.write(stores, async (transaction) => {
     const issues = transaction.objectStore("issues");
     const found = await Promise.all(ids.map((id) => issues.get(id)));
@@ -66,8 +57,7 @@ async function deleteRemoved(database: Database, ids: readonly string[]): Promis
             .objectStore("journal")
             .delete(IDBKeyRange.bound([id], [id, Number.MAX_SAFE_INTEGER])),
       ]),
-      () => forgetFigures(transaction, removed),
-      () => forgetVersions(transaction, removed),
+      () => forgetWithIssues(transaction, removed),
     );
   });
 }

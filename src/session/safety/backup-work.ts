@@ -1,10 +1,12 @@
 import type { StoreApi } from "zustand/vanilla";
 import { ZIP_TYPE } from "../../publish/download.ts";
 import { bringBackFigures } from "../../store/backup/bring-back-figures.ts";
+import type { Collected } from "../../store/backup/collect.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import { changeIssue } from "../../store/issues.ts";
 import { bringBackIssue, bringBackRecords } from "../../store/second-copy/bring-back.ts";
+import { bringBackAllVersions } from "../../store/versions/bring-back-versions.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { BackupWork } from "./backup-state.ts";
@@ -18,6 +20,9 @@ const LAST_KEY = "galley:backup";
 /** No backup is larger, in bytes; such a file is not even read. */
 const LARGEST = 700 * 1024 * 1024;
 const LATER_KEY = "galley:backup-reminder";
+
+/** Settings are this browser's own. */
+const RESTORED_STORES = ["profiles", "caught", "lessons"] as const;
 
 export interface BackupWorkOptions {
   readonly environment: Environment;
@@ -58,13 +63,12 @@ export function createBackupWork(options: BackupWorkOptions): BackupWork {
       const standing = listed.get(id)?.standing;
       return standing === "missing" || (standing === "differs" && chosen.has(id));
     });
-    const figures = [...plan.found.figures];
+    /** The ids of issues that are put beside those which are here, by the ids that they had. */
+    const beside = new Map<string, string>();
     await wanted.reduce<Promise<void>>(async (before, { issue, head, opening }) => {
       await before;
       const id = isHere.has(issue.id) ? environment.newId() : issue.id;
-      if (id !== issue.id)
-        for (const file of plan.found.figures)
-          if (file.issueId === issue.id) figures.push({ ...file, issueId: id });
+      if (id !== issue.id) beside.set(issue.id, id);
       const naming = id === issue.id ? issue.naming : besideName(issue.naming);
       await bringBackIssue(database, {
         issue: { ...issue, id, naming, removed: issue.removed && id === issue.id },
@@ -72,11 +76,13 @@ export function createBackupWork(options: BackupWorkOptions): BackupWork {
         opening: opening && { ...opening, id },
       });
     }, Promise.resolve());
-    const { profiles, caught, lessons } = plan.found.records;
-    await bringBackRecords(database, "profiles", profiles);
-    await bringBackRecords(database, "caught", caught);
-    await bringBackRecords(database, "lessons", lessons);
-    await bringBackFigures(database, { figures, pictures: plan.found.pictures });
+    await RESTORED_STORES.reduce<Promise<unknown>>(async (before, each) => {
+      await before;
+      await bringBackRecords(database, each, plan.found.records[each]);
+    }, Promise.resolve());
+    const { figures, versions, pictures } = namedBeside(plan.found, beside);
+    await bringBackFigures(database, { figures, pictures });
+    await bringBackAllVersions(database, versions);
     await trashed.reduce<Promise<void>>(async (before, id) => {
       await before;
       await changeIssue(database, id, (issue) => ({ ...issue, removed: false }));
@@ -112,6 +118,21 @@ export function createBackupWork(options: BackupWorkOptions): BackupWork {
       if (at !== undefined) keep(LATER_KEY, at);
       return kept(LATER_KEY) ?? 0;
     },
+  };
+}
+
+/** What belongs to issues, for those that are put beside others, too: figures of both, and versions where the text is. */
+function namedBeside(
+  { figures, versions, pictures }: Collected,
+  beside: ReadonlyMap<string, string>,
+): Pick<Collected, "figures" | "versions" | "pictures"> {
+  return {
+    figures: figures.flatMap((file) => {
+      const issueId = beside.get(file.issueId);
+      return issueId === undefined ? [file] : [file, { ...file, issueId }];
+    }),
+    versions: versions.map((each) => ({ ...each, id: beside.get(each.id) ?? each.id })),
+    pictures,
   };
 }
 

@@ -190,7 +190,7 @@ describe("a backup", () => {
     const [one] = plan.issues.filter(({ standing }) => standing === "trashed");
     expect(one?.fileName).toBe("one.md");
     await (await backupOf(fresh.session)).restore(plan, new Set([one?.id ?? ""]));
-    expect(names(fresh.session)).toEqual(["b.md", "one.md"]);
+    expect(names(fresh.session)).toEqual(["a.md", "b.md", "one.md"]);
     expect(await library(fresh.session).trash()).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { Database } from "../../store/database.ts";
 import { nextDatabaseName, rememberDatabase } from "../../store/next-database.ts";
 import { bringBackIssue, bringBackRecords } from "../../store/second-copy/bring-back.ts";
 import { COPIED_STORES } from "../../store/second-copy/copied-records.ts";
+import { bringBackAllVersions } from "../../store/versions/bring-back-versions.ts";
 import type { Environment } from "../environment/environment.ts";
 
 /**
@@ -26,6 +27,7 @@ export async function beginAnew(
       COPIED_STORES.map((store) => bringBackRecords(database, store, found.records[store])),
     );
     await bringBackFigures(database, found);
+    await bringBackAllVersions(database, found.versions);
   } finally {
     database.close();
   }

@@ -6,6 +6,7 @@ import { bestOf } from "../../store/second-copy/best-of.ts";
 import { bringBackIssue } from "../../store/second-copy/bring-back.ts";
 import type { DifferingIssue } from "../../store/second-copy/compare.ts";
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
+import { bringBackVersions } from "../../store/versions/bring-back-versions.ts";
 import type { Environment } from "../environment/environment.ts";
 import { besideName } from "../core/beside-name.ts";
 import { keepBefore } from "../core/keep-before.ts";
@@ -25,11 +26,22 @@ export async function bringBackDiffering(
     else {
       if (here) await keepBefore({ database, clock }, id, null, { kind: "brought-back" });
       await bringBackIssue(database, bestOf(here, copy));
+      await bringBackCopied(database, keeper, id);
     }
     if (standing === "forked") await keeper.ask("setAside", [id]);
     return true;
   } finally {
     release();
+  }
+}
+
+/** The versions that only the copy has. Without them the issue is back all the same. */
+async function bringBackCopied(database: Database, keeper: Keeper, id: string): Promise<void> {
+  try {
+    const versions = await keeper.ask("versions", id);
+    if (versions) await bringBackVersions(database, versions);
+  } catch {
+    // They stay in the copy.
   }
 }
 

@@ -8,6 +8,11 @@ import { compareWithCopy } from "../../store/second-copy/compare.ts";
 import { type CopyState, createCopier } from "../../store/second-copy/copier.ts";
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import type { CopyFolder } from "../../store/second-copy/copy-folder.ts";
+import {
+  copyOfVersions,
+  forgetCopyOfVersions,
+  keepCopyOfVersions,
+} from "../../store/second-copy/copied-versions.ts";
 import { readCopy } from "../../store/second-copy/read-copy.ts";
 import { filesAside, setAside, setRecordsAside } from "../../store/second-copy/set-aside.ts";
 import { createVersionRecorder } from "../../store/versions/version-recorder.ts";
@@ -30,7 +35,14 @@ export function createKeeperWork(
     ...surroundings,
     onState: (state) => emit({ kind: "standing", standing: standingOf(state) }),
   });
-  const recorder = createVersionRecorder(surroundings);
+  const recorder = createVersionRecorder({
+    database,
+    clock,
+    copy: (id, gone) =>
+      exclusive(() =>
+        gone ? forgetCopyOfVersions(folder, id) : keepCopyOfVersions(database, folder, id),
+      ),
+  });
   const calls: {
     readonly [Name in keyof KeeperCalls]: (given: never) => Promise<KeeperCalls[Name]["answer"]>;
   } = {
@@ -41,7 +53,8 @@ export function createKeeperWork(
     },
     read: () => exclusive(() => readCopy(folder)),
     collect: () => collect(database, folder),
-    here: () => collect(database, null),
+    here: () => collect(database, null, false),
+    versions: (id: string) => exclusive(() => copyOfVersions(folder, id)),
     async pack({ at, names }: KeeperCalls["pack"]["given"]) {
       const found = await collect(database, folder);
       const nameOf = (each: FoundIssue) => names[each.issue.id] ?? plainName(each);

@@ -3,6 +3,7 @@ import type { PackedBackup } from "../../store/backup/pack.ts";
 import type { BackupRead } from "../../store/backup/unpack.ts";
 import type { Comparison } from "../../store/second-copy/compare.ts";
 import type { FoundRecords } from "../../store/second-copy/read-copy.ts";
+import type { IssueVersionRecords } from "../../store/versions/read-versions.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { WrittenRecord } from "../../store/watch-writes.ts";
 
@@ -20,8 +21,10 @@ export interface KeeperCalls {
   readonly read: { readonly given: null; readonly answer: FoundRecords };
   /** All that can be read, in the database or in the copy. */
   readonly collect: { readonly given: null; readonly answer: Collected };
-  /** All that can be read in the database. */
+  /** All that can be read in the database, but for the versions. */
   readonly here: { readonly given: null; readonly answer: Collected };
+  /** The copy of an issue's versions; null where there is none. */
+  readonly versions: { readonly given: string; readonly answer: IssueVersionRecords | null };
   /** One zip of all that; `names`: what the files of issues are called, where that is known. */
   readonly pack: {
     readonly given: { readonly at: number; readonly names: Readonly<Record<string, string>> };

@@ -29,6 +29,7 @@ export function planRestore(
     ...file,
     issueId: idsHere.get(file.issueId) ?? file.issueId,
   }));
+  const versions = found.versions.map((each) => ({ ...each, id: idsHere.get(each.id) ?? each.id }));
   const named = new Set(figures.flatMap(picturesOf));
   const isHere = new Set(here.pictures.map(({ hash }) => hash));
   return {
@@ -45,7 +46,7 @@ export function planRestore(
       ([id, profile]) =>
         id in here.records.profiles && yamlOf(here.records.profiles[id]) !== yamlOf(profile),
     ).length,
-    found: { ...found, records, figures },
+    found: { ...found, records, figures, versions },
   };
 }
 

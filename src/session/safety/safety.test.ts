@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Database } from "../../store/database.ts";
 import { REMOVED_KEPT } from "../../store/inbox-links.ts";
 import { addIssue, changeIssue } from "../../store/issues.ts";
@@ -235,8 +235,11 @@ describe("what was deleted for good", () => {
     const { session } = await browser.tab();
     await settled();
     await (await session.safety.work.load()).compare(false);
-    await settled();
-    expect(browser.copyFiles.has(issuePath("trash-0"))).toBe(false);
+    // What forgets them is loaded when it is needed.
+    await vi.waitFor(async () => {
+      await settled();
+      expect(browser.copyFiles.has(issuePath("trash-0"))).toBe(false);
+    });
     expect(browser.copyFiles.has(issuePath("trash-1"))).toBe(true);
     expect(browser.copyFiles.get("records/caught.json")).not.toContain('"link-0"');
     expect(browser.copyFiles.get("records/caught.json")).toContain('"link-1"');

@@ -126,7 +126,7 @@ export function testBrowser(): TestBrowser {
         whenIdle: (run) => clock.later(1, () => alive && run()),
       },
       storage: memoryStorage(storage),
-      newId: () => `id-${ids++}`,
+      newId: () => `${databaseName}-${ids++}`,
       loadLens: () => Promise.resolve(lens),
       loadLinks: () => Promise.resolve(linkTools),
       loadMetadata: () => Promise.resolve(createMetadataEngine),

@@ -26,6 +26,13 @@ export interface ManifestPicture extends Omit<PictureRecord, "content"> {
   readonly type: string;
 }
 
+/** Which file of a backup holds the versions of an issue: the texts that they lean on, and what differs from these. */
+export interface ManifestVersions {
+  readonly id: string;
+  /** Path in the zip. */
+  readonly file: string;
+}
+
 /** The list of a backup. Everything else in the zip can be read without Galley. */
 export interface BackupManifest {
   readonly galley: "backup";
@@ -37,6 +44,8 @@ export interface BackupManifest {
   /** Which pictures the figures of the issues show; none in a backup of an earlier Galley. */
   readonly figures: readonly FigureFileRecord[];
   readonly pictures: readonly ManifestPicture[];
+  /** None in a backup of an earlier Galley. */
+  readonly versions: readonly ManifestVersions[];
   /** SHA-256 of each file, as hexadecimal, by its path. */
   readonly files: Readonly<Record<string, string>>;
 }

@@ -39,6 +39,15 @@ function picture(letter: string, type: string): PictureRecord {
   return { hash: hash(letter), content, width: 3, height: 2, name: `${letter}.file` };
 }
 
+const VERSION = {
+  id: "one",
+  at: 5,
+  reason: { kind: "fixes", count: 2 },
+  base: 1,
+  difference: [],
+  sum: "x",
+} as const;
+
 const ALL: Collected = {
   issues: [
     found("one", "\uFEFF一\r\n"),
@@ -55,6 +64,16 @@ const ALL: Collected = {
   },
   figures: [figure("one", "img/1.jpg", "a"), figure("two", "img/2.png", "b")],
   pictures: [picture("a", "image/jpeg"), picture("b", "image/png")],
+  versions: [
+    {
+      id: "one",
+      versions: [
+        { ...VERSION, number: 1, reason: null },
+        { ...VERSION, number: 2, difference: [[0, 1, "\uD83D"]] },
+      ],
+      bases: [{ base: 1, text: "\uFEFF一\r\na\uD83D" }],
+    },
+  ],
 };
 
 let zip: Uint8Array<ArrayBuffer>;
@@ -255,6 +274,35 @@ describe("a backup", () => {
     const read = await unpackBackup(bytes);
     expect(read.kind === "read" && read.found.figures).toEqual([one]);
     expect(read.kind === "read" && read.found.pictures.map(({ name }) => name)).toEqual([""]);
+  });
+
+  it("gives no version that is none", async () => {
+    const good = { number: 1, at: 2, reason: null, base: 1, difference: [], sum: "s" };
+    const reason = { kind: "unheard-of", name: 3 };
+    const odd = [
+      null,
+      { ...good, base: "1" },
+      { ...good, difference: [[0, "1", ""]] },
+      { ...good, number: 2, id: "another", reason },
+    ];
+    const file = JSON.stringify({ versions: [good, ...odd], bases: [{ base: 1 }, 7] });
+    const versions = [
+      { id: "one", file: "v.json" },
+      { id: "../one", file: "v.json" },
+      { id: "two", file: "w.json" },
+    ];
+    const read = await unpackBackup(await zipOf({ "v.json": file, "w.json": "{" }, { versions }));
+    expect(read.kind === "read" && read.found.versions).toEqual([
+      {
+        id: "one",
+        versions: [
+          { ...good, id: "one" },
+          { ...good, id: "one", number: 2 },
+        ],
+        bases: [],
+      },
+      { id: "two", versions: [], bases: [] },
+    ]);
   });
 
   it("pollutes nothing by its keys", async () => {

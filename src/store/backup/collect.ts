@@ -1,5 +1,7 @@
 import type { Database } from "../database.ts";
+import { type IssueVersionRecords, versionRecords } from "../versions/read-versions.ts";
 import { COPIED_STORES } from "../second-copy/copied-records.ts";
+import { copyOfVersions } from "../second-copy/copied-versions.ts";
 import { bestOf } from "../second-copy/best-of.ts";
 import type { CopyFolder } from "../second-copy/copy-folder.ts";
 import { recordsInDatabase } from "../second-copy/keep-records.ts";
@@ -14,13 +16,19 @@ const NOTHING: FoundRecords = {
 };
 
 /** All that there is of a library. */
-export interface Collected extends FoundRecords, FoundFigures {}
+export interface Collected extends FoundRecords, FoundFigures {
+  readonly versions: readonly IssueVersionRecords[];
+}
 
 /**
  * All that can be read in the database and, where that has it not, in the second copy, which has no pictures. `folder`
- * null: what the database has. Never rejects.
+ * null: what the database has. `withVersions`: former texts, too. Never rejects.
  */
-export async function collect(database: Database, folder: CopyFolder | null): Promise<Collected> {
+export async function collect(
+  database: Database,
+  folder: CopyFolder | null,
+  withVersions = true,
+): Promise<Collected> {
   const [copy, salvaged] = await Promise.all([
     folder ? readCopy(folder).catch(() => NOTHING) : NOTHING,
     salvage(database),
@@ -40,5 +48,24 @@ export async function collect(database: Database, folder: CopyFolder | null): Pr
     unreadable: copy.unreadable.filter((id) => !here.has(id)),
     records: { profiles, caught, lessons, settings },
     ...(await figuresInDatabase(database)),
+    versions: withVersions ? await versionsOfAll(database, folder, ids) : [],
   };
+}
+
+/** One issue after the other: all of them at once may be more than there is room for. */
+async function versionsOfAll(
+  database: Database,
+  folder: CopyFolder | null,
+  ids: readonly string[],
+): Promise<readonly IssueVersionRecords[]> {
+  const found: IssueVersionRecords[] = [];
+  await ids.reduce<Promise<void>>(async (before, id) => {
+    await before;
+    const here = await versionRecords(database, id).catch(() => null);
+    const copy =
+      here?.versions.length || !folder ? null : await copyOfVersions(folder, id).catch(() => null);
+    const versions = copy ?? here;
+    if (versions && versions.versions.length > 0) found.push(versions);
+  }, Promise.resolve());
+  return found;
 }

@@ -4,6 +4,7 @@ import { IS_RECORD } from "../second-copy/copied-records.ts";
 import { type BackupManifest, MANIFEST, type ManifestIssue, sha256 } from "./backup-file.ts";
 import type { Collected } from "./collect.ts";
 import { packPictures } from "./pack-pictures.ts";
+import { packVersions } from "./pack-versions.ts";
 
 export interface PackOptions {
   /** Milliseconds since 1970. */
@@ -53,6 +54,11 @@ export async function packBackup(
   add("", "lessons.json", JSON.stringify(Object.values(found.records.lessons), null, 1));
   for (const [path, text] of Object.entries(others))
     files.set(path, new TextEncoder().encode(text));
+  const versions = packVersions(found.versions, (id, text) => {
+    const file = `versions/${id}.json`;
+    files.set(file, text);
+    return file;
+  });
   const pictures = await packPictures(found);
   for (const [path, bytes] of pictures.files) files.set(path, bytes);
   const sums = await Promise.all(
@@ -66,6 +72,7 @@ export async function packBackup(
     records: found.records,
     figures: found.figures,
     pictures: pictures.listed,
+    versions,
     files: Object.fromEntries(sums),
   };
   const list = new TextEncoder().encode(JSON.stringify(manifest, null, 1));

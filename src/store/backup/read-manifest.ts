@@ -1,14 +1,14 @@
 import { COPIED_STORES } from "../second-copy/copied-records.ts";
-import type { BackupManifest, ManifestIssue } from "./backup-file.ts";
+import type { BackupManifest, ManifestIssue, ManifestVersions } from "./backup-file.ts";
 import { readFigureFile, readPicture } from "./read-figures.ts";
 import { readIssueRecord } from "./read-issue.ts";
-import { readEach, givenNumber, givenText, valuesOf } from "./read-value.ts";
+import { readEach, givenIdentity, givenNumber, givenText, valuesOf } from "./read-value.ts";
 
 /** Reads the list of a backup, of which nothing is believed; null where it is none. What is no issue is left out. */
 export function readManifest(json: string): BackupManifest | null {
   const list = valuesOf(parsed(json));
   if (list["galley"] !== "backup" || list["form"] !== 1) return null;
-  const { at, issues, records, files, figures, pictures } = list;
+  const { at, issues, records, files, figures, pictures, versions } = list;
   const given = valuesOf(records);
   const [profiles, caught, lessons, settings] = COPIED_STORES.map((store) =>
     valuesOf(given[store]),
@@ -26,6 +26,7 @@ export function readManifest(json: string): BackupManifest | null {
     },
     figures: readEach(figures, readFigureFile),
     pictures: readEach(pictures, readPicture),
+    versions: readEach(versions, readVersionsFile),
     files: Object.fromEntries(
       Object.entries(valuesOf(files)).map(([path, sum]) => [path, givenText(sum)]),
     ),
@@ -45,6 +46,12 @@ function readIssue(value: unknown): ManifestIssue | null {
     onDisk: typeof onDisk === "string" ? onDisk : null,
     ...(typeof exact === "string" ? { exact } : {}),
   };
+}
+
+function readVersionsFile(value: unknown): ManifestVersions | null {
+  const { id, file } = valuesOf(value);
+  const known = givenIdentity(id);
+  return known !== null && typeof file === "string" ? { id: known, file } : null;
 }
 
 function parsed(json: string): unknown {

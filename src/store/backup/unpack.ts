@@ -1,7 +1,15 @@
 import { checksum } from "../checksum.ts";
 import type { FoundIssue } from "../second-copy/copied-issue.ts";
 import type { PictureRecord } from "../records.ts";
-import { MANIFEST, type ManifestIssue, type ManifestPicture, sha256 } from "./backup-file.ts";
+import { readVersionRecords } from "../versions/read-version-records.ts";
+import type { IssueVersionRecords } from "../versions/read-versions.ts";
+import {
+  MANIFEST,
+  type ManifestIssue,
+  type ManifestPicture,
+  type ManifestVersions,
+  sha256,
+} from "./backup-file.ts";
 import type { Collected } from "./collect.ts";
 import { leadsOutside } from "./leads-outside.ts";
 import { LARGEST_FILE, MOST_BYTES, MOST_FILES } from "./limits.ts";
@@ -56,7 +64,12 @@ export async function unpackBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Back
     const { at, records, figures } = manifest;
     const issues = manifest.issues.map((each) => issueOf(each, sealed));
     const pictures = manifest.pictures.map((each) => pictureOf(each, sealed));
-    return { kind: "read", at, found: { issues, unreadable: [], records, figures, pictures } };
+    const versions = manifest.versions.map((each) => versionsIn(each, sealed));
+    return {
+      kind: "read",
+      at,
+      found: { issues, unreadable: [], records, figures, pictures, versions },
+    };
   } catch (error) {
     return error instanceof RefusedBackup
       ? { kind: "refused", reason: error.reason, name: error.path }
@@ -117,6 +130,17 @@ function issueOf(
     opening: onDisk === null ? null : { id, text: textAt(opened ?? file) ?? text, onDisk },
     isWhole: true,
   };
+}
+
+function versionsIn({ id, file }: ManifestVersions, files: Files): IssueVersionRecords {
+  const bytes = files.get(file);
+  if (!bytes) throw new RefusedBackup("missing", file);
+  try {
+    return readVersionRecords(JSON.parse(textOf(bytes)), id);
+  } catch {
+    // The texts of today are worth more than those of former days.
+    return { id, versions: [], bases: [] };
+  }
 }
 
 function pictureOf({ file, type, ...rest }: ManifestPicture, files: Files): PictureRecord {

@@ -2,8 +2,9 @@ import { checksum } from "../checksum.ts";
 import type { Database } from "../database.ts";
 import { isWholeText } from "../issues.ts";
 import type { JournalRecord } from "../records.ts";
-import { addVersions, type NewVersion } from "./add-versions.ts";
+import { addVersions } from "./add-versions.ts";
 import { joinSaves } from "./join-saves.ts";
+import type { NewVersion } from "./next-versions.ts";
 import type { VersionReason, VersionRecord } from "./version-record.ts";
 
 /** Makes versions of the saves that the journal has and that are none yet. Rejects as the database does. */

@@ -1,7 +1,7 @@
 import type { Difference } from "./difference.ts";
 
 /** Why a version was kept beside the saves: what was about to happen to the text. */
-const VERSION_REASONS = [
+export const VERSION_REASONS = [
   /** The text of a file, `name`, was taken. */
   "file",
   /** What the checks found in `count` places was mended at once. */

@@ -8,8 +8,9 @@ import { handClock } from "../testing/hand-clock.ts";
 import { purgeTrash, TRASH_KEPT } from "../trash.ts";
 import { watchWrites } from "../watch-writes.ts";
 import { addVersions } from "./add-versions.ts";
+import { bringBackVersions } from "./bring-back-versions.ts";
 import { keepSaves, keepVersion } from "./keep-version.ts";
-import { readVersions } from "./read-versions.ts";
+import { readVersions, versionRecords } from "./read-versions.ts";
 import { createVersionRecorder } from "./version-recorder.ts";
 
 const DAY = 86_400_000;
@@ -172,7 +173,11 @@ describe("saves become versions", () => {
   it("behind the save, and again with the next one where that failed", async () => {
     const clock = handClock();
     const recorded = new Database(`versions ${made}`);
-    const recorder = createVersionRecorder({ database: recorded, clock });
+    const recorder = createVersionRecorder({
+      database: recorded,
+      clock,
+      copy: () => Promise.resolve(),
+    });
     watchWrites(database, recorder.take);
     await begin("one", "a");
     await clock.settle();
@@ -207,6 +212,46 @@ describe("a version that is kept for a reason", () => {
     expect(versions.map((each) => [textOf(each), each.reason])).toEqual([
       ["saved", { kind: "file", name: "a.md" }],
     ]);
+  });
+});
+
+describe("versions that were found elsewhere", () => {
+  const at = (texts: readonly string[], from: number): Promise<void> =>
+    addVersions(
+      database,
+      "one",
+      () => texts.map((text, index) => ({ text, at: from + index * 10, reason: null })),
+      from,
+    );
+
+  it("come among those that are here in the order of their times, each once", async () => {
+    const long = "一些写下来就不该丢的字。\n".repeat(90);
+    await begin("one", "");
+    await at([`${long}1`, `${long}3`], 10);
+    const found = await versionRecords(database, "one");
+    database.close();
+    database = new Database(`versions ${++made}`);
+    await begin("one", "");
+    await at([`${long}2`, `${long}4`], 15);
+    await bringBackVersions(database, found);
+    await bringBackVersions(database, found);
+    expect(await textsOf("one")).toEqual([`${long}1`, `${long}2`, `${long}3`, `${long}4`]);
+  });
+
+  it("come as they were where there are none, without those that are damaged", async () => {
+    await begin("one", "");
+    await at(["a", "b", "c"], 10);
+    await damage("versions", 1);
+    const found = await versionRecords(database, "one");
+    database.close();
+    database = new Database(`versions ${++made}`);
+    await bringBackVersions(database, found);
+    expect(await textsOf("one")).toEqual([]);
+    await begin("one", "");
+    await bringBackVersions(database, found);
+    expect(await textsOf("one")).toEqual(["a", "c"]);
+    await damage("bases", 0);
+    expect(await textsOf("one")).toEqual(["a", "c"]);
   });
 });
 

@@ -143,10 +143,10 @@ function Legend({ isSame }: { readonly isSame: boolean }) {
   return (
     <p className="key">
       <span>
-        <ins data-diff="">{t("versions.then")}</ins> {t("versions.thenWhat")}
+        <ins data-diff="">{t("versions.was")}</ins> {t("versions.wasWhat")}
       </span>
       <span>
-        <del data-diff="">{t("versions.notThen")}</del> {t("versions.notThenWhat")}
+        <del data-diff="">{t("versions.wasNot")}</del> {t("versions.wasNotWhat")}
       </span>
     </p>
   );
