@@ -61,6 +61,13 @@ describe("the versions of an issue", () => {
     expect(versions.map(({ number }) => textOf(number))).toEqual(["新", LONG, ""]);
   });
 
+  it("have what was typed a moment ago, as soon as they are looked at", async () => {
+    const session = await opened("");
+    typeText(session, LONG);
+    const { versions, textOf } = await (await session.versions.load()).read(true);
+    expect(versions.map(({ number }) => textOf(number))).toEqual([LONG, ""]);
+  });
+
   it("say of each how many lines it has more and less than the one before it", async () => {
     const session = await opened("a\nb\n");
     typeText(session, `a\nc\nd\n${LONG}`);

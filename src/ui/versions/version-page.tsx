@@ -10,7 +10,7 @@ import { Glyph } from "../kit/glyph.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
-import { PageParts } from "./page-parts.tsx";
+import { VersionParts } from "./version-parts.tsx";
 import { type ChangeSteps, useChangeSteps } from "./use-change-steps.ts";
 import { useComparedPage } from "./use-compared-page.ts";
 import { useStepKeys } from "./use-step-keys.ts";
@@ -68,7 +68,9 @@ export function VersionPage({
           {rows === "failed" ? (
             <p>{t("versions.notCompared")}</p>
           ) : (
-            rows && <PageParts key={version.number} rows={rows} onCopy={(row) => void copy(row)} />
+            rows && (
+              <VersionParts key={version.number} rows={rows} onCopy={(row) => void copy(row)} />
+            )
           )}
         </Tabs.Panel>
         <Tabs.Panel value="markdown">

@@ -6,7 +6,7 @@ import { IconButton } from "../kit/icon-button.tsx";
 import { foldRows } from "./fold-rows.ts";
 
 /** The page of a version, with what restoring it brings back and takes away. */
-export function PageParts({
+export function VersionParts({
   rows,
   onCopy,
 }: {
