@@ -1,23 +1,26 @@
 import { expect, test } from "./fixtures.ts";
+import { WAYS_TO_TYPE } from "./support/input.ts";
 import { corpus } from "./support/corpus.ts";
 
 for (const post of corpus("series")) {
-  test(`a word in an item of ${post.name} changes one line of the file`, async ({
-    page,
-    library,
-    desk,
-  }) => {
-    await library.open(post.path);
-    const item = desk.text.getByRole("region").getByRole("listitem").nth(2);
-    await desk.caretAtEndOf(item);
-    await page.keyboard.type("改动");
-    const { text } = await desk.download();
+  for (const [way, write] of Object.entries(WAYS_TO_TYPE))
+    test(`a word in an item of ${post.name}, ${way}, changes one line of the file`, async ({
+      page,
+      library,
+      desk,
+      input,
+    }) => {
+      await library.open(post.path);
+      const item = desk.text.getByRole("region").getByRole("listitem").nth(2);
+      await desk.caretAtEndOf(item);
+      await write(page, input, "改动");
+      const { text } = await desk.download();
 
-    const before = post.bytes.toString("utf8").split("\n");
-    const after = text.split("\n");
-    expect(after).toHaveLength(before.length);
-    const changed = after.filter((line, index) => line !== before[index]);
-    expect(changed).toHaveLength(1);
-    expect(changed[0]?.replace("改动", "")).toBe(before[after.indexOf(changed[0] ?? "")]);
-  });
+      const before = post.bytes.toString("utf8").split("\n");
+      const after = text.split("\n");
+      expect(after).toHaveLength(before.length);
+      const changed = after.filter((line, index) => line !== before[index]);
+      expect(changed).toHaveLength(1);
+      expect(changed[0]?.replace("改动", "")).toBe(before[after.indexOf(changed[0] ?? "")]);
+    });
 }

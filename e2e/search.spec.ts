@@ -8,6 +8,7 @@ test("words are found in all issues, and lead to their place by keys alone", asy
   page,
   library,
   desk,
+  input,
 }) => {
   const other = issueFile("# Reports\n\n- Nothing here\n", "2026-01-12-other.md");
   await library.openFiles(issueFile(LONG), {
@@ -18,7 +19,7 @@ test("words are found in all issues, and lead to their place by keys alone", asy
   await page.getByRole("button", { name: "Appearance" }).focus();
   await page.keyboard.press("/");
   await expect(library.search).toBeFocused();
-  await page.keyboard.insertText("知识蒸馏");
+  await input.compose(["zhi", "zhi shi"], "知识蒸馏");
   const hit = library.row("Small models").getByRole("link", { name: /Papers/ });
   await expect(hit).toHaveCount(1);
   await expect(hit.locator("mark")).toHaveText("知识蒸馏");
@@ -29,7 +30,7 @@ test("words are found in all issues, and lead to their place by keys alone", asy
   await page.keyboard.press("Enter");
   await expect(desk.text.getByText("小模型的知识蒸馏")).toBeInViewport();
   await expect(desk.text).toBeFocused();
-  await page.keyboard.insertText("好");
+  await input.compose(["hao"], "好");
   await expect(desk.text).toContainText("小模型的好知识蒸馏");
 });
 

@@ -185,3 +185,9 @@ export async function writeAsInLife(page: Page, input: RealInput, words: string)
     else if (run) await page.keyboard.type(run);
   }
 }
+
+/** The ways to type lines of Chinese with Markdown and Latin words among them, which must come to the same text. */
+export const WAYS_TO_TYPE: typeof WAYS_TO_WRITE = {
+  "by keys alone": (page, _input, words) => page.keyboard.type(words),
+  "with the Chinese composed": writeAsInLife,
+};

@@ -1,0 +1,162 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect } from "@playwright/test";
+import { WORDS } from "../pages/words.ts";
+import type { IssueFile } from "../support/issue-file.ts";
+import { type FirefoxPage, KEYS } from "./firefox-page.ts";
+
+const { newIssue, headline, slug, create, text } = WORDS.en;
+
+/** Where the middle of something is, by its kind and name, once it is there. */
+const MIDDLE_OF = `(selector, name) => {
+  const named = [...document.querySelectorAll(selector)].find((each) => {
+    const labels = [...(each.labels ?? [])].map((label) => label.innerText);
+    return [each.getAttribute("aria-label"), each.innerText, ...labels].some((words) => words?.trim() === name);
+  });
+  if (!named) return null;
+  named.scrollIntoView({ block: "nearest" });
+  const { x, y, width, height } = named.getBoundingClientRect();
+  return width > 0 ? JSON.stringify({ x: x + width / 2, y: y + height / 2 }) : null;
+}`;
+
+/** Gives what Firefox hands over to a drop, on the line of these words; on the window where there are none. */
+const DROP = `(line, given, file, content) => {
+  const lines = [...document.querySelectorAll(".ProseMirror p")];
+  const target = line ? lines.find((each) => each.textContent.includes(line)) : document.body;
+  if (!target) return false;
+  const { left, bottom } = target.getBoundingClientRect();
+  const data = new DataTransfer();
+  for (const [type, words] of Object.entries(JSON.parse(given))) data.setData(type, words);
+  if (file) data.items.add(new File([content], file, { type: "text/markdown" }));
+  const at = { clientX: left + 20, clientY: line ? bottom - 2 : 300, bubbles: true, cancelable: true };
+  for (const type of ["dragenter", "dragover", "drop"])
+    target.dispatchEvent(new DragEvent(type, { dataTransfer: data, ...at }));
+  return true;
+}`;
+
+/** The library and an open issue in Firefox, in English. */
+export class FirefoxDesk {
+  readonly #page: FirefoxPage;
+  readonly #downloads: string;
+
+  constructor(page: FirefoxPage, downloads: string) {
+    this.#page = page;
+    this.#downloads = downloads;
+  }
+
+  /** Begins an issue in the library; the caret is in its introduction then. */
+  async newIssue(given: { readonly headline: string; readonly slug: string }): Promise<void> {
+    await this.#press("button", newIssue);
+    await this.#press("input", headline);
+    await this.type(given.headline);
+    await this.#press("input", slug);
+    await this.#page.press(KEYS.Control, "a");
+    await this.type(given.slug);
+    await this.#press("button", create);
+    await this.#waitForCaret();
+  }
+
+  /** Opens a file by dropping it on the window. */
+  async open({ name, text: content }: IssueFile): Promise<void> {
+    await this.#middleOf("button", newIssue);
+    await this.#page.waitFor("the window", DROP, "", "{}", name, content);
+    await this.#middleOf(".ProseMirror", text);
+  }
+
+  /** Writes where the caret is. */
+  async type(words: string): Promise<void> {
+    await this.#page.type(words);
+  }
+
+  async undo(): Promise<void> {
+    await this.#page.press(KEYS.Control, "z");
+  }
+
+  /** Puts the caret at the end of the line that has these words. */
+  async caretAtEndOf(words: string): Promise<void> {
+    const place = await this.#page.waitFor(
+      `a line with “${words}”`,
+      `(words) => {
+        const line = [...document.querySelectorAll(".ProseMirror p")].find((each) => each.textContent.includes(words));
+        line?.scrollIntoView({ block: "center" });
+        const box = line?.getBoundingClientRect();
+        return box ? JSON.stringify({ x: box.x + 2, y: box.y + 12 }) : null;
+      }`,
+      words,
+    );
+    await this.#page.click(JSON.parse(String(place)));
+    await this.#waitForCaret();
+    await this.#page.press(KEYS.End);
+    // A browser tells of a new selection with its next frame; a hand is slower than that.
+    await this.#page.evaluate(
+      "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))",
+    );
+  }
+
+  /** Drops a link of another window on the line of these words, as Firefox hands it over. */
+  async dropLink(href: string, title: string, words: string): Promise<void> {
+    const given = {
+      "text/x-moz-url": `${href}\n${title}`,
+      "text/uri-list": href,
+      "text/html": `<a href="${href}">${title}</a>`,
+      "text/plain": href,
+    };
+    await this.#page.waitFor(`the line “${words}”`, DROP, words, JSON.stringify(given), "", "");
+  }
+
+  /** Waits until the margin says of each item what is known of its link. */
+  async knowsLinks(): Promise<void> {
+    await this.#page.waitFor(
+      "what is known of the links",
+      `() => document.querySelector(".ProseMirror [data-host]") !== null`,
+    );
+  }
+
+  /** Waits until these words are on the page. */
+  async sees(words: string): Promise<void> {
+    await this.#page.waitFor(
+      `“${words}” on the page`,
+      "(words) => document.body.innerText.includes(words)",
+      words,
+    );
+  }
+
+  async saved(): Promise<void> {
+    await this.sees(WORDS.en.saved);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+    await this.#middleOf(".ProseMirror", text);
+  }
+
+  /** Presses Ctrl+S and gives the file that is downloaded, as it lies on the disk then. */
+  async download(): Promise<IssueFile> {
+    await this.#page.press(KEYS.Control, "s");
+    let file: IssueFile = { name: "", text: "" };
+    await expect
+      .poll(async () => {
+        const names = await readdir(this.#downloads).catch(() => []);
+        const name = names.find((each) => each.endsWith(".md")) ?? "";
+        file = { name, text: name && (await readFile(join(this.#downloads, name), "utf8")) };
+        return file.text.length;
+      }, "a file is downloaded")
+      .toBeGreaterThan(0);
+    return file;
+  }
+
+  async #press(selector: string, name: string): Promise<void> {
+    await this.#page.click(JSON.parse(await this.#middleOf(selector, name)));
+  }
+
+  async #middleOf(selector: string, name: string): Promise<string> {
+    return String(await this.#page.waitFor(`${selector} “${name}”`, MIDDLE_OF, selector, name));
+  }
+
+  async #waitForCaret(): Promise<void> {
+    await this.#page.waitFor(
+      "the caret in the text",
+      `() => document.activeElement?.matches(".ProseMirror")`,
+    );
+  }
+}
