@@ -62,7 +62,7 @@ test("the pane is walked by arrows, mends and ignores, and goes to the place and
   await page.keyboard.press("Control+Alt+k");
   const rows = desk.checks.getByRole("listitem").getByRole("button", { name: /Reports ·/ });
   await expect(rows).toHaveCount(2);
-  await rows.first().focus();
+  await expect(rows.first()).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await expect(rows.nth(1)).toBeFocused();
   await page.keyboard.press("Enter");
@@ -78,6 +78,27 @@ test("the pane is walked by arrows, mends and ignores, and goes to the place and
   await page.keyboard.press("Escape");
   await expect(desk.text).toBeFocused();
   expect(await desk.body()).toBe("# Reports\n\n端侧模型，手机上\n\n增加38％\n");
+});
+
+test("what ignores the last place hands the keys on, and F8 shows what only the front matter has", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const { name, text } = wholeIssue("# Reports\n\n增加38％\n");
+  await library.openFiles({ name, text: text.replace(": Small models", ": ") });
+  await expect(desk.findings).toHaveCount(1);
+  await desk.checkCount.click();
+  const rows = desk.checks.getByRole("listitem").getByRole("button");
+  await expect(rows).toHaveCount(2);
+  await rows.last().focus();
+  await desk.checks.getByRole("button", { name: "Ignore here" }).click();
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toBeFocused();
+  await page.keyboard.press("Control+Alt+k");
+  await expect(desk.checks).toBeHidden();
+  await page.keyboard.press("F8");
+  await expect(rows).toBeFocused();
 });
 
 test("what is opened from the menu has the keys, and gives them back", async ({

@@ -12,13 +12,15 @@ export function RestoreButton({ look = "quiet" }: { readonly look?: "text" | "qu
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<BackupReading | null>(null);
   const choose = () => {
+    if (isBusy) return;
     setReading(null);
     input.current?.click();
   };
   const read = (file: File) => run(async ({ backup }) => setReading(await backup.read(file)));
   return (
     <>
-      <Button look={look} disabled={isBusy} aria-busy={isBusy} onClick={choose}>
+      {/* Not disabled while it is busy: it has the focus, and has it back from the dialog. */}
+      <Button look={look} aria-busy={isBusy} onClick={choose}>
         {t("backup.restore")}
       </Button>
       <input

@@ -30,6 +30,7 @@ export function CheckPane({
 }) {
   const { t } = useTranslation();
   const pane = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const listed = useFindings(editor);
   const texts = useFindingTexts();
   const fixable = listed?.all.filter(({ fix }) => fix !== null).length ?? 0;
@@ -48,13 +49,13 @@ export function CheckPane({
       ) : (
         <>
           <div className="side-head">
-            <h2 tabIndex={-1}>
+            <h2 tabIndex={-1} ref={heading}>
               {t("checks.label")} {listed && <span className="count">{listed.all.length}</span>}
             </h2>
             <IconButton icon={X} size="small" label={t("checks.close")} onClick={onClose} />
           </div>
           {listed && texts ? (
-            <Findings editor={editor} listed={listed} texts={texts} />
+            <Findings editor={editor} listed={listed} texts={texts} heading={heading} />
           ) : (
             <p className="findings findings-none">{t("checks.looking")}</p>
           )}
@@ -82,17 +83,17 @@ export function CheckPane({
   );
 }
 
-/** The button that was pressed is gone with what the pane showed: keys go on from its heading. */
+/** Keys go on from the heading of what is shown: as the pane opens, and where the button that was pressed is gone with it. */
 function useHeadingFocus(
   pane: RefObject<HTMLElement | null>,
   shows: "checks" | "fixes",
   isReady: boolean,
 ): void {
-  const wasFixing = useRef(false);
+  const focused = useRef<"checks" | "fixes" | null>(null);
   useEffect(() => {
-    if (!isReady) return;
-    if (shows === "fixes" || wasFixing.current) pane.current?.querySelector("h2")?.focus();
-    wasFixing.current = shows === "fixes";
+    if (focused.current === shows || (shows === "fixes" && !isReady)) return;
+    focused.current = shows;
+    pane.current?.querySelector("h2")?.focus();
   }, [pane, shows, isReady]);
 }
 
@@ -100,10 +101,13 @@ function Findings({
   editor,
   listed,
   texts,
+  heading,
 }: {
   readonly editor: EditorHandle | null;
   readonly listed: ListedFindings;
   readonly texts: FindingTexts;
+  /** Of the pane. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }) {
   const list = useRef<HTMLDivElement>(null);
   const [asked, setSelected] = useState(0);
@@ -111,17 +115,22 @@ function Findings({
   const finding = listed.all[selected];
   const focusRow = (index: number): void =>
     list.current?.querySelectorAll<HTMLElement>(".found-row")[index]?.focus();
-  // Where the focus was on something that is gone, the next row has it once the list is there.
-  const wantsFocus = useRef(false);
+  // Where the focus was on something that is gone, the next row has it once the list is another. As the pane opens, its
+  // heading keeps the focus for the first list.
+  const wantsFocus = useRef(true);
+  const seen = useRef<ListedFindings | null>(null);
   // What is said of it may have taken the room that it stood in.
   useEffect(() => {
     const row = list.current?.querySelectorAll(".found-row")[selected];
     row?.scrollIntoView({ block: "nearest" });
   }, [selected]);
   useEffect(() => {
-    if (!wantsFocus.current) return;
+    if (!wantsFocus.current || seen.current === listed) return;
     wantsFocus.current = false;
-    focusRow(selected);
+    const wasTaken = seen.current === null && document.activeElement !== heading.current;
+    if (wasTaken) return;
+    if (listed.all.length > 0) focusRow(selected);
+    else heading.current?.focus();
   });
   return (
     <>
@@ -146,7 +155,7 @@ function Findings({
           words={texts.words}
           onDone={() => {
             wantsFocus.current = true;
-            setSelected(selected);
+            seen.current = listed;
           }}
         />
       )}

@@ -4,7 +4,10 @@ import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { Button } from "../kit/button.tsx";
 
-/** How many places of the issue are probably mistakes; a press shows them all. F8 walks them from anywhere on the desk. */
+/**
+ * How many places of the issue are probably mistakes; a press shows them all. F8 walks those of the text from anywhere on
+ * the desk; where only the front matter has some, it shows them all, too.
+ */
 export function CheckCount({
   editor,
   isOpen,
@@ -23,11 +26,14 @@ export function CheckCount({
     const press = (event: KeyboardEvent) => {
       if (event.key !== "F8" || event.defaultPrevented || event.isComposing) return;
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (editor.walkFindings(event.shiftKey ? -1 : 1)) event.preventDefault();
+      const walks = editor.walkFindings(event.shiftKey ? -1 : 1);
+      if (!walks && !isOpen && editor.findingCount() > 0) onToggle();
+      else if (!walks) return;
+      event.preventDefault();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [editor]);
+  }, [editor, isOpen, onToggle]);
   return (
     <Button
       size="small"

@@ -31,6 +31,7 @@ export const checks = {
   wouldChange: "What would change",
   notPlanned: "It could not be found out what can be fixed. The text is as it was.",
   nothingToFix: "There is nothing that could be fixed safely.",
+  fixThese_zero: "Fix",
   fixThese_one: "Fix this one",
   fixThese_other: "Fix these {{count}}",
   oneUndo: "one undo",

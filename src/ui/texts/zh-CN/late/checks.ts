@@ -31,6 +31,7 @@ export const checks: SameTexts<typeof english> = {
   wouldChange: "会改的地方",
   notPlanned: "没能算出可以改正什么，正文没有改动。",
   nothingToFix: "没有能放心改正的地方。",
+  fixThese_zero: "改正",
   fixThese_other: "改正这 {{count}} 处",
   oneUndo: "一步撤销",
   fixed_other: "改正了 {{count}} 处",
