@@ -12,15 +12,16 @@ interface Version {
   readonly reason: { readonly kind: "fixes" } | null;
 }
 
-const pause = fc.oneof(
-  fc.integer({ min: 0, max: 40_000 }),
-  fc.integer({ min: 0, max: 20 * MINUTE }),
-  fc.integer({ min: 0, max: 3 * DAY }),
-  // The clock may be set back, or forth.
-  fc.constantFrom(-2 * DAY, 300 * DAY),
-);
+/** Versions that follow each other at one pace; the clock may be set back, or forth. */
 const history = fc
-  .array(fc.tuple(pause, fc.boolean()), { maxLength: 120, size: "max" })
+  .constantFrom(20_000, 3 * MINUTE, 40 * MINUTE, 3 * DAY)
+  .chain((most) => {
+    const pause = fc.oneof(
+      { weight: 30, arbitrary: fc.integer({ min: 0, max: most }) },
+      { weight: 1, arbitrary: fc.constantFrom(-2 * DAY, 300 * DAY) },
+    );
+    return fc.array(fc.tuple(pause, fc.boolean()), { maxLength: 120, size: "max" });
+  })
   .map((steps): readonly Version[] => {
     let at = NOW - steps.reduce((sum, [each]) => sum + each, 0);
     return steps.map(([each, isKept], index) => {
