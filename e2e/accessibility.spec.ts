@@ -44,6 +44,13 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.getByRole("complementary").last()).toBeVisible();
       expect(await findings(page), "an issue with its Markdown").toEqual([]);
 
+      await page.keyboard.press("Control+Alt+v");
+      await expect(page.locator(".version").nth(1)).toBeVisible();
+      await page.keyboard.press("End");
+      await expect(page.getByRole("region", { name: "The version shown" })).toBeVisible();
+      expect(await findings(page), "a version").toEqual([]);
+      await page.keyboard.press("Escape");
+
       await inbox.open();
       await inbox.paste("https://lab.example/one https://lab.example/two?utm_source=chat");
       await inbox.rows.first().click();
