@@ -116,6 +116,11 @@ export class DeskPage {
     return this.#page.getByRole("dialog", { name: "Check" });
   }
 
+  /** Takes the writing over from another tab. */
+  get writeHere(): Locator {
+    return this.#page.getByRole("button", { name: "Write here" });
+  }
+
   /** How many there are; opens the pane with all of them. */
   get checkCount(): Locator {
     return this.#page.getByRole("button", { name: /^(?:Checks: |检查：)/ });

@@ -9,6 +9,7 @@ describe("the channel between tabs", () => {
     const other = new BroadcastChannel("test");
     const known: readonly Message[] = [
       { kind: "saved", id: "a" },
+      { kind: "wanted", id: "a" },
       { kind: "inbox", ids: ["a"] },
       { kind: "anyone", ids: [], isNew: true },
       { kind: "here" },
@@ -17,6 +18,7 @@ describe("the channel between tabs", () => {
       null,
       "here",
       { kind: "saved" },
+      { kind: "wanted", id: 1 },
       { kind: "inbox", ids: [1] },
       { kind: "anyone" },
       { kind: "anyone", ids: ["a"], isNew: "yes" },

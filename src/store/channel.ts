@@ -13,7 +13,9 @@ export type Message =
   | { readonly kind: "pictures" }
   /** A window that has put links into the inbox asks whether another tab is there to show them. `isNew`: any did not wait before. */
   | { readonly kind: "anyone"; readonly ids: readonly string[]; readonly isNew: boolean }
-  | { readonly kind: "here" };
+  | { readonly kind: "here" }
+  /** A tab that reads this issue wants to write it: whoever does saves, and gives it up. */
+  | { readonly kind: "wanted"; readonly id: string };
 
 export interface Channel {
   readonly post: (message: Message) => void;
@@ -47,7 +49,8 @@ function isMessage(data: unknown): data is Message {
   if (data.kind === "inbox") return "ids" in data && isTexts(data.ids);
   if (data.kind === "anyone")
     return "ids" in data && isTexts(data.ids) && "isNew" in data && typeof data.isNew === "boolean";
-  return data.kind === "saved" && "id" in data && typeof data.id === "string";
+  const isOfIssue = data.kind === "saved" || data.kind === "wanted";
+  return isOfIssue && "id" in data && typeof data.id === "string";
 }
 
 const BARE_KINDS: ReadonlySet<string> = new Set([

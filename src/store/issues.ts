@@ -228,6 +228,18 @@ export function putPlace(database: Database, place: PlaceRecord): Promise<void> 
   });
 }
 
+/** Whether one of the last saves, whoever made it, has this text. */
+export function wasSaved(database: Database, id: string, text: string): Promise<boolean> {
+  return database.read(["journal"], async (transaction) => {
+    const saves = await transaction.objectStore("journal").getAll(journalOf(id));
+    return saves.some((save) => save.text === text);
+  });
+}
+
+function journalOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, Number.MAX_SAFE_INTEGER]);
+}
+
 /** Whether the text is what was saved, to the letter. */
 export function isWholeText(head: HeadRecord): boolean {
   return head.sum === checksum(head.text);
@@ -238,9 +250,7 @@ export async function lastWholeSave(
   transaction: Transaction<"readonly">,
   id: string,
 ): Promise<HeadRecord | null> {
-  const saves = await transaction
-    .objectStore("journal")
-    .getAll(IDBKeyRange.bound([id], [id, Number.MAX_SAFE_INTEGER]));
+  const saves = await transaction.objectStore("journal").getAll(journalOf(id));
   return saves.toReversed().find(isWholeText) ?? null;
 }
 

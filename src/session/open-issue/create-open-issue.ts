@@ -17,6 +17,7 @@ import { quietly } from "./quietly.ts";
 import { watchWritingTab } from "./watch-writing-tab.ts";
 import { startWriting } from "./start-writing.ts";
 import type { TakenIssue } from "./take-issue.ts";
+import { watchLosing } from "./watch-losing.ts";
 import { watchTrash } from "./watch-trash.ts";
 import { createTurns } from "./turns.ts";
 
@@ -53,12 +54,13 @@ export function createOpenIssue(
   const notes = createIssueNotes(clock, database, events, model);
   const bringBack = watchTrash(database, events, model, notes);
   const write = (taken: TakenIssue): void =>
-    startWriting(environment, database, events, model, taken, bringBack);
-  const tryWritingSoon = watchWritingTab(environment, database, events, model, write);
+    startWriting(environment, database, events, model, taken, { bringBack, lose: losing.lose });
+  const writingTab = watchWritingTab(environment, database, events, model, write);
+  const losing = watchLosing(environment, database, events, model, writingTab.follow);
   const turns = createTurns(environment, database, profiles, model, places, (taken) => {
     write(taken);
     if (taken.hasLeftWords) events.emit({ kind: "library" });
-    if (!taken.writing) tryWritingSoon();
+    if (!taken.writing) writingTab.tryWritingSoon();
     const { id } = taken.stored.issue;
     model.patch({ fileName: model.fileName() });
     quietly(putSetting(database, "lastOpened", id));
@@ -83,8 +85,12 @@ export function createOpenIssue(
       const held = model.held();
       if (held) places.remember(held.id, place);
     },
+    writeHere: writingTab.writeHere,
     flush: async () => (await flush()) ?? true,
-    retry: () => void flush(),
+    retry() {
+      losing.retry();
+      void flush();
+    },
     bringBack: () => attempt(bringBack),
   }));
 

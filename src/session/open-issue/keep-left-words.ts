@@ -1,6 +1,7 @@
 import { bringBackFigures } from "../../store/backup/bring-back-figures.ts";
 import type { Database } from "../../store/database.ts";
-import { addIssue, readStoredIssue } from "../../store/issues.ts";
+import { RefusedWrite } from "../../store/failure-of.ts";
+import { addIssue, readStoredIssue, type StoredIssue, wasSaved } from "../../store/issues.ts";
 import { figureFilesOf } from "../../store/pictures.ts";
 import { deleteUnsavedCopy, readUnsavedCopy } from "../../store/unsaved-copy.ts";
 import { besideName } from "../core/beside-name.ts";
@@ -18,13 +19,40 @@ export async function keepLeftWords(
   const copy = readUnsavedCopy(storage, id);
   const stored = copy && (await readStoredIssue(database, id));
   if (!copy || !stored) return false;
-  const { profileId, naming } = stored.issue;
-  const issueId = newId();
-  const { text, at } = copy;
-  const beside = { id: issueId, text, profileId, naming: besideName(naming), kept: null };
-  await addIssue(database, { ...beside, sample: false, opening: null }, at);
-  const figures = (await figureFilesOf(database, id)).map((file) => ({ ...file, issueId }));
-  await bringBackFigures(database, { figures, pictures: [] });
+  await addBeside(database, stored, { id: newId(), ...copy });
   deleteUnsavedCopy(storage, id);
   return true;
+}
+
+/**
+ * Makes an issue of its own of what a tab had not saved when another one took the issue over. Resolves to its id; to
+ * null where the disk has these words after all. Rejects as the disk does.
+ */
+export async function keepLateWords(
+  { newId, clock }: Pick<Environment, "newId" | "clock">,
+  database: Database,
+  id: string,
+  text: string,
+): Promise<string | null> {
+  if (await wasSaved(database, id, text)) return null;
+  const stored = await readStoredIssue(database, id);
+  if (!stored) throw new RefusedWrite("missing");
+  return addBeside(database, stored, { id: newId(), text, at: clock.now() });
+}
+
+/** Puts words of an issue into the library beside it, with its figures. Resolves to the new issue's id. */
+async function addBeside(
+  database: Database,
+  { issue }: StoredIssue,
+  { id, text, at }: { readonly id: string; readonly text: string; readonly at: number },
+): Promise<string> {
+  const { profileId, naming } = issue;
+  const beside = { id, text, profileId, naming: besideName(naming), kept: null };
+  await addIssue(database, { ...beside, sample: false, opening: null }, at);
+  const figures = (await figureFilesOf(database, issue.id)).map((file) => ({
+    ...file,
+    issueId: id,
+  }));
+  await bringBackFigures(database, { figures, pictures: [] });
+  return id;
 }

@@ -19,6 +19,8 @@ export interface Held {
   opening: OpeningRecord | null;
   /** There while this tab writes. */
   writer: Writer | null;
+  /** What this tab had not saved when another one took the issue over, until the disk has it. */
+  lateWords: string | null;
 }
 
 /** The issue that is open in this tab, with all that may be asked of it and how it changes. */

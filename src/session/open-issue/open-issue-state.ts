@@ -37,6 +37,8 @@ export interface OpenIssue {
   readonly hasFileHandle: boolean;
   readonly sample: boolean;
   readonly access: Access;
+  /** Another tab has taken the writing over from this one; null where none has. */
+  readonly takenOver: TakenOver | null;
   /** Another tab has put it into the trash; the next save brings it back. */
   readonly inTrash: boolean;
   readonly saving: Saving;
@@ -48,6 +50,11 @@ export interface OpenIssue {
 
 /** `reading`: another tab of this browser is writing this issue, and what it saves appears here. */
 export type Access = "writing" | "reading";
+
+export interface TakenOver {
+  /** The issue that was made of what was not saved here by then; null where there is none. */
+  readonly wordsId: string | null;
+}
 
 /**
  * `saved` is said only when the disk has acknowledged the very text on screen. `failed` stays until a save succeeds;
@@ -125,6 +132,8 @@ export interface OpenIssueActions {
   readonly renewChecks: () => void;
   /** Kept for when the issue is opened again; written lazily. */
   readonly rememberPlace: (place: Place) => void;
+  /** Takes the writing over from the tab that has it, which saves first if it answers within a second. */
+  readonly writeHere: () => Promise<Outcome>;
   /** Saves now what is unsaved. Resolves to whether everything is on the disk. */
   readonly flush: () => Promise<boolean>;
   /** After a failure: tries again now. */

@@ -187,6 +187,115 @@ describe("the open issue", () => {
     expect(await afterRestartOf(second, id)).toBe("from the second");
   });
 
+  it("is written by the second tab from a press on, with all that the first had typed", async () => {
+    const first = await browser.tab();
+    const id = await opened(first.session);
+    const second = await browser.tab();
+    await second.session.openIssue.getState().open(id);
+    typeText(first.session, "from the first");
+    const taking = second.session.openIssue.getState().writeHere();
+    await browser.clock.settle();
+    expect(await taking).toEqual({ ok: true });
+    expect(openNow(first.session)).toMatchObject({
+      access: "reading",
+      takenOver: { wordsId: null },
+    });
+    expect(openNow(second.session)).toMatchObject({ access: "writing", takenOver: null });
+    expect(second.session.openIssue.getState().text()).toBe("from the first");
+    typeText(second.session, "from the second");
+    await browser.clock.advance(500);
+    expect(first.session.openIssue.getState().text()).toBe("from the second");
+    expect(second.session.library.getState().issues).toHaveLength(1);
+    expect(await afterRestartOf(second, id)).toBe("from the second");
+  });
+
+  it("is taken from a tab that does not answer after a second, whose late words become an issue of their own", async () => {
+    const first = await browser.tab();
+    const id = await opened(first.session);
+    typeText(first.session, "saved");
+    await browser.clock.advance(500);
+    const second = await browser.tab();
+    await second.session.openIssue.getState().open(id);
+    first.freeze();
+    typeText(first.session, "not saved");
+    const taking = second.session.openIssue.getState().writeHere();
+    await browser.clock.advance(900);
+    expect(openNow(second.session).access).toBe("reading");
+    await browser.clock.advance(100);
+    expect(await taking).toEqual({ ok: true });
+    typeText(second.session, "from the second");
+    await browser.clock.advance(500);
+
+    first.thaw();
+    await browser.clock.settle();
+    const { access, takenOver } = openNow(first.session);
+    expect(access).toBe("reading");
+    expect(first.session.openIssue.getState().text()).toBe("from the second");
+    const shelf = second.session.library.getState();
+    expect(await shelf.textOf(takenOver?.wordsId ?? "")).toBe("not saved");
+    expect(await shelf.textOf(id)).toBe("from the second");
+    expect(first.asksBeforeLeaving()).toBe(false);
+  });
+
+  it("refuses what a tab writes that does not know yet that the issue was taken over", async () => {
+    const first = await browser.tab();
+    const id = await opened(first.session);
+    const second = await browser.tab();
+    await second.session.openIssue.getState().open(id);
+    first.freeze();
+    const taking = second.session.openIssue.getState().writeHere();
+    await browser.clock.advance(1_000);
+    await taking;
+    typeText(first.session, "late");
+    await first.session.openIssue.getState().flush();
+    await browser.clock.settle();
+    expect(await second.session.library.getState().textOf(id)).toBe(TEXT);
+    const { access, takenOver } = openNow(first.session);
+    expect(access).toBe("reading");
+    const words = await second.session.library.getState().textOf(takenOver?.wordsId ?? "");
+    expect(words).toBe("late");
+  });
+
+  it("keeps late words in view and in hand for as long as the disk does not take them in", async () => {
+    const first = await browser.tab();
+    const id = await opened(first.session);
+    const second = await browser.tab();
+    await second.session.openIssue.getState().open(id);
+    first.freeze();
+    typeText(first.session, "late");
+    const taking = second.session.openIssue.getState().writeHere();
+    await browser.clock.advance(1_000);
+    await taking;
+    browser.disk.fail("full", "full");
+    first.thaw();
+    await browser.clock.settle();
+    expect(openNow(first.session).saving.kind).toBe("failed");
+    expect(first.session.openIssue.getState().text()).toBe("late");
+    expect(await first.session.openIssue.getState().close()).toBe(false);
+    await browser.clock.advance(20_000);
+    const { takenOver, saving } = openNow(first.session);
+    expect(saving.kind).toBe("saved");
+    const words = await second.session.library.getState().textOf(takenOver?.wordsId ?? "");
+    expect(words).toBe("late");
+    expect(first.session.openIssue.getState().text()).toBe(TEXT);
+  });
+
+  it("is not written by a tab of which the disk takes nothing in, and is the former one's again when that is looked at", async () => {
+    const first = await browser.tab();
+    const id = await opened(first.session);
+    const second = await browser.tab();
+    await second.session.openIssue.getState().open(id);
+    await browser.clock.advance(1_000);
+    browser.disk.fail("full");
+    const taking = second.session.openIssue.getState().writeHere();
+    await browser.clock.settle();
+    expect(await taking).toMatchObject({ ok: false });
+    expect(openNow(second.session).access).toBe("reading");
+    first.show();
+    await browser.clock.settle();
+    expect(openNow(first.session)).toMatchObject({ access: "writing", takenOver: null });
+  });
+
   it("does not vanish when another tab deletes it: it says so, and writing on brings it back", async () => {
     const first = await browser.tab();
     const id = await opened(first.session);

@@ -18,7 +18,7 @@ export function showIssue(
     model.publish(document, published),
   );
   model.take(
-    { id, lens, document, naming, opening, writer: null },
+    { id, lens, document, naming, opening, writer: null, lateWords: null },
     {
       kind: "open",
       id,
@@ -32,6 +32,7 @@ export function showIssue(
       hasFileHandle: (opening?.handle ?? null) !== null,
       sample,
       access: "reading",
+      takenOver: null,
       inTrash: false,
       saving: { kind: "saved", at: head.savedAt },
       ignored: record.ignored ?? [],

@@ -6,6 +6,13 @@ import { quietly } from "./quietly.ts";
 import type { TakenIssue } from "./take-issue.ts";
 import { createWriter } from "./writer.ts";
 
+export interface WritingEvents {
+  /** Takes the open issue out of the trash. */
+  readonly bringBack: () => Promise<void>;
+  /** Called when another tab writes the open issue from now on. */
+  readonly lose: () => void;
+}
+
 /** The open issue is saved from now on, if it was taken with the right to write it; what is saved leaves the trash. */
 export function startWriting(
   environment: Environment,
@@ -13,7 +20,7 @@ export function startWriting(
   events: Events,
   model: OpenIssueModel,
   taken: TakenIssue,
-  bringBack: () => Promise<void>,
+  { bringBack, lose }: WritingEvents,
 ): void {
   const held = model.held();
   if (!held || !taken.writing) return;
@@ -26,13 +33,20 @@ export function startWriting(
       model.settle();
       return model.textToKeep();
     },
-    onState: (saving) => model.patch({ saving }),
+    onState(saving) {
+      if (saving.kind === "failed" && saving.failure.kind === "conflict") lose();
+      else if (held.writer) model.patch({ saving });
+    },
     onSaved() {
       events.emit({ kind: "saved", id: held.id });
       if (model.current()?.inTrash) quietly(bringBack());
       if (model.head() === "") model.patch({ fileName: model.fileName() });
     },
   });
-  model.patch({ access: "writing" });
+  const { writer } = held;
+  void taken.writing.lost.then(() => {
+    if (held.writer === writer) lose();
+  });
+  model.patch({ access: "writing", takenOver: null });
   if (taken.text !== taken.stored.head.text) held.writer.autosave.changed();
 }

@@ -32,6 +32,8 @@ export interface TakenIssue {
 
 export interface WritingRight {
   readonly release: Release;
+  /** Resolves when another tab has taken it over. */
+  readonly lost: Promise<void>;
   readonly point: WritingPoint;
 }
 
@@ -40,22 +42,37 @@ export type Taking =
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable"; readonly failure: SaveFailure };
 
-/** Takes an issue, to write it if no other tab does. Never rejects. */
+/** So many milliseconds a tab that writes has to save and to give the issue up, before it is taken away. */
+const PATIENCE = 1_000;
+
+/**
+ * Takes an issue, to write it if no other tab does; `takesOver`: to write it in place of one that does, whose saves the
+ * disk refuses from then on. Never rejects.
+ */
 export async function takeIssue(
   environment: Environment,
   database: Database,
   id: string,
+  takesOver = false,
 ): Promise<Taking> {
   const { locks, storage } = environment;
   let release: Release | null = null;
+  let lose = (): void => undefined;
+  const lost = new Promise<void>((resolve) => {
+    lose = resolve;
+  });
   try {
-    release = await locks.acquire(issueLock(id));
+    release = takesOver
+      ? await locks.takeOver(issueLock(id), PATIENCE, lose)
+      : await locks.acquire(issueLock(id), lose);
     const copy = release ? await restoreUnsavedCopy(storage, database, id) : null;
     const hasLeftWords =
       release !== null &&
       !copy &&
       (await keepLeftWords(environment, database, id).catch(() => false));
     const fresh = release && !copy ? await beginOrNull(database, id) : null;
+    // What the other tab may still write must find its place taken.
+    if (takesOver && !fresh) throw new DOMException("The disk takes nothing in.", "UnknownError");
     const stored = await readStoredIssue(database, id);
     if (!stored || stored.issue.removed) {
       release?.();
@@ -70,7 +87,7 @@ export async function takeIssue(
       stored,
       text: last?.text ?? stored.head.text,
       place: last?.place ?? left ?? stored.place,
-      writing: release ? { release, point } : null,
+      writing: release ? { release, lost, point } : null,
       hasLeftWords,
     };
   } catch (error) {

@@ -77,6 +77,7 @@ export function createTurns(
     // What was said of the issue before the lens could write it is part of it.
     if (!(await model.runWaiting())) return false;
     const leaving = model.held();
+    if (leaving && leaving.lateWords !== null) return false;
     const autosave = leaving?.writer?.autosave;
     if ((await autosave?.flush()) === false) return false;
     // Keys that were pressed while the disk was writing.

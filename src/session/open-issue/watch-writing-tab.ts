@@ -2,31 +2,44 @@ import type { Database } from "../../store/database.ts";
 import { readStoredIssue } from "../../store/issues.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
-import type { OpenIssueModel } from "./open-issue-model.ts";
+import type { Outcome } from "../core/attempt.ts";
+import type { Held, OpenIssueModel } from "./open-issue-model.ts";
+import type { OpenIssueActions } from "./open-issue-state.ts";
 import { quietly } from "./quietly.ts";
-import { type TakenIssue, takeIssue } from "./take-issue.ts";
+import { type TakenIssue, takeIssue, type Taking } from "./take-issue.ts";
 
 /** Measured: at most 67 ms after a tab was closed, reloaded or has crashed. */
 const LOCK_FREED_AFTER = 500;
 
-/**
- * What a tab does that has an issue open which another tab writes. Returns what tries in a moment to write: a page that
- * goes, and a tab that restores unsaved copies, have the lock that long.
- */
+/** What a tab does that has an issue open which another tab writes. */
+export interface WritingTabWatch {
+  /** Shows what the writing tab has saved, without losing the place. Rejects as the disk does. */
+  readonly follow: () => Promise<void>;
+  /** Tries in a moment to write: a page that goes, and a tab that restores unsaved copies, have the lock that long. */
+  readonly tryWritingSoon: () => void;
+  /** See `OpenIssueActions`. */
+  readonly writeHere: OpenIssueActions["writeHere"];
+}
+
 export function watchWritingTab(
   environment: Environment,
   database: Database,
   events: Events,
   model: OpenIssueModel,
   startWriting: (taken: TakenIssue) => void,
-): () => void {
-  /** Shows what the writing tab has saved, without losing the place. Rejects as the disk does. */
-  async function follow(): Promise<void> {
+): WritingTabWatch {
+  /** The open issue, where another tab writes it and its text may be replaced by the disk's. */
+  function reading(): Held | null {
     const held = model.held();
-    if (!held || held.writer) return;
+    return held && !held.writer && held.lateWords === null ? held : null;
+  }
+
+  async function follow(): Promise<void> {
+    const held = reading();
+    if (!held) return;
     const stored = await readStoredIssue(database, held.id);
     const current = model.current();
-    if (!stored || !current || model.held() !== held || held.writer) return;
+    if (!stored || !current || reading() !== held) return;
     const { text, savedAt } = stored.head;
     if (text !== model.text())
       held.document.take(held.lens.parseIssue(text, current.profile), "anew");
@@ -35,12 +48,26 @@ export function watchWritingTab(
 
   /** When the person comes to this tab and the writing one is gone, this one writes. */
   async function tryWriting(): Promise<void> {
-    const held = model.held();
-    if (!held || held.writer) return;
-    const taken = await takeIssue(environment, database, held.id);
+    const held = reading();
+    if (held) begin(held, await takeIssue(environment, database, held.id));
+  }
+
+  async function writeHere(): Promise<Outcome> {
+    const held = reading();
+    if (!held) return { ok: true };
+    events.emit({ kind: "wanted", id: held.id });
+    const taken = await takeIssue(environment, database, held.id, true);
+    if (taken.kind === "unreadable") return { ok: false, failure: taken.failure };
+    if (taken.kind === "missing")
+      return { ok: false, failure: { kind: "missing", name: "NotFoundError" } };
+    begin(held, taken);
+    return { ok: true };
+  }
+
+  function begin(held: Held, taken: Taking): void {
     if (taken.kind !== "taken" || !taken.writing) return;
     const current = model.current();
-    if (model.held() !== held || !current || held.writer) {
+    if (reading() !== held || !current) {
       taken.writing.release();
       return;
     }
@@ -61,5 +88,5 @@ export function watchWritingTab(
     quietly(tryWriting());
     tryWritingSoon();
   });
-  return tryWritingSoon;
+  return { follow, tryWritingSoon, writeHere };
 }

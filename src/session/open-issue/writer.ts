@@ -2,7 +2,7 @@ import { Autosave, type AutosaveState } from "../../store/autosave.ts";
 import type { Database } from "../../store/database.ts";
 import { RefusedWrite } from "../../store/failure-of.ts";
 import { readStoredIssue, saveText } from "../../store/issues.ts";
-import { deleteUnsavedCopy, keepUnsavedCopy } from "../../store/unsaved-copy.ts";
+import { deleteUnsavedCopy, keepUnsavedCopy, readUnsavedCopy } from "../../store/unsaved-copy.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Place } from "./open-issue-state.ts";
 import type { TakenIssue, WritingRight } from "./take-issue.ts";
@@ -79,7 +79,10 @@ export function createWriter(options: WriterOptions): Writer {
   }
 
   function forget(): void {
-    if (hasUnsavedCopy) deleteUnsavedCopy(environment.storage, id);
+    const { storage } = environment;
+    // Whoever has taken the issue over may have left one behind, too.
+    if (hasUnsavedCopy && readUnsavedCopy(storage, id)?.epoch === point.epoch)
+      deleteUnsavedCopy(storage, id);
     hasUnsavedCopy = false;
   }
 

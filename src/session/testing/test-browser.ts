@@ -48,8 +48,17 @@ export interface Tab {
   readonly show: () => void;
   /** Whether the browser would ask before it closes the page. */
   readonly asksBeforeLeaving: () => boolean;
+  /** The tab hears and does nothing by itself until it is thawed, when it hears that it has lost a lock. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
   /** The tab is gone from one moment to the next: nothing more of it runs, and its locks are free. */
   readonly kill: () => void;
+}
+
+interface HeldLock {
+  readonly lose: () => void;
+  /** A tab that waits for it. */
+  waiting: (() => void) | null;
 }
 
 let browsers = 0;
@@ -58,7 +67,7 @@ export function testBrowser(): TestBrowser {
   const clock = handClock();
   const disk = faultyDisk();
   const databaseName = `browser-${browsers++}`;
-  const held = new Set<string>();
+  const held = new Map<string, HeldLock>();
   const channels = new Set<(message: Message) => void>();
   const downloads: { fileName: string; text: string }[] = [];
   const storage = new Map<string, string>();
@@ -75,6 +84,8 @@ export function testBrowser(): TestBrowser {
 
   async function tab(lens: Lens = textLens): Promise<Tab> {
     let alive = true;
+    let isFrozen = false;
+    const heardLate: (() => void)[] = [];
     const own = new Set<Release>();
     const ears = new Set<(message: Message) => void>();
     const hides = new Set<() => void>();
@@ -84,22 +95,46 @@ export function testBrowser(): TestBrowser {
       set.add(run);
       return () => set.delete(run);
     };
+    function hold(name: string, onLost = () => {}): Release {
+      const lose = () => {
+        if (isFrozen) heardLate.push(onLost);
+        else if (alive) onLost();
+      };
+      const lock: HeldLock = { lose, waiting: null };
+      held.set(name, lock);
+      const release = () => {
+        if (!own.delete(release) || held.get(name) !== lock) return;
+        held.delete(name);
+        lock.waiting?.();
+      };
+      own.add(release);
+      return release;
+    }
     const environment: Environment = {
       databaseName,
       clock: {
         now: clock.now,
-        later: (milliseconds, run) => clock.later(milliseconds, () => alive && run()),
+        later: (milliseconds, run) => clock.later(milliseconds, () => alive && !isFrozen && run()),
       },
       locks: {
-        async acquire(name) {
-          if (held.has(name)) return null;
-          held.add(name);
-          const release = () => {
-            if (own.delete(release)) held.delete(name);
-          };
-          own.add(release);
-          return release;
+        async acquire(name, onLost) {
+          return held.has(name) ? null : hold(name, onLost);
         },
+        takeOver: (name, patience, onLost) =>
+          new Promise((resolve) => {
+            const take = () => resolve(hold(name, onLost));
+            const holder = held.get(name);
+            if (!holder) return take();
+            const stopWaiting = clock.later(patience, () => {
+              holder.waiting = null;
+              holder.lose();
+              take();
+            });
+            holder.waiting = () => {
+              stopWaiting();
+              take();
+            };
+          }),
       },
       channel: {
         post(message) {
@@ -107,7 +142,7 @@ export function testBrowser(): TestBrowser {
         },
         listen(listener) {
           const whileAlive = (message: Message) => {
-            if (alive) listener(message);
+            if (alive && !isFrozen) listener(message);
           };
           ears.add(whileAlive);
           channels.add(whileAlive);
@@ -164,6 +199,13 @@ export function testBrowser(): TestBrowser {
       hide: () => hides.forEach((run) => run()),
       show: () => shows.forEach((run) => run()),
       asksBeforeLeaving: () => mustAsk(),
+      freeze() {
+        isFrozen = true;
+      },
+      thaw() {
+        isFrozen = false;
+        for (const hear of heardLate) hear();
+      },
       kill() {
         alive = false;
         for (const release of own) release();

@@ -1,5 +1,6 @@
-import { Download, Eye, Trash2, TriangleAlert } from "lucide-react";
+import { Download, Trash2, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { Banner } from "../kit/banner.tsx";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
@@ -8,9 +9,16 @@ import { go } from "../routes/use-route.ts";
 import { useOpenIssue, useSafety } from "../shell/session-context.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
+import { ReadingBanner } from "./reading-banner.tsx";
 
 /** What must be known for as long as it lasts: nothing is saved, or words without their form, or another tab writes. */
-export function Banners({ actions }: { readonly actions: FileActions }) {
+export function Banners({
+  actions,
+  editor,
+}: {
+  readonly actions: FileActions;
+  readonly editor: EditorHandle | null;
+}) {
   const { t } = useTranslation();
   const retry = useOpenIssue((state) => state.retry);
   const saving = useCurrent((issue) => issue.saving);
@@ -76,11 +84,7 @@ export function Banners({ actions }: { readonly actions: FileActions }) {
           {t("notices.inTrashWhat")}
         </Banner>
       )}
-      {access === "reading" && (
-        <Banner tone="info" icon={Eye} title={t("notices.elsewhere")}>
-          {t("notices.elsewhereWhat")}
-        </Banner>
-      )}
+      {access === "reading" && <ReadingBanner editor={editor} />}
     </div>
   );
 }

@@ -71,7 +71,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         editor={editor}
         actions={actions}
       />
-      <Banners actions={actions} />
+      <Banners actions={actions} editor={editor} />
       <LeftSide editor={editor} part={part} caret={caret} />
       <main className="page" data-region="page" ref={page}>
         {finding && part === "text" && <FindBar {...finding} {...findBar} />}
