@@ -26,10 +26,11 @@ export function lazy<Part>(load: () => Promise<Part>): Lazy<Part> {
 /** Milliseconds until a load that failed is tried again, for as long as somebody waits for it. */
 const RETRY = 3_000;
 
-/** Calls `then` as soon as all of these are there, unless the result is called before. */
+/** Calls `then` as soon as all of these are there, `failed` each time that one cannot be loaded, unless the result is called before. */
 export function whenLoaded(
   parts: readonly Pick<Lazy<unknown>, "load">[],
   then: () => void,
+  failed: () => void = () => undefined,
 ): () => void {
   let ended = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,8 +38,9 @@ export function whenLoaded(
     try {
       await Promise.all(parts.map(({ load }) => load()));
     } catch {
-      if (!ended) timer = setTimeout(() => void begin(), RETRY);
-      return;
+      if (ended) return;
+      timer = setTimeout(() => void begin(), RETRY);
+      return failed();
     }
     if (!ended) then();
   };

@@ -15,16 +15,21 @@ import { useDeliveries } from "./delivery/use-deliveries.ts";
 import { FileDrop } from "./files/file-drop.tsx";
 import { Dialog } from "./kit/dialog.tsx";
 import { IssueInbox, LibraryInbox } from "./inbox/lazy-inbox.ts";
-import { lazyComponent } from "../lazy/lazy-component.view.tsx";
+import { lazyComponent, MissingPartProvider } from "../lazy/lazy-component.view.tsx";
+import { floatFrame } from "./kit/float-frame.tsx";
 import { loadMenus } from "./kit/menu.tsx";
 import { Tips } from "./kit/tips.tsx";
 import { Toasts } from "./kit/toasts.tsx";
 import { preloadWhenIdle } from "./kit/when-idle.ts";
 import { LibraryScreen } from "./library/library-screen.tsx";
 import { Crash } from "./notices/crash.tsx";
+import { MissingPartNotice } from "./notices/part-notice.tsx";
+import { Region } from "./notices/region.tsx";
 import { useRegionKeys } from "./regions/use-region-keys.ts";
+import type { Route } from "./routes/route.ts";
 import { useRoute } from "./routes/use-route.ts";
 import { useTrail } from "./routes/use-trail.ts";
+import { screenFrame } from "./shell/frames.tsx";
 import { LeaveDialog } from "./shell/leave-dialog.tsx";
 import { useOverlays } from "./shell/overlays.ts";
 import { ArchiveScreen, CaptureScreen, Desk, RecoveryScreen, SettingsScreen } from "./screens.tsx";
@@ -32,14 +37,20 @@ import { SessionProvider, useSafety, useSession } from "./shell/session-context.
 import { useIdle } from "./shell/use-idle.ts";
 import { useShortcutsKey } from "./shortcuts/use-shortcuts-key.ts";
 
-const NewIssueDialog = lazyComponent(() =>
-  import("./library/new-issue-dialog.tsx").then((module) => module.NewIssueDialog),
+const NewIssueDialog = lazyComponent(
+  () => import("./library/new-issue-dialog.tsx").then((module) => module.NewIssueDialog),
+  null,
+  floatFrame,
 );
-const CompareDialog = lazyComponent(() =>
-  import("./compare/compare-dialog.tsx").then((module) => module.CompareDialog),
+const CompareDialog = lazyComponent(
+  () => import("./compare/compare-dialog.tsx").then((module) => module.CompareDialog),
+  null,
+  floatFrame,
 );
-const ShortcutsDialog = lazyComponent(() =>
-  import("./shortcuts/shortcuts-dialog.tsx").then((module) => module.ShortcutsDialog),
+const ShortcutsDialog = lazyComponent(
+  () => import("./shortcuts/shortcuts-dialog.tsx").then((module) => module.ShortcutsDialog),
+  null,
+  floatFrame,
 );
 
 /** What neither the library nor a text needs at first, in the order in which it is likely to be asked for. */
@@ -77,23 +88,33 @@ export function App({ session }: { readonly session: Session }) {
   return (
     <CSPProvider disableStyleElements>
       <SessionProvider value={session}>
-        <Crash>
-          <Screen />
-          <Overlays />
-        </Crash>
+        <MissingPartProvider value={MissingPartNotice}>
+          <Crash>
+            <Screen />
+            <Overlays />
+          </Crash>
+        </MissingPartProvider>
       </SessionProvider>
     </CSPProvider>
   );
 }
 
 function Screen() {
+  const { t } = useTranslation();
   const route = useRoute();
   useTrail();
   useRegionKeys();
   const recovers = useSafety(({ trouble }) =>
     trouble?.kind === "differs" && !trouble.atStart ? "library" : trouble && "all",
   );
-  if (recovers === "all" || recovers === route.screen) return <RecoveryScreen />;
+  return (
+    <Region key={route.screen} name={t("notices.part.screen")} frame={screenFrame}>
+      {recovers === "all" || recovers === route.screen ? <RecoveryScreen /> : screenOf(route)}
+    </Region>
+  );
+}
+
+function screenOf(route: Route) {
   if (route.screen === "issue") return <Desk id={route.id} part={route.part} />;
   if (route.screen === "settings") return <SettingsScreen profileId={route.profileId} />;
   if (route.screen === "capture") return <CaptureScreen />;
@@ -113,11 +134,13 @@ function Overlays() {
   useDeliveries();
   return (
     <>
-      {makesIssue && <NewIssueDialog />}
-      {compares && <CompareDialog />}
-      {shortcuts && <ShortcutsDialog />}
-      <LeaveDialog />
-      <FileDrop />
+      <Region name={t("notices.part.overlays")} frame={floatFrame}>
+        {makesIssue && <NewIssueDialog />}
+        {compares && <CompareDialog />}
+        {shortcuts && <ShortcutsDialog />}
+        <LeaveDialog />
+        <FileDrop />
+      </Region>
       <Toasts idle={idle} label={t("common.messages")} closeName={t("common.close")} />
       <Tips idle={idle} />
     </>

@@ -1,4 +1,5 @@
 import { lazyComponent } from "../lazy/lazy-component.view.tsx";
+import { screenFrame } from "./shell/frames.tsx";
 
 const waiting = <div className="desk" aria-busy="true" />;
 
@@ -6,20 +7,25 @@ const waiting = <div className="desk" aria-busy="true" />;
 export const Desk = lazyComponent(
   () => import("./desk/desk.tsx").then((module) => module.Desk),
   waiting,
+  screenFrame,
 );
 export const SettingsScreen = lazyComponent(
   () => import("./settings/load-settings.ts").then((module) => module.loadSettings()),
   waiting,
+  screenFrame,
 );
 export const CaptureScreen = lazyComponent(
   () => import("./capture/capture-screen.tsx").then((module) => module.CaptureScreen),
   waiting,
+  screenFrame,
 );
 export const ArchiveScreen = lazyComponent(
   () => import("./archive/archive-screen.tsx").then((module) => module.ArchiveScreen),
   waiting,
+  screenFrame,
 );
 export const RecoveryScreen = lazyComponent(
   () => import("./recovery/load-recovery.ts").then((module) => module.loadRecovery()),
   waiting,
+  screenFrame,
 );

@@ -44,9 +44,12 @@ export function startWriting(
     },
   });
   const { writer } = held;
-  void taken.writing.lost.then(() => {
+  const { lost } = taken.writing;
+  const watch = async (): Promise<void> => {
+    await lost;
     if (held.writer === writer) lose();
-  });
+  };
+  void watch();
   model.patch({ access: "writing", takenOver: null });
   if (taken.text !== taken.stored.head.text) held.writer.autosave.changed();
 }

@@ -1,41 +1,56 @@
 import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
+import { floatFrame } from "../kit/float-frame.tsx";
+import { rightFrame, sheetFrame } from "../shell/frames.tsx";
 
 /** Keeps the place of what comes beside the page. */
 const RIGHT_PANE = <aside className="right" data-region="right" />;
 
 /** What stands on the desk at times, and an issue can be read and written without. */
-export const FrontMatterForm = lazyComponent(() =>
-  import("../front-matter/front-matter-form.tsx").then((module) => module.FrontMatterForm),
+export const FrontMatterForm = lazyComponent(
+  () => import("../front-matter/front-matter-form.tsx").then((module) => module.FrontMatterForm),
+  null,
+  sheetFrame,
 );
-export const ConflictDialog = lazyComponent(() =>
-  import("./conflict-dialog.tsx").then((module) => module.ConflictDialog),
+export const ConflictDialog = lazyComponent(
+  () => import("./conflict-dialog.tsx").then((module) => module.ConflictDialog),
+  null,
+  floatFrame,
 );
-export const FindBar = lazyComponent(() =>
-  import("../find/find-bar.tsx").then((module) => module.FindBar),
+export const FindBar = lazyComponent(
+  () => import("../find/find-bar.tsx").then((module) => module.FindBar),
+  null,
+  floatFrame,
 );
 export const CheckCount = lazyComponent(() =>
   import("./check-count.tsx").then((module) => module.CheckCount),
 );
-export const MoreMenuItems = lazyComponent(() =>
-  import("./more-menu-items.tsx").then((module) => module.MoreMenuItems),
+export const MoreMenuItems = lazyComponent(
+  () => import("./more-menu-items.tsx").then((module) => module.MoreMenuItems),
+  null,
+  (notice) => notice,
 );
 export const MarkdownPane = lazyComponent(
   () => import("../markdown-pane/markdown-pane.tsx").then((module) => module.MarkdownPane),
   RIGHT_PANE,
+  rightFrame,
 );
 const loadLateDesk = () => import("./late-desk.ts").then((module) => module.loadLateDesk());
 export const CheckPane = lazyComponent(
   () => loadLateDesk().then((loaded) => loaded.CheckPane),
   RIGHT_PANE,
+  rightFrame,
 );
 export const CheckJoin = lazyComponent(() => loadLateDesk().then((loaded) => loaded.CheckJoin));
 export const WordLanding = lazyComponent(() => loadLateDesk().then((loaded) => loaded.WordLanding));
-export const PublishDialog = lazyComponent(() =>
-  import("../publishing/load-publish-dialog.ts").then((module) => module.loadPublishDialog()),
+export const PublishDialog = lazyComponent(
+  () => import("../publishing/load-publish-dialog.ts").then((module) => module.loadPublishDialog()),
+  null,
+  floatFrame,
 );
 export const CopyPane = lazyComponent(
   () => import("../copies/copy-pane.tsx").then((module) => module.CopyPane),
   RIGHT_PANE,
+  rightFrame,
 );
 export const VersionPane = lazyComponent(
   () => import("../versions/load-version-pane.ts").then((module) => module.loadVersionPane()),

@@ -1,7 +1,13 @@
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { useHead } from "../open-issue/use-head.ts";
 import { IssueHead } from "../head/issue-head.tsx";
+import { floatFrame } from "../kit/float-frame.tsx";
+import type { Frame } from "../../lazy/lazy-component.view.tsx";
+import { Region } from "../notices/region.tsx";
+import { PlainText } from "../open-issue/plain-text.tsx";
+import { barFrame, leftFrame, rightFrame, sheetFrame } from "../shell/frames.tsx";
 import { useOverlays } from "../shell/overlays.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { Banners } from "./banners.tsx";
@@ -26,8 +32,17 @@ import { useFinding } from "./use-finding.ts";
 import { useFileActions } from "../open-issue/use-file-actions.ts";
 import { usePartScroll } from "./use-part-scroll.ts";
 
+/** Where the page cannot show the text, it stands there as it is in the file. */
+const withPlainText: Frame = (notice) => (
+  <>
+    {notice}
+    <PlainText />
+  </>
+);
+
 /** An open issue, with all that stands round it. */
 export function OpenDesk({ part }: { readonly part: DeskPart }) {
+  const { t } = useTranslation();
   const head = useHead();
   const fileName = useCurrent((issue) => issue.fileName);
   const place = useCurrent((issue) => issue.place);
@@ -58,43 +73,61 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
 
   return (
     <div className="desk">
-      <IssueBar
-        name={name}
-        part={part}
-        pane={pane}
-        onTogglePane={togglePane}
-        onToggleCopies={toggleCopies}
-        onToggleChecks={toggleChecks}
-        onTidy={() => setPane("fixes")}
-        onVersions={() => setPane("versions")}
-        onFind={() => find()}
-        editor={editor}
-        actions={actions}
-      />
+      <Region name={t("desk.bar")} frame={barFrame}>
+        <IssueBar
+          name={name}
+          part={part}
+          pane={pane}
+          onTogglePane={togglePane}
+          onToggleCopies={toggleCopies}
+          onToggleChecks={toggleChecks}
+          onTidy={() => setPane("fixes")}
+          onVersions={() => setPane("versions")}
+          onFind={() => find()}
+          editor={editor}
+          actions={actions}
+        />
+      </Region>
       <Banners actions={actions} editor={editor} />
-      <LeftSide editor={editor} part={part} caret={caret} />
+      <Region name={t("inbox.panes")} frame={leftFrame}>
+        <LeftSide editor={editor} part={part} caret={caret} />
+      </Region>
       <main className="page" data-region="page" ref={page}>
-        {finding && part === "text" && <FindBar {...finding} {...findBar} />}
-        {part === "front-matter" && <FrontMatterForm head={head} />}
+        <Region name={t("desk.find")} frame={floatFrame}>
+          {finding && part === "text" && <FindBar {...finding} {...findBar} />}
+        </Region>
+        {part === "front-matter" && (
+          <Region name={t("frontMatter.title")} frame={sheetFrame}>
+            <FrontMatterForm head={head} />
+          </Region>
+        )}
         <article className="sheet" hidden={part !== "text"}>
-          <IssueHead head={head} editor={editor} />
-          <IssueText onEditor={setEditor} onCaret={caret.setState} />
+          <Region name={t("notices.part.head")}>
+            <IssueHead head={head} editor={editor} />
+          </Region>
+          <Region name={t("notices.part.page")} frame={withPlainText}>
+            <IssueText onEditor={setEditor} onCaret={caret.setState} />
+          </Region>
         </article>
       </main>
-      {pane === "markdown" && <MarkdownPane actions={actions} onClose={closePane} />}
-      {(pane === "checks" || pane === "fixes") && (
-        <CheckPane editor={editor} shows={pane} onShow={setPane} onClose={closePane} />
-      )}
-      {pane === "copies" && <CopyPane onClose={closePane} />}
-      {pane === "versions" && <VersionPane page={page} editor={editor} onClose={closePane} />}
-      {publishes && <PublishDialog />}
-      {actions.conflict && (
-        <ConflictDialog
-          conflict={actions.conflict}
-          onOverwrite={actions.overwrite}
-          onClose={actions.dismissConflict}
-        />
-      )}
+      <Region key={pane} name={t("notices.part.right")} frame={rightFrame}>
+        {pane === "markdown" && <MarkdownPane actions={actions} onClose={closePane} />}
+        {(pane === "checks" || pane === "fixes") && (
+          <CheckPane editor={editor} shows={pane} onShow={setPane} onClose={closePane} />
+        )}
+        {pane === "copies" && <CopyPane onClose={closePane} />}
+        {pane === "versions" && <VersionPane page={page} editor={editor} onClose={closePane} />}
+      </Region>
+      <Region name={t("notices.part.overlays")} frame={floatFrame}>
+        {publishes && <PublishDialog />}
+        {actions.conflict && (
+          <ConflictDialog
+            conflict={actions.conflict}
+            onOverwrite={actions.overwrite}
+            onClose={actions.dismissConflict}
+          />
+        )}
+      </Region>
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import type { DialogProps } from "./dialog-props.ts";
+import { floatFrame } from "./float-frame.tsx";
 import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
 
 /** A dialog that stands open for as long as it is rendered; Escape and a press outside call `onClose`. */
-export const Dialog = lazyComponent<DialogProps>(() =>
-  import("./dialog-float.tsx").then((module) => module.DialogFloat),
+export const Dialog = lazyComponent<DialogProps>(
+  () => import("./dialog-float.tsx").then((module) => module.DialogFloat),
+  null,
+  floatFrame,
 );

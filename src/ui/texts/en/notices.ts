@@ -22,6 +22,18 @@ export const notices = {
   crashedWhat: "What was saved is safe. Load the page again to go on.",
   reload: "Load again",
   retry: "Try again",
+  part: {
+    failed: "Something went wrong here: {{name}}.",
+    failedWhat: "The rest goes on, and what was saved is safe.",
+    missing: "This part could not be loaded.",
+    missingWhat: "Its file does not answer. The rest goes on.",
+    text: "The text as Markdown",
+    screen: "This screen",
+    head: "The title",
+    page: "The page",
+    right: "The pane on the right",
+    overlays: "What lies over the page",
+  },
   leave: {
     title: "Leave without the last changes?",
     text: "They could not be saved in this browser. Download the issue first to keep them.",

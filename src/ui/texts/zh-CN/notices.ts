@@ -23,6 +23,18 @@ export const notices = {
   crashedWhat: "存下的都还在。重新载入页面就能继续。",
   reload: "重新载入",
   retry: "再试",
+  part: {
+    failed: "这里出了问题：{{name}}。",
+    failedWhat: "别处照常，存下的都还在。",
+    missing: "这一部分没能载入。",
+    missingWhat: "它的文件没有回应，别处照常。",
+    text: "Markdown 文字",
+    screen: "这一屏",
+    head: "标题",
+    page: "正文",
+    right: "右栏",
+    overlays: "页面上浮着的部分",
+  },
   leave: {
     title: "不要最近的改动了？",
     text: "它们没能存进这个浏览器。要留住，先下载这一期。",
