@@ -8,21 +8,19 @@ import type { Frame } from "../../lazy/lazy-component.view.tsx";
 import { Region } from "../notices/region.tsx";
 import { PlainText } from "../open-issue/plain-text.tsx";
 import { barFrame, leftFrame, rightFrame, sheetFrame } from "../shell/frames.tsx";
-import { useOverlays } from "../shell/overlays.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { Banners } from "./banners.tsx";
+import { DeskOverlays } from "./desk-overlays.tsx";
 import { createCaret } from "../open-issue/caret.ts";
 import type { DeskPart } from "../open-issue/desk-part.ts";
 import { IssueBar, type RightPane } from "./issue-bar.tsx";
 import { IssueText } from "./issue-text.tsx";
 import {
   CheckPane,
-  ConflictDialog,
   CopyPane,
   FindBar,
   FrontMatterForm,
   MarkdownPane,
-  PublishDialog,
   VersionPane,
 } from "./lazy-parts.tsx";
 import { LeftSide } from "./left-side.tsx";
@@ -47,7 +45,6 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const fileName = useCurrent((issue) => issue.fileName);
   const place = useCurrent((issue) => issue.place);
   const actions = useFileActions();
-  const publishes = useOverlays((state) => state.publishing);
   const [editor, setEditor] = useState<EditorHandle | null>(null);
   const [caret] = useState(() => createCaret(place.head));
   const { find, finding, ...findBar } = useFinding(editor);
@@ -118,16 +115,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         {pane === "copies" && <CopyPane onClose={closePane} />}
         {pane === "versions" && <VersionPane page={page} editor={editor} onClose={closePane} />}
       </Region>
-      <Region name={t("notices.part.overlays")} frame={floatFrame}>
-        {publishes && <PublishDialog />}
-        {actions.conflict && (
-          <ConflictDialog
-            conflict={actions.conflict}
-            onOverwrite={actions.overwrite}
-            onClose={actions.dismissConflict}
-          />
-        )}
-      </Region>
+      <DeskOverlays actions={actions} />
     </div>
   );
 }

@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+import { floatFrame } from "../kit/float-frame.tsx";
+import { Region } from "../notices/region.tsx";
+import type { FileActions } from "../open-issue/use-file-actions.ts";
+import { useOverlays } from "../shell/overlays.ts";
+import { ConflictDialog, PublishDialog } from "./lazy-parts.tsx";
+
+/** What lies over the desk at times: the ways into the repository, and what to do with a file that has changed. */
+export function DeskOverlays({ actions }: { readonly actions: FileActions }) {
+  const { t } = useTranslation();
+  const publishes = useOverlays((state) => state.publishing);
+  return (
+    <Region name={t("notices.part.overlays")} frame={floatFrame}>
+      {publishes && <PublishDialog />}
+      {actions.conflict && (
+        <ConflictDialog
+          conflict={actions.conflict}
+          onOverwrite={actions.overwrite}
+          onClose={actions.dismissConflict}
+        />
+      )}
+    </Region>
+  );
+}
