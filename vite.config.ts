@@ -1,47 +1,10 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { companion } from "./src/companion/index.ts";
+import { pageHeaders } from "./src/hosting/headers.ts";
+import { offlineFiles } from "./src/hosting/offline/offline-files.ts";
 import { type EarlyChunks, earlyChunks } from "./src/lazy/early-chunks-plugin.ts";
-import { METADATA_HOSTS } from "./src/links/metadata/index.ts";
-
-/**
- * What the built page may do. Nothing from elsewhere runs, and nothing is fetched but titles and facts of links from the
- * hosts of one list: remote pictures are shown by `public/remote-image.html`, a sandboxed frame with a policy of its own,
- * and only where the reader allowed them.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "font-src 'self'",
-  `connect-src 'self' ${METADATA_HOSTS.map((host) => `https://${host}`).join(" ")}`,
-  "frame-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  // Only prosemirror-view's reading of pasted HTML (into a detached document) and DOMPurify make HTML from text;
-  // galley-worker names the scripts that run beside the page: what indexes the archive, and what makes pictures smaller.
-  "trusted-types ProseMirrorClipboard dompurify galley-worker",
-].join("; ");
-
-/** Puts the policy into the built page, so that it holds on any static host; the development server needs inline scripts. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: "galley:content-security-policy",
-    apply: "build",
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
-        injectTo: "head-prepend",
-      },
-    ],
-  };
-}
 
 /**
  * What every screen needs stands in one file. Else each part that is loaded later splits what it shares with the others
@@ -106,7 +69,7 @@ const modules = (name: string): string =>
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), earlyChunks(EARLY), contentSecurityPolicy(), companion()],
+  plugins: [react(), earlyChunks(EARLY), pageHeaders(), companion(), offlineFiles()],
   resolve: {
     alias: {
       // The browser entry decodes entities by innerHTML, which Trusted Types forbid.
@@ -128,7 +91,7 @@ export default defineConfig({
   worker: { format: "es" },
   // Another port is another origin, with an empty library and a bookmarklet that points elsewhere.
   server: { host: "127.0.0.1", port: 5173, strictPort: true },
-  preview: { host: "127.0.0.1", port: 4173, strictPort: true },
+  preview: { host: "127.0.0.1", port: 4173, strictPort: true, cors: false },
   test: {
     environment: "node",
     include: ["src/**/*.test.ts", "src/**/*.test.tsx"],

@@ -19,6 +19,7 @@ const LAYERS = [
   "companion",
   "cli",
   "gallery",
+  "hosting",
 ] as const;
 
 /** Who may import whom, beside itself. `main.tsx` may import everything; `store` takes nothing of ours but types. */
@@ -35,6 +36,7 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
   ui: ["lazy", "session", "issue", "editor"],
   companion: ["issue", "markdown", "links"],
   gallery: ["issue", "markdown", "editor", "ui"],
+  hosting: ["links"],
   cli: ["issue", "markdown", "links", "publish", "checks"],
 };
 
@@ -57,7 +59,7 @@ const rooms = (names: string, mayImport: readonly string[]) =>
 const PLAIN = ["kit", "texts", "routes", "kinds", "dates", "regions", "sample"];
 const SHARED = ["backup", "notices", "shell", "diff", "files", "open-issue"];
 const PARTS =
-  "archive capture checks compare copies delivery find front-matter head inbox markdown-pane outline publishing recovery settings shortcuts versions";
+  "archive capture checks compare copies delivery find framed front-matter head inbox markdown-pane outline publishing recovery settings shortcuts updates versions";
 
 const ROOMS: Partial<Record<Layer, Rooms>> = {
   editor: {

@@ -3,6 +3,8 @@ import { createSession } from "./session/create-session.ts";
 import { browserEnvironment } from "./session/environment/browser-environment.ts";
 import { App } from "./ui/app.tsx";
 import type { Session } from "./session/session.ts";
+import { isFramedElsewhere } from "./ui/framed/is-framed-elsewhere.ts";
+import { holdBuild } from "./session/updates/hold-build.ts";
 import { bringsLinks } from "./ui/delivery/brings-links.ts";
 import { watchAddress } from "./ui/delivery/watch-address.ts";
 import { readRoute } from "./ui/routes/route.ts";
@@ -22,10 +24,15 @@ async function start(place: HTMLElement): Promise<void> {
   const { preferences } = session;
   const root = createRoot(place);
   const isBringing = bringsLinks(window.location);
-  if (!isBringing) void startSession(session);
+  const isFramed = isFramedElsewhere(window);
+  if (!isBringing && !isFramed) void startSession(session);
   await startTexts(languageOf(preferences.getState()));
   applyPreferences(preferences);
   leaveFieldWithPage();
+  if (isFramed) {
+    const { FramedNotice } = await import("./ui/framed/framed-notice.tsx");
+    return root.render(<FramedNotice />);
+  }
   if (isBringing) {
     const { receiveAtStart } = await import("./ui/delivery/receive.tsx");
     if (await receiveAtStart(session, (shown) => root.render(shown))) return;
@@ -44,5 +51,6 @@ function startSession(session: Session): Promise<void> {
   return session.start(route.id);
 }
 
+holdBuild(navigator.locks, import.meta.url);
 const place = document.getElementById("root");
 if (place) void start(place);

@@ -10,6 +10,8 @@ export const browserOptions = {
   locale: "en-GB",
   timezoneId: "Asia/Shanghai",
   viewport: { width: 1440, height: 900 },
+  // It would answer what tests keep from the page or change on its way.
+  serviceWorkers: "block" as const,
   permissions: ["clipboard-read", "clipboard-write"],
   launchOptions: {
     executablePath: findBrowser(),

@@ -5,7 +5,7 @@ import { METADATA_HOSTS } from "../links/metadata/index.ts";
 
 test("the built page may connect to itself and the sources of metadata, and to nobody else", async () => {
   const plugins = (config.plugins ?? []).flat() as Plugin[];
-  const plugin = plugins.find(({ name }) => name === "galley:content-security-policy");
+  const plugin = plugins.find(({ name }) => name === "galley:page-headers");
   const transform = plugin?.transformIndexHtml as unknown as () => {
     attrs: { content: string };
   }[];

@@ -31,7 +31,7 @@ import { useRoute } from "./routes/use-route.ts";
 import { useTrail } from "./routes/use-trail.ts";
 import { screenFrame } from "./shell/frames.tsx";
 import { LeaveDialog } from "./shell/leave-dialog.tsx";
-import { useOverlays } from "./shell/overlays.ts";
+import { noteLoaded, useOverlays } from "./shell/overlays.ts";
 import { ArchiveScreen, CaptureScreen, Desk, RecoveryScreen, SettingsScreen } from "./screens.tsx";
 import { SessionProvider, useSafety, useSession } from "./shell/session-context.ts";
 import { useIdle } from "./shell/use-idle.ts";
@@ -51,6 +51,9 @@ const ShortcutsDialog = lazyComponent(
   () => import("./shortcuts/shortcuts-dialog.tsx").then((module) => module.ShortcutsDialog),
   null,
   floatFrame,
+);
+const UpdateNotice = lazyComponent(() =>
+  import("./updates/update-notice.tsx").then((module) => module.UpdateNotice),
 );
 
 /** What neither the library nor a text needs at first, in the order in which it is likely to be asked for. */
@@ -81,6 +84,7 @@ const inIdleMoments = (session: Session) => [
   ArchiveScreen.load,
   RecoveryScreen.load,
   CaptureScreen.load,
+  noteLoaded,
 ];
 
 /** The whole interface over one session. */
@@ -127,6 +131,7 @@ function Overlays() {
   const makesIssue = useOverlays((state) => state.newIssue);
   const compares = useOverlays((state) => state.changedFiles.length > 0);
   const shortcuts = useOverlays((state) => state.shortcuts);
+  const isLoaded = useOverlays((state) => state.isLoaded);
   const session = useSession();
   const idle = useIdle();
   useEffect(() => (idle ? preloadWhenIdle(inIdleMoments(session)) : undefined), [idle, session]);
@@ -140,6 +145,7 @@ function Overlays() {
         {shortcuts && <ShortcutsDialog />}
         <LeaveDialog />
         <FileDrop />
+        {isLoaded && import.meta.env.PROD && <UpdateNotice />}
       </Region>
       <Toasts idle={idle} label={t("common.messages")} closeName={t("common.close")} />
       <Tips idle={idle} />

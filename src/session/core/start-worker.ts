@@ -19,13 +19,18 @@ let policy: ScriptPolicy | null = null;
 /** A policy can be made once; what it lets through are these scripts of Galley's own. */
 const scripts = new Set<string>();
 
-/** Starts a thread of its own for a script that was built with the page; `name` is what the script is told. */
-export function startWorker(script: string, name: string): Worker {
+/** The address of a script that was built with the page, as the page's policy lets it be started. */
+export function ownScript(script: string): string {
   scripts.add(script);
   policy ??= window.trustedTypes?.createPolicy("galley-worker", { createScriptURL }) ?? {
     createScriptURL,
   };
-  return new Worker(policy.createScriptURL(script), { type: "module", name });
+  return policy.createScriptURL(script);
+}
+
+/** Starts a thread of its own for a script that was built with the page; `name` is what the script is told. */
+export function startWorker(script: string, name: string): Worker {
+  return new Worker(ownScript(script), { type: "module", name });
 }
 
 function createScriptURL(url: string): string {

@@ -7,6 +7,8 @@ type ChangedFile = OpenOutcome & { readonly kind: "changed" };
 interface Overlays {
   readonly newIssue: boolean;
   readonly shortcuts: boolean;
+  /** Everything is loaded that is loaded ahead: time to keep the app for when there is no line. */
+  readonly isLoaded: boolean;
   /** The ways of the open issue into its repository. */
   readonly publishing: boolean;
   /** The issue that cannot be saved and is being left. */
@@ -18,6 +20,7 @@ interface Overlays {
 const store = createStore<Overlays>(() => ({
   newIssue: false,
   shortcuts: false,
+  isLoaded: false,
   publishing: false,
   leaving: null,
   changedFiles: [],
@@ -34,6 +37,10 @@ export function showNewIssue(newIssue: boolean): void {
 
 export function showShortcuts(shortcuts: boolean): void {
   store.setState({ shortcuts });
+}
+
+export async function noteLoaded(): Promise<void> {
+  store.setState({ isLoaded: true });
 }
 
 export function showPublishing(publishing: boolean): void {

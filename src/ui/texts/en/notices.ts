@@ -22,6 +22,18 @@ export const notices = {
   crashedWhat: "What was saved is safe. Load the page again to go on.",
   reload: "Load again",
   retry: "Try again",
+  update: {
+    ready: "A newer Galley is ready.",
+    how: "It takes over once everything is saved.",
+    unsaved: "The last changes could not be saved yet, so nothing was changed.",
+    use: "Use it now",
+    later: "Later",
+  },
+  framed: {
+    title: "Galley is shown inside another page",
+    text: "Your issues are not shown there.",
+    open: "Open Galley by itself",
+  },
   part: {
     failed: "Something went wrong here: {{name}}.",
     failedWhat: "The rest goes on, and what was saved is safe.",

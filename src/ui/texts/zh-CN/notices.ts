@@ -23,6 +23,18 @@ export const notices = {
   crashedWhat: "存下的都还在。重新载入页面就能继续。",
   reload: "重新载入",
   retry: "再试",
+  update: {
+    ready: "新版的 Galley 准备好了。",
+    how: "存好所有文字之后换上。",
+    unsaved: "最近的改动还没存上，先不换。",
+    use: "现在换上",
+    later: "以后",
+  },
+  framed: {
+    title: "别的网页把 Galley 嵌在了里面",
+    text: "你的各期不在这里显示。",
+    open: "单独打开 Galley",
+  },
   part: {
     failed: "这里出了问题：{{name}}。",
     failedWhat: "别处照常，存下的都还在。",

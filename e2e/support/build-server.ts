@@ -1,0 +1,84 @@
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { Server } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { headersOf } from "../../src/hosting/headers.ts";
+
+const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
+  ".wasm": "application/wasm",
+};
+
+/** A static host of the built app that can be stopped, and be given a newer build. */
+export interface BuildServer {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+  /** Puts another build in place of the one that is served: other names for its first script and the Markdown pane. */
+  readonly deploy: () => Promise<void>;
+}
+
+/** Serves a copy of `dist` on a port of its own while `work` lasts, with the headers that the build asks for or with none. */
+export async function withBuild<Result>(
+  work: (server: BuildServer) => Promise<Result>,
+  { hasHeaders = true } = {},
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), "galley-build-"));
+  await cp(DIST, folder, { recursive: true });
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+    if (hasHeaders) response.setHeaders(new Map(Object.entries(headersOf(pathname))));
+    readFile(file).then(
+      (bytes) => {
+        response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+        response.end(bytes);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const at = server.address();
+  if (at === null || typeof at === "string") throw new Error("the build is not served");
+  try {
+    return await work({
+      address: `http://127.0.0.1:${at.port}/`,
+      stop: () => stopped(server),
+      deploy: () => deployIn(folder),
+    });
+  } finally {
+    await stopped(server);
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function stopped(server: Server): Promise<void> {
+  server.closeAllConnections();
+  if (server.listening) await new Promise((resolve) => server.close(resolve));
+}
+
+async function deployIn(folder: string): Promise<void> {
+  const assets = join(folder, "assets");
+  const names = (await readdir(assets)).filter((name) =>
+    /^(index|markdown-pane)-.*\.js$/.test(name),
+  );
+  const renamed = names.map((name) => [name, name.replace(/-.*\.js$/, "-NEWBUILD.js")] as const);
+  for (const [from, to] of renamed) await rename(join(assets, from), join(assets, to));
+  const texts = [
+    "index.html",
+    "service-worker.js",
+    ...(await readdir(assets)).map((name) => join("assets", name)),
+  ];
+  for (const name of texts.filter((each) => /\.(js|html)$/.test(each))) {
+    const before = await readFile(join(folder, name), "utf8");
+    let after = before;
+    for (const [from, to] of renamed) after = after.replaceAll(from, to);
+    if (after !== before) await writeFile(join(folder, name), after);
+  }
+}

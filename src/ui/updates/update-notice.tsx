@@ -1,0 +1,39 @@
+import { Sparkles } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { keepOffline, type NewVersion } from "../../session/updates/keep-offline.ts";
+import { Button } from "../kit/button.tsx";
+import { Glyph } from "../kit/glyph.tsx";
+import { useOpenIssue } from "../shell/session-context.ts";
+
+/** Keeps the app for when there is no line, and says quietly when a newer one is here; it takes over after all is saved. */
+export function UpdateNotice() {
+  const { t } = useTranslation();
+  const flush = useOpenIssue((state) => state.flush);
+  const [version, setVersion] = useState<NewVersion | null>(null);
+  const [isUnsaved, setUnsaved] = useState(false);
+  const [isTaking, setTaking] = useState(false);
+  // Where the browser keeps nothing, Galley needs its line.
+  useEffect(() => void keepOffline(setVersion).catch(() => undefined), []);
+  if (!version) return null;
+  const use = async () => {
+    setTaking(true);
+    const isSaved = await flush();
+    setUnsaved(!isSaved);
+    if (isSaved) version.use();
+    else setTaking(false);
+  };
+  return (
+    <div className="part-float update-notice" role="status">
+      <Glyph of={Sparkles} />
+      <p>
+        <b>{t("notices.update.ready")}</b>{" "}
+        {t(isUnsaved ? "notices.update.unsaved" : "notices.update.how")}
+      </p>
+      <Button look="outline" aria-disabled={isTaking} onClick={() => void use()}>
+        {t("notices.update.use")}
+      </Button>
+      <Button onClick={() => setVersion(null)}>{t("notices.update.later")}</Button>
+    </div>
+  );
+}
