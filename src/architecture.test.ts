@@ -77,7 +77,7 @@ const ROOMS: Partial<Record<Layer, Rooms>> = {
     mayImport: {
       core: [],
       ...rooms(
-        "archive checks copies delivery files inbox library links metadata open-issue pictures preferences profiles publishing safety search versions",
+        "archive checks copies delivery files inbox library links metadata open-issue pictures preferences profiles publishing safety search updates versions",
         ["core"],
       ),
     },

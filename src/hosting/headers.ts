@@ -16,7 +16,7 @@ const OF_PICTURE_FRAME = { "content-security-policy": "frame-ancestors 'self'" }
 const OF_PARTS = { "cross-origin-resource-policy": "same-origin" } as const;
 
 /** The headers by path, in the form that Netlify, Cloudflare Pages and others read from a file of this name. */
-export const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "/*": EVERYWHERE,
   "/": OF_PAGE,
   "/index.html": OF_PAGE,

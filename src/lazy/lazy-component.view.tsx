@@ -39,7 +39,7 @@ const MissingPart = createContext<ComponentType<{ readonly again: () => void }> 
 export const MissingPartProvider = MissingPart.Provider;
 
 /** Puts what is said of a part that is missing into the part's place. */
-export type Frame = (word: ReactNode) => ReactNode;
+export type PartFrame = (word: ReactNode) => ReactNode;
 
 /**
  * A component that is loaded when it is first shown, or before by `load`. Until then `waiting` stands in its place; where
@@ -50,7 +50,7 @@ export type Frame = (word: ReactNode) => ReactNode;
 export function lazyComponent<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   waiting: ReactNode = null,
-  frame: Frame | null = null,
+  frame: PartFrame | null = null,
 ): ComponentType<Props> & { readonly load: () => Promise<unknown> } {
   const part = lazy(load);
   function Shown(props: Props) {

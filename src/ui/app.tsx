@@ -24,7 +24,7 @@ import { preloadWhenIdle } from "./kit/when-idle.ts";
 import { LibraryScreen } from "./library/library-screen.tsx";
 import { Crash } from "./notices/crash.tsx";
 import { MissingPartNotice } from "./notices/part-notice.tsx";
-import { Region } from "./notices/region.tsx";
+import { PartBoundary } from "./notices/part-boundary.tsx";
 import { useRegionKeys } from "./regions/use-region-keys.ts";
 import type { Route } from "./routes/route.ts";
 import { useRoute } from "./routes/use-route.ts";
@@ -112,9 +112,9 @@ function Screen() {
     trouble?.kind === "differs" && !trouble.atStart ? "library" : trouble && "all",
   );
   return (
-    <Region key={route.screen} name={t("notices.part.screen")} frame={screenFrame}>
+    <PartBoundary key={route.screen} name={t("notices.part.screen")} frame={screenFrame}>
       {recovers === "all" || recovers === route.screen ? <RecoveryScreen /> : screenOf(route)}
-    </Region>
+    </PartBoundary>
   );
 }
 
@@ -139,14 +139,14 @@ function Overlays() {
   useDeliveries();
   return (
     <>
-      <Region name={t("notices.part.overlays")} frame={floatFrame}>
+      <PartBoundary name={t("notices.part.overlays")} frame={floatFrame}>
         {makesIssue && <NewIssueDialog />}
         {compares && <CompareDialog />}
         {shortcuts && <ShortcutsDialog />}
         <LeaveDialog />
         <FileDrop />
         {isLoaded && import.meta.env.PROD && <UpdateNotice />}
-      </Region>
+      </PartBoundary>
       <Toasts idle={idle} label={t("common.messages")} closeName={t("common.close")} />
       <Tips idle={idle} />
     </>

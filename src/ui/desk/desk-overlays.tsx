@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { floatFrame } from "../kit/float-frame.tsx";
-import { Region } from "../notices/region.tsx";
+import { PartBoundary } from "../notices/part-boundary.tsx";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
 import { useOverlays } from "../shell/overlays.ts";
 import { ConflictDialog, PublishDialog } from "./lazy-parts.tsx";
@@ -10,7 +10,7 @@ export function DeskOverlays({ actions }: { readonly actions: FileActions }) {
   const { t } = useTranslation();
   const publishes = useOverlays((state) => state.publishing);
   return (
-    <Region name={t("notices.part.overlays")} frame={floatFrame}>
+    <PartBoundary name={t("notices.part.overlays")} frame={floatFrame}>
       {publishes && <PublishDialog />}
       {actions.conflict && (
         <ConflictDialog
@@ -19,6 +19,6 @@ export function DeskOverlays({ actions }: { readonly actions: FileActions }) {
           onClose={actions.dismissConflict}
         />
       )}
-    </Region>
+    </PartBoundary>
   );
 }

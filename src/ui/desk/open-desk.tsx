@@ -4,8 +4,8 @@ import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { useHead } from "../open-issue/use-head.ts";
 import { IssueHead } from "../head/issue-head.tsx";
 import { floatFrame } from "../kit/float-frame.tsx";
-import type { Frame } from "../../lazy/lazy-component.view.tsx";
-import { Region } from "../notices/region.tsx";
+import type { PartFrame } from "../../lazy/lazy-component.view.tsx";
+import { PartBoundary } from "../notices/part-boundary.tsx";
 import { PlainText } from "../open-issue/plain-text.tsx";
 import { barFrame, leftFrame, rightFrame, sheetFrame } from "../shell/frames.tsx";
 import { useTitle } from "../shell/use-title.ts";
@@ -31,7 +31,7 @@ import { useFileActions } from "../open-issue/use-file-actions.ts";
 import { usePartScroll } from "./use-part-scroll.ts";
 
 /** Where the page cannot show the text, it stands there as it is in the file. */
-const withPlainText: Frame = (notice) => (
+const withPlainText: PartFrame = (notice) => (
   <>
     {notice}
     <PlainText />
@@ -70,7 +70,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
 
   return (
     <div className="desk">
-      <Region name={t("desk.bar")} frame={barFrame}>
+      <PartBoundary name={t("desk.bar")} frame={barFrame}>
         <IssueBar
           name={name}
           part={part}
@@ -84,37 +84,37 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
           editor={editor}
           actions={actions}
         />
-      </Region>
+      </PartBoundary>
       <Banners actions={actions} editor={editor} />
-      <Region name={t("inbox.panes")} frame={leftFrame}>
+      <PartBoundary name={t("inbox.panes")} frame={leftFrame}>
         <LeftSide editor={editor} part={part} caret={caret} />
-      </Region>
+      </PartBoundary>
       <main className="page" data-region="page" ref={page}>
-        <Region name={t("desk.find")} frame={floatFrame}>
+        <PartBoundary name={t("desk.find")} frame={floatFrame}>
           {finding && part === "text" && <FindBar {...finding} {...findBar} />}
-        </Region>
+        </PartBoundary>
         {part === "front-matter" && (
-          <Region name={t("frontMatter.title")} frame={sheetFrame}>
+          <PartBoundary name={t("frontMatter.title")} frame={sheetFrame}>
             <FrontMatterForm head={head} />
-          </Region>
+          </PartBoundary>
         )}
         <article className="sheet" hidden={part !== "text"}>
-          <Region name={t("notices.part.head")}>
+          <PartBoundary name={t("notices.part.head")}>
             <IssueHead head={head} editor={editor} />
-          </Region>
-          <Region name={t("notices.part.page")} frame={withPlainText}>
+          </PartBoundary>
+          <PartBoundary name={t("notices.part.page")} frame={withPlainText}>
             <IssueText onEditor={setEditor} onCaret={caret.setState} />
-          </Region>
+          </PartBoundary>
         </article>
       </main>
-      <Region key={pane} name={t("notices.part.right")} frame={rightFrame}>
+      <PartBoundary key={pane === "fixes" ? "checks" : pane} name={t("notices.part.right")} frame={rightFrame}>
         {pane === "markdown" && <MarkdownPane actions={actions} onClose={closePane} />}
         {(pane === "checks" || pane === "fixes") && (
           <CheckPane editor={editor} shows={pane} onShow={setPane} onClose={closePane} />
         )}
         {pane === "copies" && <CopyPane onClose={closePane} />}
         {pane === "versions" && <VersionPane page={page} editor={editor} onClose={closePane} />}
-      </Region>
+      </PartBoundary>
       <DeskOverlays actions={actions} />
     </div>
   );

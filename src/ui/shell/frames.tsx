@@ -1,8 +1,8 @@
-import type { Frame } from "../../lazy/lazy-component.view.tsx";
+import type { PartFrame } from "../../lazy/lazy-component.view.tsx";
 import { Mark } from "./mark.tsx";
 
 /** A screen that has nothing but a notice, and the way to the library. */
-export const screenFrame: Frame = (notice) => (
+export const screenFrame: PartFrame = (notice) => (
   <div className="desk">
     <header className="bar" data-region="bar">
       <Mark />
@@ -14,21 +14,21 @@ export const screenFrame: Frame = (notice) => (
 );
 
 /** Beside the page, to the right. */
-export const rightFrame: Frame = (notice) => (
+export const rightFrame: PartFrame = (notice) => (
   <aside className="right" data-region="right">
     {notice}
   </aside>
 );
 
 /** Beside the page, to the left. */
-export const leftFrame: Frame = (notice) => (
+export const leftFrame: PartFrame = (notice) => (
   <div className="left" data-region="left">
     {notice}
   </div>
 );
 
 /** In the place of the bar. */
-export const barFrame: Frame = (notice) => (
+export const barFrame: PartFrame = (notice) => (
   <header className="bar" data-region="bar">
     <Mark />
     {notice}
@@ -36,4 +36,4 @@ export const barFrame: Frame = (notice) => (
 );
 
 /** In the place of a sheet of the page. */
-export const sheetFrame: Frame = (notice) => <div className="sheet">{notice}</div>;
+export const sheetFrame: PartFrame = (notice) => <div className="sheet">{notice}</div>;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { incoming, type TestBrowser, testBrowser } from "../../session/testing/test-browser.ts";
 import { SessionProvider } from "../shell/session-context.ts";
 import { click, show } from "../testing/show.tsx";
-import { Region } from "./region.tsx";
+import { PartBoundary } from "./part-boundary.tsx";
 
 let browser: TestBrowser;
 beforeEach(() => {
@@ -33,9 +33,9 @@ it("says which part has failed while the others go on, hands the open text out, 
   await session.openIssue.getState().open(opened.id);
   const { place, end } = await show(
     <SessionProvider value={session}>
-      <Region name="Outline" frame={(notice) => <aside>{notice}</aside>}>
+      <PartBoundary name="Outline" frame={(notice) => <aside>{notice}</aside>}>
         <Outline />
-      </Region>
+      </PartBoundary>
       <p>The page</p>
     </SessionProvider>,
   );

@@ -2,7 +2,7 @@ import { Component } from "react";
 import type { ReactNode } from "react";
 import { FailedPartNotice } from "./part-notice.tsx";
 
-interface RegionProps {
+interface PartBoundaryProps {
   /** What the person calls this part. */
   readonly name: string;
   /** Puts the notice where the part stood; without it the notice stands there alone. */
@@ -14,7 +14,7 @@ interface RegionProps {
  * A part of the screen whose failure is its own: what stands around it goes on, and a notice takes its place until it is
  * tried again. React offers this to classes alone.
  */
-export class Region extends Component<RegionProps, { readonly failed: boolean }> {
+export class PartBoundary extends Component<PartBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
