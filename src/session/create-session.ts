@@ -21,6 +21,7 @@ import type { Session } from "./session.ts";
 export function createSession(environment: Environment, language: string): Session {
   const database = new Database(environment.databaseName, {
     onYield: () => openIssue.flushNow(),
+    onForbidden: () => safety.forbid(),
   });
   const safety = createSafety(environment, async (store) => {
     const { createSafetyWork } = await import("./safety/safety-work.ts");

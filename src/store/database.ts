@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { wrap } from "idb";
+import { isForbidden, useMemory } from "./memory-database.ts";
 import { DATABASE_VERSION, migrate } from "./migrations/index.ts";
 import type { GalleyDatabase, StoreName } from "./records.ts";
 
@@ -19,6 +20,8 @@ export type WriteBody<Result> = (transaction: Transaction<"readwrite">) => Promi
 export interface DatabaseEvents {
   /** A newer Galley waits for this connection to close: the last chance to begin a save, at once. */
   readonly onYield: () => void;
+  /** The browser forbids its database: all is kept in memory from now on, and gone with the page. */
+  readonly onForbidden?: () => void;
 }
 
 /**
@@ -31,6 +34,7 @@ export class Database {
   private connection: Connection | null = null;
   private opening: Promise<Connection> | null = null;
   private lost = false;
+  private wasOpen = false;
   /** From when it is set on, it makes of each write's body one that also tells what it has written. */
   watch: (<Result>(body: WriteBody<Result>) => WriteBody<Result>) | null = null;
 
@@ -101,6 +105,18 @@ export class Database {
   }
 
   private async connect(): Promise<Connection> {
+    try {
+      return await this.openDatabase();
+    } catch (error) {
+      // What was open once is not begun anew in memory.
+      if (this.wasOpen || !isForbidden(error)) throw error;
+      await useMemory();
+      this.events.onForbidden?.();
+      return this.openDatabase();
+    }
+  }
+
+  private async openDatabase(): Promise<Connection> {
     const { name } = this;
     const factory = name.includes("@") ? await (await loadPlace()).factoryOf(name) : indexedDB;
     const request = factory.open(name, DATABASE_VERSION);
@@ -121,6 +137,7 @@ export class Database {
       this.connection = null;
     });
     this.connection = connection;
+    this.wasOpen = true;
     return connection;
   }
 }

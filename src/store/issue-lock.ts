@@ -1,3 +1,5 @@
+import { isForbidden } from "./memory-database.ts";
+
 /** Gives a lock back. */
 export type Release = () => void;
 
@@ -48,6 +50,10 @@ function request(
         return new Promise<void>((release) => resolve(release));
       })
       // Once it is held, only its being taken away fails.
-      .catch((error: unknown) => (isHeld ? onLost() : reject(error)));
+      .catch((error: unknown) => {
+        if (isHeld) return onLost();
+        // Where nothing may be kept there is nothing to share with other tabs.
+        return isForbidden(error) ? resolve(() => undefined) : reject(error);
+      });
   });
 }

@@ -23,6 +23,8 @@ export interface SafetyStore extends StoreApi<SafetyState> {
   readonly mark: (savedAt: readonly number[]) => void;
   /** Whether anybody has had an issue in this browser. */
   readonly isMarked: () => boolean;
+  /** The browser forbids its database. */
+  readonly forbid: () => void;
   readonly end: () => void;
 }
 
@@ -31,10 +33,16 @@ export function createSafety(
   begin: (store: StoreApi<SafetyState>) => Promise<SafetyWork>,
 ): SafetyStore {
   const { clock, page, storage } = environment;
-  const store = createStore<SafetyState>()(() => ({ copy: null, trouble: null, backedUpAt: null }));
+  const store = createStore<SafetyState>()(() => ({
+    copy: null,
+    trouble: null,
+    isForbidden: false,
+    backedUpAt: null,
+  }));
   const work = lazy(() => begin(store));
   let hasBegun = false;
   let hasEnded = false;
+  let marked = 0;
 
   /** Never rejects: what cannot be loaded now is told, and tried the next time. */
   async function compare(atStart: boolean, isEmpty = false): Promise<void> {
@@ -59,6 +67,7 @@ export function createSafety(
     ...store,
     work,
     async look(issues, lostData) {
+      if (store.getState().isForbidden) return true;
       if (store.getState().trouble?.kind === "unreadable") store.setState({ trouble: null });
       const had = readMark(storage);
       const isLess = lostData || issues < (had?.issues ?? 0);
@@ -75,8 +84,14 @@ export function createSafety(
       }
     },
     mark(savedAt) {
+      marked = savedAt.length;
+      if (store.getState().isForbidden) return;
       if (savedAt.length > 0 || readMark(storage))
         writeMark(storage, savedAt.length, Math.max(0, ...savedAt));
+    },
+    forbid() {
+      store.setState({ isForbidden: true });
+      page.onLeave(() => marked > 0);
     },
     isMarked: () => readMark(storage) !== null,
     end() {

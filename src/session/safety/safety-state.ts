@@ -54,6 +54,8 @@ export interface SafetyState {
   /** null: nothing was copied by this tab yet. */
   readonly copy: CopyStanding | null;
   readonly trouble: LibraryTrouble | null;
+  /** The browser lets Galley keep nothing: what is written here is gone with the page. */
+  readonly isForbidden: boolean;
   /** When everything was last downloaded, in milliseconds since 1970. null: never, or `work` is not loaded yet. */
   readonly backedUpAt: number | null;
 }

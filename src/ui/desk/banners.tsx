@@ -5,6 +5,7 @@ import { Banner } from "../kit/banner.tsx";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
+import { NothingKept } from "../notices/nothing-kept.tsx";
 import { go } from "../routes/use-route.ts";
 import { useOpenIssue, useSafety } from "../shell/session-context.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
@@ -33,6 +34,7 @@ export function Banners({
   };
   return (
     <div className="banners">
+      <NothingKept />
       {isTroubled && (
         <Banner
           tone="danger"

@@ -107,7 +107,11 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
           </PartBoundary>
         </article>
       </main>
-      <PartBoundary key={pane === "fixes" ? "checks" : pane} name={t("notices.part.right")} frame={rightFrame}>
+      <PartBoundary
+        key={pane === "fixes" ? "checks" : pane}
+        name={t("notices.part.right")}
+        frame={rightFrame}
+      >
         {pane === "markdown" && <MarkdownPane actions={actions} onClose={closePane} />}
         {(pane === "checks" || pane === "fixes") && (
           <CheckPane editor={editor} shows={pane} onShow={setPane} onClose={closePane} />

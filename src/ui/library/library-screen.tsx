@@ -9,6 +9,7 @@ import { IconButton } from "../kit/icon-button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { OpenButton } from "../files/open-button.tsx";
 import { failureText } from "../notices/failure-text.ts";
+import { NothingKept } from "../notices/nothing-kept.tsx";
 import { go } from "../routes/use-route.ts";
 import { LookMenu } from "../shell/look-menu.tsx";
 import { Mark } from "../shell/mark.tsx";
@@ -69,6 +70,9 @@ export function LibraryScreen() {
         />
         <LookMenu />
       </header>
+      <div className="banners">
+        <NothingKept />
+      </div>
       {inbox && <LibraryLeft />}
       <main className="page" data-region="page">
         {status.kind === "failed" && <Unreadable />}

@@ -4,6 +4,7 @@ export const desk = {
   saved: "Saved",
   saving: "Saving",
   notSaved: "Not saved",
+  notKept: "In this page only",
   reading: "Reading",
   find: "Find",
   markdown: "Markdown",

@@ -2,6 +2,9 @@ export const notices = {
   full: "The disk is full, so the last changes are not saved.",
   fullWhat:
     "The text is still here. Download it, or free some space: Galley tries again every few seconds.",
+  nothingKept: "This browser lets Galley keep nothing.",
+  nothingKeptWhat:
+    "You can open, write and download, but all of it is gone with this page. Allow this site to store data, or download before you close it.",
   unsaved: "The last changes could not be saved.",
   unsavedWhat: "The text is still here. Download it: Galley tries again every few seconds.",
   lostForm: "A part of the text cannot be written as Markdown.",

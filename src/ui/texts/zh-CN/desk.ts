@@ -7,6 +7,7 @@ export const desk = {
   saved: "已保存",
   saving: "正在保存",
   notSaved: "没有存上",
+  notKept: "只在这一页里",
   reading: "只读",
   find: "查找",
   markdown: "Markdown",

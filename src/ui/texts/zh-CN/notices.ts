@@ -4,6 +4,9 @@ import type { notices as en } from "../en/notices.ts";
 export const notices = {
   full: "磁盘满了，最近的改动没有存上。",
   fullWhat: "文字还在。先下载，或腾出空间，Galley 会自己再试。",
+  nothingKept: "这个浏览器不让 Galley 存东西。",
+  nothingKeptWhat:
+    "可以打开、写和下载，但关掉这一页就都没了。请允许本站存储数据，或在关掉之前下载。",
   unsaved: "最近的改动没有存上。",
   unsavedWhat: "文字还在。先下载，Galley 会自己再试。",
   lostForm: "有一部分文字写不成 Markdown。",
