@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,14 +33,10 @@ export async function withBuild<Result>(
   await cp(DIST, folder, { recursive: true });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     if (hasHeaders) response.setHeaders(new Map(Object.entries(headersOf(pathname))));
-    readFile(file).then(
-      (bytes) => {
-        response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
-        response.end(bytes);
-      },
-      () => response.writeHead(404).end(),
+    void answer(
+      join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname),
+      response,
     );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -55,6 +51,16 @@ export async function withBuild<Result>(
   } finally {
     await stopped(server);
     await rm(folder, { recursive: true });
+  }
+}
+
+async function answer(file: string, response: ServerResponse): Promise<void> {
+  try {
+    const bytes = await readFile(file);
+    response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+    response.end(bytes);
+  } catch {
+    response.writeHead(404).end();
   }
 }
 

@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { wrap } from "idb";
-import { isForbidden, useMemory } from "./memory-database.ts";
+import { isForbidden, beginInMemory } from "./memory-database.ts";
 import { DATABASE_VERSION, migrate } from "./migrations/index.ts";
 import type { GalleyDatabase, StoreName } from "./records.ts";
 
@@ -110,7 +110,7 @@ export class Database {
     } catch (error) {
       // What was open once is not begun anew in memory.
       if (this.wasOpen || !isForbidden(error)) throw error;
-      await useMemory();
+      await beginInMemory();
       this.events.onForbidden?.();
       return this.openDatabase();
     }

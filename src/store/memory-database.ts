@@ -3,7 +3,7 @@
  * opened, written and downloaded all the same, and gone with the page. The library is the one that stands in for
  * IndexedDB in tests, so nothing that asks the database has to know.
  */
-export async function useMemory(): Promise<void> {
+export async function beginInMemory(): Promise<void> {
   const { default: _, ...memory } = await import("fake-indexeddb");
   for (const [name, value] of Object.entries(memory))
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });

@@ -59,13 +59,11 @@ async function forgetOldBuilds(): Promise<void> {
   if (names.every((name) => name === cacheName || entryOfCache(name) === null)) return;
   const { held = [] } = await navigator.locks.query();
   const inUse = new Set(held.map(({ name }) => name));
-  await Promise.all(
-    names.map((name) => {
-      const entry = entryOfCache(name);
-      const isOld = name !== cacheName && entry !== null && !inUse.has(buildLock(entry));
-      return isOld && caches.delete(name);
-    }),
-  );
+  const isOld = (name: string): boolean => {
+    const entry = entryOfCache(name);
+    return name !== cacheName && entry !== null && !inUse.has(buildLock(entry));
+  };
+  await Promise.all(names.filter(isOld).map((name) => caches.delete(name)));
 }
 
 /** The file of this build that an address asks for; else one under `assets/`, which a page of a former build may need. */

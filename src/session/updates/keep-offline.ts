@@ -29,7 +29,9 @@ export async function keepOffline(onNew: (version: NewVersion) => void): Promise
     // Another tab may have let it take over by now.
     if (!waiting) return load();
     serviceWorker.addEventListener("controllerchange", load, { once: true });
-    waiting.postMessage("take over");
+    // A worker, unlike a window, has no origin to name.
+    const tell = waiting.postMessage.bind(waiting);
+    tell("take over");
   }
   function lookForNewer(): void {
     registration.update().catch(() => undefined);

@@ -24,7 +24,7 @@ export function UpdateNotice() {
     else setTaking(false);
   };
   return (
-    <div className="part-float update-notice" role="status">
+    <output className="part-float update-notice">
       <Glyph of={Sparkles} />
       <p>
         <b>{t("notices.update.ready")}</b>{" "}
@@ -34,6 +34,6 @@ export function UpdateNotice() {
         {t("notices.update.use")}
       </Button>
       <Button onClick={() => setVersion(null)}>{t("notices.update.later")}</Button>
-    </div>
+    </output>
   );
 }
