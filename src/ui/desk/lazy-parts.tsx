@@ -55,4 +55,5 @@ export const CopyPane = lazyComponent(
 export const VersionPane = lazyComponent(
   () => import("../versions/load-version-pane.ts").then((module) => module.loadVersionPane()),
   RIGHT_PANE,
+  rightFrame,
 );

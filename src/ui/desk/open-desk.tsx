@@ -7,7 +7,7 @@ import { floatFrame } from "../kit/float-frame.tsx";
 import type { PartFrame } from "../../lazy/lazy-component.view.tsx";
 import { PartBoundary } from "../notices/part-boundary.tsx";
 import { PlainText } from "../open-issue/plain-text.tsx";
-import { barFrame, leftFrame, rightFrame, sheetFrame } from "../shell/frames.tsx";
+import { barFrame, leftFrame, sheetFrame } from "../shell/frames.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { Banners } from "./banners.tsx";
 import { DeskOverlays } from "./desk-overlays.tsx";
@@ -15,15 +15,9 @@ import { createCaret } from "../open-issue/caret.ts";
 import type { DeskPart } from "../open-issue/desk-part.ts";
 import { IssueBar, type RightPane } from "./issue-bar.tsx";
 import { IssueText } from "./issue-text.tsx";
-import {
-  CheckPane,
-  CopyPane,
-  FindBar,
-  FrontMatterForm,
-  MarkdownPane,
-  VersionPane,
-} from "./lazy-parts.tsx";
+import { FindBar, FrontMatterForm } from "./lazy-parts.tsx";
 import { LeftSide } from "./left-side.tsx";
+import { RightSide } from "./right-side.tsx";
 import { useCurrent } from "../open-issue/use-current.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import { useFinding } from "./use-finding.ts";
@@ -107,18 +101,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
           </PartBoundary>
         </article>
       </main>
-      <PartBoundary
-        key={pane === "fixes" ? "checks" : pane}
-        name={t("notices.part.right")}
-        frame={rightFrame}
-      >
-        {pane === "markdown" && <MarkdownPane actions={actions} onClose={closePane} />}
-        {(pane === "checks" || pane === "fixes") && (
-          <CheckPane editor={editor} shows={pane} onShow={setPane} onClose={closePane} />
-        )}
-        {pane === "copies" && <CopyPane onClose={closePane} />}
-        {pane === "versions" && <VersionPane page={page} editor={editor} onClose={closePane} />}
-      </PartBoundary>
+      <RightSide pane={pane} onShow={setPane} page={page} editor={editor} actions={actions} />
       <DeskOverlays actions={actions} />
     </div>
   );

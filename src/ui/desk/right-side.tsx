@@ -1,0 +1,40 @@
+import type { RefObject } from "react";
+import { useTranslation } from "react-i18next";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
+import { PartBoundary } from "../notices/part-boundary.tsx";
+import type { FileActions } from "../open-issue/use-file-actions.ts";
+import { rightFrame } from "../shell/frames.tsx";
+import type { RightPane } from "./issue-bar.tsx";
+import { CheckPane, CopyPane, MarkdownPane, VersionPane } from "./lazy-parts.tsx";
+
+/** Right of the page: the pane that was asked for, or nothing. */
+export function RightSide({
+  pane,
+  onShow,
+  page,
+  editor,
+  actions,
+}: {
+  readonly pane: RightPane | null;
+  readonly onShow: (pane: RightPane | null) => void;
+  readonly page: RefObject<HTMLElement | null>;
+  readonly editor: EditorHandle | null;
+  readonly actions: FileActions;
+}) {
+  const { t } = useTranslation();
+  const close = () => onShow(null);
+  return (
+    <PartBoundary
+      key={pane === "fixes" ? "checks" : pane}
+      name={t("notices.part.right")}
+      frame={rightFrame}
+    >
+      {pane === "markdown" && <MarkdownPane actions={actions} onClose={close} />}
+      {(pane === "checks" || pane === "fixes") && (
+        <CheckPane editor={editor} shows={pane} onShow={onShow} onClose={close} />
+      )}
+      {pane === "copies" && <CopyPane onClose={close} />}
+      {pane === "versions" && <VersionPane page={page} editor={editor} onClose={close} />}
+    </PartBoundary>
+  );
+}
