@@ -4,7 +4,7 @@ import { ownScript } from "../core/start-worker.ts";
 const LOOK_EVERY = 60 * 60_000;
 
 /** A newer build of Galley that is here and waits. */
-export interface NewVersion {
+export interface NewerBuild {
   /** Lets it take over and loads the page again. What is to be saved must be saved before. */
   readonly use: () => void;
 }
@@ -13,7 +13,7 @@ export interface NewVersion {
  * Keeps the app in the browser, so that it opens without a line or a server, and looks for newer builds, which wait until
  * they are asked for. `onNew` is called when one waits. Rejects where the browser keeps nothing.
  */
-export async function keepOffline(onNew: (version: NewVersion) => void): Promise<void> {
+export async function keepOffline(onNew: (version: NewerBuild) => void): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   const { serviceWorker } = navigator;
   const script = ownScript(new URL("./service-worker.js", document.baseURI).href);

@@ -1,7 +1,7 @@
 import { Sparkles } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { keepOffline, type NewVersion } from "../../session/updates/keep-offline.ts";
+import { keepOffline, type NewerBuild } from "../../session/updates/keep-offline.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
@@ -10,7 +10,7 @@ import { useOpenIssue } from "../shell/session-context.ts";
 export function UpdateNotice() {
   const { t } = useTranslation();
   const flush = useOpenIssue((state) => state.flush);
-  const [version, setVersion] = useState<NewVersion | null>(null);
+  const [version, setVersion] = useState<NewerBuild | null>(null);
   const [isUnsaved, setUnsaved] = useState(false);
   const [isTaking, setTaking] = useState(false);
   // Where the browser keeps nothing, Galley needs its line.
