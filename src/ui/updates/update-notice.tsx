@@ -30,10 +30,12 @@ export function UpdateNotice() {
         <b>{t("notices.update.ready")}</b>{" "}
         {t(isUnsaved ? "notices.update.unsaved" : "notices.update.how")}
       </p>
-      <Button look="outline" aria-disabled={isTaking} onClick={() => void use()}>
-        {t("notices.update.use")}
-      </Button>
-      <Button onClick={() => setVersion(null)}>{t("notices.update.later")}</Button>
+      <div className="part-acts">
+        <Button look="outline" aria-disabled={isTaking} onClick={() => void use()}>
+          {t("notices.update.use")}
+        </Button>
+        <Button onClick={() => setVersion(null)}>{t("notices.update.later")}</Button>
+      </div>
     </output>
   );
 }
