@@ -62,6 +62,45 @@ test.describe("beside an issue", () => {
     expect(await desk.body()).toBe(TWO_SECTIONS);
   });
 
+  test("whatever was done here is taken back step by step, and done again, by keys", async ({
+    page,
+    desk,
+    inbox,
+  }) => {
+    const { keyboard } = page;
+    await inbox.paste(CHAT);
+    await expect(inbox.rows).toHaveCount(5);
+    await keyboard.press("ArrowDown");
+    await keyboard.press("Delete");
+    await expect(inbox.rows).toHaveCount(4);
+    await expect(inbox.rows.first()).toBeFocused();
+    await keyboard.press("1");
+    await expect(desk.items("Reports")).toHaveCount(4);
+    await expect(inbox.rows).toHaveCount(3);
+    for (const [rows, items] of [
+      [4, 3],
+      [5, 3],
+    ] as const) {
+      await keyboard.press("Control+z");
+      await expect(inbox.rows).toHaveCount(rows);
+      await expect(desk.items("Reports")).toHaveCount(items);
+    }
+    await inbox.field.focus();
+    await keyboard.press("Control+z");
+    await expect(inbox.rows).toHaveCount(0);
+    for (const [rows, items] of [
+      [5, 3],
+      [4, 3],
+      [3, 4],
+    ] as const) {
+      await keyboard.press("Control+Shift+z");
+      await expect(inbox.rows).toHaveCount(rows);
+      await expect(desk.items("Reports")).toHaveCount(items);
+    }
+    await keyboard.press("Control+z");
+    await expect(inbox.rows).toHaveCount(4);
+  });
+
   test("a paper goes where papers go by Enter, and all that have a place at once", async ({
     page,
     desk,

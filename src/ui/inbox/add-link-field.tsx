@@ -1,6 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent, RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { incomingOf } from "../../session/inbox/incoming.ts";
+import { historyKey } from "./row-keys.ts";
 import { typedAddress } from "../../session/inbox/typed-address.ts";
 import { useInbox } from "../shell/session-context.ts";
 import type { AddIncoming } from "./use-add-links.ts";
@@ -10,14 +11,14 @@ export function AddLinkField({
   field,
   onAdd,
   onWords,
-  onUndo,
+  onHistory,
 }: {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onAdd: AddIncoming;
   /** Words were pasted, which are searched for. */
   readonly onWords: () => void;
   /** Nothing is typed that could be taken back. */
-  readonly onUndo: () => void;
+  readonly onHistory: (way: "undo" | "redo") => void;
 }) {
   const { t } = useTranslation();
   const query = useInbox((state) => state.query);
@@ -42,12 +43,13 @@ export function AddLinkField({
   const press = async (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const place = event.currentTarget.closest(".inbox");
+    const way = query === "" && (event.ctrlKey || event.metaKey) ? historyKey(event) : null;
     if (event.key === "Escape" && query !== "") {
       event.stopPropagation();
       search("");
-    } else if (event.key === "z" && (event.ctrlKey || event.metaKey) && query === "") {
+    } else if (way) {
       event.preventDefault();
-      onUndo();
+      onHistory(way.kind);
     } else if (event.key === "ArrowDown") {
       event.preventDefault();
       place?.querySelector<HTMLElement>(".wait[tabindex='0']")?.focus();

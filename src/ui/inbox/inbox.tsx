@@ -30,7 +30,7 @@ export function Inbox({ host }: { readonly host: InboxHost }) {
   const field = useRef<HTMLInputElement>(null);
   const actions = useInboxActions(host);
   const suggestions = useSuggestions(waiting, host);
-  const onAdd = useAddLinks();
+  const onAdd = useAddLinks(actions.added);
   const toField = useCallback(() => field.current?.focus(), []);
   useEffect(() => {
     if (!fieldFocusRequest) return;
@@ -59,7 +59,7 @@ export function Inbox({ host }: { readonly host: InboxHost }) {
         field={field}
         onAdd={onAdd}
         onWords={() => showNotice(null)}
-        onUndo={actions.undo}
+        onHistory={(way) => actions[way]()}
       />
       <InboxNotice />
       {view === "placed" && <PlacedHead count={placed.length} onBack={() => setView("waiting")} />}

@@ -3,7 +3,16 @@ export type RowKey =
   | { readonly kind: "step"; readonly by: number; readonly extending: boolean }
   | { readonly kind: "number"; readonly ordinal: number }
   | {
-      readonly kind: "enter" | "edit" | "open" | "remove" | "all" | "one" | "toggle" | "undo";
+      readonly kind:
+        | "enter"
+        | "edit"
+        | "open"
+        | "remove"
+        | "all"
+        | "one"
+        | "toggle"
+        | "undo"
+        | "redo";
     };
 
 interface Pressed {
@@ -42,10 +51,21 @@ export function actionOfKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed
   if (ctrlKey || metaKey) {
     if (key === "a") return { kind: "all" };
     if (key === " ") return { kind: "toggle" };
-    return key === "z" && !shiftKey ? { kind: "undo" } : null;
+    return historyKey({ key, shiftKey });
   }
   if (/^[1-9]$/.test(key)) return { kind: "number", ordinal: Number(key) };
   const name = key.length === 1 ? key.toLowerCase() : key;
   const kind = shiftKey && name !== "e" && name !== "o" ? undefined : PLAIN[name];
   return kind === undefined ? null : { kind };
+}
+
+/** Of the keys that are pressed with Ctrl: what goes back, and what goes forward again. */
+export function historyKey({
+  key,
+  shiftKey,
+}: Pick<Pressed, "key" | "shiftKey">): { readonly kind: "undo" | "redo" } | null {
+  const name = key.toLowerCase();
+  if (name === "y" && !shiftKey) return { kind: "redo" };
+  if (name !== "z") return null;
+  return { kind: shiftKey ? "redo" : "undo" };
 }

@@ -14,8 +14,13 @@ export type AddIncoming = (
   by: Extract<ArrivalWay, "drop" | "paste" | "file">,
 ) => Promise<AddTransferOutcome>;
 
-/** Adds the links in something, says what became of them, and shows the first of them in the inbox that is open. */
-export function useAddLinks(): AddIncoming {
+/**
+ * Adds the links in something, says what became of them, and shows the first of them in the inbox that is open.
+ * `onAdded` hears which came, and how they are thrown away again.
+ */
+export function useAddLinks(
+  onAdded?: (ids: readonly string[], takeBack: () => void) => () => void,
+): AddIncoming {
   const { t } = useTranslation();
   const addTransfer = useInbox((state) => state.addTransfer);
   const remove = useInbox((state) => state.remove);
@@ -37,9 +42,11 @@ export function useAddLinks(): AddIncoming {
         const removed = await remove(added);
         if (!removed.ok) showToast(failureText(t, removed.failure));
       };
-      showToast(arrivalWords(t, outcome), { name: t("common.undo"), run: () => void undo() });
+      const run = () => void undo();
+      const once = onAdded?.(added, run) ?? run;
+      showToast(arrivalWords(t, outcome), { name: t("common.undo"), run: once });
       return outcome;
     },
-    [addTransfer, remove, t],
+    [addTransfer, onAdded, remove, t],
   );
 }

@@ -6,6 +6,8 @@ import type { Outcome } from "../../session/core/attempt.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useSession } from "../shell/session-context.ts";
+import { createAway } from "./away.ts";
+import { createSteps } from "./steps.ts";
 import type { InboxHost, InboxSection, Sending } from "./inbox-host.ts";
 
 /** What is done to links of the inbox. Each says what it did, and how to take it back. */
@@ -21,21 +23,24 @@ export interface InboxActions {
   readonly restore: (link: InboxLink) => void;
   readonly open: (link: InboxLink) => void;
   readonly copy: (links: readonly InboxLink[]) => void;
-  /** Takes back what was done here last. */
+  /** Links came here by hand: undo throws them away again, and so does what is returned, once. */
+  readonly added: (ids: readonly string[], takeBack: () => void) => () => void;
+  /** Takes back what was done here last, again and again; `redo` does it once more, until something else is done. */
   readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 /** The actions stay the same for as long as the component does; `host` is asked as it is then. */
 export function useInboxActions(host: InboxHost): InboxActions {
-  const { t } = useTranslation();
+  const { i18n } = useTranslation();
   const { inbox } = useSession();
-  const latest = useRef({ host, t });
+  const latest = useRef({ host });
   useLayoutEffect(() => {
-    latest.current = { host, t };
+    latest.current = { host };
   });
   return useMemo(() => {
-    const steps: (() => void)[] = [];
-    const words = () => latest.current.t;
+    const steps = createSteps();
+    const words = () => i18n.t;
 
     const tell = async (done: Promise<Outcome>): Promise<boolean> => {
       const outcome = await done;
@@ -43,14 +48,8 @@ export function useInboxActions(host: InboxHost): InboxActions {
       return outcome.ok;
     };
     /** Says what was done; whichever comes first, the toast's button or the key, takes it back once. */
-    const offerUndo = (text: string, takeBack: () => void): void => {
-      const run = (): void => {
-        const at = steps.indexOf(run);
-        if (at < 0) return;
-        steps.splice(at, 1);
-        takeBack();
-      };
-      steps.push(run);
+    const offerUndo = (text: string, takeBack: () => void, again: () => void): void => {
+      const run = steps.done({ takeBack, again });
       showToast(text, { name: words()("common.undo"), run });
     };
 
@@ -70,8 +69,11 @@ export function useInboxActions(host: InboxHost): InboxActions {
         () => {
           if (!takeBack()) showToast(words()("inbox.changedSince"));
         },
+        () => send(sendings.map((sending) => inSectionNow(sending, latest.current.host))),
       );
     };
+
+    const away = createAway({ inbox, words, tell, offerUndo });
 
     return {
       send: (links, section) => send([{ section, links }]),
@@ -82,19 +84,9 @@ export function useInboxActions(host: InboxHost): InboxActions {
         else showToast(words()("inbox.noSection", { ordinal }));
       },
       sendAsSuggested: (links) => send(bySuggestion(links, latest.current.host)),
-      remove(links) {
-        const ids = links.map(({ id }) => id);
-        // The rows are gone at once, so the key that takes this back may come before the disk has answered.
-        const removed = tell(inbox.getState().remove(ids));
-        offerUndo(words()("inbox.removed", { count: ids.length }), () => {
-          void removed.then((isGone) => isGone && tell(inbox.getState().bringBack(ids)));
-        });
-      },
-      async unplace(links) {
-        const ids = links.map(({ id }) => id);
-        if (await tell(inbox.getState().unplace(ids)))
-          showToast(words()("inbox.unplaced", { count: ids.length }));
-      },
+      ...away,
+      added: (ids, takeBack) =>
+        steps.done({ takeBack, again: () => void tell(inbox.getState().bringBack(ids)) }),
       change: ({ id }, change) => void tell(inbox.getState().change(id, change)),
       async restore({ id, original }) {
         if (await tell(inbox.getState().restoreAddress(id)))
@@ -102,9 +94,16 @@ export function useInboxActions(host: InboxHost): InboxActions {
       },
       open: ({ href }) => void window.open(href, "_blank", "noopener,noreferrer"),
       copy: (links) => void copyAddresses(links, words()),
-      undo: () => steps.at(-1)?.(),
+      undo: steps.undo,
+      redo: steps.redo,
     };
-  }, [inbox]);
+  }, [inbox, i18n]);
+}
+
+/** A sending to where the section of its title stands by now. */
+function inSectionNow(sending: Sending, { sections }: Pick<InboxHost, "sections">): Sending {
+  const { title } = sending.section;
+  return { ...sending, section: sections.find((each) => each.title === title) ?? sending.section };
 }
 
 /** The links that have a place in the issue, section by section. */

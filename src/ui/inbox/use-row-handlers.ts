@@ -86,7 +86,7 @@ export function useRowHandlers(list: List): RowHandlers {
         else if (key.kind === "toggle") select(selecting.toggle(selection, id));
         else if (key.kind === "all") select(selecting.selectAll(selection, ids));
         else if (key.kind === "one") select(selecting.pick(id));
-        else if (key.kind === "undo") actions.undo();
+        else if (key.kind === "undo" || key.kind === "redo") actions[key.kind]();
         else if (key.kind === "edit") edit(id);
         else if (key.kind === "open") actions.open(link);
         else if (key.kind === "remove") actions.remove(of);
