@@ -16,7 +16,7 @@ import { FileDrop } from "./files/file-drop.tsx";
 import { Dialog } from "./kit/dialog.tsx";
 import { IssueInbox, LibraryInbox } from "./inbox/lazy-inbox.ts";
 import { lazyComponent, MissingPartProvider } from "../lazy/lazy-component.view.tsx";
-import { floatFrame } from "./kit/float-frame.tsx";
+import { floatFrame } from "./kit/part-float.tsx";
 import { loadMenus } from "./kit/menu.tsx";
 import { Tips } from "./kit/tips.tsx";
 import { Toasts } from "./kit/toasts.tsx";

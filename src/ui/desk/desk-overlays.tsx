@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { floatFrame } from "../kit/float-frame.tsx";
+import { floatFrame } from "../kit/part-float.tsx";
 import { PartBoundary } from "../notices/part-boundary.tsx";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
 import { useOverlays } from "../shell/overlays.ts";

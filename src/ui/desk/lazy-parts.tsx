@@ -1,5 +1,5 @@
 import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
-import { floatFrame } from "../kit/float-frame.tsx";
+import { floatFrame } from "../kit/part-float.tsx";
 import { rightFrame, sheetFrame } from "../shell/frames.tsx";
 
 /** Keeps the place of what comes beside the page. */

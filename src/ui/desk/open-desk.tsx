@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { useHead } from "../open-issue/use-head.ts";
 import { IssueHead } from "../head/issue-head.tsx";
-import { floatFrame } from "../kit/float-frame.tsx";
+import { floatFrame } from "../kit/part-float.tsx";
 import type { PartFrame } from "../../lazy/lazy-component.view.tsx";
 import { PartBoundary } from "../notices/part-boundary.tsx";
 import { PlainText } from "../open-issue/plain-text.tsx";

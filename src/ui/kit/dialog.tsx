@@ -1,5 +1,5 @@
 import type { DialogProps } from "./dialog-props.ts";
-import { floatFrame } from "./float-frame.tsx";
+import { floatFrame } from "./part-float.tsx";
 import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
 
 /** A dialog that stands open for as long as it is rendered; Escape and a press outside call `onClose`. */
