@@ -53,6 +53,7 @@ for (const [way, write] of Object.entries(WAYS_TO_WRITE)) {
       const one = desk.text.getByText("一", { exact: true });
       await expect(one).toBeVisible();
       await input.drop(one, draggedLink("https://a.example/p", "Paper"), "bottom");
+      await expect(desk.items("Papers")).toHaveCount(2);
       await write(page, input, "重点");
       await write(page, input, "很快");
       expect(await desk.body()).toBe(

@@ -130,6 +130,7 @@ test("a list pasted at the end of an item becomes items", async ({
     "text/plain": "乙\n丙",
   });
   await page.keyboard.press("Control+v");
+  await expect(desk.items("热点论文")).toHaveCount(4);
   await input.compose(["hao"], "好");
   expect(await desk.body()).toBe("# 热点论文\n\n- 甲\n- 乙\n- 丙好\n- 丁\n");
 });

@@ -11,6 +11,9 @@ const manager = Toast.createToastManager();
 /** After these something else may lie under a toast. */
 const CHANGES = ["focusin", "resize"] as const;
 
+/** A pointer moves again only when nothing is dragged any more. */
+const DRAG_ENDS = ["drop", "dragend", "pointermove"] as const;
+
 /** So many stand at once. */
 const MOST = 3;
 
@@ -60,12 +63,27 @@ export function ToastList({
   return (
     <Toast.Provider toastManager={manager} limit={MOST}>
       <Toast.Portal>
-        <Toast.Viewport className="toasts" aria-label={label} ref={viewport}>
+        <Toast.Viewport
+          className="toasts"
+          aria-label={label}
+          ref={viewport}
+          onDragEnter={(event) => letDragThrough(event.currentTarget)}
+        >
           <Shown closeName={closeName} viewport={viewport} />
         </Toast.Viewport>
       </Toast.Portal>
     </Toast.Provider>
   );
+}
+
+/** Nobody drops anything on a toast: what is dragged over one goes to what lies under it, until the drag is over. */
+function letDragThrough(list: HTMLElement): void {
+  list.dataset["dragged"] = "";
+  const end = (): void => {
+    delete list.dataset["dragged"];
+    for (const name of DRAG_ENDS) removeEventListener(name, end, true);
+  };
+  for (const name of DRAG_ENDS) addEventListener(name, end, true);
 }
 
 function Shown({
