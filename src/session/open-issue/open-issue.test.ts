@@ -1,42 +1,21 @@
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fault } from "../../store/testing/faulty-disk.ts";
-import type { Session } from "../session.ts";
-import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
+import {
+  afterRestart,
+  afterRestartOf,
+  openNow,
+  openWeekly,
+  WEEKLY,
+} from "../testing/opened-issue.ts";
+import { type TestBrowser, testBrowser } from "../testing/test-browser.ts";
 import { typeText } from "../testing/type-text.ts";
-import type { OpenIssue } from "./open-issue-state.ts";
 
 let browser: TestBrowser;
 beforeEach(() => {
   browser = testBrowser();
 });
 afterEach(() => browser.end());
-
-const TEXT = '---\r\ntitle: "Weekly Links 7: One"\r\ndate: 2025-11-03\r\n---\r\n\r\n# Papers\r\n';
-
-async function opened(session: Session, text = TEXT): Promise<string> {
-  const [outcome] = await session.library
-    .getState()
-    .openFiles([incoming("2025-11-03-one.md", text)]);
-  if (outcome?.kind !== "opened") throw new Error(`not opened: ${JSON.stringify(outcome)}`);
-  await session.openIssue.getState().open(outcome.id);
-  return outcome.id;
-}
-
-function openNow({ openIssue }: Session): OpenIssue {
-  const { current } = openIssue.getState();
-  if (current.kind !== "open") throw new Error(`not open: ${current.kind}`);
-  return current;
-}
-
-/** What a new session on the same disk reads. */
-async function afterRestart(id: string): Promise<string> {
-  const { session, kill } = await browser.tab();
-  await session.openIssue.getState().open(id);
-  const text = session.openIssue.getState().text();
-  kill();
-  return text;
-}
 
 describe("the open issue", () => {
   it("prints nothing until the text is saved or asked for", async () => {
@@ -49,18 +28,18 @@ describe("the open issue", () => {
         return textLens.printIssue(issue);
       },
     });
-    await opened(session);
-    for (let key = 0; key < 50; key++) typeText(session, `${TEXT}${key}`);
+    await openWeekly(session);
+    for (let key = 0; key < 50; key++) typeText(session, `${WEEKLY}${key}`);
     expect(prints).toBe(0);
     await browser.clock.advance(500);
     expect(prints).toBe(1);
-    expect(session.openIssue.getState().text()).toBe(`${TEXT}49`);
+    expect(session.openIssue.getState().text()).toBe(`${WEEKLY}49`);
     expect(prints).toBe(1);
   });
 
   it("says saved only for the text on the disk", async () => {
     const { session } = await browser.tab();
-    const id = await opened(session);
+    const id = await openWeekly(session);
     typeText(session, "one");
     expect(openNow(session).saving.kind).toBe("dirty");
     await browser.clock.advance(500);
@@ -70,19 +49,19 @@ describe("the open issue", () => {
 
   it("loses nothing when the page is hidden and killed in the middle of typing", async () => {
     const tab = await browser.tab();
-    const id = await opened(tab.session);
+    const id = await openWeekly(tab.session);
     typeText(tab.session, "the last words");
     tab.hide();
     tab.kill();
     await browser.clock.settle();
-    expect(await afterRestart(id)).toBe("the last words");
+    expect(await afterRestart(browser, id)).toBe("the last words");
   });
 
   it.each(["full", "throws", "closes"] as const)(
     "loses nothing when the disk fails a page that goes (%s), nor when it fails the next one",
     async (fault) => {
       const tab = await browser.tab();
-      const id = await opened(tab.session);
+      const id = await openWeekly(tab.session);
       browser.disk.fail(fault);
       typeText(tab.session, "the last words");
       const place = { anchor: 5, head: 5, scroll: 0, folds: [] };
@@ -99,13 +78,13 @@ describe("the open issue", () => {
       expect(await next.session.library.getState().textOf(id)).toBe("the last words");
       expect([...browser.storage.keys()]).not.toContain(`galley:parting:${id}`);
       next.kill();
-      expect(await afterRestart(id)).toBe("the last words");
+      expect(await afterRestart(browser, id)).toBe("the last words");
     },
   );
 
   it("shows the last words in the library, too, before anything is opened", async () => {
     const tab = await browser.tab();
-    const id = await opened(tab.session);
+    const id = await openWeekly(tab.session);
     browser.disk.fail("full");
     typeText(tab.session, "the last words");
     tab.hide();
@@ -118,19 +97,19 @@ describe("the open issue", () => {
 
   it("leaves nothing behind of a page that was hidden and lives on", async () => {
     const tab = await browser.tab();
-    const id = await opened(tab.session);
+    const id = await openWeekly(tab.session);
     typeText(tab.session, "one");
     tab.hide();
     expect([...browser.storage.keys()]).toContain(`galley:parting:${id}`);
     typeText(tab.session, "two");
     await browser.clock.advance(1_000);
     expect([...browser.storage.keys()]).not.toContain(`galley:parting:${id}`);
-    expect(await afterRestartOf(tab, id)).toBe("two");
+    expect(await afterRestartOf(browser, tab, id)).toBe("two");
   });
 
   it("does not bring back over another tab's text what a page left behind before", async () => {
     const first = await browser.tab();
-    const id = await opened(first.session);
+    const id = await openWeekly(first.session);
     typeText(first.session, "from the first");
     first.hide();
     const left = browser.storage.get(`galley:parting:${id}`) ?? "";
@@ -141,12 +120,12 @@ describe("the open issue", () => {
     typeText(second.session, "from the second");
     await browser.clock.advance(500);
     browser.storage.set(`galley:parting:${id}`, left);
-    expect(await afterRestartOf(second, id)).toBe("from the second");
+    expect(await afterRestartOf(browser, second, id)).toBe("from the second");
   });
 
   it("keeps a failure in view, asks before leaving, and can still be downloaded", async () => {
     const { session, asksBeforeLeaving } = await browser.tab();
-    const id = await opened(session);
+    const id = await openWeekly(session);
     browser.disk.fail("full", "full");
     typeText(session, "unsaved");
     await browser.clock.advance(500);
@@ -158,202 +137,29 @@ describe("the open issue", () => {
     await browser.clock.advance(60_000);
     expect(openNow(session).saving.kind).toBe("saved");
     expect(asksBeforeLeaving()).toBe(false);
-    expect(await afterRestart(id)).not.toBe(TEXT);
-  });
-
-  it("is read-only in a second tab, which follows, and writes there once the first is gone", async () => {
-    const first = await browser.tab();
-    const id = await opened(first.session);
-    const second = await browser.tab();
-    await second.session.openIssue.getState().open(id);
-    expect(openNow(first.session).access).toBe("writing");
-    expect(openNow(second.session).access).toBe("reading");
-
-    typeText(first.session, "from the first");
-    await browser.clock.advance(500);
-    expect(second.session.openIssue.getState().text()).toBe("from the first");
-
-    second.session.openIssue.getState().replaceText("must not be");
-    second.show();
-    await browser.clock.settle();
-    expect(openNow(second.session).access).toBe("reading");
-
-    first.kill();
-    second.show();
-    await browser.clock.settle();
-    expect(openNow(second.session).access).toBe("writing");
-    typeText(second.session, "from the second");
-    await browser.clock.advance(500);
-    expect(await afterRestartOf(second, id)).toBe("from the second");
-  });
-
-  it("is written by the second tab from a press on, with all that the first had typed", async () => {
-    const first = await browser.tab();
-    const id = await opened(first.session);
-    const second = await browser.tab();
-    await second.session.openIssue.getState().open(id);
-    typeText(first.session, "from the first");
-    const taking = second.session.openIssue.getState().writeHere();
-    await browser.clock.settle();
-    expect(await taking).toEqual({ ok: true });
-    expect(openNow(first.session)).toMatchObject({
-      access: "reading",
-      takenOver: { wordsId: null },
-    });
-    expect(openNow(second.session)).toMatchObject({ access: "writing", takenOver: null });
-    expect(second.session.openIssue.getState().text()).toBe("from the first");
-    typeText(second.session, "from the second");
-    await browser.clock.advance(500);
-    expect(first.session.openIssue.getState().text()).toBe("from the second");
-    expect(second.session.library.getState().issues).toHaveLength(1);
-    expect(await afterRestartOf(second, id)).toBe("from the second");
-  });
-
-  it("is taken from a tab that does not answer after a second, whose late words become an issue of their own", async () => {
-    const first = await browser.tab();
-    const id = await opened(first.session);
-    typeText(first.session, "saved");
-    await browser.clock.advance(500);
-    const second = await browser.tab();
-    await second.session.openIssue.getState().open(id);
-    first.freeze();
-    typeText(first.session, "not saved");
-    const taking = second.session.openIssue.getState().writeHere();
-    await browser.clock.advance(900);
-    expect(openNow(second.session).access).toBe("reading");
-    await browser.clock.advance(100);
-    expect(await taking).toEqual({ ok: true });
-    typeText(second.session, "from the second");
-    await browser.clock.advance(500);
-
-    first.thaw();
-    await browser.clock.settle();
-    const { access, takenOver } = openNow(first.session);
-    expect(access).toBe("reading");
-    expect(first.session.openIssue.getState().text()).toBe("from the second");
-    const shelf = second.session.library.getState();
-    expect(await shelf.textOf(takenOver?.wordsId ?? "")).toBe("not saved");
-    expect(await shelf.textOf(id)).toBe("from the second");
-    expect(first.asksBeforeLeaving()).toBe(false);
-  });
-
-  it("refuses what a tab writes that does not know yet that the issue was taken over", async () => {
-    const first = await browser.tab();
-    const id = await opened(first.session);
-    const second = await browser.tab();
-    await second.session.openIssue.getState().open(id);
-    first.freeze();
-    const taking = second.session.openIssue.getState().writeHere();
-    await browser.clock.advance(1_000);
-    await taking;
-    typeText(first.session, "late");
-    await first.session.openIssue.getState().flush();
-    await browser.clock.settle();
-    expect(await second.session.library.getState().textOf(id)).toBe(TEXT);
-    const { access, takenOver } = openNow(first.session);
-    expect(access).toBe("reading");
-    const words = await second.session.library.getState().textOf(takenOver?.wordsId ?? "");
-    expect(words).toBe("late");
-  });
-
-  it("keeps late words in view and in hand for as long as the disk does not take them in", async () => {
-    const first = await browser.tab();
-    const id = await opened(first.session);
-    const second = await browser.tab();
-    await second.session.openIssue.getState().open(id);
-    first.freeze();
-    typeText(first.session, "late");
-    const taking = second.session.openIssue.getState().writeHere();
-    await browser.clock.advance(1_000);
-    await taking;
-    browser.disk.fail("full", "full");
-    first.thaw();
-    await browser.clock.settle();
-    expect(openNow(first.session).saving.kind).toBe("failed");
-    expect(first.session.openIssue.getState().text()).toBe("late");
-    expect(await first.session.openIssue.getState().close()).toBe(false);
-    await browser.clock.advance(20_000);
-    const { takenOver, saving } = openNow(first.session);
-    expect(saving.kind).toBe("saved");
-    const words = await second.session.library.getState().textOf(takenOver?.wordsId ?? "");
-    expect(words).toBe("late");
-    expect(first.session.openIssue.getState().text()).toBe(TEXT);
-  });
-
-  it("is not written by a tab of which the disk takes nothing in, and is the former one's again when that is looked at", async () => {
-    const first = await browser.tab();
-    const id = await opened(first.session);
-    const second = await browser.tab();
-    await second.session.openIssue.getState().open(id);
-    await browser.clock.advance(1_000);
-    browser.disk.fail("full");
-    const taking = second.session.openIssue.getState().writeHere();
-    await browser.clock.settle();
-    expect(await taking).toMatchObject({ ok: false });
-    expect(openNow(second.session).access).toBe("reading");
-    first.show();
-    await browser.clock.settle();
-    expect(openNow(first.session)).toMatchObject({ access: "writing", takenOver: null });
-  });
-
-  it("does not vanish when another tab deletes it: it says so, and writing on brings it back", async () => {
-    const first = await browser.tab();
-    const id = await opened(first.session);
-    const second = await browser.tab();
-    const shelf = second.session.library.getState();
-    await shelf.remove(id);
-    await browser.clock.settle();
-    expect(openNow(first.session).inTrash).toBe(true);
-    expect((await shelf.trash()).map((issue) => issue.id)).toEqual([id]);
-
-    typeText(first.session, "written on");
-    await browser.clock.advance(500);
-    await browser.clock.settle();
-    expect(openNow(first.session).inTrash).toBe(false);
-    expect(await shelf.trash()).toEqual([]);
-    expect(second.session.library.getState().issues.map((issue) => issue.id)).toEqual([id]);
-    expect(await afterRestartOf(first, id)).toBe("written on");
-  });
-
-  it("comes back at once where it is deleted elsewhere while it is typed in, and by a press", async () => {
-    const first = await browser.tab();
-    const id = await opened(first.session);
-    const second = await browser.tab();
-    typeText(first.session, "typed");
-    await second.session.library.getState().remove(id);
-    await browser.clock.settle();
-    expect(openNow(first.session).inTrash).toBe(false);
-    expect(await second.session.library.getState().trash()).toEqual([]);
-    await browser.clock.advance(500);
-
-    await second.session.library.getState().remove(id);
-    await browser.clock.settle();
-    expect(openNow(first.session).inTrash).toBe(true);
-    expect(await first.session.openIssue.getState().bringBack()).toEqual({ ok: true });
-    expect(openNow(first.session).inTrash).toBe(false);
-    expect(await second.session.library.getState().trash()).toEqual([]);
+    expect(await afterRestart(browser, id)).not.toBe(WEEKLY);
   });
 
   it("sets one field of the front matter, which is a step of the history", async () => {
     const { session } = await browser.tab();
-    await opened(session);
+    await openWeekly(session);
     const { setField, text, undo, redo } = session.openIssue.getState();
     setField("title", "Weekly Links 7: Two");
     setField("title", "Weekly Links 7: Three");
-    expect(text()).toBe(TEXT.replace("One", "Three"));
+    expect(text()).toBe(WEEKLY.replace("One", "Three"));
     undo();
-    expect(text()).toBe(TEXT.replace("One", "Two"));
+    expect(text()).toBe(WEEKLY.replace("One", "Two"));
     undo();
-    expect(text()).toBe(TEXT);
+    expect(text()).toBe(WEEKLY);
     expect(undo()).toBe(false);
     redo();
-    expect(text()).toBe(TEXT.replace("One", "Two"));
+    expect(text()).toBe(WEEKLY.replace("One", "Two"));
   });
 
   it("has what was typed beside the page by the time it is saved, left or handed out", async () => {
     const tab = await browser.tab();
     const { session } = tab;
-    const id = await opened(session);
+    const id = await openWeekly(session);
     let typed: string | null = null;
     const detach = session.openIssue.getState().attachSource({
       handOver() {
@@ -381,7 +187,7 @@ describe("the open issue", () => {
     tab.kill();
     detach();
     await browser.clock.settle();
-    expect(await afterRestart(id)).toBe("the last words");
+    expect(await afterRestart(browser, id)).toBe("the last words");
   });
 
   it("renames the file to come when slug or date change, but not an opened file", async () => {
@@ -395,14 +201,14 @@ describe("the open issue", () => {
     session.openIssue.getState().setField("date", "2030-01-02T08:00:00+00:00");
     expect(openNow(session).fileName).toBe("2030-01-02-another.md");
 
-    await opened(session);
+    await openWeekly(session);
     session.openIssue.getState().setField("date", "2030-01-02");
     expect(openNow(session).fileName).toBe("2025-11-03-one.md");
   });
 
   it("comes back at the place where it was left, and is the one to resume after a restart", async () => {
     const first = await browser.tab();
-    const id = await opened(first.session);
+    const id = await openWeekly(first.session);
     const place = { anchor: 1, head: 1, scroll: 300, folds: [0, 2] };
     first.session.openIssue.getState().rememberPlace(place);
     first.hide();
@@ -416,7 +222,7 @@ describe("the open issue", () => {
 
   it("comes back at the place where it was left though the disk did not get to it as the page went", async () => {
     const first = await browser.tab();
-    const id = await opened(first.session);
+    const id = await openWeekly(first.session);
     const place = { anchor: 2, head: 3, scroll: 40, folds: [] };
     first.session.openIssue.getState().rememberPlace(place);
     browser.disk.fail("throws");
@@ -433,7 +239,7 @@ describe("the open issue", () => {
 
   it("is opened once though both the start of the page and its screen ask for it", async () => {
     const { session } = await browser.tab();
-    const id = await opened(session);
+    const id = await openWeekly(session);
     const { open, close } = session.openIssue.getState();
     await close();
     const kinds: string[] = [];
@@ -451,7 +257,7 @@ describe("the open issue", () => {
 
   it("is written by this tab though it was left and asked for again while it was opening", async () => {
     const { session } = await browser.tab();
-    const id = await opened(session);
+    const id = await openWeekly(session);
     const { open, close } = session.openIssue.getState();
     await close();
     const first = open(id);
@@ -462,7 +268,7 @@ describe("the open issue", () => {
 
   it("is written by the tab that is restoring what a page left behind of it, when it is asked for meanwhile", async () => {
     const tab = await browser.tab();
-    const id = await opened(tab.session);
+    const id = await openWeekly(tab.session);
     typeText(tab.session, "the last words");
     browser.disk.fail("full", "full");
     tab.hide();
@@ -497,8 +303,8 @@ describe("the open issue", () => {
         browser.end();
         browser = testBrowser();
         let tab = await browser.tab();
-        const id = await opened(tab.session);
-        const typed = [TEXT];
+        const id = await openWeekly(tab.session);
+        const typed = [WEEKLY];
         let acknowledged = 0;
         const watch = () =>
           tab.session.openIssue.subscribe(({ current }) => {
@@ -530,14 +336,11 @@ describe("the open issue", () => {
         }
         tab.kill();
         await browser.clock.settle();
-        expect(typed.lastIndexOf(await afterRestart(id))).toBeGreaterThanOrEqual(acknowledged);
+        expect(typed.lastIndexOf(await afterRestart(browser, id))).toBeGreaterThanOrEqual(
+          acknowledged,
+        );
       }),
       { numRuns: 60 },
     );
   });
 });
-
-async function afterRestartOf(tab: { kill(): void }, id: string): Promise<string> {
-  tab.kill();
-  return afterRestart(id);
-}

@@ -5,7 +5,8 @@ import { parseIssue, printIssue } from "../../markdown/index.ts";
 import type { Issue } from "../../markdown/issue.ts";
 import type { Lens } from "../environment/environment.ts";
 import type { Session } from "../session.ts";
-import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
+import { openNow, openWeekly } from "../testing/opened-issue.ts";
+import { type TestBrowser, testBrowser } from "../testing/test-browser.ts";
 
 let browser: TestBrowser;
 beforeEach(() => {
@@ -31,15 +32,6 @@ function lensThat(isHard: (issue: Issue) => boolean): Lens {
   };
 }
 
-async function opened(session: Session): Promise<string> {
-  const [outcome] = await session.library
-    .getState()
-    .openFiles([incoming("2025-11-03-one.md", TEXT)]);
-  if (outcome?.kind !== "opened") throw new Error("not opened");
-  await session.openIssue.getState().open(outcome.id);
-  return outcome.id;
-}
-
 /** Types words before these, wherever they stand. */
 function typeBefore({ openIssue }: Session, place: string, words: string): void {
   const { current, dispatch } = openIssue.getState();
@@ -51,16 +43,10 @@ function typeBefore({ openIssue }: Session, place: string, words: string): void 
   dispatch(current.state.tr.insertText(words, at));
 }
 
-const openNow = ({ openIssue }: Session) => {
-  const { current } = openIssue.getState();
-  if (current.kind !== "open") throw new Error("not open");
-  return current;
-};
-
 describe("an issue with a part that cannot be printed", () => {
   it("is saved with the words of that part in its place, says so, and says so no more when it can be", async () => {
     const { session } = await browser.tab(lensThat(({ doc }) => doc.textContent.includes("boom")));
-    const id = await opened(session);
+    const id = await openWeekly(session, TEXT);
     typeBefore(session, "note", "boom ");
     typeBefore(session, "First", "The ");
     await browser.clock.advance(500);
@@ -86,7 +72,7 @@ describe("an issue with a part that cannot be printed", () => {
       return found;
     };
     const { session } = await browser.tab(lensThat(hasList));
-    const id = await opened(session);
+    const id = await openWeekly(session, TEXT);
     typeBefore(session, "note", "boom ");
     await browser.clock.advance(500);
     expect(await session.library.getState().textOf(id)).toBe(
@@ -96,7 +82,7 @@ describe("an issue with a part that cannot be printed", () => {
 
   it("can be downloaded and copied with the words that were typed last", async () => {
     const { session } = await browser.tab(lensThat(({ doc }) => doc.textContent.includes("boom")));
-    await opened(session);
+    await openWeekly(session, TEXT);
     typeBefore(session, "note", "boom ");
     await session.files.getState().download();
     expect(browser.downloads.at(-1)?.text).toContain("boom");
@@ -110,7 +96,7 @@ describe("an issue with a part that cannot be printed", () => {
         browser = testBrowser();
         let asked = 0;
         const { session } = await browser.tab(lensThat(() => hard[asked++ % hard.length] ?? true));
-        await opened(session);
+        await openWeekly(session, TEXT);
         typeBefore(session, "note", "boom ");
         const text = session.openIssue.getState().text();
         for (const words of ["First", "Papers", "https://a.test/1", "boom", "note", "Last"])
