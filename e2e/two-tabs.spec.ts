@@ -4,21 +4,23 @@ import { DeskPage } from "./pages/desk-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 
-test("a second tab on the same issue is told so, reads, and writes once the first is closed", async ({
-  page,
-  context,
-  library,
-  desk,
-}) => {
+/** Opens an issue in this page, which writes it, and adds a word to its first line. */
+async function begin(page: Page, library: LibraryPage, desk: DeskPage): Promise<void> {
   await library.openFiles(issueFile(TWO_SECTIONS));
   await desk.caretAtEndOf(desk.text.getByText("First report"));
   await page.keyboard.type(" here");
   await desk.saved();
+}
 
-  const tab = await context.newPage();
-  await tab.goto(page.url());
-  const second = new DeskPage(tab, "en");
-  await expect(second.notice("This issue is being written in another tab.")).toBeVisible();
+test("a second tab on the same issue is told so, reads, and writes once the first is closed", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await begin(page, library, desk);
+
+  const second = await secondTab(page);
+  const tab = second.text.page();
   await expect(second.text).toContainText("First report here");
   await second.text.getByText("Second report").click();
   await tab.keyboard.type("lost");
@@ -39,10 +41,7 @@ test("an issue that another tab deletes says so, and comes back when it is writt
   library,
   desk,
 }) => {
-  await library.openFiles(issueFile(TWO_SECTIONS));
-  await desk.caretAtEndOf(desk.text.getByText("First report"));
-  await page.keyboard.type(" here");
-  await desk.saved();
+  await begin(page, library, desk);
 
   const tab = await context.newPage();
   const other = new LibraryPage(tab, "en");
@@ -145,10 +144,7 @@ for (const [how, stop] of Object.entries(STOPPED))
     library,
     desk,
   }) => {
-    await library.openFiles(issueFile(TWO_SECTIONS));
-    await desk.caretAtEndOf(desk.text.getByText("First report"));
-    await page.keyboard.type(" here");
-    await desk.saved();
+    await begin(page, library, desk);
     const second = await secondTab(page);
     await page.bringToFront();
     // These words are in the page and on their way to nowhere.
