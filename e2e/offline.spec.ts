@@ -72,6 +72,10 @@ test("a newer build waits, the open page keeps its own parts, and takes over aft
     await page.evaluate(() => window.dispatchEvent(new Event("online")));
     const notice = page.getByRole("status").filter({ hasText: "A newer Galley is ready." });
     await expect(notice).toBeVisible({ timeout: 60_000 });
+    // It waits through a reload, too, with all its parts.
+    await notice.getByRole("button", { name: "Later" }).click();
+    await page.reload();
+    await expect(notice).toBeVisible({ timeout: 60_000 });
 
     await desk.caretAtEndOf(desk.text.getByText("First report"));
     await page.keyboard.type(" typed under the old build");

@@ -48,7 +48,13 @@ function startSession(session: Session): Promise<void> {
   if (route.screen !== "issue") return session.start();
   // What fails here is asked for again by the screen, which also says so.
   Desk.load().catch(() => undefined);
+  window.addEventListener("hashchange", () => leaveUnseen(session), { once: true });
   return session.start(route.id);
+}
+
+/** Who goes elsewhere before the screen of the issue is there leaves the issue, too. */
+function leaveUnseen({ openIssue }: Session): void {
+  if (readRoute(window.location.hash).screen !== "issue") void openIssue.getState().close();
 }
 
 holdBuild(navigator.locks, import.meta.url);

@@ -8,8 +8,6 @@ const LOOK_EVERY = 100;
 export const KEYS = {
   Control: "\uE009",
   End: "\uE010",
-  Enter: "\uE007",
-  Tab: "\uE004",
 } as const;
 
 /** A page in Firefox, driven with real keys and clicks. */

@@ -15,17 +15,20 @@ export const test = base.extend<{ desk: FirefoxDesk }>({
     const downloads = testInfo.outputPath("downloads");
     const firefox = await startFirefox(executable, testInfo.outputPath("profile"), downloads);
     const complaints: string[] = [];
-    await firefox.connection.listen("log.entryAdded", (entry) => {
-      // That a service elsewhere has no answer is told by the browser, and is no fault of the page.
-      const isElsewhere = String(entry["text"]).startsWith("Cross-Origin Request Blocked");
-      if (entry["level"] === "error" && !isElsewhere) complaints.push(String(entry["text"]));
-    });
-    const page = await FirefoxPage.of(firefox.connection);
-    await page.goto(BASE_URL);
-    await use(new FirefoxDesk(page, downloads));
-    if (testInfo.status !== testInfo.expectedStatus)
-      await writeFile(testInfo.outputPath("page.png"), await page.screenshot());
-    await firefox.close();
+    try {
+      await firefox.connection.listen("log.entryAdded", (entry) => {
+        // That a service elsewhere has no answer is told by the browser, and is no fault of the page.
+        const isElsewhere = String(entry["text"]).startsWith("Cross-Origin Request Blocked");
+        if (entry["level"] === "error" && !isElsewhere) complaints.push(String(entry["text"]));
+      });
+      const page = await FirefoxPage.of(firefox.connection);
+      await page.goto(BASE_URL);
+      await use(new FirefoxDesk(page, downloads));
+      if (testInfo.status !== testInfo.expectedStatus)
+        await writeFile(testInfo.outputPath("page.png"), await page.screenshot());
+    } finally {
+      await firefox.close();
+    }
     base.expect(complaints, "errors in the page").toEqual([]);
   },
 });

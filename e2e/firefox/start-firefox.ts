@@ -55,6 +55,10 @@ export async function startFirefox(
         STARTS_WITHIN,
       );
       browser.once("error", reject);
+      browser.once("exit", () => {
+        clearTimeout(late);
+        reject(new Error(`Firefox went: ${said}`));
+      });
       browser.stderr.on("data", (data) => {
         said += String(data);
         const [, found] = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said) ?? [];

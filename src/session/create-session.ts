@@ -59,8 +59,11 @@ export function createSession(environment: Environment, language: string): Sessi
   const endNaming = nameWaiting({ inbox, metadata, events, page: environment.page });
   async function load(issueId?: string): Promise<void> {
     // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
-    await Promise.all([profiles.load().catch(() => undefined), openIssue.restoreUnsavedCopies()]);
+    const reading = profiles.load().catch(() => undefined);
+    const restoring = openIssue.restoreUnsavedCopies(reading);
+    // It has its turn at once: whoever goes elsewhere meanwhile takes that away.
     const opening = issueId === undefined ? null : openIssue.getState().open(issueId);
+    await restoring;
     await Promise.all([opening, library.load(), inbox.load(), archive.load()]);
   }
 

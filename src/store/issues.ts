@@ -159,8 +159,8 @@ export function saveText(
 
 /**
  * Saves what a page left behind as it went, with the place, if it comes next. Rejects as the database does, and with
- * `RefusedWrite` where there is no such issue, or only an older one: what the page knew may come back from the second
- * copy.
+ * `RefusedWrite` where there is no such issue, only an older one (what the page knew may come back from the second copy),
+ * or one that another page has taken over, without these words.
  */
 export function saveUnsavedCopy(database: Database, id: string, copy: UnsavedCopy): Promise<void> {
   return database.write(["heads", "journal", "places"], async (transaction) => {
@@ -168,7 +168,9 @@ export function saveUnsavedCopy(database: Database, id: string, copy: UnsavedCop
     const head = await heads.get(id);
     if (!head) throw new RefusedWrite("missing");
     if (!isNext(copy, head)) {
-      if (copy.seq > head.seq) throw new RefusedWrite("conflict");
+      const wasOthers = copy.epoch !== head.epoch;
+      if (copy.seq > head.seq || (wasOthers && !(await isInJournal(transaction, id, copy.text))))
+        throw new RefusedWrite("conflict");
       return;
     }
     const { text, place, at } = copy;
@@ -230,10 +232,16 @@ export function putPlace(database: Database, place: PlaceRecord): Promise<void> 
 
 /** Whether one of the issue's last saves, whoever made it, has this text. */
 export function wasSaved(database: Database, id: string, text: string): Promise<boolean> {
-  return database.read(["journal"], async (transaction) => {
-    const saves = await transaction.objectStore("journal").getAll(journalOf(id));
-    return saves.some((save) => save.text === text);
-  });
+  return database.read(["journal"], (transaction) => isInJournal(transaction, id, text));
+}
+
+async function isInJournal(
+  transaction: Transaction<"readonly"> | Transaction<"readwrite">,
+  id: string,
+  text: string,
+): Promise<boolean> {
+  const saves = await transaction.objectStore("journal").getAll(journalOf(id));
+  return saves.some((save) => save.text === text);
 }
 
 function journalOf(id: string): IDBKeyRange {

@@ -143,9 +143,12 @@ function Overlays() {
         {makesIssue && <NewIssueDialog />}
         {compares && <CompareDialog />}
         {shortcuts && <ShortcutsDialog />}
+        {isLoaded && import.meta.env.PROD && <UpdateNotice />}
+      </PartBoundary>
+      {/* What keeps the text from being left by mistake stands and falls with nothing else. */}
+      <PartBoundary name={t("notices.part.overlays")} frame={floatFrame}>
         <LeaveDialog />
         <FileDrop />
-        {isLoaded && import.meta.env.PROD && <UpdateNotice />}
       </PartBoundary>
       <Toasts idle={idle} label={t("common.messages")} closeName={t("common.close")} />
       <Tips idle={idle} />

@@ -2,7 +2,11 @@ import { BUILD_MARK, buildLock, cacheNameOf, entryOfCache, type KeptBuild } from
 
 /** What is used here of a service worker's surroundings, which TypeScript's types of a page do not know. */
 interface WorkerScope {
-  readonly registration: { readonly scope: string };
+  readonly registration: {
+    readonly scope: string;
+    readonly installing: object | null;
+    readonly waiting: object | null;
+  };
   readonly clients: { readonly claim: () => Promise<void> };
   readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: {
@@ -55,6 +59,9 @@ async function fetched(address: string, isNamedForBytes: boolean): Promise<Respo
 
 /** Forgets builds of which no page is open any more. */
 async function forgetOldBuilds(): Promise<void> {
+  const { installing, waiting } = worker.registration;
+  // No page holds what a newer one has taken in until it takes over.
+  if (installing || waiting) return;
   const names = await caches.keys();
   if (names.every((name) => name === cacheName || entryOfCache(name) === null)) return;
   const { held = [] } = await navigator.locks.query();
@@ -77,9 +84,14 @@ function fileOf({ url, method }: Request): string | null {
 }
 
 async function answer(file: string, request: Request): Promise<Response> {
+  // Where the browser's store is broken, there is still the line.
+  return (await keptOf(file).catch(() => undefined)) ?? fetch(request);
+}
+
+async function keptOf(file: string): Promise<Response | undefined> {
   const address = addressOf(file);
   const own = await (await caches.open(cacheName)).match(address, ALIKE);
-  return own ?? (await caches.match(address, ALIKE)) ?? fetch(request);
+  return own ?? caches.match(address, ALIKE);
 }
 
 worker.addEventListener("install", (event) => event.waitUntil(takeIn()));

@@ -31,8 +31,11 @@ export interface OpenIssueStore extends StoreApi<OpenIssueState> {
   readonly setOpening: (opening: OpeningRecord) => Promise<void>;
   /** Resolves when the text can be printed as it is meant, or cannot be now. */
   readonly canPrint: () => Promise<void>;
-  /** Gives the disk what pages have left behind of issues that no tab writes. Never rejects. */
-  readonly restoreUnsavedCopies: () => Promise<void>;
+  /**
+   * Gives the disk what pages have left behind of issues that no tab writes. An issue is opened only after that and after
+   * `reading`, which must not reject. Never rejects.
+   */
+  readonly restoreUnsavedCopies: (reading: Promise<unknown>) => Promise<void>;
   /** Saves and gives the issue back, to be open again after a restart. */
   readonly end: () => Promise<void>;
   /** Begins what must be on its way before the page goes. */

@@ -237,6 +237,22 @@ describe("the open issue", () => {
     expect(openNow(second.session).place).toEqual({ id, ...place });
   });
 
+  it("comes back at the place where it was read last, not where another page was looked at meanwhile", async () => {
+    const first = await browser.tab();
+    const id = await openWeekly(first.session);
+    const { rememberPlace } = first.session.openIssue.getState();
+    rememberPlace({ anchor: 1, head: 1, scroll: 0, folds: [] });
+    first.hide();
+    first.show();
+    const place = { anchor: 4, head: 4, scroll: 90, folds: [] };
+    rememberPlace(place);
+    await browser.clock.advance(2_000);
+    first.kill();
+    const second = await browser.tab();
+    await second.session.openIssue.getState().open(id);
+    expect(openNow(second.session).place).toEqual({ id, ...place });
+  });
+
   it("is opened once though both the start of the page and its screen ask for it", async () => {
     const { session } = await browser.tab();
     const id = await openWeekly(session);

@@ -1,7 +1,7 @@
 import type { Database } from "../../store/database.ts";
 import { putPlace } from "../../store/issues.ts";
 import type { PlaceRecord } from "../../store/records.ts";
-import { keepUnsavedPlace } from "../../store/unsaved-place.ts";
+import { keepUnsavedPlace, takeUnsavedPlace } from "../../store/unsaved-place.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Place } from "./open-issue-state.ts";
 
@@ -38,6 +38,8 @@ export function createPlaceKeeper(
     if (!waiting) return;
     const record = recordOf(waiting);
     waiting = null;
+    // What was left behind is older from now on.
+    takeUnsavedPlace(storage, record.id);
     putPlace(database, record).catch(() => undefined);
   }
 
@@ -51,8 +53,9 @@ export function createPlaceKeeper(
     last: (id) => (last?.id === id ? last.place : null),
     flush,
     leave() {
-      if (waiting) keepUnsavedPlace(storage, recordOf(waiting));
+      const left = waiting && recordOf(waiting);
       flush();
+      if (left) keepUnsavedPlace(storage, left);
     },
   };
 }

@@ -18,7 +18,7 @@ export interface Turns {
   /** Closes without waiting for the disk. */
   readonly letGo: () => void;
   /** See `OpenIssueStore`. */
-  readonly restoreUnsavedCopies: () => Promise<void>;
+  readonly restoreUnsavedCopies: (reading: Promise<unknown>) => Promise<void>;
 }
 
 /** `onShown` is called when an issue is the open one. */
@@ -98,8 +98,9 @@ export function createTurns(
     open,
     close,
     letGo,
-    restoreUnsavedCopies() {
-      handedBack = handedBack.then(() => restoreUnsavedCopies(environment, database));
+    restoreUnsavedCopies(reading) {
+      const restoring = handedBack.then(() => restoreUnsavedCopies(environment, database));
+      handedBack = Promise.all([restoring, reading]).then(() => undefined);
       return handedBack;
     },
   };

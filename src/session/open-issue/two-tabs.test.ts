@@ -126,6 +126,36 @@ describe("an issue in two tabs", () => {
     expect(first.session.openIssue.getState().text()).toBe(WEEKLY);
   });
 
+  it("leaves late words behind where the tab goes before the disk takes them in", async () => {
+    const { first, second, id } = await twoTabs();
+    first.freeze();
+    typeText(first.session, "late");
+    const taking = second.session.openIssue.getState().writeHere();
+    await browser.clock.advance(1_000);
+    await taking;
+    browser.disk.fail("full");
+    first.thaw();
+    await browser.clock.settle();
+    first.hide();
+    first.kill();
+    expect(await afterRestartOf(browser, second, id)).toBe(WEEKLY);
+    const { session } = await browser.tab();
+    const { issues, textOf } = session.library.getState();
+    const texts = await Promise.all(issues.map((issue) => textOf(issue.id)));
+    expect(texts.toSorted()).toEqual([WEEKLY, "late"].toSorted());
+  });
+
+  it("is taken over once, however often that is asked for", async () => {
+    const { first, second } = await twoTabs();
+    first.kill();
+    second.show();
+    const { writeHere } = second.session.openIssue.getState();
+    const asked = Promise.all([writeHere(), writeHere()]);
+    await browser.clock.advance(3_000);
+    expect(await asked).toEqual([{ ok: true }, { ok: true }]);
+    expect(openNow(second.session)).toMatchObject({ access: "writing", takenOver: null });
+  });
+
   it("is not written by a tab of which the disk takes nothing in, and is the former one's again when that is looked at", async () => {
     const { first, second } = await twoTabs();
     await browser.clock.advance(1_000);

@@ -1,5 +1,6 @@
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
+import { deleteUnsavedCopy, readUnsavedCopy } from "../../store/unsaved-copy.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import { keepLateWords } from "./keep-left-words.ts";
@@ -34,7 +35,7 @@ export function watchLosing(
     // What is typed beside the page and not handed over yet is part of it.
     model.settle();
     held.lateWords = writer.autosave.isSaved ? null : model.textToKeep();
-    writer.end();
+    writer.end(held.lateWords);
     held.writer = null;
     model.patch({ access: "reading", takenOver: { wordsId: null } });
     await keep(held);
@@ -47,6 +48,7 @@ export function watchLosing(
       try {
         const wordsId = await keepLateWords(environment, database, held.id, lateWords);
         held.lateWords = null;
+        forgetCopy(held.id, lateWords);
         if (wordsId !== null) events.emit({ kind: "library" });
         if (model.held() === held) model.patch({ takenOver: { wordsId } });
       } catch (error) {
@@ -60,6 +62,12 @@ export function watchLosing(
       }
     }
     await follow();
+  }
+
+  /** They are an issue of their own now. */
+  function forgetCopy(id: string, words: string): void {
+    const { storage } = environment;
+    if (readUnsavedCopy(storage, id)?.text === words) deleteUnsavedCopy(storage, id);
   }
 
   function retry(): void {

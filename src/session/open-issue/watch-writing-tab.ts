@@ -52,6 +52,19 @@ export function watchWritingTab(
     if (held) begin(held, await takeIssue(environment, database, held.id));
   }
 
+  /** One after the other: this tab must not wait for a lock that it holds itself, nor take it away from itself. */
+  let before: Promise<unknown> | null = null;
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = before ? before.then(work) : work();
+    const ended = done
+      .catch(() => undefined)
+      .then(() => {
+        if (before === ended) before = null;
+      });
+    before = ended;
+    return done;
+  }
+
   async function writeHere(): Promise<Outcome> {
     const held = reading();
     if (!held) return { ok: true };
@@ -78,15 +91,15 @@ export function watchWritingTab(
   }
 
   function tryWritingSoon(): void {
-    environment.clock.later(LOCK_FREED_AFTER, () => quietly(tryWriting()));
+    environment.clock.later(LOCK_FREED_AFTER, () => quietly(inTurn(tryWriting)));
   }
 
   events.on((message, own) => {
     if (!own && message.kind === "saved" && message.id === model.held()?.id) quietly(follow());
   });
   environment.page.onShow(() => {
-    quietly(tryWriting());
+    quietly(inTurn(tryWriting));
     tryWritingSoon();
   });
-  return { follow, tryWritingSoon, writeHere };
+  return { follow, tryWritingSoon, writeHere: () => inTurn(writeHere) };
 }

@@ -15,8 +15,8 @@ export interface Writer {
    * reader is.
    */
   readonly leave: (place: Place | null) => void;
-  /** Stops saving and gives the right back. */
-  readonly end: () => void;
+  /** Stops saving and gives the right back. Words that were not saved are left behind until somebody has stored them. */
+  readonly end: (unsaved?: string | null) => void;
 }
 
 export interface WriterOptions {
@@ -65,12 +65,16 @@ export function createWriter(options: WriterOptions): Writer {
     return true;
   }
 
+  function leaveBehind(text: string, place: Place | null): void {
+    const at = environment.clock.now();
+    keepUnsavedCopy(environment.storage, id, { ...point, text, place, at });
+    hasUnsavedCopy = true;
+  }
+
   function leave(place: Place | null): void {
     if (!autosave.isSaved) {
       try {
-        const at = environment.clock.now();
-        keepUnsavedCopy(environment.storage, id, { ...point, text: options.text(), place, at });
-        hasUnsavedCopy = true;
+        leaveBehind(options.text(), place);
       } catch {
         // A text that cannot be printed: the save below says so.
       }
@@ -99,9 +103,10 @@ export function createWriter(options: WriterOptions): Writer {
   return {
     autosave,
     leave,
-    end() {
+    end(unsaved = null) {
       autosave.stop();
-      forget();
+      if (unsaved === null) forget();
+      else leaveBehind(unsaved, null);
       right.release();
     },
   };

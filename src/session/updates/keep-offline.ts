@@ -1,6 +1,6 @@
 import { ownScript } from "../core/start-worker.ts";
 
-/** Milliseconds between two looks for a new version while the page is open. */
+/** Milliseconds between two looks for a newer build while the page is open. */
 const LOOK_EVERY = 60 * 60_000;
 
 /** A newer build of Galley that is here and waits. */
@@ -13,7 +13,7 @@ export interface NewerBuild {
  * Keeps the app in the browser, so that it opens without a line or a server, and looks for newer builds, which wait until
  * they are asked for. `onNew` is called when one waits. Rejects where the browser keeps nothing.
  */
-export async function keepOffline(onNew: (version: NewerBuild) => void): Promise<void> {
+export async function keepOffline(onNew: (build: NewerBuild) => void): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   const { serviceWorker } = navigator;
   const script = ownScript(new URL("./service-worker.js", document.baseURI).href);
@@ -37,9 +37,10 @@ export async function keepOffline(onNew: (version: NewerBuild) => void): Promise
     registration.update().catch(() => undefined);
   }
 
-  registration.addEventListener("updatefound", () =>
-    registration.installing?.addEventListener("statechange", look),
-  );
+  const follow = (): void => registration.installing?.addEventListener("statechange", look);
+  registration.addEventListener("updatefound", follow);
+  // The browser may have found one before this page asked.
+  follow();
   look();
   setInterval(lookForNewer, LOOK_EVERY);
   window.addEventListener("online", lookForNewer);

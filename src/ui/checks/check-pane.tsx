@@ -127,8 +127,14 @@ function Findings({
   useEffect(() => {
     if (!wantsFocus.current || seen.current === listed) return;
     wantsFocus.current = false;
-    const wasTaken = seen.current === null && document.activeElement !== heading.current;
-    if (wasTaken) return;
+    const { activeElement } = document;
+    const pane = heading.current?.closest("aside");
+    // Whoever has gone elsewhere meanwhile stays there.
+    const isTaken =
+      seen.current === null
+        ? activeElement !== heading.current
+        : activeElement !== document.body && !pane?.contains(activeElement);
+    if (isTaken) return;
     if (listed.all.length > 0) focusRow(selected);
     else heading.current?.focus();
   });

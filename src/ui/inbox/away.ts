@@ -35,14 +35,14 @@ export function createAway({ inbox, words, tell, offerUndo }: AwayTools): Away {
       if (placed) await tell(inbox.getState().place([id], placed));
   }
 
-  async function unplace(links: readonly InboxLink[]): Promise<void> {
-    if (!(await tell(inbox.getState().unplace(links.map(({ id }) => id))))) return;
+  function unplace(links: readonly InboxLink[]): void {
+    const done = tell(inbox.getState().unplace(links.map(({ id }) => id)));
     offerUndo(
       words()("inbox.unplaced", { count: links.length }),
-      () => void placeAgain(links),
-      () => void unplace(links),
+      () => void done.then((isBack) => (isBack ? placeAgain(links) : undefined)),
+      () => unplace(links),
     );
   }
 
-  return { remove, unplace: (links) => void unplace(links) };
+  return { remove, unplace };
 }

@@ -10,17 +10,17 @@ import { useOpenIssue } from "../shell/session-context.ts";
 export function UpdateNotice() {
   const { t } = useTranslation();
   const flush = useOpenIssue((state) => state.flush);
-  const [version, setVersion] = useState<NewerBuild | null>(null);
+  const [build, setBuild] = useState<NewerBuild | null>(null);
   const [isUnsaved, setUnsaved] = useState(false);
   const [isTaking, setTaking] = useState(false);
   // Where the browser keeps nothing, Galley needs its line.
-  useEffect(() => void keepOffline(setVersion).catch(() => undefined), []);
-  if (!version) return null;
+  useEffect(() => void keepOffline(setBuild).catch(() => undefined), []);
+  if (!build) return null;
   const use = async () => {
     setTaking(true);
     const isSaved = await flush();
     setUnsaved(!isSaved);
-    if (isSaved) version.use();
+    if (isSaved) build.use();
     else setTaking(false);
   };
   return (
@@ -34,7 +34,7 @@ export function UpdateNotice() {
         <Button look="outline" aria-disabled={isTaking} onClick={() => void use()}>
           {t("notices.update.use")}
         </Button>
-        <Button onClick={() => setVersion(null)}>{t("notices.update.later")}</Button>
+        <Button onClick={() => setBuild(null)}>{t("notices.update.later")}</Button>
       </div>
     </output>
   );
