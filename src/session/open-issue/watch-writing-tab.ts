@@ -53,15 +53,16 @@ export function watchWritingTab(
   }
 
   /** One after the other: this tab must not wait for a lock that it holds itself, nor take it away from itself. */
-  let before: Promise<unknown> | null = null;
+  let before: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = before ? before.then(work) : work();
-    const ended = done
+    const done = waiting > 0 ? before.then(work) : work();
+    waiting += 1;
+    before = done
       .catch(() => undefined)
-      .then(() => {
-        if (before === ended) before = null;
+      .finally(() => {
+        waiting -= 1;
       });
-    before = ended;
     return done;
   }
 
