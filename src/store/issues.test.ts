@@ -181,11 +181,12 @@ describe("what a page left behind", () => {
     expect(await textOnDisk()).toBe("newer still");
   });
 
-  it("is not saved where somebody else has begun to write, nor twice, and is refused where the issue is gone, which may come back", async () => {
+  it("is refused where somebody else has begun to write, who has not these words, and where the issue is gone, which may come back; it is not saved twice", async () => {
     const point = await begun();
     const rival = await beginWriting(database, "a");
-    await saveUnsavedCopy(database, "a", { ...point, ...left });
+    await expect(saveUnsavedCopy(database, "a", { ...point, ...left })).rejects.toThrow("conflict");
     expect(await textOnDisk()).toBe("one");
+    await saveUnsavedCopy(database, "a", { ...point, ...left, text: "one" });
     await saveUnsavedCopy(database, "a", { ...rival, ...left, text: "one" });
     expect((await readStoredIssue(database, "a"))?.head.seq).toBe(rival.seq);
     await expect(saveUnsavedCopy(database, "b", { ...point, ...left })).rejects.toThrow("missing");
