@@ -2,8 +2,7 @@ import { type Database, together } from "../database.ts";
 import { nextVersions } from "./next-versions.ts";
 import { historyOf, type IssueVersionRecords, versionRecordsIn } from "./read-versions.ts";
 import { basesOf, VERSION_STORES, versionsOf } from "./version-stores.ts";
-import { baseRecords } from "./version-bases.ts";
-import type { VersionBaseRecord, VersionRecord } from "./version-record.ts";
+import type { VersionRecord } from "./version-record.ts";
 
 type Whole = VersionRecord & { readonly text: string };
 
@@ -20,21 +19,13 @@ export function bringBackVersions(database: Database, found: IssueVersionRecords
     const known = new Set(here.map(keyOf));
     const missing = brought.filter((version) => !known.has(keyOf(version)));
     if (!issue || missing.length === 0) return;
-    const { versions, bases } =
-      here.length === 0
-        ? { versions: brought, bases: basesFor(brought, found) }
-        : nextVersions(
-            null,
-            null,
-            id,
-            [...here, ...missing].toSorted((a, b) => a.at - b.at),
-          );
+    // Whatever numbers and order a file gives them, they are counted anew.
+    const inOrder = [...here, ...missing].toSorted((a, b) => a.at - b.at);
+    const { versions, bases } = nextVersions(null, null, id, inOrder);
     await together(
       () => transaction.objectStore("versions").delete(versionsOf(id)),
       ...basesOf(id).map((range) => () => transaction.objectStore("bases").delete(range)),
-      ...versions
-        .map(withoutText)
-        .map((version) => () => transaction.objectStore("versions").put(version)),
+      ...versions.map((version) => () => transaction.objectStore("versions").put(version)),
       ...bases.map((base) => () => transaction.objectStore("bases").put(base)),
     );
   });
@@ -49,29 +40,6 @@ export async function bringBackAllVersions(
     await before;
     await bringBackVersions(database, versions);
   }, Promise.resolve());
-}
-
-/** Both records of each base that these versions lean on. */
-function basesFor(
-  versions: readonly VersionRecord[],
-  { id, bases }: IssueVersionRecords,
-): readonly VersionBaseRecord[] {
-  const isLeanedOn = new Set(versions.map(({ base }) => base));
-  return bases.flatMap(({ base, text }) =>
-    isLeanedOn.has(base) ? baseRecords(id, base, text) : [],
-  );
-}
-
-function withoutText({
-  id,
-  number: own,
-  at,
-  reason,
-  base,
-  difference,
-  sum,
-}: VersionRecord): VersionRecord {
-  return { id, number: own, at, reason, base, difference, sum };
 }
 
 function wholeOf(records: IssueVersionRecords): readonly Whole[] {

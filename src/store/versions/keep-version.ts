@@ -14,8 +14,8 @@ export async function keepSaves(database: Database, id: string, now: number): Pr
 }
 
 /**
- * Keeps a text of an issue, for a reason, after the saves that came before it. `text` null: the one that was saved last.
- * Rejects as the database does.
+ * Keeps a text of an issue, for a reason, after the saves that came before it. `text` null: the one that was saved last;
+ * else `now` is when it was the text of the issue. Rejects as the database does.
  */
 export async function keepVersion(
   database: Database,
@@ -24,7 +24,9 @@ export async function keepVersion(
   reason: VersionReason,
   now: number,
 ): Promise<void> {
-  const saves = await journalOf(database, id);
+  const all = await journalOf(database, id);
+  // By now the disk may have the save that replaced the text.
+  const saves = text === null ? all : all.filter(({ savedAt }) => savedAt <= now);
   const kept = text ?? saves.at(-1)?.text;
   if (kept === undefined) return;
   await addVersions(

@@ -5,6 +5,8 @@ import { VERSION_REASONS, type VersionReason, type VersionRecord } from "./versi
 
 /** An issue has no more of them. */
 const MOST_VERSIONS_OF_ISSUE = 3_000;
+/** No date is later, in milliseconds since 1970. */
+const LAST_MOMENT = 8.64e15;
 
 /** The versions of an issue from a file, of which nothing is believed; what is no version is left out. */
 export function readVersionRecords(value: unknown, id: string): IssueVersionRecords {
@@ -22,6 +24,7 @@ function readVersion(value: unknown, id: string): VersionRecord | null {
   const { number: counted, at, reason, base, difference, sum } = valuesOf(value);
   const stretches = readDifference(difference);
   if (typeof base !== "number" || typeof sum !== "string" || !stretches) return null;
+  if (Math.abs(givenNumber(at)) > LAST_MOMENT) return null;
   return {
     id,
     number: givenNumber(counted),

@@ -10,6 +10,7 @@ import { watchWrites } from "../watch-writes.ts";
 import { addVersions } from "./add-versions.ts";
 import { bringBackVersions } from "./bring-back-versions.ts";
 import { keepSaves, keepVersion } from "./keep-version.ts";
+import { readVersionRecords } from "./read-version-records.ts";
 import { readVersions, versionRecords } from "./read-versions.ts";
 import { createVersionRecorder } from "./version-recorder.ts";
 
@@ -205,6 +206,14 @@ describe("a version that is kept for a reason", () => {
     ]);
   });
 
+  it("comes before the save that replaced it, though the disk has that by now", async () => {
+    await begin("one", "begun");
+    await save("one", ["replaced"], 2000);
+    await keepVersion(database, "one", "typed", { kind: "restored" }, 1500);
+    await keepSaves(database, "one", 9000);
+    expect(await textsOf("one")).toEqual(["begun", "typed", "replaced"]);
+  });
+
   it("is the text that was saved last where none is given", async () => {
     await begin("one", "saved");
     await keepVersion(database, "one", null, { kind: "file", name: "a.md" }, 10);
@@ -252,6 +261,30 @@ describe("versions that were found elsewhere", () => {
     expect(await textsOf("one")).toEqual(["a", "c"]);
     await damage("bases", 0);
     expect(await textsOf("one")).toEqual(["a", "c"]);
+  });
+});
+
+describe("the records of versions in a file", () => {
+  it("are counted anew, whatever numbers they have there", async () => {
+    await begin("one", "");
+    await add(["a", "b", "c"], 10);
+    const found = await versionRecords(database, "one");
+    database.close();
+    database = new Database(`versions ${++made}`);
+    await begin("one", "");
+    const numbers = [7, 7, 1e300];
+    await bringBackVersions(database, {
+      ...found,
+      versions: found.versions.map((each, at) => ({ ...each, number: numbers[at] ?? 0 })),
+    });
+    await add(["d"], 20);
+    expect(await textsOf("one")).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("are none where their time is none", () => {
+    const version = { number: 1, reason: null, base: 1, difference: [], sum: "" };
+    const versions = [1, 1e300].map((at) => ({ ...version, at }));
+    expect(readVersionRecords({ versions, bases: [] }, "one").versions).toMatchObject([{ at: 1 }]);
   });
 });
 
