@@ -45,6 +45,12 @@ export function createFileTaking(
       await keepLearned(profiles, learned);
   }
 
+  /** null where another issue is open, or none. */
+  function openText(id: string): string | null {
+    const { current, text } = openIssue.getState();
+    return current.kind === "open" && current.id === id ? text() : null;
+  }
+
   /**
    * Resolves when the disk has the text: the file is noted as known only after that, else a later save would overwrite
    * it unasked with an older text.
@@ -82,11 +88,9 @@ export function createFileTaking(
     takeFile: ({ id, text, handle, fileName }) =>
       attempt(async () => {
         const opening = { id, text, handle, onDisk: checksum(text) };
-        const { current, text: textNow } = openIssue.getState();
-        const isOpen = current.kind === "open" && current.id === id;
-        const before = isOpen ? textNow() : null;
-        await keepBefore({ database, clock }, id, before, { kind: "file", name: fileName });
-        if (isOpen) await replaceOpenText(text);
+        await keepBefore({ database, clock }, id, openText(id), { kind: "file", name: fileName });
+        // Meanwhile it may have been closed, and another one opened.
+        if (openText(id) !== null) await replaceOpenText(text);
         else
           await (await loadReplacing()).replaceStoredText(database, locks, id, text, clock.now());
         await openIssue.setOpening(opening);

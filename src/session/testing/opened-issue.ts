@@ -6,11 +6,16 @@ import { incoming, type Tab, type TestBrowser } from "./test-browser.ts";
 export const WEEKLY =
   '---\r\ntitle: "Weekly Links 7: One"\r\ndate: 2025-11-03\r\n---\r\n\r\n# Papers\r\n';
 
+/** A line that is long enough to be a version of its own. */
+export const LONG = "一些写下来就不该丢的字，比几个字要多得多，所以值得是一个版本。\n";
+
 /** Opens a file of this text, and the issue that it becomes. Resolves to its id. */
-export async function openWeekly(session: Session, text = WEEKLY): Promise<string> {
-  const [outcome] = await session.library
-    .getState()
-    .openFiles([incoming("2025-11-03-one.md", text)]);
+export async function openWeekly(
+  session: Session,
+  text = WEEKLY,
+  fileName = "2025-11-03-one.md",
+): Promise<string> {
+  const [outcome] = await session.library.getState().openFiles([incoming(fileName, text)]);
   if (outcome?.kind !== "opened") throw new Error(`not opened: ${JSON.stringify(outcome)}`);
   await session.openIssue.getState().open(outcome.id);
   return outcome.id;

@@ -60,7 +60,9 @@ export function createVersions({
       if (access !== "writing") return false;
       const { settle, text: textNow, replaceText } = openIssue.getState();
       settle();
-      void keep(id, textNow(), { kind: "restored" });
+      const before = textNow();
+      if (text === before) return false;
+      void keep(id, before, { kind: "restored" });
       replaceText(text);
       return true;
     },

@@ -30,8 +30,8 @@ export interface VersionService {
   /** The page of a text beside the one of the open issue as it stands. Rejects where that cannot be read now. */
   readonly comparePage: (text: string) => Promise<readonly PageRow[]>;
   /**
-   * Makes a text the one of the open issue, as one step of its history; the text before is a version. False where another
-   * tab is writing the issue.
+   * Makes a text the one of the open issue, as one step of its history; the text before is a version. False where it
+   * is that already, and where another tab is writing the issue.
    */
   readonly restore: (text: string) => boolean;
   /** Resolves to whether the browser allowed it. */

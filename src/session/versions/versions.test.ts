@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as lens from "../../markdown/lens.ts";
+import { Database } from "../../store/database.ts";
 import type { Session } from "../session.ts";
+import { LONG, openWeekly } from "../testing/opened-issue.ts";
 import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
 import { typeText } from "../testing/type-text.ts";
-
-const LONG = "一些写下来就不该丢的字，比几个字要多得多，所以值得是一个版本。\n";
 
 let browser: TestBrowser;
 beforeEach(() => {
@@ -12,14 +12,32 @@ beforeEach(() => {
 });
 afterEach(() => browser.end());
 
-async function opened(text: string, name = "a.md"): Promise<Session> {
+async function opened(text: string): Promise<Session> {
   const { session } = await browser.tab();
-  const [first] = await session.library.getState().openFiles([incoming(name, text)]);
-  if (first?.kind !== "opened") throw new Error("not opened");
-  await session.openIssue.getState().open(first.id);
+  await openWeekly(session, text, "a.md");
   await session.safety.work.load();
   await browser.clock.advance(5000);
   return session;
+}
+
+/** The disk keeps no version until what this resolves to is called. */
+async function holdVersions(): Promise<() => Promise<void>> {
+  const database = new Database(browser.databaseName);
+  let isHeld = true;
+  let held = Promise.resolve();
+  await new Promise<void>((begun) => {
+    held = database.write(["versions"], async (transaction) => {
+      while (isHeld) {
+        await transaction.objectStore("versions").count();
+        begun();
+      }
+    });
+  });
+  return async () => {
+    isHeld = false;
+    await held;
+    database.close();
+  };
 }
 
 async function versionsOf(session: Session) {
@@ -74,6 +92,39 @@ describe("the versions of an issue", () => {
     await browser.clock.advance(6000);
     const { versions } = await (await session.versions.load()).read(true);
     expect(versions.map(({ sums }) => sums)).toEqual([{ added: 3, removed: 1 }, null]);
+  });
+});
+
+describe("restoring a version", () => {
+  it("does nothing where its text is there, so that nothing can be taken back of it", async () => {
+    const session = await opened("first");
+    typeText(session, "second");
+    await browser.clock.advance(400);
+    const service = await session.versions.load();
+    expect(service.restore("second")).toBe(false);
+    await browser.clock.settle();
+    expect(await versionsOf(session)).toEqual([
+      ["second", "save"],
+      ["first", "save"],
+    ]);
+  });
+});
+
+describe("a file's text", () => {
+  it("becomes that of its issue, whatever was opened while what it replaces was kept", async () => {
+    const { session } = await browser.tab();
+    const other = await openWeekly(session, "other", "b.md");
+    const id = await openWeekly(session, "here", "a.md");
+    const [file] = await session.library.getState().openFiles([incoming("a.md", "there")]);
+    if (file?.kind !== "changed") throw new Error("not changed");
+    const release = await holdVersions();
+    const taking = session.library.getState().takeFile(file);
+    await session.openIssue.getState().open(other);
+    await release();
+    expect(await taking).toMatchObject({ ok: true });
+    expect(session.openIssue.getState().text()).toBe("other");
+    const { textOf } = session.library.getState();
+    expect([await textOf(id), await textOf(other)]).toEqual(["there", "other"]);
   });
 });
 
