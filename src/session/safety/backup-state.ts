@@ -35,6 +35,8 @@ export interface BackupPlan {
   readonly lessons: number;
   /** Pictures that figures show and that are not here. */
   readonly pictures: number;
+  /** Former texts that issues which are here have not. */
+  readonly versions: number;
   /** Profiles that are others here, and stay so. */
   readonly otherProfiles: number;
   /** All that is to be put into the database, once chosen. */

@@ -82,12 +82,16 @@ export function createBackupWork(options: BackupWorkOptions): BackupWork {
     }, Promise.resolve());
     const { figures, versions, pictures } = namedBeside(plan.found, beside);
     await bringBackFigures(database, { figures, pictures });
-    await bringBackAllVersions(database, versions);
     await trashed.reduce<Promise<void>>(async (before, id) => {
       await before;
       await changeIssue(database, id, (issue) => ({ ...issue, removed: false }));
     }, Promise.resolve());
-    await reload();
+    try {
+      // What takes the most room comes last: where there is none for it, all the rest is here, and is shown.
+      await bringBackAllVersions(database, versions);
+    } finally {
+      await reload();
+    }
     return wanted.length + trashed.length;
   }
 
@@ -108,7 +112,10 @@ export function createBackupWork(options: BackupWorkOptions): BackupWork {
           return { kind: "refused", fileName, reason: "too-large", name: "" };
         const read = await keeper.ask("unpack", new Uint8Array(await file.arrayBuffer()));
         if (read.kind === "refused") return { ...read, fileName };
-        return planRestore(await keeper.ask("here", null), { ...read, fileName }, describe);
+        const here = await keeper.ask("here", null);
+        const ids = here.issues.map(({ issue }) => issue.id);
+        const sums = await keeper.ask("versionSums", ids);
+        return planRestore(here, sums, { ...read, fileName }, describe);
       } catch (error) {
         return { kind: "failed", fileName, failure: failureIn(error) };
       }

@@ -22,11 +22,14 @@ export async function bringBackDiffering(
   const release = await locks.acquire(issueLock(id));
   if (!release) return false;
   try {
-    if (standing === "forked" && copy) await keepBeside(newId(), database, copy);
-    else {
+    if (standing === "forked" && copy) {
+      const besideId = newId();
+      await keepBeside(besideId, database, copy);
+      await bringBackCopied(database, keeper, id, besideId);
+    } else {
       if (here) await keepBefore({ database, clock }, id, null, { kind: "brought-back" });
       await bringBackIssue(database, bestOf(here, copy));
-      await bringBackCopied(database, keeper, id);
+      await bringBackCopied(database, keeper, id, id);
     }
     if (standing === "forked") await keeper.ask("setAside", [id]);
     return true;
@@ -35,13 +38,18 @@ export async function bringBackDiffering(
   }
 }
 
-/** The versions that only the copy has. Without them the issue is back all the same. */
-async function bringBackCopied(database: Database, keeper: Keeper, id: string): Promise<void> {
+/** The versions that only the copy has of an issue, as those of `to`. Never rejects. */
+async function bringBackCopied(
+  database: Database,
+  keeper: Keeper,
+  id: string,
+  to: string,
+): Promise<void> {
   try {
     const versions = await keeper.ask("versions", id);
-    if (versions) await bringBackVersions(database, versions);
+    if (versions) await bringBackVersions(database, { ...versions, id: to });
   } catch {
-    // They stay in the copy.
+    // The text is back, which is worth more than what it was before.
   }
 }
 

@@ -13,8 +13,10 @@ import {
   forgetCopyOfVersions,
   keepCopyOfVersions,
 } from "../../store/second-copy/copied-versions.ts";
+import { keepIssue } from "../../store/second-copy/keep-issue.ts";
 import { readCopy } from "../../store/second-copy/read-copy.ts";
 import { filesAside, setAside, setRecordsAside } from "../../store/second-copy/set-aside.ts";
+import { versionSums } from "../../store/versions/version-sums.ts";
 import { createVersionRecorder } from "../../store/versions/version-recorder.ts";
 import type { CopyStanding, KeeperCalls, KeeperEvent, KeeperOrder } from "./keeper.ts";
 
@@ -39,9 +41,13 @@ export function createKeeperWork(
     database,
     clock,
     copy: (id, gone) =>
-      exclusive(() =>
-        gone ? forgetCopyOfVersions(folder, id) : keepCopyOfVersions(database, folder, id),
-      ),
+      exclusive(async () => {
+        const { standing, here } = await keepIssue(database, folder, id, gone);
+        // Where the copy has what the database has lost, it has versions of it, too, until somebody says what is wanted.
+        if (standing !== "same") return;
+        if (here) await keepCopyOfVersions(database, folder, id);
+        else if (gone) await forgetCopyOfVersions(folder, id);
+      }),
   });
   const calls: {
     readonly [Name in keyof KeeperCalls]: (given: never) => Promise<KeeperCalls[Name]["answer"]>;
@@ -54,6 +60,7 @@ export function createKeeperWork(
     read: () => exclusive(() => readCopy(folder)),
     collect: () => collect(database, folder),
     here: () => collect(database, null, false),
+    versionSums: (ids: readonly string[]) => versionSums(database, ids),
     versions: (id: string) => exclusive(() => copyOfVersions(folder, id)),
     async pack({ at, names }: KeeperCalls["pack"]["given"]) {
       const found = await collect(database, folder);

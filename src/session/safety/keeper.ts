@@ -23,6 +23,11 @@ export interface KeeperCalls {
   readonly collect: { readonly given: null; readonly answer: Collected };
   /** All that can be read in the database, but for the versions. */
   readonly here: { readonly given: null; readonly answer: Collected };
+  /** Sums of the texts that the versions of these issues have in the database, by the ids of the issues. */
+  readonly versionSums: {
+    readonly given: readonly string[];
+    readonly answer: ReadonlyMap<string, readonly string[]>;
+  };
   /** The copy of an issue's versions; null where there is none. */
   readonly versions: { readonly given: string; readonly answer: IssueVersionRecords | null };
   /** One zip of all that; `names`: what the files of issues are called, where that is known. */

@@ -1,5 +1,6 @@
 import { picturesOf } from "../../store/backup/bring-back-figures.ts";
 import type { Collected } from "../../store/backup/collect.ts";
+import { checksum } from "../../store/checksum.ts";
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import { isRecordUnder } from "../../store/second-copy/copied-records.ts";
 import type { BackedUpIssue, BackupPlan } from "./backup-state.ts";
@@ -8,9 +9,13 @@ import { isSafeLink } from "./is-safe-link.ts";
 
 type Records = Readonly<Record<string, unknown>>;
 
-/** What restoring a backup would change: by the identity of each issue, and nothing that is here is replaced. */
+/**
+ * What restoring a backup would change: by the identity of each issue, and nothing that is here is replaced.
+ * `sums`: those of the texts that issues here have as versions.
+ */
 export function planRestore(
   here: Collected,
+  sums: ReadonlyMap<string, readonly string[]>,
   backup: { readonly fileName: string; readonly at: number; readonly found: Collected },
   describe: DescribeIssue,
 ): BackupPlan {
@@ -41,6 +46,7 @@ export function planRestore(
     links: countMissing(here.records.caught, records.caught),
     profiles: countMissing(here.records.profiles, records.profiles),
     lessons: countMissing(here.records.lessons, records.lessons),
+    versions: countVersions(here, sums, versions),
     pictures: found.pictures.filter(({ hash }) => named.has(hash) && !isHere.has(hash)).length,
     otherProfiles: Object.entries(records.profiles).filter(
       ([id, profile]) =>
@@ -101,6 +107,22 @@ function restorable({ profiles, caught, lessons }: Collected["records"]) {
 
 function countMissing(here: Records, backup: Records): number {
   return Object.keys(backup).filter((key) => !(key in here)).length;
+}
+
+/** How many versions have a text that an issue which is here has not had; those of others come with their issues. */
+function countVersions(
+  here: Collected,
+  sums: ReadonlyMap<string, readonly string[]>,
+  versions: Collected["versions"],
+): number {
+  const heads = new Map(here.issues.map(({ issue, head }) => [issue.id, checksum(head.text)]));
+  const missing = versions.flatMap(({ id, versions: records }) => {
+    const head = heads.get(id);
+    if (head === undefined) return [];
+    const known = new Set([head, ...(sums.get(id) ?? [])]);
+    return records.filter(({ sum }) => !known.has(sum));
+  });
+  return missing.length;
 }
 
 function yamlOf(profile: unknown): unknown {

@@ -5,6 +5,8 @@ import { forceCloseDatabase } from "fake-indexeddb";
 export interface FaultyDisk {
   /** What happens to the next transactions that put something, one each; then all goes well again. */
   readonly fail: (...faults: readonly Fault[]) => void;
+  /** From now on, every transaction that puts something into this store fails as `full`. */
+  readonly fillFor: (store: string) => void;
   /** Closes every connection under its user, as a browser does on trouble. */
   readonly closeConnections: () => void;
   readonly restore: () => void;
@@ -22,6 +24,7 @@ export function faultyDisk(): FaultyDisk {
   const open: IDBFactory["open"] = Reflect.get(IDBFactory.prototype, "open");
   const connections = new Set<IDBDatabase>();
   const faults: Fault[] = [];
+  const filled = new Set<string>();
   const decided = new WeakMap<IDBTransaction, Fault>();
 
   IDBFactory.prototype.open = function (this: IDBFactory, ...given) {
@@ -31,7 +34,9 @@ export function faultyDisk(): FaultyDisk {
   };
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
     const { transaction } = this;
-    const fault = decided.get(transaction) ?? faults.shift() ?? "fine";
+    const fault = filled.has(this.name)
+      ? "full"
+      : (decided.get(transaction) ?? faults.shift() ?? "fine");
     decided.set(transaction, fault);
     if (fault === "throws")
       throw new DOMException("The database connection is closing.", "UnknownError");
@@ -56,8 +61,10 @@ export function faultyDisk(): FaultyDisk {
 
   return {
     fail: (...next) => faults.push(...next),
+    fillFor: (store) => void filled.add(store),
     closeConnections,
     restore() {
+      filled.clear();
       IDBObjectStore.prototype.put = put;
       IDBFactory.prototype.open = open;
       connections.clear();

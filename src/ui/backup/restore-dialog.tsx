@@ -56,9 +56,9 @@ function Plan({ plan, onClose }: { readonly plan: BackupPlan; readonly onClose: 
   const [now] = useState(() => Date.now());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [looked, look] = useState<BackedUpIssue | null>(null);
-  const { issues, same, links, profiles, otherProfiles, lessons, pictures } = plan;
+  const { issues, same, links, profiles, otherProfiles, lessons, pictures, versions } = plan;
   const count = issues.filter(({ id, here }) => !here || chosen.has(id)).length;
-  const others = links + profiles + lessons + pictures;
+  const others = links + profiles + lessons + pictures + versions;
   const isNothing = issues.length + others === 0;
   const restore = () =>
     run(async ({ backup }) => {
@@ -78,6 +78,7 @@ function Plan({ plan, onClose }: { readonly plan: BackupPlan; readonly onClose: 
     same > 0 && t("backup.plan.same", { count: same }),
     links > 0 && t("backup.plan.links", { count: links }),
     profiles > 0 && t("backup.plan.profiles", { count: profiles }),
+    versions > 0 && t("backup.plan.versions", { count: versions }),
     pictures > 0 && t("backup.plan.pictures", { count: pictures }),
     otherProfiles > 0 && t("backup.plan.otherProfiles", { count: otherProfiles }),
   ].filter((each) => each !== false);

@@ -44,6 +44,8 @@ export const backup = {
     links_other: "{{count}} links join the inbox",
     profiles_one: "{{count}} profile is added",
     profiles_other: "{{count}} profiles are added",
+    versions_one: "{{count}} former version is added",
+    versions_other: "{{count}} former versions are added",
     pictures_one: "{{count}} picture is added",
     pictures_other: "{{count}} pictures are added",
     otherProfiles_one: "{{count}} profile differs and stays as it is here",

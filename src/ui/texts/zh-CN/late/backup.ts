@@ -39,6 +39,7 @@ export const backup = {
     same_other: "{{count}} 期两边一样",
     links_other: "收件箱多 {{count}} 条链接",
     profiles_other: "多 {{count}} 个格式",
+    versions_other: "多 {{count}} 个旧版本",
     pictures_other: "多 {{count}} 张图片",
     otherProfiles_other: "{{count}} 个格式不一样，留这里的",
     nothing: "备份里的，这里都有。",
