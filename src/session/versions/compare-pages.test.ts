@@ -36,6 +36,16 @@ describe("the page of a version beside the page that is now", () => {
     ]);
   });
 
+  it("is gone as a whole where little of it is the same, and the version back", () => {
+    const itemsOf = (word: string) =>
+      Array.from({ length: 250 }, (_, at) => `- ${word} of ${at} the same words\n`).join("");
+    const rows = rowsOf(itemsOf("former"), itemsOf("latter"));
+    const counts = ["both", "gone", "back"].map(
+      (wanted) => rows.filter(({ change }) => change === wanted).length,
+    );
+    expect(counts).toEqual([0, 250, 250]);
+  });
+
   it("has of each part its Markdown, an item with what is below it", () => {
     const text = "# One\n\n- see **a**\n  - below\n\n> quoted\n\n{% include x.liquid %}\n";
     const parts = rowsOf(text, text).map(({ shape, source }) => [shape, source]);

@@ -4,7 +4,7 @@ import { compareRuns, type ComparedRun } from "./compare-runs.ts";
 import { type PageUnit, pageUnits } from "./page-units.ts";
 
 /** More steps than these, and one page is shown as gone and the other as back: nobody could read the changes anyway. */
-const MOST_STEPS = 1500;
+const MOST_STEPS = 400;
 
 /**
  * A part of a page that was, beside the page that is now.
@@ -93,7 +93,12 @@ function isAlike(a: PageUnit, b: PageUnit): boolean {
   return common * 4 >= left.size + right.size;
 }
 
-function pairsOf({ runs }: PageUnit): ReadonlySet<string> {
-  const text = runs.map((run) => run.text).join("");
-  return new Set(Array.from({ length: text.length }, (_, at) => text.slice(at, at + 2)));
+const PAIRS = new WeakMap<PageUnit, ReadonlySet<string>>();
+function pairsOf(unit: PageUnit): ReadonlySet<string> {
+  const known = PAIRS.get(unit);
+  if (known) return known;
+  const text = unit.runs.map((run) => run.text).join("");
+  const pairs = new Set(Array.from({ length: text.length }, (_, at) => text.slice(at, at + 2)));
+  PAIRS.set(unit, pairs);
+  return pairs;
 }
