@@ -94,3 +94,32 @@ test("replacing all matches keeps what was there before, with its reason", async
   await expect(shownOf(page)).toContainText("and a last");
   await expect(shownOf(page).locator(".part ins").first()).toHaveText("word");
 });
+
+test("a version gives its place back to what is asked for there, and the focus to the text", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(issueFile("# Reports\n\n- Kestrel has a voice\n"));
+  await desk.caretAtEndOf(desk.text.getByText("Kestrel"));
+  await page.keyboard.type(" and more words");
+  await desk.saved();
+  const show = async (): Promise<void> => {
+    await page.keyboard.press("Control+Alt+v");
+    await expect(rowsOf(page).first()).toBeFocused();
+    await page.keyboard.press("End");
+    await expect(shownOf(page)).toBeVisible();
+  };
+  await show();
+  await page.keyboard.press("Control+Alt+v");
+  await expect(versionsOf(page)).toBeHidden();
+  await expect(desk.text).toBeFocused();
+  await show();
+  await page.keyboard.press("Control+f");
+  await expect(desk.findBar.getByRole("textbox", { name: "Find" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await show();
+  await desk.more("Front matter…");
+  await expect(shownOf(page)).toBeHidden();
+  await expect(versionsOf(page)).toBeHidden();
+});

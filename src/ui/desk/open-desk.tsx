@@ -13,7 +13,7 @@ import { Banners } from "./banners.tsx";
 import { DeskOverlays } from "./desk-overlays.tsx";
 import { createCaret } from "../open-issue/caret.ts";
 import type { DeskPart } from "../open-issue/desk-part.ts";
-import { IssueBar, type RightPane } from "./issue-bar.tsx";
+import { IssueBar } from "./issue-bar.tsx";
 import { IssueText } from "./issue-text.tsx";
 import { FindBar, FrontMatterForm } from "./lazy-parts.tsx";
 import { LeftSide } from "./left-side.tsx";
@@ -23,6 +23,7 @@ import { useDeskKeys } from "./use-desk-keys.ts";
 import { useFinding } from "./use-finding.ts";
 import { useFileActions } from "../open-issue/use-file-actions.ts";
 import { usePartScroll } from "./use-part-scroll.ts";
+import { useRightPane } from "./use-right-pane.ts";
 
 /** Where the page cannot show the text, it stands there as it is in the file. */
 const withPlainText: PartFrame = (notice) => (
@@ -42,24 +43,19 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const [editor, setEditor] = useState<EditorHandle | null>(null);
   const [caret] = useState(() => createCaret(place.head));
   const { find, finding, ...findBar } = useFinding(editor);
-  const [pane, setPane] = useState<RightPane | null>(null);
+  const { pane, setPane, leaveVersions, ...toggles } = useRightPane(part, editor);
   const name = head.name ?? fileName;
-  const closePane = () => setPane(null);
-  const toggle = (asked: RightPane) => setPane((shown) => (shown === asked ? null : asked));
-  const togglePane = () => toggle("markdown");
-  const toggleCopies = () => toggle("copies");
-  const toggleVersions = () => toggle("versions");
-  const toggleChecks = () => (pane === "fixes" ? closePane() : toggle("checks"));
+  const findInText = (replaces?: boolean) => {
+    leaveVersions();
+    find(replaces);
+  };
   const page = usePartScroll(part);
   useTitle(name);
   useDeskKeys({
     save: actions.save,
-    find: () => find(),
-    replace: () => find(true),
-    togglePane,
-    toggleCopies,
-    toggleChecks,
-    toggleVersions,
+    find: () => findInText(),
+    replace: () => findInText(true),
+    ...toggles,
   });
 
   return (
@@ -69,12 +65,12 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
           name={name}
           part={part}
           pane={pane}
-          onTogglePane={togglePane}
-          onToggleCopies={toggleCopies}
-          onToggleChecks={toggleChecks}
+          onTogglePane={toggles.togglePane}
+          onToggleCopies={toggles.toggleCopies}
+          onToggleChecks={toggles.toggleChecks}
           onTidy={() => setPane("fixes")}
           onVersions={() => setPane("versions")}
-          onFind={() => find()}
+          onFind={() => findInText()}
           editor={editor}
           actions={actions}
         />

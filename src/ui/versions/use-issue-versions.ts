@@ -16,7 +16,7 @@ export interface ReadVersions {
   readonly now: number;
 }
 
-/** The versions of the open issue, read once, and again where something was saved since. */
+/** The versions of the open issue, read once, and again a while after; then where something was saved since. */
 export function useIssueVersions(): ReadVersions {
   const service = useLazy(useSession().versions, true);
   const savedAt = useCurrent(({ saving }) => (saving.kind === "saved" ? saving.at : null));
@@ -26,7 +26,7 @@ export function useIssueVersions(): ReadVersions {
     now: Date.now(),
   }));
   const isFirst = state.read === null;
-  // A save while they are read the first time is in what is read.
+  // What is saved while they are read the first time may not be in that: they are read once more in any case.
   const since = isFirst ? null : savedAt;
   useEffect(() => {
     if (!service || (!isFirst && since === null)) return undefined;

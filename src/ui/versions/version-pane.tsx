@@ -29,6 +29,7 @@ export function VersionPane({
   const pane = useRef<HTMLElement>(null);
   const shownPage = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { read, hasFailed, now, service } = useIssueVersions();
   const [selected, setSelected] = useState<number | null>(null);
   const texts = useVersionTexts(now);
@@ -45,8 +46,11 @@ export function VersionPane({
   );
   usePageScroll(page, text !== null);
   const isRead = read !== null;
+  // The heading keeps the focus for the list; whoever has gone on meanwhile is not called back.
+  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
-    if (isRead) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
+    if (isRead && document.activeElement === heading.current)
+      list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
   }, [isRead]);
   return (
     <aside
@@ -57,7 +61,9 @@ export function VersionPane({
       aria-busy={!read}
     >
       <div className="side-head">
-        <h2>{t("versions.label")}</h2>
+        <h2 tabIndex={-1} ref={heading}>
+          {t("versions.label")}
+        </h2>
         <IconButton icon={X} size="small" label={t("versions.close")} onClick={leave} />
       </div>
       {hasFailed && <p className="timeline-end">{t("versions.notRead")}</p>}
@@ -68,7 +74,7 @@ export function VersionPane({
           texts={texts}
           now={now}
           list={list}
-          selected={selected}
+          selected={version?.number ?? null}
           onSelect={setSelected}
           onEnter={() => shownPage.current?.querySelector<HTMLElement>(".part button")?.focus()}
         />
@@ -111,6 +117,7 @@ function Foot({
   const { t } = useTranslation();
   const isWriting = useCurrent((issue) => issue.access === "writing");
   const undo = useOpenIssue((state) => state.undo);
+  const isThere = useOpenIssue((state) => text !== null && state.text() === text);
   const restore = (): void => {
     if (text === null || !service?.restore(text)) return;
     onDone();
@@ -121,7 +128,7 @@ function Foot({
       <Button
         look="primary"
         icon={RotateCcw}
-        disabled={text === null || !isWriting}
+        disabled={text === null || isThere || !isWriting}
         onClick={restore}
       >
         {t("versions.restore")}
