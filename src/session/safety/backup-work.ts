@@ -35,22 +35,28 @@ export interface BackupWorkOptions {
   readonly reload: () => Promise<void>;
 }
 
+/** Moments that are kept from one visit to the next; null where none is. */
+function keptMoments(storage: BackupWorkOptions["environment"]["storage"]) {
+  return {
+    kept: (key: string): number | null => {
+      const at = Number(storage?.getItem(key) ?? 0);
+      return at > 0 ? at : null;
+    },
+    keep: (key: string, at: number): void => {
+      try {
+        storage?.setItem(key, String(at));
+      } catch {
+        // Full or forbidden: then it reminds too early.
+      }
+    },
+  };
+}
+
 export function createBackupWork(options: BackupWorkOptions): BackupWork {
   const { environment, database, store, keeper, describe, names, reload } = options;
   const { clock, storage } = environment;
 
-  const kept = (key: string): number | null => {
-    const at = Number(storage?.getItem(key) ?? 0);
-    return at > 0 ? at : null;
-  };
-  const keep = (key: string, at: number): void => {
-    try {
-      storage?.setItem(key, String(at));
-    } catch {
-      // Full or forbidden: then it reminds too early.
-    }
-  };
-
+  const { kept, keep } = keptMoments(storage);
   store.setState({ backedUpAt: kept(LAST_KEY) });
 
   async function restoreAll(...[plan, chosen]: Parameters<BackupWork["restore"]>): Promise<number> {
@@ -82,10 +88,7 @@ export function createBackupWork(options: BackupWorkOptions): BackupWork {
     }, Promise.resolve());
     const { figures, versions, pictures } = namedBeside(plan.found, beside);
     await bringBackFigures(database, { figures, pictures });
-    await trashed.reduce<Promise<void>>(async (before, id) => {
-      await before;
-      await changeIssue(database, id, (issue) => ({ ...issue, removed: false }));
-    }, Promise.resolve());
+    await outOfTrash(trashed);
     try {
       // What takes the most room comes last: where there is none for it, all the rest is here, and is shown.
       await bringBackAllVersions(database, versions);
@@ -93,6 +96,13 @@ export function createBackupWork(options: BackupWorkOptions): BackupWork {
       await reload();
     }
     return wanted.length + trashed.length;
+  }
+
+  async function outOfTrash(ids: readonly string[]): Promise<void> {
+    await ids.reduce<Promise<void>>(async (before, id) => {
+      await before;
+      await changeIssue(database, id, (issue) => ({ ...issue, removed: false }));
+    }, Promise.resolve());
   }
 
   return {

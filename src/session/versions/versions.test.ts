@@ -23,18 +23,18 @@ async function opened(text: string): Promise<Session> {
 /** The disk keeps no version until what this resolves to is called. */
 async function holdVersions(): Promise<() => Promise<void>> {
   const database = new Database(browser.databaseName);
-  let isHeld = true;
+  const hold = { isHeld: true };
   let held = Promise.resolve();
   await new Promise<void>((begun) => {
     held = database.write(["versions"], async (transaction) => {
-      while (isHeld) {
+      while (hold.isHeld) {
         await transaction.objectStore("versions").count();
         begun();
       }
     });
   });
   return async () => {
-    isHeld = false;
+    hold.isHeld = false;
     await held;
     database.close();
   };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { flushSync } from "react-dom";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { DeskPart } from "../open-issue/desk-part.ts";
@@ -10,7 +10,11 @@ export function useRightPane(part: DeskPart, editor: EditorHandle | null) {
   const toggle = (asked: RightPane) => setPane((shown) => (shown === asked ? null : asked));
   /** A version stands in the page's place: it gives that back to what is asked for there. */
   const leaveVersions = () => setPane((shown) => (shown === "versions" ? null : shown));
-  useEffect(leaveVersions, [part]);
+  const [partBefore, setPartBefore] = useState(part);
+  if (part !== partBefore) {
+    setPartBefore(part);
+    leaveVersions();
+  }
   return {
     pane,
     setPane,

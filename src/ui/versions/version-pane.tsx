@@ -45,13 +45,7 @@ export function VersionPane({
     list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus(),
   );
   usePageScroll(page, text !== null);
-  const isRead = read !== null;
-  // The heading keeps the focus for the list; whoever has gone on meanwhile is not called back.
-  useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    if (isRead && document.activeElement === heading.current)
-      list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
-  }, [isRead]);
+  useFocusOnList(list, heading, read !== null);
   return (
     <aside
       ref={pane}
@@ -143,6 +137,19 @@ function Foot({
       {!isWriting && <span className="push">{t("versions.elsewhere")}</span>}
     </div>
   );
+}
+
+/** The heading keeps the focus for the list; whoever has gone on meanwhile is not called back. */
+function useFocusOnList(
+  list: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+  isRead: boolean,
+): void {
+  useEffect(() => heading.current?.focus(), [heading]);
+  useEffect(() => {
+    if (isRead && document.activeElement === heading.current)
+      list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
+  }, [list, heading, isRead]);
 }
 
 /** A version begins at its top; where the text was read is found again after it. */
