@@ -76,6 +76,12 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await findings(page), "archive").toEqual([]);
       await library.goto();
 
+      await page.getByRole("button", { name: "In figures" }).click();
+      await page.getByText("Show the numbers").first().click();
+      await expect(page.getByRole("table").first()).toBeVisible();
+      expect(await findings(page), "the newsletter in figures").toEqual([]);
+      await library.goto();
+
       await page.getByRole("button", { name: "Settings" }).click();
       await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
       expect(await findings(page), "settings").toEqual([]);

@@ -31,6 +31,7 @@ export function createLateStores(
   | "publishing"
   | "openPictures"
   | "search"
+  | "numbers"
   | "versions"
   | "linkService"
   | "loadLens"
@@ -72,6 +73,10 @@ export function createLateStores(
     search: lazy(async () => {
       const { createSearch } = await import("./search/create-search.ts");
       return createSearch(database, stores);
+    }),
+    numbers: lazy(async () => {
+      const { createNumbers } = await import("./numbers/create-numbers.ts");
+      return createNumbers(environment, database, archive);
     }),
     versions: lazy(async () => {
       const { createVersions } = await import("./versions/create-versions.ts");

@@ -10,6 +10,7 @@ import type { LibraryState } from "./library/library-state.ts";
 import type { IssueLinkService, LinkServiceOptions } from "./links/create-link-service.ts";
 import type { LinkAnswers } from "./links/link-answers.ts";
 import type { MetadataState } from "./metadata/metadata-state.ts";
+import type { Numbers } from "./numbers/create-numbers.ts";
 import type { Search } from "./search/create-search.ts";
 import type { OpenIssueState } from "./open-issue/open-issue-state.ts";
 import type { IssuePictures } from "./pictures/create-issue-pictures.ts";
@@ -31,6 +32,7 @@ export interface Session {
   readonly publishing: Lazy<PublishingService>;
   readonly checks: Lazy<IssueChecks>;
   readonly search: Lazy<Search>;
+  readonly numbers: Lazy<Numbers>;
   readonly versions: Lazy<VersionService>;
   /** Opens the pictures of the open issue. Loaded when first asked for; rejects where that is not possible now. */
   readonly openPictures: (issueId: string) => Promise<IssuePictures>;

@@ -14,6 +14,14 @@ export function listInboxLinks(database: Database): Promise<readonly InboxLinkRe
   });
 }
 
+/** The removed ones that are still kept. */
+export function listThrownOutLinks(database: Database): Promise<readonly InboxLinkRecord[]> {
+  return database.read(["caught"], async (transaction) => {
+    const records = await transaction.objectStore("caught").getAll();
+    return records.filter(({ removed }) => removed);
+  });
+}
+
 /**
  * Puts links into the store by what is there: `decide` is given all links, removed ones too, and the next number of the
  * counter, and answers with the records to keep, new or changed. All or nothing. Resolves to what was kept.

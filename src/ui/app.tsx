@@ -32,7 +32,14 @@ import { useTrail } from "./routes/use-trail.ts";
 import { screenFrame } from "./shell/frames.tsx";
 import { LeaveDialog } from "./shell/leave-dialog.tsx";
 import { noteLoaded, useOverlays } from "./shell/overlays.ts";
-import { ArchiveScreen, CaptureScreen, Desk, RecoveryScreen, SettingsScreen } from "./screens.tsx";
+import {
+  ArchiveScreen,
+  CaptureScreen,
+  Desk,
+  NumbersScreen,
+  RecoveryScreen,
+  SettingsScreen,
+} from "./screens.tsx";
 import { SessionProvider, useSafety, useSession } from "./shell/session-context.ts";
 import { useIdle } from "./shell/use-idle.ts";
 import { useShortcutsKey } from "./shortcuts/use-shortcuts-key.ts";
@@ -82,6 +89,8 @@ const inIdleMoments = (session: Session) => [
   ShortcutsDialog.load,
   SettingsScreen.load,
   ArchiveScreen.load,
+  NumbersScreen.load,
+  session.numbers.load,
   RecoveryScreen.load,
   CaptureScreen.load,
   noteLoaded,
@@ -122,6 +131,7 @@ function screenOf(route: Route) {
   if (route.screen === "issue") return <Desk id={route.id} part={route.part} />;
   if (route.screen === "settings") return <SettingsScreen profileId={route.profileId} />;
   if (route.screen === "capture") return <CaptureScreen />;
+  if (route.screen === "numbers") return <NumbersScreen />;
   if (route.screen === "archive") return <ArchiveScreen />;
   return <LibraryScreen />;
 }

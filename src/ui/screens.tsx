@@ -24,6 +24,11 @@ export const ArchiveScreen = lazyComponent(
   waiting,
   screenFrame,
 );
+export const NumbersScreen = lazyComponent(
+  () => import("./numbers/load-numbers.ts").then((module) => module.loadNumbers()),
+  waiting,
+  screenFrame,
+);
 export const RecoveryScreen = lazyComponent(
   () => import("./recovery/load-recovery.ts").then((module) => module.loadRecovery()),
   waiting,

@@ -8,12 +8,13 @@ const digest = (body: string) => digestIssue(parseIssue(body, defaultProfile()),
 
 describe("a digest", () => {
   it("holds every link in order, with its section and what its item says", () => {
-    const { links, ...about } = digest(
+    const { links, sections, ...about } = digest(
       "见[导语](https://a.example/)\n\n# 产品&模型发布\n\n" +
         "- 作坊（杭州的公司）[推出](https://b.example/1)[锤子](https://b.example/2)，比[钳子](https://c.example/)好\n" +
         "- [**标题**](https://d.example/)：好\n\n## 深入\n\n[里面](https://e.example/)\n",
     );
     expect(about).toEqual({ profileId: "weekly-zh", ...ABOUT });
+    expect(sections).toEqual([{ title: "产品&模型发布", items: 2, commented: 2 }]);
     expect(links.map(({ words, section, kind }) => [words, section, kind])).toEqual([
       ["导语", null, null],
       ["推出", "产品&模型发布", "releases"],

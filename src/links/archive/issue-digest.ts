@@ -13,6 +13,16 @@ export interface IssueDigest {
   readonly tags: readonly string[];
   /** In the order of the text. */
   readonly links: readonly LinkDigest[];
+  /** Of each section with items, in order, how many it has. */
+  readonly sections: readonly SectionItems[];
+}
+
+export interface SectionItems {
+  /** As it stands in the text. */
+  readonly title: string;
+  readonly items: number;
+  /** How many of them say something beside their link. */
+  readonly commented: number;
 }
 
 export interface LinkDigest {

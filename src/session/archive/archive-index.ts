@@ -30,7 +30,7 @@ export interface ArchiveIndex {
   /** Number and date of each post of a profile. */
   readonly postsOf: (profileId: string) => readonly Pick<IssueDigest, "number" | "date">[];
   /** See `ArchiveState.issuesOf`. */
-  readonly issuesOf: (profileId: string, exceptId: string) => readonly IssueDigest[];
+  readonly issuesOf: (profileId: string, exceptId?: string) => readonly IssueDigest[];
   readonly occurrences: (key: string) => readonly LinkOccurrence[];
   readonly guess: (
     link: { readonly href: string; readonly title: string | null },

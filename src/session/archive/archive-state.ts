@@ -22,9 +22,6 @@ export interface LinkOccurrence {
   readonly href: string;
 }
 
-/** What is known of an issue beside its links. */
-export type OtherIssueFacts = Pick<IssueDigest, "number" | "headline" | "date" | "tags">;
-
 export interface ArchiveState {
   readonly status: "loading" | "ready" | "failed";
   /** How far the indexing is that goes on now; null: all is indexed. */
@@ -41,8 +38,8 @@ export interface ArchiveState {
   readonly version: number;
   /** Where a thing is linked, newest first. `key`: see `identityOf`. */
   readonly occurrences: (key: string) => readonly LinkOccurrence[];
-  /** The other issues of a newsletter: those of the library, and posts that are none of them. */
-  readonly issuesOf: (profileId: string, exceptId: string) => readonly OtherIssueFacts[];
+  /** The issues of a newsletter but for one: those of the library, and posts that are none of them. */
+  readonly issuesOf: (profileId: string, exceptId?: string) => readonly IssueDigest[];
   /** Where a link probably belongs and how it is written, by what the earlier issues teach. */
   readonly guess: (
     link: { readonly href: string; readonly title: string | null },

@@ -2,7 +2,7 @@ import { Inbox as InboxGlyph } from "lucide-react";
 import type { ComponentProps, KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { IssueInbox } from "../inbox/lazy-inbox.ts";
-import { useInboxKey } from "../inbox/use-inbox-key.ts";
+import { useModAltKey } from "../shell/use-mod-alt-key.ts";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Outline } from "../outline/outline.tsx";
 import { firstFocusable } from "../regions/first-focusable.ts";
@@ -14,7 +14,7 @@ export function LeftSide(outline: ComponentProps<typeof Outline>) {
   const { t } = useTranslation();
   const shows = useLeftPane((state) => state.shows);
   const waiting = useInbox((state) => state.waiting.length);
-  useInboxKey(toggleInbox);
+  useModAltKey("KeyI", toggleInbox);
   return (
     <div className="left" data-region="left" data-shows={shows}>
       {shows === "outline" && (

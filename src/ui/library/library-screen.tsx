@@ -1,4 +1,4 @@
-import { Inbox, Settings2 } from "lucide-react";
+import { ChartColumn, Inbox, Settings2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useLazy } from "../../lazy/lazy-component.view.tsx";
 import type { LibraryRow } from "../../session/library/library-state.ts";
@@ -23,7 +23,7 @@ import {
 import { useTitle } from "../shell/use-title.ts";
 import { toggleInboxInLibrary, useLeftPane } from "../shell/left-pane.ts";
 import { LibraryLeft } from "../inbox/library-left.tsx";
-import { useInboxKey } from "../inbox/use-inbox-key.ts";
+import { useModAltKey } from "../shell/use-mod-alt-key.ts";
 import { ArchiveLink } from "./archive-link.tsx";
 import { FirstVisit } from "./first-visit.tsx";
 import {
@@ -39,6 +39,8 @@ import { TrashLink } from "./trash-link.tsx";
 import { useLibraryAdding } from "./use-library-adding.ts";
 import { NewIssueButton } from "./new-issue-button.tsx";
 
+const toNumbers = () => go({ screen: "numbers" });
+
 /** All issues of this browser. */
 export function LibraryScreen() {
   const { t } = useTranslation();
@@ -49,13 +51,19 @@ export function LibraryScreen() {
   const inbox = useLeftPane((state) => state.inLibrary) ?? waits;
   const toggleInbox = () => toggleInboxInLibrary(inbox);
   useTitle(null);
-  useInboxKey(toggleInbox);
+  useModAltKey("KeyI", toggleInbox);
+  useModAltKey("KeyG", toNumbers);
   const over = useLibraryAdding();
   return (
     <div className="desk" {...(over ? { "data-drop": "" } : {})}>
       <header className="bar" data-region="bar">
         <Mark home />
         <span className="push" />
+        {(issues.length > 0 || hasPosts) && (
+          <Button size="small" icon={ChartColumn} data-tip="Mod-Alt-g" onClick={toNumbers}>
+            {t("library.inNumbers")}
+          </Button>
+        )}
         <IconButton
           icon={Inbox}
           label={t("inbox.label")}

@@ -9,6 +9,8 @@ describe("a route", () => {
     { screen: "issue", id: "7", part: "front-matter" },
     { screen: "settings", profileId: null },
     { screen: "settings", profileId: "weekly-zh" },
+    { screen: "archive" },
+    { screen: "numbers" },
   ];
   it.each(routes.map((route) => [routeAddress(route), route] as const))(
     "%s comes back",

@@ -3,10 +3,13 @@ export type Route =
   | { readonly screen: "library" }
   | { readonly screen: "issue"; readonly id: string; readonly part: "text" | "front-matter" }
   | { readonly screen: "settings"; readonly profileId: string | null }
-  /** The earlier issues, and what they teach. */
-  | { readonly screen: "archive" }
-  /** How links get here from other pages and programs. */
-  | { readonly screen: "capture" };
+  | { readonly screen: (typeof PLAIN)[number] };
+
+/**
+ * Screens whose name is all of their address: the earlier issues and what they teach, how links get here from other pages
+ * and programs, and the newsletter in numbers.
+ */
+const PLAIN = ["archive", "capture", "numbers"] as const;
 
 /** Reads the address's part after `#`; the library where it says nothing known. */
 export function readRoute(hash: string): Route {
@@ -14,17 +17,19 @@ export function readRoute(hash: string): Route {
   if (screen === "issue" && id)
     return { screen, id, part: part === "front-matter" ? "front-matter" : "text" };
   if (screen === "settings") return { screen, profileId: id || null };
-  if (screen === "archive" || screen === "capture") return { screen };
-  return { screen: "library" };
+  return { screen: PLAIN.find((each) => each === screen) ?? "library" };
 }
 
 /** The address of a route, from `#` on. */
 export function routeAddress(route: Route): string {
   if (route.screen === "library") return "#/";
-  if (route.screen === "archive" || route.screen === "capture") return `#/${route.screen}`;
-  const id = encodeURIComponent((route.screen === "issue" ? route.id : route.profileId) ?? "");
-  if (route.screen === "settings") return id === "" ? "#/settings" : `#/settings/${id}`;
-  return route.part === "front-matter" ? `#/issue/${id}/front-matter` : `#/issue/${id}`;
+  if (route.screen === "settings") {
+    const id = encodeURIComponent(route.profileId ?? "");
+    return id === "" ? "#/settings" : `#/settings/${id}`;
+  }
+  if (route.screen !== "issue") return `#/${route.screen}`;
+  const address = `#/issue/${encodeURIComponent(route.id)}`;
+  return route.part === "front-matter" ? `${address}/front-matter` : address;
 }
 
 function decode(part: string): string {

@@ -75,6 +75,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { name: "copy", keys: ["Mod-Enter"] },
       { name: "changes", keys: ["F7", "Shift-F7"] },
       { name: "searchAll", keys: ["/"] },
+      { name: "numbers", keys: ["Mod-Alt-g"] },
       { name: "shortcuts", keys: ["?"] },
     ],
   },

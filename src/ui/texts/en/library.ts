@@ -3,6 +3,7 @@ export const library = {
   list: "Issues",
   newIssue: "New issue",
   open: "Open…",
+  inNumbers: "In figures",
   search: "Search titles, links and text",
   noHeadline: "No headline yet",
   noDate: "No date",

@@ -29,6 +29,7 @@ export const shortcuts = {
     findings: "Next and previous mistake",
     checks: "All mistakes",
     searchAll: "Search all issues, in the library",
+    numbers: "The newsletter in figures, from the library",
     unpublishable: "Places not published as shown",
     regions: "Go round bar, outline, text, Markdown",
     close: "Close what floats",

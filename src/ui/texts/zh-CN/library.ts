@@ -6,6 +6,7 @@ export const library = {
   list: "各期",
   newIssue: "新建一期",
   open: "打开…",
+  inNumbers: "数字里的周刊",
   search: "搜标题、链接、正文",
   noHeadline: "还没有标题",
   noDate: "没有日期",

@@ -32,6 +32,7 @@ export const shortcuts = {
     findings: "下一处和上一处问题",
     checks: "全部问题",
     searchAll: "搜各期和往期（在首页）",
+    numbers: "数字里的周刊（在首页）",
     unpublishable: "发布出来会不一样的地方",
     regions: "依次到顶栏、大纲、正文、Markdown",
     close: "关闭浮层",
