@@ -1,4 +1,4 @@
-import type { IssueDigest, LinkDigest } from "../../links/archive/issue-digest.ts";
+import type { IssueDigest } from "../../links/archive/issue-digest.ts";
 import { foldName } from "../../links/learning/names.ts";
 import type { InboxLinkRecord } from "../../store/records.ts";
 import { createNameCounter } from "./count-names.ts";
@@ -16,13 +16,19 @@ export function countNewsletter(
   const sections = createNameCounter();
   const hosts = createNameCounter();
   const organisations = createNameCounter();
+  const folded = new Map<string, string>();
+  const fold = (name: string): string => {
+    const known = folded.get(name) ?? foldName(name);
+    folded.set(name, known);
+    return known;
+  };
   for (const digest of sorted) {
     for (const { title, items } of digest.sections) sections.add(title, title, digest, items);
     for (const { source, item } of digest.links) {
       const host = source?.sources.find((each) => !each.includes("/"));
       if (host !== undefined) hosts.add(host, host, digest);
       const organisation = item?.first ? item.organisation : null;
-      if (organisation) organisations.add(foldName(organisation), organisation, digest);
+      if (organisation) organisations.add(fold(organisation), organisation, digest);
     }
   }
   const repeats = repeatsByIssue(sorted, thrownOut);
@@ -57,28 +63,32 @@ function repeatsByIssue(
   sorted: readonly IssueDigest[],
   thrownOut: readonly ThrownOutLink[],
 ): ReadonlyMap<number, number> {
-  const firstDays = firstDaysOf(sorted);
+  if (thrownOut.length === 0) return new Map();
+  const days = sorted.map((digest) => dayOf(digest) ?? "");
+  const firstDays = firstDaysOf(sorted, days);
   const repeats = new Map<number, number>();
   for (const { key, placed, removed, removedAt } of thrownOut) {
     if (!removed || placed !== null || key === null || removedAt === undefined) continue;
     const day = localDay(removedAt);
     const first = firstDays.get(key);
     if (first === undefined || first >= day) continue;
-    const next = sorted.findIndex((digest) => (dayOf(digest) ?? "") >= day);
-    const index = next < 0 ? sorted.length - 1 : next;
+    const next = days.findIndex((each) => each >= day);
+    const index = next < 0 ? days.length - 1 : next;
     repeats.set(index, (repeats.get(index) ?? 0) + 1);
   }
   return repeats;
 }
 
 /** When each thing was linked first; "" where an issue without a day has it. */
-function firstDaysOf(sorted: readonly IssueDigest[]): ReadonlyMap<string, string> {
-  const days = new Map<string, string>();
-  const put = ({ key }: LinkDigest, day: string): void => {
-    if (key !== null && !days.has(key)) days.set(key, day);
-  };
-  for (const digest of sorted) for (const link of digest.links) put(link, dayOf(digest) ?? "");
-  return days;
+function firstDaysOf(
+  sorted: readonly IssueDigest[],
+  days: readonly string[],
+): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const [index, { links }] of sorted.entries())
+    for (const { key } of links)
+      if (key !== null && !first.has(key)) first.set(key, days[index] ?? "");
+  return first;
 }
 
 function dayOf({ date }: IssueDigest): string | null {

@@ -64,15 +64,17 @@ describe("issues over time", () => {
 
 describe("names below an axis", () => {
   it("never touch: the last one is always there, the others at even distances", () => {
-    const names = Array.from({ length: 36 }, (_, n) => `2025-${n}`);
-    const middles = columns(names.length, 303);
-    const named = [...namedColumns(names, middles)].toSorted((a, b) => a - b);
-    expect(named[0]).toBe(0);
-    expect(named.at(-1)).toBe(35);
-    for (const [index, at] of named.slice(1).entries())
-      expect((middles[at] ?? 0) - (middles[named[index] ?? 0] ?? 0)).toBeGreaterThan(
-        textWidth("2025-35", 11),
-      );
+    for (const count of [36, 37, 38, 39, 40]) {
+      const names = Array.from({ length: count }, (_, n) => `2025-${n}`);
+      const middles = columns(names.length, 303);
+      const named = [...namedColumns(names, middles)].toSorted((a, b) => a - b);
+      expect(named[0]).toBe(0);
+      expect(named.at(-1)).toBe(count - 1);
+      for (const [index, at] of named.slice(1).entries())
+        expect((middles[at] ?? 0) - (middles[named[index] ?? 0] ?? 0)).toBeGreaterThan(
+          textWidth("2025-35", 11),
+        );
+    }
   });
 
   it("are all there where there is room", () => {
