@@ -4,6 +4,8 @@ import { useArchive, useSession } from "../shell/session-context.ts";
 
 interface Counted {
   readonly profileId: string;
+  /** The index as it was counted. */
+  readonly version: number;
   /** null: they could not be counted. */
   readonly numbers: NewsletterNumbers | null;
 }
@@ -24,7 +26,7 @@ export function useNumbers(profileId: string | null): Counted | null {
         .load()
         .then((loaded) => loaded.count(profileId))
         .catch(() => null);
-      if (!gone) setCounted({ profileId, numbers: found });
+      if (!gone) setCounted({ profileId, version, numbers: found });
     };
     void count();
     return () => {
