@@ -1,7 +1,7 @@
 import { textWidth } from "./text-width.ts";
 
 /** Heights of a plot with an axis, from its upper edge. */
-export const TOP = 16;
+const TOP = 16;
 export const BASE = 92.5;
 export const HEIGHT = 110;
 export const TYPE = 11;
