@@ -7,7 +7,7 @@ import { LinePlot } from "./line-plot.tsx";
 import { NamePlot } from "./name-plot.tsx";
 import { Plot } from "./plot.tsx";
 import type { Point } from "./point.ts";
-import { type Run, runsOf, sumOf } from "./runs.ts";
+import { type Run, runsOf, sumOfRun } from "./runs.ts";
 import { spansOf } from "./spans.ts";
 
 /** All plots of a newsletter. */
@@ -81,7 +81,7 @@ function PerIssue({ numbers: { issues } }: Props) {
   const runs = runsOf(issues);
   const points = usePoints(
     runs,
-    (run) => sumOf(run, ({ items }) => items) / run.issues.length,
+    (run) => sumOfRun(run, ({ items }) => items) / run.issues.length,
     format,
   );
   const isMean = runs.length < issues.length;
@@ -105,7 +105,7 @@ function Commented({ numbers: { issues } }: Props) {
   const percent = new Intl.NumberFormat(language, { style: "percent" });
   const filled = issues.filter(({ items }) => items > 0);
   const share = (run: Run): number =>
-    sumOf(run, ({ commented }) => commented) / sumOf(run, ({ items }) => items);
+    sumOfRun(run, ({ commented }) => commented) / sumOfRun(run, ({ items }) => items);
   const points = usePoints(runsOf(filled), share, (value) => percent.format(value));
   const says = points.length > 1 ? "numbers.comments.says" : "numbers.comments.saysOne";
   const ends = { first: points[0]?.label, last: points.at(-1)?.label };
@@ -127,7 +127,11 @@ function Repeats({ numbers: { issues, forgetsRepeats } }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const all = issues.reduce((sum, { repeats }) => sum + repeats, 0);
-  const points = usePoints(runsOf(issues), (run) => sumOf(run, ({ repeats }) => repeats), format);
+  const points = usePoints(
+    runsOf(issues),
+    (run) => sumOfRun(run, ({ repeats }) => repeats),
+    format,
+  );
   const says = all === 0 ? t("numbers.repeats.none") : t("numbers.repeats.says", { count: all });
   return (
     <Plot

@@ -17,6 +17,6 @@ export function runsOf(issues: readonly IssueNumbers[]): readonly Run[] {
   });
 }
 
-export function sumOf(run: Run, of: (issue: IssueNumbers) => number): number {
+export function sumOfRun(run: Run, of: (issue: IssueNumbers) => number): number {
   return run.issues.reduce((sum, issue) => sum + of(issue), 0);
 }

@@ -2,7 +2,7 @@ import type { IssueNumbers } from "../../session/numbers/newsletter-numbers.ts";
 
 export type SpanUnit = "month" | "quarter" | "year";
 
-export interface Span {
+export interface TimeSpan {
   /** `2026-01`, `2026 Q1` or `2026`. */
   readonly name: string;
   readonly issues: number;
@@ -17,7 +17,7 @@ const MONTHS: Readonly<Record<SpanUnit, number>> = { month: 1, quarter: 3, year:
  */
 export function spansOf(issues: readonly IssueNumbers[]): {
   readonly unit: SpanUnit;
-  readonly spans: readonly Span[];
+  readonly spans: readonly TimeSpan[];
 } {
   const months = issues.flatMap(({ day }) => (day === null ? [] : [monthOf(day)]));
   const [first = 0] = months;
