@@ -104,14 +104,13 @@ describe("a newsletter in numbers", () => {
       sections,
     }));
     const gone = Array.from({ length: 200 }, () => thrown("h3.example/a", "2015-01-05"));
-    const times = Array.from({ length: 5 }, () => {
+    const times = Array.from({ length: 9 }, () => {
       const start = performance.now();
       countNewsletter(many, gone);
       return performance.now() - start;
     });
-    const median = times.toSorted((a, b) => a - b)[2] ?? 0;
-    // A machine that is busy otherwise takes several times as long.
-    expect(median).toBeLessThan(80);
+    // The quickest of them: a machine that is busy otherwise takes many times as long for some.
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 });
 
