@@ -59,7 +59,7 @@ const rooms = (names: string, mayImport: readonly string[]) =>
 const PLAIN = ["kit", "texts", "routes", "kinds", "dates", "regions", "sample"];
 const SHARED = ["backup", "notices", "shell", "diff", "files", "open-issue"];
 const PARTS =
-  "archive capture checks compare copies delivery find framed front-matter head inbox markdown-pane numbers outline publishing recovery settings shortcuts updates versions";
+  "archive capture checks compare copies delivery find framed front-matter head inbox markdown-pane numbers outline preview publishing recovery settings shortcuts updates versions";
 
 const ROOMS: Partial<Record<Layer, Rooms>> = {
   editor: {
@@ -77,7 +77,7 @@ const ROOMS: Partial<Record<Layer, Rooms>> = {
     mayImport: {
       core: [],
       ...rooms(
-        "archive checks copies delivery files inbox library links metadata numbers open-issue pictures preferences profiles publishing safety search updates versions",
+        "archive checks copies delivery files inbox library links metadata numbers open-issue pictures preferences preview profiles publishing safety search updates versions",
         ["core"],
       ),
     },

@@ -17,18 +17,12 @@ interface Stores extends Pick<
   readonly archive: ArchiveStore;
 }
 
-/** The parts of the session that are loaded when first asked for, and what loads ahead. */
-export function createLateStores(
-  environment: Environment,
-  database: Database,
-  events: Events,
-  stores: Stores,
-  language: string,
-): Pick<
+type LateStores = Pick<
   Session,
   | "copies"
   | "checks"
   | "publishing"
+  | "preview"
   | "openPictures"
   | "search"
   | "numbers"
@@ -36,7 +30,16 @@ export function createLateStores(
   | "linkService"
   | "loadLens"
   | "loadLinks"
-> {
+>;
+
+/** The parts of the session that are loaded when first asked for, and what loads ahead. */
+export function createLateStores(
+  environment: Environment,
+  database: Database,
+  events: Events,
+  stores: Stores,
+  language: string,
+): LateStores {
   const { storage, clock } = environment;
   const { openIssue, profiles, inbox, archive, metadata, linkAnswers, preferences } = stores;
 
@@ -63,6 +66,10 @@ export function createLateStores(
         environment.loadPublishing(),
       ]);
       return createPublishing(environment, database, openIssue, tools);
+    }),
+    preview: lazy(async () => {
+      await loadLens();
+      return (await import("./preview/create-preview.ts")).createPreview(database);
     }),
     async openPictures(issueId) {
       const { createIssuePictures } = await import("./pictures/create-issue-pictures.ts");

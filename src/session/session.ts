@@ -16,6 +16,7 @@ import type { OpenIssueState } from "./open-issue/open-issue-state.ts";
 import type { IssuePictures } from "./pictures/create-issue-pictures.ts";
 import type { PreferencesState } from "./preferences/preferences-state.ts";
 import type { PublishingService } from "./publishing/publishing-state.ts";
+import type { PreviewService } from "./preview/create-preview.ts";
 import type { ProfilesState } from "./profiles/profiles-state.ts";
 import type { SafetyState } from "./safety/safety-state.ts";
 import type { SafetyWork } from "./safety/safety-work.ts";
@@ -31,6 +32,7 @@ export interface Session {
   readonly copies: Lazy<CopyService>;
   readonly publishing: Lazy<PublishingService>;
   readonly checks: Lazy<IssueChecks>;
+  readonly preview: Lazy<PreviewService>;
   readonly search: Lazy<Search>;
   readonly numbers: Lazy<Numbers>;
   readonly versions: Lazy<VersionService>;

@@ -32,6 +32,7 @@ export function printProfile(profile: Profile): string {
           "site:",
           `  address: ${quoted(profile.site.address)}`,
           `  post: ${quoted(profile.site.post)}`,
+          ...(profile.site.stylesheet ? [`  stylesheet: ${quoted(profile.site.stylesheet)}`] : []),
         ]
       : []),
     "opinion:",

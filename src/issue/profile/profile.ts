@@ -96,6 +96,8 @@ export interface Site {
   readonly address: string;
   /** Pattern of a post's address below it: `/{year}/{month}/{day}/{slug}/`, with `{number}` too. */
   readonly post: string;
+  /** Path of a stylesheet from the site's root, by which the preview is drawn; without one it looks as al-folio does. */
+  readonly stylesheet?: string;
 }
 
 export interface Publishing {

@@ -131,14 +131,21 @@ function publishingFrom(reader: ProfileReader, node: YamlNode | null): Publishin
 }
 
 function siteFrom(reader: ProfileReader, node: YamlNode | null): Site | null {
-  const fields = node ? reader.mapping(node, "site", ["address", "post"]) : null;
+  const fields = node ? reader.mapping(node, "site", ["address", "post", "stylesheet"]) : null;
   if (!fields) return null;
   const address = reader.text(fields.required("address"), "site.address", {
     test: isSiteAddress,
     problem: "bad-site-address",
   });
   const post = reader.pattern(fields.required("post"), "site.post", POST_PLACEHOLDERS);
-  return { address: address.replace(/\/+$/, ""), post };
+  const sheet = fields.optional("stylesheet");
+  const stylesheet = sheet
+    ? reader.text(sheet, "site.stylesheet", {
+        test: (path) => path.endsWith(".css") && isFilePattern(path, null),
+        problem: "bad-path",
+      })
+    : null;
+  return { address: address.replace(/\/+$/, ""), post, ...(stylesheet ? { stylesheet } : {}) };
 }
 
 function sectionsFrom(reader: ProfileReader, node: YamlNode | null): readonly SectionRules[] {

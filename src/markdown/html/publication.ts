@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import type { Engine } from "../../issue/profile/profile.ts";
 import type { Attributes } from "../dialect/kramdown/context.ts";
 import { readAttributeDefinitions } from "./attributes.ts";
@@ -18,6 +19,14 @@ export interface Publication {
   /** The text of all definitions, which hold for Markdown inside source blocks as well. */
   readonly shared: string;
   readonly publish: Publishers;
+  readonly parts: PublishedParts;
+}
+
+/** What each rendering shows in its own way. */
+export interface PublishedParts {
+  readonly figure: (images: readonly FigureImage[]) => string;
+  /** A block of raw HTML, given as the engine publishes it. */
+  readonly rawHtml: (html: string) => string;
 }
 
 /** What constructs that hold others call to publish them. */
@@ -30,7 +39,12 @@ export interface Publishers {
 }
 
 /** Looks through the document for what its blocks need of one another. */
-export function publicationOf(doc: Node, engine: Engine, publish: Publishers): Publication {
+export function publicationOf(
+  doc: Node,
+  engine: Engine,
+  publish: Publishers,
+  parts: PublishedParts,
+): Publication {
   const definitions = readAttributeDefinitions(doc);
   return {
     engine,
@@ -40,5 +54,6 @@ export function publicationOf(doc: Node, engine: Engine, publish: Publishers): P
     abbreviations: readAbbreviations(doc),
     shared: sharedDefinitions(doc),
     publish,
+    parts,
   };
 }

@@ -29,7 +29,9 @@ const SOURCES = {
   boundary: silent,
   other: (text, publication, given) => {
     const raw = /^\s*\{::nomarkdown[^}]*\}([^]*)\{:\/(?:nomarkdown)?\}\s*$/.exec(text)?.[1];
-    return raw === undefined ? shown("other")(text, publication, given) : `${raw}\n`;
+    return raw === undefined
+      ? shown("other")(text, publication, given)
+      : publication.parts.rawHtml(`${raw}\n`);
   },
 } satisfies Record<SourceKind, PublishedSource>;
 
@@ -52,15 +54,20 @@ function mathBlock(text: string, _: Publication, given: Attributes): string {
  */
 const CLOSING = "<inside-end></inside-end>\n";
 
+const asItIs = (html: string): string => html;
+
 /** GitHub publishes raw HTML as it is, kramdown reads it (see `publishHtmlBlock`). */
 function htmlBlock(text: string, publication: Publication): string {
-  if (publication.engine === "gfm") return `${text}\n`;
+  const { rawHtml } = publication.parts;
+  if (publication.engine === "gfm") return rawHtml(`${text}\n`);
+  // What stands in it is a part of it, and is shown with it.
+  const inside = { ...publication, parts: { ...publication.parts, rawHtml: asItIs } };
   const html = publishHtmlBlock(text, {
     blocks: (markdown, isClosed) => {
-      const inside = isClosed ? markdown + CLOSING : markdown;
-      return publication.publish.nestedBlocks(inside, publication).replace(CLOSING.trim(), "");
+      const whole = isClosed ? markdown + CLOSING : markdown;
+      return publication.publish.nestedBlocks(whole, inside).replace(CLOSING.trim(), "");
     },
-    spans: (markdown) => publication.publish.nestedWords(markdown, publication),
+    spans: (markdown) => publication.publish.nestedWords(markdown, inside),
   });
-  return `${html}\n`;
+  return rawHtml(`${html}\n`);
 }

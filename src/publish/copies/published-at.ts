@@ -48,7 +48,7 @@ function pathOf(profile: Profile, head: FileHead, fileName: string): string | nu
 }
 
 /** The day that the front matter says, as `2025-11-03`. */
-function dayOf(head: FileHead): string | null {
+export function dayOf(head: FileHead): string | null {
   const date = head.textOf("date") ?? "";
   const moment = readMoment(date);
   return moment

@@ -11,8 +11,15 @@ import type { DeskPart } from "../open-issue/desk-part.ts";
 import { SaveState } from "./save-state.tsx";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
 
-/** What stands beside the page. */
-export type RightPane = "markdown" | "copies" | "checks" | "fixes" | "versions";
+/** What stands beside the page; `reading` is the preview in its place. */
+export type RightPane =
+  | "markdown"
+  | "copies"
+  | "checks"
+  | "fixes"
+  | "versions"
+  | "preview"
+  | "reading";
 
 export function IssueBar({
   name,
@@ -23,6 +30,7 @@ export function IssueBar({
   onToggleChecks,
   onTidy,
   onVersions,
+  onPreview,
   onFind,
   editor,
   actions,
@@ -35,6 +43,7 @@ export function IssueBar({
   readonly onToggleChecks: () => void;
   readonly onTidy: () => void;
   readonly onVersions: () => void;
+  readonly onPreview: () => void;
   readonly onFind: () => void;
   readonly editor: EditorHandle | null;
   readonly actions: FileActions;
@@ -74,7 +83,7 @@ export function IssueBar({
         onClick={onToggleCopies}
       />
       <LookMenu />
-      <MoreMenu name={name} actions={actions} onTidy={onTidy} onVersions={onVersions} />
+      <MoreMenu {...{ name, actions, onTidy, onVersions, onPreview }} />
       <span className="gap" />
       <Button look="primary" icon={Download} onClick={actions.download}>
         {t("common.download")}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
+import type { PictureService } from "../../editor/core/picture-service.ts";
 import { IssueEditor } from "../../editor/issue-editor.view.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
@@ -10,13 +11,14 @@ import { useCurrent } from "../open-issue/use-current.ts";
 import type { CheckService } from "../../editor/core/check-service.ts";
 import { CheckJoin, WordLanding } from "./lazy-parts.tsx";
 import { useLinkService } from "./use-link-service.ts";
-import { usePictures } from "./use-pictures.ts";
 
 /** The text of the issue in its editor, joined to the session. */
 export function IssueText({
+  pictures,
   onEditor,
   onCaret,
 }: {
+  readonly pictures: PictureService;
   readonly onEditor: (editor: EditorHandle | null) => void;
   readonly onCaret: (pos: number) => void;
 }) {
@@ -28,7 +30,6 @@ export function IssueText({
   const editable = useCurrent((issue) => issue.access === "writing");
   const place = useCurrent((issue) => issue.place);
   const rememberPlace = useOpenIssue((state) => state.rememberPlace);
-  const pictures = usePictures(id);
   const [handle, setHandle] = useState<EditorHandle | null>(null);
   const links = useLinkService(id, handle);
   const [checks, setChecks] = useState<CheckService | null>(null);

@@ -57,3 +57,8 @@ export const VersionPane = lazyComponent(
   RIGHT_PANE,
   rightFrame,
 );
+export const PreviewPane = lazyComponent(
+  () => import("../preview/load-preview-pane.ts").then((module) => module.loadPreviewPane()),
+  RIGHT_PANE,
+  rightFrame,
+);

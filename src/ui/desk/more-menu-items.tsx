@@ -1,6 +1,7 @@
 import {
   Copy,
   CopyPlus,
+  Eye,
   FolderInput,
   History,
   Keyboard,
@@ -29,19 +30,18 @@ export function MoreMenuItems({
   actions,
   onTidy,
   onVersions,
+  onPreview,
 }: {
   readonly name: string;
   readonly actions: FileActions;
   readonly onTidy: () => void;
   readonly onVersions: () => void;
+  readonly onPreview: () => void;
 }) {
   const { t } = useTranslation();
-  const profiles = useProfiles((state) => state.profiles);
-  const switchProfile = useSwitchProfile();
   const duplicate = useDuplicateIssue();
   const remove = useRemoveIssue();
   const id = useCurrent((issue) => issue.id);
-  const profileId = useCurrent((issue) => issue.profile.id);
   const hasFileHandle = useCurrent((issue) => issue.hasFileHandle);
   const writing = useCurrent((issue) => issue.access === "writing");
   const checkLinks = useCheckLinks();
@@ -67,6 +67,9 @@ export function MoreMenuItems({
           {t("desk.tidy")}
         </MenuItem>
       )}
+      <MenuItem icon={Eye} keys="Mod-Alt-p" onSelect={onPreview}>
+        {t("desk.preview")}
+      </MenuItem>
       <MenuItem icon={History} keys="Mod-Alt-v" onSelect={onVersions}>
         {t("desk.versions")}
       </MenuItem>
@@ -84,19 +87,27 @@ export function MoreMenuItems({
       <MenuItem icon={Trash2} onSelect={() => void removeIssue()}>
         {t("desk.delete")}
       </MenuItem>
-      {writing && (
-        <>
-          <MenuLine />
-          <MenuChoice
-            label={t("desk.profile")}
-            value={profileId}
-            options={profiles.map(({ profile }) => ({ value: profile.id, name: profile.name }))}
-            onChange={switchProfile}
-          />
-        </>
-      )}
+      {writing && <ProfileItems />}
       <MenuLine />
       <GeneralItems />
+    </>
+  );
+}
+
+function ProfileItems() {
+  const { t } = useTranslation();
+  const profiles = useProfiles((state) => state.profiles);
+  const profileId = useCurrent((issue) => issue.profile.id);
+  const switchProfile = useSwitchProfile();
+  return (
+    <>
+      <MenuLine />
+      <MenuChoice
+        label={t("desk.profile")}
+        value={profileId}
+        options={profiles.map(({ profile }) => ({ value: profile.id, name: profile.name }))}
+        onChange={switchProfile}
+      />
     </>
   );
 }

@@ -11,16 +11,18 @@ export function MoreMenu({
   actions,
   onTidy,
   onVersions,
+  onPreview,
 }: {
   readonly name: string;
   readonly actions: FileActions;
   readonly onTidy: () => void;
   readonly onVersions: () => void;
+  readonly onPreview: () => void;
 }) {
   const { t } = useTranslation();
   return (
     <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t("desk.more")} />}>
-      <MoreMenuItems name={name} actions={actions} onTidy={onTidy} onVersions={onVersions} />
+      <MoreMenuItems {...{ name, actions, onTidy, onVersions, onPreview }} />
     </Menu>
   );
 }

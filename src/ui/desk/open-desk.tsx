@@ -23,6 +23,7 @@ import { useDeskKeys } from "./use-desk-keys.ts";
 import { useFinding } from "./use-finding.ts";
 import { useFileActions } from "../open-issue/use-file-actions.ts";
 import { usePartScroll } from "./use-part-scroll.ts";
+import { usePictures } from "./use-pictures.ts";
 import { useRightPane } from "./use-right-pane.ts";
 
 /** Where the page cannot show the text, it stands there as it is in the file. */
@@ -40,13 +41,17 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const fileName = useCurrent((issue) => issue.fileName);
   const place = useCurrent((issue) => issue.place);
   const actions = useFileActions();
+  const pictures = usePictures(useCurrent((issue) => issue.id));
   const [editor, setEditor] = useState<EditorHandle | null>(null);
   const [caret] = useState(() => createCaret(place.head));
   const { find, finding, ...findBar } = useFinding(editor);
-  const { pane, setPane, leaveVersions, ...toggles } = useRightPane(part, editor);
+  const { pane, setPane, leavePage, openPreview, placePreview, ...toggles } = useRightPane(
+    part,
+    editor,
+  );
   const name = head.name ?? fileName;
   const findInText = (replaces?: boolean) => {
-    leaveVersions();
+    leavePage();
     find(replaces);
   };
   const page = usePartScroll(part);
@@ -70,6 +75,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
           onToggleChecks={toggles.toggleChecks}
           onTidy={() => setPane("fixes")}
           onVersions={() => setPane("versions")}
+          onPreview={openPreview}
           onFind={() => findInText()}
           editor={editor}
           actions={actions}
@@ -93,11 +99,19 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
             <IssueHead head={head} editor={editor} />
           </PartBoundary>
           <PartBoundary name={t("notices.part.page")} frame={withPlainText}>
-            <IssueText onEditor={setEditor} onCaret={caret.setState} />
+            <IssueText pictures={pictures} onEditor={setEditor} onCaret={caret.setState} />
           </PartBoundary>
         </article>
       </main>
-      <RightSide pane={pane} onShow={setPane} page={page} editor={editor} actions={actions} />
+      <RightSide
+        pane={pane}
+        onShow={setPane}
+        page={page}
+        editor={editor}
+        actions={actions}
+        pictures={pictures}
+        onPlacePreview={placePreview}
+      />
       <DeskOverlays actions={actions} />
     </div>
   );

@@ -8,6 +8,7 @@ interface DeskKeys {
   readonly toggleCopies: () => void;
   readonly toggleChecks: () => void;
   readonly toggleVersions: () => void;
+  readonly togglePreview: () => void;
 }
 
 /** The keys of the desk, wherever on it the focus is. Those of the text are the editor's. */
@@ -38,6 +39,7 @@ function actionOf(event: KeyboardEvent): keyof DeskKeys | null {
     if (event.code === "KeyM") return "togglePane";
     if (event.code === "KeyK") return "toggleChecks";
     if (event.code === "KeyV") return "toggleVersions";
+    if (event.code === "KeyP") return "togglePreview";
     return event.code === "KeyF" && !REPLACES_BY_H ? "replace" : null;
   }
   if (event.key === "s") return "save";

@@ -8,25 +8,48 @@ import type { RightPane } from "./issue-bar.tsx";
 export function useRightPane(part: DeskPart, editor: EditorHandle | null) {
   const [pane, setPane] = useState<RightPane | null>(null);
   const toggle = (asked: RightPane) => setPane((shown) => (shown === asked ? null : asked));
-  /** A version stands in the page's place: it gives that back to what is asked for there. */
-  const leaveVersions = () => setPane((shown) => (shown === "versions" ? null : shown));
+  /** What stands in the page's place gives that back to what is asked for there. */
+  const leavePage = () => setPane((shown) => (takesPage(shown) ? null : shown));
   const [partBefore, setPartBefore] = useState(part);
   if (part !== partBefore) {
     setPartBefore(part);
-    leaveVersions();
+    leavePage();
   }
+  const [lastPreview, setLastPreview] = useState<"preview" | "reading" | null>(null);
+  const placePreview = (isInstead: boolean) => {
+    const place = isInstead ? "reading" : "preview";
+    setLastPreview(place);
+    setPane(place);
+  };
+  const openPreview = () => setPane(lastPreview ?? (hasRoomBeside() ? "preview" : "reading"));
+  const closeToText = () => {
+    // Only what is on the screen can have the focus.
+    flushSync(() => setPane(null));
+    editor?.focus();
+  };
   return {
     pane,
     setPane,
-    leaveVersions,
+    leavePage,
+    openPreview,
+    placePreview,
     togglePane: () => toggle("markdown"),
     toggleCopies: () => toggle("copies"),
     toggleChecks: () => (pane === "fixes" ? setPane(null) : toggle("checks")),
-    toggleVersions() {
-      if (pane !== "versions") return setPane("versions");
-      // Only what is on the screen can have the focus.
-      flushSync(leaveVersions);
-      editor?.focus();
-    },
+    toggleVersions: () => (pane === "versions" ? closeToText() : setPane("versions")),
+    togglePreview: () => (isPreview(pane) ? closeToText() : openPreview()),
   };
+}
+
+function takesPage(pane: RightPane | null): boolean {
+  return pane === "versions" || pane === "reading";
+}
+
+function isPreview(pane: RightPane | null): boolean {
+  return pane === "preview" || pane === "reading";
+}
+
+/** Where it has none, a pane stands below the page (`desk.css`). */
+function hasRoomBeside(): boolean {
+  return matchMedia("(min-width: 1061px)").matches;
 }

@@ -71,6 +71,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { name: "markdown", keys: ["Mod-Alt-m"] },
       { name: "checks", keys: ["Mod-Alt-k"] },
       { name: "versions", keys: ["Mod-Alt-v"] },
+      { name: "preview", keys: ["Mod-Alt-p"] },
       { name: "copies", keys: ["Mod-Shift-c"] },
       { name: "copy", keys: ["Mod-Enter"] },
       { name: "changes", keys: ["F7", "Shift-F7"] },

@@ -12,6 +12,7 @@ export const desk = {
   frontMatter: "Front matter…",
   tidy: "Tidy…",
   versions: "Versions",
+  preview: "Preview",
   copyMarkdown: "Copy Markdown",
   markdownCopied: "Copied the Markdown",
   writeBack: "Save to the file",

@@ -42,6 +42,7 @@ export const shortcuts = {
     throwAway: "Throw away",
     markdown: "Markdown pane",
     versions: "Versions",
+    preview: "As the site shows it",
     changes: "Next and previous change of a version",
     copies: "Copies for other places",
     copy: "Copy for the place chosen there",

@@ -15,6 +15,7 @@ export const desk = {
   frontMatter: "文件头…",
   tidy: "整理…",
   versions: "版本",
+  preview: "预览",
   copyMarkdown: "复制 Markdown",
   markdownCopied: "已复制 Markdown",
   writeBack: "存回文件",

@@ -45,6 +45,7 @@ export const shortcuts = {
     throwAway: "扔掉",
     markdown: "Markdown 窗格",
     versions: "版本",
+    preview: "预览，像网站那样",
     changes: "旧版本的下一处、上一处改动",
     copies: "给别处的复制",
     copy: "复制到所选的去处",

@@ -1,10 +1,11 @@
 import { backup } from "./backup.ts";
 import { checks } from "./checks.ts";
 import { numbers } from "./numbers.ts";
+import { preview } from "./preview.ts";
 import { publishing } from "./publishing.ts";
 import { recovery } from "./recovery.ts";
 import { search } from "./search.ts";
 import { versions } from "./versions.ts";
 
 /** Texts of parts that nobody needs at once; they come with those parts. */
-export const lateEn = { backup, checks, numbers, publishing, recovery, search, versions };
+export const lateEn = { backup, checks, numbers, preview, publishing, recovery, search, versions };

@@ -1,9 +1,19 @@
 import { backup } from "./backup.ts";
 import { checks } from "./checks.ts";
 import { numbers } from "./numbers.ts";
+import { preview } from "./preview.ts";
 import { publishing } from "./publishing.ts";
 import { recovery } from "./recovery.ts";
 import { search } from "./search.ts";
 import { versions } from "./versions.ts";
 
-export const lateZhCN = { backup, checks, numbers, publishing, recovery, search, versions };
+export const lateZhCN = {
+  backup,
+  checks,
+  numbers,
+  preview,
+  publishing,
+  recovery,
+  search,
+  versions,
+};

@@ -1,0 +1,26 @@
+export const preview = {
+  label: "Preview",
+  asSite: "As the site shows it",
+  back: "Back to the page",
+  close: "Close the preview",
+  width: "Width",
+  phone: "Phone",
+  desk: "Desk",
+  dark: "Dark",
+  print: "Print",
+  instead: "In place of the page",
+  beside: "Beside the page",
+  page: "The issue as the site shows it",
+  contents: "Contents",
+  noSheet:
+    "{{path}} cannot be read: the clone is not connected, or has no such file. Shown as al-folio looks.",
+  source: {
+    liquid: "Liquid: only the site knows what this shows",
+    html: "HTML that loads something: the site shows it here",
+    other: "Only the site knows how this looks",
+  },
+  rawHtml: "HTML of the post",
+  showPicture: "Show from {{host}}",
+  zoom: "Look closely: {{alt}}",
+  closeZoom: "Close the picture",
+};
