@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { chooseClone } from "./support/clone.ts";
 import { issueFile } from "./support/issue-file.ts";
 import { pngFile } from "./support/picture-files.ts";
 
@@ -9,24 +10,6 @@ const BODY = "One line.\n\nAnother line.\n\nA last line.\n";
 const FILE = issueFile(BODY);
 const POST = `_posts/${FILE.name}`;
 const FIGURE = "assets/img/2026-01-05-small-models/1.png";
-
-/** The folder that the person chooses: a clone in the browser's own file system, with this post. */
-async function chooseClone(page: Page, text: string): Promise<void> {
-  await page.evaluate(
-    async ([name, words]) => {
-      const disk = await navigator.storage.getDirectory();
-      const root = await disk.getDirectoryHandle("my-site", { create: true });
-      await root.getDirectoryHandle(".git", { create: true });
-      const posts = await root.getDirectoryHandle("_posts", { create: true });
-      const file = await posts.getFileHandle(name, { create: true });
-      const stream = await file.createWritable();
-      await stream.write(words);
-      await stream.close();
-      Object.assign(window, { showDirectoryPicker: async () => root });
-    },
-    [FILE.name, text] as const,
-  );
-}
 
 /** What a file of that clone holds; null where there is none. */
 async function inClone(page: Page, path: string): Promise<string | null> {
@@ -92,7 +75,7 @@ test("an issue is written into the clone with its figure, and the lines to commi
   desk,
 }) => {
   await library.openFiles(FILE);
-  await chooseClone(page, FILE.text);
+  await chooseClone(page, { [POST]: FILE.text });
   await desk.caretAtEndOf(desk.text.getByText("A last line."));
   await addFigure(page, desk);
   await desk.more("Into the repository…");
@@ -118,7 +101,7 @@ test("what somebody else changed meanwhile is merged, and asked about where it t
 }) => {
   await library.openFiles(FILE);
   const theirs = FILE.text.replace("Another line.", "Their line.").replace("A last", "Their last");
-  await chooseClone(page, theirs);
+  await chooseClone(page, { [POST]: theirs });
   await desk.caretAtEndOf(desk.text.getByText("One line."));
   await page.keyboard.type(" Mine.");
   await desk.caretAtEndOf(desk.text.getByText("A last line."));

@@ -25,8 +25,10 @@ describe("the shipped profiles", () => {
 
   test("come back with the site that somebody wrote into them", () => {
     const site = { address: "https://a.example/blog", post: "/{year}/{slug}/" };
-    const profile = { ...defaultProfile("en"), site };
-    expect(readProfile(printProfile(profile))).toEqual({ profile });
+    for (const each of [site, { ...site, stylesheet: "assets/css/main.css" }]) {
+      const profile = { ...defaultProfile("en"), site: each };
+      expect(readProfile(printProfile(profile))).toEqual({ profile });
+    }
   });
 
   test("offer a default in Chinese and in English", () => {
@@ -66,6 +68,12 @@ describe("a profile that is wrong", () => {
       "opinion:",
       'site:\n  address: "https://a.example/?p=1"\n  post: "/{slug}/"\nopinion:',
       "bad-site-address",
+    ],
+    [
+      "a stylesheet out of the site",
+      "opinion:",
+      'site:\n  address: "https://a.example"\n  post: "/{slug}/"\n  stylesheet: "../a.css"\nopinion:',
+      "bad-path",
     ],
     ["a file name out of its folder", '"{date}-{slug}.md"', '"../{slug}.md"', "bad-path"],
     ["a file name of another kind", '"{date}-{slug}.md"', '"{date}-{slug}.txt"', "bad-path"],

@@ -6,5 +6,7 @@ export function quietStylesheet(css: string): string {
   return css
     .replace(/^\uFEFF/, "")
     .replace(/@import\s+(?:url\([^)]*\)|"[^"]*"|'[^']*')[^;]*;/gi, "")
-    .replace(/url\(\s*(?:"(?!data:)[^"]*"|'(?!data:)[^']*'|(?!["']|data:)[^)]*)\s*\)/gi, "none");
+    .replace(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))\s*\)/gi, (url, ...parts) =>
+      parts.slice(0, 3).some((address) => /^\s*data:/i.test(String(address ?? ""))) ? url : "none",
+    );
 }

@@ -41,6 +41,7 @@ export const SITE_SHEET = `
   p, ul, ol, dl, table, pre, blockquote { margin: 0 0 16px; }
   ul, ol { padding-left: 32px; }
   :is(ul, ol) :is(ul, ol) { margin-bottom: 0; }
+  li:has(> input[type="checkbox"]:first-child) { list-style: none; margin-left: -20px; }
   a { color: var(--global-theme-color); text-decoration: none; cursor: pointer; }
   a:hover { text-decoration: underline; }
   :focus-visible { outline: 2px solid var(--global-theme-color); outline-offset: 2px; }
