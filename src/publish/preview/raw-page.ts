@@ -20,11 +20,18 @@ const LEFT_OUT = new Set(
   textarea map portal`.split(/\s+/),
 );
 
+/** A page for a frame that is not trusted. */
+export interface RawPage {
+  /** The frame's `srcdoc`, which browsers with Trusted Types take from the sanitiser alone. */
+  readonly srcdoc: TrustedHTML;
+  /** What it was made of: the same for the same page. */
+  readonly source: string;
+}
+
 /**
- * Raw HTML as a page of its own, with a policy of its own, for a frame that is not trusted: `srcdoc`, which browsers with
- * Trusted Types take from the sanitiser alone. null where nothing of it can be shown: what it embeds comes from elsewhere.
+ * Raw HTML as a page of its own, with a policy of its own. null where nothing of it can be shown: what it embeds comes from elsewhere.
  */
-export function rawPage(html: string, look: RawLook): TrustedHTML | null {
+export function rawPage(html: string, look: RawLook): RawPage | null {
   const fragment = parseFragment(html);
   fragment.childNodes = kept(fragment.childNodes, look);
   if (!fragment.childNodes.some(isSeen)) return null;
@@ -33,14 +40,15 @@ export function rawPage(html: string, look: RawLook): TrustedHTML | null {
   const head =
     `<meta${attributesHtml({ "http-equiv": "Content-Security-Policy", content: policy })}>` +
     `<link${attributesHtml({ rel: "stylesheet", href: stylesheet })}>`;
-  const page = `<html${attributesHtml({ lang: language, class: theme })}><head>${head}</head><body>${serialize(fragment)}</body></html>`;
-  return DOMPurify.sanitize(page, {
+  const source = `<html${attributesHtml({ lang: language, class: theme })}><head>${head}</head><body>${serialize(fragment)}</body></html>`;
+  const srcdoc = DOMPurify.sanitize(source, {
     RETURN_TRUSTED_TYPE: true,
     WHOLE_DOCUMENT: true,
     USE_PROFILES: { html: true },
     ADD_TAGS: ["meta", "link"],
     ADD_ATTR: ["http-equiv", "content", "rel", "href"],
   });
+  return { srcdoc, source };
 }
 
 /** Without what would load or lead anywhere, and without styles, which the policy of the page around it forbids. */

@@ -52,8 +52,8 @@ export function rawFrames(
     if (!block || block.look === key) return;
     block.look = key;
     const page = tools.rawPage(block.html, { ...look, stylesheet, picture: pictureOf });
-    if (block.page === String(page)) return;
-    block.page = String(page);
+    if (block.page === page?.source) return;
+    block.page = page?.source ?? "";
     if (page === null) {
       place.replaceChildren(sourceBox(document, "html", block.html, texts));
       return;
@@ -63,7 +63,7 @@ export function rawFrames(
     frame.setAttribute("sandbox", "");
     frame.referrerPolicy = "no-referrer";
     // The property takes what the sanitiser made, which no string can say of itself.
-    Object.assign(frame, { srcdoc: page });
+    Object.assign(frame, { srcdoc: page.srcdoc });
     place.replaceChildren(frame, ruler(block.html, look.at, frame));
   };
 

@@ -1,6 +1,6 @@
 import type { PictureService } from "../../editor/core/picture-service.ts";
 import type { SitePicture } from "../../publish/preview/site-nodes.ts";
-import { picturePlace, remoteFrame } from "./picture-place.ts";
+import { wordsForPicture, remoteFrame } from "./picture-stand-ins.ts";
 import type { SiteTexts } from "./site-texts.ts";
 import { zoomInSite } from "./zoom-in-site.ts";
 
@@ -30,7 +30,7 @@ export function sitePictures(
     keys.set(place, key);
     if (there?.kind === "image") place.replaceChildren(imageOf(picture, there.url));
     else if (there) place.replaceChildren(remoteFrame(document, picture, there.url));
-    else place.replaceChildren(picturePlace(document, picture, request, texts));
+    else place.replaceChildren(wordsForPicture(document, picture, request, texts));
   };
 
   const imageOf = (picture: SitePicture, url: string): HTMLElement => {

@@ -2,7 +2,7 @@ import type { SitePicture } from "../../publish/preview/site-nodes.ts";
 import type { SiteTexts } from "./site-texts.ts";
 
 /** Stands for a picture that is not here: its words, its file, and for a remote one a button that shows it. */
-export function picturePlace(
+export function wordsForPicture(
   document: Document,
   { address, alt }: SitePicture,
   request: (() => void) | null,
