@@ -81,8 +81,27 @@ export interface OpeningRecord {
   readonly written?: string;
   /** To write the file back; null where the browser gives none. */
   readonly handle: FileSystemFileHandle | null;
-  /** `checksum` of what the file held when Galley last read or wrote it. */
+  /** `checksum` of what the file held when Galley last read or wrote it; "" where there is no file. */
   readonly onDisk: string;
+  /** What was committed to branches at GitHub, the last first; left out: nothing. */
+  readonly committed?: readonly CommittedRecord[];
+}
+
+/** A text of an issue that was committed to a branch at GitHub, the last one there. */
+export interface CommittedRecord {
+  /** `owner/name@branch`. */
+  readonly place: string;
+  readonly text: string;
+  /** What `onDisk` of the opening was then: the file has not been written since where it still is. */
+  readonly onDisk: string;
+}
+
+/** Where at GitHub the issues of a newsletter are. No token is ever written down. */
+export interface GitHubPlaceRecord {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** The branch that was last written to; null: the default one. */
+  readonly branch: string | null;
 }
 
 export interface PlaceRecord {
@@ -216,6 +235,8 @@ export interface SettingRecords {
   /** The clone of the site, to write issues into. */
   readonly cloneFolder: FileSystemDirectoryHandle;
   readonly [draft: `profile-draft:${string}`]: ProfileDraftRecord;
+  /** By the id of the profile. */
+  readonly [place: `github:${string}`]: GitHubPlaceRecord;
 }
 
 export interface GalleyDatabase extends DBSchema {

@@ -25,6 +25,7 @@ describe("a clone's folder", () => {
         ["img/x/1.png", null],
         ["_posts/a.md", post?.version ?? null],
       ]),
+      "",
     );
     expect(outcome).toEqual({ kind: "done" });
     expect(disk.written).toEqual(["img/x/1.png", "_posts/a.md"]);
@@ -41,15 +42,14 @@ describe("a clone's folder", () => {
       { path: "_posts/a.md", bytes: bytes("mine") },
     ];
     const versions = new Map([["_posts/a.md", post?.version ?? null]]);
-    expect(await clone.write(changes, versions)).toEqual({
+    expect(await clone.write(changes, versions, "")).toEqual({
       kind: "conflict",
       paths: ["_posts/a.md"],
     });
     expect(disk.written).toEqual([]);
     disk.put("img/1.png", "there");
-    expect(await clone.write([{ path: "img/1.png", bytes: bytes("1") }], new Map())).toMatchObject({
-      kind: "conflict",
-    });
+    const figure = { path: "img/1.png", bytes: bytes("1") };
+    expect(await clone.write([figure], new Map(), "")).toMatchObject({ kind: "conflict" });
   });
 
   it("gets no post where a figure of it could not be written", async () => {
@@ -60,6 +60,7 @@ describe("a clone's folder", () => {
     const writing = clone.write(
       ["img/1.png", "img/2.png", "_posts/a.md"].map((path) => ({ path, bytes: bytes(path) })),
       new Map([["_posts/a.md", post?.version ?? null]]),
+      "",
     );
     await expect(writing).rejects.toThrow();
     expect(disk.textAt("_posts/a.md")).toBe("old");
@@ -80,6 +81,6 @@ describe("a clone's folder", () => {
   it("is never left", async () => {
     const clone = cloneFolder(memoryDisk({}).root);
     for (const path of ["../a.md", ".git/config", "/a.md", "a/../b.md"])
-      await expect(clone.write([{ path, bytes: bytes("x") }], new Map())).rejects.toThrow(path);
+      await expect(clone.write([{ path, bytes: bytes("x") }], new Map(), "")).rejects.toThrow(path);
   });
 });

@@ -19,6 +19,11 @@ export function cloneFolder(root: FileSystemDirectoryHandle): PublishingDestinat
 
   return {
     read,
+    versionFor: versionOf,
+    async versionsOf(paths) {
+      const found = await Promise.all(paths.map(read));
+      return new Map(paths.map((path, index) => [path, found[index]?.version ?? null]));
+    },
     async write(changes, versions) {
       for (const { path } of changes)
         if (pathProblem(path) !== null) throw new TypeError(`not a path of a post: ${path}`);
@@ -47,7 +52,7 @@ export function cloneFolder(root: FileSystemDirectoryHandle): PublishingDestinat
 }
 
 /** What a file is known by: a hash where the browser gives one, else its bytes. */
-export async function versionOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+async function versionOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const subtle: SubtleCrypto | undefined = crypto.subtle;
   if (!subtle) return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   const digest = new Uint8Array(await subtle.digest("SHA-256", bytes));

@@ -14,7 +14,8 @@ export interface FileChange {
 }
 
 export type WriteOutcome =
-  | { readonly kind: "done" }
+  /** `address` where what was written can be looked at. */
+  | { readonly kind: "done"; readonly address?: string }
   /** These files are not what was read; nothing was written. */
   | { readonly kind: "conflict"; readonly paths: readonly string[] };
 
@@ -22,12 +23,18 @@ export type WriteOutcome =
 export interface PublishingDestination {
   /** null where there is no such file. Rejects where it cannot be looked at. */
   readonly read: (path: string) => Promise<FileThere | null>;
+  /** What files are known by now, without their bytes; null for each that is not there. Rejects as `read` does. */
+  readonly versionsOf: (paths: readonly string[]) => Promise<ReadonlyMap<string, FileVersion>>;
+  /** What a file of these bytes is known by there. */
+  readonly versionFor: (bytes: Uint8Array<ArrayBuffer>) => Promise<FileVersion>;
   /**
-   * Writes the files in order, after comparing each with the version that it was read as. Rejects with the browser's
-   * error; the files before the one that failed are written then, and none of them half.
+   * Writes the files in order, after comparing each with the version that it was read as; `message` says what changed,
+   * where the place keeps that. Rejects with the place's error; the files before the one that failed are written then,
+   * and none of them half.
    */
   readonly write: (
     changes: readonly FileChange[],
     versions: ReadonlyMap<string, FileVersion>,
+    message: string,
   ) => Promise<WriteOutcome>;
 }

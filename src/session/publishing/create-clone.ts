@@ -1,16 +1,18 @@
 import { createStore } from "zustand/vanilla";
-import { cloneFolder, isClone } from "../../publish/destinations/clone-folder.ts";
+import { cloneFolder, fileHandleIn, isClone } from "../../publish/destinations/clone-folder.ts";
+import { gitHubOriginOf } from "../../publish/destinations/github/github-names.ts";
 import { textOfParts } from "../../publish/destinations/merge-texts.ts";
-import { encodeUtf8 } from "../../publish/utf8.ts";
+import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
-import { planOf } from "./clone-plan.ts";
 import { collectFiles } from "./collect-files.ts";
 import { keepCloneFolder, readCloneFolder } from "../core/kept-clone.ts";
+import { knownInClone } from "./known-texts.ts";
 import { isStillText, noteWritten } from "./note-written.ts";
 import type { PublishingTools } from "./publishing-tools.ts";
-import type { CloneService, CloneState, CloneWritten } from "./publishing-state.ts";
+import type { CloneService, CloneState, WriteResult } from "./publishing-state.ts";
+import { changesOf, planOf } from "./writing-plan.ts";
 
 const MODE = { mode: "readwrite" } as const;
 
@@ -63,31 +65,40 @@ export function createClone(
     async plan() {
       if (!root) return null;
       const files = await collectFiles(openIssue, database);
-      return files && planOf(root, files, openIssue.opening());
+      return files && planOf(cloneFolder(root), files, knownInClone(openIssue.opening()));
     },
     textOf: ({ parts }, choices) => textOfParts(parts, choices),
-    async write(plan, text): Promise<CloneWritten> {
+    async write(plan, text, message): Promise<WriteResult> {
       const { current } = openIssue.getState();
       if (!root || current.kind !== "open") return { kind: "failed", reason: "NotFoundError" };
+      const folder = root;
+      const { id } = current;
       if (current.access !== "writing") return { kind: "reading" };
-      if (!isStillText(openIssue, current.id, plan.issue.post.bytes)) return { kind: "moved" };
-      const { bytes } = encodeUtf8(text);
-      const wanted = new Set(
-        plan.files.filter(({ change }) => change !== "same").map(({ path }) => path),
-      );
-      const post = { path: plan.issue.post.path, bytes };
-      const changes = [...plan.issue.figures.filter(({ path }) => wanted.has(path)), post];
+      if (!isStillText(openIssue, id, plan.issue.post.bytes)) return { kind: "moved" };
+      const changes = changesOf(plan, text);
+      const openingOf = async () => {
+        const handle = await fileHandleIn(folder, plan.issue.post.path);
+        const opening = openIssue.opening();
+        const opened = opening?.text ?? text;
+        return { ...opening, id, text: opened, handle, onDisk: checksum(text), written: text };
+      };
       try {
-        const outcome = await cloneFolder(root).write(changes, plan.versions);
+        const outcome = await cloneFolder(folder).write(changes, plan.versions, message);
         if (outcome.kind === "conflict") return { kind: "moved" };
         // It is written, whether that can be noted here or not.
-        await noteWritten({ clock, database, openIssue }, root, plan, current.id, text).catch(
-          () => undefined,
-        );
+        const notes = { clock, database, openIssue };
+        await noteWritten(notes, plan, id, text, openingOf).catch(() => undefined);
         return { kind: "written", paths: changes.map(({ path }) => path), text };
       } catch (error) {
         return { kind: "failed", reason: error instanceof Error ? error.name : String(error) };
       }
+    },
+    async origin() {
+      if (store.getState().status !== "ready" || !root) return null;
+      const config = await cloneFolder(root)
+        .read(".git/config")
+        .catch(() => null);
+      return config && gitHubOriginOf(new TextDecoder().decode(config.bytes));
     },
   };
 }

@@ -3,11 +3,12 @@ import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
-import { textOfPost } from "./clone-plan.ts";
 import { createClone } from "./create-clone.ts";
+import { createGitHub } from "./create-github.ts";
 import { collectFiles, unpublishedIn } from "./collect-files.ts";
 import type { PublishingTools } from "./publishing-tools.ts";
 import type { PublishingService, ZipOutcome } from "./publishing-state.ts";
+import { textOfPost } from "./writing-plan.ts";
 
 /** The ways of the open issue, with its figures, out of the browser. */
 export function createPublishing(
@@ -18,6 +19,7 @@ export function createPublishing(
 ): PublishingService {
   const { download } = environment;
   const files = () => collectFiles(openIssue, database);
+  const clone = createClone(environment, database, openIssue, tools);
 
   async function downloadZip(): Promise<ZipOutcome> {
     try {
@@ -39,7 +41,8 @@ export function createPublishing(
   }
 
   return {
-    clone: createClone(environment, database, openIssue, tools),
+    clone,
+    gitHub: createGitHub(environment, database, openIssue, clone.origin),
     files,
     async unpublishedFigures() {
       const { current } = openIssue.getState();

@@ -1,12 +1,11 @@
-import { fileHandleIn } from "../../publish/destinations/clone-folder.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
-import { checksum } from "../../store/checksum.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { Database } from "../../store/database.ts";
 import { markWritten } from "../../store/pictures.ts";
+import type { OpeningRecord } from "../../store/records.ts";
 import { keepBefore } from "../core/keep-before.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
-import type { ClonePlan } from "./publishing-state.ts";
+import type { WritingPlan } from "./publishing-state.ts";
 
 /** Whether the issue is open and its text the one of which these are the bytes. */
 export function isStillText(openIssue: OpenIssueStore, id: string, from: Uint8Array): boolean {
@@ -17,25 +16,24 @@ export function isStillText(openIssue: OpenIssueStore, id: string, from: Uint8Ar
   return bytes.length === from.length && bytes.every((byte, at) => byte === from[at]);
 }
 
+/** What writing notes on the disk. */
+export interface WrittenNotes {
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly openIssue: OpenIssueStore;
+}
+
 /**
- * What was written into the clone becomes the issue's text; not where another is open by now, or this one has been typed
- * in. The figures of the issue stay where they are. Where its text is what was written, it is compared with that from now
- * on; where it went on meanwhile, the next time merges the two. Rejects as the disk does.
+ * What was written becomes the issue's text; not where another is open by now, or this one has been typed in. The figures
+ * of the issue stay where they are. Where its text is what was written, it is compared with that from now on, by what
+ * `openingOf` makes of it; where it went on meanwhile, the next time merges the two. Rejects as the disk does.
  */
 export async function noteWritten(
-  {
-    clock,
-    database,
-    openIssue,
-  }: {
-    readonly clock: Clock;
-    readonly database: Database;
-    readonly openIssue: OpenIssueStore;
-  },
-  folder: FileSystemDirectoryHandle,
-  { issue: { post, figures } }: ClonePlan,
+  { clock, database, openIssue }: WrittenNotes,
+  { issue: { post, figures } }: WritingPlan,
   id: string,
   text: string,
+  openingOf: () => Promise<OpeningRecord>,
 ): Promise<void> {
   const isTaken = isStillText(openIssue, id, post.bytes);
   if (isTaken) {
@@ -43,11 +41,10 @@ export async function noteWritten(
     if (text !== textNow()) void keepBefore({ database, clock }, id, textNow(), { kind: "merged" });
     replaceText(text);
   }
-  const handle = await fileHandleIn(folder, post.path);
+  const opening = await openingOf();
   const paths = figures.map(({ path }) => path);
   await markWritten(database, id, paths, clock.now());
   if (!isTaken) return;
   await openIssue.noteKept(id, "written", text);
-  const opened = openIssue.opening()?.text ?? text;
-  await openIssue.setOpening({ id, text: opened, handle, onDisk: checksum(text), written: text });
+  await openIssue.setOpening(opening);
 }

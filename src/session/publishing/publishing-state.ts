@@ -1,10 +1,11 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { FileVersion } from "../../publish/destinations/destination.ts";
+import type { GitHubRefusal } from "../../publish/destinations/github/github-refusal.ts";
 import type { ConflictChoice, MergedPart } from "../../publish/destinations/merge-texts.ts";
 import type { PathProblem } from "../../publish/destinations/safe-path.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 
-export type { ConflictChoice, MergedPart };
+export type { ConflictChoice, GitHubRefusal, MergedPart };
 
 /** A file of the repository as it would be written. */
 export interface FileToWrite {
@@ -36,8 +37,8 @@ export interface PlannedFile {
   readonly change: "new" | "changed" | "same";
 }
 
-/** What writing the open issue into the clone would do. */
-export interface ClonePlan {
+/** What writing the open issue into a place would do. */
+export interface WritingPlan {
   /** Figures first, the post last, as they are written. */
   readonly files: readonly PlannedFile[];
   readonly versions: ReadonlyMap<string, FileVersion>;
@@ -71,30 +72,89 @@ export interface CloneState {
 
 export type ConnectOutcome = "connected" | "cancelled" | "no-clone" | "not-permitted";
 
-export type CloneWritten =
-  | { readonly kind: "written"; readonly paths: readonly string[]; readonly text: string }
+export type WriteResult =
+  /** `address` where it can be looked at. */
+  | {
+      readonly kind: "written";
+      readonly paths: readonly string[];
+      readonly text: string;
+      readonly address?: string;
+    }
   /** It changed while the plan was looked at, there or here: a new plan is to be made. */
   | { readonly kind: "moved" }
   /** Another tab writes the issue. */
   | { readonly kind: "reading" }
+  | { readonly kind: "refused"; readonly refusal: GitHubRefusal }
   | { readonly kind: "failed"; readonly reason: string };
 
-export interface CloneService {
+/** A place that an issue is written into, after the person has looked at what that would do. */
+export interface WritingPlace<Plan extends WritingPlan> {
+  /** The post of a plan by what is kept where both have changed it; null while one place is not decided. */
+  readonly textOf: (plan: Plan, choices: readonly (ConflictChoice | null)[]) => string | null;
+  /**
+   * Writes what was planned, with this text of the post, which becomes the issue's own; `message` says what changed.
+   */
+  readonly write: (plan: Plan, text: string, message: string) => Promise<WriteResult>;
+}
+
+export interface CloneService extends WritingPlace<WritingPlan> {
   readonly store: StoreApi<CloneState>;
   /** Lets the person choose the folder. From a click. */
   readonly connect: () => Promise<ConnectOutcome>;
   /** Asks the browser for the folder that is connected. From a click. */
   readonly allow: () => Promise<boolean>;
   /** null where no issue is open. Rejects as the browser does. */
-  readonly plan: () => Promise<ClonePlan | null>;
-  /** The post of a plan by what is kept where both have changed it; null while one place is not decided. */
-  readonly textOf: (plan: ClonePlan, choices: readonly (ConflictChoice | null)[]) => string | null;
-  /** Writes what was planned, with this text of the post, which becomes the issue's own. */
-  readonly write: (plan: ClonePlan, text: string) => Promise<CloneWritten>;
+  readonly plan: () => Promise<WritingPlan | null>;
+  /** The repository at GitHub (`owner/name`) that it was cloned from; null where it does not say. Never rejects. */
+  readonly origin: () => Promise<string | null>;
+}
+
+/** What a commit would do to a branch at GitHub. */
+export interface GitHubPlan extends WritingPlan {
+  readonly branch: string;
+  /** The one that the repository shows first. */
+  readonly defaultBranch: string;
+  /** It is made by the commit, of the default one. */
+  readonly isNewBranch: boolean;
+  /** Files that the repository keeps in Git LFS, which no commit from a page can. */
+  readonly inLfs: readonly string[];
+  /** How many commits it takes; more than one where the files are more than GitHub takes at once. */
+  readonly commits: number;
+}
+
+/** The repository at GitHub, while it is connected for this sitting. */
+export interface GitHubState {
+  /** `owner/name`, as it is called now; null: none is connected. */
+  readonly repository: string | null;
+  /** What it was called when it was connected, where that is not its name any more. */
+  readonly formerName: string | null;
+}
+
+export type GitHubPlanned =
+  | { readonly kind: "plan"; readonly plan: GitHubPlan }
+  | { readonly kind: "refused"; readonly refusal: GitHubRefusal };
+
+export interface GitHubService extends WritingPlace<GitHubPlan> {
+  readonly store: StoreApi<GitHubState>;
+  /** The repository that was connected last, or that the clone comes from; "" where none is known. Never rejects. */
+  readonly proposed: () => Promise<string>;
+  /** `owner/name` of that or of an address; null where it is neither. */
+  readonly repositoryOf: (text: string) => string | null;
+  /** GitHub's form for a token, filled in for a repository. */
+  readonly tokenForm: (repository: string) => string;
+  /** Where a pull request is opened of what a plan has written. */
+  readonly pullRequest: (plan: GitHubPlan) => string;
+  /** Looks at a repository with a token, which is kept until the page goes or `disconnect`; null: it is connected. */
+  readonly connect: (repository: string, token: string) => Promise<GitHubRefusal | null>;
+  /** Forgets the token. */
+  readonly disconnect: () => void;
+  /** Looks at a branch; null: the one that was last written to. */
+  readonly plan: (branch: string | null) => Promise<GitHubPlanned>;
 }
 
 export interface PublishingService {
   readonly clone: CloneService;
+  readonly gitHub: GitHubService;
   /** What the open issue is in its repository now; null where none is open. Rejects as the disk does. */
   readonly files: () => Promise<IssueFiles | null>;
   /** How many figures of the open issue are kept here and are not written where it is published from. */

@@ -69,7 +69,7 @@ async function plan() {
 
 async function writeAll(): Promise<void> {
   const made = await plan();
-  const written = await service.clone.write(made, service.clone.textOf(made, []) ?? "");
+  const written = await service.clone.write(made, service.clone.textOf(made, []) ?? "", "");
   expect(written.kind).toBe("written");
 }
 
@@ -124,7 +124,7 @@ describe("the clone", () => {
     ]);
     const written = service.clone.textOf(made, []);
     expect(written).toBe(text());
-    expect(await service.clone.write(made, written ?? "")).toMatchObject({ kind: "written" });
+    expect(await service.clone.write(made, written ?? "", "")).toMatchObject({ kind: "written" });
     expect(disk.written).toEqual([FIGURE, POST]);
     expect(disk.textAt(POST)).toBe(text());
     expect((await plan()).files.map(({ change: how }) => how)).toEqual(["same", "same"]);
@@ -137,7 +137,7 @@ describe("the clone", () => {
     disk.put(POST, TEXT.replace("A last line.", "A last line of theirs."));
     const made = await plan();
     expect([made.isMerged, made.conflicts]).toEqual([true, 0]);
-    await service.clone.write(made, service.clone.textOf(made, []) ?? "");
+    await service.clone.write(made, service.clone.textOf(made, []) ?? "", "");
     const both = TEXT.replace("One line.", "One line of mine.").replace(
       "A last line.",
       "A last line of theirs.",
@@ -166,7 +166,7 @@ describe("the clone", () => {
     change("One line.", "Mine.");
     const made = await plan();
     disk.put(POST, "somebody's");
-    expect(await service.clone.write(made, text())).toEqual({ kind: "moved" });
+    expect(await service.clone.write(made, text(), "")).toEqual({ kind: "moved" });
     expect(disk.textAt(POST)).toBe("somebody's");
   });
 
@@ -201,7 +201,7 @@ describe("the clone", () => {
     change("One line.", "Mine.");
     const made = await plan();
     change("Another line.", "Mine, too.");
-    expect(await service.clone.write(made, service.clone.textOf(made, []) ?? "")).toEqual({
+    expect(await service.clone.write(made, service.clone.textOf(made, []) ?? "", "")).toEqual({
       kind: "moved",
     });
     expect(disk.written).toEqual([]);
@@ -214,7 +214,7 @@ describe("the clone", () => {
     const made = await plan();
     const [other] = await tab.session.library.getState().openFiles([incoming("b.md", "Other\n")]);
     if (other?.kind !== "opened") throw new Error("not opened");
-    const writing = service.clone.write(made, service.clone.textOf(made, []) ?? "");
+    const writing = service.clone.write(made, service.clone.textOf(made, []) ?? "", "");
     await tab.session.openIssue.getState().open(other.id);
     expect(await writing).toMatchObject({ kind: "written" });
     expect(text()).toBe("Other\n");
@@ -230,7 +230,7 @@ describe("the clone", () => {
     await clone.connect();
     const made = await clone.plan();
     if (!made) throw new Error("no plan");
-    expect(await clone.write(made, "x")).toEqual({ kind: "reading" });
+    expect(await clone.write(made, "x", "")).toEqual({ kind: "reading" });
     expect(disk.textAt(POST)).toBe(TEXT);
     second.kill();
   });

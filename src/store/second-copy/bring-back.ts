@@ -75,11 +75,12 @@ export function bringBackRecords(
   });
 }
 
-/** Numbers, words and drafts of profiles. */
+/** Numbers, words, drafts of profiles, and places at GitHub. */
 function isSetting(value: unknown): value is GalleyDatabase["settings"]["value"] {
   return (
     typeof value === "number" ||
     typeof value === "string" ||
-    (typeof value === "object" && value !== null && "yaml" in value && "base" in value)
+    (typeof value === "object" && value !== null && "yaml" in value && "base" in value) ||
+    (typeof value === "object" && value !== null && "repository" in value && "branch" in value)
   );
 }

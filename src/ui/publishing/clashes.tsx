@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ConflictChoice, MergedPart } from "../../session/publishing/publishing-state.ts";
 import { Choices } from "../kit/choices.tsx";
+import { SCROLLABLE } from "../kit/scrollable.ts";
 
 /** The places that both have changed, side by side. Nothing is chosen beforehand. */
 export function Clashes({
@@ -61,7 +62,7 @@ function Side({
 }) {
   const { t } = useTranslation();
   return (
-    <pre aria-label={name} {...(isKept ? { "data-kept": "" } : {})}>
+    <pre aria-label={name} {...SCROLLABLE} {...(isKept ? { "data-kept": "" } : {})}>
       {text.trimEnd() || t("publishing.nothing")}
     </pre>
   );

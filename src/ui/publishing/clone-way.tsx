@@ -4,8 +4,9 @@ import { useStore } from "zustand";
 import type { CloneService, ConnectOutcome } from "../../session/publishing/publishing-state.ts";
 import { Button } from "../kit/button.tsx";
 import { showPublishing } from "../shell/overlays.ts";
-import { ClonePlanView } from "./clone-plan-view.tsx";
 import { LinesToCopy } from "./lines-to-copy.tsx";
+import { PlanView } from "./plan-view.tsx";
+import { commitLines } from "./shell-lines.ts";
 import { usePlan } from "./use-plan.ts";
 
 /** The clone of the site on this computer: connected, asked for again, and written into. */
@@ -63,8 +64,10 @@ function Ready({
   readonly onAnother: () => void;
 }) {
   const { t } = useTranslation();
-  const { plan, failure, again } = usePlan(clone);
+  const { looked, again } = usePlan(clone.plan);
+  const failure = looked?.failure ?? null;
   const [moved, setMoved] = useState(false);
+  const [message, setMessage] = useState<string | null>(null);
   const [written, setWritten] = useState<{
     readonly lines: string;
     readonly count: number;
@@ -95,16 +98,22 @@ function Ready({
         </p>
       )}
       {moved && <p className="out-lead tone-warn">{t("publishing.moved")}</p>}
-      {plan && (
-        <ClonePlanView
-          key={plan.id}
-          clone={clone}
-          plan={plan.plan}
+      {looked?.found && (
+        <PlanView
+          key={looked.id}
+          place={clone}
+          plan={looked.found}
+          message={message}
+          onMessage={setMessage}
+          order={t("publishing.order")}
+          writeName={(count) => t("publishing.write", { count })}
           onMoved={() => {
             setMoved(true);
             again();
           }}
-          onWritten={(lines, count) => setWritten({ lines, count })}
+          onWritten={({ paths, message }) =>
+            setWritten({ lines: commitLines(paths, message), count: paths.length })
+          }
         />
       )}
     </>

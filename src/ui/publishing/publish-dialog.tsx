@@ -1,4 +1,4 @@
-import { FolderInput, Package } from "lucide-react";
+import { FolderInput, GitBranch, Package } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
@@ -9,6 +9,7 @@ import { Dialog } from "../kit/dialog.tsx";
 import { showPublishing } from "../shell/overlays.ts";
 import { useSession } from "../shell/session-context.ts";
 import { CloneWay } from "./clone-way.tsx";
+import { GitHubWay } from "./github-way.tsx";
 import { ZipWay } from "./zip-way.tsx";
 import "../styles/publishing.css";
 
@@ -24,14 +25,16 @@ export function PublishDialog() {
   );
 }
 
-type Way = "clone" | "zip";
+type Way = "clone" | "github" | "zip";
 
 function Ways({ service }: { readonly service: PublishingService }) {
   const { t } = useTranslation();
   const status = useStore(service.clone.store, (state) => state.status);
+  const isAtGitHub = useStore(service.gitHub.store, ({ repository }) => repository !== null);
   const [chosen, setChosen] = useState<Way | null>(null);
   const files = useIssueFiles(service);
-  const way = chosen ?? (status === "ready" || status === "asks" ? "clone" : "zip");
+  const hasClone = status === "ready" || status === "asks";
+  const way = chosen ?? (isAtGitHub ? "github" : hasClone ? "clone" : "zip");
   return (
     <>
       <Choices<Way>
@@ -39,12 +42,14 @@ function Ways({ service }: { readonly service: PublishingService }) {
         value={way}
         options={[
           { value: "clone", name: t("publishing.clone"), icon: FolderInput },
+          { value: "github", name: t("publishing.gitHub"), icon: GitBranch },
           { value: "zip", name: t("publishing.zip"), icon: Package },
         ]}
         onChange={setChosen}
       />
       {way === "zip" && files && <ZipWay service={service} files={files} />}
       {way === "clone" && <CloneWay clone={service.clone} />}
+      {way === "github" && <GitHubWay gitHub={service.gitHub} onClone={() => setChosen("clone")} />}
     </>
   );
 }

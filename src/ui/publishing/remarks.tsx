@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ClonePlan, IssueFiles } from "../../session/publishing/publishing-state.ts";
+import type { WritingPlan, IssueFiles } from "../../session/publishing/publishing-state.ts";
 
 /** What is to be known before the files go out. What is refused stops them; the rest does not. */
 export function Remarks({
@@ -7,8 +7,8 @@ export function Remarks({
   there,
 }: {
   readonly files: IssueFiles;
-  /** What the clone says of it, where there is one. */
-  readonly there?: Pick<ClonePlan, "missing" | "refused" | "replaced">;
+  /** What the place says of it, where one was looked at. */
+  readonly there?: Pick<WritingPlan, "missing" | "refused" | "replaced">;
 }) {
   const { t } = useTranslation();
   return (

@@ -1,28 +1,37 @@
-import { useCallback, useEffect, useState } from "react";
-import type { ClonePlan, CloneService } from "../../session/publishing/publishing-state.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
 
-interface Plan {
-  /** Another one for each plan. */
+/** What was looked at, or why it could not be. */
+interface Looked<Found> {
+  /** Another one for each look. */
   readonly id: number;
-  readonly plan: ClonePlan;
+  readonly found: Found | null;
+  readonly failure: string | null;
+  /** What looked. */
+  readonly by: () => Promise<Found | null>;
 }
 
-/** What writing the open issue into the clone would do; looked at anew when `again` is called. */
-export function usePlan(clone: CloneService): {
-  readonly plan: Plan | null;
-  readonly failure: string | null;
+/**
+ * What a look at a place finds; it is looked at anew when `look` becomes another, or `again` is called. The last look
+ * counts.
+ */
+export function usePlan<Found>(look: () => Promise<Found | null>): {
+  readonly looked: Looked<Found> | null;
+  /** What is shown is of another `look` than the one that was asked for. */
+  readonly isLooking: boolean;
   readonly again: () => void;
 } {
-  const [plan, setPlan] = useState<Plan | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const made = useCallback((next: ClonePlan | null) => {
-    setFailure(null);
-    setPlan((last) => next && { id: (last?.id ?? 0) + 1, plan: next });
-  }, []);
-  const failed = useCallback((error: unknown) => {
-    setFailure(error instanceof Error ? error.name : String(error));
-  }, []);
-  const look = useCallback(() => void clone.plan().then(made, failed), [clone, made, failed]);
-  useEffect(look, [look]);
-  return { plan, failure, again: look };
+  const [looked, setLooked] = useState<Looked<Found> | null>(null);
+  const last = useRef(0);
+  const again = useCallback(() => {
+    const id = ++last.current;
+    const ended = (found: Found | null, failure: string | null) => {
+      if (id === last.current) setLooked({ id, found, failure, by: look });
+    };
+    look().then(
+      (found) => ended(found, null),
+      (error: unknown) => ended(null, error instanceof Error ? error.name : String(error)),
+    );
+  }, [look]);
+  useEffect(again, [again]);
+  return { looked, isLooking: looked?.by !== look, again };
 }

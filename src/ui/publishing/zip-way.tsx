@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next";
 import type { IssueFiles, PublishingService } from "../../session/publishing/publishing-state.ts";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
-import { showPublishing } from "../shell/overlays.ts";
 import { failureText } from "../notices/failure-text.ts";
 import { FileList, sumOf } from "./file-list.tsx";
 import { LinesToCopy } from "./lines-to-copy.tsx";
 import { Remarks } from "./remarks.tsx";
+import { SheetFoot } from "./sheet-foot.tsx";
 import { shellWord } from "./shell-lines.ts";
 
 /** The issue as a zip that is laid out as the repository is. */
@@ -40,8 +40,7 @@ export function ZipWay({
       {made !== null && (
         <LinesToCopy lead={t("publishing.unpack")} lines={`unzip ~/Downloads/${shellWord(made)}`} />
       )}
-      <div className="dialog-foot">
-        <Button onClick={() => showPublishing(false)}>{t("common.close")}</Button>
+      <SheetFoot>
         <Button
           look="primary"
           aria-disabled={files.refused.size > 0}
@@ -49,7 +48,7 @@ export function ZipWay({
         >
           {t("publishing.download")}
         </Button>
-      </div>
+      </SheetFoot>
     </>
   );
 }

@@ -1,0 +1,31 @@
+/** What is asked of GitHub, in its own language. `testing/github-server.ts` holds these against its schema. */
+export const BRANCH_QUERY = `query Branch($owner: String!, $name: String!, $branch: String!, $named: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    id nameWithOwner isArchived viewerPermission
+    defaultBranchRef { name target { oid } }
+    ref(qualifiedName: $branch) @include(if: $named) { target { oid } }
+  }
+}`;
+
+export const COMMIT_MUTATION = `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`;
+
+export const NEW_BRANCH_MUTATION = `mutation NewBranch($input: CreateRefInput!) {
+  createRef(input: $input) { ref { id } }
+}`;
+
+export const DROP_BRANCH_MUTATION = `mutation DropBranch($input: DeleteRefInput!) {
+  deleteRef(input: $input) { clientMutationId }
+}`;
+
+/** What lies under so many paths, each given as `COMMIT:PATH` in a variable of its own: `e0`, `e1` and so on. */
+export function objectsQuery(count: number): string {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const variables = indexes.map((index) => `, $e${index}: String!`).join("");
+  const fields = indexes.map((index) => `f${index}: object(expression: $e${index}) { ...found }`);
+  return `query Objects($owner: String!, $name: String!${variables}) {
+  repository(owner: $owner, name: $name) { ${fields.join(" ")} }
+}
+fragment found on GitObject { __typename oid }`;
+}

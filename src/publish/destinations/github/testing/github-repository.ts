@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+
+type Files = ReadonlyMap<string, Buffer>;
+
+/** A repository as GitHub has it, in memory: branches of commits, each with all its files. */
+export interface MemoryRepository {
+  nameWithOwner: string;
+  /** What it was called before, by which GitHub still finds it. */
+  readonly formerNames: string[];
+  readonly defaultBranch: string;
+  /** Heads of branches, by their names. */
+  readonly heads: Map<string, string>;
+  readonly messages: Map<string, string>;
+  /** As somebody else commits it; null takes a file away. */
+  readonly push: (branch: string, files: Readonly<Record<string, string | null>>) => string;
+  /** Puts a commit upon a branch; gives its id. */
+  readonly commit: (branch: string, added: Files, message: string) => string;
+  /** The text of a file on a branch; null where there is none. */
+  readonly textAt: (branch: string, path: string) => string | null;
+  readonly objectAt: (
+    commit: string,
+    path: string,
+  ) => { kind: "Blob" | "Tree"; oid: string } | null;
+  readonly blob: (oid: string) => Buffer | null;
+}
+
+export function memoryRepository(
+  nameWithOwner: string,
+  files: Readonly<Record<string, string>>,
+  defaultBranch = "main",
+): MemoryRepository {
+  const trees = new Map<string, Files>();
+  const blobs = new Map<string, Buffer>();
+  const heads = new Map<string, string>();
+  const messages = new Map<string, string>();
+
+  function put(branch: string, tree: Files, message: string): string {
+    for (const bytes of tree.values()) blobs.set(blobId(bytes), bytes);
+    const oid = sha1(`${branch}\n${trees.size}\n${message}`);
+    trees.set(oid, tree);
+    heads.set(branch, oid);
+    messages.set(oid, message);
+    return oid;
+  }
+
+  const treeOf = (branch: string): Files => trees.get(heads.get(branch) ?? "") ?? new Map();
+  const coded = Object.entries(files).map(([path, text]): [string, Buffer] => [
+    path,
+    Buffer.from(text),
+  ]);
+  if (coded.length > 0) put(defaultBranch, new Map(coded), "first");
+
+  return {
+    nameWithOwner,
+    formerNames: [],
+    defaultBranch,
+    heads,
+    messages,
+    push(branch, changed) {
+      const tree = new Map(treeOf(branch));
+      for (const [path, text] of Object.entries(changed))
+        if (text === null) tree.delete(path);
+        else tree.set(path, Buffer.from(text));
+      return put(branch, tree, "somebody's");
+    },
+    commit: (branch, added, message) =>
+      put(branch, new Map([...treeOf(branch), ...added]), message),
+    textAt: (branch, path) => treeOf(branch).get(path)?.toString() ?? null,
+    objectAt(commit, path) {
+      const tree = trees.get(commit);
+      const bytes = tree?.get(path);
+      if (bytes) return { kind: "Blob", oid: blobId(bytes) };
+      const isFolder = [...(tree?.keys() ?? [])].some((each) => each.startsWith(`${path}/`));
+      return isFolder ? { kind: "Tree", oid: sha1(`${commit}:${path}`) } : null;
+    },
+    blob: (oid) => blobs.get(oid) ?? null,
+  };
+}
+
+const sha1 = (words: string | Buffer): string => createHash("sha1").update(words).digest("hex");
+
+function blobId(bytes: Buffer): string {
+  return sha1(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
+}

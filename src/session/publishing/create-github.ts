@@ -1,0 +1,141 @@
+import { createStore } from "zustand/vanilla";
+import { createGitHubApi, type GitHubApi } from "../../publish/destinations/github/github-api.ts";
+import {
+  type GitHubBranch,
+  openGitHubBranch,
+} from "../../publish/destinations/github/github-branch.ts";
+import {
+  pullRequestAddress,
+  repositoryOf,
+  tokenFormAddress,
+} from "../../publish/destinations/github/github-names.ts";
+import {
+  GitHubError,
+  type GitHubRefusal,
+} from "../../publish/destinations/github/github-refusal.ts";
+import { textOfParts } from "../../publish/destinations/merge-texts.ts";
+import type { Database } from "../../store/database.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
+import { collectFiles } from "./collect-files.ts";
+import { gitHubPlaceOf, gitHubPlanOf } from "./github-plan.ts";
+import { keptGitHubPlace } from "./kept-github-place.ts";
+import { withCommitted } from "./known-texts.ts";
+import { isStillText, noteWritten, type WrittenNotes } from "./note-written.ts";
+import type { GitHubPlan, GitHubService, GitHubState, WriteResult } from "./publishing-state.ts";
+import { changesOf } from "./writing-plan.ts";
+
+const NOT_CONNECTED: GitHubState = { repository: null, formerName: null };
+
+/** The repository at GitHub. Its token lives in here until the page goes, and is written down nowhere. */
+export function createGitHub(
+  { clock, fetch }: Environment,
+  database: Database,
+  openIssue: OpenIssueStore,
+  /** The repository that the clone comes from. */
+  cloneOrigin: () => Promise<string | null>,
+): GitHubService {
+  const notes = { clock, database, openIssue };
+  const kept = keptGitHubPlace(database, openIssue);
+  let api: GitHubApi | null = null;
+  /** The branches that plans were made of: each is written as it was read. */
+  const branches = new WeakMap<GitHubPlan, GitHubBranch>();
+  const store = createStore<GitHubState>()(() => NOT_CONNECTED);
+
+  /** null where no issue is open. */
+  async function planFor(asker: GitHubApi, repository: string, name: string | null) {
+    const files = await collectFiles(openIssue, database);
+    if (!files) return null;
+    const branch = await openGitHubBranch(asker, repository, name);
+    const plan = await gitHubPlanOf(branch, files, openIssue.opening(), asker.mostInCommit);
+    branches.set(plan, branch);
+    return plan;
+  }
+
+  return {
+    store,
+    repositoryOf,
+    tokenForm: tokenFormAddress,
+    pullRequest: ({ branch, defaultBranch }) =>
+      pullRequestAddress(store.getState().repository ?? "", defaultBranch, branch),
+    async proposed() {
+      const place = await kept.read();
+      return place?.repository ?? (await cloneOrigin()) ?? "";
+    },
+    async connect(repository, token) {
+      const asker = createGitHubApi(fetch, token.trim(), clock.now);
+      try {
+        const { facts } = await openGitHubBranch(asker, repository, null);
+        const isRenamed = facts.repository.toLowerCase() !== repository.toLowerCase();
+        await kept.put(facts.repository, await kept.branchIn(repository));
+        api = asker;
+        const formerName = isRenamed ? repository : null;
+        store.setState({ repository: facts.repository, formerName });
+        return null;
+      } catch (error) {
+        return refusalOf(error);
+      }
+    },
+    disconnect() {
+      api = null;
+      store.setState(NOT_CONNECTED);
+    },
+    async plan(branchName) {
+      const { repository } = store.getState();
+      if (!api || repository === null) return { kind: "refused", refusal: { kind: "token" } };
+      try {
+        const last = branchName ?? (await kept.branchIn(repository));
+        const made = await planFor(api, repository, last);
+        // Merged and taken away since: nobody asked for it to be made again.
+        const isGone = branchName === null && made?.isNewBranch === true;
+        const plan = isGone ? await planFor(api, repository, null) : made;
+        if (plan) return { kind: "plan", plan };
+        return { kind: "refused", refusal: { kind: "other", words: "no issue is open" } };
+      } catch (error) {
+        return { kind: "refused", refusal: refusalOf(error) };
+      }
+    },
+    textOf: ({ parts }, choices) => textOfParts(parts, choices),
+    async write(plan, text, message) {
+      const branch = branches.get(plan);
+      if (!branch) return { kind: "moved" };
+      const result = await commit(notes, branch, plan, text, message);
+      if (result.kind === "written") await kept.put(branch.facts.repository, branch.facts.name);
+      return result;
+    },
+  };
+}
+
+/** Commits what was planned, and notes it. Never rejects. */
+async function commit(
+  notes: WrittenNotes,
+  branch: GitHubBranch,
+  plan: GitHubPlan,
+  text: string,
+  message: string,
+): Promise<WriteResult> {
+  const { openIssue } = notes;
+  const { current } = openIssue.getState();
+  if (current.kind !== "open") return { kind: "failed", reason: "NotFoundError" };
+  const { id, access } = current;
+  if (access !== "writing") return { kind: "reading" };
+  if (!isStillText(openIssue, id, plan.issue.post.bytes)) return { kind: "moved" };
+  const changes = changesOf(plan, text);
+  const openingOf = async () => withCommitted(openIssue.opening(), id, gitHubPlaceOf(branch), text);
+  try {
+    const outcome = await branch.write(changes, plan.versions, message);
+    if (outcome.kind === "conflict") return { kind: "moved" };
+    // It is written, whether that can be noted here or not.
+    await noteWritten(notes, plan, id, text, openingOf).catch(() => undefined);
+    const { kind: _, ...where } = outcome;
+    return { kind: "written", paths: changes.map(({ path }) => path), text, ...where };
+  } catch (error) {
+    return { kind: "refused", refusal: refusalOf(error) };
+  }
+}
+
+/** Anything else is a fault of ours, and told by its name. */
+function refusalOf(error: unknown): GitHubRefusal {
+  if (error instanceof GitHubError) return error.refusal;
+  return { kind: "other", words: error instanceof Error ? error.name : String(error) };
+}

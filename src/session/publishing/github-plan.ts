@@ -1,0 +1,34 @@
+import { commitBatches } from "../../publish/destinations/github/commit-batches.ts";
+import type { GitHubBranch } from "../../publish/destinations/github/github-branch.ts";
+import type { OpeningRecord } from "../../store/records.ts";
+import { knownAtGitHub } from "./known-texts.ts";
+import type { GitHubPlan, IssueFiles } from "./publishing-state.ts";
+import { planOf } from "./writing-plan.ts";
+
+/**
+ * What committing these files to a branch would do, in commits of at most so many characters. Rejects with a
+ * `GitHubError`.
+ */
+export async function gitHubPlanOf(
+  branch: GitHubBranch,
+  files: IssueFiles,
+  opening: OpeningRecord | null,
+  mostInCommit: number,
+): Promise<GitHubPlan> {
+  const plan = await planOf(branch, files, knownAtGitHub(opening, gitHubPlaceOf(branch)));
+  const due = new Set(plan.files.filter(({ change }) => change !== "same").map(({ path }) => path));
+  const changes = [...files.figures, files.post].filter(({ path }) => due.has(path));
+  return {
+    ...plan,
+    branch: branch.facts.name,
+    defaultBranch: branch.facts.defaultName,
+    isNewBranch: branch.facts.isNew,
+    inLfs: await branch.inLfs([...due]),
+    commits: commitBatches(changes, mostInCommit).length,
+  };
+}
+
+/** What the texts that were committed to a branch are known by. */
+export function gitHubPlaceOf({ facts }: GitHubBranch): string {
+  return `${facts.repository}@${facts.name}`;
+}

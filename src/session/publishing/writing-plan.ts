@@ -1,0 +1,68 @@
+import type { PublishingDestination } from "../../publish/destinations/destination.ts";
+import { conflictCount, mergeTexts } from "../../publish/destinations/merge-texts.ts";
+import { decodeUtf8, encodeUtf8 } from "../../publish/utf8.ts";
+import { type KnownTexts, nearestOf } from "./known-texts.ts";
+import type { FileToWrite, IssueFiles, PlannedFile, WritingPlan } from "./publishing-state.ts";
+
+/**
+ * What writing these files into a place would do. Three texts of the post are compared: what it comes from, as it was
+ * last read or written, as it stands there now, and as it is to be written. Rejects as the place does.
+ */
+export async function planOf(
+  there: PublishingDestination,
+  issue: IssueFiles,
+  known: KnownTexts,
+): Promise<WritingPlan> {
+  const { post, figures, elsewhere } = issue;
+  const written = [...figures, post].filter(({ path }) => !issue.refused.has(path));
+  const versions = await there.versionsOf([...written.map(({ path }) => path), ...elsewhere]);
+  const versionAt = (path: string) => versions.get(path) ?? null;
+  const planned = async ({ path, bytes }: FileToWrite): Promise<PlannedFile> => {
+    const version = versionAt(path);
+    const isSame = version !== null && version === (await there.versionFor(bytes));
+    const change = version === null ? "new" : isSame ? "same" : "changed";
+    return { path, size: bytes.length, change };
+  };
+  const files = await Promise.all(written.map(planned));
+
+  const mine = textOfPost(issue);
+  const found = versionAt(post.path) === null ? null : await there.read(post.path);
+  const theirs = found ? decodeUtf8(found.bytes) : null;
+  const isMine = theirs === null || theirs === mine || known.includes(theirs);
+  const parts = isMine
+    ? [{ kind: "merged", text: mine } as const]
+    : mergeTexts(mine, nearestOf(known, theirs), theirs);
+  return {
+    files,
+    versions: new Map([
+      ...files.map(({ path }) => [path, versionAt(path)] as const),
+      // What was compared is what was read.
+      ...(found ? [[post.path, found.version] as const] : []),
+    ]),
+    issue,
+    refused:
+      found && theirs === null
+        ? new Map([...issue.refused, [post.path, "encoding"]])
+        : issue.refused,
+    theirs,
+    isMerged: !isMine,
+    parts,
+    conflicts: conflictCount(parts),
+    replaced: figures
+      .map(({ path }) => path)
+      .filter((path) => files.some((file) => file.path === path && file.change === "changed")),
+    missing: elsewhere.filter((path) => versionAt(path) === null),
+  };
+}
+
+/** The files of a plan that are to be written, figures first, with this text of the post. */
+export function changesOf({ files, issue }: WritingPlan, text: string): readonly FileToWrite[] {
+  const wanted = new Set(files.filter(({ change }) => change !== "same").map(({ path }) => path));
+  const post = { path: issue.post.path, bytes: encodeUtf8(text).bytes };
+  return [...issue.figures.filter(({ path }) => wanted.has(path)), post];
+}
+
+/** The text of the post that an issue is in its repository. */
+export function textOfPost({ post }: IssueFiles): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(post.bytes);
+}
