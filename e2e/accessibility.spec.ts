@@ -51,6 +51,12 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await findings(page), "a version").toEqual([]);
       await page.keyboard.press("Escape");
 
+      await page.keyboard.press("Control+Alt+p");
+      const preview = page.getByRole("complementary", { name: "Preview" });
+      await expect(preview.getByRole("radio", { name: "Phone" })).toBeVisible();
+      expect(await findings(page), "the preview").toEqual([]);
+      await page.keyboard.press("Control+Alt+p");
+
       await inbox.open();
       await inbox.paste("https://lab.example/one https://lab.example/two?utm_source=chat");
       await inbox.rows.first().click();

@@ -21,6 +21,8 @@ const WITH_FIGURE = `An introduction.
 # Papers
 
 - First paper
+
+<div><img src="/${FIGURE}" alt="The same board"></div>
 `;
 
 const HOSTILE = `Words with <u onclick="document.body.dataset.ran = 1">a line</u> below.
@@ -35,6 +37,9 @@ const HOSTILE = `Words with <u onclick="document.body.dataset.ran = 1">a line</u
 
 {% include video.liquid path="https://video.example/lumen" %}
 `;
+
+// Tests look into the closed frames, which the browser takes for a script there.
+test.use({ expectedError: /^Blocked script execution in 'about:srcdoc'/ });
 
 const paneOf = (page: Page): Locator => page.getByRole("complementary", { name: "Preview" });
 const siteOf = (page: Page): FrameLocator =>
@@ -106,33 +111,28 @@ test("in the page's place it is read by keys, as wide as a phone or a desk, ligh
   await expect(paneOf(page)).toBeHidden();
 });
 
-test.describe("where nothing may run", () => {
-  // The test looks into the frame, which the browser takes for a script of the page there.
-  test.use({ expectedError: /^Blocked script execution in 'about:srcdoc'/ });
-
-  test("raw HTML stands in a frame in which nothing runs, and what only the site can show in a box that says so", async ({
-    page,
-    library,
-    desk,
-  }) => {
-    await library.openFiles(issueFile(HOSTILE));
-    await expect(desk.text).toBeVisible();
-    await page.keyboard.press("Control+Alt+p");
-    const site = siteOf(page);
-    const frame = site.locator('iframe[title="HTML of the post"]');
-    await expect(frame).toHaveAttribute("sandbox", "");
-    const inside = frame.contentFrame();
-    await expect(inside.getByText("by hand")).toBeVisible();
-    await expect(inside.getByText("no picture")).toBeVisible();
-    await inside.getByText("by hand").click();
-    await site.getByText("a line").click();
-    await expect(inside.locator("script, [onclick], [onerror]")).toHaveCount(0);
-    await expect(site.getByText("HTML that loads something: the site shows it here")).toBeVisible();
-    await expect(site.getByText("Liquid: only the site knows what this shows")).toBeVisible();
-    await expect(site.getByText("{% include video.liquid")).toBeVisible();
-    expect(await page.evaluate(() => document.body.dataset["ran"])).toBeUndefined();
-    expect(await site.locator("body").getAttribute("data-ran")).toBeNull();
-  });
+test("raw HTML stands in a frame in which nothing runs, and what only the site can show in a box that says so", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(issueFile(HOSTILE));
+  await expect(desk.text).toBeVisible();
+  await page.keyboard.press("Control+Alt+p");
+  const site = siteOf(page);
+  const frame = site.locator('iframe[title="HTML of the post"]');
+  await expect(frame).toHaveAttribute("sandbox", "");
+  const inside = frame.contentFrame();
+  await expect(inside.getByText("by hand")).toBeVisible();
+  await expect(inside.getByText("no picture")).toBeVisible();
+  await inside.getByText("by hand").click();
+  await site.getByText("a line").click();
+  await expect(inside.locator("script, [onclick], [onerror]")).toHaveCount(0);
+  await expect(site.getByText("HTML that loads something: the site shows it here")).toBeVisible();
+  await expect(site.getByText("Liquid: only the site knows what this shows")).toBeVisible();
+  await expect(site.getByText("{% include video.liquid")).toBeVisible();
+  expect(await page.evaluate(() => document.body.dataset["ran"])).toBeUndefined();
+  expect(await site.locator("body").getAttribute("data-ran")).toBeNull();
 });
 
 test("a figure of the clone is looked at closely by keys, and the clone's stylesheet dresses the page", async ({
@@ -178,6 +178,11 @@ test("a figure of the clone is looked at closely by keys, and the clone's styles
   await expect(siteOf(page).getByRole("heading", { name: "Papers" })).toHaveCSS(
     "color",
     "rgb(1, 2, 3)",
+  );
+  const raw = siteOf(page).frameLocator('iframe[title="HTML of the post"]');
+  await expect(raw.getByRole("img", { name: "The same board" })).toHaveJSProperty(
+    "naturalWidth",
+    300,
   );
   await pictureOf(page).focus();
   await page.keyboard.press("Enter");
@@ -231,6 +236,8 @@ test.describe("in a window of 900", () => {
     await page.keyboard.press("Control+Alt+p");
     await expect(siteOf(page).getByText("Second paper")).toBeVisible();
     await expect(desk.text).toBeHidden();
+    // The keys that scroll go to it.
+    await expect(siteOf(page).locator("body")).toBeFocused();
     await paneOf(page).getByRole("button", { name: "Back to the page" }).click();
     await expect(desk.text).toBeFocused();
   });

@@ -9,11 +9,24 @@ type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export interface RawLook {
   readonly language: string;
   readonly theme: "light" | "dark";
-  /** The address of its stylesheet, which is the only thing that it may load. */
-  readonly stylesheet: string;
-  /** The picture behind an address as a `data:` URL; null where it is not here. */
-  readonly picture: (address: string) => string | null;
+  /** The picture behind an address; null where it is not here. */
+  readonly picture: (address: string) => RawPicture | null;
 }
+
+export interface RawPicture {
+  /** A `data:` URL. */
+  readonly url: string;
+  /** Whether it fills the column when it is not told its width. */
+  readonly isWide: boolean;
+}
+
+/** The same faces as the page around it, as an old attribute says them: the page's policy lets no styles in here. */
+const RAW_FACE =
+  'Roboto, "Helvetica Neue", Arial, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+const COLOURS = {
+  light: { bgcolor: "#ffffff", text: "#000000" },
+  dark: { bgcolor: "#1c1c1d", text: "#e8e8e8" },
+} as const;
 
 const LEFT_OUT = new Set(
   `script style link meta base template noscript iframe frame frameset object embed video audio canvas form button select
@@ -35,18 +48,20 @@ export function rawPage(html: string, look: RawLook): RawPage | null {
   const fragment = parseFragment(html);
   fragment.childNodes = kept(fragment.childNodes, look);
   if (!fragment.childNodes.some(isSeen)) return null;
-  const { language, theme, stylesheet } = look;
-  const policy = `default-src 'none'; img-src data:; style-src ${stylesheet}`;
-  const head =
-    `<meta${attributesHtml({ "http-equiv": "Content-Security-Policy", content: policy })}>` +
-    `<link${attributesHtml({ rel: "stylesheet", href: stylesheet })}>`;
-  const source = `<html${attributesHtml({ lang: language, class: theme })}><head>${head}</head><body>${serialize(fragment)}</body></html>`;
+  const policy = attributesHtml({
+    "http-equiv": "Content-Security-Policy",
+    content: "default-src 'none'; img-src data:",
+  });
+  const root = attributesHtml({ lang: look.language, class: look.theme });
+  const body = attributesHtml({ ...COLOURS[look.theme], marginwidth: "0", marginheight: "0" });
+  const face = attributesHtml({ face: RAW_FACE });
+  const source = `<html${root}><head><meta${policy}></head><body${body}><font${face}>${serialize(fragment)}</font></body></html>`;
   const srcdoc = DOMPurify.sanitize(source, {
     RETURN_TRUSTED_TYPE: true,
     WHOLE_DOCUMENT: true,
     USE_PROFILES: { html: true },
-    ADD_TAGS: ["meta", "link"],
-    ADD_ATTR: ["http-equiv", "content", "rel", "href"],
+    ADD_TAGS: ["meta"],
+    ADD_ATTR: ["http-equiv", "content", "text", "marginwidth", "marginheight"],
   });
   return { srcdoc, source };
 }
@@ -63,6 +78,11 @@ function kept(nodes: readonly HtmlNode[], look: RawLook): HtmlNode[] {
         ? []
         : [given];
     });
+    // A link, which cannot be followed here.
+    if (node.tagName === "a") node.tagName = node.nodeName = "u";
+    // As the theme sets it.
+    if (node.attrs.some(({ name, value }) => name === "class" && /\bcaption\b/.test(value)))
+      node.attrs.push({ name: "align", value: "center" });
     node.childNodes = kept(node.childNodes, look);
     return [node];
   });
@@ -73,17 +93,23 @@ function pictureIn(image: HtmlElement, { picture }: RawLook): HtmlNode {
   const given = new Map(image.attrs.map(({ name, value }) => [name, value]));
   const address = given.get("src") ?? "";
   const words = given.get("alt") || address;
-  const url = picture(address);
-  if (url === null) {
-    const place: HtmlElement = { ...image, tagName: "span", nodeName: "span", childNodes: [] };
-    place.attrs = [{ name: "class", value: "picture-place" }];
+  const there = picture(address);
+  if (there === null) {
+    const place: HtmlElement = {
+      ...image,
+      tagName: "em",
+      nodeName: "em",
+      attrs: [],
+      childNodes: [],
+    };
     place.childNodes = [{ nodeName: "#text", value: words, parentNode: place }];
     return place;
   }
   const sizes = ["width", "height", "class", "title"].flatMap((name) =>
     given.has(name) ? [{ name, value: given.get(name) ?? "" }] : [],
   );
-  image.attrs = [{ name: "src", value: url }, { name: "alt", value: words }, ...sizes];
+  if (there.isWide && !given.has("width")) sizes.push({ name: "width", value: "100%" });
+  image.attrs = [{ name: "src", value: there.url }, { name: "alt", value: words }, ...sizes];
   return image;
 }
 

@@ -1,12 +1,15 @@
-/** In pixels; larger pictures are drawn smaller. */
+import type { RawPicture } from "../../publish/preview/raw-page.ts";
+
+/** In pixels: that of a column, and the most that is drawn. */
+const WIDE = 660;
 const LONGEST_SIDE = 1600;
 
 /**
  * Pictures of the page as `data:` URLs, which a frame with an origin of its own may show. The result answers null until one
  * is drawn, and then `tell` is called; also for one that cannot be drawn.
  */
-export function createDataUrls(tell: () => void): (url: string) => string | null {
-  const drawn = new Map<string, string | null>();
+export function createDataUrls(tell: () => void): (url: string) => RawPicture | null {
+  const drawn = new Map<string, RawPicture | null>();
   const draw = async (url: string): Promise<void> => {
     const image = new Image();
     image.src = url;
@@ -16,7 +19,7 @@ export function createDataUrls(tell: () => void): (url: string) => string | null
     canvas.width = Math.round((image.naturalWidth || 300) * scale);
     canvas.height = Math.round((image.naturalHeight || 150) * scale);
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    drawn.set(url, canvas.toDataURL());
+    drawn.set(url, { url: canvas.toDataURL(), isWide: image.naturalWidth > WIDE });
     tell();
   };
   return (url) => {

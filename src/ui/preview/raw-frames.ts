@@ -1,5 +1,6 @@
 import type { PictureService } from "../../editor/core/picture-service.ts";
 import type { PreviewTools } from "../../session/preview/preview-tools.ts";
+import type { RawPicture } from "../../publish/preview/raw-page.ts";
 import type { PublishedAt } from "../../publish/copies/published-at.ts";
 import { createDataUrls } from "./data-urls.ts";
 import { sourceBox } from "./source-box.ts";
@@ -39,11 +40,9 @@ export function rawFrames(
 ): RawFrames {
   const blocks = new WeakMap<Element, Block>();
   const dataUrls = createDataUrls(tell);
-  const stylesheet = new URL("raw-html.css", window.document.baseURI).href;
-  const pictureOf = (address: string): string | null => {
+  const pictureOf = (address: string): RawPicture | null => {
     const there = pictures.picture(address);
-    if (there?.kind !== "image") return null;
-    return there.url.startsWith("data:") ? there.url : dataUrls(there.url);
+    return there?.kind === "image" ? dataUrls(there.url) : null;
   };
 
   const fill = (place: HTMLElement, look: RawFrameLook): void => {
@@ -51,7 +50,7 @@ export function rawFrames(
     const key = `${look.language} ${look.theme} ${look.pictures}`;
     if (!block || block.look === key) return;
     block.look = key;
-    const page = tools.rawPage(block.html, { ...look, stylesheet, picture: pictureOf });
+    const page = tools.rawPage(block.html, { ...look, picture: pictureOf });
     if (block.page === page?.source) return;
     block.page = page?.source ?? "";
     if (page === null) {
@@ -74,12 +73,13 @@ export function rawFrames(
     box.inert = true;
     const nodes = tools.siteNodes(html, document, at, {
       picture: ({ address, alt, dress }) => {
-        const url = pictureOf(address);
-        const element = document.createElement(url === null ? "span" : "img");
-        dress(element);
-        if ("src" in element && url !== null) element.src = url;
-        else element.textContent = alt || address;
-        return element;
+        const there = pictureOf(address);
+        if (there === null) return document.createTextNode(alt || address);
+        const image = document.createElement("img");
+        dress(image);
+        image.src = there.url;
+        if (there.isWide && !image.hasAttribute("width")) image.setAttribute("width", "100%");
+        return image;
       },
       rawHtml: (text) => document.createTextNode(text),
       source: () => document.createTextNode(""),

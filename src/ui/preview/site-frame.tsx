@@ -35,17 +35,9 @@ export function SiteFrame({
   readonly follows: boolean;
 }) {
   const { t } = useTranslation();
-  const texts = useSiteTexts();
-  const [site, setSite] = useState<SiteDocument | null>(null);
+  const site = useSite(frame, tools, pictures);
   const begun = useRef<SiteDocument | null>(null);
   const well = useFitting(frame, width);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const made = siteDocument(element, tools, pictures, texts);
-    setSite(made);
-    return () => made?.end();
-  }, [frame, tools, pictures, texts]);
   useEffect(() => site?.setTheme(theme), [site, theme]);
   useEffect(() => site?.setSheet(css), [site, css]);
   useEffect(() => {
@@ -62,6 +54,36 @@ export function SiteFrame({
       <iframe ref={frame} className="site-frame" title={t("preview.page")} />
     </div>
   );
+}
+
+/** The page in the frame; some browsers give the frame another document a moment after it has come. */
+function useSite(
+  frame: RefObject<HTMLIFrameElement | null>,
+  tools: PreviewTools,
+  pictures: PictureService,
+): SiteDocument | null {
+  const texts = useSiteTexts();
+  const [site, setSite] = useState<SiteDocument | null>(null);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    let made: SiteDocument | null = null;
+    let within: Document | null = null;
+    const make = (): void => {
+      if (within === element.contentDocument) return;
+      made?.end();
+      within = element.contentDocument;
+      made = siteDocument(element, tools, pictures, texts);
+      setSite(made);
+    };
+    make();
+    element.addEventListener("load", make);
+    return () => {
+      element.removeEventListener("load", make);
+      made?.end();
+    };
+  }, [frame, tools, pictures, texts]);
+  return site;
 }
 
 /** Shows a page that is wider than its place smaller, so that it is seen as a whole. */

@@ -88,7 +88,8 @@ export const SITE_SHEET = `
 .remote-picture { display: block; width: 100%; height: 320px; border: 0; }
 .raw-html { position: relative; margin-bottom: 16px; }
 .raw-html iframe { display: block; width: 100%; height: 120px; border: 0; }
-.raw-ruler { position: absolute; inset: 0 0 auto; visibility: hidden; display: flow-root; pointer-events: none; }
+.raw-ruler { position: absolute; inset: 0 0 auto; visibility: hidden; display: flow-root; pointer-events: none; font: 16px Roboto, "Helvetica Neue", Arial, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
+.raw-ruler :not(img) { all: revert !important; }
 .source-box { margin-bottom: 16px; padding: 10px 12px; border: 1px dashed var(--box-color, #777777); border-radius: 4px; }
 .source-box code { display: block; padding: 0; background: none; color: inherit; font-size: 12px; line-height: 20px; white-space: pre-wrap; overflow-wrap: anywhere; }
 .source-box small { display: block; margin-top: 4px; color: var(--box-color, #777777); font-size: 12px; }
