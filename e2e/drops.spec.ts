@@ -53,6 +53,7 @@ test("several links become several items", async ({ desk, input }) => {
 
 test("a link over running text becomes a link there", async ({ desk, input }) => {
   await input.drop(desk.text.getByText("An introduction."), K2);
+  await expect(desk.text.getByRole("link", { name: "Kimi K2" })).toBeVisible();
   const body = await desk.body();
   expect(body).toContain("[Kimi K2](https://lab.example/k2)");
   expect(body.replace("[Kimi K2](https://lab.example/k2)", "")).toBe(TWO_SECTIONS);

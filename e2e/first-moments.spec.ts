@@ -6,6 +6,8 @@ import { draggedLink } from "./support/input.ts";
 
 /** What reads the clipboard and drops. */
 const TRANSFER = "transfer-plugins";
+/** What knows how a link is written. */
+const LINKS = "create-link-service";
 /** What moves blocks by their handles. */
 const HANDLES = "moving-tools";
 /** The engines that the first issue's text can wait for. */
@@ -141,6 +143,23 @@ test("a link dropped before the editor can read it waits, and lands where it was
   expect(await desk.body()).toContain("- [**Kimi K2**](https://lab.example/k2)\n- Second report");
 });
 
+test("a link dropped before Galley knows how links are written waits, and is written clean", async ({
+  page,
+  library,
+  desk,
+  input,
+}) => {
+  const release = await hold(page, LINKS);
+  await page.reload();
+  await library.openFiles(issueFile(TWO_SECTIONS));
+  const link = draggedLink("https://lab.example/k2?utm_source=chat", "Kimi K2");
+  await input.drop(desk.text.getByText("Second report"), link, "top");
+  await expect(desk.items("Reports")).toHaveCount(3);
+  await release();
+  await expect(desk.items("Reports")).toHaveText([/First/, /Kimi K2/, /Second/, /Third/]);
+  expect(await desk.body()).toContain("- [**Kimi K2**](https://lab.example/k2)\n- Second report");
+});
+
 test("a block over which the pointer rests has its handles as soon as they are there", async ({
   page,
   library,
@@ -167,6 +186,20 @@ test("what an issue is shown with is asked for before the page's own script has 
   await isAsked();
   await release();
   await expect(desk.text).toBeVisible();
+});
+
+test.describe("where what knows how links are written cannot be loaded", () => {
+  test.use({ expectedError: /Failed to (?:load resource|fetch)|ERR_FAILED/ });
+
+  test("a link is written as it comes", async ({ page, library, desk, input }) => {
+    const asked = await refuse(page, LINKS);
+    await page.reload();
+    await library.openFiles(issueFile(TWO_SECTIONS));
+    const link = draggedLink("https://lab.example/k2?utm_source=chat", "Kimi K2");
+    await input.drop(desk.text.getByText("Second report"), link, "top");
+    await asked();
+    await expect(desk.items("Reports")).toHaveText([/First/, /Kimi K2/, /Second/, /Third/]);
+  });
 });
 
 test.describe("where what reads the clipboard cannot be loaded", () => {

@@ -25,8 +25,8 @@ export interface IssueEditorProps {
   readonly editable: boolean;
   readonly texts: EditorTexts;
   readonly pictures?: PictureService;
-  /** What is known about links; without it they are written as they come. */
-  readonly links?: LinkService;
+  /** What is known about links; without it they are written as they come. null while it is loaded: they wait for it. */
+  readonly links?: LinkService | null | undefined;
   /** What the checks know beside the text. Without it they remember nothing. */
   readonly checks?: CheckService;
   /** Where to begin: caret, scroll and folds. Read once. */
@@ -121,7 +121,7 @@ function contextOf({
   readonly editable: boolean;
   readonly texts: EditorTexts;
   readonly pictures?: PictureService | undefined;
-  readonly links?: LinkService | undefined;
+  readonly links?: LinkService | null | undefined;
   readonly checks?: CheckService | undefined;
 }) {
   return {
@@ -130,6 +130,7 @@ function contextOf({
     texts,
     pictures: pictures ?? NO_PICTURES,
     links: links ?? NO_LINK_SERVICE,
+    areLinksPending: links === null,
     checks: checks ?? NO_CHECK_SERVICE,
   };
 }

@@ -6,7 +6,7 @@ import { whenLoaded } from "../../lazy/lazy.ts";
 import { addSection, missingSections } from "../commands/sections.ts";
 import type { DocumentOwner } from "../core/document-owner.ts";
 import type { EditorContext } from "../core/editor-context.ts";
-import { looksSame } from "../core/made-once.ts";
+import { knowsSame, looksSame } from "../core/made-once.ts";
 import { revealSelection } from "../core/reveal.ts";
 import { SchemaEditor } from "../core/schema-editor.ts";
 import type { EditorHandle } from "../editor-handle.ts";
@@ -55,8 +55,7 @@ export function createEditor(
       current = next;
       if (!looksSame(before, next)) editor.refreshPlugins();
       // The plugins ask by the context; only those that listen to a service have to hear of another.
-      else if (before.links !== next.links || before.checks !== next.checks)
-        editor.view.updateState(editor.state);
+      else if (!knowsSame(before, next)) editor.view.updateState(editor.state);
     },
     destroy() {
       endWaiting();

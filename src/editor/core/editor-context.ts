@@ -10,6 +10,8 @@ export interface EditorContext {
   readonly texts: EditorTexts;
   readonly pictures: PictureService;
   readonly links: LinkService;
+  /** `links` does not know yet how links are written. */
+  readonly areLinksPending: boolean;
   readonly checks: CheckService;
   readonly editable: boolean;
   /** Says something to screen readers. */

@@ -11,6 +11,15 @@ export function looksSame(one: EditorContext, other: EditorContext): boolean {
   );
 }
 
+/** Whether what is known beside the text comes from the same services. */
+export function knowsSame(one: EditorContext, other: EditorContext): boolean {
+  return (
+    one.links === other.links &&
+    one.areLinksPending === other.areLinksPending &&
+    one.checks === other.checks
+  );
+}
+
 /**
  * The plugins of an extension, made anew only where the text would look different: Tiptap asks for them whenever any
  * extension's have changed, and what other plugins draw would be drawn anew by it. None made: they are asked for again,

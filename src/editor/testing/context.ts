@@ -23,6 +23,7 @@ export function contextFor(given: Partial<EditorContext> = {}): EditorContext {
     texts: editorTexts(editor, words.t, "en"),
     pictures: NO_PICTURES,
     links: NO_LINK_SERVICE,
+    areLinksPending: false,
     checks: NO_CHECK_SERVICE,
     editable: true,
     announce: () => undefined,

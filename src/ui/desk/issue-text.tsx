@@ -57,7 +57,8 @@ export function IssueText({
         editable={editable}
         texts={texts}
         pictures={pictures}
-        {...(links ? { links, onHistory: links.historyMoved } : {})}
+        links={links}
+        {...(links ? { onHistory: links.historyMoved } : {})}
         {...(checks ? { checks } : {})}
         place={place}
         onReady={ready}

@@ -12,16 +12,16 @@ import { goToOccurrence, occurrenceName } from "../open-issue/occurrences.ts";
 const AGAIN_AFTER = 3_000;
 
 /**
- * What the text of the open issue asks about links, answered by the session in the language of the interface. null until
- * it is loaded, which a text can be read and written without.
+ * What the text of the open issue asks about links, answered by the session in the language of the interface. A text can
+ * be read and written without: null while it is loaded, undefined where that has failed and is tried again.
  */
 export function useLinkService(
   issueId: string,
   editor: EditorHandle | null,
-): IssueLinkService | null {
+): IssueLinkService | null | undefined {
   const { t } = useTranslation();
   const session = useSession();
-  const [service, setService] = useState<IssueLinkService | null>(null);
+  const [service, setService] = useState<IssueLinkService | null | undefined>(null);
   const latest = useRef({ t, editor });
   useLayoutEffect(() => {
     latest.current = { t, editor };
@@ -56,7 +56,9 @@ export function useLinkService(
       void load().then(
         (made) => gone || setService(made),
         () => {
-          if (!gone) timer = setTimeout(begin, AGAIN_AFTER);
+          if (gone) return;
+          setService(undefined);
+          timer = setTimeout(begin, AGAIN_AFTER);
         },
       );
     begin();

@@ -1,24 +1,28 @@
 import { type EditorState, Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import type { GetContext } from "../../core/editor-context.ts";
 import { transferPart } from "./transfer-part.ts";
 
 /** Lets an event that was kept happen. */
 type Happen = () => void;
 
 /**
- * What is pasted or dropped before the editor can read it waits: its event is kept, and happens again once it can. Where
- * what reads it cannot be loaded, it happens as plain text.
+ * What is pasted or dropped before the editor can read it, or before it is known how links are written, waits: its event
+ * is kept, and happens again once it can. Where what reads it cannot be loaded, it happens as plain text.
  *
  * `pending`: the events that are kept. It outlives the plugin, which is made anew when its context changes.
  */
-export function pendingTransferPlugin(pending: Happen[]): Plugin {
+export function pendingTransferPlugin(context: GetContext, pending: Happen[]): Plugin {
   // Both join at once.
   const hasTransfer = (state: EditorState) => transferPart.now()?.pastes(state) ?? false;
   let isPlain = false;
   let passes = false;
 
   const isPending = (view: EditorView, data: DataTransfer | null): data is DataTransfer =>
-    data !== null && view.editable && !hasTransfer(view.state) && !passes;
+    data !== null &&
+    view.editable &&
+    !passes &&
+    (!hasTransfer(view.state) || (context().areLinksPending && mayHoldLink(data)));
 
   /** Keeps an event, to happen again where it happened, with what it carried. */
   function keep(
@@ -51,10 +55,13 @@ export function pendingTransferPlugin(pending: Happen[]): Plugin {
   return new Plugin({
     // Made anew when plugins have joined.
     view(view) {
-      // Those hear events only after this.
-      if (hasTransfer(view.state))
-        queueMicrotask(() => pending.splice(0).forEach((happen) => happen()));
-      return {};
+      const happenNow = (): void => {
+        // Those hear events only after this.
+        if (pending.length > 0 && hasTransfer(view.state) && !context().areLinksPending)
+          queueMicrotask(() => pending.splice(0).forEach((happen) => happen()));
+      };
+      happenNow();
+      return { update: happenNow };
     },
     props: {
       // No HTML but what was cleaned.
@@ -91,6 +98,16 @@ export function pendingTransferPlugin(pending: Happen[]): Plugin {
       },
     },
   });
+}
+
+/** Words and files in which no address can stand need not wait for how one is written. */
+function mayHoldLink(data: DataTransfer): boolean {
+  const texts = ["text/plain", "text/html"].map((type) => data.getData(type));
+  return (
+    data.types.includes("text/uri-list") ||
+    data.types.includes("Files") ||
+    texts.some((text) => /:\/\/|www\./i.test(text))
+  );
 }
 
 const BUBBLES = { bubbles: true, cancelable: true } as const;

@@ -10,7 +10,9 @@ export function transferExtensions(context: GetContext): Extension[] {
   return [
     Extension.create({
       name: "pending-transfer",
-      addProseMirrorPlugins: madeOnce(context, () => [pendingTransferPlugin(pending)]),
+      // Before those that read what it keeps.
+      priority: 400,
+      addProseMirrorPlugins: madeOnce(context, () => [pendingTransferPlugin(context, pending)]),
     }),
     Extension.create({
       name: "paste",
