@@ -8,6 +8,8 @@ import { draggedLink } from "./support/input.ts";
 const TRANSFER = "transfer-plugins";
 /** What knows how a link is written. */
 const LINKS = "create-link-service";
+/** The menu of blocks. */
+const MENU = "insert-menu";
 /** What moves blocks by their handles. */
 const HANDLES = "moving-tools";
 /** The engines that the first issue's text can wait for. */
@@ -158,6 +160,25 @@ test("a link dropped before Galley knows how links are written waits, and is wri
   await release();
   await expect(desk.items("Reports")).toHaveText([/First/, /Kimi K2/, /Second/, /Third/]);
   expect(await desk.body()).toContain("- [**Kimi K2**](https://lab.example/k2)\n- Second report");
+});
+
+test("a slash typed before its menu is there opens it as soon as it is", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const release = await hold(page, MENU);
+  await page.reload();
+  await library.openFiles(issueFile("Begin\n"));
+  await desk.caretAtEndOf(desk.text.getByText("Begin"));
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/quo");
+  await expect(desk.insertMenu).toHaveCount(0);
+  await release();
+  await expect(desk.insertMenu.getByRole("option")).toHaveText([/Quote/]);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("words");
+  expect(await desk.body()).toBe("Begin\n\n> words\n");
 });
 
 test("a block over which the pointer rests has its handles as soon as they are there", async ({

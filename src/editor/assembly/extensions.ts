@@ -9,7 +9,7 @@ import { figuresExtension } from "../features/figures/figures-extension.ts";
 import { findExtension } from "../features/find/find-extension.ts";
 import { formattingExtension } from "../features/format-bar/formatting-extension.ts";
 import { historyExtension } from "../features/history/history-extension.ts";
-import { insertMenuExtension } from "../features/insert-menu/insert-menu-extension.ts";
+import { insertMenuExtensions } from "../features/insert-menu/insert-menu-extension.ts";
 import { linksExtension } from "../features/links/links-extension.ts";
 import { listsExtension } from "../features/lists/lists-extension.ts";
 import { movingExtension } from "../features/moving/moving-extension.ts";
@@ -48,7 +48,7 @@ export function extensions(context: GetContext): Extensions {
     notesExtension(context),
     movingExtension(context),
     blockMenuExtension(context),
-    insertMenuExtension(context),
+    ...insertMenuExtensions(context),
     findExtension(context),
     checksExtension(context),
     unpublishableExtension(context),

@@ -9,6 +9,7 @@ import type { GetContext } from "../../core/editor-context.ts";
 import { BLOCK_IDS } from "../../core/block-ids.ts";
 import type { Choice } from "./choices.ts";
 import { matchesQuery } from "./choices.ts";
+import { SLASHES, slashTyped, typedSlash } from "./typed-slash.ts";
 
 /** The open menu: `from` is where what was typed for it begins, the slash included; the caret is where it ends. */
 export interface InsertMenu {
@@ -22,9 +23,6 @@ export interface InsertMenu {
 type MenuChange = { readonly kind: "active"; readonly active: number } | { readonly kind: "close" };
 
 const menuKey = new PluginKey<InsertMenu | null>("insert-menu");
-/** Chinese keyboards give `、` for the slash key. */
-const SLASHES = /^[/、]$/;
-
 export const INSERT_MENU_ID = "galley-insert-menu";
 export const optionId = (index: number): string => `${INSERT_MENU_ID}-${index}`;
 
@@ -33,7 +31,10 @@ export function insertMenuPlugin(context: GetContext): Plugin<InsertMenu | null>
   return new Plugin<InsertMenu | null>({
     key: menuKey,
     state: {
-      init: () => null,
+      init(_, state) {
+        const from = typedSlash(state);
+        return from === null ? null : withQuery({ from, slash: 1 }, state, context);
+      },
       apply: (tr, menu, before, after) => applyToMenu(tr, menu, before, after, context),
     },
     props: {
@@ -119,17 +120,6 @@ function applyToMenu(
 
 function slashAt(state: EditorState): { from: number; slash: 1 } {
   return { from: state.selection.from - 1, slash: 1 };
-}
-
-/** A slash has come to stand before the caret, first in its block. Undo and moves do not count as typing. */
-function slashTyped(tr: Transaction, before: EditorState, after: EditorState): boolean {
-  if (!tr.docChanged || tr.getMeta("history$") || tr.getMeta("uiEvent")) return false;
-  const { selection } = after;
-  if (!(selection instanceof TextSelection) || !selection.$cursor) return false;
-  const { $cursor } = selection;
-  if ($cursor.parentOffset !== 1 || $cursor.parent.type.name !== "paragraph") return false;
-  const slash = $cursor.parent.textBetween(0, 1, null, "￼");
-  return SLASHES.test(slash) && before.selection.empty && before.selection.$from.parentOffset === 0;
 }
 
 /** The menu for what stands between its start and the caret; null where the caret has left it. */
