@@ -151,3 +151,27 @@ async function propose(page: Page, words: string): Promise<void> {
     document.activeElement?.dispatchEvent(event);
   }, words);
 }
+
+test("beside the caret stands what the next letter takes, where that is in question", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(
+    issueFile("字**粗**尾\n\n# Papers\n\n- [**甲**](https://a.example/1)：乙\n"),
+  );
+  await desk.caretAtEndOf(desk.text.getByRole("paragraph").first());
+  await expect(desk.caretMarks).toHaveCount(0);
+  await desk.moveCaret("ArrowLeft");
+  await expect(desk.caretMarks).toHaveText("Aa");
+  await desk.moveCaret("ArrowLeft", "ArrowRight");
+  await expect(desk.caretMarks.locator("svg")).toHaveCount(1);
+  await page.keyboard.press("Control+b");
+  await expect(desk.caretMarks).toHaveText("Aa");
+  await page.keyboard.type("x");
+  expect(await desk.body()).toContain("字**粗**x尾");
+  await desk.caretAtEndOf(desk.items("Papers").first());
+  await expect(desk.caretMarks).toHaveCount(0);
+  await desk.moveCaret("ArrowLeft", "ArrowLeft");
+  await expect(desk.caretMarks).toBeVisible();
+});

@@ -136,6 +136,11 @@ export class DeskPage {
     return this.text.locator("[role=mark]");
   }
 
+  /** The marks that the next letter takes, shown beside the caret where they are in question. */
+  get caretMarks(): Locator {
+    return this.#page.locator(".caret-marks");
+  }
+
   /** Why they are not, and what can be done about it. */
   get unpublishableChoices(): Locator {
     return this.#page.getByRole("dialog", { name: "Not published as shown" });

@@ -1,5 +1,6 @@
 import type { FloatProps } from "../core/chrome/float-props.ts";
 import { FindingPopover } from "../features/checks/finding-popover.view.tsx";
+import { CaretMarks } from "../features/format-bar/caret-marks.view.tsx";
 import { FormatBar } from "../features/format-bar/format-bar.view.tsx";
 import { LinkPopover } from "../features/links/link-popover.view.tsx";
 import { InsertMenuFloat } from "../features/insert-menu/insert-menu.view.tsx";
@@ -14,6 +15,7 @@ export function Floats(props: FloatProps) {
       <InsertMenuFloat {...props} />
       <BlockMenuFloat {...props} />
       <LinkPopover {...props} />
+      <CaretMarks {...props} />
       <FormatBar {...props} />
       <TableBar {...props} />
       <UnpublishablePopover {...props} />

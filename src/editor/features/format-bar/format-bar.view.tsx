@@ -6,7 +6,7 @@ import { FloatBox } from "../../core/chrome/float.view.tsx";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import type { IconName } from "../../core/chrome/icons.ts";
 import { Icon } from "../../core/chrome/icon.view.tsx";
-import { markActive, type MarkName } from "../../queries/mark-active.ts";
+import { MARK_NAMES, markActive } from "../../queries/mark-active.ts";
 import { toggleBold, toggleCode, toggleItalic, toggleStrike } from "../../commands/marks.ts";
 import { openedLink } from "../../queries/links.ts";
 import { openLink } from "../../commands/links.ts";
@@ -18,7 +18,6 @@ const BUTTONS = {
   code: toggleCode,
   link: openLink,
 } satisfies Partial<Record<IconName, Command>>;
-const NAMES = ["bold", "italic", "strike", "code", "link"] as const satisfies readonly MarkName[];
 
 /** Over a selection that was made with the pointer, and gone with the next key. */
 export function FormatBar({ editor, texts }: FloatProps) {
@@ -27,7 +26,7 @@ export function FormatBar({ editor, texts }: FloatProps) {
   const active = useEditorState({
     editor,
     selector: ({ editor: { state } }) =>
-      shown ? NAMES.filter((name) => markActive(state, name)).join(" ") : "",
+      shown ? MARK_NAMES.filter((name) => markActive(state, name)).join(" ") : "",
   });
   const hasLink =
     useEditorState({ editor, selector: ({ editor }) => openedLink(editor.state) }) !== null;
@@ -58,7 +57,7 @@ export function FormatBar({ editor, texts }: FloatProps) {
       aria-label={texts.format.label}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {NAMES.map((name) => (
+      {MARK_NAMES.map((name) => (
         <button
           key={name}
           type="button"
