@@ -124,3 +124,26 @@ test("what somebody else changed meanwhile is merged, and asked about where it t
   await page.keyboard.press("Escape");
   expect((await desk.download()).text).toBe(issueFile(body).text);
 });
+
+test("what blocks publishing is confirmed before, and each finding leads to its place", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const address = "[a draft](http://localhost:3000/draft)";
+  await library.openFiles(issueFile(`One line.\n\n${address}\n`));
+  await desk.more("Into the repository…");
+  const dialog = page.getByRole("dialog", { name: "Into the repository" });
+  const finding = dialog
+    .getByRole("region", { name: "Before it goes out" })
+    .getByRole("listitem")
+    .filter({ hasText: "Only you can open this: localhost" });
+  const download = dialog.getByRole("button", { name: "Download .zip" });
+  await expect(finding).toBeVisible();
+  await expect(download).toBeDisabled();
+  await finding.getByRole("checkbox", { name: "Publish anyway" }).check();
+  await expect(download).toBeEnabled();
+  await finding.getByRole("button", { name: "Show" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(desk.finding).toContainText("Only you can open this: localhost");
+});

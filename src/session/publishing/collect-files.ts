@@ -1,10 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
 import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
-import { lacksAlt } from "../../issue/figures/image-attributes.ts";
 import { readFileName } from "../../issue/new-issue/index.ts";
 import { postFolder } from "../../issue/new-issue/post-folder.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
-import { figuresIn } from "../../issue/questions/figures.ts";
 import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
 import { pathProblems } from "../../publish/destinations/safe-path.ts";
 import { withoutPhotoDetails } from "../../publish/pictures/photo-details.ts";
@@ -51,7 +49,6 @@ export async function collectFiles(
     post,
     figures,
     title: titleOf(written, profile, fileName),
-    withoutAlt: figuresIn(state.doc).flatMap(({ images }) => images.filter(lacksAlt)).length,
     elsewhere: [...paths].filter((path) => !here.has(path)),
     refused: pathProblems([...here, post.path]),
   };

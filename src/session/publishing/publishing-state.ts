@@ -21,8 +21,6 @@ export interface IssueFiles {
   readonly figures: readonly FileToWrite[];
   /** Number and headline, or the name of its file. */
   readonly title: string;
-  /** How many pictures of its figures somebody who cannot see them is told nothing of. */
-  readonly withoutAlt: number;
   /** Paths of figures of the site whose pictures are not here. */
   readonly elsewhere: readonly string[];
   /** What cannot be written, and why. */

@@ -11,8 +11,8 @@ import { FindingDetail } from "./finding-detail.tsx";
 import { FixPane } from "./fix-pane.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { Silenced } from "./silenced.tsx";
-import { useFindingTexts } from "./use-finding-texts.ts";
-import { type ListedFindings, useFindings } from "./use-findings.ts";
+import { useFindingTexts } from "../open-issue/use-finding-texts.ts";
+import { type ListedFindings, useFindings } from "../open-issue/use-findings.ts";
 import "../styles/checks.css";
 
 /** All that the checks find in the issue, beside its text: what is wrong, where, and what can be done. */

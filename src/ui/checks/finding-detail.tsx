@@ -7,7 +7,7 @@ import { Button } from "../kit/button.tsx";
 import { useCurrent } from "../open-issue/use-current.ts";
 import { useSession } from "../shell/session-context.ts";
 import { useSwitchRule } from "../open-issue/use-switch-rule.ts";
-import { useIsFresh } from "./use-findings.ts";
+import { useIsFresh } from "../open-issue/use-findings.ts";
 
 /** Why the selected finding matters, and what can be done about it. */
 export function FindingDetail({

@@ -5,9 +5,9 @@ import type { Severity } from "../../checks/rule.ts";
 import type { FindingWords } from "../../editor/core/editor-texts.ts";
 import { Glyph } from "../kit/glyph.tsx";
 import { useCurrent } from "../open-issue/use-current.ts";
-import { goToFinding } from "./go-to-finding.ts";
-import type { ListedFindings } from "./use-findings.ts";
-import { Where } from "./where.tsx";
+import { goToFinding } from "../open-issue/go-to-finding.ts";
+import type { ListedFindings } from "../open-issue/use-findings.ts";
+import { Where } from "../open-issue/where.tsx";
 
 const GLYPHS: Record<Severity, LucideIcon> = {
   blocks: CircleAlert,

@@ -4,8 +4,8 @@ import { Button } from "../kit/button.tsx";
 import { useCurrent } from "../open-issue/use-current.ts";
 import type { FindingTexts } from "../texts/load-finding-texts.ts";
 import { useSwitchRule } from "../open-issue/use-switch-rule.ts";
-import type { ListedFindings } from "./use-findings.ts";
-import { Where } from "./where.tsx";
+import type { ListedFindings } from "../open-issue/use-findings.ts";
+import { Where } from "../open-issue/where.tsx";
 
 /** What says nothing any more: places of this issue, and rules of its newsletter. Each can be brought back. */
 export function Silenced({

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { floatFrame } from "../kit/part-float.tsx";
 import { PartBoundary } from "../notices/part-boundary.tsx";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
@@ -6,12 +7,18 @@ import { useOverlays } from "../shell/overlays.ts";
 import { ConflictDialog, PublishDialog } from "./lazy-parts.tsx";
 
 /** What lies over the desk at times: the ways into the repository, and what to do with a file that has changed. */
-export function DeskOverlays({ actions }: { readonly actions: FileActions }) {
+export function DeskOverlays({
+  actions,
+  editor,
+}: {
+  readonly actions: FileActions;
+  readonly editor: EditorHandle | null;
+}) {
   const { t } = useTranslation();
   const publishes = useOverlays((state) => state.publishing);
   return (
     <PartBoundary name={t("notices.part.overlays")} frame={floatFrame}>
-      {publishes && <PublishDialog />}
+      {publishes && <PublishDialog editor={editor} />}
       {actions.conflict && (
         <ConflictDialog
           conflict={actions.conflict}

@@ -112,7 +112,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         pictures={pictures}
         onPlacePreview={placePreview}
       />
-      <DeskOverlays actions={actions} />
+      <DeskOverlays actions={actions} editor={editor} />
     </div>
   );
 }

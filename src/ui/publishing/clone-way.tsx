@@ -8,9 +8,16 @@ import { LinesToCopy } from "./lines-to-copy.tsx";
 import { PlanView } from "./plan-view.tsx";
 import { commitLines } from "./shell-lines.ts";
 import { usePlan } from "./use-plan.ts";
+import type { LookedProofs } from "./use-proofs.ts";
 
 /** The clone of the site on this computer: connected, asked for again, and written into. */
-export function CloneWay({ clone }: { readonly clone: CloneService }) {
+export function CloneWay({
+  clone,
+  proofs,
+}: {
+  readonly clone: CloneService;
+  readonly proofs: LookedProofs | null;
+}) {
   const { t } = useTranslation();
   const { status, name } = useStore(clone.store);
   const [told, setTold] = useState<Exclude<ConnectOutcome, "connected" | "cancelled"> | null>(null);
@@ -26,7 +33,7 @@ export function CloneWay({ clone }: { readonly clone: CloneService }) {
     </p>
   );
   if (status === "ready")
-    return <Ready clone={clone} name={name} onAnother={() => void connect()} />;
+    return <Ready clone={clone} proofs={proofs} name={name} onAnother={() => void connect()} />;
   return (
     <>
       <h3>{status === "asks" ? name : t("publishing.connectTitle")}</h3>
@@ -56,10 +63,12 @@ export function CloneWay({ clone }: { readonly clone: CloneService }) {
 
 function Ready({
   clone,
+  proofs,
   name,
   onAnother,
 }: {
   readonly clone: CloneService;
+  readonly proofs: LookedProofs | null;
   readonly name: string;
   readonly onAnother: () => void;
 }) {
@@ -103,6 +112,7 @@ function Ready({
           key={looked.id}
           place={clone}
           plan={looked.found}
+          proofs={proofs}
           message={message}
           onMessage={setMessage}
           order={t("publishing.order")}

@@ -14,13 +14,16 @@ import { PlanView } from "./plan-view.tsx";
 import { RefusalNote, type ToldRefusal } from "./refusal-note.tsx";
 import { SheetFoot } from "./sheet-foot.tsx";
 import { usePlan } from "./use-plan.ts";
+import type { LookedProofs } from "./use-proofs.ts";
 
 /** The repository at GitHub: connected for the sitting, and committed to. */
 export function GitHubWay({
   gitHub,
+  proofs,
   onClone,
 }: {
   readonly gitHub: GitHubService;
+  readonly proofs: LookedProofs | null;
   /** Writes into the clone instead. */
   readonly onClone: () => void;
 }) {
@@ -30,7 +33,13 @@ export function GitHubWay({
   return repository === null ? (
     <GitHubForm gitHub={gitHub} />
   ) : (
-    <Connected gitHub={gitHub} repository={repository} onClone={onClone} onWritten={setWritten} />
+    <Connected
+      gitHub={gitHub}
+      proofs={proofs}
+      repository={repository}
+      onClone={onClone}
+      onWritten={setWritten}
+    />
   );
 }
 
@@ -43,11 +52,13 @@ interface WrittenPlan {
 
 function Connected({
   gitHub,
+  proofs,
   repository,
   onClone,
   onWritten,
 }: {
   readonly gitHub: GitHubService;
+  readonly proofs: LookedProofs | null;
   readonly repository: string;
   readonly onClone: () => void;
   readonly onWritten: (written: WrittenPlan) => void;
@@ -81,6 +92,7 @@ function Connected({
           key={id}
           place={gitHub}
           plan={plan}
+          proofs={proofs}
           message={message}
           onMessage={setMessage}
           order={t("publishing.github.order", { count: plan.commits })}

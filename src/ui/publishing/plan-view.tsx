@@ -13,8 +13,10 @@ import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { Clashes } from "./clashes.tsx";
 import { FileList, sumOf } from "./file-list.tsx";
+import { Proofs } from "./proofs.tsx";
 import { Remarks } from "./remarks.tsx";
 import { SheetFoot } from "./sheet-foot.tsx";
+import type { LookedProofs } from "./use-proofs.ts";
 
 export interface WrittenFiles {
   readonly paths: readonly string[];
@@ -26,6 +28,7 @@ export interface WrittenFiles {
 interface PlanViewProps<Plan extends WritingPlan> {
   readonly place: WritingPlace<Plan>;
   readonly plan: Plan;
+  readonly proofs: LookedProofs | null;
   /** What is said of the change; null while nobody has typed, which says what is usual. */
   readonly message: string | null;
   readonly onMessage: (message: string) => void;
@@ -47,7 +50,7 @@ interface PlanViewProps<Plan extends WritingPlan> {
 /** What will be written into a place, with what both have changed; nothing is written before the button is pressed. */
 export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
   const { t } = useTranslation();
-  const { place, plan, order, writeName, isHeld = false, said, children } = props;
+  const { place, plan, proofs, order, writeName, isHeld = false, said, children } = props;
   const { title, post } = plan.issue;
   const isNew = plan.theirs === null && !plan.refused.has(post.path);
   const usual = t(isNew ? "publishing.addPost" : "publishing.updatePost", { title });
@@ -81,6 +84,7 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
           <DiffView diff={diffRows(plan.theirs, text)} label={t("publishing.text")} />
         </>
       )}
+      <Proofs proofs={proofs} />
       <label className="form-row">
         <span className="label">{t("publishing.message")}</span>
         <input
@@ -93,7 +97,7 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
       <SheetFoot above={children} {...(said === undefined ? {} : { said })}>
         <Button
           look="primary"
-          disabled={!isReady || isHeld || isWriting}
+          disabled={!isReady || isHeld || proofs?.isHeld || isWriting}
           onClick={() => void write()}
         >
           {isWriting ? t("publishing.writing") : writeName(due.length)}

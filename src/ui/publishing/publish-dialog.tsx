@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { IssueFiles, PublishingService } from "../../session/publishing/publishing-state.ts";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { useLazy } from "../../lazy/lazy-component.view.tsx";
 import { Choices } from "../kit/choices.tsx";
 import { Dialog } from "../kit/dialog.tsx";
@@ -10,29 +11,37 @@ import { showPublishing } from "../shell/overlays.ts";
 import { useSession } from "../shell/session-context.ts";
 import { CloneWay } from "./clone-way.tsx";
 import { GitHubWay } from "./github-way.tsx";
+import { useProofs } from "./use-proofs.ts";
 import { ZipWay } from "./zip-way.tsx";
 import "../styles/publishing.css";
 
 /** The ways of an issue with its figures into the repository of its site. */
-export function PublishDialog() {
+export function PublishDialog({ editor }: { readonly editor: EditorHandle | null }) {
   const { t } = useTranslation();
   const { publishing } = useSession();
   const service = useLazy(publishing, true);
   return (
     <Dialog title={t("publishing.title")} size="wide" onClose={() => showPublishing(false)}>
-      <div className="out">{service && <Ways service={service} />}</div>
+      <div className="out">{service && <Ways service={service} editor={editor} />}</div>
     </Dialog>
   );
 }
 
 type Way = "clone" | "github" | "zip";
 
-function Ways({ service }: { readonly service: PublishingService }) {
+function Ways({
+  service,
+  editor,
+}: {
+  readonly service: PublishingService;
+  readonly editor: EditorHandle | null;
+}) {
   const { t } = useTranslation();
   const status = useStore(service.clone.store, (state) => state.status);
   const isAtGitHub = useStore(service.gitHub.store, ({ repository }) => repository !== null);
   const [chosen, setChosen] = useState<Way | null>(null);
   const files = useIssueFiles(service);
+  const proofs = useProofs(editor);
   const hasClone = status === "ready" || status === "asks";
   const way = chosen ?? (isAtGitHub ? "github" : hasClone ? "clone" : "zip");
   return (
@@ -47,9 +56,11 @@ function Ways({ service }: { readonly service: PublishingService }) {
         ]}
         onChange={setChosen}
       />
-      {way === "zip" && files && <ZipWay service={service} files={files} />}
-      {way === "clone" && <CloneWay clone={service.clone} />}
-      {way === "github" && <GitHubWay gitHub={service.gitHub} onClone={() => setChosen("clone")} />}
+      {way === "zip" && files && <ZipWay service={service} files={files} proofs={proofs} />}
+      {way === "clone" && <CloneWay clone={service.clone} proofs={proofs} />}
+      {way === "github" && (
+        <GitHubWay gitHub={service.gitHub} proofs={proofs} onClone={() => setChosen("clone")} />
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { WritingPlan, IssueFiles } from "../../session/publishing/publishin
 
 /** What is to be known before the files go out. What is refused stops them; the rest does not. */
 export function Remarks({
-  files: { refused, withoutAlt, elsewhere },
+  files: { refused, elsewhere },
   there,
 }: {
   readonly files: IssueFiles;
@@ -28,9 +28,6 @@ export function Remarks({
           {t("publishing.missing", { path })}
         </li>
       ))}
-      {withoutAlt > 0 && (
-        <li className="tone-warn">{t("publishing.noAlt", { count: withoutAlt })}</li>
-      )}
       {!there && elsewhere.length > 0 && (
         <li>{t("publishing.elsewhere", { count: elsewhere.length })}</li>
       )}

@@ -6,17 +6,21 @@ import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { FileList, sumOf } from "./file-list.tsx";
 import { LinesToCopy } from "./lines-to-copy.tsx";
+import { Proofs } from "./proofs.tsx";
 import { Remarks } from "./remarks.tsx";
 import { SheetFoot } from "./sheet-foot.tsx";
 import { shellWord } from "./shell-lines.ts";
+import type { LookedProofs } from "./use-proofs.ts";
 
 /** The issue as a zip that is laid out as the repository is. */
 export function ZipWay({
   service,
   files,
+  proofs,
 }: {
   readonly service: PublishingService;
   readonly files: IssueFiles;
+  readonly proofs: LookedProofs | null;
 }) {
   const { t } = useTranslation();
   const [made, setMade] = useState<string | null>(null);
@@ -37,13 +41,14 @@ export function ZipWay({
       <h3>{t("publishing.files", { count: listed.length, size: sumOf(listed) })}</h3>
       <FileList files={listed} />
       <Remarks files={files} />
+      <Proofs proofs={proofs} />
       {made !== null && (
         <LinesToCopy lead={t("publishing.unpack")} lines={`unzip ~/Downloads/${shellWord(made)}`} />
       )}
       <SheetFoot>
         <Button
           look="primary"
-          aria-disabled={files.refused.size > 0}
+          disabled={files.refused.size > 0 || proofs?.isHeld}
           onClick={() => void download()}
         >
           {t("publishing.download")}

@@ -12,8 +12,6 @@ export const publishing = {
   elsewhere_other: "{{count}} figures are not kept here, and stay as they are on the site.",
   missing: "Not here and not in the repository: {{path}}",
   replaced: "There is another picture at {{path}} now. It will be replaced.",
-  noAlt_one: "{{count}} figure has no alt text.",
-  noAlt_other: "{{count}} figures have no alt text.",
   refused: {
     outside: "{{path}} leads out of the repository.",
     hidden: "{{path}} leads into a hidden folder.",
@@ -65,6 +63,12 @@ export const publishing = {
   reading: "Another tab writes this issue. Publish it from there.",
   failed: "Not all was written ({{reason}}). What was written is whole; try again.",
   unreadable: "The folder cannot be read ({{reason}}). Choose it again.",
+  proofs: "Before it goes out",
+  nothingWrong: "Nothing is wrong here, as far as the checks can see.",
+  taste_one: "{{count}} finding of taste stands in the checks.",
+  taste_other: "{{count}} findings of taste stand in the checks.",
+  writeAnyway: "Publish anyway",
+  show: "Show",
   writing: "Writing…",
   github: {
     title: "A key for this sitting",

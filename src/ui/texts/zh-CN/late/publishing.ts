@@ -13,7 +13,6 @@ export const publishing: SameTexts<typeof english> = {
   elsewhere_other: "{{count}} 张图不在这里，站点上的照旧。",
   missing: "这里没有，仓库里也没有：{{path}}",
   replaced: "{{path}} 现在是另一张图，会被换掉。",
-  noAlt_other: "{{count}} 张图缺替代文字。",
   refused: {
     outside: "{{path}} 会写到仓库外面。",
     hidden: "{{path}} 在隐藏文件夹里。",
@@ -57,6 +56,11 @@ export const publishing: SameTexts<typeof english> = {
   reading: "另一个标签页正在写这一期，请在那边发布。",
   failed: "没有写全（{{reason}}）。写好的都是完整的，再试一次。",
   unreadable: "文件夹读不了（{{reason}}）。重新选一次。",
+  proofs: "出门之前",
+  nothingWrong: "检查看下来，没有不对的地方。",
+  taste_other: "另有 {{count}} 处是习惯问题，在检查里看。",
+  writeAnyway: "照样发布",
+  show: "去看",
   writing: "正在写入…",
   github: {
     title: "借一把钥匙，用到关掉这一页",

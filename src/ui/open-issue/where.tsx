@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { FindingSurroundings } from "../../editor/features/checks/check-handle.ts";
-import { useCurrent } from "../open-issue/use-current.ts";
+import { useCurrent } from "./use-current.ts";
 
 /** Section and words of a finding, on one line. */
 export function Where({
