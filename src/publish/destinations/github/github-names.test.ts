@@ -39,6 +39,7 @@ describe("a repository", () => {
     expect(gitHubOriginOf(config("git@github.com:ann/site.git"))).toBe("ann/site");
     expect(gitHubOriginOf(config("https://github.com/ann/site"))).toBe("ann/site");
     expect(gitHubOriginOf(config("https://codeberg.org/ann/site"))).toBeNull();
+    expect(gitHubOriginOf(config("other/site"))).toBeNull();
     expect(gitHubOriginOf("")).toBeNull();
   });
 });
