@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Profile } from "../issue/profile/profile.ts";
 import { readFrontMatter } from "../markdown/front-matter/index.ts";
 import type { Issue } from "../markdown/issue.ts";
-import { type Finding, shifted } from "./finding.ts";
+import { type BlockFindings, type Finding, shifted } from "./finding.ts";
 import { areEqual, houseHabitsOf, type HabitTally, tallyOf } from "./habits.ts";
 import type { Facts, HouseHabits, House } from "./house.ts";
 import { readNameTable } from "./names.ts";
@@ -13,17 +13,10 @@ import { activeRules, type ActiveRules, run } from "./run-rules.ts";
 import { type KeyedPortion, portionOf, sectionOf, siblingsOf, textLineOf } from "./sight.ts";
 import { createWholeLook } from "./whole-look.ts";
 
-/** The findings of one block of the document, as they stood when they were found: `from` is the position before it. */
-export interface BlockFindings {
-  readonly block: Node;
-  readonly from: number;
-  /** Positions count from before the block. The same array as long as nothing in it changes. */
-  readonly findings: readonly Finding[];
-}
-
 export interface Findings {
+  /** A block may be there several times. */
   readonly blocks: readonly BlockFindings[];
-  /** Those that only the whole document shows, in its positions, and those of the front matter. */
+  /** Those between the blocks of the document, in its positions, and those of the front matter. */
   readonly whole: readonly Finding[];
 }
 
@@ -33,11 +26,18 @@ export interface Checker {
   readonly check: (issue: Pick<Issue, "doc" | "origin">) => Findings;
 }
 
+/** Findings of blocks where they stood in the document last. */
+const placed = new WeakMap<readonly Finding[], Pick<BlockFindings, "from" | "findings">>();
+
 /** All findings in one list, in the order of the file. */
 export function listOf({ blocks, whole }: Findings): readonly Finding[] {
-  const inText = blocks.flatMap(({ from, findings }) =>
-    findings.map((each) => shifted(each, from)),
-  );
+  const inText = blocks.flatMap(({ from, findings }) => {
+    const before = placed.get(findings);
+    if (before?.from === from) return before.findings;
+    const now = { from, findings: findings.map((each) => shifted(each, from)) };
+    placed.set(findings, now);
+    return now.findings;
+  });
   return [...inText, ...whole].toSorted((a, b) => orderOf(a) - orderOf(b));
 }
 
@@ -112,8 +112,7 @@ export function createChecker(profile: Profile, facts: Facts): Checker {
       inHead = { head: text, findings };
     }
     const top = run(rules.siblings, siblingsOf(doc), house);
-    const whole = lookAtWhole(doc, house);
-    return { blocks, whole: [...inHead.findings, ...top, ...whole] };
+    return { blocks: [...blocks, ...lookAtWhole(doc, house)], whole: [...inHead.findings, ...top] };
   };
   return { check };
 }

@@ -1,3 +1,4 @@
+import type { Node } from "@tiptap/pm/model";
 import { type Fix, shiftFix } from "./fix.ts";
 import type { Severity } from "./rule.ts";
 import type { RuleId } from "./rules.ts";
@@ -11,6 +12,14 @@ export interface Finding {
   readonly parameters: Readonly<Record<string, string>>;
   /** null where only the writer can know. */
   readonly fix: Fix | null;
+}
+
+/** Findings of one block of the document, as they stood when they were found: `from` is the position before it. */
+export interface BlockFindings {
+  readonly block: Node;
+  readonly from: number;
+  /** Positions count from before the block. The same array as long as nothing in it changes. */
+  readonly findings: readonly Finding[];
 }
 
 /** A stretch of the document, or a field of the front matter (null: the head as a whole; `offset` is into the head). */

@@ -1,15 +1,24 @@
 import type { Node } from "@tiptap/pm/model";
-import { type Finding, shifted } from "./finding.ts";
+import { type BlockFindings, type Finding, shifted } from "./finding.ts";
+import { shiftFix } from "./fix.ts";
 import type { House } from "./house.ts";
 import type { Whole, WholeKind } from "./rule.ts";
 import { type Active, findingOf } from "./run-rules.ts";
 import type { KeyedPortion } from "./sight.ts";
 
-/** What one rule found last, each by the entry that it stands in: entries move with their blocks, and so does it. */
-type Kept = readonly KeptFinding[];
+/** What one rule found last in one block of the document, by the place of that block among all. */
+interface KeptBlock {
+  readonly block: number;
+  readonly kept: readonly KeptFinding[];
+  /** The same without what only this file needs; the same array for as long as nothing in it changes. */
+  readonly findings: readonly Finding[];
+  /** Blocks of the links whose words the messages name. */
+  readonly quoted: ReadonlySet<number>;
+}
+/** A finding by the entry of its block that it stands in: entries move with their blocks, and so does it. */
 interface KeptFinding {
-  readonly entry: EntryPlace;
-  /** Where the entry was then; the finding is as it stood then. */
+  readonly index: number;
+  /** Where the entry was then; positions count from before the block. */
   readonly at: number;
   readonly finding: Finding;
   /** It is as long as its entry, however long that is. */
@@ -33,35 +42,41 @@ const KINDS: readonly WholeKind[] = [
 
 /**
  * Runs the rules that look at the issue as a whole. What they look at is gathered block by block; a rule runs again only
- * where that says something else than at the last look, wherever it stands by now.
+ * where that says something else than at the last look, wherever it stands by now, and of what it found before only the
+ * blocks that have changed are looked at.
  */
 export function createWholeLook(
   rules: Active<"whole">,
   portion: (block: Node) => KeyedPortion,
-): (doc: Node, house: House) => readonly Finding[] {
+): (doc: Node, house: House) => readonly BlockFindings[] {
   let last: readonly KeyedPortion[] = [];
-  const kept = new Map<string, Kept>();
+  const known = new Map<string, readonly KeptBlock[]>();
 
   return (doc, house) => {
     const portions = doc.children.map(portion);
     const starts = startsOf(doc);
     const others = new Set<WholeKind | "doc">(["doc"]);
     for (const kind of KINDS) if (differs(kind, last, portions)) others.add(kind);
+    const changed = new Set(portions.flatMap((each, index) => (each === last[index] ? [] : index)));
     last = portions;
     const whole = lazyWhole(doc, portions, starts);
-    return rules.flatMap(([id, rule, options]) => {
-      const found = () => rule.find(whole, house, options);
-      if (rule.of === "doc") return found().map((each) => findingOf(id, rule.severity, each));
-      const { of } = rule;
-      const known = others.has(of) ? undefined : kept.get(id);
-      const now =
-        known ??
-        found().flatMap((each) => {
-          const finding = findingOf(id, rule.severity, each);
-          return keptFinding(finding, each.first, of, portions, starts);
+    return rules.flatMap(([id, rule, options]): readonly BlockFindings[] => {
+      const find = () =>
+        rule.find(whole, house, options).map(({ first, ...found }) => {
+          return { finding: findingOf(id, rule.severity, found), first };
         });
-      kept.set(id, now);
-      return now.map((each) => asItStands(each, of, portions, starts));
+      if (rule.of === "doc")
+        return [{ block: doc, from: 0, findings: find().map(({ finding }) => finding) }];
+      const { of } = rule;
+      const before = others.has(of) ? undefined : known.get(id);
+      const now =
+        before?.map((each) =>
+          isTouched(each, changed) ? keptBlock(each.block, each.kept, of, portions) : each,
+        ) ?? byBlock(find(), of, portions, starts);
+      known.set(id, now);
+      return now.map(({ block, findings }) => {
+        return { block: doc.child(block), from: starts[block] ?? 0, findings };
+      });
     });
   };
 }
@@ -157,22 +172,49 @@ function lazyWhole(doc: Node, portions: readonly KeyedPortion[], starts: readonl
   };
 }
 
-/** A finding by its entry: the last one of the kind that begins no later. */
-function keptFinding(
-  finding: Finding,
-  first: number | undefined,
+/** What a rule has found, block by block: each finding by the last entry of the kind that begins no later. */
+function byBlock(
+  found: readonly { readonly finding: Finding; readonly first: number | undefined }[],
   kind: WholeKind,
   portions: readonly KeyedPortion[],
   starts: readonly number[],
-): Kept {
-  const { place } = finding;
-  const entry = place.kind === "text" && entryAt(place.from, kind, portions, starts);
-  const own = entry && portions[entry.block]?.[kind][entry.index];
-  if (!entry || !own || place.kind !== "text") return [];
-  const at = (starts[entry.block] ?? 0) + own.from;
-  const covers = "to" in own && place.from === at && place.to - at === own.to - own.from;
-  const quoted = first === undefined ? null : entryAt(first, "links", portions, starts);
-  return [{ entry, at, finding, covers, first: quoted }];
+): readonly KeptBlock[] {
+  const blocks = new Map<number, KeptFinding[]>();
+  for (const { finding, first } of found) {
+    const { place } = finding;
+    const entry = place.kind === "text" && entryAt(place.from, kind, portions, starts);
+    const own = entry && portions[entry.block]?.[kind][entry.index];
+    if (!entry || !own || place.kind !== "text") continue;
+    const { block, index } = entry;
+    const there = shifted(finding, -(starts[block] ?? 0));
+    const at = own.from;
+    const begins = place.from - (starts[block] ?? 0) === at;
+    const covers = "to" in own && begins && place.to - place.from === own.to - own.from;
+    const quoted = first === undefined ? null : entryAt(first, "links", portions, starts);
+    const kept = { index, at, finding: there, covers, first: quoted };
+    const others = blocks.get(block);
+    if (others) others.push(kept);
+    else blocks.set(block, [kept]);
+  }
+  return Array.from(blocks, ([block, kept]) => keptBlock(block, kept, kind, portions));
+}
+
+function isTouched({ block, quoted }: KeptBlock, changed: ReadonlySet<number>): boolean {
+  if (changed.has(block)) return true;
+  for (const each of changed) if (quoted.has(each)) return true;
+  return false;
+}
+
+/** Findings of a block as they stand by now. */
+function keptBlock(
+  block: number,
+  kept: readonly KeptFinding[],
+  kind: WholeKind,
+  portions: readonly KeyedPortion[],
+): KeptBlock {
+  const now = kept.map((each) => asItStands(each, portions[block]?.[kind], portions));
+  const quoted = new Set(now.flatMap(({ first }) => first?.block ?? []));
+  return { block, kept: now, findings: now.map(({ finding }) => finding), quoted };
 }
 
 function entryAt(
@@ -187,26 +229,31 @@ function entryAt(
   return index < 0 ? null : { block, index };
 }
 
-/** A finding where its entry stands by now, with the words that its message names. */
+/** A finding where its entry stands by now in its block, with the words that its message names. */
 function asItStands(
-  { entry, at, finding, covers, first }: KeptFinding,
-  kind: WholeKind,
+  kept: KeptFinding,
+  entries: readonly { readonly from: number; readonly to?: number }[] | undefined,
   portions: readonly KeyedPortion[],
-  starts: readonly number[],
-): Finding {
-  const own = portions[entry.block]?.[kind][entry.index];
-  const now = (starts[entry.block] ?? 0) + (own?.from ?? 0);
-  const there = shifted(finding, now - at);
+): KeptFinding {
+  const { index, at, covers, first } = kept;
+  const { rule, severity, place, parameters, fix } = kept.finding;
+  const own = entries?.[index];
+  if (place.kind !== "text" || !own) return kept;
+  const by = own.from - at;
+  const to = covers && own.to !== undefined ? own.to : place.to + by;
   const quoted = first && portions[first.block]?.links[first.index];
-  const words = quoted ? quoted.text || quoted.href : null;
-  const { place } = there;
-  const to = covers && own && "to" in own ? now + own.to - own.from : null;
-  if (words === null && (to === null || place.kind !== "text" || place.to === to)) return there;
-  return {
-    ...there,
-    ...(to === null || place.kind !== "text" ? {} : { place: { ...place, to } }),
-    ...(words === null ? {} : { parameters: { ...there.parameters, first: words } }),
+  const words = quoted ? quoted.text || quoted.href : parameters["first"];
+  const finding: Finding = {
+    rule,
+    severity,
+    place: { kind: "text", from: place.from + by, to },
+    parameters:
+      words === undefined || words === parameters["first"]
+        ? parameters
+        : { ...parameters, first: words },
+    fix: fix && shiftFix(fix, by),
   };
+  return { index, at: own.from, finding, covers, first };
 }
 
 /** Which of a rising row is the last at or before a place; -1: none. */

@@ -5,8 +5,10 @@ import { wholeRule } from "../rule.ts";
 export const emptyBody = wholeRule({
   of: "doc",
   severity: "blocks",
-  find({ doc, headings }) {
-    return hasContent(doc) ? [] : [{ from: headings[0]?.from ?? 0, to: headings[0]?.to ?? 0 }];
+  find(whole) {
+    if (hasContent(whole.doc)) return [];
+    const [first] = whole.headings;
+    return [{ from: first?.from ?? 0, to: first?.to ?? 0 }];
   },
 });
 

@@ -32,11 +32,11 @@ export const gluedBlock = siblingsRule({
 
 function isHtml(node: Node): boolean {
   if (node.type.name === "figure") return true;
-  const isSource = node.type.name === "source_block";
+  if (node.type.name !== "source_block") return false;
   const kind = String(node.attrs["kind"]);
   // Nothing is left of these tags on the site, and a code block stands right between them everywhere.
-  const isRaw = /^\s*\{%-?\s*(?:end)?raw\b/.test(node.textContent);
-  return isSource && (kind === "html" || (kind === "liquid" && !isRaw));
+  const isRaw = () => /^\s*\{%-?\s*(?:end)?raw\b/.test(node.textContent);
+  return kind === "html" || (kind === "liquid" && !isRaw());
 }
 
 function isList(node: Node): boolean {
