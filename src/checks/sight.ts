@@ -87,7 +87,9 @@ export function portionOf(
       sections.push({ from: at + 2, to, title, rules, hasItems });
       for (const { parts } of section.items) {
         const { comment, links: own } = parts;
-        if (comment) comments.push({ ...comment, from: comment.from + at, to: comment.to + at });
+        // Without a link a line is no item of news, and says what it has to: `near – a plane`, `far – a plane`.
+        if (comment && own[0])
+          comments.push({ ...comment, from: comment.from + at, to: comment.to + at });
         if (section.rules && own[0]) subjects.add(own[0].from + at);
       }
     }

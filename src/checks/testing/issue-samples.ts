@@ -158,6 +158,7 @@ export const ISSUE_SAMPLES = {
     ],
     leaves: [
       papers("[a](https://a.test)：开源模型", "[b](https://b.test)：开源模型"),
+      papers("把两种注意力结合起来", "把两种注意力结合起来"),
       papers(
         "[a](https://a.test)：把两种注意力结合起来",
         "[b](https://b.test)：把三种注意力结合起来",

@@ -1,15 +1,17 @@
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createChecker, listOf } from "../../checks/create-checker.ts";
 import type { Finding } from "../../checks/finding.ts";
 import { fixText } from "../../checks/fix-text.ts";
+import { POST_MISTAKES } from "../../checks/testing/post-mistakes.ts";
 import { SERIES_MISTAKES } from "../../checks/testing/series-mistakes.ts";
 import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/defaults.ts";
 import { lineAt } from "../../issue/yaml/read-yaml.ts";
 import { parseIssue } from "../../markdown/index.ts";
 import { textOffset } from "../../markdown/origin/text-offset.ts";
 import { sharedFolder } from "../../testing/shared.ts";
-import { factsOfPost, readPostOnDisk } from "./read-post.ts";
+import { factsOfPost, type PostOnDisk, readPostOnDisk } from "./read-post.ts";
 
 const shared = sharedFolder();
 const [first = defaultProfile(), ...rest] = SHIPPED_PROFILES;
@@ -25,13 +27,7 @@ describe.skipIf(!shared)("the six issues of the series", () => {
   );
   const now = Date.UTC(2026, 0, 1);
 
-  const found = (post: (typeof posts)[number], text = post.text) => {
-    const issue = parseIssue(text, post.profile);
-    const facts = factsOfPost(post, posts, now);
-    return listOf(
-      createChecker(post.profile, { ...facts, sizeOf: () => undefined }).check(issue),
-    ).map((finding) => ({ finding, line: lineOf(finding, issue.origin) }));
-  };
+  const found = (post: PostOnDisk, text = post.text) => findingsIn(post, posts, now, text);
 
   test("nearly all that is wrong in them is found", () => {
     const missed: string[] = [];
@@ -69,6 +65,43 @@ describe.skipIf(!shared)("the six issues of the series", () => {
     expect(found(post, text).filter(({ finding }) => finding.fix !== null)).toEqual([]);
   });
 });
+
+describe.skipIf(!shared)("other posts: every seventh of the Jekyll corpus", () => {
+  const folder = join(shared ?? "", "corpus/jekyll");
+  const posts = (shared ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith(".md"))
+    .toSorted()
+    .filter((_name, index) => index % 7 === 0)
+    .map((name) => readPostOnDisk(join(folder, name), [first, ...rest]));
+
+  test("are fifty at least", () => {
+    expect(posts.length).toBeGreaterThanOrEqual(50);
+  });
+
+  test.each(posts)("hardly anything is called a mistake that is none: $file", (post) => {
+    const mistakes = POST_MISTAKES[basename(post.file)] ?? {};
+    const others = findingsIn(post, posts, Date.UTC(2026, 11, 1)).filter(
+      ({ finding, line }) =>
+        finding.severity !== "taste" && !mistakes[finding.rule]?.includes(line),
+    );
+    const told = others.map(({ finding, line }) => `${finding.rule} ${line}`);
+    expect(others.length, told.join("\n")).toBeLessThanOrEqual(MOST_FALSE);
+  });
+});
+
+/** All findings of a post, each with its line. */
+function findingsIn(
+  post: PostOnDisk,
+  posts: readonly PostOnDisk[],
+  now: number,
+  text = post.text,
+): readonly { readonly finding: Finding; readonly line: number }[] {
+  const issue = parseIssue(text, post.profile);
+  const facts = { ...factsOfPost(post, posts, now), sizeOf: () => undefined };
+  return listOf(createChecker(post.profile, facts).check(issue)).map((finding) => {
+    return { finding, line: lineOf(finding, issue.origin) };
+  });
+}
 
 function mistakesOf(file: string): Readonly<Record<string, readonly number[]>> {
   const name = file.slice(file.lastIndexOf("/") + 1);
