@@ -16,3 +16,34 @@ test("of fixes that would only together be read otherwise, one is left, and all 
     "invisible-character",
   ]);
 });
+
+test.each([
+  [
+    "in one line of a list",
+    "- `{{ a }}` and {% raw %}`{{ b }}`{% endraw %}\n- `{{ c }}`\n",
+    "- `{% raw %}{{ a }}{% endraw %}` and {% raw %}`{{ b }}`{% endraw %}\n- `{% raw %}{{ c }}{% endraw %}`\n",
+  ],
+  [
+    "on both sides of it",
+    "1. `{{ a }}`{% raw %}`{{ b }}`{% endraw %}`{{ c }}`\n",
+    "1. `{% raw %}{{ a }}{% endraw %}`{% raw %}`{{ b }}`{% endraw %}`{% raw %}{{ c }}{% endraw %}`\n",
+  ],
+  [
+    "in an item of several paragraphs",
+    "- one\n  {% raw %}\n  `{{ b }}`\n  {% endraw %}\n  `{{ a }}`\n",
+    "- one\n  {% raw %}\n  `{{ b }}`\n  {% endraw %}\n  `{% raw %}{{ a }}{% endraw %}`\n",
+  ],
+  [
+    "in blocks of code of an item",
+    "- one\n\n  {% raw %}\n\n  ```\n  {{ b }}\n  ```\n\n  {% endraw %}\n\n  ```\n  {{ a }}\n  ```\n",
+    "- one\n\n  {% raw %}\n\n  ```\n  {{ b }}\n  ```\n\n  {% endraw %}\n\n  ```\n  {% raw %}{{ a }}{% endraw %}\n  ```\n",
+  ],
+  [
+    "around whole items",
+    "{% raw %}\n- `{{ b }}`\n{% endraw %}\n- `{{ a }}`\n",
+    "{% raw %}\n- `{{ b }}`\n{% endraw %}\n- `{% raw %}{{ a }}{% endraw %}`\n",
+  ],
+])("code beside a raw region keeps being code when it is made safe: %s", (_where, text, safe) => {
+  expect(fixText(text, defaultProfile(), NO_FACTS).text).toBe(safe);
+  expect(fixText(safe, defaultProfile(), NO_FACTS)).toEqual({ text: safe, fixed: [] });
+});
