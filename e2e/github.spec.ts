@@ -5,8 +5,8 @@ import {
   startGitHubServer,
 } from "../src/publish/destinations/github/testing/github-server.ts";
 import { expect, test as base } from "./fixtures.ts";
+import { addFigure } from "./support/add-figure.ts";
 import { issueFile } from "./support/issue-file.ts";
-import { pngFile } from "./support/picture-files.ts";
 
 const FILE = issueFile("One line.\n\nAnother line.\n\nA last line.\n");
 const POST = `_posts/${FILE.name}`;
@@ -46,15 +46,7 @@ test("an issue is committed with its figure, and nobody keeps the token", async 
 }) => {
   await library.openFiles(FILE);
   await desk.caretAtEndOf(desk.text.getByText("A last line."));
-  const asked = page.waitForEvent("filechooser");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("/tp");
-  await page.keyboard.press("Enter");
-  const buffer = pngFile(300, 200);
-  await (await asked).setFiles({ name: "a.png", mimeType: "image/png", buffer });
-  await expect(desk.altText).toBeFocused();
-  await page.keyboard.type("A board");
-  await page.keyboard.press("Escape");
+  await addFigure(page, desk);
   await desk.more("Into the repository…");
   expect(gitHub.asked).toEqual([]);
   const dialog = await connect(page);

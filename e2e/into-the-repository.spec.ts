@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { addFigure } from "./support/add-figure.ts";
 import { chooseClone } from "./support/clone.ts";
 import { issueFile } from "./support/issue-file.ts";
-import { pngFile } from "./support/picture-files.ts";
 
 const BODY = "One line.\n\nAnother line.\n\nA last line.\n";
 const FILE = issueFile(BODY);
@@ -27,21 +27,6 @@ async function inClone(page: Page, path: string): Promise<string | null> {
       return null;
     }
   }, path);
-}
-
-async function addFigure(
-  page: Page,
-  desk: { altText: ReturnType<Page["locator"]> },
-): Promise<void> {
-  const asked = page.waitForEvent("filechooser");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("/tp");
-  await page.keyboard.press("Enter");
-  const buffer = pngFile(300, 200);
-  await (await asked).setFiles({ name: "a.png", mimeType: "image/png", buffer });
-  await expect(desk.altText).toBeFocused();
-  await page.keyboard.type("A board");
-  await page.keyboard.press("Escape");
 }
 
 test("an issue is downloaded with its figures as a zip that is laid out as the repository", async ({

@@ -1,7 +1,9 @@
 import type { FrameLocator, Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import type { DeskPage } from "./pages/desk-page.ts";
+import type { LibraryPage } from "./pages/library-page.ts";
 import { chooseClone } from "./support/clone.ts";
-import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
+import { type IssueFile, issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 import { pngFile } from "./support/picture-files.ts";
 
 const FIGURE = "assets/img/2026-01-05-small-models/1.png";
@@ -46,6 +48,16 @@ const siteOf = (page: Page): FrameLocator =>
   page.frameLocator('iframe[title="The issue as the site shows it"]');
 const pictureOf = (page: Page): Locator =>
   siteOf(page).getByRole("button", { name: "Look closely: A board" });
+
+/** Opens an issue, and its preview by the key. */
+async function openPreview(
+  { page, library, desk }: { page: Page; library: LibraryPage; desk: DeskPage },
+  file: IssueFile,
+): Promise<void> {
+  await library.openFiles(file);
+  await expect(desk.text).toBeVisible();
+  await page.keyboard.press("Control+Alt+p");
+}
 
 test("the preview stands beside the page, in step with what is typed and composed, and comes and goes by a key", async ({
   page,
@@ -116,9 +128,7 @@ test("raw HTML stands in a frame in which nothing runs, and what only the site c
   library,
   desk,
 }) => {
-  await library.openFiles(issueFile(HOSTILE));
-  await expect(desk.text).toBeVisible();
-  await page.keyboard.press("Control+Alt+p");
+  await openPreview({ page, library, desk }, issueFile(HOSTILE));
   const site = siteOf(page);
   const frame = site.locator('iframe[title="HTML of the post"]');
   await expect(frame).toHaveAttribute("sandbox", "");
@@ -152,9 +162,7 @@ test("a figure of the clone is looked at closely by keys, and the clone's styles
   await settings.save.click();
   await expect(settings.profile("Weekly Links")).toContainText("changed");
   await settings.back();
-  await library.openFiles(file);
-  await expect(desk.text).toBeVisible();
-  await page.keyboard.press("Control+Alt+p");
+  await openPreview({ page, library, desk }, file);
   await expect(paneOf(page)).toContainText("assets/main.css cannot be read");
   await expect(siteOf(page).getByText("1.png")).toBeVisible();
   await page.keyboard.press("Control+Alt+p");
@@ -200,9 +208,7 @@ test("a page that is printed has the text alone, light, with all of it", async (
   library,
   desk,
 }) => {
-  await library.openFiles(issueFile(TWO_SECTIONS));
-  await expect(desk.text).toBeVisible();
-  await page.keyboard.press("Control+Alt+p");
+  await openPreview({ page, library, desk }, issueFile(TWO_SECTIONS));
   const site = siteOf(page);
   await expect(site.getByText("Second paper")).toBeVisible();
   await paneOf(page).getByRole("button", { name: "Dark" }).click();
@@ -231,9 +237,7 @@ test.describe("in a window of 900", () => {
     library,
     desk,
   }) => {
-    await library.openFiles(issueFile(TWO_SECTIONS));
-    await expect(desk.text).toBeVisible();
-    await page.keyboard.press("Control+Alt+p");
+    await openPreview({ page, library, desk }, issueFile(TWO_SECTIONS));
     await expect(siteOf(page).getByText("Second paper")).toBeVisible();
     await expect(desk.text).toBeHidden();
     // The keys that scroll go to it.

@@ -7,24 +7,11 @@ import {
   type GitHubServer,
   startGitHubServer,
 } from "../../publish/destinations/github/testing/github-server.ts";
-import { incoming, type Tab, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
+import { openPostToPublish, POST_PATH, POST_TEXT } from "../testing/post-to-publish.ts";
+import { type Tab, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
 import type { GitHubPlan, GitHubService, PublishingService } from "./publishing-state.ts";
 
-const NAME = "2026-01-05-small-models.md";
-const POST = `_posts/${NAME}`;
 const TOKEN = "github_pat_sitting";
-const TEXT = `---
-layout: post
-title: "Weekly Links 3: Small models"
-date: 2026-01-05T08:00:00+08:00
----
-
-One line.
-
-Another line.
-
-A last line.
-`;
 
 let browser: TestBrowser;
 let tab: Tab;
@@ -33,15 +20,13 @@ let service: PublishingService;
 let gitHub: GitHubService;
 beforeEach(async () => {
   browser = testBrowser();
-  server = await startGitHubServer(memoryRepository("ann/site", { [POST]: TEXT, "a.md": "a" }));
+  server = await startGitHubServer(
+    memoryRepository("ann/site", { [POST_PATH]: POST_TEXT, "a.md": "a" }),
+  );
   server.tokens.set(TOKEN, "write");
   browser.network.fetch = server.fetch;
   tab = await browser.tab(lens);
-  await tab.session.loadLens();
-  const [opened] = await tab.session.library.getState().openFiles([incoming(NAME, TEXT)]);
-  if (opened?.kind !== "opened") throw new Error("not opened");
-  await tab.session.openIssue.getState().open(opened.id);
-  service = await tab.session.publishing.load();
+  service = await openPostToPublish(tab);
   gitHub = service.gitHub;
 });
 afterEach(async () => {
@@ -96,11 +81,11 @@ describe("GitHub", () => {
     const head = server.repository.heads.get("main") ?? "";
     expect(written).toEqual({
       kind: "written",
-      paths: [POST],
+      paths: [POST_PATH],
       text: text(),
       address: `https://github.com/ann/site/commit/${head}`,
     });
-    expect(server.repository.textAt("main", POST)).toBe(text());
+    expect(server.repository.textAt("main", POST_PATH)).toBe(text());
     expect(server.repository.messages.get(head)).toBe("Say it\n\nIn full");
     expect((await plan()).files.map(({ change: how }) => how)).toEqual(["same"]);
   });
@@ -108,15 +93,15 @@ describe("GitHub", () => {
   it("has its changes and ours where they do not touch, also those of the moment of writing", async () => {
     await gitHub.connect("ann/site", TOKEN);
     change("One line.", "Mine.");
-    server.repository.push("main", { [POST]: TEXT.replace("A last line.", "Theirs.") });
+    server.repository.push("main", { [POST_PATH]: POST_TEXT.replace("A last line.", "Theirs.") });
     const made = await plan();
     expect([made.isMerged, made.conflicts]).toEqual([true, 0]);
     server.repository.push("main", { "a.md": "later" });
     expect(await gitHub.write(made, gitHub.textOf(made, []) ?? "", "M")).toMatchObject({
       kind: "written",
     });
-    const both = TEXT.replace("One line.", "Mine.").replace("A last line.", "Theirs.");
-    expect(server.repository.textAt("main", POST)).toBe(both);
+    const both = POST_TEXT.replace("One line.", "Mine.").replace("A last line.", "Theirs.");
+    expect(server.repository.textAt("main", POST_PATH)).toBe(both);
     expect(server.repository.textAt("main", "a.md")).toBe("later");
     expect(text()).toBe(both);
   });
@@ -125,19 +110,19 @@ describe("GitHub", () => {
     await gitHub.connect("ann/site", TOKEN);
     change("Another line.", "Mine.");
     const before = await plan();
-    const theirs = TEXT.replace("Another line.", "Theirs.");
-    server.repository.push("main", { [POST]: theirs });
+    const theirs = POST_TEXT.replace("Another line.", "Theirs.");
+    server.repository.push("main", { [POST_PATH]: theirs });
     expect(await gitHub.write(before, text(), "M")).toEqual({ kind: "moved" });
-    expect(server.repository.textAt("main", POST)).toBe(theirs);
+    expect(server.repository.textAt("main", POST_PATH)).toBe(theirs);
     const made = await plan();
     expect(made.conflicts).toBe(1);
     expect(gitHub.textOf(made, [])).toBeNull();
     await gitHub.write(made, gitHub.textOf(made, ["both"]) ?? "", "M");
-    expect(server.repository.textAt("main", POST)).toContain("Mine.\nTheirs.");
+    expect(server.repository.textAt("main", POST_PATH)).toContain("Mine.\nTheirs.");
   });
 
   it("merges from what was committed last to this branch, and leaves the file on disk its own", async () => {
-    const disk = memoryDisk({ ".git/HEAD": "", [POST]: TEXT });
+    const disk = memoryDisk({ ".git/HEAD": "", [POST_PATH]: POST_TEXT });
     browser.chooseClone(disk.root);
     await service.clone.connect();
     await gitHub.connect("ann/site", TOKEN);
@@ -146,8 +131,8 @@ describe("GitHub", () => {
     change("Another line.", "Another line, later.");
     // The clone has not got it: its old text is what ours was made of, and no change of somebody's.
     expect(await service.clone.plan()).toMatchObject({ isMerged: false, conflicts: 0 });
-    const pulled = server.repository.textAt("main", POST) ?? "";
-    disk.put(POST, pulled.replace("A last line.", "Theirs."));
+    const pulled = server.repository.textAt("main", POST_PATH) ?? "";
+    disk.put(POST_PATH, pulled.replace("A last line.", "Theirs."));
     const made = await service.clone.plan();
     expect(made).toMatchObject({ isMerged: true, conflicts: 0 });
     expect(made && service.clone.textOf(made, [])).toBe(text().replace("A last line.", "Theirs."));
@@ -158,7 +143,7 @@ describe("GitHub", () => {
     change("One line.", "One line of mine.");
     await commit();
     change("One line of mine.", "One line, better.");
-    server.repository.push("main", { [POST]: TEXT });
+    server.repository.push("main", { [POST_PATH]: POST_TEXT });
     expect((await plan()).conflicts).toBe(1);
   });
 
@@ -169,7 +154,7 @@ describe("GitHub", () => {
     expect(made).toMatchObject({ branch: "drafts/3", isNewBranch: true, isMerged: false });
     expect(gitHub.pullRequest(made)).toContain("/ann/site/compare/main...drafts/3");
     await commit("drafts/3");
-    expect(server.repository.textAt("main", POST)).toBe(TEXT);
+    expect(server.repository.textAt("main", POST_PATH)).toBe(POST_TEXT);
     expect(await plan()).toMatchObject({ branch: "drafts/3", isNewBranch: false });
     server.repository.heads.delete("drafts/3");
     expect(await plan()).toMatchObject({ branch: "main", isNewBranch: false });
@@ -196,7 +181,7 @@ describe("GitHub", () => {
 
   it("is proposed as the clone has it, and found under a new name", async () => {
     const config = '[remote "origin"]\n\turl = git@github.com:ann/old-site.git\n';
-    browser.chooseClone(memoryDisk({ ".git/config": config, [POST]: TEXT }).root);
+    browser.chooseClone(memoryDisk({ ".git/config": config, [POST_PATH]: POST_TEXT }).root);
     await service.clone.connect();
     expect(await gitHub.proposed()).toBe("ann/old-site");
     server.repository.formerNames.push("ann/old-site");
@@ -219,7 +204,7 @@ describe("GitHub", () => {
       kind: "refused",
       refusal: { kind: "protected" },
     });
-    expect(server.repository.textAt("main", POST)).toBe(TEXT);
+    expect(server.repository.textAt("main", POST_PATH)).toBe(POST_TEXT);
     expect((await plan()).files.map(({ change: how }) => how)).toEqual(["changed"]);
   });
 
@@ -227,7 +212,7 @@ describe("GitHub", () => {
     server.repository.push("main", { ".gitattributes": "*.md filter=lfs" });
     await gitHub.connect("ann/site", TOKEN);
     change("One line.", "Mine.");
-    expect((await plan()).inLfs).toEqual([POST]);
+    expect((await plan()).inLfs).toEqual([POST_PATH]);
   });
 });
 

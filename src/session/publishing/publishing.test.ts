@@ -3,24 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { schema } from "../../issue/schema/index.ts";
 import * as lens from "../../markdown/lens.ts";
 import { type MemoryDisk, memoryDisk } from "../../publish/destinations/testing/memory-disk.ts";
+import { openPostToPublish, POST_PATH, POST_TEXT } from "../testing/post-to-publish.ts";
 import { incoming, type Tab, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
 import type { PublishingService } from "./publishing-state.ts";
 
-const NAME = "2026-01-05-small-models.md";
-const POST = `_posts/${NAME}`;
 const FIGURE = "assets/img/2026-01-05-small-models/1.png";
-const TEXT = `---
-layout: post
-title: "Weekly Links 3: Small models"
-date: 2026-01-05T08:00:00+08:00
----
-
-One line.
-
-Another line.
-
-A last line.
-`;
 
 let browser: TestBrowser;
 let tab: Tab;
@@ -29,13 +16,9 @@ let service: PublishingService;
 beforeEach(async () => {
   browser = testBrowser();
   tab = await browser.tab(lens);
-  disk = memoryDisk({ ".git/HEAD": "", [POST]: TEXT });
+  disk = memoryDisk({ ".git/HEAD": "", [POST_PATH]: POST_TEXT });
   browser.chooseClone(disk.root);
-  await tab.session.loadLens();
-  const [opened] = await tab.session.library.getState().openFiles([incoming(NAME, TEXT)]);
-  if (opened?.kind !== "opened") throw new Error("not opened");
-  await tab.session.openIssue.getState().open(opened.id);
-  service = await tab.session.publishing.load();
+  service = await openPostToPublish(tab);
 });
 afterEach(() => {
   tab.kill();
@@ -86,8 +69,8 @@ describe("a zip of an issue", () => {
       files: 2,
     });
     const files = unzipSync(zip);
-    expect(Object.keys(files)).toEqual([FIGURE, POST]);
-    expect(new TextDecoder().decode(files[POST])).toBe(text());
+    expect(Object.keys(files)).toEqual([FIGURE, POST_PATH]);
+    expect(new TextDecoder().decode(files[POST_PATH])).toBe(text());
     expect(files[FIGURE]).toHaveLength(44);
     expect(await service.unpublishedFigures()).toBe(1);
   });
@@ -97,7 +80,7 @@ describe("a zip of an issue", () => {
     const files = await service.files();
     expect(files?.elsewhere).toEqual(["assets/img/old.png"]);
     expect(files?.figures).toEqual([]);
-    const [bad] = await tab.session.library.getState().openFiles([incoming("con.md", TEXT)]);
+    const [bad] = await tab.session.library.getState().openFiles([incoming("con.md", POST_TEXT)]);
     if (bad?.kind !== "opened") throw new Error("not opened");
     await tab.session.openIssue.getState().open(bad.id);
     expect(await service.downloadZip()).toMatchObject({ kind: "refused", reason: "reserved" });
@@ -120,13 +103,13 @@ describe("the clone", () => {
     const made = await plan();
     expect(made.files.map(({ path, change: how }) => [path, how])).toEqual([
       [FIGURE, "new"],
-      [POST, "changed"],
+      [POST_PATH, "changed"],
     ]);
     const written = service.clone.textOf(made, []);
     expect(written).toBe(text());
     expect(await service.clone.write(made, written ?? "", "")).toMatchObject({ kind: "written" });
-    expect(disk.written).toEqual([FIGURE, POST]);
-    expect(disk.textAt(POST)).toBe(text());
+    expect(disk.written).toEqual([FIGURE, POST_PATH]);
+    expect(disk.textAt(POST_PATH)).toBe(text());
     expect((await plan()).files.map(({ change: how }) => how)).toEqual(["same", "same"]);
     expect(await service.unpublishedFigures()).toBe(0);
   });
@@ -134,29 +117,29 @@ describe("the clone", () => {
   it("has its changes and ours where they do not touch, in the file and in the text", async () => {
     await service.clone.connect();
     change("One line.", "One line of mine.");
-    disk.put(POST, TEXT.replace("A last line.", "A last line of theirs."));
+    disk.put(POST_PATH, POST_TEXT.replace("A last line.", "A last line of theirs."));
     const made = await plan();
     expect([made.isMerged, made.conflicts]).toEqual([true, 0]);
     await service.clone.write(made, service.clone.textOf(made, []) ?? "", "");
-    const both = TEXT.replace("One line.", "One line of mine.").replace(
+    const both = POST_TEXT.replace("One line.", "One line of mine.").replace(
       "A last line.",
       "A last line of theirs.",
     );
-    expect(disk.textAt(POST)).toBe(both);
+    expect(disk.textAt(POST_PATH)).toBe(both);
     expect(text()).toBe(both);
     tab.session.openIssue.getState().undo();
-    expect(text()).toBe(TEXT.replace("One line.", "One line of mine."));
+    expect(text()).toBe(POST_TEXT.replace("One line.", "One line of mine."));
   });
 
   it("asks where both changed one line, and writes nothing before", async () => {
     await service.clone.connect();
     change("Another line.", "Mine.");
-    disk.put(POST, TEXT.replace("Another line.", "Theirs."));
+    disk.put(POST_PATH, POST_TEXT.replace("Another line.", "Theirs."));
     const made = await plan();
     expect(made.conflicts).toBe(1);
     expect(service.clone.textOf(made, [])).toBeNull();
     expect(service.clone.textOf(made, ["both"])).toBe(
-      TEXT.replace("Another line.", "Mine.\nTheirs."),
+      POST_TEXT.replace("Another line.", "Mine.\nTheirs."),
     );
     expect(disk.written).toEqual([]);
   });
@@ -165,9 +148,9 @@ describe("the clone", () => {
     await service.clone.connect();
     change("One line.", "Mine.");
     const made = await plan();
-    disk.put(POST, "somebody's");
+    disk.put(POST_PATH, "somebody's");
     expect(await service.clone.write(made, text(), "")).toEqual({ kind: "moved" });
-    expect(disk.textAt(POST)).toBe("somebody's");
+    expect(disk.textAt(POST_PATH)).toBe("somebody's");
   });
 
   it("merges from what was last written there, also by Ctrl+S", async () => {
@@ -177,9 +160,12 @@ describe("the clone", () => {
     change("One line of mine.", "One line of mine.\n\nOnly for an hour.");
     // Handles of a disk in memory cannot be kept in the database; what was written is known all the same.
     await tab.session.files.getState().save();
-    expect(disk.textAt(POST)).toContain("Only for an hour.");
+    expect(disk.textAt(POST_PATH)).toContain("Only for an hour.");
     change("\n\nOnly for an hour.", "");
-    disk.put(POST, (disk.textAt(POST) ?? "").replace("A last line.", "A last line of theirs."));
+    disk.put(
+      POST_PATH,
+      (disk.textAt(POST_PATH) ?? "").replace("A last line.", "A last line of theirs."),
+    );
     const made = await plan();
     expect([made.isMerged, made.conflicts]).toEqual([true, 0]);
     expect(service.clone.textOf(made, [])).toBe(
@@ -192,7 +178,7 @@ describe("the clone", () => {
     change("One line.", "One line of mine.");
     await writeAll();
     change("One line of mine.", "One line, better.");
-    disk.put(POST, TEXT);
+    disk.put(POST_PATH, POST_TEXT);
     expect((await plan()).conflicts).toBe(1);
   });
 
@@ -231,7 +217,7 @@ describe("the clone", () => {
     const made = await clone.plan();
     if (!made) throw new Error("no plan");
     expect(await clone.write(made, "x", "")).toEqual({ kind: "reading" });
-    expect(disk.textAt(POST)).toBe(TEXT);
+    expect(disk.textAt(POST_PATH)).toBe(POST_TEXT);
     second.kill();
   });
 
@@ -239,8 +225,8 @@ describe("the clone", () => {
     await service.clone.connect();
     change("One line.", "![a](../../assets/a.png)");
     expect((await plan()).missing).toEqual(["../../assets/a.png"]);
-    disk.put(POST, new Uint8Array([0xb0, 0xa1, 0xff]));
-    expect([...(await plan()).refused]).toEqual([[POST, "encoding"]]);
+    disk.put(POST_PATH, new Uint8Array([0xb0, 0xa1, 0xff]));
+    expect([...(await plan()).refused]).toEqual([[POST_PATH, "encoding"]]);
   });
 
   it("says where somebody has another picture, also in place of one of ours", async () => {

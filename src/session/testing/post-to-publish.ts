@@ -1,0 +1,27 @@
+import type { PublishingService } from "../publishing/publishing-state.ts";
+import { incoming, type Tab } from "./test-browser.ts";
+
+/** A post of three lines, with room between them for changes that do not touch. */
+export const POST_NAME = "2026-01-05-small-models.md";
+export const POST_PATH = `_posts/${POST_NAME}`;
+export const POST_TEXT = `---
+layout: post
+title: "Weekly Links 3: Small models"
+date: 2026-01-05T08:00:00+08:00
+---
+
+One line.
+
+Another line.
+
+A last line.
+`;
+
+/** Opens it, and resolves to what carries it into a repository. */
+export async function openPostToPublish({ session }: Tab): Promise<PublishingService> {
+  await session.loadLens();
+  const [opened] = await session.library.getState().openFiles([incoming(POST_NAME, POST_TEXT)]);
+  if (opened?.kind !== "opened") throw new Error("not opened");
+  await session.openIssue.getState().open(opened.id);
+  return session.publishing.load();
+}
