@@ -146,6 +146,27 @@ describe("an issue in two tabs", () => {
     expect(new Set(texts)).toEqual(new Set([WEEKLY, "late"]));
   });
 
+  it("keeps what the tab that took it over has left behind, also from the late words of the other", async () => {
+    const { first, second, id } = await twoTabs();
+    first.freeze();
+    typeText(first.session, "late");
+    const taking = second.session.openIssue.getState().writeHere();
+    await browser.clock.advance(1_000);
+    await taking;
+    typeText(second.session, "newer");
+    browser.disk.fail("full");
+    second.hide();
+    await browser.clock.settle();
+    second.kill();
+    first.thaw();
+    await browser.clock.settle();
+    expect(await afterRestartOf(browser, first, id)).toBe("newer");
+    const { session } = await browser.tab();
+    const { issues, textOf } = session.library.getState();
+    const texts = await Promise.all(issues.map((issue) => textOf(issue.id)));
+    expect(new Set(texts)).toEqual(new Set(["newer", "late"]));
+  });
+
   it("is taken over once, however often that is asked for", async () => {
     const { first, second } = await twoTabs();
     first.kill();

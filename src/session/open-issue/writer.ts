@@ -66,8 +66,10 @@ export function createWriter(options: WriterOptions): Writer {
   }
 
   function leaveBehind(text: string, place: Place | null): void {
-    const at = environment.clock.now();
-    keepUnsavedCopy(environment.storage, id, { ...point, text, place, at });
+    const { storage, clock } = environment;
+    // Whoever has taken the issue over may have left one behind, which is newer.
+    if ((readUnsavedCopy(storage, id)?.epoch ?? 0) > point.epoch) return;
+    keepUnsavedCopy(storage, id, { ...point, text, place, at: clock.now() });
     hasUnsavedCopy = true;
   }
 

@@ -1,6 +1,7 @@
 import type { Picture } from "../../editor/core/picture-service.ts";
 import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
 import { cloneFolder } from "../../publish/destinations/clone-folder.ts";
+import { mayRead } from "../../publish/pick-folder.ts";
 import { pathProblem } from "../../publish/destinations/safe-path.ts";
 import { pictureTypeOf } from "../../publish/pictures/picture-type.ts";
 import type { Database } from "../../store/database.ts";
@@ -20,10 +21,7 @@ export interface ClonePictures {
 export function createClonePictures(database: Database, tell: () => void): ClonePictures {
   const urls = new Map<string, string | null>();
   const opening = readCloneFolder(database)
-    .then(async (folder) => {
-      const state = (await folder?.queryPermission?.({ mode: "read" })) ?? "granted";
-      return folder && state === "granted" ? cloneFolder(folder) : null;
-    })
+    .then(async (folder) => (folder && (await mayRead(folder, false)) ? cloneFolder(folder) : null))
     .catch(() => null);
   let ended = false;
 

@@ -1,4 +1,5 @@
 import { cloneFolder } from "../../publish/destinations/clone-folder.ts";
+import { mayRead } from "../../publish/pick-folder.ts";
 import { quietStylesheet } from "../../publish/preview/quiet-stylesheet.ts";
 import type { Database } from "../../store/database.ts";
 import { readCloneFolder } from "../core/kept-clone.ts";
@@ -19,8 +20,7 @@ export interface PreviewService {
 export function createPreview(database: Database): PreviewService {
   async function read(path: string): Promise<string | null> {
     const folder = await readCloneFolder(database);
-    const state = (await folder?.queryPermission?.({ mode: "read" })) ?? "granted";
-    if (!folder || state !== "granted") return null;
+    if (!folder || !(await mayRead(folder, false))) return null;
     const there = await cloneFolder(folder).read(path.replace(/^(?:\.?\/)+/, ""));
     if (!there || there.bytes.length > LARGEST_SHEET) return null;
     return quietStylesheet(new TextDecoder().decode(there.bytes));

@@ -10,15 +10,18 @@ import { ConflictDialog, PublishDialog } from "./lazy-parts.tsx";
 export function DeskOverlays({
   actions,
   editor,
+  onGoToText,
 }: {
   readonly actions: FileActions;
   readonly editor: EditorHandle | null;
+  /** What stands in the page's place has to give it back. */
+  readonly onGoToText: () => void;
 }) {
   const { t } = useTranslation();
   const publishes = useOverlays((state) => state.publishing);
   return (
     <PartBoundary name={t("notices.part.overlays")} frame={floatFrame}>
-      {publishes && <PublishDialog editor={editor} />}
+      {publishes && <PublishDialog editor={editor} onGoToText={onGoToText} />}
       {actions.conflict && (
         <ConflictDialog
           conflict={actions.conflict}

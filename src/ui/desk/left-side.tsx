@@ -31,7 +31,7 @@ export function LeftSide(outline: ComponentProps<typeof Outline>) {
         <LeftTabs shows={shows} waiting={waiting} />
       </div>
       <div role="tabpanel" id="left-panel" className="left-panel" aria-labelledby={`left-${shows}`}>
-        {shows === "inbox" ? <IssueInbox editor={outline.editor} /> : <Outline {...outline} />}
+        {shows === "inbox" ? <IssueInbox {...outline} /> : <Outline {...outline} />}
       </div>
     </div>
   );

@@ -45,10 +45,8 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   const [editor, setEditor] = useState<EditorHandle | null>(null);
   const [caret] = useState(() => createCaret(place.head));
   const { find, finding, ...findBar } = useFinding(editor);
-  const { pane, setPane, leavePage, openPreview, placePreview, ...toggles } = useRightPane(
-    part,
-    editor,
-  );
+  const { pane, setPane, leavePage, closeToText, openPreview, placePreview, ...toggles } =
+    useRightPane(part, editor);
   const name = head.name ?? fileName;
   const findInText = (replaces?: boolean) => {
     leavePage();
@@ -83,7 +81,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
       </PartBoundary>
       <Banners actions={actions} editor={editor} />
       <PartBoundary name={t("inbox.panes")} frame={leftFrame}>
-        <LeftSide editor={editor} part={part} caret={caret} />
+        <LeftSide editor={editor} part={part} caret={caret} onGoToText={leavePage} />
       </PartBoundary>
       <main className="page" data-region="page" ref={page}>
         <PartBoundary name={t("desk.find")} frame={floatFrame}>
@@ -106,13 +104,14 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
       <RightSide
         pane={pane}
         onShow={setPane}
+        onCloseToText={closeToText}
         page={page}
         editor={editor}
         actions={actions}
         pictures={pictures}
         onPlacePreview={placePreview}
       />
-      <DeskOverlays actions={actions} editor={editor} />
+      <DeskOverlays actions={actions} editor={editor} onGoToText={leavePage} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ const SAME_PANE: Partial<Record<RightPane, RightPane>> = { fixes: "checks", read
 export function RightSide({
   pane,
   onShow,
+  onCloseToText,
   page,
   editor,
   actions,
@@ -23,6 +24,7 @@ export function RightSide({
 }: {
   readonly pane: RightPane | null;
   readonly onShow: (pane: RightPane | null) => void;
+  readonly onCloseToText: () => void;
   readonly page: RefObject<HTMLElement | null>;
   readonly editor: EditorHandle | null;
   readonly actions: FileActions;
@@ -48,10 +50,10 @@ export function RightSide({
           editor={editor}
           isInstead={pane === "reading"}
           onPlace={onPlacePreview}
-          onClose={close}
+          onClose={onCloseToText}
         />
       )}
-      {pane === "versions" && <VersionPane page={page} editor={editor} onClose={close} />}
+      {pane === "versions" && <VersionPane page={page} onClose={onCloseToText} />}
     </PartBoundary>
   );
 }

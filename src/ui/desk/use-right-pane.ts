@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { flushSync } from "react-dom";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { DeskPart } from "../open-issue/desk-part.ts";
+import { firstFocusable } from "../regions/first-focusable.ts";
 import type { RightPane } from "./issue-bar.tsx";
 
 /** Which pane stands right of the page, and how the keys and the bar change that. */
@@ -9,7 +10,7 @@ export function useRightPane(part: DeskPart, editor: EditorHandle | null) {
   const [pane, setPane] = useState<RightPane | null>(null);
   const toggle = (asked: RightPane) => setPane((shown) => (shown === asked ? null : asked));
   /** What stands in the page's place gives that back to what is asked for there. */
-  const leavePage = () => setPane((shown) => (takesPage(shown) ? null : shown));
+  const leavePage = useCallback(() => setPane((shown) => (takesPage(shown) ? null : shown)), []);
   const [partBefore, setPartBefore] = useState(part);
   if (part !== partBefore) {
     setPartBefore(part);
@@ -25,12 +26,14 @@ export function useRightPane(part: DeskPart, editor: EditorHandle | null) {
   const closeToText = () => {
     // Only what is on the screen can have the focus.
     flushSync(() => setPane(null));
-    editor?.focus();
+    if (part === "text") editor?.focus();
+    else focusPage();
   };
   return {
     pane,
     setPane,
     leavePage,
+    closeToText,
     openPreview,
     placePreview,
     togglePane: () => toggle("markdown"),
@@ -39,6 +42,12 @@ export function useRightPane(part: DeskPart, editor: EditorHandle | null) {
     toggleVersions: () => (pane === "versions" ? closeToText() : setPane("versions")),
     togglePreview: () => (isPreview(pane) ? closeToText() : openPreview()),
   };
+}
+
+/** Where the front matter stands in the text's place, the focus goes there. */
+function focusPage(): void {
+  const page = document.querySelector<HTMLElement>('[data-region="page"]');
+  if (page) firstFocusable(page)?.focus();
 }
 
 function takesPage(pane: RightPane | null): boolean {

@@ -11,11 +11,18 @@ import { lastOccurrence } from "./last-occurrence.ts";
 import { useIssueSections } from "./use-issue-sections.ts";
 
 /** The inbox beside the text of an issue. */
-export function IssueInbox({ editor }: { readonly editor: EditorHandle | null }) {
-  return <Inbox host={useIssueHost(editor)} />;
+export function IssueInbox({
+  editor,
+  onGoToText,
+}: {
+  readonly editor: EditorHandle | null;
+  /** What stands in the page's place has to give it back. */
+  readonly onGoToText: () => void;
+}) {
+  return <Inbox host={useIssueHost(editor, onGoToText)} />;
 }
 
-function useIssueHost(editor: EditorHandle | null): InboxHost {
+function useIssueHost(editor: EditorHandle | null, onGoToText: () => void): InboxHost {
   const { t } = useTranslation();
   const { archive } = useSession();
   const version = useArchive((state) => state.version);
@@ -52,11 +59,26 @@ function useIssueHost(editor: EditorHandle | null): InboxHost {
         if (section === undefined) return lastOccurrence(key, archive, issueId, t);
         return {
           label: section === "" ? t("inbox.hereAlreadyTop") : t("inbox.hereAlready", { section }),
-          go: () => shown.current?.jumpToLink(key, keyOfLink),
+          go() {
+            onGoToText();
+            requestAnimationFrame(() => shown.current?.jumpToLink(key, keyOfLink));
+          },
         };
       },
       placeOf,
     }),
-    [archive, version, profile, issueId, writing, sections, sectionOfKey, sectionOf, placeOf, t],
+    [
+      archive,
+      version,
+      profile,
+      issueId,
+      writing,
+      sections,
+      sectionOfKey,
+      sectionOf,
+      placeOf,
+      onGoToText,
+      t,
+    ],
   );
 }

@@ -26,10 +26,13 @@ export function Outline({
   editor,
   part,
   caret,
+  onGoToText,
 }: {
   readonly editor: EditorHandle | null;
   readonly part: DeskPart;
   readonly caret: Caret;
+  /** What stands in the page's place has to give it back. */
+  readonly onGoToText: () => void;
 }) {
   const { t } = useTranslation();
   const id = useCurrent((issue) => issue.id);
@@ -44,10 +47,11 @@ export function Outline({
   });
   const jump = useCallback(
     (index: number) => {
+      onGoToText();
       if (part !== "text") go({ screen: "issue", id, part: "text" });
       requestAnimationFrame(() => editor?.jumpTo(latest.current[index]?.at ?? 0));
     },
-    [editor, id, part],
+    [editor, id, part, onGoToText],
   );
   return (
     <nav className="outline-part" aria-label={t("outline.label")}>

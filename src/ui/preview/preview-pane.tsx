@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { PictureService } from "../../editor/core/picture-service.ts";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
@@ -65,12 +64,7 @@ function LoadedPreview({
     return current.kind === "open" ? headingBefore(current.state.doc, caret) : -1;
   });
   const print = usePrinting(frame);
-  const leave = (): void => {
-    // Only what is on the screen can have the focus.
-    flushSync(onClose);
-    editor?.focus();
-  };
-  useEscape(pane, leave);
+  useEscape(pane, onClose);
   useEffect(() => {
     if (isInstead) frame.current?.contentDocument?.body.focus({ preventScroll: true });
   }, [isInstead]);
@@ -89,7 +83,7 @@ function LoadedPreview({
         onTheme={ask}
         onPrint={print}
         onPlace={onPlace}
-        onClose={leave}
+        onClose={onClose}
       />
       {sheet.isMissing && (
         <p className="preview-note">{t("preview.noSheet", { path: sheet.path })}</p>

@@ -47,8 +47,10 @@ export function rawFrames(
 
   const fill = (place: HTMLElement, look: RawFrameLook): void => {
     const block = blocks.get(place);
-    const key = `${look.language} ${look.theme} ${look.pictures}`;
-    if (!block || block.look === key) return;
+    if (!block) return;
+    const told = /<img/i.test(block.html) ? look.pictures : 0;
+    const key = `${look.language} ${look.theme} ${told}`;
+    if (block.look === key) return;
     block.look = key;
     const page = tools.rawPage(block.html, { ...look, picture: pictureOf });
     if (block.page === page?.source) return;

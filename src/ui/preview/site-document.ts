@@ -55,9 +55,12 @@ export function siteDocument(
   const sheets = { base: new view.CSSStyleSheet(), own: new view.CSSStyleSheet() };
   sheets.base.replaceSync(SITE_SHEET);
   document.adoptedStyleSheets = [sheets.base, sheets.own];
-  forwardKeys(frame, document);
-  followLinks(document, view);
-  document.addEventListener("scroll", () => toc.mark(), { passive: true });
+  // The frame's document outlives what is made in it.
+  const ending = new AbortController();
+  const { signal } = ending;
+  forwardKeys(frame, document, signal);
+  followLinks(document, view, signal);
+  document.addEventListener("scroll", () => toc.mark(), { passive: true, signal });
 
   return {
     show(next, follows) {
@@ -86,6 +89,9 @@ export function siteDocument(
     },
     setSheet: (css) => sheets.own.replaceSync(css ?? ""),
     goTo: (heading) => headingsIn(content)[heading]?.scrollIntoView(),
-    end: endListening,
+    end() {
+      endListening();
+      ending.abort();
+    },
   };
 }

@@ -49,6 +49,9 @@ export function sitePictures(
     place(picture) {
       const place = document.createElement("span");
       picture.dress(place);
+      // The picture has it: a place without a box of its own cannot be gone to. Blocks are compared by it all the same.
+      place.dataset["id"] = place.id;
+      place.removeAttribute("id");
       place.classList.add("site-picture");
       place.dataset["address"] = picture.address;
       place.dataset["says"] = `${picture.alt} ${picture.isZoomable}`;

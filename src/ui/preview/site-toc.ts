@@ -8,7 +8,7 @@ export interface SiteToc {
   readonly mark: () => void;
 }
 
-/** Fills `nav` with the two uppermost levels of `content`'s headings, as al-folio does. */
+/** Fills `nav` with the two uppermost levels of `content`'s headings, as al-folio does; not with those that ask to be left out. */
 export function siteToc(nav: HTMLElement, content: HTMLElement): SiteToc {
   const document = nav.ownerDocument;
   let entries: readonly { readonly heading: HTMLElement; readonly link: HTMLElement }[] = [];
@@ -29,7 +29,7 @@ export function siteToc(nav: HTMLElement, content: HTMLElement): SiteToc {
 
   return {
     read() {
-      const headings = headingsIn(content);
+      const headings = headingsIn(content).filter(({ classList }) => !classList.contains("no_toc"));
       const levels = headings.map(levelOf);
       const top = topOf(levels);
       entries = headings
@@ -54,10 +54,10 @@ export function siteToc(nav: HTMLElement, content: HTMLElement): SiteToc {
 /** In pixels from the window's top: a heading above this is the one that is read. */
 const READ_FROM = 120;
 
-/** The headings of the text, in their order; not those that the words ask to leave out. */
+/** The headings of the text, in their order. */
 export function headingsIn(content: HTMLElement): HTMLElement[] {
   return [...content.querySelectorAll<HTMLElement>(HEADINGS)].filter(
-    (heading) => !heading.classList.contains("no_toc") && !heading.closest(".raw-html"),
+    (heading) => !heading.closest(".raw-html"),
   );
 }
 

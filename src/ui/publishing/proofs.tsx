@@ -4,10 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Finding } from "../../checks/finding.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
-import { goToFinding } from "../open-issue/go-to-finding.ts";
-import { useCurrent } from "../open-issue/use-current.ts";
 import { Where } from "../open-issue/where.tsx";
-import { showPublishing } from "../shell/overlays.ts";
 import type { LookedProofs } from "./use-proofs.ts";
 
 /** What the checks say before an issue goes out; what blocks is written only where the person says so. */
@@ -33,20 +30,14 @@ export function Proofs({ proofs }: { readonly proofs: LookedProofs | null }) {
 }
 
 function Proof({
-  proofs: { handle, words, isConfirmed, confirm },
+  proofs: { handle, words, goTo, isConfirmed, confirm },
   finding,
 }: {
   readonly proofs: LookedProofs;
   readonly finding: Finding;
 }) {
   const { t } = useTranslation();
-  const issueId = useCurrent((issue) => issue.id);
   const blocks = finding.severity === "blocks";
-  const show = () => {
-    showPublishing(false);
-    // The dialog gives the focus back where it came from, and then the place may have it.
-    requestAnimationFrame(() => goToFinding(handle, finding, issueId));
-  };
   return (
     <li data-severity={finding.severity}>
       <Glyph of={blocks ? CircleAlert : TriangleAlert} />
@@ -64,7 +55,7 @@ function Proof({
           {t("publishing.writeAnyway")}
         </label>
       )}
-      <Button size="small" look="outline" onClick={show}>
+      <Button size="small" look="outline" onClick={() => goTo(finding)}>
         {t("publishing.show")}
       </Button>
     </li>

@@ -3,7 +3,6 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { IssueFiles, PublishingService } from "../../session/publishing/publishing-state.ts";
-import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { useLazy } from "../../lazy/lazy-component.view.tsx";
 import { Choices } from "../kit/choices.tsx";
 import { Dialog } from "../kit/dialog.tsx";
@@ -11,18 +10,18 @@ import { showPublishing } from "../shell/overlays.ts";
 import { useSession } from "../shell/session-context.ts";
 import { CloneWay } from "./clone-way.tsx";
 import { GitHubWay } from "./github-way.tsx";
-import { useProofs } from "./use-proofs.ts";
+import { type TextToGoTo, useProofs } from "./use-proofs.ts";
 import { ZipWay } from "./zip-way.tsx";
 import "../styles/publishing.css";
 
 /** The ways of an issue with its figures into the repository of its site. */
-export function PublishDialog({ editor }: { readonly editor: EditorHandle | null }) {
+export function PublishDialog(text: TextToGoTo) {
   const { t } = useTranslation();
   const { publishing } = useSession();
   const service = useLazy(publishing, true);
   return (
     <Dialog title={t("publishing.title")} size="wide" onClose={() => showPublishing(false)}>
-      <div className="out">{service && <Ways service={service} editor={editor} />}</div>
+      <div className="out">{service && <Ways service={service} text={text} />}</div>
     </Dialog>
   );
 }
@@ -31,17 +30,17 @@ type Way = "clone" | "github" | "zip";
 
 function Ways({
   service,
-  editor,
+  text,
 }: {
   readonly service: PublishingService;
-  readonly editor: EditorHandle | null;
+  readonly text: TextToGoTo;
 }) {
   const { t } = useTranslation();
   const status = useStore(service.clone.store, (state) => state.status);
   const isAtGitHub = useStore(service.gitHub.store, ({ repository }) => repository !== null);
   const [chosen, setChosen] = useState<Way | null>(null);
   const files = useIssueFiles(service);
-  const proofs = useProofs(editor);
+  const proofs = useProofs(text);
   const hasClone = status === "ready" || status === "asks";
   const way = chosen ?? (isAtGitHub ? "github" : hasClone ? "clone" : "zip");
   return (

@@ -1,8 +1,7 @@
 import { Download, RotateCcw, X } from "lucide-react";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { createPortal, flushSync } from "react-dom";
+import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
-import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { showToast } from "../kit/toasts.tsx";
@@ -18,11 +17,9 @@ import "../styles/versions.css";
 /** The versions of the open issue beside its page; the one that is chosen stands in the page's place, until Escape. */
 export function VersionPane({
   page,
-  editor,
   onClose,
 }: {
   readonly page: RefObject<HTMLElement | null>;
-  readonly editor: EditorHandle | null;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
@@ -35,12 +32,7 @@ export function VersionPane({
   const texts = useVersionTexts(now);
   const version = read?.versions.find(({ number: each }) => each === selected) ?? null;
   const text = version && read ? read.textOf(version.number) : null;
-  const leave = (): void => {
-    // Only what is on the screen can have the focus.
-    flushSync(onClose);
-    editor?.focus();
-  };
-  useEscape(pane, leave);
+  useEscape(pane, onClose);
   useEscape(shownPage, () =>
     list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus(),
   );
@@ -58,7 +50,7 @@ export function VersionPane({
         <h2 tabIndex={-1} ref={heading}>
           {t("versions.label")}
         </h2>
-        <IconButton icon={X} size="small" label={t("versions.close")} onClick={leave} />
+        <IconButton icon={X} size="small" label={t("versions.close")} onClick={onClose} />
       </div>
       {hasFailed && <p className="timeline-end">{t("versions.notRead")}</p>}
       {read?.versions.length === 0 && <p className="timeline-end">{t("versions.none")}</p>}
@@ -77,7 +69,7 @@ export function VersionPane({
         service={service}
         text={text}
         when={version ? texts.when(version) : ""}
-        onDone={leave}
+        onDone={onClose}
       />
       {service &&
         version &&

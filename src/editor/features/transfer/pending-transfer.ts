@@ -22,7 +22,9 @@ export function pendingTransferPlugin(context: GetContext, pending: Happen[]): P
     data !== null &&
     view.editable &&
     !passes &&
-    (!hasTransfer(view.state) || (context().areLinksPending && mayHoldLink(data)));
+    // What comes behind one that waits waits, too: they keep their order.
+    (!hasTransfer(view.state) ||
+      (context().areLinksPending && (pending.length > 0 || mayHoldLink(data))));
 
   /** Keeps an event, to happen again where it happened, with what it carried. */
   function keep(
@@ -100,7 +102,7 @@ export function pendingTransferPlugin(context: GetContext, pending: Happen[]): P
   });
 }
 
-/** Words and files in which no address can stand need not wait for how one is written. */
+/** Words in which no address can stand need not wait for how one is written. */
 function mayHoldLink(data: DataTransfer): boolean {
   const texts = ["text/plain", "text/html"].map((type) => data.getData(type));
   return (
