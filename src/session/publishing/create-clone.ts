@@ -77,8 +77,9 @@ export function createClone(
       if (!isStillText(openIssue, id, plan.issue.post.bytes)) return { kind: "moved" };
       const changes = changesOf(plan, text);
       const openingOf = async () => {
-        const handle = await fileHandleIn(folder, plan.issue.post.path);
+        // Another issue may be open once the file is found.
         const opening = openIssue.opening();
+        const handle = await fileHandleIn(folder, plan.issue.post.path);
         const opened = opening?.text ?? text;
         return { ...opening, id, text: opened, handle, onDisk: checksum(text), written: text };
       };

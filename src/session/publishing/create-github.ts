@@ -27,7 +27,16 @@ import { changesOf } from "./writing-plan.ts";
 
 const NOT_CONNECTED: GitHubState = { repository: null, formerName: null };
 
-/** The repository at GitHub. Its token lives in here until the page goes, and is written down nowhere. */
+/** A repository with the way to it, for one newsletter. */
+interface Connection {
+  readonly api: GitHubApi;
+  readonly state: GitHubState;
+}
+
+/**
+ * The repository at GitHub of the newsletter whose issue is open: each has its own. The tokens live in here until the page
+ * goes, and are written down nowhere.
+ */
 export function createGitHub(
   { clock, fetch }: Environment,
   database: Database,
@@ -36,11 +45,24 @@ export function createGitHub(
   cloneOrigin: () => Promise<string | null>,
 ): GitHubService {
   const notes = { clock, database, openIssue };
-  const kept = keptGitHubPlace(database, openIssue);
-  let api: GitHubApi | null = null;
+  const kept = keptGitHubPlace(database);
+  /** By the ids of the newsletters' profiles. */
+  const connections = new Map<string, Connection>();
   /** The branches that plans were made of: each is written as it was read. */
   const branches = new WeakMap<GitHubPlan, GitHubBranch>();
   const store = createStore<GitHubState>()(() => NOT_CONNECTED);
+  const newsletter = (): string | null => {
+    const { current } = openIssue.getState();
+    return current.kind === "open" ? current.profile.id : null;
+  };
+  const connection = (): Connection | null => connections.get(newsletter() ?? "") ?? null;
+  const showConnection = (): void => store.setState(connection()?.state ?? NOT_CONNECTED);
+  let shownFor = newsletter();
+  openIssue.subscribe(() => {
+    if (newsletter() === shownFor) return;
+    shownFor = newsletter();
+    showConnection();
+  });
 
   /** null where no issue is open. */
   async function planFor(asker: GitHubApi, repository: string, name: string | null) {
@@ -56,35 +78,37 @@ export function createGitHub(
     store,
     repositoryOf,
     tokenForm: tokenFormAddress,
-    pullRequest: ({ branch, defaultBranch }) =>
-      pullRequestAddress(store.getState().repository ?? "", defaultBranch, branch),
+    pullRequest: ({ repository, branch, defaultBranch }) =>
+      pullRequestAddress(repository, defaultBranch, branch),
     async proposed() {
-      const place = await kept.read();
+      const place = await kept.read(newsletter() ?? "");
       return place?.repository ?? (await cloneOrigin()) ?? "";
     },
     async connect(repository, token) {
-      const asker = createGitHubApi(fetch, token.trim(), clock.now);
+      const api = createGitHubApi(fetch, token.trim(), clock.now);
+      const owner = newsletter() ?? "";
       try {
-        const { facts } = await openGitHubBranch(asker, repository, null);
+        const { facts } = await openGitHubBranch(api, repository, null);
         const isRenamed = facts.repository.toLowerCase() !== repository.toLowerCase();
-        await kept.put(facts.repository, await kept.branchIn(repository));
-        api = asker;
+        await kept.put(owner, facts.repository, await kept.branchIn(owner, repository));
         const formerName = isRenamed ? repository : null;
-        store.setState({ repository: facts.repository, formerName });
+        connections.set(owner, { api, state: { repository: facts.repository, formerName } });
+        showConnection();
         return null;
       } catch (error) {
         return refusalOf(error);
       }
     },
     disconnect() {
-      api = null;
-      store.setState(NOT_CONNECTED);
+      connections.delete(newsletter() ?? "");
+      showConnection();
     },
     async plan(branchName) {
-      const { repository } = store.getState();
+      const { api, state } = connection() ?? {};
+      const repository = state?.repository ?? null;
       if (!api || repository === null) return { kind: "refused", refusal: { kind: "token" } };
       try {
-        const last = branchName ?? (await kept.branchIn(repository));
+        const last = branchName ?? (await kept.branchIn(newsletter() ?? "", repository));
         const made = await planFor(api, repository, last);
         // Merged and taken away since: nobody asked for it to be made again.
         const isGone = branchName === null && made?.isNewBranch === true;
@@ -99,8 +123,10 @@ export function createGitHub(
     async write(plan, text, message) {
       const branch = branches.get(plan);
       if (!branch) return { kind: "moved" };
+      const owner = newsletter() ?? "";
       const result = await commit(notes, branch, plan, text, message);
-      if (result.kind === "written") await kept.put(branch.facts.repository, branch.facts.name);
+      const { repository, name } = branch.facts;
+      if (result.kind === "written") await kept.put(owner, repository, name);
       return result;
     },
   };

@@ -3,7 +3,7 @@ import type { GitHubBranch } from "../../publish/destinations/github/github-bran
 import type { OpeningRecord } from "../../store/records.ts";
 import { knownAtGitHub } from "./known-texts.ts";
 import type { GitHubPlan, IssueFiles } from "./publishing-state.ts";
-import { planOf } from "./writing-plan.ts";
+import { changesOf, planOf, textOfPost } from "./writing-plan.ts";
 
 /**
  * What committing these files to a branch would do, in commits of at most so many characters. Rejects with a
@@ -16,14 +16,14 @@ export async function gitHubPlanOf(
   mostInCommit: number,
 ): Promise<GitHubPlan> {
   const plan = await planOf(branch, files, knownAtGitHub(opening, gitHubPlaceOf(branch)));
-  const due = new Set(plan.files.filter(({ change }) => change !== "same").map(({ path }) => path));
-  const changes = [...files.figures, files.post].filter(({ path }) => due.has(path));
+  const changes = changesOf(plan, textOfPost(files));
   return {
     ...plan,
+    repository: branch.facts.repository,
     branch: branch.facts.name,
     defaultBranch: branch.facts.defaultName,
     isNewBranch: branch.facts.isNew,
-    inLfs: await branch.inLfs([...due]),
+    inLfs: await branch.inLfs(changes.map(({ path }) => path)),
     commits: commitBatches(changes, mostInCommit).length,
   };
 }

@@ -1,5 +1,6 @@
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { SHIPPED_PROFILES } from "../../issue/profile/defaults.ts";
 import * as lens from "../../markdown/lens.ts";
 import { memoryDisk } from "../../publish/destinations/testing/memory-disk.ts";
 import { memoryRepository } from "../../publish/destinations/github/testing/github-repository.ts";
@@ -104,6 +105,20 @@ describe("GitHub", () => {
     expect(server.repository.textAt("main", POST_PATH)).toBe(both);
     expect(server.repository.textAt("main", "a.md")).toBe("later");
     expect(text()).toBe(both);
+  });
+
+  it("is connected for one newsletter, and not for the issues of another", async () => {
+    await gitHub.connect("ann/site", TOKEN);
+    const { switchProfile, current } = tab.session.openIssue.getState();
+    const own = current.kind === "open" ? current.profile.id : "";
+    const other = SHIPPED_PROFILES.find(({ id }) => id !== own)?.id ?? "";
+    switchProfile(other);
+    expect(gitHub.store.getState().repository).toBeNull();
+    expect(await gitHub.plan(null)).toEqual({ kind: "refused", refusal: { kind: "token" } });
+    expect(await gitHub.proposed()).toBe("");
+    switchProfile(own);
+    expect(gitHub.store.getState().repository).toBe("ann/site");
+    expect((await plan()).branch).toBe("main");
   });
 
   it("asks where both changed one line, and is not written where it moves meanwhile", async () => {

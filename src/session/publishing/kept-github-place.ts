@@ -1,29 +1,22 @@
 import type { Database } from "../../store/database.ts";
 import type { GitHubPlaceRecord } from "../../store/records.ts";
-import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 
-/** Where at GitHub the issues of the open one's newsletter are; never the token. Keeping it is not worth an error. */
+/** Where at GitHub the issues of a newsletter are, by its profile; never the token. Keeping it is not worth an error. */
 export interface KeptGitHubPlace {
   /** null where nobody said. Never rejects. */
-  readonly read: () => Promise<GitHubPlaceRecord | null>;
+  readonly read: (profileId: string) => Promise<GitHubPlaceRecord | null>;
   /** Keeps it for the next time. Never rejects. */
-  readonly put: (repository: string, branch: string | null) => Promise<void>;
+  readonly put: (profileId: string, repository: string, branch: string | null) => Promise<void>;
   /** The branch that was last written to, where that was in this repository. */
-  readonly branchIn: (repository: string) => Promise<string | null>;
+  readonly branchIn: (profileId: string, repository: string) => Promise<string | null>;
 }
 
-/** One for each newsletter, by its profile. */
-export function keptGitHubPlace(database: Database, openIssue: OpenIssueStore): KeptGitHubPlace {
-  const key = () => {
-    const { current } = openIssue.getState();
-    return current.kind === "open" ? (`github:${current.profile.id}` as const) : null;
-  };
+export function keptGitHubPlace(database: Database): KeptGitHubPlace {
+  const key = (profileId: string) => `github:${profileId}` as const;
 
-  async function read(): Promise<GitHubPlaceRecord | null> {
-    const name = key();
-    if (name === null) return null;
+  async function read(profileId: string): Promise<GitHubPlaceRecord | null> {
     const reading: Promise<unknown> = database.read(["settings"], (transaction) =>
-      transaction.objectStore("settings").get(name),
+      transaction.objectStore("settings").get(key(profileId)),
     );
     const found = await reading.catch(() => null);
     return isPlace(found) ? found : null;
@@ -31,17 +24,15 @@ export function keptGitHubPlace(database: Database, openIssue: OpenIssueStore): 
 
   return {
     read,
-    async put(repository, branch) {
-      const name = key();
-      if (name === null) return;
+    async put(profileId, repository, branch) {
       await database
         .write(["settings"], (transaction) =>
-          transaction.objectStore("settings").put({ repository, branch }, name),
+          transaction.objectStore("settings").put({ repository, branch }, key(profileId)),
         )
         .catch(() => undefined);
     },
-    async branchIn(repository) {
-      const place = await read();
+    async branchIn(profileId, repository) {
+      const place = await read(profileId);
       return place?.repository === repository ? place.branch : null;
     },
   };

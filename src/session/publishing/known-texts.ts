@@ -1,3 +1,4 @@
+import { mergeTexts } from "../../publish/destinations/merge-texts.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { CommittedRecord, OpeningRecord } from "../../store/records.ts";
 
@@ -56,13 +57,27 @@ const isFirst = (text: string, index: number, texts: readonly string[]): boolean
   texts.indexOf(text) === index;
 
 /**
- * The one that another text is nearest to, by its lines: what both were made of. "" where none is known. The first of
- * several that are as near.
+ * The text that two others were made of, as far as it is known: the one that theirs is nearest to by its lines, the first
+ * of several that are as near. A place may never have had it: where a merge from it would take away a line of ours without
+ * a question, the next one is taken, and "" at last, which asks about all that differs.
  */
-export function nearestOf(known: KnownTexts, theirs: string): string {
+export function baseOf(known: KnownTexts, mine: string, theirs: string): string {
   const lines = theirs.split("\n");
   const distances = known.map((text) => ({ text, distance: distanceOf(text.split("\n"), lines) }));
-  return distances.toSorted((one, other) => one.distance - other.distance)[0]?.text ?? "";
+  const nearest = distances.toSorted((one, other) => one.distance - other.distance);
+  return nearest.find(({ text }) => keepsOurs(text, known, mine, theirs))?.text ?? "";
+}
+
+/** Whether no line goes from our text but what all known texts have, which the place surely had. */
+function keepsOurs(base: string, known: KnownTexts, mine: string, theirs: string): boolean {
+  const parts = mergeTexts(mine, base, theirs);
+  const kept = new Set(
+    parts.flatMap((part) => (part.kind === "merged" ? part.text : part.mine).split("\n")),
+  );
+  const linesOfKnown = known.map((text) => new Set(text.split("\n")));
+  return mine
+    .split("\n")
+    .every((line) => kept.has(line) || linesOfKnown.every((lines) => lines.has(line)));
 }
 
 /** How many lines one has more often than the other, and the reverse. */

@@ -109,6 +109,8 @@ export interface CloneService extends WritingPlace<WritingPlan> {
 
 /** What a commit would do to a branch at GitHub. */
 export interface GitHubPlan extends WritingPlan {
+  /** `owner/name` */
+  readonly repository: string;
   readonly branch: string;
   /** The one that the repository shows first. */
   readonly defaultBranch: string;
@@ -120,7 +122,7 @@ export interface GitHubPlan extends WritingPlan {
   readonly commits: number;
 }
 
-/** The repository at GitHub, while it is connected for this sitting. */
+/** The repository at GitHub of the open issue's newsletter, while it is connected for this sitting. */
 export interface GitHubState {
   /** `owner/name`, as it is called now; null: none is connected. */
   readonly repository: string | null;

@@ -1,7 +1,7 @@
 import type { PublishingDestination } from "../../publish/destinations/destination.ts";
 import { conflictCount, mergeTexts } from "../../publish/destinations/merge-texts.ts";
 import { decodeUtf8, encodeUtf8 } from "../../publish/utf8.ts";
-import { type KnownTexts, nearestOf } from "./known-texts.ts";
+import { type KnownTexts, baseOf } from "./known-texts.ts";
 import type { FileToWrite, IssueFiles, PlannedFile, WritingPlan } from "./publishing-state.ts";
 
 /**
@@ -31,7 +31,7 @@ export async function planOf(
   const isMine = theirs === null || theirs === mine || known.includes(theirs);
   const parts = isMine
     ? [{ kind: "merged", text: mine } as const]
-    : mergeTexts(mine, nearestOf(known, theirs), theirs);
+    : mergeTexts(mine, baseOf(known, mine, theirs), theirs);
   return {
     files,
     versions: new Map([

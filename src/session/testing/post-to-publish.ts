@@ -1,5 +1,6 @@
 import type { PublishingService } from "../publishing/publishing-state.ts";
-import { incoming, type Tab } from "./test-browser.ts";
+import { openWeekly } from "./opened-issue.ts";
+import type { Tab } from "./test-browser.ts";
 
 /** A post of three lines, with room between them for changes that do not touch. */
 export const POST_NAME = "2026-01-05-small-models.md";
@@ -20,8 +21,6 @@ A last line.
 /** Opens it, and resolves to what carries it into a repository. */
 export async function openPostToPublish({ session }: Tab): Promise<PublishingService> {
   await session.loadLens();
-  const [opened] = await session.library.getState().openFiles([incoming(POST_NAME, POST_TEXT)]);
-  if (opened?.kind !== "opened") throw new Error("not opened");
-  await session.openIssue.getState().open(opened.id);
+  await openWeekly(session, POST_TEXT, POST_NAME);
   return session.publishing.load();
 }

@@ -4,7 +4,8 @@ import { type IssueVersionRecords, versionRecords } from "../versions/read-versi
 import type { CopyFolder } from "./copy-folder.ts";
 import { seal, unseal } from "./sealed.ts";
 
-const versionsPath = (id: string): string => `versions/${encodeURIComponent(id)}.json`;
+/** Where the versions of an issue lie in the copy. */
+export const versionsPath = (id: string): string => `versions/${encodeURIComponent(id)}.json`;
 
 /**
  * Brings the copy of an issue's versions up to the database; where that has none, the copy stays. Rejects as database and

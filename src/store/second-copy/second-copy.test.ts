@@ -12,6 +12,7 @@ import { compareWithCopy } from "./compare.ts";
 import { type CopyState, createCopier } from "./copier.ts";
 import { issueOfFile, issuePath } from "./copied-issue.ts";
 import { seal, unseal } from "./sealed.ts";
+import { versionsPath } from "./copied-versions.ts";
 import { setAside } from "./set-aside.ts";
 import { memoryCopyFolder } from "./testing/memory-copy-folder.ts";
 
@@ -242,6 +243,14 @@ describe("the comparison with the second copy", () => {
     const aside = [...files.keys()].filter((path) => path.startsWith("aside/"));
     const texts = aside.map((path) => issueOfFile(files.get(path) ?? "")?.head.text);
     expect(new Set(texts)).toEqual(new Set(["一", "甲"]));
+  });
+
+  it("lays the versions of such a copy aside with it", async () => {
+    const { folder, files } = copied;
+    await folder.write(versionsPath("a"), "versions");
+    await setAside(emptied(), folder, "a");
+    const aside = [...files].filter(([path]) => path.startsWith("aside/"));
+    expect(aside.map(([, text]) => text)).toEqual(["versions"]);
   });
 
   it("notices an issue that was lost and written on, which is another one by now", async () => {

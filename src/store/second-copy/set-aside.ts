@@ -4,6 +4,7 @@ import { COPIED_STORES, storePath } from "./copied-records.ts";
 import type { CopyFolder } from "./copy-folder.ts";
 import { issueOfFile, issuePath } from "./copied-issue.ts";
 import { keepIssue } from "./keep-issue.ts";
+import { versionsPath } from "./copied-versions.ts";
 import { keepRecords } from "./keep-records.ts";
 
 /** Copies that were not wanted lie here, for good: a wrong click loses nothing. */
@@ -18,7 +19,9 @@ export async function filesAside(folder: CopyFolder): Promise<Readonly<Record<st
   return Object.fromEntries(files);
 }
 
-/** Lays the copy of an issue aside and copies what the database has. Rejects as database and folder do. */
+/**
+ * Lays the copy of an issue aside, with its versions, and copies what the database has. Rejects as database and folder do.
+ */
 export async function setAside(database: Database, folder: CopyFolder, id: string): Promise<void> {
   const path = issuePath(id);
   const file = await folder.read(path);
@@ -27,6 +30,13 @@ export async function setAside(database: Database, folder: CopyFolder, id: strin
     await folder.write(`${ASIDE}/${encodeURIComponent(id)}-${seq}-${checksum(file)}.json`, file);
     await folder.remove(path);
   }
+  // The next copy of the versions writes over these, also where they could not be brought back.
+  const versions = await folder.read(versionsPath(id));
+  if (versions !== null)
+    await folder.write(
+      `${ASIDE}/${encodeURIComponent(id)}-versions-${checksum(versions)}.json`,
+      versions,
+    );
   await keepIssue(database, folder, id);
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { CloneService, ConnectOutcome } from "../../session/publishing/publishing-state.ts";
@@ -33,7 +33,9 @@ export function CloneWay({
     </p>
   );
   if (status === "ready")
-    return <Ready clone={clone} proofs={proofs} name={name} onAnother={() => void connect()} />;
+    return (
+      <Ready clone={clone} proofs={proofs} name={name} problem={problem} onAnother={connect} />
+    );
   return (
     <>
       <h3>{status === "asks" ? name : t("publishing.connectTitle")}</h3>
@@ -65,12 +67,15 @@ function Ready({
   clone,
   proofs,
   name,
+  problem,
   onAnother,
 }: {
   readonly clone: CloneService;
   readonly proofs: LookedProofs | null;
   readonly name: string;
-  readonly onAnother: () => void;
+  /** What was wrong with the folder that was chosen last. */
+  readonly problem: ReactNode;
+  readonly onAnother: () => Promise<void>;
 }) {
   const { t } = useTranslation();
   const { looked, again } = usePlan(clone.plan);
@@ -97,10 +102,11 @@ function Ready({
     <>
       <h3>
         {name}{" "}
-        <Button size="small" look="text" onClick={onAnother}>
+        <Button size="small" look="text" onClick={() => void onAnother().then(again)}>
           {t("publishing.another")}
         </Button>
       </h3>
+      {problem}
       {failure !== null && (
         <p className="out-lead tone-warn" role="alert">
           {t("publishing.unreadable", { reason: failure })}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type {
@@ -120,11 +120,23 @@ function useWriting<Plan extends WritingPlan>(
 ): { readonly isWriting: boolean; readonly write: () => Promise<void> } {
   const { t } = useTranslation();
   const [isWriting, setWriting] = useState(false);
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
   const write = async () => {
     if (text === null) return;
     setWriting(true);
     const outcome = await place.write(plan, text, message);
     setWriting(false);
+    // Whoever has left the sheet meanwhile hears of it all the same.
+    if (!isShown.current && outcome.kind === "written")
+      return showToast(t("publishing.writtenAway"));
+    if (!isShown.current && (outcome.kind === "moved" || outcome.kind === "refused"))
+      return showToast(t("publishing.notWrittenAway"));
     if (outcome.kind === "moved") return onMoved();
     if (outcome.kind === "reading") return showToast(t("publishing.reading"));
     if (outcome.kind === "refused") return onRefused?.(outcome.refusal);

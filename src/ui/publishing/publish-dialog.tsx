@@ -38,11 +38,11 @@ function Ways({
   const { t } = useTranslation();
   const status = useStore(service.clone.store, (state) => state.status);
   const isAtGitHub = useStore(service.gitHub.store, ({ repository }) => repository !== null);
-  const [chosen, setChosen] = useState<Way | null>(null);
+  const [chosen, setChosen] = useState<Way | null>(isAtGitHub ? "github" : null);
   const files = useIssueFiles(service);
   const proofs = useProofs(text);
   const hasClone = status === "ready" || status === "asks";
-  const way = chosen ?? (isAtGitHub ? "github" : hasClone ? "clone" : "zip");
+  const way = chosen ?? (hasClone ? "clone" : "zip");
   return (
     <>
       <Choices<Way>

@@ -78,6 +78,15 @@ describe("a branch at GitHub", () => {
     expect(server.asked.filter((each) => each === "POST Commit")).toHaveLength(1);
   });
 
+  it("has what GitHub says it has, also where that cannot be looked at afterwards", async () => {
+    const branch = await open();
+    const known = await versions(branch, POST);
+    const before = () => server.play({ to: "Objects", breaksOff: true });
+    server.play({ to: "createCommitOnBranch", once: true, before });
+    expect(await branch.write([change(POST, "new\n")], known, "M")).toMatchObject({ kind: "done" });
+    expect(server.repository.textAt("main", POST)).toBe("new\n");
+  });
+
   it("goes on from what somebody else committed meanwhile to other files", async () => {
     const branch = await open();
     const known = await versions(branch, POST);
@@ -230,6 +239,11 @@ describe("GitHub refuses", () => {
     const used = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1700000600" };
     server.play({ to: "Branch", status: 403, headers: used, body: { message: "API rate limit" } });
     expect(await refusal(open())).toEqual({ kind: "wait", until: 1_700_000_600_000 });
+    // The hour's limit is not the one that is reached.
+    const left = { ...used, "x-ratelimit-remaining": "4200" };
+    const body = { message: "You have exceeded a secondary rate limit" };
+    server.play({ to: "Branch", status: 403, headers: left, body });
+    expect(await refusal(open())).toEqual({ kind: "wait", until: null });
     const soon = { "retry-after": "60" };
     server.play({ to: "Branch", status: 429, headers: soon });
     expect(await refusal(open())).toEqual({ kind: "wait", until: NOW + 60_000 });

@@ -16,6 +16,8 @@ describe("a repository", () => {
       "https://github.com/ann/my.site",
       "https://github.com/ann/my.site.git",
       "github.com/ann/my.site/tree/main/_posts",
+      "https://github.com/ann/my.site?tab=readme-ov-file",
+      "https://github.com/ann/my.site#readme",
       "git@github.com:ann/my.site.git",
       "ssh://git@github.com/ann/my.site.git",
     ])

@@ -4,7 +4,7 @@ export function repositoryOf(text: string): string | null {
     .trim()
     .replace(/^(?:https?:\/\/|ssh:\/\/)?(?:[^@/\s]+@)?(?:www\.)?github\.com[/:]/i, "");
   const [, owner, name] =
-    /^([A-Za-z0-9][A-Za-z0-9-]*)\/([\w.-]+?)(?:\.git)?(?:\/.*)?$/.exec(path) ?? [];
+    /^([A-Za-z0-9][\w-]*)\/([\w.-]+?)(?:\.git)?(?:[/?#].*)?$/.exec(path) ?? [];
   return owner && name && !/^\.{1,2}$/.test(name) ? `${owner}/${name}` : null;
 }
 

@@ -92,6 +92,8 @@ function isUsedUp(headers: Headers, message: string): boolean {
 function waitUntil(headers: Headers, now: number): number | null {
   const seconds = Number(headers.get("retry-after") ?? Number.NaN);
   if (Number.isFinite(seconds)) return now + seconds * 1000;
+  // What is left now was not used up: it is another limit, of which only its words are known.
+  if (headers.get("x-ratelimit-remaining") !== "0") return null;
   const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN);
   return Number.isFinite(reset) && reset > 0 ? reset * 1000 : null;
 }

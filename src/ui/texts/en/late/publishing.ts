@@ -61,6 +61,9 @@ export const publishing = {
   commit: "One step left: commit. In a terminal in the clone:",
   moved: "The repository has changed while you looked. This is how it is now.",
   reading: "Another tab writes this issue. Publish it from there.",
+  writtenAway: "The issue is in its repository now.",
+  notWrittenAway:
+    "The issue was not written into its repository. “Into the repository…” says why, and tries again.",
   failed: "Not all was written ({{reason}}). What was written is whole; try again.",
   unreadable: "The folder cannot be read ({{reason}}). Choose it again.",
   proofs: "Before it goes out",

@@ -54,6 +54,8 @@ export const publishing: SameTexts<typeof english> = {
   commit: "还差一步：提交。在仓库里打开终端：",
   moved: "刚才看的时候仓库又变了，现在是这样。",
   reading: "另一个标签页正在写这一期，请在那边发布。",
+  writtenAway: "这一期已经写进仓库。",
+  notWrittenAway: "这一期没有写进仓库。“放进仓库…”里会说明原因，也可以再试。",
   failed: "没有写全（{{reason}}）。写好的都是完整的，再试一次。",
   unreadable: "文件夹读不了（{{reason}}）。重新选一次。",
   proofs: "出门之前",
