@@ -15,15 +15,22 @@ export interface Numbers {
   readonly count: (profileId: string) => Promise<NewsletterNumbers>;
 }
 
+/** In milliseconds. */
+const PATIENCE = 100;
+
 export function createNumbers(
-  { page }: Pick<Environment, "page">,
+  { page, clock }: Pick<Environment, "page" | "clock">,
   database: Database,
   archive: StoreApi<ArchiveState>,
 ): Numbers {
   return {
     async count(profileId) {
       const thrownOut = await listThrownOutLinks(database);
-      await new Promise<void>((resolve) => page.whenIdle(resolve));
+      // Somebody waits for it: a page that is not idle soon is not waited for.
+      await new Promise<void>((resolve) => {
+        page.whenIdle(resolve);
+        clock.later(PATIENCE, resolve);
+      });
       const digests = archive.getState().issuesOf(profileId);
       const forgetsRepeats = thrownOut.length >= REMOVED_KEPT;
       return { ...countNewsletter(digests, thrownOut), forgetsRepeats };

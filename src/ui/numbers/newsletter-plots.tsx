@@ -25,7 +25,10 @@ export function NewsletterPlots({
   return (
     <>
       <p className="lead">
-        {t("numbers.lead", { ...said, items: t("numbers.items", { count: items }) })}
+        {t(numbers.issues.length > 1 ? "numbers.lead" : "numbers.leadOne", {
+          ...said,
+          items: t("numbers.items", { count: items }),
+        })}
       </p>
       <div className="plots">
         <OverTime numbers={numbers} />
@@ -61,7 +64,11 @@ function OverTime({ numbers }: Props) {
   const says =
     days.length === 0
       ? t("numbers.time.none")
-      : t(`numbers.time.${unit}`, { from: days[0], to: days.at(-1), most: format(most) });
+      : t(days.length === 1 ? "numbers.time.saysOne" : `numbers.time.${unit}`, {
+          from: days[0],
+          to: days.at(-1),
+          most: format(most),
+        });
   return (
     <Plot
       title={t("numbers.time.title")}
@@ -84,13 +91,14 @@ function PerIssue({ numbers: { issues } }: Props) {
     (run) => sumOfRun(run, ({ items }) => items) / run.issues.length,
     format,
   );
+  const says = points.length > 1 ? "numbers.perIssue.says" : "numbers.perIssue.saysOne";
   const isMean = runs.length < issues.length;
   const most = format(Math.max(0, ...points.map(({ value }) => value)));
   const last = points.at(-1)?.label ?? "";
   return (
     <Plot
       title={t(isMean ? "numbers.perIssue.mean" : "numbers.perIssue.title")}
-      says={t(isMean ? "numbers.perIssue.saysMean" : "numbers.perIssue.says", { most, last })}
+      says={t(isMean ? "numbers.perIssue.saysMean" : says, { most, last })}
       points={points}
       columns={[t("numbers.issue"), t("numbers.itemCount")]}
     >

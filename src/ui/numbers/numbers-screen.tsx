@@ -44,6 +44,7 @@ export function NumbersScreen() {
         {status === "failed" && <Failed />}
         {status === "loading" && <Reading />}
         {status === "ready" && !profile && <Nothing />}
+        {profile && !counted && <p className="lead">{t("numbers.counting")}</p>}
         {profile && counted && !counted.numbers && <Failed />}
         {profile && counted?.numbers && (
           <NewsletterPlots key={profile.id} numbers={counted.numbers} profile={profile} />

@@ -5,6 +5,7 @@ import type { CloneService, ConnectOutcome } from "../../session/publishing/publ
 import { Button } from "../kit/button.tsx";
 import { showPublishing } from "../shell/overlays.ts";
 import { LinesToCopy } from "./lines-to-copy.tsx";
+import { MovedNote } from "./moved-note.tsx";
 import { PlanView } from "./plan-view.tsx";
 import { commitLines } from "./shell-lines.ts";
 import { usePlan } from "./use-plan.ts";
@@ -112,7 +113,6 @@ function Ready({
           {t("publishing.unreadable", { reason: failure })}
         </p>
       )}
-      {moved && <p className="out-lead tone-warn">{t("publishing.moved")}</p>}
       {looked?.found && (
         <PlanView
           key={looked.id}
@@ -130,7 +130,9 @@ function Ready({
           onWritten={({ paths, message }) =>
             setWritten({ lines: commitLines(paths, message), count: paths.length })
           }
-        />
+        >
+          {moved && <MovedNote />}
+        </PlanView>
       )}
     </>
   );

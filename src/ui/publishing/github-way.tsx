@@ -10,6 +10,7 @@ import { Button } from "../kit/button.tsx";
 import { BranchRow } from "./branch-row.tsx";
 import { Committed } from "./committed.tsx";
 import { GitHubForm } from "./github-form.tsx";
+import { MovedNote } from "./moved-note.tsx";
 import { PlanView } from "./plan-view.tsx";
 import { RefusalNote, type ToldRefusal } from "./refusal-note.tsx";
 import { SheetFoot } from "./sheet-foot.tsx";
@@ -86,7 +87,6 @@ function Connected({
       {known && (
         <BranchRow plan={plan ?? known} asked={branch} suggested={stemOf(known)} onLook={lookAt} />
       )}
-      {moved && <p className="out-lead tone-warn">{t("publishing.moved")}</p>}
       {plan ? (
         <PlanView
           key={id}
@@ -95,7 +95,10 @@ function Connected({
           proofs={proofs}
           message={message}
           onMessage={setMessage}
-          order={t("publishing.github.order", { count: plan.commits })}
+          order={t(
+            plan.commits > 1 ? "publishing.github.someCommits" : "publishing.github.oneCommit",
+            { count: plan.commits },
+          )}
           writeName={() => t("publishing.github.commit", { branch: plan.branch })}
           said={t("publishing.github.kept")}
           isHeld={isLooking || plan.inLfs.length > 0}
@@ -104,6 +107,7 @@ function Connected({
           onWritten={({ paths, address = "" }) => onWritten({ plan, count: paths.length, address })}
         >
           {plan.inLfs.length > 0 && noteOf({ kind: "in-lfs", paths: plan.inLfs })}
+          {moved && <MovedNote />}
           {note}
         </PlanView>
       ) : (

@@ -66,6 +66,9 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
   const due = files.filter(({ change }) => change !== "same");
   const paths = due.map(({ path }) => path);
   const { isWriting, write } = useWriting(props, text, message.trim() || usual, paths);
+  const held =
+    text === null ? "publishing.chooseFirst" : proofs?.isHeld ? "publishing.confirmFirst" : null;
+  const beside = held === null ? said : t(held);
   const isReady = text !== null && due.length > 0 && plan.refused.size === 0;
   return (
     <>
@@ -75,7 +78,11 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
         choices={choices}
         onChoose={(index, choice) => setChoices(withChoice(choices, index, choice, plan.conflicts))}
       />
-      <h3>{t("publishing.files", { count: due.length, size: sumOf(due) })}</h3>
+      <h3>
+        {due.length > 0
+          ? t("publishing.files", { count: due.length, size: sumOf(due) })
+          : t("publishing.upToDate")}
+      </h3>
       <FileList files={files} />
       <Remarks files={plan.issue} there={plan} />
       {plan.theirs !== null && !isSame && text !== null && (
@@ -93,8 +100,8 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
           onChange={({ target }) => props.onMessage(target.value)}
         />
       </label>
-      <p className="out-lead">{due.length > 0 ? order : t("publishing.upToDate")}</p>
-      <SheetFoot above={children} {...(said === undefined ? {} : { said })}>
+      {due.length > 0 && <p className="out-lead">{order}</p>}
+      <SheetFoot above={children} {...(beside === undefined ? {} : { said: beside })}>
         <Button
           look="primary"
           disabled={!isReady || isHeld || proofs?.isHeld || isWriting}

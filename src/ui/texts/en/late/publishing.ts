@@ -55,6 +55,8 @@ export const publishing = {
   nothing: "nothing",
   write_one: "Write {{count}} file",
   write_other: "Write {{count}} files",
+  chooseFirst: "Say above what is kept of what both have changed.",
+  confirmFirst: "What blocks publishing stands above: mend it, or confirm it.",
   upToDate: "The repository has all of it as it is here.",
   written_one: "{{count}} file is written and read back.",
   written_other: "{{count}} files are written and read back.",
@@ -98,8 +100,8 @@ export const publishing = {
     take: "Take it",
     newBranch: "There is no branch {{branch}} yet. The commit makes it, from {{from}}.",
     commit: "Commit to {{branch}}",
-    order_one: "One commit with all of it.",
-    order_other:
+    oneCommit: "One commit with all of it.",
+    someCommits:
       "More than GitHub takes at once, so it is {{count}} commits: figures first, the post last.",
     committed_one: "{{count}} file is committed to {{branch}}.",
     committed_other: "{{count}} files are committed to {{branch}}.",
