@@ -1,4 +1,3 @@
-import { createStore } from "zustand/vanilla";
 import { createGitHubApi, type GitHubApi } from "../../publish/destinations/github/github-api.ts";
 import {
   type GitHubBranch,
@@ -18,20 +17,13 @@ import type { Database } from "../../store/database.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import { collectFiles } from "./collect-files.ts";
+import { createGitHubConnections } from "./github-connections.ts";
 import { gitHubPlaceOf, gitHubPlanOf } from "./github-plan.ts";
 import { keptGitHubPlace } from "./kept-github-place.ts";
 import { withCommitted } from "./known-texts.ts";
 import { isStillText, noteWritten, type WrittenNotes } from "./note-written.ts";
-import type { GitHubPlan, GitHubService, GitHubState, WriteResult } from "./publishing-state.ts";
+import type { GitHubPlan, GitHubService, WriteResult } from "./publishing-state.ts";
 import { changesOf } from "./writing-plan.ts";
-
-const NOT_CONNECTED: GitHubState = { repository: null, formerName: null };
-
-/** A repository with the way to it, for one newsletter. */
-interface Connection {
-  readonly api: GitHubApi;
-  readonly state: GitHubState;
-}
 
 /**
  * The repository at GitHub of the newsletter whose issue is open: each has its own. The tokens live in here until the page
@@ -46,23 +38,10 @@ export function createGitHub(
 ): GitHubService {
   const notes = { clock, database, openIssue };
   const kept = keptGitHubPlace(database);
-  /** By the ids of the newsletters' profiles. */
-  const connections = new Map<string, Connection>();
+  const connections = createGitHubConnections(openIssue);
+  const { store, newsletter } = connections;
   /** The branches that plans were made of: each is written as it was read. */
   const branches = new WeakMap<GitHubPlan, GitHubBranch>();
-  const store = createStore<GitHubState>()(() => NOT_CONNECTED);
-  const newsletter = (): string | null => {
-    const { current } = openIssue.getState();
-    return current.kind === "open" ? current.profile.id : null;
-  };
-  const connection = (): Connection | null => connections.get(newsletter() ?? "") ?? null;
-  const showConnection = (): void => store.setState(connection()?.state ?? NOT_CONNECTED);
-  let shownFor = newsletter();
-  openIssue.subscribe(() => {
-    if (newsletter() === shownFor) return;
-    shownFor = newsletter();
-    showConnection();
-  });
 
   /** null where no issue is open. */
   async function planFor(asker: GitHubApi, repository: string, name: string | null) {
@@ -81,34 +60,32 @@ export function createGitHub(
     pullRequest: ({ repository, branch, defaultBranch }) =>
       pullRequestAddress(repository, defaultBranch, branch),
     async proposed() {
-      const place = await kept.read(newsletter() ?? "");
+      const place = await kept.read(newsletter());
       return place?.repository ?? (await cloneOrigin()) ?? "";
     },
     async connect(repository, token) {
       const api = createGitHubApi(fetch, token.trim(), clock.now);
-      const owner = newsletter() ?? "";
+      const owner = newsletter();
       try {
         const { facts } = await openGitHubBranch(api, repository, null);
         const isRenamed = facts.repository.toLowerCase() !== repository.toLowerCase();
         await kept.put(owner, facts.repository, await kept.branchIn(owner, repository));
         const formerName = isRenamed ? repository : null;
-        connections.set(owner, { api, state: { repository: facts.repository, formerName } });
-        showConnection();
+        connections.set(owner, { api, repository: facts.repository, formerName });
         return null;
       } catch (error) {
         return refusalOf(error);
       }
     },
     disconnect() {
-      connections.delete(newsletter() ?? "");
-      showConnection();
+      connections.set(newsletter(), null);
     },
     async plan(branchName) {
-      const { api, state } = connection() ?? {};
-      const repository = state?.repository ?? null;
-      if (!api || repository === null) return { kind: "refused", refusal: { kind: "token" } };
+      const connection = connections.current();
+      if (!connection) return { kind: "refused", refusal: { kind: "token" } };
+      const { api, repository } = connection;
       try {
-        const last = branchName ?? (await kept.branchIn(newsletter() ?? "", repository));
+        const last = branchName ?? (await kept.branchIn(newsletter(), repository));
         const made = await planFor(api, repository, last);
         // Merged and taken away since: nobody asked for it to be made again.
         const isGone = branchName === null && made?.isNewBranch === true;
@@ -123,7 +100,7 @@ export function createGitHub(
     async write(plan, text, message) {
       const branch = branches.get(plan);
       if (!branch) return { kind: "moved" };
-      const owner = newsletter() ?? "";
+      const owner = newsletter();
       const result = await commit(notes, branch, plan, text, message);
       const { repository, name } = branch.facts;
       if (result.kind === "written") await kept.put(owner, repository, name);

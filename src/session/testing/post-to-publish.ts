@@ -3,7 +3,7 @@ import { openWeekly } from "./opened-issue.ts";
 import type { Tab } from "./test-browser.ts";
 
 /** A post of three lines, with room between them for changes that do not touch. */
-export const POST_NAME = "2026-01-05-small-models.md";
+const POST_NAME = "2026-01-05-small-models.md";
 export const POST_PATH = `_posts/${POST_NAME}`;
 export const POST_TEXT = `---
 layout: post

@@ -2,7 +2,7 @@ export const numbers = {
   title: "The newsletter in figures",
   newsletter: "Newsletter",
   lead: "{{issues}} and {{items}}, counted from the issues here and the archive. The strongest bar is the newest.",
-  leadOne: "{{items}} of the one issue that is here.",
+  leadOne: "{{issues}} and {{items}}, counted from the issues here and the archive.",
   counting: "Counting…",
   issues_one: "{{count}} issue",
   issues_other: "{{count}} issues",

@@ -5,7 +5,7 @@ export const numbers: SameTexts<typeof english> = {
   title: "数字里的周刊",
   newsletter: "哪份周刊",
   lead: "{{issues}}，{{items}}，都从这里的各期和往期里数出来；颜色最重的是最新的。",
-  leadOne: "这里只有一期，{{items}}。",
+  leadOne: "{{issues}}，{{items}}，都从这里的各期和往期里数出来。",
   counting: "正在数…",
   issues_other: "{{count}} 期",
   items_other: "{{count}} 条",
