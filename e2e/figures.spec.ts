@@ -147,6 +147,7 @@ test("a picture is chosen from the insert menu, marked as decorative, and looked
   await page.keyboard.press("Enter");
   const asked = page.waitForEvent("filechooser");
   await page.keyboard.type("/tp");
+  await expect(desk.insertMenu.getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
   const chooser = await asked;
   await chooser.setFiles({ name: "a.png", mimeType: "image/png", buffer: pngFile(90, 60) });

@@ -1,11 +1,16 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import type { DeskPage } from "../pages/desk-page.ts";
 import { pngFile } from "./picture-files.ts";
 
 /** Adds a figure below the block of the caret by the menu of blocks, described as "A board". */
-export async function addFigure(page: Page, desk: { readonly altText: Locator }): Promise<void> {
+export async function addFigure(
+  page: Page,
+  desk: Pick<DeskPage, "altText" | "insertMenu">,
+): Promise<void> {
   const asked = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   await page.keyboard.type("/tp");
+  await expect(desk.insertMenu.getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
   const buffer = pngFile(300, 200);
   await (await asked).setFiles({ name: "a.png", mimeType: "image/png", buffer });
