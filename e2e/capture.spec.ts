@@ -40,6 +40,41 @@ test("the bookmarklet, clicked on a page that allows nothing, hands its link to 
   await expect(capture.waiting("First words")).toBeVisible();
 });
 
+test("the window of a thing that was sent before says at once where and when, stays while somebody is at it, and throws it away", async ({
+  page,
+  context,
+  library,
+}) => {
+  const capture = new CapturePage(page);
+  await capture.goto();
+  const code = await capture.code();
+  await page.goto("./");
+  await withStrictPage(async (url) => {
+    await library.openFiles({
+      name: "2025-11-24-seven.md",
+      text: `---\nlayout: post\ntitle: "Weekly Links 7: Chips"\ndate: 2025-11-24T08:00:00+08:00\n---\n\n# Papers\n\n- [**The story**](${new URL("/story", url).href})\n`,
+    });
+    await page.goto("./");
+    await expect(library.row("Chips")).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(url);
+    const opened = context.waitForEvent("page");
+    await clickBookmark(other, code);
+    const helper = await opened;
+    const there = new CapturePage(helper);
+    await expect(there.sentBefore).toHaveText("Sent before in issue 7 · Papers, 2025-11-24");
+    await helper.mouse.move(100, 100);
+    await helper.mouse.move(120, 120);
+    await expect(there.handedOver).toHaveCount(0);
+    const closed = helper.waitForEvent("close");
+    await there.throwAway.click();
+    await closed;
+  });
+  await page.bringToFront();
+  await expect(capture.message("Caught: A story with <b>tags</b>")).toBeVisible();
+  await expect(capture.waiting("A story with <b>tags</b>")).toHaveCount(0);
+});
+
 test("without an open tab the window that the bookmarklet opens is Galley, with the link in its inbox", async ({
   page,
   context,

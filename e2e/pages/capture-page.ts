@@ -46,6 +46,15 @@ export class CapturePage {
     return (await this.#page.locator("link[rel=manifest]").getAttribute("href")) ?? "";
   }
 
+  /** What a window says of a thing that was sent before. */
+  get sentBefore(): Locator {
+    return this.#page.getByRole("main").getByRole("status");
+  }
+
+  get throwAway(): Locator {
+    return this.#page.getByRole("button", { name: "Throw away" });
+  }
+
   /** What a window says whose link another tab has taken over. */
   get handedOver(): Locator {
     return this.#page.getByText("This window closes by itself.");

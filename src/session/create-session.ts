@@ -81,7 +81,7 @@ export function createSession(environment: Environment, language: string): Sessi
     ...stores,
     ...createLateStores(environment, database, events, stores, language),
     files: createFiles(environment, openIssue),
-    deliveries: createDeliveries(environment, database, events, inbox),
+    deliveries: createDeliveries(environment, database, events, stores),
     safety,
     askToPersist: environment.persist,
     start: load,

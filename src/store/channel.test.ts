@@ -7,12 +7,23 @@ describe("the channel between tabs", () => {
     const heard: Message[] = [];
     const off = channel.listen((message) => heard.push(message));
     const other = new BroadcastChannel("test");
+    const place = {
+      number: 7,
+      headline: "Chips",
+      date: "2025-11-24",
+      section: null,
+      isOpen: false,
+      others: 0,
+    };
     const known: readonly Message[] = [
       { kind: "saved", id: "a" },
       { kind: "wanted", id: "a" },
       { kind: "inbox", ids: ["a"] },
       { kind: "anyone", ids: [], isNew: true },
       { kind: "here" },
+      { kind: "where-sent", key: "arxiv:2510.12345" },
+      { kind: "sent", key: "arxiv:2510.12345", place: null },
+      { kind: "sent", key: "arxiv:2510.12345", place },
     ];
     const unknown = [
       null,
@@ -22,6 +33,11 @@ describe("the channel between tabs", () => {
       { kind: "inbox", ids: [1] },
       { kind: "anyone" },
       { kind: "anyone", ids: ["a"], isNew: "yes" },
+      { kind: "where-sent", key: null },
+      { kind: "sent", key: "arxiv:2510.12345" },
+      { kind: "sent", key: "arxiv:2510.12345", place: "issue 7" },
+      { kind: "sent", key: "arxiv:2510.12345", place: { ...place, headline: ["Chips"] } },
+      { kind: "sent", key: "arxiv:2510.12345", place: { ...place, number: undefined } },
       { kind: "later" },
     ];
     const say = other.postMessage.bind(other);

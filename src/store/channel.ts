@@ -1,4 +1,4 @@
-/** The messages between the tabs of one browser. Never text: whoever wants it reads the disk. */
+/** The messages between the tabs of one browser. Never an issue's text: whoever wants it reads the disk. */
 export type Message =
   /** A save of this issue is on the disk. */
   | { readonly kind: "saved"; readonly id: string }
@@ -14,8 +14,24 @@ export type Message =
   /** A window that has put links into the inbox asks whether another tab is there to show them. `isNew`: any did not wait before. */
   | { readonly kind: "anyone"; readonly ids: readonly string[]; readonly isNew: boolean }
   | { readonly kind: "here" }
+  /** Such a window asks where a thing was linked before, by its key; a tab that knows all issues answers. */
+  | { readonly kind: "where-sent"; readonly key: string }
+  | { readonly kind: "sent"; readonly key: string; readonly place: SentPlace | null }
   /** A tab that reads this issue wants to write it: whoever does saves, and gives it up. */
   | { readonly kind: "wanted"; readonly id: string };
+
+/** Where a thing was linked before, as far as it is told to a window that knows no issues. */
+export interface SentPlace {
+  readonly number: number | null;
+  readonly headline: string | null;
+  readonly date: string | null;
+  /** Title of its section; null outside all. */
+  readonly section: string | null;
+  /** Whether it is the issue that is being written. */
+  readonly isOpen: boolean;
+  /** In how many other issues it was linked. */
+  readonly others: number;
+}
 
 export interface Channel {
   readonly post: (message: Message) => void;
@@ -49,6 +65,11 @@ function isMessage(data: unknown): data is Message {
   if (data.kind === "inbox") return "ids" in data && isTexts(data.ids);
   if (data.kind === "anyone")
     return "ids" in data && isTexts(data.ids) && "isNew" in data && typeof data.isNew === "boolean";
+  if (data.kind === "where-sent") return "key" in data && typeof data.key === "string";
+  if (data.kind === "sent")
+    return (
+      "key" in data && typeof data.key === "string" && "place" in data && isPlaceOrNull(data.place)
+    );
   const isOfIssue = data.kind === "saved" || data.kind === "wanted";
   return isOfIssue && "id" in data && typeof data.id === "string";
 }
@@ -63,4 +84,23 @@ const BARE_KINDS: ReadonlySet<string> = new Set([
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+function isPlaceOrNull(value: unknown): boolean {
+  if (value === null) return true;
+  if (typeof value !== "object") return false;
+  const {
+    number,
+    headline,
+    date,
+    section,
+    isOpen,
+    others,
+  }: Partial<Record<keyof SentPlace, unknown>> = value;
+  return (
+    (number === null || typeof number === "number") &&
+    [headline, date, section].every((text) => text === null || typeof text === "string") &&
+    typeof isOpen === "boolean" &&
+    typeof others === "number"
+  );
 }

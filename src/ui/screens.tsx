@@ -15,7 +15,7 @@ export const SettingsScreen = lazyComponent(
   screenFrame,
 );
 export const CaptureScreen = lazyComponent(
-  () => import("./capture/capture-screen.tsx").then((module) => module.CaptureScreen),
+  () => import("./capture/load-capture.ts").then((module) => module.loadCapture()),
   waiting,
   screenFrame,
 );

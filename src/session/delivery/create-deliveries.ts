@@ -6,6 +6,9 @@ import { putFacts, readFacts } from "../../store/facts.ts";
 import type { InboxLink, InboxState } from "../inbox/inbox-state.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
+import type { ArchiveState } from "../archive/archive-state.ts";
+import type { OpenIssueState } from "../open-issue/open-issue-state.ts";
+import { answerWhereSent, askWhereSent } from "./where-sent.ts";
 import type { Deliveries, Delivered, DeliveryOutcome } from "./delivery.ts";
 
 /** Milliseconds in which another tab must have answered, and those in which it must have read what it is to show. */
@@ -17,7 +20,15 @@ export function createDeliveries(
   environment: Environment,
   database: Database,
   events: Events,
-  inbox: StoreApi<InboxState>,
+  {
+    inbox,
+    archive,
+    openIssue,
+  }: {
+    readonly inbox: StoreApi<InboxState>;
+    readonly archive: StoreApi<ArchiveState>;
+    readonly openIssue: StoreApi<OpenIssueState>;
+  },
 ): Deliveries {
   const { clock, loadLinks } = environment;
 
@@ -97,11 +108,18 @@ export function createDeliveries(
         return { kind: "failed", failure: failureOf(error) };
       }
     },
-    onDelivered: (show) =>
-      events.on((message, own) => {
+    whereSent: ({ key }) => askWhereSent(clock, events, key),
+    onDelivered(show) {
+      const endAnswers = answerWhereSent(events, archive, openIssue);
+      const off = events.on((message, own) => {
         if (message.kind !== "anyone" || own) return;
         events.emit({ kind: "here" });
         void showWhenRead(message, show);
-      }),
+      });
+      return () => {
+        endAnswers();
+        off();
+      };
+    },
   };
 }

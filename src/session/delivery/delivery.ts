@@ -1,8 +1,9 @@
 import type { CaptureRefusal } from "../../links/capture/read-capture.ts";
+import type { SentPlace } from "../../store/channel.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { InboxLink } from "../inbox/inbox-state.ts";
 
-export type { CaptureRefusal };
+export type { CaptureRefusal, SentPlace };
 
 /** Links that came with Galley's own address, from the bookmarklet or the share sheet, and are in the inbox now. */
 export interface Delivered {
@@ -36,6 +37,10 @@ export interface Deliveries {
     address: BroughtAddress,
     options: { readonly ask: boolean },
   ) => Promise<DeliveryOutcome>;
+  /**
+   * Asks another tab where a link was sent before; null: nowhere, or no tab could say within seconds. Never rejects.
+   */
+  readonly whereSent: (link: InboxLink) => Promise<SentPlace | null>;
   /** Answers other windows that ask, and calls `show` with what they have added, until the result is called. */
   readonly onDelivered: (show: (delivered: Delivered) => void) => () => void;
 }

@@ -1,6 +1,12 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { lateTexts } from "../texts/late-texts.ts";
 import { useSession } from "../shell/session-context.ts";
+
+async function loadTellDelivery() {
+  await lateTexts.load();
+  return import("./tell-delivery.ts");
+}
 
 /** Shows what other windows have added, so that they can close. */
 export function useDeliveries(): void {
@@ -9,7 +15,7 @@ export function useDeliveries(): void {
   useEffect(
     () =>
       deliveries.onDelivered((delivered) => {
-        void import("./tell-delivery.ts").then(({ tellDelivery }) =>
+        void loadTellDelivery().then(({ tellDelivery }) =>
           tellDelivery(t, { kind: "added", elsewhere: false, ...delivered }),
         );
       }),

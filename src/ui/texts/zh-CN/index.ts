@@ -1,5 +1,4 @@
 import { archive } from "./archive.ts";
-import { capture } from "./capture.ts";
 import { common } from "./common.ts";
 import { copies } from "./copies.ts";
 import { desk } from "./desk.ts";
@@ -20,7 +19,6 @@ import { shortcuts } from "./shortcuts.ts";
 
 export const zhCN = {
   archive,
-  capture,
   common,
   copies,
   desk,

@@ -1,4 +1,5 @@
 import { backup } from "./backup.ts";
+import { capture } from "./capture.ts";
 import { checks } from "./checks.ts";
 import { numbers } from "./numbers.ts";
 import { preview } from "./preview.ts";
@@ -8,4 +9,14 @@ import { search } from "./search.ts";
 import { versions } from "./versions.ts";
 
 /** Texts of parts that nobody needs at once; they come with those parts. */
-export const lateEn = { backup, checks, numbers, preview, publishing, recovery, search, versions };
+export const lateEn = {
+  backup,
+  capture,
+  checks,
+  numbers,
+  preview,
+  publishing,
+  recovery,
+  search,
+  versions,
+};

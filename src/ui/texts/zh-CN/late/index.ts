@@ -1,4 +1,5 @@
 import { backup } from "./backup.ts";
+import { capture } from "./capture.ts";
 import { checks } from "./checks.ts";
 import { numbers } from "./numbers.ts";
 import { preview } from "./preview.ts";
@@ -9,6 +10,7 @@ import { versions } from "./versions.ts";
 
 export const lateZhCN = {
   backup,
+  capture,
   checks,
   numbers,
   preview,

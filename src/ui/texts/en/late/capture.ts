@@ -40,11 +40,21 @@ export const capture = {
     title: "From the share sheet",
     text: "Install Galley from the address bar or the menu of the browser. Chromium browsers then offer it in the share sheet of the system, for other programs and for the browser of a phone.",
   },
+  sent: {
+    in: "Sent before in {{where}}",
+    inOf: "Sent before in {{where}}, {{day}}",
+    open: "Already in the issue that is open, in {{section}}",
+    openTop: "Already in the issue that is open",
+    others_one: "{{said}}, and in {{count}} other issue",
+    others_other: "{{said}}, and in {{count}} other issues",
+  },
   delivery: {
     title: "Caught",
     caught: "Caught: {{title}}",
     known: "Waits in the inbox already: {{title}}",
     elsewhere: "It is in the inbox of the open Galley tab. This window closes by itself.",
+    elsewhereHeld: "It is in the inbox of the open Galley tab.",
+    thrown: "Thrown away.",
     stay: "Open Galley here",
     refused: {
       "too-long":

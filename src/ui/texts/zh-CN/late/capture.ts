@@ -1,5 +1,5 @@
-import type { SameTexts } from "../same-texts.ts";
-import type { capture as en } from "../en/capture.ts";
+import type { SameTexts } from "../../same-texts.ts";
+import type { capture as en } from "../../en/late/capture.ts";
 
 export const capture = {
   title: "链接怎么进来",
@@ -37,11 +37,20 @@ export const capture = {
     title: "系统的分享菜单",
     text: "从浏览器的地址栏或菜单安装Galley。之后，Chromium系浏览器会让它出现在系统的分享菜单里，其他程序和手机浏览器都能用。",
   },
+  sent: {
+    in: "以前在{{where}}里发过",
+    inOf: "以前发过：{{where}}，{{day}}",
+    open: "正在写的这一期“{{section}}”里已有",
+    openTop: "正在写的这一期里已有",
+    others_other: "{{said}}；另外{{count}}期里也有",
+  },
   delivery: {
     title: "已收下",
     caught: "已收下：{{title}}",
     known: "收件箱里已有：{{title}}",
     elsewhere: "它在已打开的Galley标签页的收件箱里。这个窗口会自己关闭。",
+    elsewhereHeld: "它在已打开的Galley标签页的收件箱里。",
+    thrown: "已扔掉。",
     stay: "在这里打开Galley",
     refused: {
       "too-long": "没有收到链接：网址带来的内容太长，不像一个网页的信息。",
