@@ -1,5 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { LinkFacts } from "../../links/facts/link-facts.ts";
+import type { Message } from "../../store/channel.ts";
+import type { Clock } from "../../store/clock.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import { putFacts, readFacts } from "../../store/facts.ts";
@@ -8,8 +10,9 @@ import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { ArchiveState } from "../archive/archive-state.ts";
 import type { OpenIssueState } from "../open-issue/open-issue-state.ts";
+import { askTabs } from "./ask-tabs.ts";
 import { answerWhereSent, askWhereSent } from "./where-sent.ts";
-import type { Deliveries, Delivered, DeliveryOutcome } from "./delivery.ts";
+import type { Deliveries, DeliveryOutcome } from "./delivery.ts";
 
 /** Milliseconds in which another tab must have answered, and those in which it must have read what it is to show. */
 const ANSWERS_WITHIN = 300;
@@ -31,6 +34,7 @@ export function createDeliveries(
   },
 ): Deliveries {
   const { clock, loadLinks } = environment;
+  const keepFacts = createKeepFacts(clock, database);
 
   /** Those of the links that are known here, in the order of the ids. */
   function linksOf(ids: readonly string[]): readonly InboxLink[] {
@@ -38,19 +42,10 @@ export function createDeliveries(
     return ids.flatMap((id) => waiting.find((link) => link.id === id) ?? []);
   }
 
-  function isAnyoneElse(ids: readonly string[], isNew: boolean): Promise<boolean> {
-    return new Promise((resolve) => {
-      const end = (answer: boolean): void => {
-        off();
-        stop();
-        resolve(answer);
-      };
-      const off = events.on((message, own) => {
-        if (message.kind === "here" && !own) end(true);
-      });
-      const stop = clock.later(ANSWERS_WITHIN, () => end(false));
-      events.emit({ kind: "anyone", ids, isNew });
-    });
+  async function isAnyoneElse(ids: readonly string[], isNew: boolean): Promise<boolean> {
+    const question = { kind: "anyone", ids, isNew } as const;
+    const isHere = ({ kind }: Message) => (kind === "here" ? true : undefined);
+    return (await askTabs({ clock, events }, question, ANSWERS_WITHIN, isHere)) !== null;
   }
 
   /** Resolves when this tab has read these links from the disk, or gives up. */
@@ -68,24 +63,6 @@ export function createDeliveries(
       const stop = clock.later(READS_WITHIN, end);
       look();
     });
-  }
-
-  /**
-   * Keeps what a page said of itself, as if it had been asked. Of papers, repositories and the like their own services
-   * know more; and what is known already is not given up for what anybody may write into an address.
-   */
-  async function keepFacts(key: string | null, facts: LinkFacts | null): Promise<void> {
-    if (!facts || !key?.startsWith("page:")) return;
-    if ((await readFacts(database, [key])).get(key)?.facts) return;
-    await putFacts(database, { key, facts, from: "page", at: clock.now() });
-  }
-
-  async function showWhenRead(
-    { ids, isNew }: { readonly ids: readonly string[]; readonly isNew: boolean },
-    show: (delivered: Delivered) => void,
-  ): Promise<void> {
-    const links = await read(ids);
-    if (links.length > 0) show({ links, isNew });
   }
 
   return {
@@ -114,12 +91,25 @@ export function createDeliveries(
       const off = events.on((message, own) => {
         if (message.kind !== "anyone" || own) return;
         events.emit({ kind: "here" });
-        void showWhenRead(message, show);
+        const { ids, isNew } = message;
+        void read(ids).then((links) => links.length > 0 && show({ links, isNew }));
       });
       return () => {
         endAnswers();
         off();
       };
     },
+  };
+}
+
+/**
+ * Keeps what a page said of itself, as if it had been asked. Of papers, repositories and the like their own services
+ * know more; and what is known already is not given up for what anybody may write into an address.
+ */
+function createKeepFacts(clock: Clock, database: Database) {
+  return async (key: string | null, facts: LinkFacts | null): Promise<void> => {
+    if (!facts || !key?.startsWith("page:")) return;
+    if ((await readFacts(database, [key])).get(key)?.facts) return;
+    await putFacts(database, { key, facts, from: "page", at: clock.now() });
   };
 }

@@ -4,6 +4,7 @@ import type { Clock } from "../../store/clock.ts";
 import type { ArchiveState } from "../archive/archive-state.ts";
 import type { Events } from "../environment/events.ts";
 import type { OpenIssueState } from "../open-issue/open-issue-state.ts";
+import { askTabs } from "./ask-tabs.ts";
 import { sentPlaceOf } from "./sent-place.ts";
 
 /** Milliseconds in which a tab that has just been opened must have read all issues. */
@@ -16,18 +17,9 @@ export function askWhereSent(
   key: string | null,
 ): Promise<SentPlace | null> {
   if (key === null) return Promise.resolve(null);
-  return new Promise((resolve) => {
-    const end = (place: SentPlace | null): void => {
-      off();
-      stop();
-      resolve(place);
-    };
-    const off = events.on((message, own) => {
-      if (message.kind === "sent" && !own && message.key === key) end(message.place);
-    });
-    const stop = clock.later(KNOWN_WITHIN, () => end(null));
-    events.emit({ kind: "where-sent", key });
-  });
+  return askTabs({ clock, events }, { kind: "where-sent", key }, KNOWN_WITHIN, (message) =>
+    message.kind === "sent" && message.key === key ? message.place : undefined,
+  );
 }
 
 /** Answers as soon as all issues are read, until the result is called. */

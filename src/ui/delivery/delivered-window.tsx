@@ -48,11 +48,7 @@ export function DeliveredWindow({
     <main className="delivered">
       <MarkGlyph />
       <p className="delivered-title">{deliveredText(t, delivered)}</p>
-      {sent && (
-        <p className="delivered-sent" role="status">
-          {sentBeforeText(t, sent)}
-        </p>
-      )}
+      {sent && <output className="delivered-sent">{sentBeforeText(t, sent)}</output>}
       <p>{thrown ?? t(held ? "capture.delivery.elsewhereHeld" : "capture.delivery.elsewhere")}</p>
       <p className="delivered-acts">
         {sent && thrown === null && delivered.isNew && (
@@ -79,9 +75,11 @@ function useWhereSent({ links }: Delivered, session: Session): SentPlace | null 
   const [only] = links.length === 1 ? links : [];
   useEffect(() => {
     let asks = true;
-    void (only ? session.deliveries.whereSent(only) : Promise.resolve(null)).then((place) => {
+    const ask = async (): Promise<void> => {
+      const place = only ? await session.deliveries.whereSent(only) : null;
       if (asks) setSent(place);
-    });
+    };
+    void ask();
     return () => {
       asks = false;
     };
