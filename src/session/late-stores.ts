@@ -65,7 +65,7 @@ export function createLateStores(
         import("./publishing/create-publishing.ts"),
         environment.loadPublishing(),
       ]);
-      return createPublishing(environment, database, openIssue, tools);
+      return createPublishing(environment, database, events, openIssue, archive, tools);
     }),
     preview: lazy(async () => {
       await loadLens();

@@ -9,6 +9,8 @@ export type Message =
   | { readonly kind: "inbox"; readonly ids: readonly string[] }
   /** Posts of the archive came, went or changed, or what was learned was corrected. */
   | { readonly kind: "archive" }
+  /** Another clone of the site is connected, or the one there may be used again. */
+  | { readonly kind: "clone" }
   /** Pictures of an issue came or changed. */
   | { readonly kind: "pictures" }
   /** A window that has put links into the inbox asks whether another tab is there to show them. `isNew`: any did not wait before. */
@@ -78,6 +80,7 @@ const BARE_KINDS: ReadonlySet<string> = new Set([
   "library",
   "profiles",
   "archive",
+  "clone",
   "pictures",
   "here",
 ]);

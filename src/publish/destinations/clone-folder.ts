@@ -110,3 +110,17 @@ export async function isClone(root: FileSystemDirectoryHandle): Promise<boolean>
   for await (const name of root.keys()) if (name === ".git") return true;
   return false;
 }
+
+/** Whether there is a folder at a path below; "" is the folder itself. Rejects where it may not be looked at. */
+export async function holdsFolder(root: FileSystemDirectoryHandle, path: string): Promise<boolean> {
+  try {
+    await path
+      .split("/")
+      .filter((name) => name !== "")
+      .reduce(async (above, name) => (await above).getDirectoryHandle(name), Promise.resolve(root));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && NO_FILE.has(error.name)) return false;
+    throw error;
+  }
+}

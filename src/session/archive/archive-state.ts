@@ -86,6 +86,8 @@ export type ArchiveReading =
       readonly unread?: readonly string[];
       /** Of a folder: what the paths of its posts begin with. */
       readonly place?: string;
+      /** Name of the folder that was connected, too, as the clone of the site. */
+      readonly clone?: string;
     }
   | { readonly kind: "none" | "no-picker" | "not-permitted" | "failed" }
   | { readonly kind: "no-posts"; readonly refused: readonly string[] };

@@ -12,7 +12,7 @@ import type { OpenOutcome } from "../library/library-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import { createArchiveAnswers } from "./answers.ts";
-import type { ArchiveState } from "./archive-state.ts";
+import type { ArchiveReading, ArchiveState } from "./archive-state.ts";
 import { createFolderKeeper } from "./folder-keeper.ts";
 import { type IndexStep, keepIndex } from "./keep-index.ts";
 import { openPost } from "./open-post.ts";
@@ -25,6 +25,8 @@ export interface ArchiveStore extends StoreApi<ArchiveState> {
   readonly load: () => Promise<void>;
   /** Looks for what has changed in the library. */
   readonly look: () => void;
+  /** Reads the posts of a folder that was connected elsewhere, and comes back to it. Never rejects. */
+  readonly takeFolder: (folder: FileSystemDirectoryHandle) => Promise<ArchiveReading>;
   /** Number and date of each post of a profile, for the next issue's. */
   readonly postsOf: (profileId: string) => readonly Pick<IssueDigest, "number" | "date">[];
   readonly end: () => void;
@@ -45,9 +47,14 @@ export function createArchive(
 
   const kept = keepIndex(environment, database, events, stores, onStep);
   const readings = createReadings(channel, (indexing) => store.setState({ indexing }));
-  const folder = createFolderKeeper(environment, database, kept, readings, (place) =>
-    store.setState({ folder: place }),
-  );
+  const folder = createFolderKeeper(environment, database, kept, readings, {
+    onPlace: (place) => store.setState({ folder: place }),
+    async connect(taken) {
+      const { connectIfClone } = await import("../core/kept-clone.ts");
+      const profiles = stores.profiles.getState().profiles.map(({ profile }) => profile);
+      return connectIfClone(database, events, taken, profiles);
+    },
+  });
   const store = createStore<ArchiveState>()((_set, get) => ({
     status: "loading",
     indexing: null,
@@ -109,6 +116,7 @@ export function createArchive(
     ...store,
     load,
     look: kept.look,
+    takeFolder: folder.take,
     postsOf: (profileId) => kept.index()?.postsOf(profileId) ?? [],
     end: kept.end,
   };

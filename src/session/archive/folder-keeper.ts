@@ -6,6 +6,7 @@ import type { Environment } from "../environment/environment.ts";
 import type { ArchiveReading } from "./archive-state.ts";
 import type { Readings } from "./readings.ts";
 import type { PostsReader } from "./running-indexer.ts";
+import { isWithin } from "./is-within.ts";
 import { fileAt } from "./walk-folder.ts";
 
 /** How long a folder that is looked at again and again is believed to be as it was; in milliseconds. */
@@ -26,13 +27,19 @@ export interface FolderKeeper {
   readonly fileOf: (path: string) => Promise<IncomingFile | null>;
 }
 
-/** `onPlace` is told of each other folder. */
+/** What is told of each folder that the archive is read from now. */
+interface FolderEnds {
+  readonly onPlace: (place: string | null) => void;
+  /** Connects one that was chosen or dropped, where it is the clone of a site; whether it is. */
+  readonly connect: (folder: FileSystemDirectoryHandle) => Promise<boolean>;
+}
+
 export function createFolderKeeper(
   { clock, channel }: Pick<Environment, "clock" | "channel">,
   database: Database,
   reader: PostsReader,
   readings: Readings,
-  onPlace: (place: string | null) => void,
+  { onPlace, connect }: FolderEnds,
 ): FolderKeeper {
   let folder: ArchiveFolder | null = null;
   /** Whether the disk knows the folder, if there is one. */
@@ -72,6 +79,8 @@ export function createFolderKeeper(
       readKept().catch(() => undefined);
     },
     async take(picked) {
+      // A folder within the one there brings nothing of its own.
+      if (folder && (await isWithin(folder.handle, picked))) return read(folder.handle);
       const reading = await read(picked);
       if (reading.kind !== "read") return reading;
       const taken = { handle: picked, place: reading.place ?? picked.name };
@@ -82,7 +91,8 @@ export function createFolderKeeper(
       );
       become(taken);
       channel.post({ kind: "archive" });
-      return reading;
+      const isClone = await connect(picked).catch(() => false);
+      return isClone ? { ...reading, clone: picked.name } : reading;
     },
     refresh: async () => (folder ? read(folder.handle) : { kind: "none" }),
     forget() {

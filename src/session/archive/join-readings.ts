@@ -16,11 +16,13 @@ export async function readInTurn(all: readonly ToRead[]): Promise<ArchiveReading
   if (read.length === 0) return readings[0]?.reading ?? { kind: "none" };
   const sum = (pick: (each: (typeof read)[number]) => number): number =>
     read.reduce((total, each) => total + pick(each), 0);
+  const clone = read.findLast((each) => each.clone !== undefined)?.clone;
   return {
     kind: "read",
     posts: sum(({ posts }) => posts),
     changed: sum(({ changed }) => changed),
     refused: read.flatMap(({ refused }) => refused),
+    ...(clone === undefined ? {} : { clone }),
     unread: readings.flatMap(({ name, reading }) => (reading.kind === "read" ? [] : [name])),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from "../../store/posts.ts";
 import type { PostRecord } from "../../store/records.ts";
 import { postNameOf } from "../core/issue-facts.ts";
+import { isWithin } from "./is-within.ts";
 import { postsAmong } from "./find-posts.ts";
 import type { ArchiveFile, PostsReading } from "./index-messages.ts";
 import { type FoundFile, isInReach, postsIn, type WalkLimits } from "./walk-folder.ts";
@@ -43,7 +44,10 @@ export async function readFolder(
     });
     const paths = new Set(files.map(({ path }) => path));
     const names = new Set(posts.map(({ path }) => postNameOf(path)));
+    /** Of a folder within this one, whose posts are read with it from now on. */
+    const within = kept && (await isWithin(folder, kept.handle)) ? `${kept.place}/` : null;
     const isGone = (path: string): boolean => {
+      if (within !== null && path.startsWith(within)) return true;
       if (!path.includes("/")) return names.has(path);
       const below = path.startsWith(`${place}/`) ? path.slice(place.length + 1) : null;
       return isAll && below !== null && isInReach(below) && !paths.has(path);

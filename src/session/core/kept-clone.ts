@@ -1,5 +1,8 @@
-import { isClone } from "../../publish/destinations/clone-folder.ts";
+import { postsRoot } from "../../issue/new-issue/post-folder.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { holdsFolder, isClone } from "../../publish/destinations/clone-folder.ts";
 import type { Database } from "../../store/database.ts";
+import type { Events } from "../environment/events.ts";
 
 /**
  * The folder that was connected; where none was, the one that the archive is read from, if that is a clone and can be
@@ -18,14 +21,35 @@ export async function readCloneFolder(
   return isFolder(archive) && (await isClone(archive).catch(() => false)) ? archive : null;
 }
 
-/** Keeps it for the next time. Rejects as the disk does. */
+/** Keeps it for the next time, and tells whoever uses it, in all tabs. Rejects as the disk does. */
 export async function keepCloneFolder(
   database: Database,
+  events: Events,
   folder: FileSystemDirectoryHandle,
 ): Promise<void> {
   await database.write(["settings"], (transaction) =>
     transaction.objectStore("settings").put(folder, "cloneFolder"),
   );
+  events.emit({ kind: "clone" });
+}
+
+/**
+ * Connects a folder that came by itself, where it is the clone of a newsletter's site: git's own folder and the posts of
+ * one of these profiles are in it. Resolves to whether it is. Rejects as the disk does.
+ */
+export async function connectIfClone(
+  database: Database,
+  events: Events,
+  folder: FileSystemDirectoryHandle,
+  profiles: readonly Profile[],
+): Promise<boolean> {
+  if (!(await isClone(folder))) return false;
+  const found = await Promise.all(
+    [...new Set(profiles.map(postsRoot))].map((path) => holdsFolder(folder, path)),
+  );
+  if (!found.includes(true)) return false;
+  await keepCloneFolder(database, events, folder);
+  return true;
 }
 
 function isFolder(value: unknown): value is FileSystemDirectoryHandle {

@@ -1,11 +1,13 @@
 import type { Picture } from "../../editor/core/picture-service.ts";
 import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
 import { cloneFolder } from "../../publish/destinations/clone-folder.ts";
+import type { PublishingDestination } from "../../publish/destinations/destination.ts";
 import { mayRead } from "../../publish/pick-folder.ts";
 import { pathProblem } from "../../publish/destinations/safe-path.ts";
 import { pictureTypeOf } from "../../publish/pictures/picture-type.ts";
 import type { Database } from "../../store/database.ts";
 import { readCloneFolder } from "../core/kept-clone.ts";
+import type { Events } from "../environment/events.ts";
 
 /** Pictures of published figures, which lie in the clone of the site. */
 export interface ClonePictures {
@@ -18,18 +20,30 @@ export interface ClonePictures {
  * Reads them when they are first asked for, where the clone is connected and may be read without a question. `tell` is
  * called when one has come.
  */
-export function createClonePictures(database: Database, tell: () => void): ClonePictures {
+export function createClonePictures(
+  database: Database,
+  events: Events,
+  tell: () => void,
+): ClonePictures {
   const urls = new Map<string, string | null>();
-  const opening = readCloneFolder(database)
-    .then(async (folder) => (folder && (await mayRead(folder, false)) ? cloneFolder(folder) : null))
-    .catch(() => null);
+  let opening = open();
   let ended = false;
+  const endHearing = events.on(({ kind }) => {
+    if (kind !== "clone") return;
+    opening = open();
+    for (const [path, url] of urls) if (url === null) void read(path);
+  });
+
+  async function open(): Promise<PublishingDestination | null> {
+    const folder = await readCloneFolder(database).catch(() => null);
+    return folder && (await mayRead(folder, false).catch(() => false)) ? cloneFolder(folder) : null;
+  }
 
   async function read(path: string): Promise<void> {
     const clone = await opening;
     const there = await clone?.read(path).catch(() => null);
     const type = there ? pictureTypeOf(there.bytes) : null;
-    if (!there || !type || ended) return;
+    if (!there || !type || ended || urls.get(path)) return;
     urls.set(path, URL.createObjectURL(new Blob([there.bytes], { type })));
     tell();
   }
@@ -47,6 +61,7 @@ export function createClonePictures(database: Database, tell: () => void): Clone
     },
     end() {
       ended = true;
+      endHearing();
       for (const url of urls.values()) if (url) URL.revokeObjectURL(url);
       urls.clear();
     },

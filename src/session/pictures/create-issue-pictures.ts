@@ -48,7 +48,7 @@ export async function createIssuePictures(
   };
 
   const remote = createRemotePictures(preferences, tell);
-  const clone = createClonePictures(database, tell);
+  const clone = createClonePictures(database, events, tell);
 
   const { read, keep, change } = createKeptFigures(database, events, issueId, files, tell);
 

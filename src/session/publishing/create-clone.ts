@@ -1,10 +1,18 @@
 import { createStore } from "zustand/vanilla";
-import { cloneFolder, fileHandleIn, isClone } from "../../publish/destinations/clone-folder.ts";
+import { postsRoot } from "../../issue/new-issue/post-folder.ts";
+import {
+  cloneFolder,
+  fileHandleIn,
+  holdsFolder,
+  isClone,
+} from "../../publish/destinations/clone-folder.ts";
 import { gitHubOriginOf } from "../../publish/destinations/github/github-names.ts";
 import { textOfParts } from "../../publish/destinations/merge-texts.ts";
+import { mayRead } from "../../publish/pick-folder.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
 import type { Environment } from "../environment/environment.ts";
+import type { Events } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import { collectFiles } from "./collect-files.ts";
 import { keepCloneFolder, readCloneFolder } from "../core/kept-clone.ts";
@@ -20,8 +28,11 @@ const MODE = { mode: "readwrite" } as const;
 export function createClone(
   { clock }: Environment,
   database: Database,
+  events: Events,
   openIssue: OpenIssueStore,
   { canPickClone, pickClone }: PublishingTools,
+  /** The archive reads the posts of a folder that is connected from there. */
+  readPosts: (folder: FileSystemDirectoryHandle) => void,
 ): CloneService {
   let root: FileSystemDirectoryHandle | null = null;
   const store = createStore<CloneState>()(() => ({
@@ -39,15 +50,30 @@ export function createClone(
   const mayUse = async (folder: FileSystemDirectoryHandle): Promise<boolean> =>
     ((await folder.queryPermission?.(MODE)) ?? "granted") === "granted";
 
-  readCloneFolder(database)
-    .then(async (folder) => folder && become(folder, await mayUse(folder)))
-    .catch(() => undefined);
+  /** A folder may have been dropped meanwhile, or connected in another tab. */
+  async function know(): Promise<void> {
+    const folder = await readCloneFolder(database);
+    if (folder) become(folder, await mayUse(folder));
+  }
+  know().catch(() => undefined);
+  events.on(({ kind }) => {
+    if (kind === "clone") know().catch(() => undefined);
+  });
 
   async function allow(): Promise<boolean> {
     if (!root) return false;
-    const isAllowed = (await mayUse(root)) || (await root.requestPermission?.(MODE)) === "granted";
+    const could = await mayUse(root);
+    const isAllowed = could || (await root.requestPermission?.(MODE)) === "granted";
     become(root, isAllowed);
+    if (isAllowed && !could) events.emit({ kind: "clone" });
     return isAllowed;
+  }
+
+  /** Whether there is the folder that the open issue goes into. */
+  async function holdsPosts(folder: FileSystemDirectoryHandle): Promise<boolean> {
+    const { current } = openIssue.getState();
+    if (current.kind !== "open") return true;
+    return holdsFolder(folder, postsRoot(current.profile)).catch(() => true);
   }
 
   return {
@@ -59,8 +85,10 @@ export function createClone(
       if (!(await isClone(folder))) return "no-clone";
       become(folder, await mayUse(folder));
       // Where it cannot be kept it is there for this sitting.
-      await keepCloneFolder(database, folder).catch(() => undefined);
-      return (await allow()) ? "connected" : "not-permitted";
+      await keepCloneFolder(database, events, folder).catch(() => undefined);
+      if (!(await allow())) return "not-permitted";
+      readPosts(folder);
+      return (await holdsPosts(folder)) ? "connected" : "no-posts";
     },
     async plan() {
       if (!root) return null;
@@ -95,7 +123,7 @@ export function createClone(
       }
     },
     async origin() {
-      if (store.getState().status !== "ready" || !root) return null;
+      if (!root || !(await mayRead(root, false).catch(() => false))) return null;
       const config = await cloneFolder(root)
         .read(".git/config")
         .catch(() => null);

@@ -1,7 +1,9 @@
 import { ZIP_TYPE } from "../../publish/download.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
+import type { ArchiveStore } from "../archive/create-archive.ts";
 import type { Environment } from "../environment/environment.ts";
+import type { Events } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import { createClone } from "./create-clone.ts";
 import { createGitHub } from "./create-github.ts";
@@ -14,12 +16,21 @@ import { textOfPost } from "./writing-plan.ts";
 export function createPublishing(
   environment: Environment,
   database: Database,
+  events: Events,
   openIssue: OpenIssueStore,
+  archive: Pick<ArchiveStore, "takeFolder">,
   tools: PublishingTools,
 ): PublishingService {
   const { download } = environment;
   const files = () => collectFiles(openIssue, database);
-  const clone = createClone(environment, database, openIssue, tools);
+  const clone = createClone(
+    environment,
+    database,
+    events,
+    openIssue,
+    tools,
+    (folder) => void archive.takeFolder(folder),
+  );
 
   async function downloadZip(): Promise<ZipOutcome> {
     try {

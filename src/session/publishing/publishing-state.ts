@@ -68,7 +68,8 @@ export interface CloneState {
   readonly name: string;
 }
 
-export type ConnectOutcome = "connected" | "cancelled" | "no-clone" | "not-permitted";
+/** `no-posts`: it is connected, and has no folder yet for the posts of the open issue's newsletter. */
+export type ConnectOutcome = "connected" | "cancelled" | "no-clone" | "not-permitted" | "no-posts";
 
 export type WriteResult =
   /** `address` where it can be looked at. */

@@ -19,6 +19,8 @@ export function useArchiveTold(): (reading: ArchiveReading) => void {
             : t("archive.told.read", { count: reading.changed }),
         );
       else showToast(t(`archive.told.${reading.kind}`));
+      if (reading.kind === "read" && reading.clone !== undefined)
+        showToast(t("archive.told.clone", { name: reading.clone }));
       const refused = "refused" in reading ? reading.refused : [];
       if (refused.length > 0) {
         showToast(t("archive.told.refused", { count: refused.length, names: some(refused) }));

@@ -11,6 +11,14 @@ import { commitLines } from "./shell-lines.ts";
 import { usePlan } from "./use-plan.ts";
 import type { LookedProofs } from "./use-proofs.ts";
 
+type ConnectProblem = Exclude<ConnectOutcome, "connected" | "cancelled">;
+
+const PROBLEMS = {
+  "no-clone": "publishing.noClone",
+  "not-permitted": "publishing.notPermitted",
+  "no-posts": "publishing.noPosts",
+} as const satisfies Record<ConnectProblem, string>;
+
 /** The clone of the site on this computer: connected, asked for again, and written into. */
 export function CloneWay({
   clone,
@@ -21,7 +29,7 @@ export function CloneWay({
 }) {
   const { t } = useTranslation();
   const { status, name } = useStore(clone.store);
-  const [told, setTold] = useState<Exclude<ConnectOutcome, "connected" | "cancelled"> | null>(null);
+  const [told, setTold] = useState<ConnectProblem | null>(null);
   const connect = async () => {
     const outcome = await clone.connect();
     setTold(outcome === "connected" || outcome === "cancelled" ? null : outcome);
@@ -30,7 +38,7 @@ export function CloneWay({
   if (status === "unsupported") return <p className="out-lead">{t("publishing.unsupported")}</p>;
   const problem = told && (
     <p className="out-lead tone-warn" role="alert">
-      {t(told === "no-clone" ? "publishing.noClone" : "publishing.notPermitted")}
+      {t(PROBLEMS[told], { name })}
     </p>
   );
   if (status === "ready")

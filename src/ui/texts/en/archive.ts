@@ -28,6 +28,7 @@ export const archive = {
     refused_other: "{{count}} files were left out, since they are not UTF-8 text: {{names}}",
     unread_one: "Nothing was read from the folder {{names}}",
     unread_other: "Nothing was read from {{count}} folders: {{names}}",
+    clone: "{{name}} is connected as the clone of the site",
     emptied: "Emptied the archive",
   },
   forget: {

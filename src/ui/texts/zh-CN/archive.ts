@@ -25,6 +25,7 @@ export const archive = {
     failed: "这个文件夹读不出来",
     refused_other: "{{count}} 个文件不是 UTF-8 文本，没有读：{{names}}",
     unread_other: "有{{count}}个文件夹没有读到内容：{{names}}",
+    clone: "已连上“{{name}}”，它是网站的仓库文件夹",
     emptied: "已清空往期",
   },
   forget: {

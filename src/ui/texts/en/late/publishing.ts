@@ -36,7 +36,9 @@ export const publishing = {
   unsupported: "This browser cannot write into folders. Chrome and Edge can; here, take the .zip.",
   noClone: "There is no .git in that folder. Choose the folder of the whole repository.",
   notPermitted: "The browser does not let Galley write there. Try again and allow it.",
-  asks: "The browser wants your word before Galley uses {{name}} again.",
+  noPosts:
+    "{{name}} has no folder for posts yet. Writing makes it. If this is not your site, choose another folder.",
+  asks: "The browser wants your word before Galley writes into {{name}}.",
   allow: "Use {{name}}",
   another: "Another folder…",
   message: "What changed",

@@ -1,0 +1,99 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type BrowserContext } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { DeskPage } from "./pages/desk-page.ts";
+import { LibraryPage } from "./pages/library-page.ts";
+import { allowFolder } from "./support/allowed-folder.ts";
+import { browserOptions } from "./support/browser-options.ts";
+import { RealInput } from "./support/input.ts";
+import { issueFile } from "./support/issue-file.ts";
+import { type RealClone, realClone } from "./support/real-clone.ts";
+
+const FILE = issueFile("One line.\n\nA last line.\n");
+const POST = `_posts/${FILE.name}`;
+
+let clone: RealClone;
+test.beforeEach(() => {
+  clone = realClone({ [POST]: FILE.text, "_config.yml": "title: A site\n" });
+});
+test.afterEach(() => clone.remove());
+
+/** A browser whose person lets Galley write into the clone on every visit. */
+async function withLeave(run: (context: BrowserContext) => Promise<void>): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), "galley-profile-"));
+  allowFolder(profile, clone.folder);
+  const { launchOptions, ...options } = browserOptions;
+  const context = await chromium.launchPersistentContext(profile, { ...launchOptions, ...options });
+  try {
+    await run(context);
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+test("a clone that is dropped on the library is connected: its post opens with a click, and is written back into it", async () => {
+  await withLeave(async (context) => {
+    const page = await context.newPage();
+    const library = new LibraryPage(page, "en");
+    const desk = new DeskPage(page, "en");
+    await library.goto();
+    await (await RealInput.of(page)).drop({ x: 700, y: 700 }, { files: [clone.folder] });
+    await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
+    await library.goto();
+    await page
+      .getByRole("navigation", { name: "Earlier issues" })
+      .getByRole("article")
+      .getByRole("button", { name: "Small models", exact: true })
+      .click();
+    await desk.caretAtEndOf(desk.text.getByText("A last line."));
+    await page.keyboard.type(" And more.");
+    await desk.more("Into the repository…");
+    const dialog = page.getByRole("dialog", { name: "Into the repository" });
+    await dialog.getByRole("radio", { name: "Clone folder" }).click();
+    await dialog.getByRole("button", { name: "Write 1 file" }).click();
+    await expect(dialog).toContainText("1 file is written and read back.");
+    expect(clone.read(POST)).toBe(FILE.text.replace("A last line.", "A last line. And more."));
+    expect(clone.git("status", "--porcelain")).toBe(` M ${POST}\n`);
+  });
+});
+
+test("the folder of another working tree, whose .git is a file, is a clone, too; one without .git is none", async ({
+  page,
+  library,
+  desk,
+  input,
+}) => {
+  const git = join(clone.folder, ".git");
+  renameSync(git, join(clone.folder, "..", "git"));
+  await expect(library.newIssueButton).toBeVisible();
+  await input.drop({ x: 700, y: 700 }, { files: [clone.folder] });
+  await expect(desk.notice("Read 1 post that was new or changed")).toBeVisible();
+  await expect(desk.notice("my-site is connected")).toHaveCount(0);
+  writeFileSync(git, "gitdir: ../git\n");
+  await library.goto();
+  await input.drop({ x: 700, y: 700 }, { files: [clone.folder] });
+  await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
+});
+
+test("a clone that was dropped is read at once, and asked for before it is written", async ({
+  page,
+  library,
+  desk,
+  input,
+}) => {
+  await expect(library.newIssueButton).toBeVisible();
+  await input.drop({ x: 700, y: 700 }, { files: [clone.folder] });
+  await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
+  await library.goto();
+  await page.getByRole("button", { name: "Small models", exact: true }).click();
+  await desk.more("Into the repository…");
+  const dialog = page.getByRole("dialog", { name: "Into the repository" });
+  await dialog.getByRole("radio", { name: "Clone folder" }).click();
+  await expect(dialog).toContainText(
+    "The browser wants your word before Galley writes into my-site.",
+  );
+  await expect(dialog.getByRole("button", { name: "Use my-site" })).toBeEnabled();
+});
