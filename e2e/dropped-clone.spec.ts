@@ -9,6 +9,8 @@ import { allowFolder } from "./support/allowed-folder.ts";
 import { browserOptions } from "./support/browser-options.ts";
 import { RealInput } from "./support/input.ts";
 import { issueFile } from "./support/issue-file.ts";
+import { chooseClone } from "./support/clone.ts";
+import { pngFile } from "./support/picture-files.ts";
 import { type RealClone, realClone } from "./support/real-clone.ts";
 
 const FILE = issueFile("One line.\n\nA last line.\n");
@@ -96,4 +98,33 @@ test("a clone that was dropped is read at once, and asked for before it is writt
     "The browser wants your word before Galley writes into my-site.",
   );
   await expect(dialog.getByRole("button", { name: "Use my-site" })).toBeEnabled();
+});
+
+test("a clone that is chosen for an open issue shows its published figures at once, and its posts stand in the library", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const figure = `<div class="row mt-3">
+    <div class="col-sm mt-0 mb-0">
+        {% include figure.liquid path="assets/img/old/1.png" alt="A board" %}
+    </div>
+</div>`;
+  await library.openFiles(issueFile(`One line.\n\n${figure}\n`));
+  const picture = desk.text.getByRole("img", { name: "A board" });
+  await expect(desk.text.getByText("One line.")).toBeVisible();
+  await expect(picture).toHaveCount(0);
+  await chooseClone(page, {
+    [POST.replace("05-small", "12-large")]: FILE.text.replace("3: Small", "4: Large"),
+    "assets/img/old/1.png": pngFile(300, 200),
+  });
+  await desk.more("Into the repository…");
+  const dialog = page.getByRole("dialog", { name: "Into the repository" });
+  await dialog.getByRole("radio", { name: "Clone folder" }).click();
+  await dialog.getByRole("button", { name: "Choose folder…" }).click();
+  await expect(dialog.getByRole("button", { name: "Write 1 file" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(picture).toBeVisible();
+  await library.goto();
+  await expect(page.getByRole("button", { name: "Large models", exact: true })).toBeVisible();
 });

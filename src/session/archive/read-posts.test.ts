@@ -69,6 +69,17 @@ describe("posts", () => {
 });
 
 describe("a folder", () => {
+  it("that holds the one that was read before takes its posts over", async () => {
+    const within = await folder.handle.getDirectoryHandle("_posts");
+    await readFolder(database, within, null);
+    expect((await kept()).map(([path]) => path)).toContain("_posts/2025-01-06-one.md");
+    await readFolder(database, folder.handle, { handle: within, place: "_posts" });
+    expect((await kept()).map(([path]) => path)).toEqual([
+      "blog/_posts/2025-01-06-one.md",
+      "blog/_posts/2025-01-13-two.md",
+    ]);
+  });
+
   it("is read as its posts, and again only where it has changed", async () => {
     expect(await readFolder(database, folder.handle, null)).toEqual({
       kind: "read",

@@ -13,6 +13,8 @@ export interface MemoryFolder {
 
 export function memoryFolder(name: string, texts: Readonly<Record<string, string>>): MemoryFolder {
   const files = new Map<string, { readonly text: string; readonly at: number }>();
+  /** Of the folders that were handed out, with a slash at the end. */
+  const paths = new WeakMap<FileSystemHandle, string>();
   let writes = 0;
   let reads = 0;
   let locked = false;
@@ -64,7 +66,12 @@ export function memoryFolder(name: string, texts: Readonly<Record<string, string
       [Symbol.asyncIterator]: unused,
       isSameEntry: (other) => Promise.resolve(other === handle),
       removeEntry: missing,
-      resolve: missing,
+      resolve: (other) => {
+        const below = paths.get(other);
+        return Promise.resolve(
+          below?.startsWith(path) ? below.slice(path.length).split("/").filter(Boolean) : null,
+        );
+      },
       getDirectoryHandle: (part) =>
         inside().some((file) => file.startsWith(`${part}/`))
           ? Promise.resolve(folderHandle(`${path}${part}/`, part))
@@ -72,6 +79,7 @@ export function memoryFolder(name: string, texts: Readonly<Record<string, string
       getFileHandle: (part) =>
         files.has(path + part) ? Promise.resolve(fileHandle(path + part)) : missing(),
     };
+    paths.set(handle, path);
     return handle;
   }
 
