@@ -63,7 +63,6 @@ test("a clone that is dropped on the library is connected: its post opens with a
 });
 
 test("the folder of another working tree, whose .git is a file, is a clone, too; one without .git is none", async ({
-  page,
   library,
   desk,
   input,

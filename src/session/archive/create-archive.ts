@@ -49,11 +49,7 @@ export function createArchive(
   const readings = createReadings(channel, (indexing) => store.setState({ indexing }));
   const folder = createFolderKeeper(environment, database, kept, readings, {
     onPlace: (place) => store.setState({ folder: place }),
-    async connect(taken) {
-      const { connectIfClone } = await import("../core/kept-clone.ts");
-      const profiles = stores.profiles.getState().profiles.map(({ profile }) => profile);
-      return connectIfClone(database, events, taken, profiles);
-    },
+    connect: (taken) => connectTaken(taken, database, events, stores.profiles),
   });
   const store = createStore<ArchiveState>()((_set, get) => ({
     status: "loading",
@@ -120,4 +116,15 @@ export function createArchive(
     postsOf: (profileId) => kept.index()?.postsOf(profileId) ?? [],
     end: kept.end,
   };
+}
+
+async function connectTaken(
+  taken: FileSystemDirectoryHandle,
+  database: Database,
+  events: Events,
+  { getState }: ProfilesStore,
+): Promise<boolean> {
+  const { connectIfClone } = await import("../core/kept-clone.ts");
+  const profiles = getState().profiles.map(({ profile }) => profile);
+  return connectIfClone(database, events, taken, profiles);
 }

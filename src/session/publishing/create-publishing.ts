@@ -5,6 +5,7 @@ import type { ArchiveStore } from "../archive/create-archive.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
+import { connectClone } from "./clone-connection.ts";
 import { createClone } from "./create-clone.ts";
 import { createGitHub } from "./create-github.ts";
 import { collectFiles, unpublishedIn } from "./collect-files.ts";
@@ -23,14 +24,14 @@ export function createPublishing(
 ): PublishingService {
   const { download } = environment;
   const files = () => collectFiles(openIssue, database);
-  const clone = createClone(
-    environment,
+  const connection = connectClone(
     database,
     events,
     openIssue,
     tools,
     (folder) => void archive.takeFolder(folder),
   );
+  const clone = createClone(environment, database, openIssue, connection);
 
   async function downloadZip(): Promise<ZipOutcome> {
     try {
