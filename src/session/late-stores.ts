@@ -1,3 +1,4 @@
+import type { Profile } from "../issue/profile/profile.ts";
 import { defaultProfile } from "../issue/profile/defaults.ts";
 import { lazy } from "../lazy/lazy.ts";
 import type { Database } from "../store/database.ts";
@@ -19,6 +20,7 @@ interface Stores extends Pick<
 
 type LateStores = Pick<
   Session,
+  | "briefs"
   | "copies"
   | "checks"
   | "publishing"
@@ -48,7 +50,22 @@ export function createLateStores(
     await lens.complete();
   }
 
+  /** Of the issue that is open, else the one for new issues. */
+  function currentProfile(): Profile {
+    const { current } = openIssue.getState();
+    const { profile, preferredId } = profiles.getState();
+    if (current.kind === "open") return current.profile;
+    return profile(preferredId) ?? defaultProfile(language);
+  }
+
   return {
+    briefs: lazy(async () => {
+      const [{ createInboxBriefs }] = await Promise.all([
+        import("./links/inbox-brief.ts"),
+        loadLens(),
+      ]);
+      return createInboxBriefs(archive, openIssue, currentProfile);
+    }),
     copies: lazy(async () => {
       const [{ createCopies }] = await Promise.all([
         import("./copies/create-copies.ts"),
@@ -94,12 +111,7 @@ export function createLateStores(
       const sources = {
         stores: { inbox, archive, metadata, answers: linkAnswers },
         clock,
-        profile() {
-          const { current } = openIssue.getState();
-          const { profile, preferredId } = profiles.getState();
-          if (current.kind === "open") return current.profile;
-          return profile(preferredId) ?? defaultProfile(language);
-        },
+        profile: currentProfile,
       };
       return createLinkService(sources, options);
     },

@@ -8,6 +8,7 @@ import type { Deliveries } from "./delivery/delivery.ts";
 import type { FilesState } from "./files/files-state.ts";
 import type { LibraryState } from "./library/library-state.ts";
 import type { IssueLinkService, LinkServiceOptions } from "./links/create-link-service.ts";
+import type { InboxBriefs } from "./links/inbox-brief.ts";
 import type { LinkAnswers } from "./links/link-answers.ts";
 import type { MetadataState } from "./metadata/metadata-state.ts";
 import type { Numbers } from "./numbers/create-numbers.ts";
@@ -31,6 +32,7 @@ export interface Session {
   readonly files: StoreApi<FilesState>;
   readonly copies: Lazy<CopyService>;
   readonly publishing: Lazy<PublishingService>;
+  readonly briefs: Lazy<InboxBriefs>;
   readonly checks: Lazy<IssueChecks>;
   readonly preview: Lazy<PreviewService>;
   readonly search: Lazy<Search>;

@@ -4,6 +4,7 @@ import type { GetContext } from "../core/editor-context.ts";
 import { madeOnce } from "../core/made-once.ts";
 import { blockMenuExtension } from "../features/block-menu/block-menu-extension.ts";
 import { blocksExtension } from "../features/blocks/blocks-extension.ts";
+import { briefExtension } from "../features/brief/brief-extension.ts";
 import { checksExtension } from "../features/checks/checks-extension.ts";
 import { figuresExtension } from "../features/figures/figures-extension.ts";
 import { findExtension } from "../features/find/find-extension.ts";
@@ -48,6 +49,7 @@ export function extensions(context: GetContext): Extensions {
     notesExtension(context),
     movingExtension(context),
     blockMenuExtension(context),
+    briefExtension(context),
     ...insertMenuExtensions(context),
     findExtension(context),
     checksExtension(context),

@@ -1,3 +1,4 @@
+import { briefPart } from "../features/brief/brief-extension.ts";
 import { checksPart } from "../features/checks/checks-extension.ts";
 import { figuresPart } from "../features/figures/figures-part.ts";
 import { findPart } from "../features/find/find-extension.ts";
@@ -20,6 +21,6 @@ export const PLUGIN_PARTS = [
 
 /** Loads what the editor needs a moment after its text, so that it is there when an issue is opened. Rejects offline. */
 export async function loadEditorParts(): Promise<void> {
-  const parts = [...PLUGIN_PARTS, itemCommandsPart, findPart, figuresPart];
+  const parts = [...PLUGIN_PARTS, itemCommandsPart, findPart, figuresPart, briefPart];
   await Promise.all([import("./floats.view.tsx"), ...parts.map(({ load }) => load())]);
 }

@@ -2,6 +2,7 @@ import type { RuleId } from "../../checks/rules.ts";
 import type { SectionKind } from "../../issue/profile/section-kinds.ts";
 import type { ItemShape } from "../../issue/shapes/item-shapes.ts";
 import type { InlineSourceKind, SourceKind } from "../../issue/schema/index.ts";
+import type { BriefWords } from "../../links/brief/brief.ts";
 import type { FallbackCause } from "../../markdown/print/fallback.ts";
 import type { Arrangement } from "./arrangements.ts";
 import type { FigureTexts } from "./figure-texts.ts";
@@ -15,6 +16,14 @@ export type FindingWords = (
   rule: RuleId,
   parameters: Readonly<Record<string, string>>,
 ) => { readonly title: string; readonly why: string };
+
+export interface BriefTexts extends BriefWords {
+  readonly copied: (count: number) => string;
+  /** Neither an item nor a section is there. */
+  readonly noItem: string;
+  /** The browser has not let it. */
+  readonly notCopied: string;
+}
 
 /**
  * Every word the editor shows or announces. The interface gives them in its language; the editor has none of its own.
@@ -51,10 +60,16 @@ export interface EditorTexts {
     readonly moveToSection: (title: string) => string;
     readonly duplicate: string;
     readonly remove: string;
+    /** What copies it for an assistant; and what is said where that could not be loaded. */
+    readonly brief: string;
+    readonly briefNotLoaded: string;
     /** The place a dragged item gets: "item 5". */
     readonly itemPlace: (ordinal: number) => string;
     readonly placeholder: string;
   };
+
+  /** What an assistant is told, and what is said of that. Rejects where it cannot be loaded now. */
+  readonly brief: () => Promise<BriefTexts>;
 
   readonly item: {
     /** Headings of its menu. */

@@ -7,6 +7,7 @@ export type RowKey =
         | "enter"
         | "edit"
         | "open"
+        | "brief"
         | "remove"
         | "all"
         | "one"
@@ -32,16 +33,22 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-const PLAIN: Readonly<Record<string, "enter" | "edit" | "open" | "remove" | "one" | "toggle">> = {
+const PLAIN: Readonly<
+  Record<string, "enter" | "edit" | "open" | "brief" | "remove" | "one" | "toggle">
+> = {
   Enter: "enter",
   F2: "edit",
   e: "edit",
   o: "open",
+  b: "brief",
   Delete: "remove",
   Backspace: "remove",
   Escape: "one",
   " ": "toggle",
 };
+
+/** These do the same with Shift, and while capitals are locked. */
+const LETTERS: ReadonlySet<string> = new Set(["e", "o", "b"]);
 
 /** null: the key is none of the list's. */
 export function actionOfKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): RowKey | null {
@@ -55,7 +62,7 @@ export function actionOfKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed
   }
   if (/^[1-9]$/.test(key)) return { kind: "number", ordinal: Number(key) };
   const name = key.length === 1 ? key.toLowerCase() : key;
-  const kind = shiftKey && name !== "e" && name !== "o" ? undefined : PLAIN[name];
+  const kind = shiftKey && !LETTERS.has(name) ? undefined : PLAIN[name];
   return kind === undefined ? null : { kind };
 }
 

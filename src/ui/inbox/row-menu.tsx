@@ -1,4 +1,13 @@
-import { Copy, Ellipsis, ExternalLink, Inbox, PencilLine, RotateCcw, Trash2 } from "lucide-react";
+import {
+  ClipboardList,
+  Copy,
+  Ellipsis,
+  ExternalLink,
+  Inbox,
+  PencilLine,
+  RotateCcw,
+  Trash2,
+} from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
 import { KindGlyph } from "../kinds/kind-glyph.tsx";
@@ -67,6 +76,9 @@ export function RowMenu({
       </MenuItem>
       <MenuItem icon={Copy} onSelect={() => actions.copy(chosen())}>
         {t("inbox.row.copy")}
+      </MenuItem>
+      <MenuItem icon={ClipboardList} keys="B" onSelect={() => actions.brief(chosen())}>
+        {t("inbox.row.brief")}
       </MenuItem>
       {link.href !== link.original && (
         <MenuItem icon={RotateCcw} onSelect={() => actions.restore(link)}>

@@ -6,6 +6,7 @@ import type { Outcome } from "../../session/core/attempt.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useSession } from "../shell/session-context.ts";
+import { copyBriefs } from "./copy-briefs.ts";
 import { createAway } from "./away.ts";
 import { createSteps } from "./steps.ts";
 import type { InboxHost, InboxSection, Sending } from "./inbox-host.ts";
@@ -23,6 +24,8 @@ export interface InboxActions {
   readonly restore: (link: InboxLink) => void;
   readonly open: (link: InboxLink) => void;
   readonly copy: (links: readonly InboxLink[]) => void;
+  /** Copies what an assistant is told of them, with the form of the sections that Galley suggests. */
+  readonly brief: (links: readonly InboxLink[]) => void;
   /** Links came here by hand: undo throws them away again, and so does what is returned, once. */
   readonly added: (ids: readonly string[], takeBack: () => void) => () => void;
   /** Takes back what was done here last, again and again; `redo` does it once more, until something else is done. */
@@ -33,7 +36,7 @@ export interface InboxActions {
 /** The actions stay the same for as long as the component does; `host` is asked as it is then. */
 export function useInboxActions(host: InboxHost): InboxActions {
   const { i18n } = useTranslation();
-  const { inbox } = useSession();
+  const { inbox, briefs } = useSession();
   const latest = useRef({ host });
   useLayoutEffect(() => {
     latest.current = { host };
@@ -94,10 +97,18 @@ export function useInboxActions(host: InboxHost): InboxActions {
       },
       open: ({ href }) => void window.open(href, "_blank", "noopener,noreferrer"),
       copy: (links) => void copyAddresses(links, words()),
+      brief(links) {
+        const { suggest } = latest.current.host;
+        const placed = links.map((link) => ({
+          link,
+          section: link.placed?.section ?? suggest(link)?.title ?? null,
+        }));
+        void copyBriefs(briefs, placed, words());
+      },
       undo: steps.undo,
       redo: steps.redo,
     };
-  }, [inbox, i18n]);
+  }, [inbox, briefs, i18n]);
 }
 
 /** A sending to where the section of its title stands by now. */

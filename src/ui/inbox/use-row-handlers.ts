@@ -89,6 +89,7 @@ export function useRowHandlers(list: List): RowHandlers {
         else if (key.kind === "undo" || key.kind === "redo") actions[key.kind]();
         else if (key.kind === "edit") edit(id);
         else if (key.kind === "open") actions.open(link);
+        else if (key.kind === "brief") actions.brief(of);
         else if (key.kind === "remove") actions.remove(of);
         else if (key.kind === "number" && !placed) actions.sendByNumber(of, key.ordinal);
         else if (key.kind === "enter" && placed) host.placeOf(link).go();

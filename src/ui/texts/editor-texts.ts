@@ -41,6 +41,7 @@ export function editorTexts(
       moveToSection: (title) => t("editor.block.moveToSection", { title }),
       itemPlace: (ordinal) => t("editor.block.itemPlace", { ordinal }),
     },
+    brief: async () => (await import("./brief-texts.ts")).loadBriefTexts(t),
     item: {
       ...own.item,
       convert: (shape) => t("editor.item.convert", { shape }),

@@ -10,8 +10,10 @@ import { flagsAt } from "../../queries/item-flag.ts";
 import { itemLineAt } from "../../queries/item-line.ts";
 import { conversionChoices, verbChoices } from "../../commands/convert-item.ts";
 import type { SchemaEditor } from "../../core/schema-editor.ts";
+import { copyBrief } from "../../commands/copy-brief.ts";
 import { moveBlock } from "../../commands/move-by-key.ts";
 import { moveToSection } from "../../commands/move-to-section.ts";
+import { itemsIn } from "../../queries/items-in.ts";
 import type { Movable } from "../../queries/movable.ts";
 
 /** A row of a block's menu. */
@@ -60,6 +62,7 @@ export function blockActions(editor: SchemaEditor, what: Movable): readonly Bloc
       head: null,
       actions: [
         plain(block.duplicate, "copy", duplicateMovable(what)),
+        ...briefs(editor, what),
         plain(block.remove, "remove", removeMovable(what), announce.removed),
       ],
     },
@@ -100,6 +103,15 @@ function itemActions(editor: SchemaEditor, what: Movable): readonly BlockActions
       })),
     },
   ];
+}
+
+/** Items and sections are copied for an assistant. */
+function briefs(editor: SchemaEditor, what: Movable): readonly BlockAction[] {
+  const { texts, profile } = editor.context();
+  if (itemsIn(editor.view.state.doc, what, profile).length === 0) return [];
+  const name = texts.block.brief;
+  const command = copyBrief(editor.context, what);
+  return [{ name, label: name, glyph: { icon: "brief" }, command, said: "" }];
 }
 
 function arrangements(editor: SchemaEditor, what: Movable): readonly BlockAction[] {

@@ -35,6 +35,9 @@ export const editor = {
     moveToSection: "Move to {{title}}",
     duplicate: "Duplicate",
     remove: "Delete",
+    brief: "Copy for an assistant",
+    briefNotLoaded:
+      "What copies for an assistant could not be loaded. Try again when there is a connection.",
     itemPlace: "Item {{ordinal}}",
     placeholder: "Write, or type / for blocks",
   },

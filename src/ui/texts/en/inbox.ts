@@ -46,6 +46,7 @@ export const inbox = {
     edit: "Edit title and note",
     open: "Open in a new tab",
     copy: "Copy address",
+    brief: "Copy for an assistant",
     restore: "Give the address back as it came",
     remove: "Throw away",
     unplace: "Put back into the inbox",

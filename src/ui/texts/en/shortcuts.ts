@@ -39,6 +39,8 @@ export const shortcuts = {
     selectMore: "Select several",
     editLink: "Edit title and note",
     openCaught: "Open in a new tab",
+    brief: "Copy the item or section for an assistant",
+    briefCaught: "Copy for an assistant",
     throwAway: "Throw away",
     markdown: "Markdown pane",
     versions: "Versions",

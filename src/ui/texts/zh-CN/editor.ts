@@ -37,6 +37,8 @@ export const editor = {
     moveToSection: "移到“{{title}}”",
     duplicate: "复制一份",
     remove: "删除",
+    brief: "复制给助手",
+    briefNotLoaded: "用来复制给助手的部分没能载入。有网络时再试。",
     itemPlace: "第 {{ordinal}} 条",
     placeholder: "写点什么，或输入 / 选块",
   },

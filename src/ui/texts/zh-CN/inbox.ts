@@ -48,6 +48,7 @@ export const inbox = {
     edit: "改标题和备注",
     open: "在新标签页打开",
     copy: "复制网址",
+    brief: "复制给助手",
     restore: "还原成原来的网址",
     remove: "扔掉",
     unplace: "放回收件箱",

@@ -42,6 +42,8 @@ export const shortcuts = {
     selectMore: "选中几条",
     editLink: "改标题和备注",
     openCaught: "在新标签页打开",
+    brief: "把条目或版块复制给助手",
+    briefCaught: "复制给助手",
     throwAway: "扔掉",
     markdown: "Markdown 窗格",
     versions: "版本",

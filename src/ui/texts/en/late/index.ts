@@ -1,4 +1,5 @@
 import { backup } from "./backup.ts";
+import { brief } from "./brief.ts";
 import { capture } from "./capture.ts";
 import { checks } from "./checks.ts";
 import { numbers } from "./numbers.ts";
@@ -11,6 +12,7 @@ import { versions } from "./versions.ts";
 /** Texts of parts that nobody needs at once; they come with those parts. */
 export const lateEn = {
   backup,
+  brief,
   capture,
   checks,
   numbers,

@@ -1,4 +1,5 @@
 import { backup } from "./backup.ts";
+import { brief } from "./brief.ts";
 import { capture } from "./capture.ts";
 import { checks } from "./checks.ts";
 import { numbers } from "./numbers.ts";
@@ -10,6 +11,7 @@ import { versions } from "./versions.ts";
 
 export const lateZhCN = {
   backup,
+  brief,
   capture,
   checks,
   numbers,
