@@ -1,4 +1,4 @@
-import { briefPart } from "../features/brief/brief-extension.ts";
+import { briefPart } from "../commands/copy-brief.ts";
 import { checksPart } from "../features/checks/checks-extension.ts";
 import { figuresPart } from "../features/figures/figures-part.ts";
 import { findPart } from "../features/find/find-extension.ts";
