@@ -73,6 +73,10 @@ describe("what an assistant is told of the text", () => {
 `);
   });
 
+  it("shows another line than the one that is asked for, also where that says more", () => {
+    expect(brief("台灯")).toMatch(/里的这一条写：\n- 乙\[开源\]\(\S+\)椅子\n$/);
+  });
+
   it("is what is quoted in the item, and says a title that its source gave rather than what stands there", () => {
     const facts = {
       title: "Bills of agents",
