@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { ArchivePage } from "./pages/archive-page.ts";
 import { issueFile } from "./support/issue-file.ts";
 
 const filler = (count: number) => Array.from({ length: count }, (_, n) => `- Item ${n}`).join("\n");
@@ -80,4 +81,101 @@ test("who comes back from a result stands on it again", async ({ page, library, 
   await expect(desk.text).toBeVisible();
   await page.goBack();
   await expect(library.issue("Small models")).toBeFocused();
+});
+
+const WEEK = `# Products and models
+
+- Qinghe [released](https://qinghe.example/nano)QH-Nano, distilled for phones
+- Lumen [released](https://lumen.example/desk)Lumen Desk, which keeps notes
+
+# Papers
+
+- [**小模型的知识蒸馏**](https://arxiv.org/abs/2511.00001)：很好
+- [**On-policy distillation**](https://arxiv.org/abs/2511.00002): at home
+`;
+
+test("what is typed brings organisations, hosts and tags to narrow the results to, by keys alone", async ({
+  page,
+  library,
+  desk,
+  input,
+}) => {
+  const second = issueFile(
+    "# Products and models\n\n- Qinghe [released](https://qinghe.example/ocr)QH-OCR, distilled, too\n\n# Papers\n\n- [**再谈知识蒸馏**](https://arxiv.org/abs/2512.00001)：更好\n",
+    "2026-01-12-second.md",
+  );
+  await library.openFiles(issueFile(WEEK), {
+    name: second.name,
+    text: second.text
+      .replace("Links 3: Small models", "Links 4: Second")
+      .replace("  - Weekly", "  - Agents"),
+  });
+  await expect(library.rows).toHaveCount(2);
+  const offer = (name: string) => page.getByRole("button", { name, exact: true });
+  const chosen = page.getByRole("group", { name: "Narrowed to" });
+  const hits = page.getByRole("main").getByRole("link", { name: / · / });
+  await page.keyboard.press("/");
+  await expect(library.search).toBeFocused();
+  await input.compose(["zhi", "zhi shi"], "知识");
+  await expect(page.getByText("2 places · 2 issues")).toBeVisible();
+  await expect(offer("Tag Agents, 1")).toBeVisible();
+  await library.search.fill("distil");
+  await expect(page.getByText("3 places · 2 issues")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(offer("Organisation Qinghe, 2")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(library.search).toBeFocused();
+  await expect(chosen).toContainText("Qinghe");
+  await expect(hits).toHaveCount(2);
+  await expect(page.getByText("2 places · 2 issues")).toBeVisible();
+
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("Delete");
+  await expect(page.getByText("2 places · 2 issues")).toBeVisible();
+  await input.compose(["wu"], "无");
+  await expect(page.getByText("Nowhere in an issue or in the archive.")).toBeVisible();
+  await page.keyboard.press("Backspace");
+  await expect(chosen).toBeVisible();
+  await page.keyboard.press("Backspace");
+  await expect(chosen).toHaveCount(0);
+  await expect(library.rows).toHaveCount(2);
+
+  await page.keyboard.type("@qing nano");
+  await offer("Organisation Qinghe, 1").press("Enter");
+  await expect(library.search).toHaveValue("nano");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Backspace");
+  await expect(library.search).toHaveValue("nano");
+  await expect(chosen).toHaveCount(0);
+
+  await library.search.fill("#ag");
+  await offer("Tag Agents, 1").press("Enter");
+  await expect(library.search).toHaveValue("");
+  await expect(library.rows).toHaveCount(1);
+  await page.keyboard.type("arx");
+  await offer("Host arxiv.org, 1").press("Enter");
+  await expect(chosen).toContainText("#Agentsarxiv.org");
+  await page.keyboard.press("ArrowDown");
+  await expect(hits).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(desk.text.getByText("再谈知识蒸馏")).toBeInViewport();
+  await page.goBack();
+  await expect(hits).toBeFocused();
+  await page.getByRole("button", { name: "Do not narrow to #Agents any more" }).press("Enter");
+  await expect(library.search).toBeFocused();
+  await expect(library.rows).toHaveCount(2);
+});
+
+test("posts of the archive are searched before there is any issue", async ({ page, library }) => {
+  await expect(library.newIssueButton).toBeVisible();
+  const archive = new ArchivePage(page);
+  await archive.goto();
+  await archive.addFiles(issueFile(WEEK));
+  await expect(archive.count(1)).toBeVisible();
+  await page.goto("./#/");
+  await library.search.fill("lumen");
+  await page.getByRole("button", { name: "Host lumen.example, 1" }).click();
+  await expect(page.getByText("1 place · 1 issue")).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: / · / }).click();
+  await expect(page.getByText("which keeps notes")).toBeInViewport();
 });

@@ -6,10 +6,14 @@ import { NOTHING_GUESSED } from "./nothing-guessed.ts";
 export function createArchiveAnswers(
   kept: KeptIndex,
   isReady: () => boolean,
-): Pick<ArchiveState, "occurrences" | "issuesOf" | "guess" | "lessons" | "suggestTags"> {
+): Pick<
+  ArchiveState,
+  "occurrences" | "issuesOf" | "digestOf" | "guess" | "lessons" | "suggestTags"
+> {
   return {
     occurrences: (key) => kept.index()?.occurrences(key) ?? [],
     issuesOf: (profileId, exceptId) => kept.index()?.issuesOf(profileId, exceptId) ?? [],
+    digestOf: (of) => kept.index()?.digestOf(of) ?? null,
     guess(link, profile) {
       const index = kept.index();
       if (index) return index.guess(link, profile);

@@ -31,6 +31,8 @@ export interface ArchiveIndex {
   readonly postsOf: (profileId: string) => readonly Pick<IssueDigest, "number" | "date">[];
   /** See `ArchiveState.issuesOf`. */
   readonly issuesOf: (profileId: string, exceptId?: string) => readonly IssueDigest[];
+  /** See `ArchiveState.digestOf`. */
+  readonly digestOf: (of: LinkOccurrence["of"]) => IssueDigest | null;
   readonly occurrences: (key: string) => readonly LinkOccurrence[];
   readonly guess: (
     link: { readonly href: string; readonly title: string | null },
@@ -93,9 +95,7 @@ export function createArchiveIndex(): ArchiveIndex {
       return differs;
     },
     correct(lessons) {
-      corrections = new Map(
-        lessons.map((lesson) => [aboutKey(lesson.about), correctionOf(lesson)]),
-      );
+      corrections = new Map(lessons.map((each) => [aboutKey(each.about), correctionOf(each)]));
     },
     posts: () =>
       [...digests]
@@ -112,6 +112,7 @@ export function createArchiveIndex(): ArchiveIndex {
           ? [digest]
           : [],
       ),
+    digestOf: (of) => digests.get(entryIdOf(of)) ?? null,
     occurrences: (key) =>
       [...links.of(key)]
         .flatMap(([id, found]) => {
@@ -123,6 +124,10 @@ export function createArchiveIndex(): ArchiveIndex {
     lessons: (profile) => lessonsOf({ observations, corrections }, profile),
     suggestTags: (hrefs, profile) => suggestTags(hrefs, observations, profile),
   };
+}
+
+function entryIdOf(of: LinkOccurrence["of"]): EntryId {
+  return of.kind === "issue" ? `issue:${of.id}` : `post:${of.path}`;
 }
 
 /** A shape that another version of Galley knows is left out. */

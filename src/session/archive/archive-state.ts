@@ -34,12 +34,14 @@ export interface ArchiveState {
   readonly folder: string | null;
   /** Whether the browser can be given a folder to come back to. */
   readonly canPickFolder: boolean;
-  /** Grows whenever `occurrences`, `guess` or `lessons` may answer otherwise. */
+  /** Grows whenever `occurrences`, `digestOf`, `guess` or `lessons` may answer otherwise. */
   readonly version: number;
   /** Where a thing is linked, newest first. `key`: see `identityOf`. */
   readonly occurrences: (key: string) => readonly LinkOccurrence[];
   /** The issues of a newsletter but for one: those of the library, and posts that are none of them. */
   readonly issuesOf: (profileId: string, exceptId?: string) => readonly IssueDigest[];
+  /** What is known of one issue or post; null where that is not indexed yet. A sample never is. */
+  readonly digestOf: (of: LinkOccurrence["of"]) => IssueDigest | null;
   /** Where a link probably belongs and how it is written, by what the earlier issues teach. */
   readonly guess: (
     link: { readonly href: string; readonly title: string | null },

@@ -44,6 +44,7 @@ export function createLibrary(
     status: { kind: "loading" },
     issues: [],
     query: "",
+    filters: [],
     found: null,
     firstVisit: false,
     tags: [],
@@ -54,7 +55,10 @@ export function createLibrary(
     ...createFileTaking(environment, database, stores, shelf, announce),
     ...createStoredIssues(environment, database, profiles, shelf, announce),
     search(query) {
-      set({ query, found: findEntries(shelf.entries(), query) });
+      set((state) => ({ query, found: foundBy({ ...state, query }) }));
+    },
+    narrow(filters) {
+      set((state) => ({ filters, found: foundBy({ ...state, filters }) }));
     },
     async reload() {
       set({ status: { kind: "loading" } });
@@ -62,13 +66,17 @@ export function createLibrary(
     },
   }));
 
+  function foundBy({ query, filters }: Pick<LibraryState, "query" | "filters">) {
+    return filters.length > 0 ? new Set<string>() : findEntries(shelf.entries(), query);
+  }
+
   function show(): void {
     const entries = shelf.entries();
     safety.mark(entries.map(({ head }) => head.savedAt));
     store.setState({
       status: { kind: "ready" },
       issues: entries.map(libraryRowOf),
-      found: findEntries(entries, store.getState().query),
+      found: foundBy(store.getState()),
       tags: tagsOf(entries),
       firstVisit: entries.length === 0 && !safety.isMarked(),
     });

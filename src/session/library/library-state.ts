@@ -5,6 +5,7 @@ import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { RefusalReason } from "../../publish/read-file.ts";
 import type { PublishedRecord } from "../../store/records.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
+import type { Filter } from "../search/filters.ts";
 
 export type { IncomingFile, RefusalReason };
 
@@ -111,6 +112,8 @@ export interface LibraryActions {
   /** Downloads one issue without opening it. */
   readonly download: (id: string) => Promise<Outcome>;
   readonly search: (query: string) => void;
+  /** Sets what the search is narrowed to. */
+  readonly narrow: (filters: readonly Filter[]) => void;
   /** Reads the library again, after a failure. */
   readonly reload: () => Promise<void>;
 }
@@ -136,7 +139,12 @@ export interface LibraryState extends LibraryActions {
   /** All issues, newest first. */
   readonly issues: readonly LibraryRow[];
   readonly query: string;
-  /** The ids of the issues whose title, number or text contains every word of the query; null: no query. */
+  /** What the search is narrowed to, in the order in which it was chosen. */
+  readonly filters: readonly Filter[];
+  /**
+   * The ids of the issues whose title, number or text contains every word of the query; null: nothing is looked for.
+   * With filters none: which issues these leave, only `Search` knows.
+   */
   readonly found: ReadonlySet<string> | null;
   /** Nobody has had an issue in this browser. */
   readonly firstVisit: boolean;

@@ -1,7 +1,7 @@
 import type { IssueDigest } from "../../links/archive/issue-digest.ts";
 import { foldName } from "../../links/learning/names.ts";
 import type { InboxLinkRecord } from "../../store/records.ts";
-import { createNameCounter } from "./count-names.ts";
+import { createNameCounter } from "../core/count-names.ts";
 import type { IssueNumbers, NewsletterNumbers } from "./newsletter-numbers.ts";
 
 /** A link that was thrown out of the inbox, as far as it is counted. */

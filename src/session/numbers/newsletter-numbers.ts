@@ -1,3 +1,5 @@
+import type { NamedCount } from "../core/count-names.ts";
+
 /** A newsletter in numbers, counted from the issues of the library and the posts of the archive. */
 export interface NewsletterNumbers {
   /** The oldest first; those without a day by their number. */
@@ -21,11 +23,4 @@ export interface IssueNumbers {
   readonly links: number;
   /** Links that an earlier issue had, and that were thrown out of the inbox while this one was written. */
   readonly repeats: number;
-}
-
-export interface NamedCount {
-  readonly name: string;
-  readonly count: number;
-  /** In how many issues. */
-  readonly issues: number;
 }

@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Profile } from "../../issue/profile/profile.ts";
+import type { IssueDigest } from "../../links/archive/issue-digest.ts";
 import { profileForText } from "../../markdown/profile-of.ts";
 import type { Database } from "../../store/database.ts";
 import { listIssues, type StoredIssue } from "../../store/issues.ts";
@@ -11,13 +12,14 @@ import type { ArchiveState } from "../archive/archive-state.ts";
 import type { LibraryState } from "../library/library-state.ts";
 import type { ProfilesState } from "../profiles/profiles-state.ts";
 import { passagesOf } from "./passages.ts";
+import type { SearchQuery } from "./filters.ts";
 import { createSearchIndex, type SearchAnswer, type SearchedIssue } from "./search-index.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** Finds words in all issues and posts of this browser. */
 export interface Search {
   /** What is found as the disk has it; rejects where that cannot be read. `most`: so many places of one issue. */
-  readonly find: (query: string, most: number) => Promise<SearchAnswer>;
+  readonly find: (query: SearchQuery, most: number) => Promise<SearchAnswer>;
   /** Calls when the same query may be answered otherwise, until the result is called. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -33,6 +35,9 @@ interface Source {
   /** null: to be recognised. */
   readonly profileId: string | null;
 }
+
+/** What is read of a text alone. */
+type ReadText = Omit<SearchedIssue, "organisations">;
 
 /** Texts that are read before the page may do something else. */
 const AT_ONCE = 12;
@@ -50,7 +55,7 @@ export function createSearch(
   },
 ): Search {
   /** Of each text that was read, by its mark. */
-  let read = new Map<string, SearchedIssue>();
+  let read = new Map<string, ReadText>();
   let by = profiles.getState().profiles;
   let index: Promise<SearchIndex> | null = null;
   const listeners = new Set<() => void>();
@@ -60,14 +65,14 @@ export function createSearch(
     for (const listener of listeners) listener();
   };
   library.subscribe((now, before) => now.issues !== before.issues && forget());
-  archive.subscribe((now, before) => now.posts !== before.posts && forget());
+  archive.subscribe((now, before) => now.version !== before.version && forget());
   profiles.subscribe((now, before) => now.profiles !== before.profiles && forget());
 
   async function build(): Promise<SearchIndex> {
     const listed = profiles.getState().profiles;
     if (listed !== by) read = new Map();
     by = listed;
-    const now = new Map<string, SearchedIssue>();
+    const now = new Map<string, ReadText>();
     let fresh = 0;
     for (const source of await sources()) {
       const known = read.get(source.mark);
@@ -76,7 +81,10 @@ export function createSearch(
       if (searched) now.set(source.mark, searched);
     }
     read = now;
-    return createSearchIndex([...now.values()]);
+    const { digestOf } = archive.getState();
+    return createSearchIndex(
+      Array.from(now.values(), (each) => ({ ...each, organisations: whose(digestOf(each.of)) })),
+    );
   }
 
   /** A post that was opened is searched as the issue that it is. */
@@ -102,12 +110,13 @@ export function createSearch(
     return own ?? (first && profileForText(text, [first, ...rest]));
   }
 
-  function searchedIssue({ of, text, naming, profileId }: Source): SearchedIssue | null {
+  function searchedIssue({ of, text, naming, profileId }: Source): ReadText | null {
     const profile = profileBy(profileId, text);
     if (!profile) return null;
     const { language } = profile;
     const facts = factsOf(text, profile, naming);
-    return { of, facts, language, passages: passagesOf(text, profile) };
+    const name = naming.kind === "opened" ? naming.fileName : "";
+    return { of, name, facts, language, passages: passagesOf(text, profile) };
   }
 
   return {
@@ -126,6 +135,14 @@ export function createSearch(
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Whose the links of an issue are, as far as the archive has read it by now. */
+function whose(digest: IssueDigest | null): ReadonlyMap<string, string> {
+  const links = digest?.links ?? [];
+  return new Map(
+    links.flatMap(({ href, item }) => (item?.organisation ? [[href, item.organisation]] : [])),
+  );
 }
 
 function sourceOfIssue({ issue, head }: StoredIssue): Source {

@@ -10,7 +10,9 @@ export interface Passage {
   /** Title of its section; null above the first one. */
   readonly section: string | null;
   readonly kind: SectionKind | null;
-  /** Hosts of its links. */
+  /** Addresses of its links, as they are written. */
+  readonly addresses: readonly string[];
+  /** Their hosts. */
   readonly hosts: readonly string[];
 }
 
@@ -29,7 +31,7 @@ export function passagesOf(text: string, profile: Profile): readonly Passage[] {
     const isEnd = mark !== null && mark[1]?.startsWith(fence) && mark[2]?.trim() === "";
     if (fence !== "" && !isEnd) {
       const code = line.trim();
-      if (code !== "") passages.push({ text: code, section, kind, hosts: hostsIn(code) });
+      if (code !== "") passages.push({ text: code, section, kind, ...linked(addressesIn(code)) });
       continue;
     }
     if (mark) {
@@ -37,13 +39,13 @@ export function passagesOf(text: string, profile: Profile): readonly Passage[] {
       continue;
     }
     const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(line);
-    const { text: words, hosts } = readable(heading?.[2] ?? line);
+    const { text: words, addresses } = readable(heading?.[2] ?? line);
     if (words === "") continue;
     if (heading?.[1] && heading[1].length <= profile.sectionLevel) {
       section = words;
       kind = sectionRulesFor(words, profile)?.kind ?? null;
     }
-    passages.push({ text: words, section, kind, hosts });
+    passages.push({ text: words, section, kind, ...linked(addresses) });
   }
   return passages;
 }
@@ -62,8 +64,8 @@ const SHOWN = /\s(?:caption|alt)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const CODE = "\uE000";
 const MASKED = /\uE000(\d+)\uE000/g;
 
-function readable(line: string): { readonly text: string; readonly hosts: readonly string[] } {
-  const hosts: string[] = [];
+function readable(line: string): { readonly text: string; readonly addresses: readonly string[] } {
+  const addresses: string[] = [];
   const codes: string[] = [];
   // Code stands aside for as long as marks are taken off: the words of a link may be code.
   const masked = line
@@ -71,14 +73,14 @@ function readable(line: string): { readonly text: string; readonly hosts: readon
     .replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, (_all, _marks, code: string) => {
       return CODE + String(codes.push(code) - 1) + CODE;
     });
-  const text = withoutMarks(masked, hosts)
+  const text = withoutMarks(masked, addresses)
     .replace(MASKED, (_all, at: string) => codes[Number(at)] ?? "")
     .trim();
-  return { text, hosts: [...new Set([...hosts, ...hostsIn(text)])] };
+  return { text, addresses: [...addresses, ...addressesIn(text)] };
 }
 
 /** The words of a line without its code. */
-function withoutMarks(piece: string, hosts: string[]): string {
+function withoutMarks(piece: string, addresses: string[]): string {
   return piece
     .replace(/\{%.*?%\}/g, (tag) =>
       Array.from(tag.matchAll(SHOWN), ([, double, single]) => double ?? single).join(" "),
@@ -87,7 +89,7 @@ function withoutMarks(piece: string, hosts: string[]): string {
     .replace(TAG, (tag, name: string) => (HTML_NAMES.has(name.toLowerCase()) ? "" : tag))
     .replace(/<([a-z][a-z0-9+.-]*:[^\s<>]*)>/gi, "$1")
     .replace(LINK, (_all, words: string, address: string) => {
-      hosts.push(...hostOf(address));
+      addresses.push(address);
       return words;
     })
     .replace(/(\*\*|__|~~|`)/g, "")
@@ -95,8 +97,12 @@ function withoutMarks(piece: string, hosts: string[]): string {
     .replace(/\\(?=[!-/:-@[-`{-~])/g, "");
 }
 
-function hostsIn(text: string): readonly string[] {
-  return Array.from(text.matchAll(ADDRESS), ([address]) => hostOf(address)).flat();
+function addressesIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(ADDRESS), ([address]) => address);
+}
+
+function linked(addresses: readonly string[]): Pick<Passage, "addresses" | "hosts"> {
+  return { addresses, hosts: [...new Set(addresses.flatMap(hostOf))] };
 }
 
 function hostOf(address: string): readonly string[] {

@@ -4,6 +4,7 @@ import { printProfile } from "../../issue/profile/print-profile.ts";
 import * as lens from "../../markdown/lens.ts";
 import type { Session } from "../session.ts";
 import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
+import { type Filter, type SearchQuery, wordsBeside } from "./filters.ts";
 import { passagesOf } from "./passages.ts";
 import { createSearchIndex, type SearchedIssue } from "./search-index.ts";
 
@@ -50,19 +51,27 @@ describe("the lines of an issue that are searched", () => {
 });
 
 describe("a query", () => {
-  const issue = (number: number, text: string, tags: readonly string[] = []): SearchedIssue => ({
+  const issue = (
+    number: number,
+    text: string,
+    tags: readonly string[] = [],
+    organisations: Readonly<Record<string, string>> = {},
+  ): SearchedIssue => ({
     of: { kind: "issue", id: String(number) },
+    name: "",
     facts: { number, headline: `第${number}期`, date: `2026-01-${10 + number}`, tags },
     language: "zh-CN",
     passages: passagesOf(text, chinese),
+    organisations: new Map(Object.entries(organisations)),
   });
+  const asked = (words: string, ...filters: readonly Filter[]): SearchQuery => ({ words, filters });
   const index = createSearchIndex([
     issue(1, "# 热点论文\n\n- [蒸馏](https://arxiv.org/a)：小模型\n- 别的\n", ["AI", "Agent"]),
     issue(2, "大模型的知识蒸馏\n\nDISTILLATION，３８％\n"),
   ]);
   const found = (query: string) =>
     index
-      .find(query, 5)
+      .find(asked(query), 5)
       .issues.map(({ facts, places }) => [facts.number, ...places.map(({ text }) => text)]);
 
   it("finds Chinese words inside longer ones, the newest issue first", () => {
@@ -86,8 +95,95 @@ describe("a query", () => {
 
   it("says how many places there are, also of those that are not shown", () => {
     const many = createSearchIndex([issue(3, "甲一\n\n甲二\n\n甲三\n")]);
-    expect(many.find("甲", 2)).toMatchObject({ places: 3, issues: [{ count: 3 }] });
-    expect(many.find("甲", 2).issues[0]?.places).toHaveLength(2);
+    expect(many.find(asked("甲"), 2)).toMatchObject({ places: 3, issues: [{ count: 3 }] });
+    expect(many.find(asked("甲"), 2).issues[0]?.places).toHaveLength(2);
+  });
+
+  describe("that is narrowed", () => {
+    const QINGHE = { "https://qinghe.example/2": "青禾", "https://qinghe.example/3": "青禾" };
+    const narrowed = createSearchIndex([
+      issue(
+        1,
+        "# 产品\n\n- 青禾[发布](https://qinghe.example/2)QH-Nano，蒸馏而来\n- [蒸馏](https://arxiv.org/a)：小模型\n- 青禾[开源](https://qinghe.example/3)QH-OCR\n",
+        ["AI", "Agent"],
+        QINGHE,
+      ),
+      issue(2, "- Qwen[开源](https://arxiv.org/b)大模型的知识蒸馏\n", ["AI"], {
+        "https://arxiv.org/b": "Qwen",
+      }),
+    ]);
+    const places = (words: string, ...filters: readonly Filter[]) =>
+      narrowed
+        .find(asked(words, ...filters), 5)
+        .issues.map(({ facts, places }) => [facts.number, ...places.map(({ text }) => text)]);
+    const offers = (words: string, ...filters: readonly Filter[]) =>
+      narrowed
+        .find(asked(words, ...filters), 5)
+        .offers.map(({ kind, name, count }) => `${kind} ${name} ${count}`);
+    const qinghe = { kind: "organisation", name: "青禾" } as const;
+    const agent = { kind: "tag", name: "agent" } as const;
+
+    it("leaves places of an organisation or a host, with all words or without any", () => {
+      expect(places("蒸馏", qinghe)).toEqual([[1, "青禾发布QH-Nano，蒸馏而来"]]);
+      expect(places("", qinghe)).toEqual([[1, "青禾发布QH-Nano，蒸馏而来", "青禾开源QH-OCR"]]);
+      expect(places("", { kind: "host", name: "arxiv.org" })).toEqual([
+        [2, "Qwen开源大模型的知识蒸馏"],
+        [1, "蒸馏：小模型"],
+      ]);
+      expect(places("", qinghe, { kind: "host", name: "arxiv.org" })).toEqual([]);
+    });
+
+    it("leaves issues with a tag, which are found without a place where there are no words", () => {
+      expect(places("知识", agent)).toEqual([]);
+      expect(places("蒸馏", agent)).toEqual([[1, "青禾发布QH-Nano，蒸馏而来", "蒸馏：小模型"]]);
+      expect(places("", agent)).toEqual([[1]]);
+    });
+
+    it("is offered what would leave a part of the places, with how many", () => {
+      expect(offers("蒸馏")).toEqual([
+        "host arxiv.org 2",
+        "tag Agent 2",
+        "organisation Qwen 1",
+        "organisation 青禾 1",
+        "host qinghe.example 1",
+      ]);
+      expect(offers("蒸馏", agent)).toEqual([
+        "organisation 青禾 1",
+        "host qinghe.example 1",
+        "host arxiv.org 1",
+      ]);
+      expect(offers("nowhere")).toEqual([]);
+    });
+
+    it("is offered first what its words begin", () => {
+      expect(offers("qwen")[0]).toBe("organisation Qwen 1");
+      expect(offers("qing")[0]).toBe("host qinghe.example 2");
+      expect(offers("@青")).toEqual(["organisation 青禾 2"]);
+      expect(offers("#ag")[0]).toBe("tag Agent 1");
+      expect(offers("#ai").slice(0, 1)).toEqual(["tag AI 2"]);
+    });
+
+    it("takes names with their signs, and finds an issue by its tag alone", () => {
+      expect(places("@青禾 蒸馏")).toEqual([[1, "青禾发布QH-Nano，蒸馏而来"]]);
+      expect(places("#agent")).toEqual([[1]]);
+    });
+
+    it("leaves each time as much as was offered", () => {
+      for (const words of ["蒸馏", "qing", "@青", "#a", "模型", "第1期", "arxiv.org 蒸馏"])
+        for (const offer of narrowed.find(asked(words), 5).offers) {
+          const rest = wordsBeside(words, offer);
+          const { issues } = narrowed.find(asked(rest, offer), 5);
+          const left = issues.reduce((sum, { count }) => sum + (count || 1), 0);
+          expect({ words, offer, left }).toEqual({ words, offer, left: offer.count });
+        }
+    });
+
+    it("keeps the words that a filter does not complete", () => {
+      expect(wordsBeside("arx 蒸馏", { kind: "host", name: "arxiv.org" })).toBe("蒸馏");
+      expect(wordsBeside("@青 蒸馏", qinghe)).toBe("蒸馏");
+      expect(wordsBeside("@青 青禾", agent)).toBe("@青 青禾");
+      expect(wordsBeside("#Ag agent", agent)).toBe("agent");
+    });
   });
 
   it("is answered within a frame among 500 issues", () => {
@@ -102,7 +198,7 @@ describe("a query", () => {
     );
     const times = ["评论", "第77条", "h42.test 评论", "没有这个词", "第499期"].map((query) => {
       const start = performance.now();
-      large.find(query, 5);
+      large.find(asked(query), 5);
       return performance.now() - start;
     });
     const median = times.toSorted((a, b) => a - b)[2] ?? 0;
@@ -112,6 +208,7 @@ describe("a query", () => {
 });
 
 describe("the search of the session", () => {
+  const lighthouse: SearchQuery = { words: "lighthouse", filters: [] };
   let browser: TestBrowser;
   beforeEach(() => {
     browser = testBrowser();
@@ -127,13 +224,22 @@ describe("the search of the session", () => {
     const { session } = await browser.tab(lens);
     await open(session, 1, "- a lighthouse");
     const search = await session.search.load();
-    expect((await search.find("lighthouse", 5)).places).toBe(1);
+    expect((await search.find(lighthouse, 5)).places).toBe(1);
     let told = 0;
     search.subscribe(() => told++);
     await open(session, 2, "- another lighthouse");
     expect(told).toBeGreaterThan(0);
-    const { issues } = await search.find("lighthouse", 5);
+    const { issues } = await search.find(lighthouse, 5);
     expect(issues.map(({ facts }) => facts.number)).toEqual([2, 1]);
+  });
+
+  it("knows organisations as soon as the archive has read whose the links are", async () => {
+    const { session } = await browser.tab(lens);
+    const search = await session.search.load();
+    await open(session, 1, "- Acme [launched](https://acme.example/1) Lamp, a lighthouse");
+    const offers = async () =>
+      (await search.find({ words: "@ac", filters: [] }, 5)).offers.map(({ name }) => name);
+    await expect.poll(offers).toContain("Acme");
   });
 
   it("finds in posts of the archive, but in one that was opened only as the issue", async () => {
@@ -145,7 +251,7 @@ describe("the search of the session", () => {
     expect(await session.archive.getState().addFiles(files)).toMatchObject({ posts: 2 });
     await open(session, 2, "- a lighthouse");
     const search = await session.search.load();
-    const { issues } = await search.find("lighthouse", 5);
+    const { issues } = await search.find(lighthouse, 5);
     expect(issues.map(({ of }) => of.kind)).toEqual(["issue", "post"]);
   });
 
@@ -161,7 +267,7 @@ describe("the search of the session", () => {
     const file = new File([`${text()}\nmore\n`], name);
     await session.archive.getState().addFiles([{ path: `_posts/${name}`, file }]);
     const search = await session.search.load();
-    const { issues } = await search.find("lighthouse", 5);
+    const { issues } = await search.find(lighthouse, 5);
     expect(issues.map(({ of }) => of.kind)).toEqual(["issue"]);
   });
 
@@ -176,7 +282,7 @@ describe("the search of the session", () => {
       .getState()
       .openFiles([incoming("note.md", "# Reports\n\n- a lighthouse in three\n")]);
     const search = await session.search.load();
-    const { issues } = await search.find("lighthouse", 5);
+    const { issues } = await search.find(lighthouse, 5);
     expect(issues.map(({ of }) => of.kind).toSorted()).toEqual(["issue", "post", "post"]);
   });
 
@@ -185,7 +291,7 @@ describe("the search of the session", () => {
     await open(session, 1, "## Words\n\na lighthouse");
     const search = await session.search.load();
     const sections = async () =>
-      (await search.find("lighthouse", 5)).issues[0]?.places.map(({ section }) => section);
+      (await search.find(lighthouse, 5)).issues[0]?.places.map(({ section }) => section);
     expect(await sections()).toEqual(["Reports"]);
     const [listed] = session.library.getState().issues;
     await session.openIssue.getState().open(listed?.id ?? "");

@@ -2,10 +2,8 @@ import { Link, Pencil } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ArchivedPost } from "../../session/archive/archive-state.ts";
-import { fold, queryWords } from "../../session/core/folded-words.ts";
 import { showIssueDate } from "../dates/issue-date.ts";
 import { Button } from "../kit/button.tsx";
-import { FindBox } from "../kit/find-box.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { showToast } from "../kit/toasts.tsx";
@@ -16,27 +14,16 @@ import "../styles/past.css";
 
 /** So many rows at once: who looks for an older one searches. */
 const PAGE = 20;
-/** Fewer are seen at a glance. */
-const WORTH_SEARCHING = 8;
-
-/** The posts of the archive, newest first, to be searched and opened. */
+/** The posts of the archive, newest first, to be opened. */
 export function PostList() {
   const { t } = useTranslation();
   const posts = useArchive((state) => state.posts);
-  const [query, setQuery] = useState("");
   const [shown, setShown] = useState(PAGE);
-  const found = findPosts(posts, query);
-  const more = found.length - shown;
+  const more = posts.length - shown;
   return (
     <nav className="past" aria-label={t("past.title")}>
-      {posts.length >= WORTH_SEARCHING && (
-        <FindBox query={query} name={t("past.search")} onQuery={setQuery} />
-      )}
-      {found.length === 0 && (
-        <output className="shelf-note">{t("past.nothingFound", { query })}</output>
-      )}
-      {found.slice(0, shown).map((post, index) => (
-        <PostRow key={post.path} post={post} latest={index === 0 && query === ""} />
+      {posts.slice(0, shown).map((post, index) => (
+        <PostRow key={post.path} post={post} latest={index === 0} />
       ))}
       {more > 0 && (
         <p className="shelf-note">
@@ -84,14 +71,4 @@ function PostRow({ post, latest }: { readonly post: ArchivedPost; readonly lates
       </span>
     </article>
   );
-}
-
-/** Posts that have every word of the query in title, number, date or name. */
-function findPosts(posts: readonly ArchivedPost[], query: string): readonly ArchivedPost[] {
-  const words = queryWords(query);
-  if (words.length === 0) return posts;
-  return posts.filter(({ path, number, headline, date }) => {
-    const text = fold([path, number, headline, date].filter((each) => each !== null).join(" "));
-    return words.every((word) => text.includes(word));
-  });
 }

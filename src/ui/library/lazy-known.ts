@@ -7,10 +7,16 @@ const load = () => import("./known-newsletter.tsx");
 export const KnownNewsletter = lazyComponent(() => load().then((module) => module.KnownNewsletter));
 /** What the library's search is shown by; until it is there, the rows that were found stand alone. */
 export const searchPart = lazy(() =>
-  import("./late-search.ts").then((module) => module.loadSearchResults()),
+  import("./late-search.ts").then((module) => module.loadSearchParts()),
 );
 /** The list of what the library's search found. */
-export const SearchResults = lazyComponent(searchPart.load);
+export const SearchResults = lazyComponent(() =>
+  searchPart.load().then((part) => part.SearchResults),
+);
+/** What the library's search is narrowed to. */
+export const ChosenFilters = lazyComponent(() =>
+  searchPart.load().then((part) => part.ChosenFilters),
+);
 export const EarlierIssues = lazyComponent(() => load().then((module) => module.EarlierIssues));
 
 const loadBackup = () => import("./late-backup.ts").then((module) => module.loadBackup());

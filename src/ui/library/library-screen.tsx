@@ -4,7 +4,6 @@ import { useLazy } from "../../lazy/lazy-component.view.tsx";
 import type { LibraryRow } from "../../session/library/library-state.ts";
 import type { ListedProfile } from "../../session/profiles/profiles-state.ts";
 import { Button } from "../kit/button.tsx";
-import { FindBox } from "../kit/find-box.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { OpenButton } from "../files/open-button.tsx";
@@ -37,7 +36,10 @@ import {
 import { IssueRow } from "./issue-row.tsx";
 import { TrashLink } from "./trash-link.tsx";
 import { useLibraryAdding } from "./use-library-adding.ts";
+import { LibraryFind } from "./library-find.tsx";
 import { NewIssueButton } from "./new-issue-button.tsx";
+
+const NO_ISSUES: readonly LibraryRow[] = [];
 
 const toNumbers = () => go({ screen: "numbers" });
 
@@ -88,13 +90,7 @@ export function LibraryScreen() {
           (issues.length > 0 ? (
             <Shelf issues={issues} />
           ) : hasPosts ? (
-            <div className="sheet">
-              <KnownNewsletter />
-              <EarlierIssues />
-              <p className="shelf-note">
-                <TrashLink />
-              </p>
-            </div>
+            <ArchiveShelf />
           ) : (
             <FirstVisit />
           ))}
@@ -106,9 +102,7 @@ export function LibraryScreen() {
 
 function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
   const { t } = useTranslation();
-  const query = useLibrary((state) => state.query);
   const found = useLibrary((state) => state.found);
-  const search = useLibrary((state) => state.search);
   const { safety } = useSession();
   const profiles = useProfiles((state) => state.profiles);
   const hasPosts = useArchive((state) => state.posts.length > 0);
@@ -136,7 +130,7 @@ function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
         <OpenButton />
         <NewIssueButton />
       </div>
-      <FindBox query={query} name={t("library.search")} onQuery={search} />
+      <LibraryFind />
       {(found === null || !canSearch) && (
         <ul aria-label={t("library.list")}>
           {shown.map((issue) => (
@@ -144,7 +138,7 @@ function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
           ))}
         </ul>
       )}
-      <SearchResults query={query} issues={issues} found={found} row={row} />
+      <SearchResults issues={issues} row={row} />
       <p className="shelf-note">
         {t("library.here", { count: issues.length })}{" "}
         <Button look="text" onClick={() => void download()}>
@@ -158,6 +152,22 @@ function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
         <RestoreButton look="text" />
       </p>
       <BackupReminder />
+    </div>
+  );
+}
+
+/** The archive of somebody who has no issue here yet. */
+function ArchiveShelf() {
+  const isSearching = useLibrary((state) => state.found !== null);
+  return (
+    <div className="sheet">
+      <KnownNewsletter />
+      <LibraryFind />
+      <SearchResults issues={NO_ISSUES} row={() => null} />
+      {!isSearching && <EarlierIssues />}
+      <p className="shelf-note">
+        <TrashLink />
+      </p>
     </div>
   );
 }

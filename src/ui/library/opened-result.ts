@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 
 /** A result that was opened from the search, to come back to. */
 export interface OpenedResult {
+  /** What was looked for, filters and all. */
   readonly query: string;
   /** Of the issue or post, as the list has it. */
   readonly key: string;

@@ -1,13 +1,16 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LibraryRow } from "../../session/library/library-state.ts";
 import { Button } from "../kit/button.tsx";
-import { useSession } from "../shell/session-context.ts";
+import { filterKey, type Offer, wordsBeside } from "../../session/search/filters.ts";
+import { useLibrary, useSession } from "../shell/session-context.ts";
 import { FoundPlaces } from "./found-places.tsx";
 import { FoundPost } from "./found-post.tsx";
 import { noteOpened, shownWhenOpened, useReturnToOpened } from "./opened-result.ts";
 import { resultsOf } from "./results-of.ts";
 import { type Answered, useAnswer } from "./use-answer.ts";
+import { FilterOffers } from "./search-filters.tsx";
+import { searchField } from "./use-find-key.ts";
 import { useSearchKeys } from "./use-search-keys.ts";
 import "../styles/search.css";
 
@@ -20,47 +23,55 @@ const STOPS = ".hit, [data-result]:not(:has(.hit)) .name";
 
 /**
  * All that was found for the query: issues and posts of the archive in one list, newest first, each with the places where
- * the words stand. `found`: the issues whose text has them, null without a query. `row` shows one of the issues, and calls
- * when it is opened. `/` goes to the field.
+ * the words stand, and above them what they may be narrowed to. `row` shows one of the issues, and calls when it is
+ * opened.
  */
 export function SearchResults({
-  query,
   issues,
-  found,
   row,
 }: {
-  readonly query: string;
   readonly issues: readonly LibraryRow[];
-  readonly found: ReadonlySet<string> | null;
   readonly row: (issue: LibraryRow, onOpen: () => void) => ReactNode;
 }) {
   const { t } = useTranslation();
+  const words = useLibrary((state) => state.query);
+  const filters = useLibrary((state) => state.filters);
+  const found = useLibrary((state) => state.found);
+  const query = useMemo(() => ({ words, filters }), [words, filters]);
+  const asked = [...filters.map(filterKey), words].join("\n");
   const answered = useAnswer(useSession().search, query, MOST);
-  const [page, setPage] = useState({ query, shown: Math.max(PAGE, shownWhenOpened(query)) });
-  const shown = page.query === query ? page.shown : PAGE;
+  const isKnown = answered?.query === query;
+  const [page, setPage] = useState({ asked, shown: Math.max(PAGE, shownWhenOpened(asked)) });
+  const shown = page.asked === asked ? page.shown : PAGE;
   const list = useRef<HTMLUListElement>(null);
-  useSearchKeys(list, STOPS);
-  useReturnToOpened(list, query, answered?.query === query);
+  const offers = useRef<HTMLFieldSetElement>(null);
+  const choose = useChoose();
+  useSearchKeys(list, STOPS, offers);
+  useReturnToOpened(list, asked, isKnown);
   if (found === null) return null;
   const results = resultsOf(issues, found, answered?.answer?.issues ?? []);
   const more = results.length - shown;
-  const note = (key: string, place: number | null) => noteOpened({ query, key, place, shown });
+  const note = (key: string, place: number | null) =>
+    noteOpened({ query: asked, key, place, shown });
   return (
     <>
-      <Count query={query} issues={results.length} answered={answered} />
+      <div className="found-head">
+        <FilterOffers offers={answered?.answer?.offers ?? []} onChoose={choose} place={offers} />
+        <Count isKnown={isKnown} issues={results.length} answered={answered} />
+      </div>
       <ul ref={list} aria-label={t("library.list")}>
         {results.slice(0, shown).map(({ key, issue, places }) => (
           <li key={key} data-result={key}>
             {issue
               ? row(issue, () => note(key, null))
-              : places && <FoundPost post={places} query={query} onOpen={note} />}
-            {places && <FoundPlaces found={places} query={query} onOpen={note} />}
+              : places && <FoundPost post={places} query={words} onOpen={note} />}
+            {places && <FoundPlaces found={places} query={words} onOpen={note} />}
           </li>
         ))}
       </ul>
       {more > 0 && (
         <p className="shelf-note">
-          <Button look="text" onClick={() => setPage({ query, shown: shown + PAGE })}>
+          <Button look="text" onClick={() => setPage({ asked, shown: shown + PAGE })}>
             {t("search.more", { count: more })}
           </Button>
         </p>
@@ -69,19 +80,33 @@ export function SearchResults({
   );
 }
 
+/** Narrows the search to what was offered; the field has the focus then, without the words that this completes. */
+function useChoose(): (offer: Offer) => void {
+  const words = useLibrary((state) => state.query);
+  const filters = useLibrary((state) => state.filters);
+  const narrow = useLibrary((state) => state.narrow);
+  const search = useLibrary((state) => state.search);
+  return (offer) => {
+    const { kind, name } = offer;
+    narrow([...filters, { kind, name }]);
+    search(wordsBeside(words, offer));
+    searchField()?.focus();
+  };
+}
+
 /** How much was found; that nothing was, once that is known. */
 function Count({
-  query,
+  isKnown,
   issues,
   answered,
 }: {
-  readonly query: string;
+  /** Whether it is the answer to what is asked now. */
+  readonly isKnown: boolean;
   readonly issues: number;
   readonly answered: Answered | null;
 }) {
   const { t } = useTranslation();
   const places = answered?.answer?.places ?? 0;
-  const isKnown = answered?.query === query;
   const counts = [
     ...(places > 0 ? [t("search.places", { count: places })] : []),
     ...(issues > 0 ? [t("search.issues", { count: issues })] : []),

@@ -2,6 +2,7 @@
 import { act } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Search } from "../../session/search/create-search.ts";
+import type { SearchQuery } from "../../session/search/filters.ts";
 import { show, type } from "../testing/show.tsx";
 import { useState } from "react";
 import { useAnswer } from "./use-answer.ts";
@@ -12,21 +13,26 @@ afterEach(() => void vi.useRealTimers());
 /** Answers every query by so many places as it has letters, but for what cannot be read. */
 const search: Search = {
   find: async (query) => {
-    if (query === "broken") throw new Error("The disk cannot be read.");
-    return { issues: [], places: query.length };
+    if (query.words === "broken") throw new Error("The disk cannot be read.");
+    return { issues: [], places: query.words.length, offers: [] };
   },
   subscribe: () => () => undefined,
 };
 const loader = { load: async () => search };
 
 function Found() {
-  const [query, setQuery] = useState("");
+  const [query, setQuery] = useState<SearchQuery>({ words: "", filters: [] });
   const answered = useAnswer(loader, query, 4);
   return (
     <>
-      <input value={query} onChange={({ currentTarget }) => setQuery(currentTarget.value)} />
+      <input
+        value={query.words}
+        onChange={({ currentTarget }) => setQuery({ words: currentTarget.value, filters: [] })}
+      />
       <output>
-        {answered ? `${answered.query}: ${answered.answer?.places ?? "unknown"}` : "nothing yet"}
+        {answered
+          ? `${answered.query.words}: ${answered.answer?.places ?? "unknown"}`
+          : "nothing yet"}
       </output>
     </>
   );

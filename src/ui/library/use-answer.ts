@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Lazy } from "../../lazy/lazy.ts";
 import type { Search } from "../../session/search/create-search.ts";
+import type { SearchQuery } from "../../session/search/filters.ts";
 import type { SearchAnswer } from "../../session/search/search-index.ts";
 
 /** Milliseconds after the last key until the places are looked for. */
@@ -8,18 +9,19 @@ const RESTS = 120;
 
 export interface Answered {
   /** What was asked. */
-  readonly query: string;
+  readonly query: SearchQuery;
   /** null: it could not be found out. */
   readonly answer: SearchAnswer | null;
 }
 
 /**
  * What was found for the query last asked, and found again when the library or the archive has changed; null until there
- * is any. While another is typed, the former answer stays. `most`: so many places of one issue.
+ * is any. While another is typed, the former answer stays. `query` is the same object as long as nothing else is asked;
+ * `most`: so many places of one issue.
  */
 export function useAnswer(
   search: Pick<Lazy<Search>, "load">,
-  query: string,
+  query: SearchQuery,
   most: number,
 ): Answered | null {
   const [answered, setAnswered] = useState<Answered | null>(null);
@@ -39,7 +41,8 @@ export function useAnswer(
       const answer = await find().catch(() => null);
       if (!gone) setAnswered({ query, answer });
     };
-    const timer = query.trim() === "" ? undefined : setTimeout(() => void look(), RESTS);
+    const isNothing = query.words.trim() === "" && query.filters.length === 0;
+    const timer = isNothing ? undefined : setTimeout(() => void look(), RESTS);
     return () => {
       gone = true;
       clearTimeout(timer);

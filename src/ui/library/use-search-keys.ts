@@ -1,20 +1,25 @@
 import { type RefObject, useEffect } from "react";
+import { searchField } from "./use-find-key.ts";
 
 /**
- * `/` goes to the field of the library's search, wherever nobody is typing; the arrows go from there to the first of the
- * results, which `stops` selects, from one to the next, and back.
+ * The arrows go from the field of the library's search, and from `offers` below it, to the first of the results, which
+ * `stops` selects, from one to the next, and back.
  */
-export function useSearchKeys(results: RefObject<HTMLElement | null>, stops: string): void {
+export function useSearchKeys(
+  results: RefObject<HTMLElement | null>,
+  stops: string,
+  offers: RefObject<HTMLElement | null>,
+): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       const { key, target } = event;
       if (!(target instanceof HTMLElement)) return;
-      const isTyping = target.isContentEditable || target.matches("input, textarea, select");
       const all = [...(results.current?.querySelectorAll<HTMLElement>(stops) ?? [])];
       let next: HTMLElement | null | undefined = null;
-      if (key === "/" && !isTyping) next = searchField();
-      else if (target === searchField()) next = key === "ArrowDown" ? all[0] : null;
+      if (target === searchField()) next = key === "ArrowDown" ? all[0] : null;
+      else if (offers.current?.contains(target))
+        next = { ArrowDown: all[0], ArrowUp: searchField() }[key];
       else if (results.current?.contains(target)) next = stopBeside(target, key, all);
       if (!next) return;
       event.preventDefault();
@@ -22,7 +27,7 @@ export function useSearchKeys(results: RefObject<HTMLElement | null>, stops: str
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [results, stops]);
+  }, [results, stops, offers]);
 }
 
 /** What an arrow goes to from a place in the results; above the first stands the field. */
@@ -37,9 +42,4 @@ function stopBeside(
   if (key === "ArrowUp")
     return stops.findLast((stop) => lies(stop) & Node.DOCUMENT_POSITION_PRECEDING) ?? searchField();
   return null;
-}
-
-/** The field of the library's search. */
-function searchField(): HTMLElement | null {
-  return document.querySelector<HTMLElement>(".shelf-find .field");
 }

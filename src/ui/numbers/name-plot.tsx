@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { NamedCount } from "../../session/numbers/newsletter-numbers.ts";
+import type { NamedCount } from "../../session/core/count-names.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { Plot } from "./plot.tsx";
 import { RowPlot } from "./row-plot.tsx";

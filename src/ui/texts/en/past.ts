@@ -1,7 +1,5 @@
 export const past = {
   title: "Earlier issues",
-  search: "Search earlier issues",
-  nothingFound: "No earlier issue has “{{query}}”.",
   more_one: "Show {{count}} more",
   more_other: "Show {{count}} more",
   open: "Open {{name}}",

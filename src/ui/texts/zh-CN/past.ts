@@ -3,8 +3,6 @@ import type { past as en } from "../en/past.ts";
 
 export const past = {
   title: "往期",
-  search: "搜往期",
-  nothingFound: "往期里没有“{{query}}”。",
   more_other: "再看 {{count}} 篇",
   open: "打开“{{name}}”",
   gone: "“{{name}}”已经不在往期里了",

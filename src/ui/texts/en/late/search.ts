@@ -10,5 +10,11 @@ export const search = {
   more_other: "{{count}} more issues",
   moreHere_one: "and {{count}} more place",
   moreHere_other: "and {{count}} more places",
+  chosen: "Narrowed to",
+  narrow: "Narrow the results",
+  kinds: { organisation: "Organisation", host: "Host", tag: "Tag" },
+  /** Named for who hears it: what is seen is a sign before a short name. */
+  offer: "{{kind}} {{name}}, {{left}}",
+  takeAway: "Do not narrow to {{name}} any more",
   notHere: "These words are not in the text any more.",
 };

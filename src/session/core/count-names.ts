@@ -1,4 +1,9 @@
-import type { NamedCount } from "./newsletter-numbers.ts";
+export interface NamedCount {
+  readonly name: string;
+  readonly count: number;
+  /** In how many issues. */
+  readonly issues: number;
+}
 
 /** Counts things under a key, in the spelling that they have most often. */
 export interface NameCounter {
