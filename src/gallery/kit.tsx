@@ -89,6 +89,12 @@ function Fields() {
       </Row>
       <Row name="FindBox">
         <FindBox query={query} name={t("common.compare")} onQuery={setQuery} />
+        <FindBox
+          query={query}
+          name={t("common.compare")}
+          onQuery={setQuery}
+          chosen={<span className="tag">{t("common.galley")}</span>}
+        />
       </Row>
       <Row name="FormRow">
         <FormRow label={t("common.galley")} hint={t("common.loading")} note={t("common.messages")}>
