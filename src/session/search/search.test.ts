@@ -239,7 +239,8 @@ describe("the search of the session", () => {
     await open(session, 1, "- Acme [launched](https://acme.example/1) Lamp, a lighthouse");
     const offers = async () =>
       (await search.find({ words: "@ac", filters: [] }, 5)).offers.map(({ name }) => name);
-    await expect.poll(offers).toContain("Acme");
+    await offers();
+    await expect.poll(offers, { timeout: 20_000 }).toContain("Acme");
   });
 
   it("finds in posts of the archive, but in one that was opened only as the issue", async () => {
