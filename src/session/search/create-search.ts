@@ -77,7 +77,7 @@ export function createSearch(
     for (const source of await sources()) {
       const known = read.get(source.mark);
       if (!known && ++fresh % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
-      const searched = known ?? searchedIssue(source);
+      const searched = known ?? readText(source, profileBy(source.profileId, source.text));
       if (searched) now.set(source.mark, searched);
     }
     read = now;
@@ -110,15 +110,6 @@ export function createSearch(
     return own ?? (first && profileForText(text, [first, ...rest]));
   }
 
-  function searchedIssue({ of, text, naming, profileId }: Source): ReadText | null {
-    const profile = profileBy(profileId, text);
-    if (!profile) return null;
-    const { language } = profile;
-    const facts = factsOf(text, profile, naming);
-    const name = naming.kind === "opened" ? naming.fileName : "";
-    return { of, name, facts, language, passages: passagesOf(text, profile) };
-  }
-
   return {
     async find(query, most) {
       index ??= build();
@@ -135,6 +126,14 @@ export function createSearch(
       return () => listeners.delete(listener);
     },
   };
+}
+
+function readText({ of, text, naming }: Source, profile: Profile | undefined): ReadText | null {
+  if (!profile) return null;
+  const { language } = profile;
+  const facts = factsOf(text, profile, naming);
+  const name = naming.kind === "opened" ? naming.fileName : "";
+  return { of, name, facts, language, passages: passagesOf(text, profile) };
 }
 
 /** Whose the links of an issue are, as far as the archive has read it by now. */
