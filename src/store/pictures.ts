@@ -11,6 +11,14 @@ export function figureFilesOf(
   );
 }
 
+/** The ids of the issues that have figure files. */
+export async function issuesWithFigures(database: Database): Promise<readonly string[]> {
+  const keys = await database.read(["figures"], (transaction) =>
+    transaction.objectStore("figures").getAllKeys(),
+  );
+  return [...new Set(keys.map(([issueId]) => issueId))];
+}
+
 /** The pictures with these hashes, in no order; those that are not kept here are left out. */
 export async function readPictures(
   database: Database,

@@ -1,6 +1,6 @@
 import type { Database } from "./database.ts";
 
-/** A record that was put, added or deleted, by its key; `gone` where it was deleted. */
+/** A record that was put, added or deleted, by its key (a figure file by its issue); `gone` where it was deleted. */
 export interface WrittenRecord {
   readonly store: string;
   /** null: all records of the store, or a range of them. */
@@ -59,7 +59,8 @@ function traced<Traced extends object>(
 /** Each record says in one of these what it is. */
 function keyOf(given: unknown): string | null {
   if (typeof given === "string") return given;
-  const { id, about }: { id?: unknown; about?: unknown } = Object(given);
-  const named = id ?? about;
+  const { id, about, issueId }: { id?: unknown; about?: unknown; issueId?: unknown } =
+    Object(given);
+  const named = id ?? about ?? issueId;
   return typeof named === "string" ? named : null;
 }

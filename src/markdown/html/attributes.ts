@@ -34,8 +34,9 @@ export function attributesOfBlock(
   index: number,
   definitions: ReadonlyMap<string, Attributes>,
 ): Attributes {
-  const before = parent.children.slice(0, index);
-  const opening = before.every((node) => isSource(node, "attributes")) ? before : [];
+  // Looked for from the front, where it nearly always ends at once: a copy of all before would make each block cost all.
+  const first = parent.children.findIndex((node) => !isSource(node, "attributes"));
+  const opening = first === -1 || first >= index ? parent.children.slice(0, index) : [];
   const lists = opening.map((node) => node.textContent);
   for (let i = index + 1; i < parent.childCount; i++) {
     if (!isSource(parent.child(i), "attributes")) break;

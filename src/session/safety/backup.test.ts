@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Database } from "../../store/database.ts";
 import { figureFilesOf, putFigureFiles, readPictures } from "../../store/pictures.ts";
@@ -43,7 +44,7 @@ async function planOf(session: Session, file: File): Promise<BackupPlan> {
   return plan;
 }
 
-const HASH = "a".repeat(64);
+const HASH = createHash("sha256").update("bytes").digest("hex");
 
 /** A picture as the figure of this issue. */
 async function figureOf(from: TestBrowser, issueId: string): Promise<void> {

@@ -38,7 +38,7 @@ export async function bringBackDiffering(
   }
 }
 
-/** The versions that only the copy has of an issue, as those of `to`. Never rejects. */
+/** The figures and versions that only the copy has of an issue, as those of `to`. Never rejects. */
 async function bringBackCopied(
   database: Database,
   keeper: Keeper,
@@ -46,10 +46,11 @@ async function bringBackCopied(
   to: string,
 ): Promise<void> {
   try {
+    await keeper.ask("figures", { [id]: to });
     const versions = await keeper.ask("versions", id);
     if (versions) await bringBackVersions(database, { ...versions, id: to });
   } catch {
-    // The text is back, which is worth more than what it was before.
+    // The text is back, which is worth more than its pictures and what it was before.
   }
 }
 

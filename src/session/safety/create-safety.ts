@@ -36,6 +36,7 @@ export function createSafety(
   const store = createStore<SafetyState>()(() => ({
     copy: null,
     trouble: null,
+    picturesBack: 0,
     isForbidden: false,
     backedUpAt: null,
   }));

@@ -3,6 +3,7 @@ import { packBackup } from "../../store/backup/pack.ts";
 import { unpackBackup } from "../../store/backup/unpack.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { Database } from "../../store/database.ts";
+import { issuesWithFigures } from "../../store/pictures.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import { compareWithCopy } from "../../store/second-copy/compare.ts";
 import { type CopyState, createCopier } from "../../store/second-copy/copier.ts";
@@ -13,6 +14,7 @@ import {
   forgetCopyOfVersions,
   keepCopyOfVersions,
 } from "../../store/second-copy/copied-versions.ts";
+import { bringBackLostFigures } from "../../store/second-copy/bring-back-lost-figures.ts";
 import { keepIssue } from "../../store/second-copy/keep-issue.ts";
 import { readCopy } from "../../store/second-copy/read-copy.ts";
 import { filesAside, setAside, setRecordsAside } from "../../store/second-copy/set-aside.ts";
@@ -55,8 +57,10 @@ export function createKeeperWork(
     async compare() {
       const comparison = await exclusive(() => compareWithCopy(database, folder));
       emit({ kind: "standing", standing: { kind: "kept", at: clock.now() } });
-      return comparison;
+      return { ...comparison, picturesBack: await mendFigures() };
     },
+    figures: (as: Readonly<Record<string, string>>) =>
+      exclusive(() => bringBackLostFigures(database, folder, as)),
     read: () => exclusive(() => readCopy(folder)),
     collect: () => collect(database, folder),
     here: () => collect(database, null, false),
@@ -83,6 +87,14 @@ export function createKeeperWork(
         return null;
       }),
   };
+
+  /** Figures that were lost come back, and the copy is brought up to all others. What cannot be read is no reason to stop. */
+  async function mendFigures(): Promise<number> {
+    const back = await exclusive(() => bringBackLostFigures(database, folder)).catch(() => 0);
+    const ids = await issuesWithFigures(database).catch(() => []);
+    copier.take(ids.map((key) => ({ store: "figures", key, gone: false })));
+    return back;
+  }
 
   async function answer(order: KeeperOrder & { kind: "ask" }): Promise<void> {
     const { ask, name, given } = order;

@@ -16,7 +16,19 @@ export type CopyStanding =
 
 /** What may be asked of the keeper, by name: what is given and what is answered. */
 export interface KeeperCalls {
-  readonly compare: { readonly given: null; readonly answer: Comparison };
+  /** Brings lost figures back, too, of which nothing need be asked: `picturesBack` says how many pictures that were. */
+  readonly compare: {
+    readonly given: null;
+    readonly answer: Comparison & { readonly picturesBack: number };
+  };
+  /**
+   * Brings back the figures of issues that are in the database now, each as those of the issue that `as` has for its id.
+   * Answers with the number of pictures that are back.
+   */
+  readonly figures: {
+    readonly given: Readonly<Record<string, string>>;
+    readonly answer: number;
+  };
   /** The copy alone, without a look at the database. */
   readonly read: { readonly given: null; readonly answer: FoundRecords };
   /** All that can be read, in the database or in the copy. */

@@ -1,4 +1,4 @@
-import { picturesOf } from "../../store/backup/bring-back-figures.ts";
+import { picturesOf } from "../../store/backup/figures-in-database.ts";
 import type { Collected } from "../../store/backup/collect.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";

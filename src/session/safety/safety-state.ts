@@ -54,6 +54,8 @@ export interface SafetyState {
   /** null: nothing was copied by this tab yet. */
   readonly copy: CopyStanding | null;
   readonly trouble: LibraryTrouble | null;
+  /** Pictures that the database had lost and that came back from the copy, when it was last looked; 0: none were. */
+  readonly picturesBack: number;
   /** The browser lets Galley keep nothing: what is written here is gone with the page. */
   readonly isForbidden: boolean;
   /** When everything was last downloaded, in milliseconds since 1970. null: never, or `work` is not loaded yet. */

@@ -77,7 +77,9 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
 
   async function compare(atStart: boolean): Promise<void> {
     try {
-      found = await keeper.ask("compare", null);
+      const { picturesBack, ...comparison } = await keeper.ask("compare", null);
+      found = comparison;
+      if (picturesBack > 0) store.setState({ picturesBack });
     } catch (error) {
       const failure = error instanceof KeeperFailed ? error.failure : null;
       if (failure) store.setState({ copy: { kind: "failed", failure } });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
 import { checksum } from "../checksum.ts";
@@ -26,7 +27,7 @@ function found(id: string, text: string, more: Partial<IssueRecord> = {}): Found
 }
 
 function hash(letter: string): string {
-  return letter.repeat(64);
+  return createHash("sha256").update(`bytes of ${letter}`).digest("hex");
 }
 
 function figure(issueId: string, path: string, letter: string): FigureFileRecord {

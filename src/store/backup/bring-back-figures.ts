@@ -1,33 +1,41 @@
 import { type Database, together } from "../database.ts";
-import type { FigureFileRecord } from "../records.ts";
-import type { FoundFigures } from "./figures-in-database.ts";
+import { readableRecords } from "../readable-records.ts";
+import { type FoundFigures, picturesOf } from "./figures-in-database.ts";
+import { pictureBytes } from "./picture-bytes.ts";
 
 /**
- * Puts the figure files that the database does not have into it, with their pictures; what is there stays. Left out are
- * files of issues that are not there, and those whose picture cannot be read. Rejects as the database does.
+ * Puts the figure files that the database does not have into it, and the pictures that these or its own name and that it
+ * has not, or cannot read any more; what is there stays. Left out are files of issues that are not there, those whose
+ * picture is nowhere, and bytes that are not what their hash says. A picture may be given more than once: the first that
+ * is whole is taken. Resolves to the number of pictures that were put. Rejects as the database does.
  */
 export async function bringBackFigures(
   database: Database,
   { figures, pictures }: FoundFigures,
-): Promise<void> {
-  const there = new Set(
-    await database.read(["pictures"], (transaction) =>
-      transaction.objectStore("pictures").getAllKeys(),
-    ),
-  );
+): Promise<number> {
+  const there = new Set(await readableHashes(database));
   const named = new Set(figures.flatMap(picturesOf));
-  const missing = pictures.filter(({ hash }) => named.has(hash) && !there.has(hash));
+  let put = 0;
   // One after the other: all of them at once may be more than there is room for beside the page.
-  await missing.reduce<Promise<void>>(async (before, picture) => {
+  await pictures.reduce<Promise<void>>(async (before, picture) => {
     await before;
-    const { type } = picture.content;
-    const bytes = await picture.content.arrayBuffer().catch(() => null);
+    const { hash, content } = picture;
+    if (!named.has(hash) || there.has(hash)) return;
+    const bytes = await pictureBytes(picture);
     if (bytes === null) return;
     await database.write(["pictures"], async (transaction) => {
-      const content = new Blob([bytes], { type });
-      await transaction.objectStore("pictures").put({ ...picture, content });
+      const record = { ...picture, content: new Blob([bytes], { type: content.type }) };
+      await transaction.objectStore("pictures").put(record);
     });
+    there.add(hash);
+    put++;
   }, Promise.resolve());
+  await putFiles(database, figures);
+  return put;
+}
+
+async function putFiles(database: Database, figures: FoundFigures["figures"]): Promise<void> {
+  if (figures.length === 0) return;
   await database.write(["issues", "pictures", "figures"], async (transaction) => {
     const [issues, hashes, files] = await Promise.all([
       transaction.objectStore("issues").getAllKeys(),
@@ -47,7 +55,13 @@ export async function bringBackFigures(
   });
 }
 
-/** The pictures that a figure file is, came as, or was made into. */
-export function picturesOf({ hash, original, small }: FigureFileRecord): readonly string[] {
-  return [hash, original, ...(small ? [small] : [])];
+/** The pictures of the database whose bytes the browser still has: it keeps them in files apart from the records. */
+function readableHashes(database: Database): Promise<readonly string[]> {
+  return readableRecords(database, "pictures", async (hash) => {
+    const picture = await database.read(["pictures"], (transaction) =>
+      transaction.objectStore("pictures").get(hash),
+    );
+    await picture?.content.slice(0, 1).arrayBuffer();
+    return picture?.hash;
+  });
 }

@@ -1,7 +1,9 @@
 import type { Database } from "../database.ts";
+import type { FigureFileRecord } from "../records.ts";
 import { type IssueVersionRecords, versionRecords } from "../versions/read-versions.ts";
 import { COPIED_STORES } from "../second-copy/copied-records.ts";
 import { copyOfVersions } from "../second-copy/copied-versions.ts";
+import { copiedFigures } from "../second-copy/copied-figures.ts";
 import { bestOf } from "../second-copy/best-of.ts";
 import type { CopyFolder } from "../second-copy/copy-folder.ts";
 import { recordsInDatabase } from "../second-copy/keep-records.ts";
@@ -21,8 +23,9 @@ export interface Collected extends FoundRecords, FoundFigures {
 }
 
 /**
- * All that can be read in the database and, where that has it not, in the second copy, which has no pictures. `folder`
- * null: what the database has. `withVersions`: former texts, too. Never rejects.
+ * All that can be read in the database and, where that has it not, in the second copy. A picture that both have is
+ * given twice: the bytes of one may be damaged. `folder` null: what the database has. `withVersions`: former texts, too.
+ * Never rejects.
  */
 export async function collect(
   database: Database,
@@ -47,9 +50,26 @@ export async function collect(
     issues: ids.map((id) => bestOf(here.get(id) ?? null, copies.get(id) ?? null)),
     unreadable: copy.unreadable.filter((id) => !here.has(id)),
     records: { profiles, caught, lessons, settings },
-    ...(await figuresInDatabase(database)),
+    ...(await figuresOfBoth(database, folder)),
     versions: withVersions ? await versionsOfAll(database, folder, ids) : [],
   };
+}
+
+async function figuresOfBoth(database: Database, folder: CopyFolder | null): Promise<FoundFigures> {
+  const none: FoundFigures = { figures: [], pictures: [] };
+  const [here, copy] = await Promise.all([
+    figuresInDatabase(database),
+    folder ? copiedFigures(folder).catch(() => none) : none,
+  ]);
+  const known = new Set(here.figures.map(keyOf));
+  return {
+    figures: [...here.figures, ...copy.figures.filter((file) => !known.has(keyOf(file)))],
+    pictures: [...here.pictures, ...copy.pictures],
+  };
+}
+
+function keyOf({ issueId, path }: FigureFileRecord): string {
+  return `${issueId} ${path}`;
 }
 
 /** One issue after the other: all of them at once may be more than there is room for. */

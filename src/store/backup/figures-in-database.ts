@@ -24,3 +24,8 @@ function eachPicture(database: Database): Promise<readonly PictureRecord[]> {
     database.read(["pictures"], (transaction) => transaction.objectStore("pictures").get(hash)),
   );
 }
+
+/** The pictures that a figure file is, came as, or was made into. */
+export function picturesOf({ hash, original, small }: FigureFileRecord): readonly string[] {
+  return [hash, original, ...(small ? [small] : [])];
+}

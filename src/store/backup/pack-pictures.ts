@@ -2,6 +2,7 @@ import type { PictureRecord } from "../records.ts";
 import type { ManifestPicture } from "./backup-file.ts";
 import type { FoundFigures } from "./figures-in-database.ts";
 import { LARGEST_FILE, MOST_PICTURES } from "./limits.ts";
+import { pictureBytes } from "./picture-bytes.ts";
 
 export interface PackedPictures {
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -10,7 +11,10 @@ export interface PackedPictures {
   readonly leftOut: number;
 }
 
-/** The pictures as files of a zip. Where not all find room, those that figures show go before what they were made of. */
+/**
+ * The pictures as files of a zip, each once, from the first place that has it whole. Where not all find room, those that figures show go before what they
+ * were made of.
+ */
 export async function packPictures({ figures, pictures }: FoundFigures): Promise<PackedPictures> {
   const shown = new Set(figures.map(({ hash }) => hash));
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -18,12 +22,13 @@ export async function packPictures({ figures, pictures }: FoundFigures): Promise
   let total = 0;
   const pack = async ({ content, ...rest }: PictureRecord): Promise<void> => {
     const { size, type } = content;
+    const file = `pictures/${rest.hash}.${endingOf(type)}`;
     if (size > LARGEST_FILE || total + size > MOST_PICTURES) return;
-    const bytes = await content.arrayBuffer().catch(() => null);
+    if (files.has(file)) return;
+    const bytes = await pictureBytes({ hash: rest.hash, content });
     if (bytes === null) return;
     total += size;
-    const file = `pictures/${rest.hash}.${endingOf(type)}`;
-    files.set(file, new Uint8Array(bytes));
+    files.set(file, bytes);
     listed.push({ ...rest, type, file });
   };
   const sorted = pictures.toSorted((a, b) => Number(shown.has(b.hash)) - Number(shown.has(a.hash)));

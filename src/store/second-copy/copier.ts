@@ -1,8 +1,9 @@
 import type { Clock } from "../clock.ts";
 import type { Database } from "../database.ts";
 import type { WrittenRecord } from "../watch-writes.ts";
-import { COPIED_STORES, type CopiedStore } from "./copied-records.ts";
 import type { CopyFolder } from "./copy-folder.ts";
+import { addDue, type Due, hasDue, noneDue, takeDue } from "./due.ts";
+import { forgetPictures, keepFigures, keepPicture } from "./keep-figures.ts";
 import { keepIssue } from "./keep-issue.ts";
 import { keepRecords } from "./keep-records.ts";
 
@@ -10,6 +11,8 @@ import { keepRecords } from "./keep-records.ts";
 const ROUND_EVERY = 700;
 /** Pause after a round that failed; attempts go on. */
 const AGAIN_AFTER = 5_000;
+/** Bytes of pictures that one round copies, and one picture more: texts do not wait for a hundred screenshots. */
+const PICTURES_A_ROUND = 8_000_000;
 
 export type CopyState =
   /** All that was told is in the copy. */
@@ -31,40 +34,28 @@ export interface CopierOptions {
 export function createCopier({ database, folder, clock, exclusive, onState }: CopierOptions): {
   readonly take: (written: readonly WrittenRecord[]) => void;
 } {
-  let issues = new Map<string, boolean>();
-  let records = new Map<CopiedStore, Set<string>>();
+  let due = noneDue();
   let isBusy = false;
 
   function take(written: readonly WrittenRecord[]): void {
-    for (const { store, key, gone } of written) {
-      if (isOfIssue(store) && key !== null)
-        issues.set(key, store === "issues" ? gone : (issues.get(key) ?? false));
-      const small = COPIED_STORES.find((each) => each === store);
-      if (!small) continue;
-      const keys = records.get(small) ?? new Set();
-      records.set(small, keys);
-      if (key === null) continue;
-      if (gone) keys.add(key);
-      else keys.delete(key);
-    }
-    if (issues.size + records.size > 0 && !isBusy) void round();
+    takeDue(due, written);
+    if (hasDue(due) && !isBusy) void round();
   }
 
   async function round(): Promise<void> {
     isBusy = true;
-    const due = { issues, records };
-    issues = new Map();
-    records = new Map();
+    const now = due;
+    due = noneDue();
     let pause = ROUND_EVERY;
     try {
-      onState(
-        (await exclusive(() => copy(due))) ? { kind: "ahead" } : { kind: "kept", at: clock.now() },
-      );
+      const isAhead = await exclusive(() => copy(now));
+      for (const hash of now.pictures) due.pictures.add(hash);
+      if (isAhead) onState({ kind: "ahead" });
+      else if (now.pictures.size === 0) onState({ kind: "kept", at: clock.now() });
     } catch (error) {
       pause = AGAIN_AFTER;
-      issues = new Map([...due.issues, ...issues]);
-      for (const [store, gone] of due.records)
-        records.set(store, new Set([...gone, ...(records.get(store) ?? [])]));
+      addDue(now, due);
+      due = now;
       onState({ kind: "failed", error });
     }
     clock.later(pause, () => {
@@ -73,23 +64,33 @@ export function createCopier({ database, folder, clock, exclusive, onState }: Co
     });
   }
 
-  /** Resolves to whether the copy of an issue has what the database has not. */
-  async function copy(due: {
-    readonly issues: ReadonlyMap<string, boolean>;
-    readonly records: ReadonlyMap<CopiedStore, ReadonlySet<string>>;
-  }): Promise<boolean> {
+  /** Texts first, then the lists of figures, then bytes. Resolves to whether the copy of an issue has what the database has not. */
+  async function copy({ issues, records, figures, pictures, gonePictures }: Due): Promise<boolean> {
     const standings = await Promise.all(
-      [...due.issues].map(([id, gone]) => keepIssue(database, folder, id, gone)),
+      [...issues].map(([id, gone]) => keepIssue(database, folder, id, gone)),
     );
     await Promise.all(
-      [...due.records].map(([store, gone]) => keepRecords(database, folder, store, gone)),
+      [...records].map(([store, gone]) => keepRecords(database, folder, store, gone)),
     );
+    const lacking = await Promise.all(
+      [...figures].map(([id, gone]) => keepFigures(database, folder, id, gone)),
+    );
+    for (const hash of lacking.flat()) pictures.add(hash);
+    await copyPictures(pictures);
+    if (gonePictures.size > 0) await forgetPictures(database, folder, [...gonePictures]);
     return standings.some(({ standing }) => standing !== "same");
   }
 
-  return { take };
-}
+  /** Takes those out of `pictures` that are copied; the rest is for the next round. */
+  async function copyPictures(pictures: Set<string>): Promise<void> {
+    let room = PICTURES_A_ROUND;
+    await [...pictures].reduce<Promise<void>>(async (before, hash) => {
+      await before;
+      if (room <= 0) return;
+      room -= await keepPicture(database, folder, hash);
+      pictures.delete(hash);
+    }, Promise.resolve());
+  }
 
-function isOfIssue(store: string): boolean {
-  return store === "issues" || store === "heads" || store === "openings";
+  return { take };
 }

@@ -29,6 +29,12 @@ export function opfsFolder(name: string): CopyFolder {
     const top = await root.getDirectoryHandle(name, { create });
     return top.getDirectoryHandle(path, { create });
   };
+  const fileAt = (path: string): Promise<File | null> =>
+    orNone(async () => {
+      const [folder, file] = parts(path);
+      const handle = await (await folderOf(folder, false)).getFileHandle(file);
+      return handle.getFile();
+    }, null);
   return {
     list: (folder) =>
       orNone(async () => {
@@ -37,19 +43,15 @@ export function opfsFolder(name: string): CopyFolder {
           if (!found.endsWith(UNFINISHED)) names.push(found);
         return names;
       }, []),
-    read: (path) =>
-      orNone(async () => {
-        const [folder, file] = parts(path);
-        const handle = await (await folderOf(folder, false)).getFileHandle(file);
-        return (await handle.getFile()).text();
-      }, null),
-    async write(path, text) {
+    read: async (path) => (await fileAt(path))?.text() ?? null,
+    readBytes: fileAt,
+    async write(path, content) {
       const [folder, file] = parts(path);
       const inFolder = await folderOf(folder, true);
       const handle = await inFolder.getFileHandle(file + UNFINISHED, { create: true });
       if (!handle.createSyncAccessHandle || !handle.move)
         throw new DOMException("This browser keeps no plain files.", "NotSupportedError");
-      const bytes = new TextEncoder().encode(text);
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
       const access = await handle.createSyncAccessHandle();
       try {
         access.truncate(0);

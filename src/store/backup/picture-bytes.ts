@@ -1,0 +1,13 @@
+import type { PictureRecord } from "../records.ts";
+import { sha256 } from "./backup-file.ts";
+
+/** The bytes of a picture; null where they cannot be read, or are not those that its hash was made of. */
+export async function pictureBytes({
+  hash,
+  content,
+}: Pick<PictureRecord, "hash" | "content">): Promise<Uint8Array<ArrayBuffer> | null> {
+  const read = await content.arrayBuffer().catch(() => null);
+  if (read === null) return null;
+  const bytes = new Uint8Array(read);
+  return (await sha256(bytes)) === hash ? bytes : null;
+}
