@@ -59,6 +59,9 @@ const ShortcutsDialog = lazyComponent(
   null,
   floatFrame,
 );
+const PicturesBack = lazyComponent(() =>
+  import("./backup/pictures-back.ts").then((module) => module.loadPicturesBack()),
+);
 const UpdateNotice = lazyComponent(() =>
   import("./updates/update-notice.tsx").then((module) => module.UpdateNotice),
 );
@@ -141,6 +144,7 @@ function Overlays() {
   const makesIssue = useOverlays((state) => state.newIssue);
   const compares = useOverlays((state) => state.changedFiles.length > 0);
   const shortcuts = useOverlays((state) => state.shortcuts);
+  const hasPicturesBack = useSafety(({ picturesBack }) => picturesBack > 0);
   const isLoaded = useOverlays((state) => state.isLoaded);
   const session = useSession();
   const idle = useIdle();
@@ -153,6 +157,7 @@ function Overlays() {
         {makesIssue && <NewIssueDialog />}
         {compares && <CompareDialog />}
         {shortcuts && <ShortcutsDialog />}
+        {hasPicturesBack && <PicturesBack />}
         {isLoaded && import.meta.env.PROD && <UpdateNotice />}
       </PartBoundary>
       {/* What keeps the text from being left by mistake stands and falls with nothing else. */}

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Database } from "../../store/database.ts";
 import { REMOVED_KEPT } from "../../store/inbox-links.ts";
 import { addIssue, changeIssue } from "../../store/issues.ts";
+import { figureFilesOf, putFigureFiles, readPictures } from "../../store/pictures.ts";
 import { STORE_NAMES, type StoreName } from "../../store/records.ts";
 import { issueOfFile, issuePath } from "../../store/second-copy/copied-issue.ts";
 import { TRASH_KEPT } from "../../store/trash.ts";
@@ -25,6 +27,37 @@ async function settled(): Promise<void> {
   await browser.clock.advance(2_000);
 }
 
+const HASH = createHash("sha256").update("bytes").digest("hex");
+
+/** A figure with its picture in each issue of the library; resolves to the ids of these. */
+async function withFigures(...names: readonly string[]): Promise<readonly string[]> {
+  const ids = library(await withIssues(...names)).issues.map(({ id }) => id);
+  const path = "img/1.png";
+  const content = new Blob(["bytes"], { type: "image/png" });
+  const picture = { hash: HASH, content, width: 2, height: 1, name: "1.png" };
+  const database = new Database(browser.databaseName);
+  await putFigureFiles(
+    database,
+    ids.map((issueId) => ({ issueId, path, hash: HASH, original: HASH, left: "nothing" })),
+    [picture],
+  );
+  database.close();
+  // The comparison at the next start copies what nobody has told it of.
+  const { kill } = await browser.tab();
+  await settled();
+  kill();
+  return ids;
+}
+
+/** What the figures of an issue show, in words. */
+async function shownBy(id: string): Promise<readonly string[]> {
+  const database = new Database(browser.databaseName);
+  const hashes = (await figureFilesOf(database, id)).map(({ hash }) => hash);
+  const words = (await readPictures(database, hashes)).map(({ content }) => content.text());
+  database.close();
+  return Promise.all(words);
+}
+
 async function withIssues(...names: readonly string[]): Promise<Session> {
   const { session, kill } = await browser.tab();
   await session.safety.work.load();
@@ -42,6 +75,17 @@ async function lose(stores: readonly StoreName[] = STORE_NAMES): Promise<void> {
   });
   database.close();
 }
+
+describe("a library whose database has lost pictures", () => {
+  it("has them again after the start, and says how many that were", async () => {
+    const [id = ""] = await withFigures("one");
+    await lose(["pictures", "figures"]);
+    const { session } = await browser.tab();
+    await settled();
+    expect(await shownBy(id)).toEqual(["bytes"]);
+    expect([trouble(session), session.safety.getState().picturesBack]).toEqual([null, 1]);
+  });
+});
 
 describe("a library whose database was emptied", () => {
   it("is never shown as a first visit, but with what the second copy has of it", async () => {
@@ -72,6 +116,14 @@ describe("a library whose database was emptied", () => {
       "ready",
       ["one.md", "two.md"],
     ]);
+  });
+
+  it("has its figures again, too", async () => {
+    const [id = ""] = await withFigures("one", "two");
+    await lose();
+    const { session } = await browser.tab();
+    await (await session.safety.work.load()).bringBack("all");
+    expect(await shownBy(id)).toEqual(["bytes"]);
   });
 
   it("is recognised from the copy alone, where the browser's other memory is gone, too", async () => {

@@ -23,6 +23,8 @@ export interface TestBrowser {
   readonly storage: Map<string, string>;
   /** The files of the second copy, by their paths. */
   readonly copyFiles: Map<string, string>;
+  /** Those of them that are no text. */
+  readonly copyPictures: Map<string, Uint8Array<ArrayBuffer>>;
   /** What tabs find outside, and whether they are online at all; they are not until a test says so. */
   readonly network: TestNetwork;
   readonly downloads: { readonly fileName: string; readonly text: string }[];
@@ -72,6 +74,7 @@ export function testBrowser(): TestBrowser {
   const downloads: { fileName: string; text: string }[] = [];
   const storage = new Map<string, string>();
   const copyFiles = new Map<string, string>();
+  const copyPictures = new Map<string, Uint8Array<ArrayBuffer>>();
   const network: TestNetwork = {
     fetch: () => Promise.reject(new TypeError("There is no network.")),
     online: false,
@@ -173,7 +176,16 @@ export function testBrowser(): TestBrowser {
       choosePictures: () => Promise.resolve([]),
       startKeeper: (onStanding) =>
         Promise.resolve(
-          testKeeper({ databaseName, files: copyFiles, clock, isAlive: () => alive }, onStanding),
+          testKeeper(
+            {
+              databaseName,
+              files: copyFiles,
+              pictures: copyPictures,
+              clock,
+              isAlive: () => alive,
+            },
+            onStanding,
+          ),
         ),
       hasSecondCopy: () => Promise.resolve(copyFiles.size > 0),
       download(bytes, fileName) {
@@ -221,6 +233,7 @@ export function testBrowser(): TestBrowser {
     downloads,
     storage,
     copyFiles,
+    copyPictures,
     chooseClone(folder) {
       chosenClone = folder;
     },

@@ -10,13 +10,15 @@ export function testKeeper(
   options: {
     readonly databaseName: string;
     readonly files: Map<string, string>;
+    /** The files that are no text. */
+    readonly pictures: Map<string, Uint8Array<ArrayBuffer>>;
     readonly clock: Clock;
     readonly isAlive: () => boolean;
   },
   onStanding: (standing: CopyStanding) => void,
 ): Keeper {
-  const { files, clock, isAlive } = options;
-  const folder = memoryCopyFolder(files);
+  const { files, pictures, clock, isAlive } = options;
+  const folder = memoryCopyFolder(files, pictures);
   return createKeeperLink(({ hear }) => {
     const database = new Database(options.databaseName);
     const surroundings = {

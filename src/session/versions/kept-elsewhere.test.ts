@@ -175,9 +175,9 @@ describe("the second copy of versions", () => {
   it("goes with an issue that goes for good, not with one that could not be deleted", async () => {
     const { id } = await written();
     await browser.clock.advance(40_000);
-    const { databaseName, clock, copyFiles: files } = browser;
+    const { databaseName, clock, copyFiles: files, copyPictures: pictures } = browser;
     const isAlive = () => true;
-    const keeper = testKeeper({ databaseName, files, clock, isAlive }, () => undefined);
+    const keeper = testKeeper({ databaseName, files, pictures, clock, isAlive }, () => undefined);
     const isCopied = async (): Promise<boolean> => {
       keeper.take([{ store: "issues", key: id, gone: true }]);
       await clock.advance(40_000);

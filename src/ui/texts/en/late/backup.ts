@@ -1,9 +1,13 @@
 export const backup = {
   title: "Safe keeping",
-  text: "Everything lies in this browser: in its database, and all but the pictures once more in plain files. A backup on your own disk has the pictures too, and outlasts both.",
+  text: "Everything lies in this browser: in its database, and once more in plain files, pictures too. A backup on your own disk outlasts both.",
   copyKept: "The second copy was written at {{time}}.",
   copyWaiting: "The second copy is written a moment after each save.",
   copyFailed: "The second copy cannot be kept ({{name}}). Download everything now and then.",
+  picturesBack_one:
+    "{{count}} picture was missing in the database and came back from the second copy.",
+  picturesBack_other:
+    "{{count}} pictures were missing in the database and came back from the second copy.",
   last: "Everything was last downloaded on {{day}}.",
   never: "Nothing was backed up from this browser yet.",
   download: "Download everything",

@@ -8,7 +8,7 @@ export const recovery = {
   what: "The database of the browser has lost something that the second copy still has. The copy has not been touched: choose what to bring back, then go on.",
   unreadable: "The database of the browser cannot be read",
   unreadableWhat:
-    "{{why}} Galley keeps a second copy of everything but pictures apart from it, in plain files of this browser. The damaged database is left as it is.",
+    "{{why}} Galley keeps a second copy of everything, pictures too, apart from it, in plain files of this browser. The damaged database is left as it is.",
   newerWhat:
     "A newer Galley has saved these issues. Load the page again while online to get it. Until then they can be read and downloaded here.",
   noCopy: "The second copy cannot be read either.",

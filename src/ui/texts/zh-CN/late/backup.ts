@@ -3,10 +3,11 @@ import type { backup as en } from "../../en/late/backup.ts";
 
 export const backup = {
   title: "保管",
-  text: "所有东西都在这个浏览器里：数据库里一份，除图片外，普通文件里再一份。存到自己磁盘上的备份连图片都有，比两份都长久。",
+  text: "所有东西都在这个浏览器里：数据库里一份，普通文件里再一份，图片也在内。存到自己磁盘上的备份比两份都长久。",
   copyKept: "第二份写于 {{time}}。",
   copyWaiting: "每次存下之后，马上写第二份。",
   copyFailed: "第二份写不了（{{name}}）。记得时常全部下载。",
+  picturesBack_other: "数据库里少了 {{count}} 张图片，已经从第二份里找回来了。",
   last: "上次全部下载在{{day}}。",
   never: "这个浏览器里的还没有备份过。",
   download: "全部下载",
