@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import type { Engine } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
+import { cpuTime } from "../../testing/cpu-time.ts";
 import { parseIssue, publishedHtml, withDoc } from "../index.ts";
 
 /** The HTML of a text without the line ends between its tags. */
@@ -125,4 +126,15 @@ describe("what GitHub publishes", () => {
   ])("publishes %j", (text, html) => {
     expect(published(text, "gfm")).toBe(html);
   });
+});
+
+test("many blocks are published in a time that grows as they do", () => {
+  const publish = (blocks: number): number => {
+    const issue = parseIssue("a\n\n".repeat(blocks), defaultProfile());
+    const start = cpuTime();
+    publishedHtml(issue);
+    return cpuTime() - start;
+  };
+  publish(2_000);
+  expect(publish(24_000)).toBeLessThan(12 * Math.max(publish(6_000), 40));
 });

@@ -11,7 +11,7 @@ export function unmarkedEdges(nodes: readonly Node[]): Node[] {
 
 /**
  * Emphasis without the punctuation at its edges: CommonMark takes `**` between punctuation and a letter for no mark
- * (`**标题：**内容`), but `**标题**：内容` is bold.
+ * (`**标题：**内容`), but `**标题**：内容` is bold. Symbols are letters here, but for those of ASCII (`githubAttention`).
  */
 export function withoutPunctuationAtEdges(nodes: readonly Node[]): Node[] {
   const { strong, em, strike } = schema.marks;
@@ -19,8 +19,8 @@ export function withoutPunctuationAtEdges(nodes: readonly Node[]): Node[] {
   return withoutMarksAtEdges(
     nodes,
     types,
-    /^[\p{P}\p{S}\s]+$/u,
-    /[\p{P}\p{S}\s]+|[^\p{P}\p{S}\s]+/gu,
+    /^[\p{P}$+<=>^`|~\s]+$/u,
+    /[\p{P}$+<=>^`|~\s]+|[^\p{P}$+<=>^`|~\s]+/gu,
   );
 }
 

@@ -1,6 +1,7 @@
 /// <reference types="micromark-extension-gfm-table" />
 import { parse, postprocess, preprocess } from "micromark";
 import { gfm } from "micromark-extension-gfm";
+import { githubAttention } from "./github-attention.ts";
 
 /** A token of micromark with the tokens inside it. Offsets are into the whole text. */
 export interface Token {
@@ -15,7 +16,7 @@ export interface Token {
 }
 
 /** Making a parser costs more than reading a line with it: there is one, its memory wiped before each text. */
-const parser = parse({ extensions: [gfm()] });
+const parser = parse({ extensions: [gfm(), githubAttention([gfm()])] });
 
 function freshDocument(): ReturnType<typeof parser.document> {
   parser.defined = [];
