@@ -3,7 +3,7 @@ import type { Profile } from "../../issue/profile/profile.ts";
 import type { Database } from "../../store/database.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import { bringBackRecords } from "../../store/second-copy/bring-back.ts";
-import type { Comparison, DifferingIssue } from "../../store/second-copy/compare.ts";
+import type { DifferingIssue } from "../../store/second-copy/compare.ts";
 import { COPIED_STORES } from "../../store/second-copy/copied-records.ts";
 import { purgeInboxLinks } from "../../store/inbox-links.ts";
 import { purgeTrash } from "../../store/trash.ts";
@@ -15,7 +15,7 @@ import { createBackupWork } from "./backup-work.ts";
 import { beginAnew } from "./begin-anew.ts";
 import { bringBackDiffering } from "./bring-back-differing.ts";
 import { describeBy, latestFirst } from "./describe-issue.ts";
-import { KeeperFailed } from "./keeper.ts";
+import { type KeeperCalls, KeeperFailed } from "./keeper.ts";
 import { readMark, writeMark } from "./library-mark.ts";
 import type { SafetyState } from "./safety-state.ts";
 import { troubledIssue, troubleOf } from "./trouble-of.ts";
@@ -69,7 +69,7 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
       purge(database, environment.clock.now()).catch(() => undefined);
   });
   const describe = describeBy(options.profiles);
-  let found: Comparison | null = null;
+  let found: KeeperCalls["compare"]["answer"] | null = null;
 
   async function compareAgain(): Promise<void> {
     await compare(false).catch(() => undefined);
@@ -77,16 +77,14 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
 
   async function compare(atStart: boolean): Promise<void> {
     try {
-      const { picturesBack, ...comparison } = await keeper.ask("compare", null);
-      found = comparison;
-      if (picturesBack > 0) store.setState({ picturesBack });
+      found = await keeper.ask("compare", null);
     } catch (error) {
       const failure = error instanceof KeeperFailed ? error.failure : null;
       if (failure) store.setState({ copy: { kind: "failed", failure } });
       throw error;
     }
     const trouble = troubleOf(found, describe, readMark(environment.storage), atStart);
-    store.setState({ trouble });
+    store.setState({ trouble, picturesBack: found.picturesBack });
   }
 
   async function bringBack(ids: readonly string[] | "all"): Promise<BroughtBack> {

@@ -49,9 +49,9 @@ export function githubAttention(given: readonly Extension[]): Extension {
 /** What a run of markers can do, by CommonMark 6.2 (left- and right-flanking delimiter runs). */
 function flanking(token: Token, context: Context): Pick<Token, "_open" | "_close"> {
   const marker = context.sliceSerialize(token).charAt(0);
-  const looksThrough = marker !== "~";
-  const before = letterBeside(context, token.start, -1, looksThrough);
-  const after = letterBeside(context, token.end, 1, looksThrough);
+  const through = marker === "~" ? "" : "~";
+  const before = letterBeside(context, token.start, -1, through);
+  const after = letterBeside(context, token.end, 1, through);
   const [spaceBefore, spaceAfter] = [SPACE.test(before), SPACE.test(after)];
   const [markBefore, markAfter] = [PUNCTUATION.test(before), PUNCTUATION.test(after)];
   const left = !spaceAfter && (!markAfter || spaceBefore || markBefore);
@@ -60,8 +60,8 @@ function flanking(token: Token, context: Context): Pick<Token, "_open" | "_close
   return { _open: left && (!right || markBefore), _close: right && (!left || markAfter) };
 }
 
-/** The letter on this side of a place in the text; a line end where there is none. */
-function letterBeside(context: Context, at: Point, side: -1 | 1, throughTildes: boolean): string {
+/** The letter on this side of a place in the text, beyond those that are looked `through`; a line end where there is none. */
+function letterBeside(context: Context, at: Point, side: -1 | 1, through: string): string {
   for (let index = at._index; ; index += side) {
     const [chunk] = context.sliceStream({
       start: { ...at, _index: index, _bufferIndex: -1 },
@@ -73,7 +73,7 @@ function letterBeside(context: Context, at: Point, side: -1 | 1, throughTildes: 
     if (side < 0 && !isWhole && from === 0) continue;
     if (typeof chunk !== "string") return "\n";
     let place = side > 0 ? from : (isWhole ? chunk.length : from) - 1;
-    while (throughTildes && chunk[place] === "~") place += side;
+    while (chunk[place] === through) place += side;
     if (place >= 0 && place < chunk.length) return letterAt(chunk, place);
   }
 }
