@@ -17,13 +17,12 @@ export interface CopiedFigures {
   readonly pictures: readonly CopiedPicture[];
 }
 
-export const FIGURES = "figures";
+const FIGURES = "figures";
 export const figuresPath = (issueId: string): string =>
   `${FIGURES}/${encodeURIComponent(issueId)}.json`;
 
 /** Where the bytes of a picture lie, as they are. */
-export const PICTURES = "pictures";
-export const picturePath = (hash: string): string => `${PICTURES}/${hash}`;
+export const picturePath = (hash: string): string => `pictures/${hash}`;
 
 /** The list that a file of the copy holds, without what is none of it; null where nothing can be made of the file. */
 export function figuresOfFile(text: string): CopiedFigures | null {
