@@ -84,7 +84,8 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
       throw error;
     }
     const trouble = troubleOf(found, describe, readMark(environment.storage), atStart);
-    store.setState({ trouble, picturesBack: found.picturesBack });
+    const { picturesBack } = found;
+    store.setState({ trouble, ...(picturesBack > 0 ? { picturesBack } : {}) });
   }
 
   async function bringBack(ids: readonly string[] | "all"): Promise<BroughtBack> {
