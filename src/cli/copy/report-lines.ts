@@ -24,6 +24,7 @@ const BECAME: Readonly<Record<BecameKind, string>> = {
   "task-box": "boxes became signs",
   liquid: "pieces of Liquid are left out: only the site knows what they publish",
   "liquid-link": "links are words only: only the site knows where Liquid leads them",
+  "page-link": "links to a place of the page are words only: the copy has no such places",
   "site-link": "links within the site are words only: the profile does not say where the site is",
   "unsafe-link": "links are words only: no reader may be sent to their address",
   embedded: "embedded pages, videos or sounds became links",
@@ -56,6 +57,7 @@ export function reportLines({ became, limits }: Copy): string[] {
 const TOLD: ReadonlySet<BecameKind> = new Set([
   "liquid",
   "liquid-link",
+  "page-link",
   "site-link",
   "unsafe-link",
   "embedded",

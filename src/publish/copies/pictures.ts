@@ -3,7 +3,8 @@ import type { BecameKind } from "./report.ts";
 import { type CopyInline, type CopyPicture, type CopyPiece, textOf } from "./piece.ts";
 
 /** A picture of an issue with its place: the section's title, and what stands before it there. */
-export interface PlacedPicture extends CopyPicture {
+export interface PlacedPicture extends Omit<CopyPicture, "caption"> {
+  readonly caption: string;
   readonly section: string;
   /** The words before it in the section, the first of them; "" at its start. */
   readonly after: string;
@@ -19,9 +20,12 @@ export function picturesIn(pieces: readonly CopyPiece[], sectionLevel: number): 
   const pictures: PlacedPicture[] = [];
   let section = "";
   let after = "";
+  const place = (picture: CopyPicture): void => {
+    const caption = textOf(picture.caption).replace(/\s+/g, " ").trim();
+    pictures.push({ ...picture, caption, section, after });
+  };
   const inWords = (words: readonly CopyInline[]): void => {
-    for (const word of words)
-      if (word.kind === "picture") pictures.push({ ...word.picture, section, after });
+    for (const word of words) if (word.kind === "picture") place(word.picture);
     const text = textOf(words).replace(/\s+/g, " ").trim();
     if (text !== "") after = text;
   };
@@ -35,8 +39,7 @@ export function picturesIn(pieces: readonly CopyPiece[], sectionLevel: number): 
       case "opinion":
         return inWords(piece.words);
       case "figure":
-        for (const picture of piece.pictures) pictures.push({ ...picture, section, after });
-        return;
+        return piece.pictures.forEach(place);
       case "quote":
         return piece.pieces.forEach(visit);
       case "list":

@@ -54,7 +54,7 @@ export interface CopyPicture {
   readonly address: string | null;
   readonly source: string;
   readonly alt: string;
-  readonly caption: string;
+  readonly caption: readonly CopyInline[];
 }
 
 /** What an issue says that is in no piece, or otherwise than it says it; told before a copy is made. */
@@ -67,6 +67,7 @@ export interface Told {
 /**
  * - `liquid`: only the site knows what it publishes; left out
  * - `liquid-link`: only the site knows where it leads; its words are kept
+ * - `page-link`: leads to a place of the page itself; its words are kept
  * - `site-link`: leads within the site, and the profile does not say where that is; its words are kept
  * - `unsafe-link`: no address that a reader may be sent to (`javascript:`); its words are kept
  * - `embedded`: a video, sound or page in the page; became a link
@@ -76,6 +77,7 @@ export interface Told {
 const TOLD_KINDS = [
   "liquid",
   "liquid-link",
+  "page-link",
   "site-link",
   "unsafe-link",
   "embedded",
@@ -83,6 +85,11 @@ const TOLD_KINDS = [
   "formula",
 ] as const;
 export type ToldKind = (typeof TOLD_KINDS)[number];
+
+/** The words for a picture: its alt text, else its caption; "" without either. */
+export function wordsForPicture({ alt, caption }: CopyPicture): string {
+  return alt || textOf(caption).replace(/\s+/g, " ").trim();
+}
 
 /** The text of words as they are read, without pictures. */
 export function textOf(words: readonly CopyInline[]): string {

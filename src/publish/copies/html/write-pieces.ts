@@ -75,9 +75,9 @@ function writeFigure({ pictures }: PieceOf<"figure">, writing: HtmlWriting): str
   const { elements, styles } = writing.place;
   const written = pictures.map((picture) => {
     const caption =
-      picture.caption === ""
+      picture.caption.length === 0
         ? ""
-        : element(elements.caption, styles.caption, escapeHtmlText(picture.caption));
+        : element(elements.caption, styles.caption, wordsAsHtml(picture.caption, writing));
     return element(elements.figure, styles.figure, writePicture(picture, writing, false) + caption);
   });
   return written.join("");

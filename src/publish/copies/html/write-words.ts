@@ -1,4 +1,11 @@
-import { type CopyInline, type CopyLink, type CopyPicture, COPY_STYLES, textOf } from "../piece.ts";
+import {
+  type CopyInline,
+  type CopyLink,
+  type CopyPicture,
+  COPY_STYLES,
+  textOf,
+  wordsForPicture,
+} from "../piece.ts";
 import { namedKindOf } from "../pictures.ts";
 import type { Report } from "../report.ts";
 import { hostOf, missingScheme, saysAddress, shortPrintedAddress } from "../short-address.ts";
@@ -94,7 +101,7 @@ export function writePicture(
   isLinked: boolean,
 ): string {
   const { address, source } = picture;
-  const alt = picture.alt || picture.caption;
+  const alt = wordsForPicture(picture);
   if (address === null) {
     report.add(namedKindOf(source), source);
     return escapeHtmlText(`[${alt || source}]`);

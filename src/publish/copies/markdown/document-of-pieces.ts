@@ -1,14 +1,15 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 import { schema } from "../../../issue/schema/index.ts";
 import { groupSections } from "../../../markdown/document/sections.ts";
-import type {
-  Cells,
-  CopyInline,
-  Item,
-  CopyLink,
-  CopyPiece,
-  CopyPicture,
-  CopyStyle,
+import {
+  type Cells,
+  type CopyInline,
+  type CopyLink,
+  type CopyPicture,
+  type CopyPiece,
+  type CopyStyle,
+  type Item,
+  wordsForPicture,
 } from "../piece.ts";
 import { namedKindOf } from "../pictures.ts";
 import type { Report } from "../report.ts";
@@ -110,46 +111,53 @@ function tableOf(head: readonly Cells[], rows: readonly Cells[], report: Report)
 }
 
 function pictureBlocks(picture: CopyPicture, report: Report): Node[] {
-  const image = imageOf(picture, null, report);
+  const image = imageOf(picture, report);
   const caption =
-    picture.caption === ""
+    picture.caption.length === 0
       ? []
-      : [schema.node("paragraph", null, [schema.text(picture.caption, [schema.mark("em")])])];
+      : [schema.node("paragraph", null, inlinesOf(picture.caption.map(emphasised), report))];
   return [schema.node("paragraph", null, [image]), ...caption];
 }
 
-function imageOf(picture: CopyPicture, link: CopyLink | null, report: Report): Node {
+function imageOf(picture: CopyPicture, report: Report): Node {
   const { address, source } = picture;
-  const alt = picture.alt || picture.caption;
-  const marks = link ? [linkMark(link)] : [];
+  const alt = wordsForPicture(picture);
   if (address === null) {
     report.add(namedKindOf(source), source);
-    return schema.text(`[${alt || source}]`, marks);
+    return schema.text(`[${alt || source}]`);
   }
   report.add("picture-published", address);
   if (alt === "") report.add("picture-without-alt", address);
-  return schema.node("image", { src: address, alt }, [], marks);
-}
-
-function linkMark({ address }: CopyLink): Mark {
-  return schema.mark("link", { href: address });
+  return schema.node("image", { src: address, alt });
 }
 
 function inlinesOf(words: readonly CopyInline[], report: Report): Node[] {
-  const met = new Set<CopyLink>();
+  let former: Mark | null = null;
+  let link: CopyLink | null = null;
   return words.map((word) => {
-    if (word.link && !met.has(word.link)) {
-      met.add(word.link);
+    if (word.link === null) former = null;
+    else if (word.link !== link) {
+      former = linkMark(word.link, former);
       report.add("link-kept", word.link.address);
     }
-    if (word.kind === "picture") return imageOf(word.picture, word.link, report);
-    if (word.kind === "break")
-      return schema.node("hard_break", null, [], word.link ? [linkMark(word.link)] : []);
-    const marks = [...word.styles].flatMap((style) => MARKS[style] ?? []);
-    const all = word.link ? [...marks, linkMark(word.link)] : marks;
-    return schema.text(
-      word.text,
-      all.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), []),
-    );
+    link = word.link;
+    const node = inlineOf(word, report);
+    return former ? node.mark(former.addToSet(node.marks)) : node;
   });
+}
+
+/** Two links that touch stay two, also where they lead to the same address. */
+function linkMark({ address }: CopyLink, former: Mark | null): Mark {
+  const isSame = former?.attrs["href"] === address && former.attrs["nest"] === null;
+  return schema.mark("link", { href: address, nest: isSame ? 1 : null });
+}
+
+function inlineOf(word: CopyInline, report: Report): Node {
+  if (word.kind === "picture") return imageOf(word.picture, report);
+  if (word.kind === "break") return schema.node("hard_break");
+  const marks = [...word.styles].flatMap((style) => MARKS[style] ?? []);
+  return schema.text(
+    word.text,
+    marks.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), []),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Profile } from "../../../issue/profile/profile.ts";
 import { loadedEngines, parseIssue } from "../../../markdown/lens.ts";
 import { createPrinter } from "../../../markdown/print/printer.ts";
-import type { CopyInline, CopyPiece } from "../piece.ts";
+import type { Cells, CopyInline, CopyPiece } from "../piece.ts";
 import type { Report } from "../report.ts";
 import { documentOfPieces } from "./document-of-pieces.ts";
 
@@ -32,6 +32,12 @@ function standIn(pieces: readonly CopyPiece[]): string {
   throw new RangeError("the issue uses every character of private use");
 }
 
+/** Code with a bar would end its cell: its letters stay, as words. */
+function withoutBarInCode(word: CopyInline): CopyInline {
+  if (word.kind !== "text" || !word.text.includes("|")) return word;
+  return { ...word, styles: new Set([...word.styles].filter((style) => style !== "code")) };
+}
+
 function guard(piece: CopyPiece, stand: string): CopyPiece {
   const words = (inlines: readonly CopyInline[]): CopyInline[] =>
     inlines.map((word) =>
@@ -46,6 +52,11 @@ function guard(piece: CopyPiece, stand: string): CopyPiece {
     case "paragraph":
     case "opinion":
       return { ...piece, words: words(piece.words) };
+    case "figure":
+      return {
+        ...piece,
+        pictures: piece.pictures.map((each) => ({ ...each, caption: words(each.caption) })),
+      };
     case "quote":
       return { ...piece, pieces: inside(piece.pieces) };
     case "list":
@@ -53,12 +64,10 @@ function guard(piece: CopyPiece, stand: string): CopyPiece {
         ...piece,
         items: piece.items.map((item) => ({ ...item, pieces: inside(item.pieces) })),
       };
-    case "table":
-      return {
-        ...piece,
-        head: piece.head.map((cells) => cells.map(words)),
-        rows: piece.rows.map((cells) => cells.map(words)),
-      };
+    case "table": {
+      const row = (cells: Cells): Cells => cells.map((cell) => words(cell).map(withoutBarInCode));
+      return { ...piece, head: piece.head.map(row), rows: piece.rows.map(row) };
+    }
     default:
       return piece;
   }

@@ -1,4 +1,4 @@
-import type { CopyInline, CopyLink, CopyStyle } from "../piece.ts";
+import type { CopyInline, CopyLink, CopyPicture, CopyStyle } from "../piece.ts";
 import { readAddress } from "../published-at.ts";
 import { shortPrintedAddress } from "../short-address.ts";
 import {
@@ -106,7 +106,7 @@ function inlinesOf(node: HtmlNode, around: Around, reading: CopyReading): CopyIn
     case "br":
       return [{ kind: "break", link: around.link }];
     case "img":
-      return [{ kind: "picture", picture: pictureOf(node, "", reading), link: around.link }];
+      return [{ kind: "picture", picture: pictureOf(node, [], reading), link: around.link }];
     case "input":
       return boxOf(node, around);
     case "q":
@@ -154,12 +154,23 @@ function linkOf(anchor: HtmlElement, reading: CopyReading): CopyLink | null {
   const address = readAddress(href, reading.at);
   if (address.kind === "absolute") return { address: address.address };
   if (address.kind === "liquid") noteTold(reading, "liquid-link", href);
+  if (address.kind === "within-page" && href.trim() !== "" && !isNoteMark(anchor))
+    noteTold(reading, "page-link", href);
   if (address.kind === "within-site") noteTold(reading, "site-link", href);
   if (address.kind === "unsafe") noteTold(reading, "unsafe-link", href);
   return null;
 }
 
-export function pictureOf(img: HtmlElement, caption: string, reading: CopyReading) {
+/** The way back from a note, which the copy has no more use for than a page has of its own. */
+function isNoteMark(anchor: HtmlElement): boolean {
+  return /^doc-/.test(attributeOf(anchor, "role") ?? "");
+}
+
+export function pictureOf(
+  img: HtmlElement,
+  caption: readonly CopyInline[],
+  reading: CopyReading,
+): CopyPicture {
   const source = attributeOf(img, "src") ?? "";
   const address = readAddress(source, reading.at);
   const alt = (attributeOf(img, "alt") ?? "").replace(/\s+/g, " ").trim();

@@ -196,28 +196,34 @@ const term: ReadElement = ({ childNodes }, around, reading) =>
 
 /** A figure's pictures, each with the caption behind it; what else stands in it comes after. */
 const figure: ReadElement = (element, around, reading) => {
-  const images: { img: HtmlElement; caption: string }[] = [];
+  const images: { img: HtmlElement; caption: HtmlNode[] }[] = [];
   const others: HtmlNode[] = [];
   const visit = (nodes: readonly HtmlNode[]): void => {
     for (const node of nodes) {
       const last = images.at(-1);
       if (!isElement(node)) others.push(node);
-      else if (node.tagName === "img") images.push({ img: node, caption: "" });
-      else if (node.tagName === "figcaption" && last && isPlain(node))
-        last.caption = `${last.caption} ${rawText(node)}`.replace(/\s+/g, " ").trim();
+      else if (node.tagName === "img") images.push({ img: node, caption: [] });
+      else if (node.tagName === "figcaption" && last && isLine(node))
+        last.caption.push(...node.childNodes);
       else if (node.tagName === "picture" || node.tagName === "div") visit(node.childNodes);
       else others.push(node);
     }
   };
   visit(element.childNodes);
-  const pictures = images.map(({ img, caption }) => pictureOf(img, caption, reading));
+  const pictures = images.map(({ img, caption }) =>
+    pictureOf(img, trimmed(inlinesOfHtml(caption, around, reading)), reading),
+  );
   const rest = reading.pieces(others, around);
   return pictures.length > 0 ? [{ kind: "figure", pictures }, ...rest] : rest;
 };
 
-/** Whether a caption is nothing but words, so that it may be kept with its picture. */
-function isPlain(caption: HtmlElement): boolean {
-  return !caption.childNodes.some((node) => isElement(node));
+/** Whether a caption is a line of words, so that it may be kept with its picture. */
+function isLine(caption: HtmlElement): boolean {
+  return !caption.childNodes.some((node) => holdsBlock(node) || holdsPicture(node));
+}
+
+function holdsPicture(node: HtmlNode): boolean {
+  return isElement(node) && (node.tagName === "img" || node.childNodes.some(holdsPicture));
 }
 
 const rule: ReadElement = () => [{ kind: "rule" }];

@@ -26,7 +26,7 @@ function short(piece: CopyPiece): string {
     case "opinion":
       return `${piece.kind} ${words(piece.words)}`;
     case "figure":
-      return `figure ${piece.pictures.map((each) => `${each.address} ${each.alt}|${each.caption}`).join(", ")}`;
+      return `figure ${piece.pictures.map((each) => `${each.address} ${each.alt}|${words(each.caption)}`).join(", ")}`;
     case "quote":
       return `quote(${piece.pieces.map(short).join("; ")})`;
     case "list":
@@ -53,6 +53,14 @@ describe("an issue read into pieces", () => {
     [
       '{% include figure.liquid path="i/a.png" alt="k" caption="c" %}',
       ["figure https://a.example/blog/i/a.png k|c"],
+    ],
+    [
+      `{% include figure.liquid path="i/a.png" alt="k &amp; l" caption="c <a href='https://b.example'>d</a>" %}`,
+      ["figure https://a.example/blog/i/a.png k & l|c <d https://b.example>"],
+    ],
+    [
+      'x {% include figure.liquid path="i/a.png" caption="c <i>d" %} y',
+      ["paragraph x !https://a.example/blog/i/a.png c d y"],
     ],
     [
       '<div class="row x"><p>{% include figure.liquid path="/i/a.png" %}</p></div>\n<div class="caption">hi</div>',

@@ -46,11 +46,22 @@ export function rawText(node: HtmlNode): string {
   return node.tagName === "br" ? "\n" : node.childNodes.map(rawText).join("");
 }
 
+/** Nobody can see or follow a link of nothing but blanks, and Markdown has none. */
+function withoutBlankLinks(words: readonly CopyInline[]): readonly CopyInline[] {
+  const seen = new Set(words.filter(isSeen).map(({ link }) => link));
+  return words.map((word) => (word.link && !seen.has(word.link) ? { ...word, link: null } : word));
+}
+
+/** Whether a run is more than white space; a break is none. */
+function isSeen(word: CopyInline): boolean {
+  return word.kind === "picture" || (word.kind === "text" && word.text.trim() !== "");
+}
+
 /** Words with single white space and none at either end; none at all where there is nothing to read. */
 export function trimmed(words: readonly CopyInline[]): CopyInline[] {
   const kept: CopyInline[] = [];
   let isBlank = true;
-  for (const word of words) {
+  for (const word of withoutBlankLinks(words)) {
     if (word.kind !== "text") {
       if (word.kind === "break") dropBlankAtEnd(kept);
       kept.push(word);

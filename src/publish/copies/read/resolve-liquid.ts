@@ -1,5 +1,7 @@
 import { Fragment, type Mark, type Node } from "@tiptap/pm/model";
+import { parseFragment, serialize } from "parse5";
 import type { FigureImage } from "../../../issue/figures/figure-image.ts";
+import { wordsOfAttribute } from "../../../issue/figures/figure-words.ts";
 import { type InlineSourceKind, schema, type SourceKind } from "../../../issue/schema/index.ts";
 import { readFigure } from "../../../markdown/figure/index.ts";
 import { escapeAttribute, escapeHtmlText } from "../html/escape.ts";
@@ -35,10 +37,10 @@ function resolvedPiece(node: Node, at: PublishedAt): Node {
   const marks = node.marks.map((mark) => resolvedMark(mark, at));
   if (kind !== "liquid")
     return schema.node("inline_source", { kind, text: withValues(text, at) }, [], marks);
-  const image = figureIn(text)?.[0];
-  if (image) {
-    const alt = image.attributes.find(([name]) => name === "alt")?.[1] ?? "";
-    return schema.node("image", { src: filePath(image.path, at), alt }, [], marks);
+  const images = figureIn(text);
+  if (images) {
+    const html = inlineFigureHtml(located(images, at));
+    return schema.node("inline_source", { kind: "html", text: html }, [], marks);
   }
   const value = valueOfOutput(text, at);
   return value === null || value === "" ? node.mark(marks) : schema.text(value, marks);
@@ -60,8 +62,11 @@ function resolvedBlock(node: Node, at: PublishedAt): Node {
 }
 
 function figureNode(images: readonly FigureImage[], at: PublishedAt): Node {
-  const found = images.map((image) => ({ ...image, path: filePath(image.path, at) }));
-  return schema.node("figure", { images: found });
+  return schema.node("figure", { images: located(images, at) });
+}
+
+function located(images: readonly FigureImage[], at: PublishedAt): FigureImage[] {
+  return images.map((image) => ({ ...image, path: filePath(image.path, at) }));
 }
 
 /** The images of figure includes that stand without al-folio's wrapper. */
@@ -77,20 +82,33 @@ function resolvedHtml(html: string, at: PublishedAt): string {
     const before = html.slice(0, from);
     if (before.lastIndexOf("<") > before.lastIndexOf(">")) return liquid;
     const images = figureIn(liquid);
-    if (images) return figureHtml(images, at);
+    if (images) return copyFigureHtml(located(images, at));
     return `<code data-source="liquid">${escapeHtmlText(liquid)}</code>`;
   });
 }
 
-function figureHtml(images: readonly FigureImage[], at: PublishedAt): string {
+/** Images as the theme's figures print them: captions are HTML. Their paths are addresses, or what was written. */
+export function copyFigureHtml(images: readonly FigureImage[]): string {
+  return `<figure data-figure="">${imagesHtml(images, (caption) => `<figcaption>${caption}</figcaption>`)}</figure>`;
+}
+
+/** The same where it stands among words: captions are words behind their images. */
+function inlineFigureHtml(images: readonly FigureImage[]): string {
+  return imagesHtml(images, (caption) => ` ${caption} `);
+}
+
+function imagesHtml(
+  images: readonly FigureImage[],
+  captionHtml: (caption: string) => string,
+): string {
   const html = images.map(({ path, attributes }) => {
     const given = new Map(attributes);
-    const alt = escapeAttribute(given.get("alt") ?? "");
-    const caption = given.get("caption");
-    const words = caption ? `<figcaption>${escapeHtmlText(caption)}</figcaption>` : "";
-    return `<img src="${escapeAttribute(filePath(path, at))}" alt="${alt}" />${words}`;
+    const alt = escapeAttribute(wordsOfAttribute("alt", given.get("alt") ?? ""));
+    // Read by itself: what a caption opens and does not end must not hold what comes behind it.
+    const caption = serialize(parseFragment(given.get("caption") ?? ""));
+    return `<img src="${escapeAttribute(path)}" alt="${alt}" />${caption && captionHtml(caption)}`;
   });
-  return `<figure data-figure="">${html.join("")}</figure>`;
+  return html.join("");
 }
 
 /** A file's path as an address: the theme looks for it from the site's root. */

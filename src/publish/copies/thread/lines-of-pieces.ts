@@ -29,7 +29,7 @@ function linesOf(piece: CopyPiece, level: number, report: Report, depth: number)
     case "figure":
       return piece.pictures.flatMap((picture) => {
         report.add("picture-by-hand", picture.address ?? picture.source);
-        return line(picture.caption);
+        return line(wordsOf(picture.caption, report));
       });
     case "quote":
       return piece.pieces.flatMap((each) => linesOf(each, level, report, depth));

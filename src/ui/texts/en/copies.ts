@@ -77,6 +77,7 @@ export const copies = {
       "task-box": "boxes become signs",
       liquid: "pieces of Liquid left out: only the site knows what they publish",
       "liquid-link": "links are words only: only the site knows where Liquid leads them",
+      "page-link": "links to a place of the page itself are words only",
       "site-link":
         "links within the site are words only: the profile does not say where the site is",
       "unsafe-link": "links are words only: no reader may be sent to their address",

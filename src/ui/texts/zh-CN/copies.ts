@@ -79,6 +79,7 @@ export const copies: typeof english = {
       "task-box": "个勾选框变成符号",
       liquid: "处Liquid没有带上：只有网站知道它发布什么",
       "liquid-link": "个链接只剩文字：地址是Liquid，只有网站知道",
+      "page-link": "个页内链接只剩文字",
       "site-link": "个站内链接只剩文字：刊物设置里没有网站地址",
       "unsafe-link": "个链接只剩文字：地址不能让读者去",
       embedded: "处嵌入的网页、视频或声音变成链接",
