@@ -12,6 +12,7 @@ const BECAME: Readonly<Record<BecameKind, string>> = {
   "picture-linked": "pictures of a kind that is not shown became links",
   "picture-named": "pictures are only named: the profile does not say where the site is",
   "picture-words": "linked pictures of a kind that is not shown are words of their links",
+  "picture-unlinked": "pictures cannot be links there: the link stands behind them as words",
   "picture-liquid": "pictures are only named: only the site knows the address that Liquid makes",
   "picture-without-alt": "pictures have no alt text",
   "table-kept": "tables are kept",

@@ -4,7 +4,7 @@ import type { ToldKind } from "./piece.ts";
  * What became what in a copy. `link-*`: a link that readers can follow, one that is listed as a note, one that shows
  * its host only, one whose words are all that is left, one that stands as its address. `address-linked`: an address
  * that was words alone and is a link in the copy. `picture-*`: shown from its published address, to be brought over by
- * hand, linked since the place shows no such file (words alone where it stands in a link), named by its alt text since
+ * hand, linked since the place shows no such file (words alone where it stands in a link), with its link behind it as words, named by its alt text since
  * its address is not known (of Liquid only the site knows it), without an alt text.
  */
 const BECAME_KINDS = [
@@ -18,6 +18,7 @@ const BECAME_KINDS = [
   "picture-by-hand",
   "picture-linked",
   "picture-words",
+  "picture-unlinked",
   "picture-named",
   "picture-liquid",
   "picture-without-alt",

@@ -62,6 +62,8 @@ export interface HtmlPlace {
   readonly pictureForm: (picture: CopyPicture) => PictureForm;
   /** Attributes of every picture beside its address and words. */
   readonly pictureAttributes: Readonly<Record<string, string>>;
+  /** Whether the place's pictures can be links; where not, the link stands as words behind its picture. */
+  readonly linksPictures: boolean;
   readonly tables: "table" | "list";
   /** `fixed`: line ends as `<br>` and blanks that do not collapse, for editors that join lines. */
   readonly code: "kept" | "fixed";

@@ -56,9 +56,11 @@ function writeWord(word: CopyInline, writing: HtmlWriting): string {
 function writeLink(link: CopyLink, words: readonly CopyInline[], writing: HtmlWriting): string {
   const { place, report, notes } = writing;
   const { address } = link;
+  const form = place.linkForm(link);
+  if (form === "anchor" && !place.linksPictures)
+    return writeLinkBehindPictures(link, words, writing);
   const inside = writeRun(words, writing);
   const said = textOf(words).replace(/\s+/g, " ").trim();
-  const form = place.linkForm(link);
   if (form === "anchor") {
     report.add("link-kept", address);
     return element(place.elements.link, place.styles.link, inside, { href: address });
@@ -82,6 +84,25 @@ function writeLink(link: CopyLink, words: readonly CopyInline[], writing: HtmlWr
   }
   report.add("link-words", address);
   return inside;
+}
+
+/** A link whose pictures stand in front of it: one that has no words is what they show, else its address. */
+function writeLinkBehindPictures(
+  { address }: CopyLink,
+  words: readonly CopyInline[],
+  writing: HtmlWriting,
+): string {
+  const { place, report } = writing;
+  report.add("link-kept", address);
+  const pictures = words.filter((word) => word.kind === "picture");
+  for (const { picture } of pictures) report.add("picture-unlinked", picture.source);
+  const others = words.filter((word) => word.kind !== "picture");
+  const said =
+    textOf(others).trim() === ""
+      ? escapeHtmlText(altOf(words) || shortPrintedAddress(address))
+      : writeRun(others, writing);
+  const link = element(place.elements.link, place.styles.link, said, { href: address });
+  return writeRun(pictures, writing) + link;
 }
 
 function altOf(words: readonly CopyInline[]): string {

@@ -85,6 +85,7 @@ export function mailPlace(colour: string): HtmlPlace {
     pictureForm: ({ address }) =>
       /\.svgz?(?:[?#]|$)/i.test(address ?? "") ? "linked" : "published",
     pictureAttributes: { width: String(WIDTH - 2 * PADDING) },
+    linksPictures: true,
     tables: "table",
     code: "kept",
     lists: "nested",

@@ -47,6 +47,7 @@ export const SUBSTACK: HtmlPlace = {
   linkForm: () => "anchor",
   pictureForm: () => "published",
   pictureAttributes: {},
+  linksPictures: false,
   tables: "list",
   code: "kept",
   lists: "nested",

@@ -75,6 +75,7 @@ export function weChatPlace({ theme, colour, links }: WeChatOptions): HtmlPlace 
     linkForm: (link) => (isWeChat(link) ? "anchor" : FORMS[links]),
     pictureForm: () => "by-hand",
     pictureAttributes: {},
+    linksPictures: true,
     tables: "table",
     code: "fixed",
     lists: "flat",

@@ -65,6 +65,7 @@ export const copies = {
       "picture-linked": "pictures that mail does not show become links",
       "picture-named": "pictures only named: the profile does not say where the site is",
       "picture-words": "linked pictures that mail does not show are words of their links",
+      "picture-unlinked": "pictures cannot be links there; the link stands behind them as words",
       "picture-liquid": "pictures only named: only the site knows the address that Liquid makes",
       "picture-without-alt": "pictures without an alt text",
       "table-kept": "tables are kept",

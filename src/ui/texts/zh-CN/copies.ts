@@ -67,6 +67,7 @@ export const copies: typeof english = {
       "picture-linked": "张邮件不显示的图变成链接",
       "picture-named": "张图只写了名字：刊物设置里没有网站地址",
       "picture-words": "张带链接的图邮件不显示，只剩链接的文字",
+      "picture-unlinked": "张图不能带链接，链接写在图后面",
       "picture-liquid": "张图只写了名字：地址是Liquid，只有网站知道",
       "picture-without-alt": "张图没有替代文字",
       "table-kept": "个表格保留",
