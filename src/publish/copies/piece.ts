@@ -87,7 +87,7 @@ const TOLD_KINDS = [
 export type ToldKind = (typeof TOLD_KINDS)[number];
 
 /** The words for a picture: its alt text, else its caption; "" without either. */
-export function wordsForPicture({ alt, caption }: CopyPicture): string {
+export function pictureWords({ alt, caption }: CopyPicture): string {
   return alt || textOf(caption).replace(/\s+/g, " ").trim();
 }
 

@@ -1,6 +1,7 @@
 import type { Profile } from "../../issue/profile/profile.ts";
 import { parseIssue } from "../../markdown/lens.ts";
-import { darkStyle } from "../../publish/copies/dom/dark-style.ts";
+import { readableColour } from "../../publish/copies/colour/readable.ts";
+import { darkHtml } from "../../publish/copies/dom/dark-html.ts";
 import { fragmentOf } from "../../publish/copies/dom/fragment-of.ts";
 import {
   copiesOf,
@@ -18,7 +19,8 @@ export const copyTools = {
   /** The copies of a text, which is read as the profile's. */
   copiesOf: (text: string, profile: Profile, fileName: string): CopyMaker =>
     copiesOf(parseIssue(text, profile), fileName),
-  darkStyle,
+  darkHtml,
+  readableColour,
   fragmentOf,
   /** In the order of their menu; the first is that of a newsletter for which none was chosen. */
   places: PLACES,

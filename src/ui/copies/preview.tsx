@@ -64,14 +64,14 @@ function Shown({
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [previewSheet()];
-    const style = view === "dark" ? tools.darkStyle : (text: string) => text;
+    const shown = view === "dark" ? tools.darkHtml(html) : html;
     const page = document.createElement("article");
     if (view === "light" || view === "dark") {
       const heading = document.createElement("h1");
       heading.textContent = title;
       page.append(heading);
     }
-    page.append(tools.fragmentOf(html, document, { picture: pictureBox, style }));
+    page.append(tools.fragmentOf(shown, document, pictureBox));
     root.replaceChildren(page);
   }, [tools, html, view, title]);
   return <div className="copy-preview" data-view={view} ref={host} />;

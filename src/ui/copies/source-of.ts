@@ -8,8 +8,5 @@ export function copySourceOf(tools: CopyTools, { html, text }: Clip): Node {
     pre.textContent = text;
     return pre;
   }
-  return tools.fragmentOf(html, document, {
-    picture: (alt) => document.createTextNode(alt),
-    style: (style) => style,
-  });
+  return tools.fragmentOf(html, document, (alt) => document.createTextNode(alt));
 }

@@ -1,12 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 
-/** How a copy is shown in the page. */
-export interface Showing {
-  /** What stands where a picture does: the page may not load pictures from elsewhere. */
-  readonly picture: (alt: string, address: string) => Node;
-  /** A style as it is to be shown; the same where nothing is to be changed. */
-  readonly style: (style: string) => string;
-}
+/** What stands where a picture does: the page may not load pictures from elsewhere. */
+export type ShowPicture = (alt: string, address: string) => Node;
 
 /** Elements that a copy is made of; anything else is shown as what it holds. */
 const SHOWN = new Set(
@@ -19,9 +14,13 @@ const SHOWN = new Set(
  * A copy's HTML as nodes, made one by one: nothing is handed to the browser as HTML, and styles are set as properties,
  * which the page's policy allows. Links open elsewhere.
  */
-export function fragmentOf(html: string, document: Document, showing: Showing): DocumentFragment {
+export function fragmentOf(
+  html: string,
+  document: Document,
+  showPicture: ShowPicture,
+): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  appendAll(fragment, parse(html).childNodes, document, showing);
+  appendAll(fragment, parse(html).childNodes, document, showPicture);
   return fragment;
 }
 
@@ -29,11 +28,11 @@ function appendAll(
   parent: ParentNode & Node,
   nodes: readonly DefaultTreeAdapterTypes.ChildNode[],
   document: Document,
-  showing: Showing,
+  showPicture: ShowPicture,
 ): void {
   for (const node of nodes) {
     if ("value" in node) parent.appendChild(document.createTextNode(node.value));
-    else if ("tagName" in node) appendElement(parent, node, document, showing);
+    else if ("tagName" in node) appendElement(parent, node, document, showPicture);
   }
 }
 
@@ -41,19 +40,19 @@ function appendElement(
   parent: ParentNode & Node,
   element: DefaultTreeAdapterTypes.Element,
   document: Document,
-  showing: Showing,
+  showPicture: ShowPicture,
 ): void {
   const { tagName, attrs, childNodes } = element;
   const given = new Map(attrs.map(({ name, value }) => [name, value]));
   if (tagName === "head") return;
   if (tagName === "img") {
-    parent.appendChild(showing.picture(given.get("alt") ?? "", given.get("src") ?? ""));
+    parent.appendChild(showPicture(given.get("alt") ?? "", given.get("src") ?? ""));
     return;
   }
-  if (!SHOWN.has(tagName)) return appendAll(parent, childNodes, document, showing);
+  if (!SHOWN.has(tagName)) return appendAll(parent, childNodes, document, showPicture);
   const shown = document.createElement(tagName);
   const style = given.get("style");
-  if (style !== undefined) shown.style.cssText = showing.style(style);
+  if (style !== undefined) shown.style.cssText = style;
   for (const name of ["width", "align", "cellpadding", "cellspacing", "border", "role", "start"]) {
     const value = given.get(name);
     if (value !== undefined) shown.setAttribute(name, value);
@@ -64,6 +63,6 @@ function appendElement(
     shown.setAttribute("target", "_blank");
     shown.setAttribute("rel", "noopener noreferrer");
   }
-  appendAll(shown, childNodes, document, showing);
+  appendAll(shown, childNodes, document, showPicture);
   parent.appendChild(shown);
 }

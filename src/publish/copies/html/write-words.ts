@@ -4,7 +4,7 @@ import {
   type CopyPicture,
   COPY_STYLES,
   textOf,
-  wordsForPicture,
+  pictureWords,
 } from "../piece.ts";
 import { namedKindOf } from "../pictures.ts";
 import type { Report } from "../report.ts";
@@ -122,7 +122,7 @@ export function writePicture(
   isLinked: boolean,
 ): string {
   const { address, source } = picture;
-  const alt = wordsForPicture(picture);
+  const alt = pictureWords(picture);
   if (address === null) {
     report.add(namedKindOf(source), source);
     return escapeHtmlText(`[${alt || source}]`);

@@ -9,7 +9,7 @@ import {
   type CopyPiece,
   type CopyStyle,
   type Item,
-  wordsForPicture,
+  pictureWords,
 } from "../piece.ts";
 import { namedKindOf } from "../pictures.ts";
 import type { Report } from "../report.ts";
@@ -121,7 +121,7 @@ function pictureBlocks(picture: CopyPicture, report: Report): Node[] {
 
 function imageOf(picture: CopyPicture, report: Report): Node {
   const { address, source } = picture;
-  const alt = wordsForPicture(picture);
+  const alt = pictureWords(picture);
   if (address === null) {
     report.add(namedKindOf(source), source);
     return schema.text(`[${alt || source}]`);

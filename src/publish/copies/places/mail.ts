@@ -1,3 +1,4 @@
+import { readableColour } from "../colour/readable.ts";
 import { element } from "../html/element.ts";
 import { escapeHtmlText } from "../html/escape.ts";
 import type { ElementMap, HtmlPlace, StyleMap } from "../html/html-place.ts";
@@ -53,13 +54,13 @@ const ELEMENTS: ElementMap = {
   code: "code",
 };
 
-const STYLES = (colour: string): StyleMap => ({
+const STYLES = (colour: string, words: string): StyleMap => ({
   "section-heading": `${FACE};margin:32px 0 14px;padding-top:12px;border-top:2px solid ${colour};font-size:19px;line-height:28px;color:${INK}`,
   heading: `${FACE};margin:26px 0 10px;font-size:17px;line-height:26px;color:${INK}`,
   "inner-heading": `${FACE};margin:22px 0 8px;font-size:16px;line-height:26px;color:${INK}`,
   paragraph: `${FACE};margin:0 0 14px;font-size:16px;line-height:26px;color:${INK}`,
   opinion: `${FACE};padding:2px 0 2px 14px;border-left:3px solid ${colour};font-size:16px;line-height:26px;color:${INK}`,
-  "opinion-lead": `color:${colour}`,
+  "opinion-lead": `color:${words}`,
   quote: `${FACE};padding:2px 0 2px 14px;border-left:1px solid #b9bcb6;font-size:15px;line-height:24px;color:${FAINT}`,
   "quote-paragraph": "margin:0 0 8px",
   list: `${FACE};margin:0 0 14px;padding:0 0 0 22px;font-size:16px;line-height:26px;color:${INK}`,
@@ -72,7 +73,7 @@ const STYLES = (colour: string): StyleMap => ({
   "head-cell": `padding:6px 12px 6px 0;border-bottom:1px solid ${colour};text-align:left`,
   cell: `padding:6px 12px 6px 0;border-bottom:1px solid ${LINE}`,
   rule: `margin:24px 0;border:0;border-top:1px solid ${LINE}`,
-  link: `color:${colour};text-decoration:underline`,
+  link: `color:${words};text-decoration:underline`,
   code: `${MONO};font-size:14px;background-color:#eef0ee`,
 });
 
@@ -80,7 +81,7 @@ const STYLES = (colour: string): StyleMap => ({
 export function mailPlace(colour: string): HtmlPlace {
   return {
     elements: ELEMENTS,
-    styles: STYLES(colour),
+    styles: STYLES(colour, readableColour(colour)),
     linkForm: () => "anchor",
     pictureForm: ({ address }) =>
       /\.svgz?(?:[?#]|$)/i.test(address ?? "") ? "linked" : "published",

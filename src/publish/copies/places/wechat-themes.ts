@@ -1,3 +1,4 @@
+import { readableColour } from "../colour/readable.ts";
 import type { StyleMap } from "../html/html-place.ts";
 
 /** How a copy for WeChat looks: in one colour, as a newspaper, or without colour. */
@@ -5,17 +6,23 @@ export const WECHAT_THEMES = ["quiet", "newsprint", "plain"] as const;
 export type WeChatTheme = (typeof WECHAT_THEMES)[number];
 
 const INK = "#2b2d2a";
-const SOFT = "#5b5e59";
-const FAINT = "#6a6d67";
-const PAPER = "#eef0ee";
+// Any brighter, and the dark mode would leave them as they are, on a ground as dark as they.
+const SOFT = "#484b46";
+const FAINT = "#575a55";
+// Without a hue, or the dark mode would leave it bright.
+const PAPER = "#efefef";
 const LINE = "#dfe1dc";
 const SERIF = "Songti SC,STSong,Noto Serif CJK SC,serif";
 const BRUSH = "Kaiti SC,STKaiti,KaiTi,serif";
 const MONO = "Menlo,Consolas,monospace";
 
-/** The theme's styles in a colour, `#rrggbb`. Every element that holds words says its colour, or the dark mode greys it. */
+/**
+ * The theme's styles in a colour, `#rrggbb`: lines have it as it is, words so that they can be read. Every element that
+ * holds words says its colour, or the dark mode greys it.
+ */
 export function weChatStyles(theme: WeChatTheme, colour: string): StyleMap {
-  return { ...common(colour), ...THEMES[theme](colour) };
+  const words = readableColour(colour);
+  return { ...common(colour, words), ...THEMES[theme](colour, words) };
 }
 
 /** Which marks a theme's lists have, by depth. */
@@ -25,15 +32,15 @@ export const WECHAT_BULLETS: Readonly<Record<WeChatTheme, readonly string[]>> = 
   plain: ["•", "–"],
 };
 
-function common(colour: string): StyleMap {
+function common(colour: string, words: string): StyleMap {
   return {
     "inner-heading": `margin:24px 0 10px;font-size:16px;line-height:1.6;font-weight:bold;color:${INK}`,
     paragraph: `margin:0 0 16px;font-size:16px;line-height:1.8;color:${INK}`,
-    "opinion-lead": `font-weight:bold;color:${colour}`,
+    "opinion-lead": `font-weight:bold;color:${words}`,
     "quote-paragraph": `margin:0 0 8px;color:${SOFT}`,
     item: `margin:0 0 14px;font-size:16px;line-height:1.8;color:${INK}`,
     "inner-item": `margin:0 0 10px;font-size:15px;line-height:1.75;color:${SOFT}`,
-    marker: `color:${colour}`,
+    marker: `color:${words}`,
     "code-block": `margin:18px 0;padding:12px 14px;border-radius:4px;background:${PAPER};overflow-x:auto`,
     "code-text": `display:-webkit-box;font-family:${MONO};font-size:13px;line-height:1.7;color:${INK}`,
     figure: "margin:26px 0",
@@ -45,12 +52,11 @@ function common(colour: string): StyleMap {
     cell: `padding:7px 8px 7px 0;border-bottom:1px solid ${LINE};color:${INK}`,
     rule: `margin:28px 0;border:0;border-top:1px solid ${LINE}`,
     notes: `margin:22px 0 0;padding-top:12px;border-top:1px solid ${LINE}`,
-    note: `margin:0 0 6px;padding-left:26px;text-indent:-26px;font-size:12px;line-height:1.6;color:${FAINT}`,
+    note: `margin:0 0 6px;padding-left:26px;text-indent:-26px;word-wrap:break-word;font-size:12px;line-height:1.6;color:${FAINT}`,
     "note-number": `display:inline-block;width:26px;text-indent:0;color:${FAINT}`,
-    "note-address": `color:${FAINT};word-break:break-all`,
-    "note-mark": `margin-left:2px;font-size:11px;line-height:1;color:${colour}`,
+    "note-mark": `margin-left:2px;font-size:11px;line-height:1;color:${words}`,
     host: `font-size:13px;color:${FAINT}`,
-    link: `color:${colour};text-decoration:underline`,
+    link: `color:${words};text-decoration:underline`,
     strong: `font-weight:bold;color:${INK}`,
     em: `font-style:italic;color:${INK}`,
     strike: `text-decoration:line-through;color:${SOFT}`,
@@ -61,10 +67,10 @@ function common(colour: string): StyleMap {
   };
 }
 
-const THEMES: Readonly<Record<WeChatTheme, (colour: string) => StyleMap>> = {
-  quiet: (colour) => ({
+const THEMES: Readonly<Record<WeChatTheme, (colour: string, words: string) => StyleMap>> = {
+  quiet: (colour, words) => ({
     "section-heading": `margin:44px 0 18px;padding-top:14px;border-top:2px solid ${colour};font-size:20px;line-height:1.5;font-weight:bold;color:${INK}`,
-    heading: `margin:32px 0 12px;font-size:17px;line-height:1.6;font-weight:bold;color:${colour}`,
+    heading: `margin:32px 0 12px;font-size:17px;line-height:1.6;font-weight:bold;color:${words}`,
     opinion: `margin:24px 0;padding-left:14px;border-left:3px solid ${colour};font-size:16px;line-height:1.85;color:${INK}`,
     quote: `margin:20px 0;padding-left:14px;border-left:1px solid #b9bcb6;font-size:15px;line-height:1.8;color:${SOFT}`,
   }),

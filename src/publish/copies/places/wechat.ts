@@ -48,7 +48,7 @@ const ELEMENTS: ElementMap = {
   notes: "section",
   note: "p",
   "note-number": "span",
-  "note-address": "span",
+  "note-address": "",
   "note-mark": "sup",
   host: "span",
   link: "a",

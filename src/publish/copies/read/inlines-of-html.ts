@@ -163,7 +163,7 @@ function linkOf(anchor: HtmlElement, reading: CopyReading): CopyLink | null {
 
 /** The way back from a note, which the copy has no more use for than a page has of its own. */
 function isNoteMark(anchor: HtmlElement): boolean {
-  return /^doc-/.test(attributeOf(anchor, "role") ?? "");
+  return attributeOf(anchor, "role")?.startsWith("doc-") ?? false;
 }
 
 export function pictureOf(

@@ -1,0 +1,97 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { describe, expect, test } from "vitest";
+import { parseIssue } from "../../markdown/index.ts";
+import { complete } from "../../markdown/lens.ts";
+import { readableColour } from "./colour/readable.ts";
+import { contrastOf, hexOf, type Rgb, rgbOf } from "./colour/rgb.ts";
+import { darkGround, darkInk, WECHAT_DARK_GROUND } from "./colour/wechat-dark.ts";
+import { darkHtml } from "./dom/dark-html.ts";
+import { copiesOf, DEFAULT_OPTIONS, WECHAT_LINKS, WECHAT_THEMES } from "./index.ts";
+import { SAMPLE, SAMPLE_NAME, SAMPLE_PROFILE } from "./testing/sample.ts";
+
+await complete();
+
+const WHITE: Rgb = [255, 255, 255];
+/** Those that are offered, and what somebody may choose: too bright for white, of a middle brightness, black, white. */
+const COLOURS =
+  "#2f5d8a #8a3b2f #2f6b4f #6d4a86 #7a5a14 #2b2d2a #ffd400 #00c8ff #ff8fb0 #787878 #000000 #ffffff".split(
+    " ",
+  );
+
+/** The words of HTML that can hardly be read, each with its contrast. */
+function faintWords(html: string, page: Rgb, ink: Rgb): string[] {
+  const faint: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.ChildNode, ground: Rgb, colour: Rgb): void => {
+    if ("value" in node && node.value.trim() !== "") {
+      const contrast = contrastOf(colour, ground);
+      if (contrast < 4.5)
+        faint.push(`${node.value} ${hexOf(colour)} on ${hexOf(ground)}: ${contrast.toFixed(2)}`);
+    }
+    if (!("tagName" in node)) return;
+    const style = node.attrs.find(({ name }) => name === "style")?.value ?? "";
+    const said = (name: string): Rgb | null => {
+      const found = new RegExp(`(?:^|;)\\s*${name}:[^;]*(#[0-9a-f]{6})`, "i").exec(style)?.[1];
+      return found === undefined ? null : rgbOf(found);
+    };
+    const own = said("background(?:-color)?") ?? ground;
+    for (const child of node.childNodes) visit(child, own, said("color") ?? colour);
+  };
+  for (const node of parseFragment(html).childNodes) visit(node, page, ink);
+  return faint;
+}
+
+describe("a copy for WeChat can be read", () => {
+  const copyFor = copiesOf(parseIssue(SAMPLE, SAMPLE_PROFILE), SAMPLE_NAME);
+  const looks = WECHAT_THEMES.flatMap((theme) => COLOURS.map((colour) => ({ theme, colour })));
+  test.each(looks)("in $theme with $colour, in the light and in the dark", ({ theme, colour }) => {
+    for (const links of WECHAT_LINKS) {
+      const { html } = copyFor("wechat", { ...DEFAULT_OPTIONS, theme, colour, links });
+      const light = html ?? "";
+      expect(faintWords(light, WHITE, [25, 25, 25])).toEqual([]);
+      expect(faintWords(darkHtml(light), WECHAT_DARK_GROUND, [163, 163, 163])).toEqual([]);
+    }
+  });
+
+  test.each(COLOURS)("as a mail with %s", (colour) => {
+    const { html } = copyFor("mail", { ...DEFAULT_OPTIONS, colour });
+    const body = (html ?? "").replace(/<div style="display:none[^]*?<\/div>/, "");
+    expect(faintWords(body, WHITE, [34, 36, 34])).toEqual([]);
+  });
+
+  test("with grounds that are dark in the dark", () => {
+    const { html } = copyFor("wechat");
+    const grounds = [...darkHtml(html ?? "").matchAll(/background:(#[0-9a-f]{6})/g)];
+    expect(grounds.length).toBeGreaterThan(1);
+    for (const [, ground = ""] of grounds) expect(Math.max(...rgbOf(ground))).toBeLessThan(64);
+  });
+});
+
+describe("WeChat's dark mode", () => {
+  test.each([
+    ["#ffffff", "#191919"],
+    ["#efefef", "#292929"],
+    ["#d0e8ff", "#aec2d5"],
+    ["#101010", "#383838"],
+  ])("shows a ground of %s as %s", (light, dark) => {
+    expect(hexOf(darkGround(rgbOf(light)))).toBe(dark);
+  });
+
+  test.each([
+    ["black, which turns and is held to what its usual words are", "#000000", "#a3a3a3"],
+    ["a dark blue, which turns", "#2f5d8a", "#4f8ac3"],
+    ["a grey of a middle brightness, which stays", "#6a6d67", "#6a6d67"],
+    ["white, which stays", "#ffffff", "#ffffff"],
+    ["a bright line, which is held to what words are", "#dfe1dc", "#a2a4a0"],
+  ])("shows words of %s", (_, light, dark) => {
+    expect(hexOf(darkInk(rgbOf(light)))).toBe(dark);
+  });
+});
+
+describe("a colour for words", () => {
+  test("stays where it can be read, and is darkened where it cannot", () => {
+    expect(readableColour("#2f5d8a")).toBe("#2f5d8a");
+    const yellow = rgbOf(readableColour("#ffd400"));
+    expect(contrastOf(yellow, WHITE)).toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf(darkInk(yellow), WECHAT_DARK_GROUND)).toBeGreaterThanOrEqual(4.5);
+  });
+});
