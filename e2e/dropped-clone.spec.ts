@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { ArchivePage } from "./pages/archive-page.ts";
 import { DeskPage } from "./pages/desk-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
 import { allowFolder } from "./support/allowed-folder.ts";
@@ -126,4 +127,67 @@ test("a clone that is chosen for an open issue shows its published figures at on
   await expect(picture).toBeVisible();
   await library.goto();
   await expect(page.getByRole("button", { name: "Large models", exact: true })).toBeVisible();
+});
+
+test("what another program writes into the clone is noticed: a new post in the library, a changed one beside the open issue", async () => {
+  await withLeave(async (context) => {
+    const page = await context.newPage();
+    const library = new LibraryPage(page, "en");
+    const desk = new DeskPage(page, "en");
+    await library.goto();
+    await (await RealInput.of(page)).drop({ x: 700, y: 700 }, { files: [clone.folder] });
+    await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
+    await library.goto();
+    const post = (name: string) => page.getByRole("button", { name, exact: true });
+    await expect(post("Small models")).toBeVisible();
+    clone.write(POST.replace("05-small", "12-large"), FILE.text.replace("3: Small", "4: Large"));
+    await expect(post("Large models")).toBeVisible();
+
+    await post("Small models").click();
+    await expect(desk.text.getByText("A last line.")).toBeVisible();
+    clone.write(POST, FILE.text.replace("A last line.", "Their last line."));
+    const changed = page.getByRole("button", { name: "Changed on disk" });
+    await changed.click();
+    await library.compareDialog.getByRole("button", { name: "Take the file’s text" }).click();
+    await expect(desk.text.getByText("Their last line.")).toBeVisible();
+    await expect(changed).toHaveCount(0);
+    await desk.caretAtEndOf(desk.text.getByText("Their last line."));
+    await page.keyboard.type(" Mine.");
+    await page.keyboard.press("Control+s");
+    await expect(desk.notice(`Saved to ${FILE.name}`)).toBeVisible();
+    expect(clone.read(POST)).toContain("Their last line. Mine.");
+
+    // It stands among the issues now, and only there.
+    await library.goto();
+    await expect(library.issue("Small models")).toBeVisible();
+    await expect(post("Small models")).toHaveCount(0);
+  });
+});
+
+test("a post that was opened from a download is written into the clone once it is opened from there, and compared where it has gone on", async () => {
+  await withLeave(async (context) => {
+    const page = await context.newPage();
+    const library = new LibraryPage(page, "en");
+    const desk = new DeskPage(page, "en");
+    const archive = new ArchivePage(page);
+    await library.goto();
+    await library.openFiles(FILE);
+    await desk.caretAtEndOf(desk.text.getByText("A last line."));
+    await page.keyboard.type(" Mine.");
+    await library.goto();
+    await (await RealInput.of(page)).drop({ x: 700, y: 700 }, { files: [clone.folder] });
+    await expect(archive.count(1)).toBeVisible();
+    const post = page.getByRole("button", { name: "Small models", exact: true });
+    await post.click();
+    await expect(desk.text.getByText("A last line. Mine.")).toBeVisible();
+    await page.keyboard.press("Control+s");
+    await expect(desk.notice(`Saved to ${FILE.name}`)).toBeVisible();
+    expect(clone.read(POST)).toContain("A last line. Mine.");
+
+    clone.write(POST, FILE.text.replace("One line.", "Their line."));
+    await library.goto();
+    await archive.goto();
+    await post.click();
+    await expect(library.compareDialog).toContainText("Their line.");
+  });
 });

@@ -1,6 +1,17 @@
 /** What Chromium has beyond TypeScript's DOM library: pickers, permissions, and handles of dropped files. */
 declare global {
+  /** A change of a file or folder below the one that is observed. */
+  interface FileSystemChangeRecord {
+    readonly relativePathComponents: readonly string[];
+  }
+  interface FileSystemObserver {
+    observe(handle: FileSystemHandle, options: { recursive: boolean }): Promise<void>;
+    disconnect(): void;
+  }
   interface Window {
+    FileSystemObserver?: new (
+      onChange: (records: readonly FileSystemChangeRecord[]) => void,
+    ) => FileSystemObserver;
     showOpenFilePicker?(options: {
       multiple: boolean;
       id: string;

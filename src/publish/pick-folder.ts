@@ -25,10 +25,10 @@ export async function pickFolder(): Promise<FileSystemDirectoryHandle | "none" |
   }
 }
 
-/** Whether the browser lets Galley read this folder; with `ask` it may ask the person, which takes a click or key. */
-export async function mayRead(folder: FileSystemDirectoryHandle, ask: boolean): Promise<boolean> {
+/** Whether the browser lets Galley read this folder or file; with `ask` it may ask the person, which takes a click or key. */
+export async function mayRead(entry: FileSystemHandle, ask: boolean): Promise<boolean> {
   const mode = { mode: "read" } as const;
-  const state = (await folder.queryPermission?.(mode)) ?? "granted";
+  const state = (await entry.queryPermission?.(mode)) ?? "granted";
   if (state !== "prompt" || !ask) return state === "granted";
-  return (await folder.requestPermission?.(mode)) === "granted";
+  return (await entry.requestPermission?.(mode)) === "granted";
 }

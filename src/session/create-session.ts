@@ -46,6 +46,7 @@ export function createSession(environment: Environment, language: string): Sessi
     profiles,
     openIssue,
     openFiles: (files) => library.getState().openFiles(files),
+    openFileOf: (id, file) => library.getState().openFileOf(id, file),
   });
   const library = createLibrary(environment, database, events, {
     profiles,

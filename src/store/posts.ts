@@ -6,6 +6,11 @@ export function listPosts(database: Database): Promise<readonly PostRecord[]> {
   return database.read(["posts"], (transaction) => transaction.objectStore("posts").getAll());
 }
 
+/** The paths of all posts of the archive. */
+export function listPostPaths(database: Database): Promise<readonly string[]> {
+  return database.read(["posts"], (transaction) => transaction.objectStore("posts").getAllKeys());
+}
+
 export function readStoredPost(database: Database, path: string): Promise<PostRecord | null> {
   return database.read(["posts"], async (transaction) => {
     return (await transaction.objectStore("posts").get(path)) ?? null;

@@ -99,7 +99,7 @@ export function createArchiveIndex(): ArchiveIndex {
     },
     posts: () =>
       [...digests]
-        .flatMap(([id, digest]) => (id.startsWith("post:") ? [postOf(id, digest)] : []))
+        .flatMap(([id, digest]) => (id.startsWith("post:") ? [postOf(id, digest, doubles)] : []))
         .toSorted(newestFirst),
     issueOf: (path) => doubles.get(path) ?? null,
     postsOf: (profileId) =>
@@ -143,9 +143,11 @@ function isSame(before: IssueDigest | undefined, now: IssueDigest): boolean {
 function postOf(
   id: EntryId,
   { profileId, number, headline, date, links }: IssueDigest,
+  doubles: ReadonlyMap<string, string>,
 ): ArchivedPost {
   const path = id.slice("post:".length);
-  return { path, profileId, number, headline, date, links: links.length };
+  const issueId = doubles.get(path) ?? null;
+  return { path, profileId, number, headline, date, links: links.length, issueId };
 }
 
 function occurrenceOf(

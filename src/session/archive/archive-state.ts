@@ -3,6 +3,7 @@ import type { IssueDigest } from "../../links/archive/issue-digest.ts";
 import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-newsletter.ts";
 import type { Guess, Lesson } from "../../links/learning/lesson.ts";
 import type { Outcome } from "../core/attempt.ts";
+import type { OpenOutcome } from "../library/library-state.ts";
 import type { ArchiveFile } from "./index-messages.ts";
 
 export type { ArchiveFile };
@@ -69,8 +70,11 @@ export interface ArchiveState {
     about: string,
     correction: Partial<Pick<Lesson, "organisation" | "section" | "shape" | "verb">> | null,
   ) => Promise<Outcome>;
-  /** Opens a post of the archive as an issue of the library (or finds the one it is); the id of the issue. */
-  readonly openPost: (path: string) => Promise<string | null>;
+  /**
+   * Opens a post of the archive as an issue of the library, or finds the one it is; that is `changed` where the file in the
+   * folder has gone on by itself. null where it is not there. From a click: the browser may ask.
+   */
+  readonly openPost: (path: string) => Promise<OpenOutcome | null>;
 }
 
 /**
@@ -102,4 +106,6 @@ export interface ArchivedPost {
   readonly headline: string | null;
   readonly date: string | null;
   readonly links: number;
+  /** The issue of the library that it is, too; null where it is none. */
+  readonly issueId: string | null;
 }

@@ -46,6 +46,7 @@ describe("the archive", () => {
         headline: "Issue 2",
         date: "2025-09-08T08:00:00+00:00",
         links: 2,
+        issueId: null,
       },
       expect.objectContaining({ path: "blog/_posts/2025-09-01-one.md", number: 1 }),
     ]);
@@ -125,7 +126,9 @@ describe("the archive", () => {
 
   it("counts a post that is opened as an issue once, as the issue, and again as itself without it", async () => {
     const { session } = await withPosts();
-    const id = await archive(session).openPost("blog/_posts/2025-09-01-one.md");
+    const opened = await archive(session).openPost("blog/_posts/2025-09-01-one.md");
+    if (opened?.kind !== "opened") throw new Error("not opened");
+    const { id } = opened;
     await browser.clock.settle();
     expect(session.library.getState().issues).toMatchObject([
       { id, fileName: "2025-09-01-one.md" },
@@ -135,7 +138,11 @@ describe("the archive", () => {
         .occurrences(KEY)
         .map(({ of }) => of),
     ).toEqual([{ kind: "issue", id }]);
-    expect(await archive(session).openPost("blog/_posts/2025-09-01-one.md")).toBe(id);
+    expect(await archive(session).openPost("blog/_posts/2025-09-01-one.md")).toMatchObject({
+      kind: "same",
+      id,
+    });
+    expect(archive(session).posts.map(({ issueId }) => issueId)).toEqual([null, id]);
     expect(archive(session).posts).toHaveLength(2);
     const again = archive(session).addFiles([
       file("blog/_posts/2025-09-01-one.md", post(1, "2025-09-01", "- [New](https://n.example/)\n")),
@@ -143,7 +150,7 @@ describe("the archive", () => {
     await browser.clock.settle();
     expect(await again).toMatchObject({ changed: 1 });
     expect(archive(session).occurrences(KEY)).toHaveLength(1);
-    await session.library.getState().remove(id!);
+    await session.library.getState().remove(id);
     await browser.clock.settle();
     expect(
       archive(session)

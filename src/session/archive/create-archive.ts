@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { IssueDigest } from "../../links/archive/issue-digest.ts";
-import type { IncomingFile } from "../../publish/file-system-access.ts";
 import type { Database } from "../../store/database.ts";
 import { changeLesson, listLessons } from "../../store/lessons.ts";
 import { forgetPosts } from "../../store/posts.ts";
@@ -8,14 +7,13 @@ import type { LessonRecord } from "../../store/records.ts";
 import { attempt } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
-import type { OpenOutcome } from "../library/library-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { ProfilesStore } from "../profiles/create-profiles.ts";
 import { createArchiveAnswers } from "./answers.ts";
 import type { ArchiveReading, ArchiveState } from "./archive-state.ts";
 import { createFolderKeeper } from "./folder-keeper.ts";
 import { type IndexStep, keepIndex } from "./keep-index.ts";
-import { openPost } from "./open-post.ts";
+import { type FileOpening, openPost } from "./open-post.ts";
 import { createReadings } from "./readings.ts";
 import { stateAfter } from "./state-after.ts";
 import { createWaysIn } from "./ways-in.ts";
@@ -36,10 +34,9 @@ export function createArchive(
   environment: Environment,
   database: Database,
   events: Events,
-  stores: {
+  stores: FileOpening & {
     readonly profiles: ProfilesStore;
     readonly openIssue: OpenIssueStore;
-    readonly openFiles: (files: readonly IncomingFile[]) => Promise<readonly OpenOutcome[]>;
   },
 ): ArchiveStore {
   const { page, channel } = environment;
@@ -74,8 +71,8 @@ export function createArchive(
         await readLessons();
         channel.post({ kind: "archive" });
       }),
-    openPost: async (path) =>
-      kept.index()?.issueOf(path) ?? openPost(path, database, folder, stores.openFiles),
+    openPost: (path) =>
+      openPost(path, kept.index()?.issueOf(path) ?? null, database, folder, stores),
   }));
 
   function onStep(step: IndexStep): void {

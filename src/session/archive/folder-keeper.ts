@@ -7,6 +7,7 @@ import type { ArchiveReading } from "./archive-state.ts";
 import type { Readings } from "./readings.ts";
 import type { PostsReader } from "./running-indexer.ts";
 import { isWithin } from "./is-within.ts";
+import { watchPosts } from "./watch-posts.ts";
 import { fileAt } from "./walk-folder.ts";
 
 /** How long a folder that is looked at again and again is believed to be as it was; in milliseconds. */
@@ -35,7 +36,7 @@ interface FolderEnds {
 }
 
 export function createFolderKeeper(
-  { clock, channel }: Pick<Environment, "clock" | "channel">,
+  { clock, channel, watchDisk }: Pick<Environment, "clock" | "channel" | "watchDisk">,
   database: Database,
   reader: PostsReader,
   readings: Readings,
@@ -45,19 +46,29 @@ export function createFolderKeeper(
   /** Whether the disk knows the folder, if there is one. */
   let isKept = true;
   let readAt = 0;
+  const watch = watchPosts({ clock, watchDisk }, database, () => void lookInto());
 
   function become(now: ArchiveFolder | null): void {
     folder = now;
     onPlace(folder?.place ?? null);
+    if (!now) void watch.watch(null);
+  }
+
+  /** The folder may be gone or on a disk that is not there: what was read of it stays. */
+  function lookInto(): void {
+    readAt = clock.now();
+    readKept().catch(() => undefined);
   }
 
   /** Only what the disk has: another tab may have emptied the archive and not have been heard, or do so meanwhile. */
   async function readKept(): Promise<void> {
     const there = await readArchiveFolder(database);
-    if (there && (await mayRead(there.handle, false)))
-      await readings.told(
-        reader.readFolder({ folder: there.handle, kept: there, onlyWhileKept: true }),
-      );
+    if (!there || !(await mayRead(there.handle, false))) return;
+    // What changes while it is read is told, too.
+    await watch.watch(there);
+    await readings.told(
+      reader.readFolder({ folder: there.handle, kept: there, onlyWhileKept: true }),
+    );
   }
 
   async function read(handle: FileSystemDirectoryHandle): Promise<ArchiveReading> {
@@ -73,10 +84,7 @@ export function createFolderKeeper(
       if (isKept) become(await readArchiveFolder(database));
     },
     lookInto() {
-      if (!folder || clock.now() - readAt < FOLDER_HOLDS) return;
-      readAt = clock.now();
-      // The folder may be gone or on a disk that is not there: what was read of it stays.
-      readKept().catch(() => undefined);
+      if (folder && clock.now() - readAt >= FOLDER_HOLDS) lookInto();
     },
     async take(picked) {
       // A folder within the one there brings nothing of its own.
@@ -90,6 +98,7 @@ export function createFolderKeeper(
         () => false,
       );
       become(taken);
+      void watch.watch(taken);
       channel.post({ kind: "archive" });
       const isClone = await connect(picked).catch(() => false);
       return isClone ? { ...reading, clone: picked.name } : reading;

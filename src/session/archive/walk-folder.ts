@@ -67,6 +67,21 @@ export async function postsIn(
   return { posts, isAll };
 }
 
+/** The folder at these names below another one; null where it is gone, or may not be read. */
+export async function folderAt(
+  folder: FileSystemDirectoryHandle,
+  names: readonly string[],
+): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    return await names.reduce<Promise<FileSystemDirectoryHandle>>(
+      async (above, name) => (await above).getDirectoryHandle(name),
+      Promise.resolve(folder),
+    );
+  } catch {
+    return null;
+  }
+}
+
 /** The file at a path that `postsIn` gave; null where it is gone. */
 export async function fileAt(
   folder: FileSystemDirectoryHandle,
@@ -75,13 +90,6 @@ export async function fileAt(
   const parts = path.split("/");
   const name = parts.pop();
   if (name === undefined) return null;
-  try {
-    const parent = await parts.reduce<Promise<FileSystemDirectoryHandle>>(
-      async (above, part) => (await above).getDirectoryHandle(part),
-      Promise.resolve(folder),
-    );
-    return await parent.getFileHandle(name);
-  } catch {
-    return null;
-  }
+  const parent = await folderAt(folder, parts);
+  return parent?.getFileHandle(name).catch(() => null) ?? null;
 }

@@ -1,5 +1,6 @@
 import { downloadBytes } from "../../publish/download.ts";
 import { canPickHandles, filesOfDrop, pickMarkdownFiles } from "../../publish/pick-files.ts";
+import { watchDisk } from "../../publish/watch-disk.ts";
 import { broadcastChannel } from "../../store/channel.ts";
 import { systemClock } from "../../store/clock.ts";
 import { webLocks } from "../../store/issue-lock.ts";
@@ -44,6 +45,7 @@ export function browserEnvironment(): Environment {
     canPick: canPickHandles(),
     pick: pickMarkdownFiles,
     filesOfDrop,
+    watchDisk,
     copy: (text) => navigator.clipboard.writeText(text),
     persist: async () => {
       try {

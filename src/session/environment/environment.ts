@@ -51,6 +51,12 @@ export interface Environment extends Network {
   /** [] where nothing was chosen; null where the browser shows no such picker. */
   readonly pick: () => Promise<readonly IncomingFile[] | null>;
   readonly filesOfDrop: (data: DataTransfer) => Promise<readonly IncomingFile[]>;
+  /** See `watchDisk`. */
+  readonly watchDisk: (
+    handle: FileSystemHandle,
+    matters: (path: readonly string[]) => boolean,
+    onChange: () => void,
+  ) => () => void;
   /** Puts text on the clipboard; rejects where that is not allowed. */
   readonly copy: (text: string) => Promise<void>;
   /** Asks the browser not to clear the data by itself. Only works from a click. Resolves to its answer; never rejects. */

@@ -7,14 +7,17 @@ import type { Environment } from "../environment/environment.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
 import type { FileOutcome, FilesState } from "./files-state.ts";
+import { watchOpenFile } from "./watch-open-file.ts";
 import { warningOf, writeBack } from "./write-back.ts";
 
 export function createFiles(
   environment: Environment,
   openIssue: OpenIssueStore,
 ): StoreApi<FilesState> {
+  const look = watchOpenFile(environment, openIssue, (changed) => store.setState({ changed }));
   const store = createStore<FilesState>()(() => ({
     busy: false,
+    changed: null,
     canPick: environment.canPick,
     pick: environment.pick,
     fromDataTransfer: (data) =>
@@ -55,6 +58,7 @@ export function createFiles(
       return { kind: "failed", failure: failureOf(error) };
     } finally {
       store.setState({ busy: false });
+      look();
     }
   }
 

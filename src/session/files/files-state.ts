@@ -1,4 +1,5 @@
 import type { SaveFailure } from "../../store/save-failure.ts";
+import type { ChangedFile } from "./watch-open-file.ts";
 import type { IncomingFile } from "../../publish/file-system-access.ts";
 
 /** How Ctrl+S or a download ended. */
@@ -34,6 +35,8 @@ export type CopyOutcome = { readonly kind: "copied" } | { readonly kind: "not-pe
 export interface FilesState {
   /** A write or download is under way. */
   readonly busy: boolean;
+  /** The file of the open issue, where it has changed on the disk since it was last read or written; null as far as is known. */
+  readonly changed: ChangedFile | null;
   /** Whether the browser can give a file to write back to. */
   readonly canPick: boolean;
   /** Lets the person choose `.md` files; null where the browser shows no picker with handles: use a file input. */

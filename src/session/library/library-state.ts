@@ -94,6 +94,8 @@ export interface LibraryActions {
   readonly suggest: (profileId: string, headline: string) => NewIssueSuggestion;
   /** Opens files one after the other; the outcomes are in the order of the files. */
   readonly openFiles: (files: readonly IncomingFile[]) => Promise<readonly OpenOutcome[]>;
+  /** Opens the file of an issue that is here: `same`, or `changed` since. Rejects where what reads it cannot be loaded now. */
+  readonly openFileOf: (id: string, incoming: IncomingFile) => Promise<OpenOutcome>;
   /** After `changed`: the issue takes over the file's text as a new state of its own; the former one is in the journal. */
   readonly takeFile: (outcome: OpenOutcome & { kind: "changed" }) => Promise<Outcome>;
   /** After `changed`: the file becomes an issue of its own. */

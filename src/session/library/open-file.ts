@@ -14,12 +14,18 @@ export interface OpenFileContext {
   readonly issues: readonly StoredIssue[];
   readonly newId: () => string;
   readonly now: number;
+  /** See `OpenIssueStore`. */
+  readonly setOpening: (opening: OpeningRecord) => Promise<void>;
 }
 
-/** Takes one file into the library, unless it is there already. Never rejects. */
+/**
+ * Takes one file into the library, unless it is there already: as `ownerId`, where it is known whose file it is. Never
+ * rejects.
+ */
 export async function openFile(
   incoming: IncomingFile,
   context: OpenFileContext,
+  ownerId: string | null = null,
 ): Promise<OpenOutcome> {
   const { file, handle } = incoming;
   const fileName = file.name;
@@ -27,9 +33,10 @@ export async function openFile(
   if (read.kind === "refused") return { ...read, fileName };
   const { text } = read;
   try {
-    const known = await findSameFile(context, { fileName, text, handle });
+    const known = await findSameFile(context, { fileName, text, handle }, ownerId);
     if (known) {
       const { id } = known;
+      await goOnWith(handle, checksum(text), known, context);
       return known.sameText
         ? { kind: "same", fileName, id }
         : { kind: "changed", fileName, id, text, handle };
@@ -49,7 +56,7 @@ export interface OpenedFile {
 
 /** Puts a file into the library as an issue of its own. Rejects with the database's error. */
 export function addOpened(
-  { database, profiles, newId, now }: Omit<OpenFileContext, "issues">,
+  { database, profiles, newId, now }: Omit<OpenFileContext, "issues" | "setOpening">,
   { fileName, text, handle }: OpenedFile,
 ): Promise<StoredIssue> {
   const id = newId();
@@ -76,10 +83,11 @@ export function addOpened(
 async function findSameFile(
   { database, issues }: OpenFileContext,
   { fileName, text, handle }: OpenedFile,
-): Promise<{ readonly id: string; readonly sameText: boolean } | null> {
+  ownerId: string | null,
+): Promise<SameFile | null> {
   const sum = checksum(text);
-  const candidates = issues.filter(
-    ({ issue }) => issue.naming.kind === "opened" && issue.naming.fileName === fileName,
+  const candidates = issues.filter(({ issue: { id, naming } }) =>
+    ownerId === null ? naming.kind === "opened" && naming.fileName === fileName : id === ownerId,
   );
   const openings = await Promise.all(
     candidates.map(async ({ issue, head }) => ({
@@ -88,15 +96,42 @@ async function findSameFile(
     })),
   );
   const same = await Promise.all(
-    openings.map(async (each) => ({ ...each, same: await mayBeSame(each.opening, handle) })),
+    openings.map(async (each) => ({
+      ...each,
+      same: ownerId !== null || (await mayBeSame(each.opening, handle)),
+    })),
   );
   const found = same.filter((each) => each.same);
   const unchanged = found.find(
     ({ head, opening }) => head.sum === sum || opening?.onDisk === sum || opening?.text === text,
   );
-  const [first] = found;
-  if (unchanged) return { id: unchanged.head.id, sameText: true };
-  return first ? { id: first.head.id, sameText: false } : null;
+  const chosen = unchanged ?? found[0];
+  if (!chosen) return null;
+  const { head, opening } = chosen;
+  return { id: head.id, sameText: chosen === unchanged, isAsHere: head.sum === sum, opening };
+}
+
+interface SameFile {
+  readonly id: string;
+  readonly sameText: boolean;
+  /** The file is as the issue is now. */
+  readonly isAsHere: boolean;
+  readonly opening: OpeningRecord | null;
+}
+
+/** A file that an issue has no handle of, or another one, is written back from now on, where nothing in it is unknown here. */
+async function goOnWith(
+  handle: FileSystemFileHandle | null,
+  sum: string,
+  { id, isAsHere, opening }: SameFile,
+  { issues, setOpening }: OpenFileContext,
+): Promise<void> {
+  const isKnown = isAsHere || opening?.onDisk === sum;
+  if (!handle || !isKnown) return;
+  const isSame = opening?.handle && (await opening.handle.isSameEntry(handle));
+  if (isSame && opening.onDisk === sum) return;
+  const text = issues.find(({ issue }) => issue.id === id)?.head.text ?? "";
+  await setOpening({ ...(opening ?? { id, text }), handle, onDisk: sum });
 }
 
 async function mayBeSame(

@@ -26,7 +26,7 @@ export function createFileTaking(
   },
   shelf: Shelf,
   announce: () => Promise<void>,
-): Pick<LibraryActions, "openFiles" | "takeFile" | "openAnyway"> {
+): Pick<LibraryActions, "openFiles" | "openFileOf" | "takeFile" | "openAnyway"> {
   const { clock, newId, locks } = environment;
   const { profiles, openIssue } = stores;
 
@@ -36,6 +36,7 @@ export function createFileTaking(
     profiles: allProfiles(stores),
     newId,
     now: clock.now(),
+    setOpening: openIssue.setOpening,
   });
 
   /** A newsletter that was learned is kept for an issue that began as a file, too. */
@@ -63,6 +64,10 @@ export function createFileTaking(
   }
 
   return {
+    async openFileOf(id, incoming) {
+      const { openFile } = await loadOpening();
+      return openFile(incoming, { ...context(), issues: shelf.entries() }, id);
+    },
     async openFiles(files) {
       void environment.persist();
       const opening = await loadOpening().catch((error: unknown) => failureOf(error));

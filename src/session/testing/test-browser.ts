@@ -30,6 +30,8 @@ export interface TestBrowser {
   readonly downloads: { readonly fileName: string; readonly text: string }[];
   /** Called with the bytes of each download from now on. */
   readonly onDownload: (listener: (bytes: Uint8Array) => void) => void;
+  /** The browser hears of a change on the disk, at these names below what is watched. */
+  readonly tellOfDisk: (...path: readonly string[]) => void;
   /** The folder that is chosen from now on where a clone is asked for. */
   readonly chooseClone: (folder: FileSystemDirectoryHandle) => void;
   readonly tab: (lens?: Lens) => Promise<Tab>;
@@ -81,6 +83,7 @@ export function testBrowser(): TestBrowser {
     hasCompanion: false,
   };
   const downloadListeners = new Set<(bytes: Uint8Array) => void>();
+  const diskEars = new Set<(path: readonly string[]) => void>();
   let ids = 0;
   let chosenClone: FileSystemDirectoryHandle | null = null;
   const clone = () => chosenClone;
@@ -201,6 +204,13 @@ export function testBrowser(): TestBrowser {
       canPick: false,
       pick: () => Promise.resolve(null),
       filesOfDrop: () => Promise.resolve([]),
+      watchDisk: (_handle, matters, onChange) => {
+        const hear = (path: readonly string[]) => {
+          if (alive && matters(path)) onChange();
+        };
+        diskEars.add(hear);
+        return () => diskEars.delete(hear);
+      },
       copy: () => Promise.resolve(),
       persist: () => Promise.resolve(false),
     };
@@ -236,6 +246,9 @@ export function testBrowser(): TestBrowser {
     copyPictures,
     chooseClone(folder) {
       chosenClone = folder;
+    },
+    tellOfDisk(...path) {
+      for (const hear of diskEars) hear(path);
     },
     onDownload: (listener) => downloadListeners.add(listener),
     tab,

@@ -21,7 +21,7 @@ import "../styles/archive.css";
 /** The earlier issues, and what they teach. */
 export function ArchiveScreen() {
   const { t } = useTranslation();
-  const hasPosts = useArchive((state) => state.posts.length > 0);
+  const posts = useArchive((state) => state.posts);
   useTitle(t("archive.title"));
   return (
     <SideScreen title={t("archive.title")}>
@@ -31,7 +31,7 @@ export function ArchiveScreen() {
         </SheetHead>
         <p className="archive-text">{t("archive.text")}</p>
         <State />
-        {hasPosts && <PostList />}
+        {posts.length > 0 && <PostList posts={posts} />}
         <LessonTable />
       </div>
     </SideScreen>

@@ -7,17 +7,18 @@ import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { showToast } from "../kit/toasts.tsx";
+import { openedId } from "../open-issue/occurrences.ts";
 import { go } from "../routes/use-route.ts";
+import { askAboutFiles } from "../shell/overlays.ts";
 import { useArchive } from "../shell/session-context.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import "../styles/past.css";
 
 /** So many rows at once: who looks for an older one searches. */
 const PAGE = 20;
-/** The posts of the archive, newest first, to be opened. */
-export function PostList() {
+/** Posts of the archive, newest first, to be opened. */
+export function PostList({ posts }: { readonly posts: readonly ArchivedPost[] }) {
   const { t } = useTranslation();
-  const posts = useArchive((state) => state.posts);
   const [shown, setShown] = useState(PAGE);
   const more = posts.length - shown;
   return (
@@ -40,12 +41,14 @@ function PostRow({ post, latest }: { readonly post: ArchivedPost; readonly lates
   const { t } = useTranslation();
   const language = useLanguage();
   const openPost = useArchive((state) => state.openPost);
-  const { path, number, headline, date, links } = post;
+  const { path, number, headline, date, links, issueId } = post;
   const fileName = path.slice(path.lastIndexOf("/") + 1);
   const name = headline ?? fileName;
   const open = async () => {
-    const id = await openPost(path);
+    const outcome = await openPost(path);
+    const id = openedId(outcome);
     if (id === null) showToast(t("past.gone", { name }));
+    else if (outcome?.kind === "changed") askAboutFiles([outcome]);
     else go({ screen: "issue", id, part: "text" });
   };
   return (
@@ -60,6 +63,7 @@ function PostRow({ post, latest }: { readonly post: ArchivedPost; readonly lates
       <span className="state">
         <Glyph of={Link} />
         {t("archive.links", { count: links })}
+        {issueId !== null && <small>{t("past.isHere")}</small>}
       </span>
       <span className="acts">
         <IconButton

@@ -5,6 +5,7 @@ import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { LookMenu } from "../shell/look-menu.tsx";
 import { Mark } from "../shell/mark.tsx";
+import { ChangedOnDisk } from "./changed-on-disk.tsx";
 import { CheckCount } from "./lazy-parts.tsx";
 import { MoreMenu } from "./more-menu.tsx";
 import type { DeskPart } from "../open-issue/desk-part.ts";
@@ -56,6 +57,7 @@ export function IssueBar({
         {name}
       </span>
       <span className="push" />
+      <ChangedOnDisk />
       <SaveState />
       {editor && (
         <CheckCount

@@ -64,26 +64,33 @@ function Facts() {
   return <p>{facts.filter(Boolean).join(t("past.and"))}</p>;
 }
 
-/** The earlier issues, as the library shows them. */
+/** The earlier issues that are not issues of the library, too, as it shows them beside those. */
 export function EarlierIssues() {
   const { t } = useTranslation();
-  const posts = useArchive((state) => state.posts);
+  const all = useArchive((state) => state.posts);
+  const posts = all.filter(({ issueId }) => issueId === null);
+  const folder = useArchive((state) => state.folder);
   const links = posts.reduce((sum, post) => sum + post.links, 0);
   return (
     <>
-      <div className="past-head">
-        <h2>{t("past.title")}</h2>
-        <span className="numeric">
-          {[t("archive.posts", { count: posts.length }), t("archive.links", { count: links })].join(
-            " · ",
-          )}
-        </span>
-      </div>
-      <PostList />
+      {posts.length > 0 && (
+        <>
+          <div className="past-head">
+            <h2>{t("past.title")}</h2>
+            <span className="numeric">
+              {[
+                t("archive.posts", { count: posts.length }),
+                t("archive.links", { count: links }),
+              ].join(" · ")}
+            </span>
+          </div>
+          <PostList posts={posts} />
+        </>
+      )}
       <p className="shelf-note">
-        {t("past.note")}{" "}
+        {t(folder === null ? "past.note" : "past.noteFolder")}{" "}
         <a className="button" data-look="text" href={routeAddress({ screen: "archive" })}>
-          {t("archive.button", { count: posts.length })}
+          {t("archive.button", { count: all.length })}
         </a>
       </p>
     </>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { SearchedOf } from "../../session/search/search-index.ts";
 import { showToast } from "../kit/toasts.tsx";
+import { openedId } from "../open-issue/occurrences.ts";
 import { jumpToWords } from "../open-issue/word-jump.ts";
 import { go } from "../routes/use-route.ts";
 import { useArchive } from "../shell/session-context.ts";
@@ -21,7 +22,7 @@ export function useOpenFound(
   const { t } = useTranslation();
   const openPost = useArchive((state) => state.openPost);
   return async (place) => {
-    const id = of.kind === "issue" ? of.id : await openPost(of.path);
+    const id = of.kind === "issue" ? of.id : openedId(await openPost(of.path));
     if (id === null) return showToast(t("desk.links.lost"));
     onOpen(id, place?.index ?? null);
     if (place) jumpToWords({ issueId: id, text: place.text, query });

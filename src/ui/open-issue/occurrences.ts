@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import type { StoreApi } from "zustand/vanilla";
 import type { ArchiveState, LinkOccurrence } from "../../session/archive/archive-state.ts";
+import type { OpenOutcome } from "../../session/library/library-state.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { jumpToLink } from "./link-jump.ts";
 
@@ -19,6 +20,11 @@ export function occurrenceName(
   return [issue, section].filter(Boolean).join(" · ");
 }
 
+/** The issue that a post of the archive is now, or was already; null where it could not be opened. */
+export function openedId(outcome: OpenOutcome | null): string | null {
+  return outcome && "id" in outcome ? outcome.id : null;
+}
+
 /** Goes to where a thing was linked; a post of the archive is opened for that. */
 export async function goToOccurrence(
   archive: StoreApi<ArchiveState>,
@@ -26,7 +32,7 @@ export async function goToOccurrence(
   key: string,
   t: TFunction,
 ): Promise<void> {
-  const id = of.kind === "issue" ? of.id : await archive.getState().openPost(of.path);
+  const id = of.kind === "issue" ? of.id : openedId(await archive.getState().openPost(of.path));
   if (id === null) showToast(t("desk.links.lost"));
   else jumpToLink(id, key);
 }

@@ -1,8 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { OpenOutcome } from "../../session/library/library-state.ts";
-
-type ChangedFile = OpenOutcome & { readonly kind: "changed" };
+import type { ChangedFile } from "../../session/files/watch-open-file.ts";
 
 interface Overlays {
   readonly newIssue: boolean;

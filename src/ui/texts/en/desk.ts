@@ -37,6 +37,9 @@ export const desk = {
   publish: "Into the repository…",
   duplicate: "Duplicate as a new issue",
   delete: "Delete",
+  changedThere:
+    "{{name}} has changed on the disk. Look at how, and choose which text to go on with.",
+  changedThereShort: "Changed on disk",
   changedOnDisk: {
     title: "Overwrite {{name}}?",
     text_one: "It changed on disk after Galley last read it: {{count}} line differs.",

@@ -10,4 +10,6 @@ export const past = {
   seeLearned: "See what was learned",
   seeProfile: "See its profile",
   note: "Earlier issues are only read; opening one leaves the file in the folder as it is.",
+  noteFolder: "Opening an earlier issue leaves its file in the folder as it is until you save.",
+  isHere: "in the library",
 };

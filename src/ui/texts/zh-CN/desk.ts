@@ -38,6 +38,8 @@ export const desk = {
   publish: "放进仓库…",
   duplicate: "复制成新一期",
   delete: "删除",
+  changedThere: "磁盘上的 {{name}} 被改过。看看改了什么，再选接着写哪一份。",
+  changedThereShort: "磁盘上有改动",
   changedOnDisk: {
     title: "覆盖 {{name}}？",
     text_other: "Galley 上次读过之后，它在磁盘上又改了 {{count}} 行。",

@@ -12,4 +12,6 @@ export const past = {
   seeLearned: "看看学到的写法",
   seeProfile: "看看刊物设置",
   note: "往期只读，打开不会改动文件夹里的文件。",
+  noteFolder: "打开往期不会改动文件夹里的文件，保存时才写回去。",
+  isHere: "已在文库里",
 } satisfies SameTexts<typeof en>;
