@@ -14,7 +14,6 @@ export function createFiles(
   environment: Environment,
   openIssue: OpenIssueStore,
 ): StoreApi<FilesState> {
-  const look = watchOpenFile(environment, openIssue, (changed) => store.setState({ changed }));
   const store = createStore<FilesState>()(() => ({
     busy: false,
     changed: null,
@@ -44,6 +43,8 @@ export function createFiles(
     },
   }));
 
+  watchOpenFile(environment, openIssue, (changed) => store.setState({ changed }));
+
   async function withOpenIssue(
     work: (current: OpenIssue) => Promise<FileOutcome>,
   ): Promise<FileOutcome> {
@@ -58,7 +59,6 @@ export function createFiles(
       return { kind: "failed", failure: failureOf(error) };
     } finally {
       store.setState({ busy: false });
-      look();
     }
   }
 

@@ -17,14 +17,14 @@ afterEach(() => {
 });
 
 async function openWithHandle(text: string, faults?: FakeFaults) {
-  const { session } = await browser.tab();
+  const { session, show } = await browser.tab();
   const file = fakeHandle("a.md", text, faults);
   const incoming = { file: await file.handle.getFile(), handle: file.handle };
   const [outcome] = await session.library.getState().openFiles([incoming]);
   if (outcome?.kind !== "opened") throw new Error(`not opened: ${JSON.stringify(outcome)}`);
   await session.openIssue.getState().open(outcome.id);
   const edit = (next: string) => typeText(session, next);
-  return { ...file, edit, session, save: session.files.getState().save };
+  return { ...file, edit, session, show, save: session.files.getState().save };
 }
 
 function currentOf({ openIssue }: Session) {
@@ -111,5 +111,44 @@ describe("Ctrl+S", () => {
   it("says that nothing is open", async () => {
     const { session } = await browser.tab();
     expect(await session.files.getState().save()).toEqual({ kind: "nothing-open" });
+  });
+});
+
+describe("the file of the open issue", () => {
+  const changed = (session: Session) => session.files.getState().changed;
+  const hear = async () => {
+    browser.tellOfDisk();
+    await browser.clock.advance(1_000);
+  };
+
+  it("is seen to have changed when the disk tells so, until it is taken or overwritten", async () => {
+    const { session, change, save } = await openWithHandle("one");
+    await hear();
+    expect(changed(session)).toBeNull();
+    change("theirs");
+    await hear();
+    expect(changed(session)).toMatchObject({ kind: "changed", fileName: "a.md", text: "theirs" });
+    await session.library.getState().takeFile(changed(session)!);
+    await browser.clock.advance(1_000);
+    expect(changed(session)).toBeNull();
+    change("theirs again");
+    await hear();
+    expect(changed(session)?.text).toBe("theirs again");
+    await save({ overwrite: true });
+    await browser.clock.advance(1_000);
+    expect(changed(session)).toBeNull();
+  });
+
+  it("is looked at as it is opened and when the page is shown again; another issue has none of it", async () => {
+    const { session, change, show } = await openWithHandle("one");
+    change("theirs");
+    await browser.clock.advance(1_000);
+    expect(changed(session)?.text).toBe("theirs");
+    change("theirs again");
+    show();
+    await browser.clock.advance(1_000);
+    expect(changed(session)?.text).toBe("theirs again");
+    await session.openIssue.getState().close();
+    expect(changed(session)).toBeNull();
   });
 });

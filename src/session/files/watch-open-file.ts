@@ -1,6 +1,7 @@
 import { readOnDisk } from "../../publish/file-on-disk.ts";
 import { mayRead } from "../../publish/pick-folder.ts";
 import { checksum } from "../../store/checksum.ts";
+import type { OpeningRecord } from "../../store/records.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { OpenOutcome } from "../library/library-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
@@ -13,13 +14,14 @@ const LOOK_AFTER = 200;
 
 /**
  * Looks at the file of the open issue when the disk tells of a change and when the page is shown again, as far as the
- * browser lets it without a question; `onLook` is told whether the file has changed. Returns what looks now.
+ * browser lets it without a question; `onLook` is told whether the file has changed.
  */
 export function watchOpenFile(
   { clock, page, watchDisk }: Pick<Environment, "clock" | "page" | "watchDisk">,
   openIssue: OpenIssueStore,
   onLook: (changed: ChangedFile | null) => void,
-): () => void {
+): void {
+  let known: OpeningRecord | null = null;
   let watched: FileSystemFileHandle | null = null;
   let end = (): void => undefined;
   let looks = 0;
@@ -39,8 +41,12 @@ export function watchOpenFile(
   };
 
   function follow(): void {
-    const handle = openIssue.opening()?.handle ?? null;
-    if (handle === watched) return;
+    const opening = openIssue.opening();
+    if (opening === known) return;
+    known = opening;
+    const handle = opening?.handle ?? null;
+    // It was written, or taken from there.
+    if (handle === watched) return void (handle && look());
     watched = handle;
     looks++;
     end();
@@ -53,7 +59,6 @@ export function watchOpenFile(
   page.onShow(() => {
     if (watched) lookSoon();
   });
-  return () => void look();
 }
 
 async function changedFile(openIssue: OpenIssueStore): Promise<ChangedFile | null> {
