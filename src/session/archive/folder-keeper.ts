@@ -46,7 +46,7 @@ export function createFolderKeeper(
   /** Whether the disk knows the folder, if there is one. */
   let isKept = true;
   let readAt = 0;
-  const watch = watchPosts({ clock, watchDisk }, database, () => void lookInto());
+  const watch = watchPosts({ clock, watchDisk }, database, lookInto);
 
   function become(now: ArchiveFolder | null): void {
     folder = now;

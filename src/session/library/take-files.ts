@@ -46,28 +46,9 @@ export function createFileTaking(
       await keepLearned(profiles, learned);
   }
 
-  /** null where another issue is open, or none. */
-  function openText(id: string): string | null {
-    const { current, text } = openIssue.getState();
-    return current.kind === "open" && current.id === id ? text() : null;
-  }
-
-  /**
-   * Resolves when the disk has the text: the file is noted as known only after that, else a later save would overwrite
-   * it unasked with an older text.
-   */
-  async function replaceOpenText(text: string): Promise<void> {
-    const { current, replaceText, flush } = openIssue.getState();
-    if (current.kind !== "open" || current.access === "reading") throw new RefusedWrite("conflict");
-    replaceText(text);
-    if (!(await flush())) throw new Error("the text is not on the disk");
-  }
-
   return {
-    async openFileOf(id, incoming) {
-      const { openFile } = await loadOpening();
-      return openFile(incoming, { ...context(), issues: shelf.entries() }, id);
-    },
+    openFileOf: async (id, incoming) =>
+      (await loadOpening()).openFile(incoming, { ...context(), issues: shelf.entries() }, id),
     async openFiles(files) {
       void environment.persist();
       const opening = await loadOpening().catch((error: unknown) => failureOf(error));
@@ -93,9 +74,12 @@ export function createFileTaking(
     takeFile: ({ id, text, handle, fileName }) =>
       attempt(async () => {
         const opening = { id, text, handle, onDisk: checksum(text) };
-        await keepBefore({ database, clock }, id, openText(id), { kind: "file", name: fileName });
+        await keepBefore({ database, clock }, id, openTextOf(openIssue, id), {
+          kind: "file",
+          name: fileName,
+        });
         // Meanwhile it may have been closed, and another one opened.
-        if (openText(id) !== null) await replaceOpenText(text);
+        if (openTextOf(openIssue, id) !== null) await replaceOpenText(openIssue, text);
         else
           await (await loadReplacing()).replaceStoredText(database, locks, id, text, clock.now());
         await openIssue.setOpening(opening);
@@ -111,4 +95,21 @@ export function createFileTaking(
         return id;
       }),
   };
+}
+
+/** null where another issue is open, or none. */
+function openTextOf(openIssue: OpenIssueStore, id: string): string | null {
+  const { current, text } = openIssue.getState();
+  return current.kind === "open" && current.id === id ? text() : null;
+}
+
+/**
+ * Resolves when the disk has the text: the file is noted as known only after that, else a later save would overwrite
+ * it unasked with an older text.
+ */
+async function replaceOpenText(openIssue: OpenIssueStore, text: string): Promise<void> {
+  const { current, replaceText, flush } = openIssue.getState();
+  if (current.kind !== "open" || current.access === "reading") throw new RefusedWrite("conflict");
+  replaceText(text);
+  if (!(await flush())) throw new Error("the text is not on the disk");
 }
