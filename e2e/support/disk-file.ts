@@ -50,8 +50,9 @@ export class DiskFile {
         const file = await (await folder.getFileHandle(name)).getFile();
         return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer());
       } catch (error) {
-        // A write swaps the file in at its end; whoever reads in that moment finds none, and looks again.
-        if (error instanceof DOMException && error.name === "NotFoundError") return "";
+        // A write swaps the file in at its end; whoever reads in that moment finds none or the former, and looks again.
+        const isSwapped = error instanceof DOMException && /NotFound|NotReadable/.test(error.name);
+        if (isSwapped) return "";
         throw error;
       }
     }, this.#name);
