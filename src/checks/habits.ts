@@ -9,11 +9,16 @@ export interface HabitTally {
   readonly open: number;
   readonly paragraphs: number;
   readonly broken: number;
+  /** Brackets round or behind Chinese, full-width and half-width. */
+  readonly wide: number;
+  readonly narrow: number;
 }
 
 /** A way is the house's own when so many keep to it, of so many at least. */
 const MAJORITY = 0.8;
 const ENOUGH = 5;
+
+const NARROW = /\p{Script=Han}\([^()]*\)|\([^()]*\p{Script=Han}[^()]*\)/gu;
 
 export function tallyOf({ node, items }: Pick<Section, "node" | "items">): HabitTally {
   const separators = new Map<string, number>();
@@ -39,12 +44,15 @@ export function tallyOf({ node, items }: Pick<Section, "node" | "items">): Habit
     return !block.inlineContent;
   };
   if (count(node)) node.descendants(count);
-  return { separators, ended, open, paragraphs, broken };
+  const { textContent } = node;
+  const wide = textContent.split("（").length - 1;
+  const narrow = textContent.match(NARROW)?.length ?? 0;
+  return { separators, ended, open, paragraphs, broken, wide, narrow };
 }
 
 export function houseHabitsOf(tallies: readonly HabitTally[]): HouseHabits {
   const separators = new Map<string, number>();
-  let [ended, open, paragraphs, broken] = [0, 0, 0, 0];
+  let [ended, open, paragraphs, broken, wide, narrow] = [0, 0, 0, 0, 0, 0];
   for (const tally of tallies) {
     for (const [mark, count] of tally.separators)
       separators.set(mark, (separators.get(mark) ?? 0) + count);
@@ -52,6 +60,8 @@ export function houseHabitsOf(tallies: readonly HabitTally[]): HouseHabits {
     open += tally.open;
     paragraphs += tally.paragraphs;
     broken += tally.broken;
+    wide += tally.wide;
+    narrow += tally.narrow;
   }
   const all = [...separators.values()].reduce((sum, count) => sum + count, 0);
   const usual = [...separators].find(([, count]) => count >= all * MAJORITY);
@@ -66,13 +76,17 @@ export function houseHabitsOf(tallies: readonly HabitTally[]): HouseHabits {
           : open >= items * MAJORITY
             ? false
             : null,
+    wideBrackets: wide >= ENOUGH && wide >= (wide + narrow) * MAJORITY,
     onLines: broken <= Math.max(1, paragraphs * (1 - MAJORITY) * 0.5),
   };
 }
 
 export function areEqual(a: HouseHabits, b: HouseHabits): boolean {
   return (
-    a.titleSeparator === b.titleSeparator && a.endsItems === b.endsItems && a.onLines === b.onLines
+    a.titleSeparator === b.titleSeparator &&
+    a.endsItems === b.endsItems &&
+    a.wideBrackets === b.wideBrackets &&
+    a.onLines === b.onLines
   );
 }
 

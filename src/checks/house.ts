@@ -42,6 +42,8 @@ export interface HouseHabits {
   readonly titleSeparator: string | null;
   /** Whether items end in a full stop. */
   readonly endsItems: boolean | null;
+  /** Whether brackets round Chinese are full-width ones. */
+  readonly wideBrackets: boolean;
   /** Whether a paragraph stands on one line of the file. */
   readonly onLines: boolean;
 }

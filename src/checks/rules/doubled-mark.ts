@@ -1,14 +1,19 @@
 import { matchesOf } from "../chinese.ts";
 import { lineRule } from "../rule.ts";
 
-/** `，，` and `，。`; dots in a row are an ellipsis, and `！！` is meant. */
+/** A half-width mark beside a full-width one was left over, too. */
+const DOUBLED =
+  /[,;:]?[，、；：。]{2,}|[,;:][，、；：。]|[，、；：。][,;:](?!\d)|(?<=\p{L}),{2}(?!,)/gu;
+
+/** `，，`, `，。` and `,，`; dots in a row are an ellipsis, and `！！` is meant. */
 export const doubledMark = lineRule({
   severity: "likely",
   find: ({ text }) =>
-    matchesOf(text, /[，、；：。]{2,}|(?<=\p{L}),{2}(?!,)/gu)
+    matchesOf(text, DOUBLED)
       .filter(({ text: found }) => !/^。{2,}$/.test(found) || found === "。。")
       .map(({ from, to, text: found }) => {
-        const kept = new Set(found).size === 1 ? found[0] : found.includes("。") ? "。" : null;
+        const wide = found.replace(/[,;:]/g, "") || found;
+        const kept = new Set(wide).size === 1 ? wide[0] : wide.includes("。") ? "。" : null;
         return {
           from,
           to,

@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import { isUnseen } from "../is-unseen.ts";
 import { wholeRule } from "../rule.ts";
 
 /** An issue with nothing but headings in it. */
@@ -13,7 +14,7 @@ export const emptyBody = wholeRule({
 });
 
 function hasContent(node: Node): boolean {
-  if (node.type.name === "heading") return false;
+  if (node.type.name === "heading" || isUnseen(node)) return false;
   if (node.isTextblock) return node.content.size > 0;
   return node.isLeaf || node.children.some(hasContent);
 }

@@ -1,3 +1,4 @@
+import { isUnseen } from "../is-unseen.ts";
 import { sectionRule } from "../rule.ts";
 
 /** A heading with nothing below it. */
@@ -5,7 +6,9 @@ export const emptySection = sectionRule({
   severity: "likely",
   find({ node, title }) {
     const [heading, ...blocks] = node.children;
-    const isEmpty = blocks.every((block) => !block.isLeaf && block.textContent.trim() === "");
+    const isEmpty = blocks.every(
+      (block) => isUnseen(block) || (!block.isLeaf && block.textContent.trim() === ""),
+    );
     if (!isEmpty || !heading) return [];
     return [{ from: 2, to: 2 + heading.content.size, parameters: { title } }];
   },

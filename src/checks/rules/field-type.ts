@@ -10,11 +10,17 @@ export const fieldType = headRule({
     frontMatter.fields.flatMap(({ key, value }) => {
       const isDate = key === "date" || dateKeys(profile).includes(key);
       const isWrong = isDate
-        ? value.kind !== "text" || !/^\d{4}-\d\d-\d\d(?:\D|$)/.test(value.text)
-        : !fits(value, kindsOf(profile).get(key));
+        ? value.kind !== "text" || !isDay(value.text)
+        : !fits(value, key === "title" ? "text" : kindsOf(profile).get(key));
       return isWrong ? [{ field: key, parameters: { field: key } }] : [];
     }),
 });
+
+/** Of a month and a day that there are. */
+function isDay(text: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d(?=\D|$)/.exec(text)?.[0];
+  return day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+}
 
 function fits(value: FieldValue, wanted: FieldValue["kind"] | undefined): boolean {
   if (wanted === undefined || wanted === "empty" || value.kind === "empty" || value.kind === wanted)

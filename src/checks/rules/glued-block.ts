@@ -18,7 +18,8 @@ export const gluedBlock = siblingsRule({
       const isOne = isHtml(before) && isHtml(node);
       // A caption of its own belongs right below the figure.
       if (isOne && node.type.name !== "figure") return [];
-      const severity = isHtml(before) !== isHtml(node) ? "likely" : "taste";
+      const isRead = isHtml(before) !== isHtml(node) && !isLiquid(before) && !isLiquid(node);
+      const severity = isRead ? "likely" : "taste";
       return [
         {
           from,
@@ -37,6 +38,11 @@ function isHtml(node: Node): boolean {
   // Nothing is left of these tags on the site, and a code block stands right between them everywhere.
   const isRaw = () => /^\s*\{%-?\s*(?:end)?raw\b/.test(node.textContent);
   return kind === "html" || (kind === "liquid" && !isRaw());
+}
+
+/** What a theme makes of its own tags, and of what stands in them, is not known. */
+function isLiquid(node: Node): boolean {
+  return node.type.name === "source_block" && node.attrs["kind"] === "liquid";
 }
 
 function isList(node: Node): boolean {

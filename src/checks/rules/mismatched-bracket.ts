@@ -4,13 +4,19 @@ import { lineRule } from "../rule.ts";
 const MIXED = /（[^（）()\n\ufffc]{1,80}\)|\([^（）()\n\ufffc]{1,80}）/gu;
 const CHINESE = new RegExp(`[${HAN}]`, "u");
 
-/** A full-width bracket that a half-width one closes, or the other way round. */
+/** A quote that one mark of the keyboard's opens or closes; what it says is short. */
+const MIXED_QUOTES = /“[^“”"\n\ufffc]{1,40}"|"[^“”"\n\ufffc]{1,40}”/gu;
+
+/** A full-width bracket or quote that a half-width one closes, or the other way round. */
 export const mismatchedBracket = lineRule({
   severity: "likely",
-  find: ({ text }) =>
-    matchesOf(text, MIXED).map(({ from, to, text: found }) => {
+  find: ({ text }, { isChinese }) =>
+    [
+      ...matchesOf(text, MIXED),
+      ...(isChinese && hasFewQuotes(text) ? matchesOf(text, MIXED_QUOTES) : []),
+    ].map(({ from, to, text: found }) => {
       const around = found + (text[from - 1] ?? "") + (text[to] ?? "");
-      const [open, close] = CHINESE.test(around) ? ["（", "）"] : ["(", ")"];
+      const [open, close] = pairFor(found, CHINESE.test(around));
       return {
         from,
         to,
@@ -24,3 +30,13 @@ export const mismatchedBracket = lineRule({
       };
     }),
 });
+
+/** Of several marks of the keyboard's nobody knows which belong together. */
+function hasFewQuotes(text: string): boolean {
+  return text.split('"').length === 2;
+}
+
+function pairFor(found: string, isChinese: boolean): readonly [string, string] {
+  if (/[“”]/.test(found)) return ["“", "”"];
+  return isChinese ? ["（", "）"] : ["(", ")"];
+}

@@ -6,9 +6,15 @@ export const nakedAddress = sectionRule({
   find: ({ rules, items }) =>
     items.flatMap(({ parts }) =>
       parts.links
-        .filter(({ text, href }) => text === href || /^(?:https?:\/\/|www\.)\S+$/i.test(text))
+        .filter(
+          ({ text, href }) => bare(text) === bare(href) || /^(?:https?:\/\/|www\.)\S+$/i.test(text),
+        )
         .map(({ from, to }) => {
           return { from, to, severity: rules ? "likely" : "taste" };
         }),
     ),
 });
+
+function bare(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?|\/$/gi, "");
+}

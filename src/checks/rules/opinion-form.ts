@@ -1,3 +1,4 @@
+import type { Node } from "@tiptap/pm/model";
 import { isOpinion, plainText } from "../../issue/questions/index.ts";
 import { flatText } from "../../issue/questions/flat-text.ts";
 import { siblingsRule } from "../rule.ts";
@@ -8,8 +9,17 @@ export const opinionForm = siblingsRule({
   severity: "taste",
   find: ({ blocks }, { profile, isChinese, sources }) =>
     blocks.flatMap(({ node, from }): Found[] => {
-      if (!isOpinion(node, profile)) return [];
       const { word, marker } = profile.opinion;
+      if (!isOpinion(node, profile))
+        return isMeantAsOpinion(node, word)
+          ? [
+              {
+                from: from + 1,
+                to: from + 1 + word.length,
+                parameters: { wanted: `${marker}${word}：` },
+              },
+            ]
+          : [];
       const found: Found[] = [];
       const colon = /^\s*:\s*/.exec(flatText(node).slice(word.length));
       if (isChinese && colon && plainText(node).startsWith(word)) {
@@ -34,3 +44,11 @@ export const opinionForm = siblingsRule({
       return found;
     }),
 });
+
+/** `Opinion：` that is no emphasis, or in other letters: nothing on the page sets it off. */
+function isMeantAsOpinion(node: Node, word: string): boolean {
+  if (node.type.name !== "paragraph" || word === "") return false;
+  const text = plainText(node);
+  const isWord = text.slice(0, word.length).toLowerCase() === word.toLowerCase();
+  return isWord && /^\s*[：:]/.test(text.slice(word.length));
+}

@@ -1,5 +1,5 @@
-import type { Node } from "@tiptap/pm/model";
 import { HAN, matchesOf } from "../chinese.ts";
+import { partsEmphasis } from "../parts-emphasis.ts";
 import { lineRule } from "../rule.ts";
 
 const BLANK = String.raw`[ \u00a0\u3000]+`;
@@ -13,7 +13,7 @@ const SPACE = new RegExp(
   "gu",
 );
 
-/** A full-width mark has its space in itself: `假设一下， 一个`. */
+/** A full-width mark has its space in itself: `假设一下， 一个`. Without one, GitHub would not see `**结论：** 很好`. */
 export const spaceBesideMark = lineRule({
   severity: "likely",
   find: ({ text, node }) =>
@@ -23,13 +23,3 @@ export const spaceBesideMark = lineRule({
         return { from, to, fix: { kind: "words", changes: [{ from, to, text: "" }] } };
       }),
 });
-
-/** Without its blank, GitHub would not see the end of the bold in `**结论：** 很好`. */
-function partsEmphasis(line: Node, from: number, to: number): boolean {
-  const emphasis = (node: Node | null): string =>
-    (node?.marks ?? [])
-      .map(({ type }) => type.name)
-      .filter((name) => name === "strong" || name === "em" || name === "strike")
-      .join(" ");
-  return emphasis(line.childBefore(from).node) !== emphasis(line.childAfter(to).node);
-}

@@ -40,13 +40,16 @@ export const unclosedBracket = lineRule({
     return [...open, ...lone]
       .filter(({ mark, at }) => !isInterval(text, mark, at))
       .map(({ mark, at }) => {
-        // What somebody says may go on in the next paragraph.
-        const mayGoOn = /[“”]/.test(mark) && role === "paragraph";
-        const severity = mayGoOn ? "taste" : "likely";
+        const severity = role === "paragraph" && mayGoOn(mark, at) ? "taste" : "likely";
         return { from: at, to: at + 1, parameters: { mark }, severity };
       });
   },
 });
+
+/** What somebody says may go on in the next paragraph, and so may an aside that is a paragraph of its own. */
+function mayGoOn(mark: string, at: number): boolean {
+  return /[“”]/.test(mark) || (/[（()）]/.test(mark) && at === 0);
+}
 
 /** `1)` counts, and `:-)` smiles. */
 function isLabelOrFace(text: string, at: number): boolean {

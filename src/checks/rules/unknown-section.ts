@@ -32,15 +32,21 @@ function isNear(a: string, b: string): boolean {
   return distance(first, second) <= Math.floor(Math.max(first.length, 3) / 4 + 0.5);
 }
 
-/** Levenshtein's distance. */
+/** Levenshtein's distance, where two letters that have changed places count once. */
 function distance(a: string, b: string): number {
+  let before: readonly number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same));
+      const isTurned = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const turned = isTurned ? (before[j - 2] ?? 0) + 1 : Infinity;
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same, turned),
+      );
     }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;

@@ -21,11 +21,19 @@ export const vagueWords = lineRule({
       "点击",
       "点击查看",
       "传送门",
+      "点此",
+      "详情",
+      "查看",
+      "查看详情",
+      "阅读原文",
+      "阅读更多",
     ],
   },
   find: ({ links }, _house, options) =>
     links
-      .filter(({ text }) => textsIn(options, "words").includes(text.toLowerCase()))
+      .filter(({ text }) =>
+        textsIn(options, "words").includes(text.toLowerCase().replace(/[\s。.：:…→»>]+$/, "")),
+      )
       .map(({ from, to, text }) => {
         return { from, to, parameters: { words: text } };
       }),

@@ -112,15 +112,22 @@ interface TouchedRun {
   readonly around: string;
 }
 
-/** A run with one character (or one other node) before and after: markers are read by what they touch. */
+/**
+ * A run with one character (or one other node) before and after: markers are read by what they touch. The end of a line
+ * is like that of the text, which is what a break alone would be.
+ */
 export function touchedBy(leaf: Node, { mark, from, to }: MarkedRun): TouchedRun {
   const { nodeBefore } = leaf.resolve(from);
   const { nodeAfter } = leaf.resolve(to);
-  const before = nodeBefore ? lengthOf(nodeBefore, /.$/su) : 0;
-  const after = nodeAfter ? lengthOf(nodeAfter, /^./su) : 0;
+  const before = nodeBefore && !isBreak(nodeBefore) ? lengthOf(nodeBefore, /.$/su) : 0;
+  const after = nodeAfter && !isBreak(nodeAfter) ? lengthOf(nodeAfter, /^./su) : 0;
   const touched = leaf.copy(leaf.content.cut(from - before, to + after));
   const around = JSON.stringify([mark, before, touched.content, leaf.type.name]);
   return { leaf: touched, before, around };
+}
+
+function isBreak({ type }: Node): boolean {
+  return type === schema.nodes.hard_break || type === schema.nodes.soft_break;
 }
 
 function lengthOf(node: Node, edge: RegExp): number {
