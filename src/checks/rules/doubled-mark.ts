@@ -1,9 +1,12 @@
 import { matchesOf } from "../chinese.ts";
 import { lineRule } from "../rule.ts";
 
-/** A half-width mark beside a full-width one was left over, too. */
-const DOUBLED =
-  /[,;:]?[，、；：。]{2,}|[,;:][，、；：。]|[，、；：。][,;:](?!\d)|(?<=\p{L}),{2}(?!,)/gu;
+const WIDE = "[，、；：。]";
+/** A half-width mark beside a full-width one was left over, too; `。:smile:` is a face, and `};，` code. */
+const DOUBLED = new RegExp(
+  String.raw`(?:(?<=[\p{L}\p{N})）”》])[,;:])?${WIDE}{2,}|(?<=[\p{L}\p{N})）”》])[,;:]${WIDE}|${WIDE}(?:[,;](?!\d)|:(?![\w-]))|(?<=\p{L}),{2}(?!,)`,
+  "gu",
+);
 
 /** `，，`, `，。` and `,，`; dots in a row are an ellipsis, and `！！` is meant. */
 export const doubledMark = lineRule({

@@ -43,7 +43,9 @@ export const halfWidthPunctuation = lineRule({
     ...matchesOf(text, STOP).map(({ from, to, text: found }) =>
       markAt(from, found, to > from + 1 || to === text.length),
     ),
-    ...(isChinese && habits.wideBrackets ? matchesOf(text, BRACKETS) : []).map(bracketsAt),
+    ...(isChinese && habits.wideBrackets ? matchesOf(text, BRACKETS) : [])
+      .filter(({ from }) => !isInBrackets(text.slice(0, from)))
+      .map(bracketsAt),
   ],
 });
 
@@ -52,6 +54,11 @@ function markAt(from: number, found: string, isSafe: boolean): Found {
   const wide = WIDE_OF[mark] ?? mark;
   const fix = { kind: "words", changes: [{ from, to: from + 1, text: wide }] } as const;
   return { from, to: from + 1, parameters: { mark, wide }, ...(isSafe ? { fix } : {}) };
+}
+
+/** `forward(a(的缓存))`: code is written so. */
+function isInBrackets(before: string): boolean {
+  return before.split("(").length > before.split(")").length;
 }
 
 function bracketsAt({ from, to }: { readonly from: number; readonly to: number }): Found {

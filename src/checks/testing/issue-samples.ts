@@ -26,6 +26,8 @@ export const ISSUE_SAMPLES = {
     finds: [
       [usual.replace("tags:\n  - AI\n  - Weekly", "tags: AI, Weekly"), ""],
       [usual.replace("tabs: true", 'tabs: "ja"').replace("2025-11-03T08", "下周一T08"), ""],
+      [usual.replace("2025-11-03", "2025-13-03"), ""],
+      [head("title: yes"), ""],
     ],
     leaves: [usual, usual.replace("tags:\n  - AI\n  - Weekly", "tags: AI")],
   },
@@ -101,6 +103,7 @@ export const ISSUE_SAMPLES = {
     finds: [
       ["---\ntitle: a\n---\n", ""],
       ["# 研究报告\n\n# 热点论文\n", "研究报告"],
+      ["---\ntitle: a\n---\n\n<!-- 还没写 -->\n", ""],
     ],
     leaves: ["一句话\n", eager],
   },
@@ -111,6 +114,10 @@ export const ISSUE_SAMPLES = {
   "unknown-section": {
     finds: [
       [`${releases("a")}\n# 热点论闻\n\n- b\n\n# 其他阅读\n\n- c\n`, "热点论闻"],
+      [
+        `${releases("a")}\n# 热点文论\n\n- b\n- [d](https://d.test)\n\n# 其他阅读\n\n- c\n`,
+        "热点文论",
+      ],
       [
         `${releases("a")}\n# 青禾的新模型怎么样\n\n很长的一段话。\n\n# 其他阅读\n\n- c\n`,
         "青禾的新模型怎么样",
@@ -130,7 +137,10 @@ export const ISSUE_SAMPLES = {
     leaves: [`${releases("b")}\n# 其他阅读\n\n- a\n`],
   },
   "empty-section": {
-    finds: [["# 热点论文\n\n# 其他阅读\n\n- a\n", "热点论文"]],
+    finds: [
+      ["# 热点论文\n\n# 其他阅读\n\n- a\n", "热点论文"],
+      ["# 热点论文\n\n<!-- 还没写 -->\n\n# 其他阅读\n\n- a\n", "热点论文"],
+    ],
     leaves: [papers("a"), `# 热点论文\n\n${eager}`],
   },
   "item-without-link": {
@@ -142,8 +152,11 @@ export const ISSUE_SAMPLES = {
     ],
   },
   "naked-address": {
-    finds: [[papers("[https://a.test/b](https://a.test/b)"), "https://a.test/b"]],
-    leaves: [papers("[题目](https://a.test/b)")],
+    finds: [
+      [papers("[https://a.test/b](https://a.test/b)"), "https://a.test/b"],
+      [papers("[a.test/b](https://www.a.test/b/)"), "a.test/b"],
+    ],
+    leaves: [papers("[题目](https://a.test/b)"), papers("[a.test的说明](https://a.test)")],
   },
   "empty-item": { finds: [["- a\n- \n- b\n", ""]], leaves: ["- a\n- b\n"] },
   "equal-comment": {
@@ -195,6 +208,8 @@ export const ISSUE_SAMPLES = {
     finds: [
       ["_Opinion: 值得一看_\n", ": "],
       ["*Opinion：值得一看*\n", "Opinion"],
+      ["Opinion：值得一看\n", "Opinion"],
+      ["_opinion：值得一看_\n", "opinion"],
     ],
     leaves: ["_Opinion：值得一看_\n", "*强调*的话\n"],
   },
@@ -211,10 +226,12 @@ export const ISSUE_SAMPLES = {
     finds: [
       [link("笔记", "https://www.notion.so/team/plan-1"), "笔记"],
       [link("预览", "http://localhost:4000/x"), "预览"],
+      [link("文档", "https://acme.feishu.cn/docx/abc"), "文档"],
     ],
     leaves: [
       link("介绍", "https://www.notion.com/blog"),
       link("文档", "https://docs.google.com/document/d/1"),
+      link("开放平台", "https://open.feishu.cn/document/home"),
     ],
   },
   "broken-address": {
@@ -222,10 +239,14 @@ export const ISSUE_SAMPLES = {
       [link("词条", "<https://a.test/wiki/Model_(AI>"), "词条"],
       [link("两遍", "https://https://a.test"), "两遍"],
       [link("没有协议", "www.a.test/x"), "没有协议"],
+      [link("没有协议", "example.com/x"), "没有协议"],
+      [link("多了标点", "https://a.test/x，"), "多了标点"],
+      [link("少了冒号", "https//a.test/x"), "少了冒号"],
     ],
     leaves: [
       link("词条", "https://a.test/wiki/Model_(AI)"),
       link("本站", "/about/"),
+      link("旁边", "notes.html"),
       link("脚注", "#top"),
       link("信", "mailto:a@b.test"),
     ],
@@ -244,10 +265,16 @@ export const ISSUE_SAMPLES = {
   },
   "touching-links": {
     finds: [["看[这篇](https://a.test)[那篇](https://b.test)\n", "这篇那篇"]],
-    leaves: ["看[这篇](https://a.test)和[那篇](https://b.test)\n"],
+    leaves: [
+      "看[这篇](https://a.test)和[那篇](https://b.test)\n",
+      "有人算过[\\[1\\]](#note-1)[\\[2\\]](#note-2)\n",
+    ],
   },
   "vague-words": {
-    finds: [[link("这里", "https://a.test"), "这里"]],
+    finds: [
+      [link("这里", "https://a.test"), "这里"],
+      [link("Here.", "https://a.test"), "Here."],
+    ],
     leaves: [link("这里的说明", "https://a.test")],
   },
   "site-in-title": {
@@ -260,7 +287,13 @@ export const ISSUE_SAMPLES = {
         "[2511.01846] ",
       ],
       [link("Fast Kernels - GitHub", "https://a.test"), " - GitHub"],
+      [link("GitHub - acme/lamp: A lamp", "https://a.test"), "GitHub - "],
+      [link("小模型\\_36氪", "https://a.test"), "_36氪"],
     ],
-    leaves: [link("Why GitHub", "https://a.test"), link("GitHub", "https://a.test")],
+    leaves: [
+      link("Why GitHub", "https://a.test"),
+      link("GitHub", "https://a.test"),
+      link("GitHub - what it was", "https://a.test"),
+    ],
   },
 } as const satisfies Readonly<Record<string, Sample>>;

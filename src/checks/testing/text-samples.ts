@@ -10,12 +10,17 @@ export const TEXT_SAMPLES = {
       ["真的吗?\n", "?"],
       ["支持GPT,性能更好\n", ","],
       ["模型小了. 不过还行，比例是3:1. 就这样.完\n", "."],
+      ["这就是结论.\n", "."],
+      ["模型(小的)很快\n\n甲（乙）丙（丁）戊（己）庚（辛）壬（癸）\n", "(小的)"],
     ],
     leaves: [
       "比例是3:1，版本v1.2，价格$1,200\n",
       "代码`模型,手机`不算\n",
       "见https://a.test/x,y\n",
       "Yes, we can: 你好\n",
+      "一. 先说这个\n\n等等...再说\n",
+      "模型(小的)很快，模型（大的）很慢\n",
+      "forward(x+cache(也就是缓存))\n\n甲（乙）丙（丁）戊（己）庚（辛）壬（癸）\n",
     ],
   },
   "full-width-letters": {
@@ -27,8 +32,15 @@ export const TEXT_SAMPLES = {
     finds: [
       ["会议记录，，整理成待办\n", "，，"],
       ["说完了。，再说\n", "。，"],
+      ["说完了,，再说\n", ",，"],
     ],
-    leaves: ["等等。。。\n", "好！！\n", "破折号——和省略号……\n"],
+    leaves: [
+      "等等。。。\n",
+      "好！！\n",
+      "破折号——和省略号……\n",
+      "笑了。:smile:\n",
+      "`{1, 2};`，好\n",
+    ],
   },
   "trailing-mark": {
     finds: [["- 多模态推理开源模型，\n", "，"]],
@@ -48,7 +60,12 @@ export const TEXT_SAMPLES = {
   },
   "space-in-chinese": {
     finds: [["它仍 保持领先，但是很微弱\n", " "]],
-    leaves: ["用 GPT 写\n", "## 第一 部分\n\n正文\n", "张三 李四 王五 赵六，都来了\n"],
+    leaves: [
+      "用 GPT 写\n",
+      "## 第一 部分\n\n正文\n",
+      "张三 李四 王五 赵六，都来了\n",
+      "手机里的 *设置* 没有打开，要打开它\n",
+    ],
   },
   "unclosed-bracket": {
     finds: [
@@ -64,8 +81,11 @@ export const TEXT_SAMPLES = {
     ],
   },
   "mismatched-bracket": {
-    finds: [["模型（小的)很快\n", "（小的)"]],
-    leaves: ["模型（小的）和(small)\n"],
+    finds: [
+      ["模型（小的)很快\n", "（小的)"],
+      ['他说“好的"，就走了\n', '“好的"'],
+    ],
+    leaves: ["模型（小的）和(small)\n", '他说“好的”，5"的屏\n'],
   },
   "look-alike-hyphen": {
     finds: [["用GPT\u20115写\n", "\u2011"]],
@@ -76,12 +96,22 @@ export const TEXT_SAMPLES = {
     leaves: ["pre- and post-training都有\n", "a - b\n"],
   },
   "invisible-character": {
-    finds: [["看不\u200b见\n", "\u200b"]],
+    finds: [
+      ["看不\u200b见\n", "\u200b"],
+      ["看不\u00ad见\n", "\u00ad"],
+    ],
     leaves: ["👩\u200d💻在写\n", "می\u200cخواهم\n"],
   },
   "stray-letter": {
-    finds: [["前任负责人在法庭上交出了很多相关的证据和邮件m\n", "m"]],
-    leaves: ["这里写作方法a\n", "这家公司在今年发布的手机端小模型已经支持录制4k\n"],
+    finds: [
+      ["前任负责人在法庭上交出了很多相关的证据和邮件m\n", "m"],
+      ["前任负责人在法庭上交出了很多相关的证据和邮件。s\n", "s"],
+    ],
+    leaves: [
+      "这里写作方法a\n",
+      "在所有的公式里，它都表示模型的规模，也就是常说的参数n\n",
+      "这家公司在今年发布的手机端小模型已经支持录制4k\n",
+    ],
   },
   "repeated-word": {
     finds: [
@@ -145,7 +175,7 @@ export const TEXT_SAMPLES = {
   },
   "lost-bold": {
     finds: [["> **研究（长期的）**是他们的项目\n", "研究（长期的）"]],
-    leaves: ["**研究**是他们的项目\n"],
+    leaves: ["**研究**是他们的项目\n", "**定义**  \n下一行  \n**用法**\n"],
   },
   "live-liquid": {
     finds: [["写`${{ matrix.node }}`就行\n", "${{ matrix.node }}"]],
