@@ -1,3 +1,5 @@
+import type { Engine } from "../../issue/profile/profile.ts";
+
 /**
  * What the lines of a block carry before their own text. `quote`: `> `. `indent`: white space up to a column, counted
  * from the line's start or the last quote mark (so of nested items only the last one counts).
@@ -16,6 +18,29 @@ export function linePrefix(containers: readonly Container[]): string {
 /** The prefix of a blank line, which keeps the quote marks and nothing after the last one. */
 export function blankPrefix(containers: readonly Container[]): string {
   return linePrefix(containers).trimEnd();
+}
+
+/** Whether nothing but blanks stands in a line. */
+export function isBlank(line: string): boolean {
+  return /^[ \t]*$/.test(line);
+}
+
+/**
+ * Those of its containers whose prefix a line carries. Of a line of blanks alone CommonMark takes the indentation of an
+ * item off as of any other, kramdown leaves it as it is (its list parser strips only lines that have words).
+ */
+export function prefixing(
+  line: string,
+  containers: readonly Container[],
+  engine: Engine,
+): readonly Container[] {
+  if (engine === "gfm" || !isBlank(line)) return containers;
+  return containers.slice(0, containers.findLastIndex(({ kind }) => kind === "quote") + 1);
+}
+
+/** The prefix of a new line with this text. */
+export function prefixOf(line: string, containers: readonly Container[], engine: Engine): string {
+  return line === "" ? blankPrefix(containers) : linePrefix(prefixing(line, containers, engine));
 }
 
 /** A line without the prefixes of its containers. Of a lazy line, which lacks some, as many as it has are taken. */

@@ -3,7 +3,7 @@ import type { FigureImage } from "../../../issue/figures/figure-image.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import { printFigure } from "../../figure/index.ts";
 import { needsBlankLine } from "../../normalise/looseness.ts";
-import { linesOf, withoutPrefix } from "../../origin/containers.ts";
+import { linesOf, prefixing, prefixOf, withoutPrefix } from "../../origin/containers.ts";
 import { leadOf } from "../../origin/item-columns.ts";
 import { printLeafAnew } from "../leaf.ts";
 import type { PrintContext } from "../print-context.ts";
@@ -47,7 +47,10 @@ function ownLines(node: Node, context: PrintContext): string[] | null {
   const { text, syntax, containers } = source;
   const lines = linesOf(text.slice(syntax.from, syntax.to));
   const lead = leadOf(text, syntax.from, containers);
-  return lines.map(({ line }, at) => (at === 0 ? lead + line : withoutPrefix(line, containers)));
+  const { engine } = context.profile;
+  return lines.map(({ line }, at) =>
+    at === 0 ? lead + line : withoutPrefix(line, prefixing(line, containers, engine)),
+  );
 }
 
 function printedLines(block: Node, context: PrintContext): string[] {
@@ -105,8 +108,11 @@ function newItem(item: Node, marker: string, context: PrintContext): string[] {
   const box = item.attrs["checked"] === null ? "" : item.attrs["checked"] ? "[x] " : "[ ] ";
   const [first = "", ...others] = itemLines(item, context, marker);
   const spaced = others.some(isRule) ? marker.padEnd(4) : `${marker} `;
-  const indent = " ".repeat(spaced.length);
-  return [`${spaced}${box}${first}`, ...others.map((line) => (line === "" ? "" : indent + line))];
+  const inside = [{ kind: "indent", columns: spaced.length }] as const;
+  return [
+    `${spaced}${box}${first}`,
+    ...others.map((line) => prefixOf(line, inside, context.profile.engine) + line),
+  ];
 }
 
 /** kramdown ends a list at a rule that is indented by less than four. */

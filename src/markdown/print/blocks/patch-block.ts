@@ -65,10 +65,11 @@ function changed(
     case "code":
       return (syntax.fenced || block.attrs["info"] === old.attrs["info"]) &&
         isGuardKept(block, old, context)
-        ? patchLines(block, old, source, syntax)
+        ? patchLines(block, old, source, syntax, context.profile.engine)
         : null;
     case "source":
-      if (block.type.name === "source_block") return patchLines(block, old, source, syntax);
+      if (block.type.name === "source_block")
+        return patchLines(block, old, source, syntax, context.profile.engine);
       if (block.type.name !== "figure" || linePrefix(source.containers) !== "") return null;
       return figurePatch(text.slice(syntax.from, syntax.to), block);
     default:

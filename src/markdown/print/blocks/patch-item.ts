@@ -51,7 +51,7 @@ function changed(
           text,
           patch: (child, oldChild, at) =>
             patchBlock(child, oldChild, context, at === 0 ? "item" : "paragraph"),
-          anew: (child) => placed(newLinesInside(child, columns, context), inside, lineEnd),
+          anew: (child) => placed(newLinesInside(child, columns, context), inside, context),
           gap: (at) => gapOf(blankInside(item, at, context), inside, lineEnd),
           lead: (from) => leadOf(text, from, inside),
           isStale: (at) => at === 1 && item.attrs["loose"] !== old.attrs["loose"],
@@ -75,7 +75,7 @@ function changed(
     text:
       marker.replace(/[\r\n].*$/s, "") +
       space +
-      placed(itemLines(item, context, marker.trim()), inside, lineEnd),
+      placed(itemLines(item, context, marker.trim()), inside, context),
     sure: false,
   };
 }

@@ -135,5 +135,5 @@ function writtenItem(
   const box = item.attrs["checked"] === null ? "" : item.attrs["checked"] ? "[x] " : "[ ] ";
   const columns = itemColumns(`${lead}${sign}${space}x`, lead.length, containers);
   const inside = within(containers, { kind: "indent", columns });
-  return `${sign}${space}${box}${placed(itemLines(item, context, sign), inside, context.lineEnd)}`;
+  return `${sign}${space}${box}${placed(itemLines(item, context, sign), inside, context)}`;
 }

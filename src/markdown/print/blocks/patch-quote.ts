@@ -27,7 +27,7 @@ export function patchQuote(
     {
       text,
       patch: (child, oldChild) => patchBlock(child, oldChild, context),
-      anew: (child) => placed(newLines(child, context), inside, lineEnd),
+      anew: (child) => placed(newLines(child, context), inside, context),
       gap: () => gapOf(true, inside, lineEnd),
       lead: (from) => leadOf(text, from, inside),
       isStale: () => false,

@@ -1,16 +1,16 @@
-import { blankPrefix, type Container, linePrefix } from "../../origin/containers.ts";
+import { blankPrefix, type Container, linePrefix, prefixOf } from "../../origin/containers.ts";
+import type { PrintContext } from "../print-context.ts";
 
 /** Lines in a place whose first line's prefix is already written. */
 export function placed(
   lines: readonly string[],
   containers: readonly Container[],
-  lineEnd: string,
+  { lineEnd, profile }: PrintContext,
 ): string {
   return lines
-    .map((line, at) => {
-      if (at === 0) return line;
-      return lineEnd + (line === "" ? blankPrefix(containers) : linePrefix(containers) + line);
-    })
+    .map((line, at) =>
+      at === 0 ? line : lineEnd + prefixOf(line, containers, profile.engine) + line,
+    )
     .join("");
 }
 
