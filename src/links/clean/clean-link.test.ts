@@ -126,7 +126,26 @@ const CASES: Readonly<Record<string, readonly (readonly [before: string, after: 
       "https://www.google.com/search?q=sparse+attention&tbm=nws",
     ],
   ],
+  "amazon-parameters": [
+    [
+      "https://www.amazon.co.jp/dp/B000000001?ref=sr_1&qid=2&th=1&tag=mine-20",
+      "https://www.amazon.co.jp/dp/B000000001?th=1&tag=mine-20",
+    ],
+  ],
   "share-parameters": [
+    ["https://36kr.com/p/1?f=rss", "https://36kr.com/p/1"],
+    ["https://weibo.com/1/A?refer_flag=1&type=comment", "https://weibo.com/1/A?type=comment"],
+    ["https://baijiahao.baidu.com/s?id=1&wfr=spider&for=pc", "https://baijiahao.baidu.com/s?id=1"],
+    [
+      "https://www.toutiao.com/article/1/?app=news_article&timestamp=2&use_new_style=1&req_id=3&group_id=4",
+      "https://www.toutiao.com/article/1/",
+    ],
+    ["https://www.wsj.com/tech/x?mod=hp_lead_pos1&st=gift", "https://www.wsj.com/tech/x?st=gift"],
+    ["https://www.bloomberg.com/news/x?srnd=home&sref=a", "https://www.bloomberg.com/news/x"],
+    ["https://www.theguardian.com/x?CMP=share_btn_url", "https://www.theguardian.com/x"],
+    ["https://apps.apple.com/app/id1?mt=8&at=mine", "https://apps.apple.com/app/id1?at=mine"],
+    ["https://www.wired.com/story/x/?mbid=social", "https://www.wired.com/story/x/"],
+    ["https://github.com/a/b/pull/1?notification_referrer_id=x", "https://github.com/a/b/pull/1"],
     [
       "https://someone.substack.com/p/post?r=abc&triedRedirect=true",
       "https://someone.substack.com/p/post",
@@ -172,6 +191,7 @@ const CASES: Readonly<Record<string, readonly (readonly [before: string, after: 
 const TRACKERS = [
   ..."utm_source utm_medium utm_campaign utm_content utm_term utm_id".split(" "),
   ..."fbclid gclid msclkid mc_cid mc_eid igshid igsh spm share_from share_token daqp".split(" "),
+  ..."ysclid tblci dicbo spMailingID wt.mc_id cm_mmc trk_contact hss_channel".split(" "),
 ];
 
 describe("a link that arrives is made clean", () => {
@@ -237,6 +257,9 @@ describe("a link that arrives is made clean", () => {
     "https://a.example/trains?from=paris&to=rome",
     "https://a.example/x#a=1&b=2",
     "https://a.example/?source=x&ei=2&client=3",
+    "https://a.example/?f=rss&for=pc&mod=a&mt=8&ch=2&app=x&pc=1",
+    "https://www.ft.com/content/x?accessToken=y",
+    "https://www.nytimes.com/2025/11/01/x.html?unlocked_article_code=y",
     "https://zh.wikipedia.org/wiki/云",
     "https://google.com/url?q=javascript:alert(1)",
     "https://notgoogle.com/url?q=https://a.example/",

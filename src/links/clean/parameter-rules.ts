@@ -7,6 +7,54 @@ const drop =
   (url: URL): URL | null =>
     where(url) ? withoutParameters(url, (name) => names.includes(name)) : null;
 
+/** Not `tag`, by which whoever writes earns something. */
+const AMAZON = (
+  "ref ref_ pd_rd_i pd_rd_r pd_rd_w pd_rd_wg pf_rd_i pf_rd_m pf_rd_p pf_rd_r pf_rd_s pf_rd_t qid sr crid sprefix dib dib_tag " +
+  "_encoding content-id"
+).split(" ");
+
+/** What single sites put behind their addresses, in small letters. */
+const SHARED_BY: Readonly<Record<string, readonly string[]>> = {
+  "substack.com":
+    "r triedredirect showwelcomeonshare publication_id post_id isfreemail token".split(" "),
+  "medium.com": ["source"],
+  "reddit.com": ["rdt", "context_source"],
+  "linkedin.com": "trk trackingid lipi rcm midtoken originalsubdomain".split(" "),
+  "zhihu.com": "s_r utm_id native scene share_code utm_psn".split(" "),
+  "juejin.cn": ["searchid", "from", "entrance_id"],
+  "csdn.net": ["ops_request_misc", "request_id", "biz_id"],
+  "facebook.com": ["__tn__", "__cft__[0]", "fs", "rdid"],
+  "threads.net": ["xmt"],
+  "threads.com": ["xmt"],
+  "xiaohongshu.com":
+    "xhsshare appuid apptime author_share shareredid app_platform app_version ignoreengage xsec_source".split(
+      " ",
+    ),
+  "weibo.com": ["refer_flag", "wvr", "sudaref"],
+  "tiktok.com": "lang _r _t is_from_webapp sender_device".split(" "),
+  "nytimes.com": ["smid", "referringsource", "searchresultposition"],
+  "36kr.com": ["f"],
+  "toutiao.com":
+    "app timestamp use_new_style req_id group_id tt_from wid channel source log_from".split(" "),
+  "douyin.com": ["previous_page", "enter_from", "enter_method", "extra_params"],
+  "douban.com": ["dt_dapp", "dt_platform", "_dtcc", "_i"],
+  "baijiahao.baidu.com": ["wfr", "for", "sfrom", "topnid"],
+  "thepaper.cn": ["commtag"],
+  "wsj.com": ["mod", "reflink"],
+  "bloomberg.com": ["srnd", "sref", "leadsource"],
+  "ft.com": ["segmentid", "sharetype"],
+  "washingtonpost.com": ["itid", "wpisrc"],
+  "theguardian.com": ["cmp", "icid"],
+  "wired.com": ["mbid", "intcid", "cndid", "bxid", "esrc"],
+  "msn.com": ["ocid", "cvid", "ei", "pc"],
+  "yahoo.com": [".tsrc", "soc_src", "soc_trk", "fr", "_guc_consent_skip"],
+  "quora.com": ["ch", "oid", "srid", "target_type", "share"],
+  "apple.com": ["mt", "uo", "itsct", "itscg", "ls"],
+  "play.google.com": ["referrer", "pcampaignid"],
+  "github.com": ["notification_referrer_id", "email_source", "email_token"],
+  "ebay.com": ["_trkparms", "_trksid"],
+};
+
 /** Parameters that mean nothing to a reader. Those that carry meaning (`v`, `list`, `p`, `id`, `tab`) are in no list. */
 export const PARAMETER_RULES: readonly CleaningRule[] = [
   {
@@ -145,61 +193,17 @@ export const PARAMETER_RULES: readonly CleaningRule[] = [
     ),
   },
   {
+    id: "amazon-parameters",
+    reason: "In every country Amazon notes in which list an article was seen.",
+    apply: drop(AMAZON, (url) => /(?:^|\.)amazon\.[a-z.]{2,6}$/.test(url.hostname)),
+  },
+  {
     id: "share-parameters",
     reason:
-      "Substack, Medium, Reddit, LinkedIn, Zhihu, Xiaohongshu and Weibo mark who shared and from where.",
+      "Sites mark who shared a page, in which app and list it was seen, and which part of it was touched.",
     apply: (url) => {
-      const names: Readonly<Record<string, readonly string[]>> = {
-        "substack.com": [
-          "r",
-          "triedredirect",
-          "showwelcomeonshare",
-          "publication_id",
-          "post_id",
-          "isfreemail",
-          "token",
-        ],
-        "medium.com": ["source"],
-        "reddit.com": ["rdt", "context_source"],
-        "linkedin.com": ["trk", "trackingid", "lipi", "rcm", "midtoken", "originalsubdomain"],
-        "zhihu.com": ["s_r", "utm_id", "native", "scene", "share_code", "utm_psn"],
-        "juejin.cn": ["searchid", "from", "entrance_id"],
-        "csdn.net": ["ops_request_misc", "request_id", "biz_id"],
-        "facebook.com": ["__tn__", "__cft__[0]", "fs", "rdid"],
-        "threads.net": ["xmt"],
-        "threads.com": ["xmt"],
-        "xiaohongshu.com": [
-          "xhsshare",
-          "appuid",
-          "apptime",
-          "author_share",
-          "shareredid",
-          "app_platform",
-          "app_version",
-          "ignoreengage",
-          "xsec_source",
-        ],
-        "weibo.com": ["refer_flag", "wvr"],
-        "tiktok.com": ["lang", "_r", "_t", "is_from_webapp", "sender_device"],
-        "nytimes.com": ["smid", "referringsource"],
-        "amazon.com": [
-          "ref",
-          "ref_",
-          "pd_rd_r",
-          "pd_rd_w",
-          "pd_rd_wg",
-          "pf_rd_p",
-          "pf_rd_r",
-          "qid",
-          "sr",
-          "crid",
-          "sprefix",
-          "dib",
-          "dib_tag",
-        ],
-      };
-      const host = Object.keys(names).find((name) => isAt(url, name));
-      return host === undefined ? null : drop(names[host] ?? [])(url);
+      const host = Object.keys(SHARED_BY).find((name) => isAt(url, name));
+      return host === undefined ? null : drop(SHARED_BY[host] ?? [])(url);
     },
   },
 ];

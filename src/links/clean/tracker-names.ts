@@ -12,6 +12,7 @@ const TRACKER_ROWS: readonly TrackerRow[] = [
     reason: "Campaign numbers of web statistics: Google Analytics, Matomo, Adobe, AT Internet.",
     names: [
       "_ga",
+      "_gac",
       "_gl",
       "xtor",
       "at_medium",
@@ -29,6 +30,8 @@ const TRACKER_ROWS: readonly TrackerRow[] = [
       ..."fbclid gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid".split(" "),
       ..."msclkid yclid twclid ttclid li_fat_id rdt_cid epik s_kwcid ef_id wickedid".split(" "),
       ..."irclickid irgwc cjevent fp_ref mibextid igsh igshid _openstat".split(" "),
+      ..."ysclid ymclid sccid tblci dicbo zanpid rb_clickid tduid erid cvosrc vgo_ee".split(" "),
+      ..."ranmid raneaid ransiteid s_cid hss_channel".split(" "),
     ],
   },
   {
@@ -37,8 +40,10 @@ const TRACKER_ROWS: readonly TrackerRow[] = [
     names: [
       ..."mkt_tok ck_subscriber_id __s __hstc __hssc __hsfp hsctatracking _bhlid".split(" "),
       ..."elqtrackid elqcampaignid dm_i emci emdi ceid nr_email_referer bbeml sfmc_id".split(" "),
+      ..."spmailingid spuserid spjobid spreportid last_resource_guid _ke trk_contact".split(" "),
+      ..."trk_msg trk_module trk_sid wt_mc wtmc".split(" "),
     ],
-    prefixes: ["mc_", "hsa_", "_hs", "vero_", "oly_", "_bta_", "sfmc_", "_kx"],
+    prefixes: ["mc_", "hsa_", "_hs", "vero_", "oly_", "_bta_", "sfmc_", "_kx", "cm_mmc", "wt."],
   },
   {
     reason:

@@ -101,6 +101,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "https://mobile.twitter.com/i/status/1983008145925386481/photo/1",
     "https://x.com/i/web/status/1983008145925386481",
     "https://fxtwitter.com/a/status/1983008145925386481",
+    "https://nitter.net/a/status/1983008145925386481#m",
+    "https://xcancel.com/a/status/1983008145925386481",
   ],
   "wechat:abc_D-1": [
     "https://mp.weixin.qq.com/s/abc_D-1?from=x",
@@ -171,6 +173,83 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "https://www.amazon.de/Some-Words/dp/B000000001/ref=sr_1_1?qid=1",
     "https://www.amazon.de/gp/product/B000000001",
   ],
+  "page:zhihu-article/12": [
+    "https://zhuanlan.zhihu.com/p/12?utm_psn=1",
+    "https://www.zhihu.com/tardis/zm/art/12",
+  ],
+  "page:zh.wikipedia.org/wiki/%E4%BA%91": [
+    "https://zh.wikipedia.org/zh-cn/云",
+    "https://zh.m.wikipedia.org/wiki/%E4%BA%91#x",
+    "https://zh.wikipedia.org/w/index.php?title=云",
+  ],
+  "page:apple/12": [
+    "https://apps.apple.com/us/app/a-name/id12",
+    "https://itunes.apple.com/cn/app/id12?mt=8",
+  ],
+  "page:apple/12?i=3": ["https://podcasts.apple.com/cn/podcast/x/id12?i=3&uo=4"],
+  "page:linkedin/7123": [
+    "https://www.linkedin.com/posts/a-name_some-words-activity-7123-aBcD",
+    "https://www.linkedin.com/feed/update/urn:li:activity:7123/",
+  ],
+  "page:weibo/Nabcdefgh": [
+    "https://weibo.com/123/Nabcdefgh",
+    "https://m.weibo.cn/status/Nabcdefgh",
+    "https://m.weibo.cn/123/Nabcdefgh",
+  ],
+  "page:csdn/12": [
+    "https://blog.csdn.net/someone/article/details/12?spm=1",
+    "https://someone.blog.csdn.net/article/details/12",
+  ],
+  "page:instagram/aB-1": ["https://www.instagram.com/p/aB-1/", "https://instagram.com/reel/aB-1"],
+  "page:threads/aB1": [
+    "https://www.threads.net/@a.b/post/aB1",
+    "https://threads.com/@a.b/post/aB1",
+  ],
+  "page:spotify/episode/a1": [
+    "https://open.spotify.com/episode/a1?si=2",
+    "https://open.spotify.com/intl-de/episode/a1",
+  ],
+  "page:gist/0123456789abcdef0123": [
+    "https://gist.github.com/someone/0123456789abcdef0123#file-a",
+    "https://gist.github.com/0123456789abcdef0123",
+  ],
+  "page:pubmed/12": [
+    "https://pubmed.ncbi.nlm.nih.gov/12/",
+    "https://www.ncbi.nlm.nih.gov/pubmed/12",
+  ],
+  "page:telegram/channel/5": ["https://t.me/s/channel/5", "https://telegram.me/channel/5"],
+  "page:vimeo/12": ["https://vimeo.com/12", "https://player.vimeo.com/video/12"],
+  "page:tiktok/12": ["https://www.tiktok.com/@a/video/12", "https://m.tiktok.com/v/12.html"],
+  "page:gitee/a/b": ["https://gitee.com/a/b", "https://gitee.com/a/b/tree/master"],
+  "page:modelscope/models/a/b": [
+    "https://modelscope.cn/models/a/b",
+    "https://www.modelscope.cn/models/a/b/summary",
+  ],
+  "page:pmlr/v1/a": [
+    "https://proceedings.mlr.press/v1/a.html",
+    "https://proceedings.mlr.press/v1/a/a.pdf",
+  ],
+  "page:news.ycombinator.com/item?id=1": [
+    "https://news.ycombinator.com/item?id=1",
+    "https://news.ycombinator.com/item?id=1&p=2",
+  ],
+  "page:nytimes.com/2025/11/01/x.html": [
+    "https://www.nytimes.com/2025/11/01/x.html?unlocked_article_code=y&smid=url-share",
+    "https://www.nytimes.com/2025/11/01/x.html",
+  ],
+  "doi:10.1038/s41586-025-00001-1": [
+    "https://www.nature.com/articles/s41586-025-00001-1",
+    "https://www.nature.com/articles/s41586-025-00001-1.pdf",
+    "https://doi.org/10.1038/S41586-025-00001-1",
+  ],
+  // An archive's copy, or a reader's, is the page that it is of.
+  "page:a.example/story": [
+    "https://web.archive.org/web/20250101000000/https://a.example/story",
+    "https://web.archive.org/web/2025id_/http://a.example/story/",
+    "https://archive.ph/https://a.example/story",
+    "https://12ft.io/https://a.example/story",
+  ],
+  "page:web.archive.org/web": ["https://web.archive.org/web/"],
   "page:github.com/topics/llm": ["https://github.com/topics/llm"],
   "page:github.com/a/b/issues/1": ["https://github.com/a/b/issues/1/"],
   "page:huggingface.co/blog/post": ["https://huggingface.co/blog/post"],

@@ -30,6 +30,8 @@ export function identityOf(address: string): Identity | null {
 /** The same of an address that `cleanLink` has cleaned. */
 export function identityOfCleaned(cleaned: string): Identity | null {
   if (!URL.canParse(cleaned)) return null;
+  const copied = copiedPage(new URL(cleaned));
+  if (copied !== null) return identityOf(copied);
   const url = new URL(cleaned);
   if (!/^https?:$/.test(url.protocol)) return null;
   for (const [kind, read] of READERS) {
@@ -37,6 +39,23 @@ export function identityOfCleaned(cleaned: string): Identity | null {
     if (id !== null) return identity(kind, id);
   }
   return identity("page", pageFormOf(url) ?? pageId(url));
+}
+
+/** Hosts whose pages are copies of others, with the address of that behind the first slash: archives, and readers. */
+const COPIES: ReadonlyMap<string, RegExp> = new Map([
+  ["web.archive.org", /^\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?[^/].*)$/],
+  ...["archive.ph", "archive.is", "archive.today", "archive.md", "archive.vn"].map(
+    (host) => [host, /^\/(?:\d{4,14}\/|o\/\w+\/|newest\/)?(https?:\/\/?[^/].*)$/] as const,
+  ),
+  ...["freedium.cfd", "12ft.io", "r.jina.ai", "txtify.it"].map(
+    (host) => [host, /^\/(https?:\/\/?[^/].*)$/] as const,
+  ),
+]);
+
+/** The address of the page that this one is a copy of; null where it is none. */
+function copiedPage({ hostname, pathname, search }: URL): string | null {
+  const path = COPIES.get(hostname.replace(/^www\./, ""))?.exec(pathname)?.[1];
+  return path === undefined ? null : path.replace(/^(https?):\/+/, "$1://") + search;
 }
 
 type Reader = (url: URL, host: string) => string | null;
@@ -78,6 +97,13 @@ function doiIn(path: string, place: RegExp): string | null {
   return place.exec(path)?.[1]?.toLowerCase().replace(VERSION_BEHIND, "$1") ?? null;
 }
 
+/** Nature's journals name their articles by the end of the DOI. */
+function natureDoi(host: string, path: string): string | null {
+  const id =
+    host === "nature.com" ? /^\/articles\/([a-z]?\d[\w-]+?)(?:\.pdf)?\/?$/.exec(path)?.[1] : null;
+  return id ? `10.1038/${id.toLowerCase()}` : null;
+}
+
 const READERS: readonly (readonly [IdentityKind, Reader])[] = [
   [
     "arxiv",
@@ -93,16 +119,21 @@ const READERS: readonly (readonly [IdentityKind, Reader])[] = [
       const path = decoded(url.pathname);
       return host === "doi.org" || host === "dx.doi.org"
         ? doiIn(path, DOI_OF_REGISTRY)
-        : (doiIn(path, DOI_IN_PATH)
-            ?.replace(FORM_BEHIND, "$1")
-            .replace(/\.pdf$/, "") ?? null);
+        : (natureDoi(host, path) ??
+            doiIn(path, DOI_IN_PATH)
+              ?.replace(FORM_BEHIND, "$1")
+              .replace(/\.pdf$/, "") ??
+            null);
     },
   ],
   [
     "github",
     (url, host) => {
       if (host !== "github.com") return null;
-      const match = /^\/([\w-]+)\/([\w.-]+?)(?:\.git)?(?:\/tree\/[\w.-]+)?\/?$/.exec(url.pathname);
+      const match =
+        /^\/([\w-]+)\/([\w.-]+?)(?:\.git)?(?:\/tree\/[\w.-]+|\/blob\/(?:main|master)\/README\.md)?\/?$/.exec(
+          url.pathname,
+        );
       const isPage = GITHUB_PAGES.has(match?.[1]?.toLowerCase() ?? "");
       return match && !isPage ? `${match[1]}/${match[2]}`.toLowerCase() : null;
     },
@@ -133,7 +164,7 @@ const READERS: readonly (readonly [IdentityKind, Reader])[] = [
   [
     "x",
     (url, host) =>
-      host === "x.com"
+      ["x.com", "nitter.net", "xcancel.com"].includes(host)
         ? (/^\/(?:i\/web|[^/]+)\/(?:status(?:es)?|article)\/(\d+)/.exec(url.pathname)?.[1] ?? null)
         : null,
   ],

@@ -19,6 +19,17 @@ const inPath =
     return id === undefined ? null : `${name}/${id}`;
   };
 
+/** Papers whose subscribers give articles away, with the parameter that has the code. */
+const GIFTS = [
+  { host: "nytimes.com", parameter: "unlocked_article_code" },
+  { host: "washingtonpost.com", parameter: "pwapi_token" },
+  { host: "bloomberg.com", parameter: "accessToken" },
+  { host: "ft.com", parameter: "accessToken" },
+  { host: "wsj.com", parameter: "st" },
+  { host: "theatlantic.com", parameter: "gift" },
+  { host: "theverge.com", parameter: "view_token" },
+] as const;
+
 /** Sites that show one page at several addresses, of which no one is the better to publish. */
 const PAGE_FORMS: readonly PageForms[] = [
   {
@@ -43,8 +54,8 @@ const PAGE_FORMS: readonly PageForms[] = [
   },
   {
     reason:
-      "Medium names a story by the number at the end of its path, at the writer's host or its own.",
-    read: inPath("medium", ["medium.com"], /^\/(?:[^?]*[-/])?([\da-f]{10,12})\/?$/),
+      "Medium names a story by the number at the end of its path, at the writer's host, its own, or a reader's of it.",
+    read: inPath("medium", ["medium.com", "scribe.rip"], /^\/(?:[^?]*[-/])?([\da-f]{10,12})\/?$/),
   },
   {
     reason: "Substack shows a letter at the writer's host and in its own reader.",
@@ -66,8 +77,8 @@ const PAGE_FORMS: readonly PageForms[] = [
     reason: "The ACL Anthology's page and PDF, and the PDF's versions, are one paper.",
     read: inPath(
       "aclanthology",
-      ["aclanthology.org"],
-      /^\/((?:\d{4}\.[a-z\d_-]+\.\d+|[A-Z]\d{2}-\d{4}))(?:v\d+)?(?:\.pdf)?\/?$/,
+      ["aclanthology.org", "aclweb.org"],
+      /^\/(?:anthology\/)?((?:\d{4}\.[a-z\d_-]+\.\d+|[A-Z]\d{2}-\d{4}))(?:v\d+)?(?:\.pdf)?\/?$/,
     ),
   },
   {
@@ -81,6 +92,10 @@ const PAGE_FORMS: readonly PageForms[] = [
   {
     reason: "Zhihu names an answer by its own number, with its question before it or without.",
     read: inPath("zhihu-answer", ["zhihu.com"], /^(?:\/question\/\d+)?\/answer\/(\d+)\/?$/),
+  },
+  {
+    reason: "Zhihu shows an article of a column also in a page for those who come from elsewhere.",
+    read: inPath("zhihu-article", ["zhihu.com"], /^\/(?:p|tardis\/\w+\/art)\/(\d+)\/?$/),
   },
   {
     reason: "Xiaohongshu shows one note in its web pages and in what its app shares.",
@@ -101,6 +116,119 @@ const PAGE_FORMS: readonly PageForms[] = [
       const id = /\/(?:dp|gp\/product)\/([\dA-Z]{10})(?:\/|$)/.exec(url.pathname)?.[1];
       return shop && id ? `amazon.${shop}/${id}` : null;
     },
+  },
+  {
+    reason: "Wikipedia shows an article in a variant of Chinese, and by its title as a parameter.",
+    read(url) {
+      const language = /^([a-z-]+)\.wikipedia\.org$/.exec(url.hostname)?.[1];
+      const title = /^\/(?:wiki|zh(?:-[a-z]{2,4})?)\/([^/].*)$/.exec(url.pathname)?.[1];
+      const given = url.pathname === "/w/index.php" ? url.searchParams.get("title") : null;
+      const name = title ?? (given === null ? null : encodeURI(given));
+      if (!language || name === null || /[?&]oldid=/.test(url.search)) return null;
+      return `${language}.wikipedia.org/wiki/${name.replaceAll("%20", "_")}`;
+    },
+  },
+  {
+    reason:
+      "Apple names an app, a podcast and its episode by numbers; country and words may be others.",
+    read(url) {
+      if (!isAt(url, "apps.apple.com", "itunes.apple.com", "podcasts.apple.com")) return null;
+      const id = /\/id(\d+)\/?$/.exec(url.pathname)?.[1];
+      const episode = url.searchParams.get("i");
+      return id === undefined ? null : `apple/${id}${episode ? `?i=${episode}` : ""}`;
+    },
+  },
+  {
+    reason: "LinkedIn names a post by the number of its activity, whatever words stand before it.",
+    read: inPath(
+      "linkedin",
+      ["linkedin.com"],
+      /^\/(?:posts\/[^/]*-|feed\/update\/urn:li:)activity[-:](\d+)(?:-[\w-]+)?\/?$/,
+    ),
+  },
+  {
+    reason: "Weibo names a post by one word, on the page of its writer and in its page for phones.",
+    read: (url) =>
+      inPath("weibo", ["weibo.com"], /^\/\d+\/([\da-zA-Z]{9}|\d{16})\/?$/)(url) ??
+      inPath("weibo", ["m.weibo.cn"], /^\/(?:status|detail|\d+)\/([\da-zA-Z]{9}|\d{16})\/?$/)(url),
+  },
+  {
+    reason: "CSDN shows an article at the writer's host and in the folder of its own.",
+    read: inPath("csdn", ["blog.csdn.net"], /^(?:\/[\w-]+)?\/article\/details\/(\d+)\/?$/),
+  },
+  {
+    reason: "Instagram shows a reel as a post, too.",
+    read: inPath("instagram", ["instagram.com"], /^\/(?:[\w.]+\/)?(?:p|reels?|tv)\/([\w-]+)\/?$/),
+  },
+  {
+    reason: "Threads moved from threads.net to threads.com.",
+    read: inPath("threads", ["threads.net", "threads.com"], /^\/@[\w.]+\/post\/([\w-]+)\/?$/),
+  },
+  {
+    reason: "TikTok names a video by its number.",
+    read: inPath("tiktok", ["tiktok.com"], /^\/(?:@[\w.-]+\/video|v|embed)\/(\d+)(?:\.html)?\/?$/),
+  },
+  {
+    reason: "Vimeo names a video by its number, in its page and in its player.",
+    read: inPath("vimeo", ["vimeo.com"], /^\/(?:video\/)?(\d+)\/?$/),
+  },
+  {
+    reason: "Spotify puts the reader's language before a path.",
+    read: inPath(
+      "spotify",
+      ["open.spotify.com"],
+      /^\/(?:intl-[a-z-]+\/)?((?:episode|show|track|album|playlist|artist)\/\w+)\/?$/,
+    ),
+  },
+  {
+    reason: "A gist is named by its number, with its owner before it or without.",
+    read: inPath("gist", ["gist.github.com"], /^\/(?:[\w-]+\/)?([\da-f]{20,40})\/?$/),
+  },
+  {
+    reason: "PubMed moved to a host of its own.",
+    read: (url) =>
+      inPath("pubmed", ["pubmed.ncbi.nlm.nih.gov"], /^\/(\d+)\/?$/)(url) ??
+      inPath("pubmed", ["ncbi.nlm.nih.gov"], /^\/pubmed\/(\d+)\/?$/)(url),
+  },
+  {
+    reason: "Telegram shows a channel's post in its preview and at its older host.",
+    read: inPath("telegram", ["t.me", "telegram.me"], /^\/(?:s\/)?(\w+\/\d+)\/?$/),
+  },
+  {
+    reason:
+      "The first page of a repository at Gitee and of a model at ModelScope is the thing itself.",
+    read: (url) =>
+      inPath("gitee", ["gitee.com"], /^\/([\w.-]+\/[\w.-]+?)(?:\.git|\/tree\/master)?\/?$/)(url) ??
+      inPath(
+        "modelscope",
+        ["modelscope.cn"],
+        /^\/((?:models|datasets)\/[\w.-]+\/[\w.-]+)(?:\/(?:summary|files))?\/?$/,
+      )(url),
+  },
+  {
+    reason: "A discussion at Hacker News goes on over several pages.",
+    read(url) {
+      const id = isAt(url, "news.ycombinator.com") ? url.searchParams.get("id") : null;
+      return id !== null && url.pathname === "/item" ? `news.ycombinator.com/item?id=${id}` : null;
+    },
+  },
+  {
+    reason:
+      "A paper gives an article away by a code behind its address, which every reader has another one of.",
+    read(url) {
+      const gift = GIFTS.find(
+        ({ host, parameter }) => isAt(url, host) && url.searchParams.has(parameter),
+      );
+      return gift ? gift.host + url.pathname.replace(/\/$/, "") : null;
+    },
+  },
+  {
+    reason: "PMLR's page and PDF are one paper.",
+    read: inPath(
+      "pmlr",
+      ["proceedings.mlr.press"],
+      /^\/(v\d+\/[\w-]+?)(?:\.html|\/[\w-]+\.pdf)\/?$/,
+    ),
   },
 ];
 
