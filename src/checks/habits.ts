@@ -18,6 +18,10 @@ export interface HabitTally {
 const MAJORITY = 0.8;
 const ENOUGH = 5;
 
+/** Few issues have many brackets; one or two of the other kind beside three times as many slipped in. */
+const ENOUGH_BRACKETS = 3;
+const MOST_NARROW = 3;
+
 const NARROW = /\p{Script=Han}\([^()]*\)|\([^()]*\p{Script=Han}[^()]*\)/gu;
 
 export function tallyOf({ node, items }: Pick<Section, "node" | "items">): HabitTally {
@@ -76,7 +80,7 @@ export function houseHabitsOf(tallies: readonly HabitTally[]): HouseHabits {
           : open >= items * MAJORITY
             ? false
             : null,
-    wideBrackets: wide >= ENOUGH && wide >= (wide + narrow) * MAJORITY,
+    wideBrackets: wide >= ENOUGH_BRACKETS && narrow <= Math.min(MOST_NARROW, wide / 3),
     onLines: broken <= Math.max(1, paragraphs * (1 - MAJORITY) * 0.5),
   };
 }

@@ -86,7 +86,7 @@ export interface SectionSight {
   readonly title: string;
   /** What the profile says of it; null where it knows no such section. */
   readonly rules: SectionRules | null;
-  /** Whether it has several items in lists. */
+  /** Whether it is a list of links: several items, of which half have one at least. */
   readonly hasItems: boolean;
 }
 export interface HeadingSight extends Words {

@@ -52,6 +52,7 @@ import { privateLink } from "./rules/private-link.ts";
 import { repeatedSection } from "./rules/repeated-section.ts";
 import { repeatedWord } from "./rules/repeated-word.ts";
 import { restartingList } from "./rules/restarting-list.ts";
+import { sectionLevel } from "./rules/section-level.ts";
 import { sectionOrder } from "./rules/section-order.ts";
 import { sentBefore } from "./rules/sent-before.ts";
 import { shortLink } from "./rules/short-link.ts";
@@ -96,6 +97,7 @@ export const RULES = {
   // Headings and sections
   "empty-body": emptyBody,
   "heading-level": headingLevel,
+  "section-level": sectionLevel,
   "unknown-section": unknownSection,
   "repeated-section": repeatedSection,
   "section-order": sectionOrder,

@@ -82,7 +82,9 @@ export function portionOf(
     if (node.type.name === "section") {
       const section = sectionOf(node);
       const to = at + 2 + (node.firstChild?.content.size ?? 0);
-      const hasItems = section.items.filter(({ place }) => place.form === "list").length > 1;
+      const listed = section.items.filter(({ place }) => place.form === "list");
+      const linked = listed.filter(({ parts }) => parts.links.length > 0);
+      const hasItems = linked.length > 1 && linked.length >= listed.length / 2;
       const { title, rules } = section;
       sections.push({ from: at + 2, to, title, rules, hasItems });
       for (const { parts } of section.items) {

@@ -14,7 +14,7 @@ const BEFORE = String.raw`(?=[${HAN}“（《「『【])`;
 const BETWEEN_CHINESE = new RegExp(`${AFTER}[,;:!?](?:\\s*${BEFORE}|\\s*$)`, "gu");
 /** In a Chinese text the mark is Chinese as soon as one neighbour is. */
 const BESIDE_CHINESE = new RegExp(
-  String.raw`${AFTER}[,;!?](?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d%])[,;!?]${BEFORE}`,
+  String.raw`${AFTER}[,;!?](?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d%])[,;!?]${BEFORE}|(?<=\p{Script=Latin}):${BEFORE}`,
   "gu",
 );
 /** A stop; `一. 二. ` count. */
@@ -24,7 +24,7 @@ const STOP = new RegExp(
 );
 /** Round Chinese, or right behind it. */
 const BRACKETS = new RegExp(
-  String.raw`(?<=[${HAN}])\([^()（）\n\ufffc]{1,80}\)|\((?=[^()（）\n\ufffc]*[${HAN}])[^()（）\n\ufffc]{1,80}\)`,
+  String.raw`(?<=[${HAN}”》」』】])\([^()（）\n\ufffc]{1,80}\)|\((?=[^()（）\n\ufffc]*[${HAN}])[^()（）\n\ufffc]{1,80}\)`,
   "gu",
 );
 
@@ -34,7 +34,7 @@ const BRACKETS = new RegExp(
  */
 export const halfWidthPunctuation = lineRule({
   severity: "likely",
-  find: ({ text }, { isChinese, habits }) => [
+  find: ({ text, links }, { isChinese, habits }) => [
     ...[
       ...matchesOf(text, BETWEEN_CHINESE),
       ...(isChinese ? matchesOf(text, BESIDE_CHINESE) : []),
@@ -45,6 +45,8 @@ export const halfWidthPunctuation = lineRule({
     ),
     ...(isChinese && habits.wideBrackets ? matchesOf(text, BRACKETS) : [])
       .filter(({ from }) => !isInBrackets(text.slice(0, from)))
+      // The title of another's page is written as that one writes it.
+      .filter(({ from }) => !links.some((link) => link.from <= from && from < link.to))
       .map(bracketsAt),
   ],
 });

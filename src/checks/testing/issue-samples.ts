@@ -111,6 +111,14 @@ export const ISSUE_SAMPLES = {
     finds: [["# 研究报告\n\n### 深入\n\n正文\n", "深入"]],
     leaves: ["# 研究报告\n\n## 深入\n\n### 更深\n\n# 其他阅读\n\n正文\n"],
   },
+  "section-level": {
+    finds: [[`${releases("a")}\n## 热点论文\n\n- b\n`, "热点论文"]],
+    leaves: [
+      `${releases("a")}\n# 热点论文\n\n- b\n`,
+      `${releases("a")}\n## 深入看论文\n\n正文\n`,
+      "## 产品&模型发布\n\n- a\n\n## 热点论文\n\n- b\n",
+    ],
+  },
   "unknown-section": {
     finds: [
       [`${releases("a")}\n# 热点论闻\n\n- b\n\n# 其他阅读\n\n- c\n`, "热点论闻"],
@@ -120,6 +128,10 @@ export const ISSUE_SAMPLES = {
       ],
       [
         `${releases("a")}\n# 青禾的新模型怎么样\n\n很长的一段话。\n\n# 其他阅读\n\n- c\n`,
+        "青禾的新模型怎么样",
+      ],
+      [
+        `${releases("a")}\n# 青禾的新模型怎么样\n\n- 很快\n- 很小\n- 也不贵\n\n# 其他阅读\n\n- c\n`,
         "青禾的新模型怎么样",
       ],
     ],

@@ -70,6 +70,10 @@ export const ruleTexts: RuleTexts = {
     title: "A heading of level {{level}} below one of level {{above}}",
     why: "A level is left out, and screen readers announce a gap.",
   },
+  "section-level": {
+    title: "{{title}} is a section, on a heading that is too deep",
+    why: "The site's contents show it below the section above, and its items count to that one.",
+  },
   "unknown-section": {
     title: "No section is called {{title}} {{near}}",
     why: "Either a known title has a slip in it, or an item's heading is one level too high.",

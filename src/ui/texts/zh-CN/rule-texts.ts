@@ -70,6 +70,10 @@ export const ruleTexts: RuleTexts = {
     title: "{{above}} 级标题下面直接是 {{level}} 级",
     why: "中间少了一级，读屏软件会念出这个断层。",
   },
+  "section-level": {
+    title: "版块“{{title}}”的标题低了一级",
+    why: "目录里它会排在上一个版块下面，条目也算到那里去。",
+  },
   "unknown-section": {
     title: "没有叫“{{title}}”的版块 {{near}}",
     why: "要么已有的名字写错了，要么条目的标题高了一级。",
