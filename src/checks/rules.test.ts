@@ -10,7 +10,7 @@ import { fixText } from "./fix-text.ts";
 import type { Facts } from "./house.ts";
 import { NO_FACTS } from "./testing/facts.ts";
 import { SAMPLES } from "./testing/samples.ts";
-import { eager, figure } from "./testing/texts.ts";
+import { eager, figure, papers, usual } from "./testing/texts.ts";
 
 const chinese = defaultProfile("zh-CN");
 
@@ -84,6 +84,47 @@ describe("a fix", () => {
 
   test("of a tag that was none escapes it", () => {
     expect(fixed("需要<FORK-1>和<JOIN-1>这种词\n")).toMatch(/^需要(?:\\|&lt;)/);
+  });
+});
+
+describe("what may be meant is a matter of taste", () => {
+  const severities = (text: string, rule: string, facts: Partial<Facts> = {}) =>
+    findingsIn(text, chinese, { ...NO_FACTS, ...facts })
+      .filter((each) => each.rule === rule)
+      .map(({ severity }) => severity);
+  const sent = { sentIn: () => "Issue 1" };
+
+  test.each([
+    ["a blank behind a link", "看[文档](https://a.test)。 很好\n", "space-beside-mark", {}],
+    ["an aside of several paragraphs", "（先说别的\n\n再说这个\n", "unclosed-bracket", {}],
+    ["Liquid beside a line", "{% include video.liquid %}\n正文\n", "glued-block", {}],
+    ["a document that may be shared", "看[文档](https://a.feishu.cn/wiki/x)\n", "private-link", {}],
+    [
+      "whose page it is",
+      papers("[王工](https://github.com/wang)：写了个工具"),
+      "sent-before",
+      sent,
+    ],
+    [
+      "another order of sections",
+      "# 其他阅读\n\n- a\n\n# 热点论文\n\n- b\n\n# 投资&商业\n\n- c\n",
+      "section-order",
+      {},
+    ],
+    [
+      "a day with strokes",
+      usual.replace("2025-11-03T08:00:00+08:00", "2025/11/03"),
+      "field-type",
+      {},
+    ],
+  ] as const)("%s", (_name, text, rule, facts) => {
+    const found = severities(text, rule, facts);
+    expect(new Set(found)).toEqual(new Set(["taste"]));
+  });
+
+  test("but the thing itself, sent again, is a mistake", () => {
+    const text = papers("[工具](https://github.com/wang/tool)：很好用");
+    expect(severities(text, "sent-before", sent)).toEqual(["likely"]);
   });
 });
 

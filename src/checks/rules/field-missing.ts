@@ -24,8 +24,7 @@ export const fieldMissing = headRule({
       .filter((key) => !keys.includes(key))
       .filter((key) => key === "title" || (others.length >= ENOUGH ? usual(key) : isOwn))
       .map((field) => {
-        const severity = field === "title" ? "blocks" : "likely";
-        return { field: null, parameters: { field }, severity };
+        return { field: null, parameters: { field } };
       });
   },
 });

@@ -12,7 +12,10 @@ export const fieldType = headRule({
       const isWrong = isDate
         ? value.kind !== "text" || !isDay(value.text)
         : !fits(value, key === "title" ? "text" : kindsOf(profile).get(key));
-      return isWrong ? [{ field: key, parameters: { field: key } }] : [];
+      // Jekyll reads a day with strokes, too.
+      const isRead = isDate && value.kind === "text" && /^\d{4}\/\d\d?\/\d\d?\b/.test(value.text);
+      const severity = isRead ? "taste" : "likely";
+      return isWrong ? [{ field: key, parameters: { field: key }, severity }] : [];
     }),
 });
 

@@ -44,7 +44,7 @@ export const halfWidthPunctuation = lineRule({
       markAt(from, found, to > from + 1 || to === text.length),
     ),
     ...(isChinese && habits.wideBrackets ? matchesOf(text, BRACKETS) : [])
-      .filter(({ from }) => !isInBrackets(text.slice(0, from)))
+      .filter(({ from, text: found }) => /\p{L}/u.test(found) && !isInBrackets(text.slice(0, from)))
       // The title of another's page is written as that one writes it.
       .filter(({ from }) => !links.some((link) => link.from <= from && from < link.to))
       .map(bracketsAt),

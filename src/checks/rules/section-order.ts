@@ -1,6 +1,6 @@
 import { wholeRule } from "../rule.ts";
 
-/** A section out of the order that the profile has: the fewest that would have to move. */
+/** A section out of the order that the profile has: the fewest that would have to move. Several are an order of its own. */
 export const sectionOrder = wholeRule({
   of: "sections",
   severity: "likely",
@@ -10,11 +10,12 @@ export const sectionOrder = wholeRule({
       return at < 0 ? [] : [{ ...section, at }];
     });
     const kept = new Set(longestRise(known.map(({ at }) => at)));
+    const severity = known.length - kept.size > 1 ? "taste" : "likely";
     return known.flatMap(({ from, to, title, at }, index) => {
       if (kept.has(index)) return [];
       const last = known.findLast((other, place) => kept.has(place) && other.at <= at);
       const after = last?.title ?? known.find((_other, place) => kept.has(place))?.title ?? "";
-      return [{ from, to, parameters: { title, after } }];
+      return [{ from, to, parameters: { title, after }, severity }];
     });
   },
 });

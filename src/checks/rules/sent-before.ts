@@ -1,12 +1,17 @@
 import { wholeRule } from "../rule.ts";
 
-/** The same thing in an earlier issue. */
+/** The same thing in an earlier issue, as what an item is about. Whose page it is may be linked each time. */
 export const sentBefore = wholeRule({
   of: "links",
   severity: "likely",
   find: ({ links }, { facts }) =>
-    links.flatMap(({ key, from, to }) => {
+    links.flatMap(({ key, href, from, to, isSubject }) => {
       const issue = key === null ? null : facts.sentIn(key);
-      return issue === null ? [] : [{ from, to, parameters: { issue } }];
+      const severity = isSubject && !OWN_PAGE.test(href) ? "likely" : "taste";
+      return issue === null ? [] : [{ from, to, parameters: { issue }, severity }];
     }),
 });
+
+/** Of a person or an organisation. */
+const OWN_PAGE =
+  /^https?:\/\/(?:www\.)?(?:(?:(?:x|twitter|github|gitlab|weibo)\.com|huggingface\.co)\/[\w-]+\/?|[^/]+\/?)$/i;
