@@ -28,6 +28,7 @@ type LateStores = Pick<
   | "openPictures"
   | "search"
   | "numbers"
+  | "submissions"
   | "versions"
   | "linkService"
   | "loadLens"
@@ -101,6 +102,10 @@ export function createLateStores(
     numbers: lazy(async () => {
       const { createNumbers } = await import("./numbers/create-numbers.ts");
       return createNumbers(environment, database, archive);
+    }),
+    submissions: lazy(async () => {
+      const { createSubmissions } = await import("./submissions/create-submissions.ts");
+      return createSubmissions(environment, database, inbox, profiles);
     }),
     versions: lazy(async () => {
       const { createVersions } = await import("./versions/create-versions.ts");

@@ -21,6 +21,7 @@ import type { PreviewService } from "./preview/create-preview.ts";
 import type { ProfilesState } from "./profiles/profiles-state.ts";
 import type { SafetyState } from "./safety/safety-state.ts";
 import type { SafetyWork } from "./safety/safety-work.ts";
+import type { Submissions } from "./submissions/submissions-state.ts";
 import type { VersionService } from "./versions/versions-state.ts";
 
 /** The tab: one object, made once by the composition root. Each part is a zustand vanilla store. */
@@ -50,6 +51,7 @@ export interface Session {
   readonly askToPersist: () => Promise<boolean>;
   /** What the text of one issue asks about links. Loaded when first asked for; rejects where that is not possible now. */
   readonly linkService: (options: LinkServiceOptions) => Promise<IssueLinkService>;
+  readonly submissions: Lazy<Submissions>;
   readonly deliveries: Deliveries;
   /** Reads the database, and opens this issue of it first; the stores say `loading` until then. Call once. Never rejects. */
   readonly start: (issueId?: string) => Promise<void>;

@@ -2,6 +2,7 @@ import type { ArrivalWay } from "./arrival-ways.ts";
 import type { DBSchema } from "idb";
 import type { IgnoredPlace } from "../checks/ignored-place.ts";
 import type { LinkFacts } from "../links/facts/link-facts.ts";
+import type { SubmissionOfLink } from "../links/transfer/found-link.ts";
 import type { PlaceId } from "../publish/copies/index.ts";
 import type { VersionBaseRecord, VersionRecord } from "./versions/version-record.ts";
 
@@ -138,6 +139,8 @@ export interface InboxLinkRecord {
   readonly note: string;
   /** How it came. */
   readonly from: ArrivalWay;
+  /** Who filed it where; left out: it came otherwise. */
+  readonly submission?: SubmissionOfLink;
   /** Milliseconds since 1970; only ever shown. */
   readonly caughtAt: number;
   readonly placed: PlacedRecord | null;
@@ -222,6 +225,14 @@ export interface ProfileDraftRecord {
   readonly base: string;
 }
 
+/** What is known of a place where readers file links. */
+export interface SubmissionMarksRecord {
+  /** Milliseconds since 1970, when it was last looked into; null: never. */
+  readonly askedAt: number | null;
+  /** Numbers of the issues whose links came into the inbox: they are not offered again. */
+  readonly taken: readonly number[];
+}
+
 /** Small facts about the library as a whole. */
 export interface SettingRecords {
   /** The next `order`. */
@@ -237,6 +248,8 @@ export interface SettingRecords {
   readonly [draft: `profile-draft:${string}`]: ProfileDraftRecord;
   /** By the id of the profile. */
   readonly [place: `github:${string}`]: GitHubPlaceRecord;
+  /** By repository and label. */
+  readonly [box: `submissions:${string}`]: SubmissionMarksRecord;
 }
 
 export interface GalleyDatabase extends DBSchema {

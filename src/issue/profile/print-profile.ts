@@ -1,6 +1,6 @@
 import { figureRuleLines } from "./figure-rules.ts";
 import { textFromFields } from "./front-matter-rules.ts";
-import type { Profile } from "./profile.ts";
+import type { Profile, SubmissionBox } from "./profile.ts";
 import { quoted } from "./quoted.ts";
 import { ruleSettingLines } from "./rule-settings.ts";
 
@@ -27,6 +27,7 @@ export function printProfile(profile: Profile): string {
     ...(profile.postFolder === null ? [] : [`postFolder: ${quoted(profile.postFolder)}`]),
     `figureFolder: ${quoted(profile.figureFolder)}`,
     ...figureRuleLines(profile.figures),
+    ...submissionLines(profile.submissions),
     ...(profile.site
       ? [
           "site:",
@@ -57,6 +58,13 @@ export function printProfile(profile: Profile): string {
     ...ruleSettingLines(profile.checks),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function submissionLines(box: SubmissionBox | null): readonly string[] {
+  if (!box) return [];
+  const { repository, label } = box;
+  if (label === null) return [`submissions: ${quoted(repository)}`];
+  return ["submissions:", `  repository: ${quoted(repository)}`, `  label: ${quoted(label)}`];
 }
 
 /** Several lines as a block, which reads best; what a block cannot hold as it is in quotes. */

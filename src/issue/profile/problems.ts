@@ -24,6 +24,7 @@ export const PROFILE_PROBLEMS = {
   "bad-time": ["key", "value"],
   "bad-site-address": ["key", "value"],
   "bad-path": ["key", "value"],
+  "bad-repository": ["key", "value"],
   "unknown-placeholder": ["key", "placeholder", "allowed"],
   "bad-front-matter-line": ["text"],
   "repeated-title": ["title"],

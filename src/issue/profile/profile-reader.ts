@@ -61,7 +61,13 @@ export interface TextRule {
   readonly test: (value: string) => boolean;
   readonly problem: Extract<
     ProfileProblemKey,
-    "bad-id" | "bad-language" | "bad-time-zone" | "bad-time" | "bad-site-address" | "bad-path"
+    | "bad-id"
+    | "bad-language"
+    | "bad-time-zone"
+    | "bad-time"
+    | "bad-site-address"
+    | "bad-path"
+    | "bad-repository"
   >;
 }
 

@@ -31,6 +31,8 @@ export interface Profile {
   readonly figureFolder: string;
   /** What is said of figures; see `figureRulesOf` for the rest. */
   readonly figures: Partial<FigureRules>;
+  /** Where readers file links; null where the profile does not say. */
+  readonly submissions: SubmissionBox | null;
   /** Where issues are published; null where the profile does not say. */
   readonly site: Site | null;
   /** The word that begins an opinion and the emphasis marker it is written with. */
@@ -47,6 +49,14 @@ export interface Profile {
   readonly closing: string;
   /** What is set for the rules that check an issue, by their names; a rule that is not named is as it comes. */
   readonly checks: Readonly<Record<string, RuleSetting>>;
+}
+
+/** Where readers file links: a repository at GitHub, and the label that marks them. */
+export interface SubmissionBox {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** null: every open issue is one. */
+  readonly label: string | null;
 }
 
 export interface RuleSetting {

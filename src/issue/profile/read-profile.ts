@@ -11,12 +11,13 @@ import {
   type Publishing,
   type SectionRules,
   type Site,
+  type SubmissionBox,
   SLUG_STYLES,
 } from "./profile.ts";
 import { PLACEHOLDER_NAMES } from "../patterns/placeholders.ts";
 import { ITEM_SHAPES } from "../shapes/item-shapes.ts";
 import { createProfileReader, MAX_PROSE, type ProfileReader } from "./profile-reader.ts";
-import { isFilePattern, isLanguage, isSiteAddress, isTimeZone } from "./values.ts";
+import { isFilePattern, isLanguage, isRepository, isSiteAddress, isTimeZone } from "./values.ts";
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const EVERY_WEEKS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -57,6 +58,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     "postFolder",
     "figureFolder",
     "figures",
+    "submissions",
     "site",
     "opinion",
     "sectionLevel",
@@ -95,6 +97,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
       : null,
     figureFolder: filePattern(reader, top.required("figureFolder"), "figureFolder"),
     figures: readFigureRules(reader, top.optional("figures")),
+    submissions: submissionsFrom(reader, top.optional("submissions")),
     site: siteFrom(reader, top.optional("site")),
     opinion: {
       word: text(opinion?.required("word") ?? null, "opinion.word"),
@@ -128,6 +131,22 @@ function publishingFrom(reader: ProfileReader, node: YamlNode | null): Publishin
     }),
     everyWeeks: every ? reader.choice(every, "publishing.everyWeeks", EVERY_WEEKS) : 1,
   };
+}
+
+/** `owner/name`, or with a label: `repository` and `label`. */
+function submissionsFrom(reader: ProfileReader, node: YamlNode | null): SubmissionBox | null {
+  if (!node || reader.isNull(node)) return null;
+  const rule = { test: isRepository, problem: "bad-repository" } as const;
+  if (node.kind !== "mapping")
+    return { repository: reader.text(node, "submissions", rule), label: null };
+  const fields = reader.mapping(node, "submissions", ["repository", "label"]);
+  const repository = reader.text(
+    fields?.required("repository") ?? null,
+    "submissions.repository",
+    rule,
+  );
+  const label = fields?.optional("label") ?? null;
+  return { repository, label: label ? reader.text(label, "submissions.label") : null };
 }
 
 function siteFrom(reader: ProfileReader, node: YamlNode | null): Site | null {

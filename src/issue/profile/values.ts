@@ -25,6 +25,13 @@ export function isSiteAddress(value: string): boolean {
   return /^https?:$/.test(protocol) && search === "" && hash === "";
 }
 
+/** Whether a text names a repository at GitHub: `owner/name`, as GitHub takes them. */
+export function isRepository(value: string): boolean {
+  const [owner = "", name = "", ...more] = value.split("/");
+  const isOwner = /^[a-z\d](?:-?[a-z\d]){0,38}$/i.test(owner);
+  return more.length === 0 && isOwner && /^(?!\.{1,2}$)[\w.-]{1,100}$/.test(name);
+}
+
 /**
  * Whether a pattern makes a path that stays where it belongs: relative, `/` between folders (none in a file's name),
  * no `.` or `..`, nothing that a file system refuses. `extensions` for files, null for folders. The forms of dates are

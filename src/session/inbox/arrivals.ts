@@ -29,6 +29,7 @@ export function arrivalOf(
     titleFrom: link.title === null ? null : from,
     note: plainWords(found.note, LONGEST_NOTE),
     from,
+    ...(found.submission ? { submission: found.submission } : {}),
     caughtAt: now,
     placed: null,
     removed: false,
@@ -107,11 +108,13 @@ function sameness({ key, href }: Arrival): string {
   return key ?? href;
 }
 
-function joined(record: InboxLinkRecord, { title, titleFrom, note }: Arrival): InboxLinkRecord {
+function joined(
+  record: InboxLinkRecord,
+  { title, titleFrom, note, submission = record.submission }: Arrival,
+): InboxLinkRecord {
   const words = record.note.includes(note)
     ? record.note
     : [record.note, note].filter(Boolean).join("\n");
-  return record.title === null
-    ? { ...record, title, titleFrom, note: words }
-    : { ...record, note: words };
+  const kept = { ...record, note: words, ...(submission ? { submission } : {}) };
+  return record.title === null ? { ...kept, title, titleFrom } : kept;
 }

@@ -2,7 +2,7 @@ import type { LinkFacts } from "../../links/facts/link-facts.ts";
 import { factsFromJson } from "../../links/metadata/read-facts.ts";
 import { valueAt } from "../../links/metadata/untrusted.ts";
 import { identityOfLink } from "../core/link-keys.ts";
-import { askJson } from "./ask-json.ts";
+import { askJson } from "../core/ask-json.ts";
 import type { Answer } from "./metadata-state.ts";
 import type { Surroundings } from "./network.ts";
 

@@ -1,12 +1,12 @@
 import type { LinkFacts } from "../../links/facts/link-facts.ts";
 import type { Identity } from "../../links/identity/identity.ts";
 import type { MetadataSource } from "../../links/metadata/metadata-source.ts";
-import { askJson, type Reply } from "./ask-json.ts";
+import { askJson, type Reply } from "../core/ask-json.ts";
 import { createLane, type Lane } from "./lane.ts";
 import type { SourceTrouble } from "./metadata-state.ts";
 import type { MetadataSourceId } from "../core/metadata-sources.ts";
 import { createTroubles } from "./troubles.ts";
-import { waitsUntil } from "./waiting.ts";
+import { waitsUntil } from "../core/waits-until.ts";
 import type { Surroundings } from "./network.ts";
 
 export type SourceReply =

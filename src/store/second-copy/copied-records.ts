@@ -68,6 +68,13 @@ function isInboxLink(value: unknown): value is InboxLinkRecord {
     titleFrom: isTextOrNull,
     note: isText,
     from: (way) => ARRIVAL_WAYS.some((each) => each === way),
+    // Its page is opened by a press.
+    submission: (filed) =>
+      filed === undefined ||
+      has(filed, {
+        by: isTextOrNull,
+        address: (text) => isText(text) && /^https:\/\/github\.com\//.test(text),
+      }),
     caughtAt: isNumber,
     placed: (placed) =>
       placed === null || has(placed, { issueId: isText, section: isText, at: isNumber }),

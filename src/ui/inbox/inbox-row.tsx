@@ -152,6 +152,7 @@ const SOURCES: Readonly<Record<TitleSource, true>> = {
   file: true,
   bookmarklet: true,
   share: true,
+  submission: true,
   typed: true,
   datacite: true,
   crossref: true,

@@ -27,6 +27,7 @@ export const inbox = {
     file: "title from the file",
     bookmarklet: "title from the page",
     share: "title from the share sheet",
+    submission: "title from the submission",
     typed: "title by hand",
     datacite: "title from DataCite",
     crossref: "title from Crossref",

@@ -55,6 +55,7 @@ export const settings = {
     "bad-time-zone": "{{key}} {{value}} is not a time zone, as Asia/Shanghai is.",
     "bad-time": "{{key}} {{value}} is not a time, as 08:00 is.",
     "bad-path": "{{key}} {{value}} cannot name a file.",
+    "bad-repository": "{{key}} {{value}} is no repository at GitHub; write it as owner/name.",
     "unknown-placeholder": "{{key}} has {{placeholder}}; it may hold {{allowed}}.",
     "bad-front-matter-line":
       "frontMatter cannot begin with “{{text}}”: each line is a key with its value.",

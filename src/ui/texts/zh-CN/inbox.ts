@@ -29,6 +29,7 @@ export const inbox = {
     file: "标题来自文件",
     bookmarklet: "标题来自网页",
     share: "标题来自分享",
+    submission: "标题来自投稿",
     typed: "标题是手写的",
     datacite: "标题来自DataCite",
     crossref: "标题来自Crossref",

@@ -53,6 +53,7 @@ export const settings = {
     "bad-time-zone": "{{key}} {{value}} 不是时区，写法如 Asia/Shanghai。",
     "bad-time": "{{key}} {{value}} 不是时刻，写法如 08:00。",
     "bad-path": "{{key}} {{value}} 不能用作文件名。",
+    "bad-repository": "{{key}} {{value}} 不是GitHub仓库，写法如 owner/name。",
     "unknown-placeholder": "{{key}} 里有 {{placeholder}}，只能用 {{allowed}}。",
     "bad-front-matter-line": "frontMatter 不能以“{{text}}”开头：每行是一个键和它的值。",
     "repeated-title": "版块标题“{{title}}”写了两次。",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { waitsUntil } from "./waiting.ts";
+import { waitsUntil } from "./waits-until.ts";
 
 const NOW = Date.UTC(2025, 10, 3, 6);
 const wait = (status: number, headers: Readonly<Record<string, string>>) => {

@@ -1,4 +1,4 @@
-import type { Surroundings } from "./network.ts";
+import type { Surroundings } from "../metadata/network.ts";
 
 /** What came of asking a service. */
 export type Reply =
@@ -18,6 +18,7 @@ const LONGEST_ANSWER = 2_000_000;
  *
  * @param patience milliseconds for the whole of the answer
  * @param ending aborts the question, whose reply then is `silent`
+ * @param longest characters of an answer that is read
  */
 export async function askJson(
   { fetch, clock }: Pick<Surroundings, "fetch" | "clock">,
@@ -25,6 +26,7 @@ export async function askJson(
   patience: number,
   ending: AbortSignal,
   headers: Readonly<Record<string, string>> = {},
+  longest = LONGEST_ANSWER,
 ): Promise<Reply> {
   const controller = new AbortController();
   const abort = (): void => controller.abort();
@@ -41,7 +43,7 @@ export async function askJson(
       await response.body?.cancel();
       return { kind: "status", status: response.status, headers: response.headers };
     }
-    const text = await boundedText(response);
+    const text = await boundedText(response, longest);
     if (text === null) return { kind: "unreadable" };
     return { kind: "json", value: parsed(text), headers: response.headers };
   } catch (error) {
@@ -57,7 +59,7 @@ function parsed(text: string): unknown {
 }
 
 /** null where it is longer than answers are. */
-async function boundedText(response: Response): Promise<string | null> {
+async function boundedText(response: Response, longest: number): Promise<string | null> {
   if (!response.body) return "";
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -65,7 +67,7 @@ async function boundedText(response: Response): Promise<string | null> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     const longer = text + decoder.decode(value, { stream: true });
-    if (longer.length <= LONGEST_ANSWER) return read(longer);
+    if (longer.length <= longest) return read(longer);
     await reader.cancel();
     return null;
   };
