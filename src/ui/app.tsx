@@ -96,8 +96,15 @@ const inIdleMoments = (session: Session) => [
   session.numbers.load,
   RecoveryScreen.load,
   CaptureScreen.load,
+  () => lookForSubmissions(session),
   noteLoaded,
 ];
+
+/** Where a newsletter has readers who file links, theirs come without being asked for. */
+async function lookForSubmissions({ profiles, submissions }: Session): Promise<void> {
+  if (profiles.getState().profiles.some(({ profile }) => profile.submissions))
+    void (await submissions.load()).getState().look("itself");
+}
 
 /** The whole interface over one session. */
 export function App({ session }: { readonly session: Session }) {

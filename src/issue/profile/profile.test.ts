@@ -31,6 +31,14 @@ describe("the shipped profiles", () => {
     }
   });
 
+  test("come back with the repository where readers file links", () => {
+    for (const label of [null, "good link"]) {
+      const submissions = { repository: "weekly/links.site", label };
+      const profile = { ...defaultProfile("en"), submissions };
+      expect(readProfile(printProfile(profile))).toEqual({ profile });
+    }
+  });
+
   test("offer a default in Chinese and in English", () => {
     expect(defaultProfile("zh-Hant-TW").id).toBe("weekly-zh");
     expect(defaultProfile("en-GB").id).toBe("weekly-en");
@@ -75,6 +83,14 @@ describe("a profile that is wrong", () => {
       'site:\n  address: "https://a.example"\n  post: "/{slug}/"\n  stylesheet: "../a.css"\nopinion:',
       "bad-path",
     ],
+    [
+      "a repository out of GitHub",
+      "opinion:",
+      'submissions: "https://github.com/a/b"\nopinion:',
+      "bad-repository",
+    ],
+    ["a repository of no name", "opinion:", 'submissions: "a/.."\nopinion:', "bad-repository"],
+    ["a label alone", "opinion:", "submissions: { label: link }\nopinion:", "missing-key"],
     ["a file name out of its folder", '"{date}-{slug}.md"', '"../{slug}.md"', "bad-path"],
     ["a file name of another kind", '"{date}-{slug}.md"', '"{date}-{slug}.txt"', "bad-path"],
     ["a figure folder from the root", '"assets/img', '"/assets/img', "bad-path"],

@@ -4,8 +4,10 @@ import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readPage } from "../metadata/page/read-page.ts";
 import { bookmarkletAddress } from "./bookmarklet.ts";
+import { issueBookmarkletAddress } from "./issue-bookmarklet.ts";
 import { readDelivery } from "./read-delivery.ts";
 
+const BOX = { repository: "weekly/links", label: null };
 const APP = "https://galley.example/app/";
 const hashOf = (message: unknown) => `#add=${encodeURIComponent(JSON.stringify(message))}`;
 const read = (message: unknown) => readDelivery({ hash: hashOf(message), search: "" });
@@ -68,6 +70,32 @@ describe("the bookmarklet", () => {
         summary: null,
       },
     });
+  });
+
+  it("of a repository begins an issue with title, address and selected words, and a label where there is one", () => {
+    document.title = "窗口 & 标题";
+    document.body.textContent = "选中的 #1";
+    getSelection()?.selectAllChildren(document.body);
+    const begun = (label: string | null) => {
+      const address = issueBookmarkletAddress({ ...BOX, label });
+      expect(address).not.toMatch(/[\s#"<>]/);
+      const code = decodeURIComponent(address.slice("javascript:".length));
+      expect(code).not.toMatch(/eval|Function|fetch|XMLHttp|import|innerHTML|cookie|Storage/);
+      const page = { href: "https://a.example/?q=1#x" };
+      const run: unknown = runInThisContext(
+        `(document, getSelection, location) => ${code.replace(/^\(\(\)=>\{/, "{").replace(/\}\)\(\)$/, "}")}`,
+      );
+      if (typeof run !== "function") throw new Error("The code is no function.");
+      run(document, getSelection, page);
+      return new URL(page.href);
+    };
+    const issue = begun(null);
+    expect(issue.origin + issue.pathname).toBe("https://github.com/weekly/links/issues/new");
+    expect([...issue.searchParams]).toEqual([
+      ["title", "窗口 & 标题"],
+      ["body", "https://a.example/?q=1#x\n\n选中的 #1"],
+    ]);
+    expect(begun("good link").searchParams.get("labels")).toBe("good link");
   });
 
   it("sends no more than the app takes, and copes with a page that hides its document's properties", () => {

@@ -98,7 +98,7 @@ export function createSubmissions(
     const links = fresh.flatMap(({ links: found, by, address }) =>
       found.map((link): FoundLink => ({ ...link, submission: { by, address } })),
     );
-    const withoutLink = submissions.filter((each) => each.links.length === 0).length;
+    const withoutLink = submissions.filter((each) => each.links.length + each.leftOut === 0).length;
     const leftOut = fresh.reduce((sum, each) => sum + each.leftOut, 0);
     const counts = { withoutLink, leftOut, isCut };
     if (links.length === 0) return { added: 0, known: 0, ...counts };

@@ -1,5 +1,5 @@
 import { Inbox } from "lucide-react";
-import { useCallback, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../kit/glyph.tsx";
 import { routeAddress } from "../routes/route.ts";
@@ -8,8 +8,15 @@ import { routeAddress } from "../routes/route.ts";
  * The bookmarklet as a link to drag to the bookmarks bar. In Galley itself it does not run, since it would only catch
  * Galley: a click says what to do instead.
  */
-export function BookmarkletLink({ address }: { readonly address: string }) {
+export function BookmarkletLink({
+  address,
+  name,
+}: {
+  readonly address: string;
+  readonly name: string;
+}) {
   const { t } = useTranslation();
+  const said = useId();
   const [clicked, setClicked] = useState(false);
   // React refuses such addresses in `href`, which is right for all that come from elsewhere. It does not look at the
   // attribute again, since what it was given never changes.
@@ -25,16 +32,16 @@ export function BookmarkletLink({ address }: { readonly address: string }) {
         className="button"
         data-look="primary"
         draggable
-        aria-describedby="bookmarklet-said"
+        aria-describedby={said}
         onClick={(event) => {
           event.preventDefault();
           setClicked(true);
         }}
       >
         <Glyph of={Inbox} />
-        {t("capture.bookmarklet.name")}
+        {name}
       </a>
-      <output id="bookmarklet-said" className="hint">
+      <output id={said} className="hint">
         {t(clicked ? "capture.bookmarklet.clicked" : "capture.bookmarklet.drag")}
       </output>
     </p>

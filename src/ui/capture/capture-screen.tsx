@@ -1,17 +1,15 @@
-import { BookmarkPlus, ClipboardPaste, Copy, FileText, Share2 } from "lucide-react";
-import type { LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import { BookmarkPlus, ClipboardPaste, FileText, Share2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { bookmarkletAddress } from "../../session/delivery/bookmarklet.ts";
-import { Button } from "../kit/button.tsx";
-import { Glyph } from "../kit/glyph.tsx";
 import { Keys } from "../kit/keys.tsx";
-import { showToast } from "../kit/toasts.tsx";
 import { goBack } from "../routes/go-back.ts";
 import { SheetHead } from "../shell/sheet-head.tsx";
 import { SideScreen } from "../shell/side-screen.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { BookmarkletLink } from "./bookmarklet-link.tsx";
+import { CopyCode } from "./copy-code.tsx";
+import { Readers, Telephone } from "./submitted-ways.tsx";
+import { Way } from "./way.tsx";
 import "../styles/settings.css";
 import "../styles/capture.css";
 
@@ -34,6 +32,8 @@ export function CaptureScreen() {
         <Way id="bookmarks" icon={FileText} title={t("capture.bookmarks.title")}>
           <p>{t("capture.bookmarks.text")}</p>
         </Way>
+        <Readers />
+        <Telephone />
         <Way id="share" icon={Share2} title={t("capture.share.title")}>
           <p>{t("capture.share.text")}</p>
         </Way>
@@ -47,17 +47,9 @@ function Bookmarklet() {
   const { origin, pathname } = window.location;
   const app = origin + pathname;
   const address = bookmarkletAddress(app);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      showToast(t("capture.bookmarklet.copied"));
-    } catch {
-      showToast(t("capture.bookmarklet.notCopied"));
-    }
-  };
   return (
     <Way id="bookmarklet" icon={BookmarkPlus} title={t("capture.bookmarklet.title")}>
-      <BookmarkletLink address={address} />
+      <BookmarkletLink address={address} name={t("capture.bookmarklet.name")} />
       <ol className="steps">
         <li>
           {t("capture.bookmarklet.show")} <Keys keys="Mod-Shift-b" />
@@ -66,9 +58,7 @@ function Bookmarklet() {
         <li>{t("capture.bookmarklet.use")}</li>
       </ol>
       <p>{t("capture.bookmarklet.byKeyboard")}</p>
-      <Button look="outline" icon={Copy} onClick={() => void copy()}>
-        {t("capture.bookmarklet.copy")}
-      </Button>
+      <CopyCode address={address} />
       <dl className="capture-facts">
         <dt>{t("capture.bookmarklet.sends")}</dt>
         <dd>{t("capture.bookmarklet.sendsWhat")}</dd>
@@ -80,28 +70,5 @@ function Bookmarklet() {
         </dd>
       </dl>
     </Way>
-  );
-}
-
-/** One way for links to get here. */
-function Way({
-  id,
-  icon,
-  title,
-  children,
-}: {
-  readonly id: string;
-  readonly icon: LucideIcon;
-  readonly title: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <section className="settings-part way" aria-labelledby={id}>
-      <h2 id={id}>
-        <Glyph of={icon} className="icon way-glyph" />
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }

@@ -102,7 +102,7 @@ function What({
   const { t } = useTranslation();
   const language = useLanguage();
   const [now] = useState(() => Date.now());
-  const { title, titleFrom, href, original, note, caughtAt, placed } = link;
+  const { title, titleFrom, href, original, note, caughtAt, placed, submission } = link;
   return (
     <>
       {title === null ? (
@@ -118,6 +118,7 @@ function What({
             {t(`inbox.titleFrom.${titleFrom}`)}
           </span>
         )}
+        {submission && <Filed submission={submission} tabbable={tabbable} />}
         {href !== original && (
           <span className="more" title={original}>
             {t("inbox.cleaned")}
@@ -142,6 +143,31 @@ function What({
         </div>
       )}
     </>
+  );
+}
+
+/** Who has filed the link as an issue; a press opens that. */
+function Filed({
+  submission: { by, address },
+  tabbable,
+}: {
+  readonly submission: NonNullable<InboxLink["submission"]>;
+  readonly tabbable: boolean;
+}) {
+  const { t } = useTranslation();
+  const name = by === null ? t("inbox.filed") : `@${by}`;
+  return (
+    <a
+      className="filed"
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={t("inbox.openFiled")}
+      tabIndex={tabbable ? 0 : -1}
+      draggable={false}
+    >
+      <bdi>{name}</bdi>
+    </a>
   );
 }
 

@@ -11,5 +11,7 @@ export const common = {
   compare: "Compare",
   messages: "Messages",
   loading: "Opening",
+  /** Between two sentences. */
+  sentenceGap: " ",
   numberNone: "–",
 };

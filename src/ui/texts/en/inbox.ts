@@ -21,6 +21,8 @@ export const inbox = {
   today: "today",
   yesterday: "yesterday",
   cleaned: "address cleaned",
+  filed: "a submission",
+  openFiled: "Open the submission in a new tab",
   titleFrom: {
     drop: "title from the drag",
     paste: "title from the clipboard",

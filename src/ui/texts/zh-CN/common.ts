@@ -14,5 +14,7 @@ export const common = {
   compare: "比较",
   messages: "消息",
   loading: "正在打开",
+  /** Between two sentences. */
+  sentenceGap: "",
   numberNone: "–",
 } satisfies SameTexts<typeof en>;

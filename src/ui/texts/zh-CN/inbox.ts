@@ -23,6 +23,8 @@ export const inbox = {
   today: "今天",
   yesterday: "昨天",
   cleaned: "网址已清理",
+  filed: "一则投稿",
+  openFiled: "在新标签页打开这则投稿",
   titleFrom: {
     drop: "标题来自拖放",
     paste: "标题来自剪贴板",

@@ -36,6 +36,22 @@ export const capture = {
     title: "From bookmarks",
     text: "Export the bookmarks as an HTML file in the bookmark manager of the browser. Drop the file onto the inbox, or choose “Open a bookmark file…” in its menu: every bookmark comes with its title and its folders.",
   },
+  readers: {
+    title: "From readers, as issues at GitHub",
+    text: "Name a public repository in the profile of the newsletter, or one with a label. Its open issues come into the inbox once an hour, and whenever you look: each link with its words, with who filed it and the way to the issue. An issue whose link was placed or thrown out is not offered again.",
+    reads:
+      "Galley only reads, and without a token: it sees public repositories alone, and closes no issue. GitHub answers 60 such questions an hour. It shows the posts of its discussions to nobody without a token, so they are not read.",
+    profiles: "Profiles",
+  },
+  telephone: {
+    title: "From a telephone",
+    text: "Your own links take the same way. This bookmark begins an issue with the page that you look at: its title, its address, and the words that you have selected. Drag it to the bookmarks bar here; bookmarks that are synchronised bring it to the browser of the telephone, where it is tapped among the bookmarks. Submit the issue, and the link is in the inbox at the next look.",
+    name: "File for {{repository}}",
+    shortcut:
+      "For the share sheet of an iPhone, make a shortcut that takes a web page and opens this address, with the page's name behind “title=” and its address behind “body=”. On Android, an app for shortcuts does the same.",
+    none: "First name a repository in the profile of the newsletter: then the bookmark for it is here.",
+    open: "Everybody can read the issues of a public repository. What is private does not belong there.",
+  },
   share: {
     title: "From the share sheet",
     text: "Install Galley from the address bar or the menu of the browser. Chromium browsers then offer it in the share sheet of the system, for other programs and for the browser of a phone.",

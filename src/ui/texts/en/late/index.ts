@@ -7,6 +7,7 @@ import { preview } from "./preview.ts";
 import { publishing } from "./publishing.ts";
 import { recovery } from "./recovery.ts";
 import { search } from "./search.ts";
+import { submissions } from "./submissions.ts";
 import { versions } from "./versions.ts";
 
 /** Texts of parts that nobody needs at once; they come with those parts. */
@@ -20,5 +21,6 @@ export const lateEn = {
   publishing,
   recovery,
   search,
+  submissions,
   versions,
 };

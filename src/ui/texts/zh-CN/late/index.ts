@@ -7,6 +7,7 @@ import { preview } from "./preview.ts";
 import { publishing } from "./publishing.ts";
 import { recovery } from "./recovery.ts";
 import { search } from "./search.ts";
+import { submissions } from "./submissions.ts";
 import { versions } from "./versions.ts";
 
 export const lateZhCN = {
@@ -19,5 +20,6 @@ export const lateZhCN = {
   publishing,
   recovery,
   search,
+  submissions,
   versions,
 };
