@@ -118,6 +118,15 @@ export class InboxPage {
     return this.#page.getByRole("status").filter({ hasText: words });
   }
 
+  /** What is said of a repository where readers file links. */
+  box(repository: string): Locator {
+    return this.#page.locator(".box").filter({ hasText: repository });
+  }
+
+  get lookForSubmissions(): Locator {
+    return this.#page.getByRole("button", { name: "Look for submissions now" });
+  }
+
   /** How many there are, by the number in the tab. */
   count(count: number): Locator {
     return this.tab.filter({ hasText: String(count) });
