@@ -47,7 +47,7 @@ test("a link that a reader has filed is in the inbox, says who sent it, and is p
     "https://github.com/weekly/links/issues/12",
   );
   await expect(inbox.box("weekly/links")).toContainText(/1 new, \d\d:\d\d/);
-  await expect(inbox.box("weekly/links")).toContainText("still answers 57 of 60 questions");
+  await expect(inbox.box("weekly/links")).toContainText("57 of 60 questions left until");
   await row.click();
   await page.keyboard.press("1");
   await expect(desk.items("Products and models")).toHaveCount(2);

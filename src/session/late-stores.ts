@@ -51,13 +51,7 @@ export function createLateStores(
     await lens.complete();
   }
 
-  /** Of the issue that is open, else the one for new issues. */
-  function currentProfile(): Profile {
-    const { current } = openIssue.getState();
-    const { profile, preferredId } = profiles.getState();
-    if (current.kind === "open") return current.profile;
-    return profile(preferredId) ?? defaultProfile(language);
-  }
+  const currentProfile = (): Profile => profileNow(stores, language);
 
   return {
     briefs: lazy(async () => {
@@ -123,6 +117,14 @@ export function createLateStores(
     loadLens,
     loadLinks: () => loadLinks(environment),
   };
+}
+
+/** Of the issue that is open, else the one for new issues. */
+function profileNow({ openIssue, profiles }: Stores, language: string): Profile {
+  const { current } = openIssue.getState();
+  const { profile, preferredId } = profiles.getState();
+  if (current.kind === "open") return current.profile;
+  return profile(preferredId) ?? defaultProfile(language);
 }
 
 async function loadLinks(environment: Environment): Promise<void> {

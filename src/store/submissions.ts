@@ -1,17 +1,10 @@
 import type { Database } from "./database.ts";
 import type { SubmissionMarksRecord } from "./records.ts";
 
-/** What was taken from a box of submissions, and when it was last looked into. `box`: the name that it is kept under. */
-export async function readSubmissionMarks(
-  database: Database,
-  box: string,
-): Promise<SubmissionMarksRecord> {
-  return database.read(["settings"], async (transaction) =>
-    marksOf(await transaction.objectStore("settings").get(`submissions:${box}`)),
-  );
-}
-
-/** Changes them, also where another tab does so at the same time. Resolves to what they were. */
+/**
+ * Changes what is known of a box of submissions, also where another tab does so at the same time. `box`: the name that it is
+ * kept under. Resolves to what was known before.
+ */
 export async function changeSubmissionMarks(
   database: Database,
   box: string,

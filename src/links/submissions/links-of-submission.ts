@@ -10,6 +10,7 @@ import { isPublicHost } from "./public-host.ts";
 const MOST_LINKS_OF_ONE = 20;
 /** GitHub takes 65,536 characters; whoever has more to say about a link is not read to the end. */
 const LONGEST_BODY = 20_000;
+const LONGEST_HEADING = 1_000;
 const LONGEST_WORDS_OF_ONE = 2_000;
 
 /**
@@ -20,28 +21,29 @@ export function linksOfSubmission(
   { title, body }: { readonly title: string; readonly body: string },
   repository: string,
 ): { readonly links: readonly FoundLink[]; readonly leftOut: number } {
-  const text = shownText(body.slice(0, LONGEST_BODY));
-  const lines = [...linesOfText(title.slice(0, 1_000)), [], ...linesOfText(text)];
+  const head = linesOfText(title.slice(0, LONGEST_HEADING));
+  const said = linesOfText(shownText(body.slice(0, LONGEST_BODY)));
+  const lines = [...head, [], ...said];
   const named = uniqueLinks(lines).filter(({ href }) => !isOfBox(href, repository));
   const usable = named.filter(({ href }) => webAddress(href) !== null && isPublicHost(href));
   const taken = usable.slice(0, MOST_LINKS_OF_ONE);
   const [only] = taken;
-  const heading = plainWords(wordsOf(linesOfText(title.slice(0, 1_000))), LONGEST_WORDS_OF_ONE);
+  const heading = plainWords(wordsOf(head), LONGEST_WORDS_OF_ONE);
   const links =
     only && taken.length === 1
-      ? [alone(only, heading, lines)]
+      ? [alone(only, heading, said)]
       : taken.map((link) => beside(link, heading, lines));
   return { links, leftOut: named.length - taken.length };
 }
 
 type NamedLink = Pick<FoundLink, "href" | "title">;
 
-function alone({ href, title }: NamedLink, heading: string, lines: readonly Line[]): FoundLink {
+function alone({ href, title }: NamedLink, heading: string, body: readonly Line[]): FoundLink {
   const isPage = identityOf(href)?.kind === "page";
   const taken = title ?? (isPage && heading !== "" ? heading : null);
-  const words = plainWords(wordsOf(lines), LONGEST_WORDS_OF_ONE);
-  const note = taken !== null && words.startsWith(taken) ? words.slice(taken.length).trim() : words;
-  return { href, title: taken, note };
+  const words = plainWords(wordsOf(body), LONGEST_WORDS_OF_ONE);
+  const said = [heading, words].filter((each) => each !== "" && each !== taken);
+  return { href, title: taken, note: said.join(" – ") };
 }
 
 function beside({ href, title }: NamedLink, heading: string, lines: readonly Line[]): FoundLink {
@@ -63,7 +65,8 @@ function wordsOf(lines: readonly Line[]): string {
   return lines
     .flat()
     .map((piece) => (piece.kind === "words" ? piece.text : (piece.title ?? "")))
-    .join(" ");
+    .join(" ")
+    .trim();
 }
 
 /** A word about another submission is no link for the newsletter. */

@@ -39,7 +39,7 @@ describe("the open issues of a repository", () => {
       {
         href: "https://arxiv.org/abs/2510.12345",
         title: null,
-        note: "Small models read the appendix",
+        note: "Small models – read the appendix",
       },
     ]);
     expect(linksOf("https://acme.example/x", null)).toEqual([

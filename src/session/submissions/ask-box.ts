@@ -14,6 +14,7 @@ import {
 /** A page of a hundred issues takes GitHub its time. In milliseconds, and characters. */
 const PATIENCE = 20_000;
 const LONGEST_PAGE = 8_000_000;
+const NEVER_ENDED = new AbortController().signal;
 
 export interface BoxAnswer {
   readonly submissions: readonly Submission[];
@@ -26,7 +27,6 @@ export interface BoxAnswer {
 export async function askBox(
   environment: Pick<Environment, "fetch" | "clock" | "online">,
   box: SubmissionBox,
-  ending: AbortSignal,
 ): Promise<BoxAnswer> {
   const submissions: Submission[] = [];
   let rate: AskingRate | null = null;
@@ -42,7 +42,7 @@ export async function askBox(
     const accept = { accept: "application/vnd.github+json" };
     // One page after the other: whether there is a next one is told by the one before.
     // oxlint-disable-next-line no-await-in-loop
-    const reply = await askJson(environment, address, PATIENCE, ending, accept, LONGEST_PAGE);
+    const reply = await askJson(environment, address, PATIENCE, NEVER_ENDED, accept, LONGEST_PAGE);
     rate = rateOf(reply) ?? rate;
     const trouble = troubleOf(reply, environment.clock.now());
     if (trouble) return ended(trouble);

@@ -4,21 +4,14 @@ import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import { changeSubmissionMarks } from "../../store/submissions.ts";
 import type { Environment } from "../environment/environment.ts";
-import type { FoundLink, InboxState } from "../inbox/inbox-state.ts";
+import type { InboxState } from "../inbox/inbox-state.ts";
 import type { ProfilesState } from "../profiles/profiles-state.ts";
-import { askBox, type BoxAnswer } from "./ask-box.ts";
-import type {
-  BoxStanding,
-  Submissions,
-  SubmissionsFound,
-  SubmissionsState,
-  SubmissionsTrouble,
-} from "./submissions-state.ts";
+import { askBox } from "./ask-box.ts";
+import { takeSubmissions } from "./take-submissions.ts";
+import type { BoxStanding, Submissions, SubmissionsState } from "./submissions-state.ts";
 
 /** How long a box is left alone that nobody asks to look into. */
 const HOUR = 3_600_000;
-/** More issues than these no newsletter has had; the oldest are forgotten. */
-const MOST_TAKEN = 20_000;
 
 /** Links that readers file as issues of a repository, read without a token. Each issue is taken once, whatever becomes of it. */
 export function createSubmissions(
@@ -28,7 +21,6 @@ export function createSubmissions(
   profiles: StoreApi<ProfilesState>,
 ): Submissions {
   const { clock, page } = environment;
-  const ending = new AbortController();
   let looking: Promise<void> | null = null;
   const store = createStore<SubmissionsState>()(() => ({
     boxes: standingsOf(profiles.getState(), []),
@@ -72,9 +64,9 @@ export function createSubmissions(
     );
     if (!isDue(former.askedAt)) return change(box, { askedAt: former.askedAt });
     change(box, { isAsking: true });
-    const answer = await askBox(environment, box, ending.signal);
+    const answer = await askBox(environment, box);
     store.setState((state) => ({ rate: answer.rate ?? state.rate }));
-    const found = await take(box, answer, new Set(former.taken));
+    const found = await takeSubmissions({ database, inbox }, nameOf(box), answer, former.taken);
     const trouble = "kind" in found ? found : answer.trouble;
     // What was not answered may be asked again at once.
     const askedAt = trouble === null || trouble.kind === "rate-limited" ? now : former.askedAt;
@@ -86,30 +78,6 @@ export function createSubmissions(
       trouble,
       found: "kind" in found ? null : found,
     });
-  }
-
-  /** Puts the links of issues that were not taken before into the inbox, and only then notes that they were. */
-  async function take(
-    box: SubmissionBox,
-    { submissions, isCut }: BoxAnswer,
-    taken: ReadonlySet<number>,
-  ): Promise<SubmissionsFound | SubmissionsTrouble> {
-    const fresh = submissions.filter(({ number }) => !taken.has(number));
-    const links = fresh.flatMap(({ links: found, by, address }) =>
-      found.map((link): FoundLink => ({ ...link, submission: { by, address } })),
-    );
-    const withoutLink = submissions.filter((each) => each.links.length + each.leftOut === 0).length;
-    const leftOut = fresh.reduce((sum, each) => sum + each.leftOut, 0);
-    const counts = { withoutLink, leftOut, isCut };
-    if (links.length === 0) return { added: 0, known: 0, ...counts };
-    const outcome = await inbox.getState().addLinks(links, "submission");
-    if (!outcome.ok) return { kind: "not-kept", failure: outcome.failure };
-    const numbers = fresh.filter((each) => each.links.length > 0).map(({ number }) => number);
-    await changeSubmissionMarks(database, nameOf(box), (marks) => ({
-      ...marks,
-      taken: [...new Set([...marks.taken, ...numbers])].slice(-MOST_TAKEN),
-    }));
-    return { added: outcome.added.length, known: outcome.known.length, ...counts };
   }
 
   return store;

@@ -50,7 +50,7 @@ async function withBox(session: Session, yaml = 'submissions: "weekly/links"\n')
     waiting: () => session.inbox.getState().waiting,
     standing: () => submissions.getState().boxes[0]!,
     rate: () => submissions.getState().rate,
-    async look(by: "itself" | "click") {
+    look: async (by: "itself" | "click") => {
       const looking = submissions.getState().look(by);
       await browser.clock.settle();
       await looking;

@@ -73,7 +73,7 @@ function isInboxLink(value: unknown): value is InboxLinkRecord {
       filed === undefined ||
       has(filed, {
         by: isTextOrNull,
-        address: (text) => isText(text) && /^https:\/\/github\.com\//.test(text),
+        address: (text) => isText(text) && text.startsWith("https://github.com/"),
       }),
     caughtAt: isNumber,
     placed: (placed) =>

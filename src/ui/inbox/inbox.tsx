@@ -3,8 +3,7 @@ import { useTranslation } from "react-i18next";
 import { incomingOf } from "../../session/inbox/incoming.ts";
 import { endFieldFocusRequest, showNotice, useLeftPane } from "../shell/left-pane.ts";
 import { Button } from "../kit/button.tsx";
-import { lazyComponent, useLazy } from "../../lazy/lazy-component.view.tsx";
-import { useInbox, useProfiles, useSession } from "../shell/session-context.ts";
+import { useInbox } from "../shell/session-context.ts";
 import "../styles/inbox.css";
 import { AddLinkField } from "./add-link-field.tsx";
 import type { InboxHost } from "./inbox-host.ts";
@@ -12,16 +11,13 @@ import { InboxFoot } from "./inbox-foot.tsx";
 import { InboxList } from "./inbox-list.tsx";
 import { InboxMenu } from "./inbox-menu.tsx";
 import { InboxNotice } from "./inbox-notice.tsx";
+import { ReadersLinks } from "./readers-links.tsx";
 import { NoLinks } from "./no-links.tsx";
 import { useAddLinks } from "./use-add-links.ts";
 import { useDropTarget } from "./use-drop-target.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 import { useInboxView } from "./use-inbox-view.ts";
 import { useInboxActions } from "./use-inbox-actions.ts";
-
-const SubmissionBoxes = lazyComponent(() =>
-  import("./load-submission-boxes.ts").then((module) => module.loadSubmissionBoxes()),
-);
 
 /** The links that wait, beside the page: added here, found here, and sent from here. */
 export function Inbox({ host }: { readonly host: InboxHost }) {
@@ -31,10 +27,6 @@ export function Inbox({ host }: { readonly host: InboxHost }) {
   const found = useInbox((state) => state.found);
   const search = useInbox((state) => state.search);
   const fieldFocusRequest = useLeftPane((state) => state.fieldFocusRequest);
-  const hasBoxes = useProfiles(({ profiles }) =>
-    profiles.some(({ profile }) => profile.submissions),
-  );
-  const submissions = useLazy(useSession().submissions, hasBoxes);
   const { view, setView, showRequest } = useInboxView();
   const field = useRef<HTMLInputElement>(null);
   const actions = useInboxActions(host);
@@ -71,7 +63,7 @@ export function Inbox({ host }: { readonly host: InboxHost }) {
         onHistory={(way) => actions[way]()}
       />
       <InboxNotice />
-      {submissions && <SubmissionBoxes submissions={submissions} />}
+      <ReadersLinks />
       {view === "placed" && <PlacedHead count={placed.length} onBack={() => setView("waiting")} />}
       {links.length > 0 ? (
         <InboxList

@@ -11,7 +11,7 @@ export const submissions = {
   leftOut_one: "{{count}} link was left out: no public address, or too many in one issue.",
   leftOut_other: "{{count}} links were left out: no public address, or too many in one issue.",
   cut: "Only the newest {{count}} open issues were read.",
-  rate: "GitHub still answers {{remaining}} of {{limit}} questions until {{time}}.",
+  rate: "{{remaining}} of {{limit}} questions left until {{time}}.",
   trouble: {
     offline: "This computer is offline. Look again when there is a connection.",
     silent: "GitHub gives no answer. Look again in a moment.",

@@ -11,7 +11,7 @@ export const submissions = {
   withoutLink_other: "有{{count}}个开着的issue里没有链接。",
   leftOut_other: "有{{count}}个链接没有收：不是公网地址，或一个issue里太多。",
   cut: "只读了最新的{{count}}个开着的issue。",
-  rate: "到{{time}}为止，GitHub还回答{{limit}}次中的{{remaining}}次。",
+  rate: "{{time}}前还能问{{remaining}}次，共{{limit}}次。",
   trouble: {
     offline: "电脑没有联网。连上以后再看。",
     silent: "GitHub没有回应。过一会儿再看。",
