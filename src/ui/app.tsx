@@ -40,6 +40,7 @@ import {
   RecoveryScreen,
   SettingsScreen,
 } from "./screens.tsx";
+import { useOnTop } from "./shell/on-top.ts";
 import { SessionProvider, useSafety, useSession } from "./shell/session-context.ts";
 import { useIdle } from "./shell/use-idle.ts";
 import { useShortcutsKey } from "./shortcuts/use-shortcuts-key.ts";
@@ -61,6 +62,11 @@ const ShortcutsDialog = lazyComponent(
 );
 const PicturesBack = lazyComponent(() =>
   import("./backup/pictures-back.ts").then((module) => module.loadPicturesBack()),
+);
+const OnTopWindow = lazyComponent(
+  () => import("./inbox/load-on-top.ts").then((module) => module.loadOnTop()),
+  null,
+  floatFrame,
 );
 const UpdateNotice = lazyComponent(() =>
   import("./updates/update-notice.tsx").then((module) => module.UpdateNotice),
@@ -153,6 +159,7 @@ function Overlays() {
   const shortcuts = useOverlays((state) => state.shortcuts);
   const hasPicturesBack = useSafety(({ picturesBack }) => picturesBack > 0);
   const isLoaded = useOverlays((state) => state.isLoaded);
+  const onTop = useOnTop();
   const session = useSession();
   const idle = useIdle();
   useEffect(() => (idle ? preloadWhenIdle(inIdleMoments(session)) : undefined), [idle, session]);
@@ -171,6 +178,7 @@ function Overlays() {
       <PartBoundary name={t("notices.part.overlays")} frame={floatFrame}>
         <LeaveDialog />
         <FileDrop />
+        {onTop && <OnTopWindow />}
       </PartBoundary>
       <Toasts idle={idle} label={t("common.messages")} closeName={t("common.close")} />
       <Tips idle={idle} />

@@ -8,8 +8,9 @@ import { SideScreen } from "../shell/side-screen.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { BookmarkletLink } from "./bookmarklet-link.tsx";
 import { CopyCode } from "./copy-code.tsx";
+import { OnTop } from "./on-top-way.tsx";
 import { Readers, Telephone } from "./submitted-ways.tsx";
-import { Way } from "./way.tsx";
+import { WayIn } from "./way-in.tsx";
 import "../styles/settings.css";
 import "../styles/capture.css";
 
@@ -23,20 +24,21 @@ export function CaptureScreen() {
         <SheetHead title={t("capture.title")} back={t("common.back")} onBack={goBack} />
         <p className="capture-intro">{t("capture.intro")}</p>
         <Bookmarklet />
-        <Way id="drop" icon={ClipboardPaste} title={t("capture.drop.title")}>
+        <WayIn id="drop" icon={ClipboardPaste} title={t("capture.drop.title")}>
           <p>{t("capture.drop.text")}</p>
           <p>
             {t("capture.drop.nothing")} <Keys keys="Mod-l" /> <Keys keys="Mod-c" />
           </p>
-        </Way>
-        <Way id="bookmarks" icon={FileText} title={t("capture.bookmarks.title")}>
+        </WayIn>
+        <OnTop />
+        <WayIn id="bookmarks" icon={FileText} title={t("capture.bookmarks.title")}>
           <p>{t("capture.bookmarks.text")}</p>
-        </Way>
+        </WayIn>
         <Readers />
         <Telephone />
-        <Way id="share" icon={Share2} title={t("capture.share.title")}>
+        <WayIn id="share" icon={Share2} title={t("capture.share.title")}>
           <p>{t("capture.share.text")}</p>
-        </Way>
+        </WayIn>
       </div>
     </SideScreen>
   );
@@ -48,7 +50,7 @@ function Bookmarklet() {
   const app = origin + pathname;
   const address = bookmarkletAddress(app);
   return (
-    <Way id="bookmarklet" icon={BookmarkPlus} title={t("capture.bookmarklet.title")}>
+    <WayIn id="bookmarklet" icon={BookmarkPlus} title={t("capture.bookmarklet.title")}>
       <BookmarkletLink address={address} name={t("capture.bookmarklet.name")} />
       <ol className="steps">
         <li>
@@ -69,6 +71,6 @@ function Bookmarklet() {
           {t("capture.bookmarklet.whereWhat")} <code>{app}</code>
         </dd>
       </dl>
-    </Way>
+    </WayIn>
   );
 }

@@ -5,13 +5,13 @@ import { routeAddress } from "../routes/route.ts";
 import { useProfiles } from "../shell/session-context.ts";
 import { BookmarkletLink } from "./bookmarklet-link.tsx";
 import { CopyCode } from "./copy-code.tsx";
-import { Way } from "./way.tsx";
+import { WayIn } from "./way-in.tsx";
 
 /** Issues that readers file in a repository. */
 export function Readers() {
   const { t } = useTranslation();
   return (
-    <Way id="readers" icon={MailOpen} title={t("capture.readers.title")}>
+    <WayIn id="readers" icon={MailOpen} title={t("capture.readers.title")}>
       <p>{t("capture.readers.text")}</p>
       <pre className="capture-sample">{SAMPLE}</pre>
       <p>{t("capture.readers.reads")}</p>
@@ -24,7 +24,7 @@ export function Readers() {
           {t("capture.readers.profiles")}
         </a>
       </p>
-    </Way>
+    </WayIn>
   );
 }
 
@@ -41,7 +41,7 @@ export function Telephone() {
     ({ profiles }) => profiles.find(({ profile }) => profile.submissions)?.profile.submissions,
   );
   return (
-    <Way id="telephone" icon={Smartphone} title={t("capture.telephone.title")}>
+    <WayIn id="telephone" icon={Smartphone} title={t("capture.telephone.title")}>
       <p>{t("capture.telephone.text")}</p>
       {box ? (
         <>
@@ -57,6 +57,6 @@ export function Telephone() {
         <p>{t("capture.telephone.none")}</p>
       )}
       <p>{t("capture.telephone.open")}</p>
-    </Way>
+    </WayIn>
   );
 }

@@ -1,9 +1,11 @@
-import { BookMarked, CircleHelp, Ellipsis, History, Inbox } from "lucide-react";
+import { BookMarked, CircleHelp, Ellipsis, History, Inbox, PictureInPicture2 } from "lucide-react";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Menu, MenuItem } from "../kit/menu.tsx";
+import { showToast } from "../kit/toasts.tsx";
 import { go } from "../routes/use-route.ts";
+import { canStayOnTop, closeOnTop, openOnTop, useOnTop } from "../shell/on-top.ts";
 import type { AddIncoming } from "./use-add-links.ts";
 
 export type InboxView = "waiting" | "placed";
@@ -20,6 +22,10 @@ export function InboxMenu({
 }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
+  const onTop = useOnTop();
+  const open = async () => {
+    if (!(await openOnTop())) showToast(t("inbox.refusedOnTop"));
+  };
   return (
     <div className="inbox-acts">
       <Menu
@@ -29,6 +35,11 @@ export function InboxMenu({
         <MenuItem icon={CircleHelp} onSelect={() => go({ screen: "capture" })}>
           {t("inbox.how")}
         </MenuItem>
+        {canStayOnTop() && (
+          <MenuItem icon={PictureInPicture2} onSelect={() => void (onTop ? closeOnTop() : open())}>
+            {t(onTop ? "inbox.notOnTop" : "inbox.onTop")}
+          </MenuItem>
+        )}
         <MenuItem icon={BookMarked} onSelect={() => input.current?.click()}>
           {t("inbox.bookmarks")}
         </MenuItem>

@@ -32,6 +32,12 @@ export const capture = {
     nothing:
       "Browsers give nothing when a tab or a folder of bookmarks is dragged. Go to the page, copy its address and paste it into the inbox:",
   },
+  onTop: {
+    title: "Onto a window that stays on top",
+    text: "While you read in other windows, a small one with the inbox stays above them all. Drop links on it, or paste them: it says that each was caught, and whether the thing was sent before. The tab of Galley must stay open.",
+    open: "Open it",
+    none: "This browser has no such windows. Chrome and Edge on a computer do.",
+  },
   bookmarks: {
     title: "From bookmarks",
     text: "Export the bookmarks as an HTML file in the bookmark manager of the browser. Drop the file onto the inbox, or choose “Open a bookmark file…” in its menu: every bookmark comes with its title and its folders.",

@@ -3,6 +3,7 @@ import { brief } from "./brief.ts";
 import { capture } from "./capture.ts";
 import { checks } from "./checks.ts";
 import { numbers } from "./numbers.ts";
+import { onTop } from "./on-top.ts";
 import { preview } from "./preview.ts";
 import { publishing } from "./publishing.ts";
 import { recovery } from "./recovery.ts";
@@ -17,6 +18,7 @@ export const lateEn = {
   capture,
   checks,
   numbers,
+  onTop,
   preview,
   publishing,
   recovery,

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Glyph } from "../kit/glyph.tsx";
 
 /** One way for links to get here. */
-export function Way({
+export function WayIn({
   id,
   icon,
   title,
