@@ -163,6 +163,11 @@ export class InboxPage {
     await this.#choose(this.#words.options, this.#words.showPlaced);
   }
 
+  /** Chooses what the menu of the inbox offers. */
+  async choose(name: string): Promise<void> {
+    await this.#choose(this.#words.options, name);
+  }
+
   /** Opens a menu and chooses in it; "" only opens it. */
   async #choose(menu: string, name: string): Promise<void> {
     await this.#page.getByRole("button", { name: menu }).click();
