@@ -10,7 +10,7 @@ export function OnTopInbox() {
   const [over, setOver] = useState(false);
   const { caught, said, add } = useCatching();
   return (
-    <main
+    <div
       className="on-top"
       {...(over ? { "data-drop": "" } : {})}
       onDragOver={(event) => {
@@ -33,9 +33,11 @@ export function OnTopInbox() {
         void add(incomingOf(event.clipboardData), "paste");
       }}
     >
-      <p className="on-top-ask">{t("onTop.ask")}</p>
-      <output className="on-top-said">{said}</output>
-      <CaughtList caught={caught} />
-    </main>
+      <main>
+        <p className="on-top-ask">{t("onTop.ask")}</p>
+        <output className="on-top-said">{said}</output>
+        <CaughtList caught={caught} />
+      </main>
+    </div>
   );
 }
