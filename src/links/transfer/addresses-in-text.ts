@@ -29,7 +29,7 @@ export function addressSpans(text: string): AddressSpan[] {
 }
 
 const ADDRESS =
-  /https?:\/\/[^\s<>"'`\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u2018-\u201d\u2026]+/gi;
+  /https?:\/\/(?:(?![,;]https?:\/\/)[^\s<>"'`\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u2018-\u201d\u2026])+/gi;
 
 const STUCK_WORDS =
   /^([^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*[a-z0-9])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].*$/isu;

@@ -1,6 +1,8 @@
 /** Words around a link without what only leads to it: marks of lists, brackets and punctuation at both ends. */
 export function tidyWords(given: string): string {
-  const words = given.slice(0, LONGEST_WORDS).replace(LIST_MARK, "").replace(CARD_MARK, "").trim();
+  const words = [LIST_MARK, TASK_MARK, CARD_MARK, LABEL, REPLIED_TO]
+    .reduce((rest, mark) => rest.replace(mark, ""), given.slice(0, LONGEST_WORDS))
+    .trim();
   const bare = words
     .replace(/^[\s\p{Pe}\p{Pf},.:;|~*_`>，。、：；！…—–\-→]+/u, "")
     .replace(/[\s\p{Ps}\p{Pi}:|~*_`<，、：—–\-→]+$/u, "");
@@ -11,10 +13,21 @@ export function tidyWords(given: string): string {
 /** Longer words are no title and no note. */
 const LONGEST_WORDS = 1000;
 
-const LIST_MARK = /^\s*(?:[-*+•·●▪◦‣►▶]\s|[👉🔗📌📎]|\d{1,3}[.、)）]|[①-⑳]|[(（]\d{1,3}[)）])\s*/u;
-/** What chats write for a message that is a card: `[链接] Title`. */
+const LIST_MARK =
+  /^\s*(?:[-*+•·●▪◦‣►▶]\s|[👉🔗📌📎]|\d{1,3}[.、)）](?!\d)|[①-⑳]|[(（]\d{1,3}[)）])\s*/u;
+const TASK_MARK = /^\s*\[[ xX]\]\s+/;
+/** Words without what stands before them in a form that was filled in (`标题：…`, `【摘要】…`, `Title: …`) or on a card. */
+const LABEL =
+  /^\s*(?:【(?:标题|题目|名称|摘要|简介|备注|说明)】|(?:标题|题目|名称|摘要|简介|描述|备注|说明|Title|Name|Notes?|Summary|Description|Comments?)\s*[:：](?!\/\/))\s*/i;
+export function withoutLabel(words: string): string {
+  return words.replace(CARD_MARK, "").replace(LABEL, "");
+}
+
+/** The bracket that WeChat puts before a message which is answered: `「张三：…」`. */
+const REPLIED_TO = /^\s*「(?=[^「」:：]{1,20}[:：])/;
+/** What chats write for a message that is a card: `[链接] Title`; whoever sent it may stand before it. */
 const CARD_MARK =
-  /^\s*(?:\[(?:链接|图片|文件|视频|小程序|公众号|网页|文章|分享|聊天记录|Link|Photo|Image|File|Video|Article)\]\s*)+/i;
+  /^\s*(?:[^\s:：[\]]{1,20}[:：]\s*(?=\[))?(?:\[(?:链接|图片|文件|视频|小程序|公众号|网页|文章|分享|聊天记录|Link|Photo|Image|File|Video|Article)\]\s*)+/i;
 /** A title in its own brackets: 《…》, 【…】, “…”. */
 const WHOLE_QUOTE = /^(?:《([^《》]+)》|【([^【】]+)】|“([^“”]+)”|"([^"]+)")[\s:：]*$/;
 
@@ -23,15 +36,25 @@ export function isMessageHead(words: string): boolean {
   return words.length <= 80 && MESSAGE_HEAD.test(words);
 }
 const MESSAGE_HEAD =
-  /(?:^|[\s[,，午晨晚天])\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?\]?:?\s*$|^\[?(?:Forwarded from|转发自)\s.{1,60}$/i;
+  /(?:^|[\s[,，午晨晚天])\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?\]?:?\s*$|^\[?(?:Forwarded from|转发自)\s.{1,60}$|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s{1,3}\d{1,2}:\d{2}(?::\d{2})?\s{1,3}\S.{0,40}$|^.{1,30}的聊天记录$/i;
+
+/** A line that a program has written and nobody has said: how many have seen it, from which telephone it came. */
+export function isNoise(words: string): boolean {
+  return words.length <= 60 && NOISE.test(words);
+}
+const NOISE =
+  /^(?:[\d.,]+[KM]? views?\b.*|Sent from (?:my|Outlook) .*|发自我的.*|来自.{1,20}的(?:iPhone|iPad|Mac))$/i;
 
 /**
  * Time and name that WhatsApp writes before each message: `[10:03, 25/11/2026] Ann: ` in copies and on iOS,
  * `25/11/2026, 10:03 - Ann: ` and `2026/11/25 上午10:03 - Ann: ` in exports of Android. "" where there are none.
  */
 export function stampOf(words: string): string {
-  return STAMP.exec(words)?.[0] ?? "";
+  return STAMP.exec(words)?.[0] ?? SHORT_STAMP.exec(words)?.[0] ?? "";
 }
+/** The same without a day: `10:03 张三: `, `Ann (10:03): `, `[10:03] <Ann> ` and `<Ann> ` of IRC. */
+const SHORT_STAMP =
+  /^\s*(?:\d{1,2}:\d{2}(?::\d{2})?\s{1,3}[^\s:：][^:：]{0,30}[:：]\s|[^\s:：()]{1,20}(?: [^\s:：()]{1,20})?\s?\(\d{1,2}:\d{2}(?:\s?[AP]M)?\)\s?[:：]\s*|(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s{1,3})?<[@+~]?[\w.|-]{1,30}>\s)/i;
 const STAMP =
   /^[\u200e\u200f\s]*(?:\[[^\]]{0,40}\d{1,2}:\d{2}[^\]]{0,40}\]|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,，]?\s{0,3}[上下中午晚凌晨]{0,2}\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\s{1,3}[-–—])\s*[^:：]{1,40}[:：]\s*/;
 
@@ -64,8 +87,13 @@ const TALK =
 
 /** A title without the call to look at it, which a blank, a colon or a bracket parts from it: `大家看看 Mamba 3` is `Mamba 3`. */
 export function withoutCall(words: string): string {
-  return words.replace(CALL, "");
+  return SHARED.exec(words)?.[1] ?? words.replace(CALL, "").replace(CALL_BEHIND, "");
 }
+/** What an app's share button says around a title: `我正在看【…】，分享给你，一起看吧！`. */
+const SHARED =
+  /^[^【】《》]{0,12}[【《]([^【】《》]{2,200})[】》][\s，,！!。~]*(?:分享给你|推荐给你|一起|快来|你也来|来自)[^【】《》]{0,20}$/u;
+const CALL_BEHIND =
+  /[\s，,。！!]*(?:点击链接(?:直达|查看|打开)?|点击查看|戳(?:下方)?链接|复制[^，。]{0,12}打开[^，。]{0,10}|[👇⬇]\uFE0F?)$/u;
 const CALL =
   /^(?:大家|各位|快)?(?:来)?(?:看看|看下|看一下|推荐|分享|转发?)(?:一下|一个|一篇|这个|这篇)?(?:[\s:：,，]+(?=\S)|(?=[《【]))/u;
 
@@ -79,7 +107,7 @@ const CHINESE_NAMING = new RegExp(
   `(?:[的了吧啊呢吗哈哦呀嘛]|[这那上下哪前](?:[篇个条份家期本款位]|一[篇个条份家期本款位])(?:${THINGS})?|(?:[这那]|[说发提讲推出做写看聊到荐享过]的)新?(?:${THINGS}))$`,
 );
 const ENGLISH_NAMING =
-  /^(?:that|those|another|(?:a |the )?(?:new|latest) (?:one|paper|post|blog post|model|release|thing|thread)|from|about|re|also|and|more|btw)\b.{0,60}$|\b(?:one|thing|stuff|guy|folks|again|lol|haha)$/i;
+  /^(?:that|those|another|via|h\/t|rt|(?:a |the )?(?:new|latest) (?:one|paper|post|blog post|model|release|thing|thread)|from|about|re|also|and|more|btw)\b.{0,60}$|\b(?:one|thing|stuff|guy|folks|again|lol|haha)$/i;
 
 /** Few words that begin as what one says when sending a link. */
 function isRemark(words: string): boolean {
@@ -93,9 +121,9 @@ export function isPointing(words: string): boolean {
   return words.length <= 40 && (CHINESE_POINTING.test(words) || ENGLISH_POINTING.test(words));
 }
 const CHINESE_POINTING =
-  /^(?:看下|看|详见|参见|见|这个|这篇|这里|这条|链接|原文|全文|来源|出处|详情|地址|网址|论文|代码|项目|官网|博客|推荐|分享|转发|转|大家好|大家|如下|一下|一篇|一个)+$/;
+  /^(?:看下|看|阅读|传送门|直达|点击|详见|参见|见|这个|这篇|这里|这条|链接|原文|全文|来源|出处|详情|地址|网址|论文|代码|项目|官网|博客|推荐|分享|转发|转|大家好|大家|如下|一下|一篇|一个)+$/;
 const ENGLISH_POINTING =
-  /^(?:(?:see|via|and|also|link|source|here|read|check|look|this|from|paper|code|blog|project|demo|video|website|original|fyi|out|at|is|the|it|a)(?:[\s:]+|$))+$/i;
+  /^(?:(?:see|via|and|also|link|source|here|read|check|look|this|from|url|paper|code|blog|project|demo|video|website|original|fyi|out|at|is|the|it|a)(?:[\s:]+|$))+$/i;
 
 /** How much words say: a Chinese character counts one, a Latin word two. */
 export function weightOfWords(words: string): number {

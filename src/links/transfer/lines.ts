@@ -10,8 +10,20 @@ export type LinePiece =
 
 /** The lines of a plain text, with the links of Markdown (`[t](u)`, `<u>`), of Org, MediaWiki and Slack (`<u|t>`), and bare addresses. */
 export function linesOfText(text: string): Line[] {
-  return text.split(/\r\n|[\r\n\u2028]/).map((line) => piecesOf(line.trim()));
+  const lines = text.split(/\r\n|[\r\n\u2028]/).map((line) => line.trim());
+  return lines.flatMap((line, at) => {
+    if (TABLE_RULE.test(line) || (line.includes("|") && TABLE_RULE.test(lines[at + 1] ?? "")))
+      return [];
+    const words = line.startsWith("|") ? line.replaceAll("|", " ").trim() : line;
+    return [piecesOf(words.replaceAll(WITHOUT_PROTOCOL, "https://$&"))];
+  });
 }
+
+/** An address as people say it: `www.` and what can be a host. */
+const WITHOUT_PROTOCOL = /(?<![\w.@/:-])www\.(?=[a-z\d-]{1,63}\.[a-z]{2})/gi;
+
+/** The line below the header of a Markdown table. Its rows give their words, its header says only what they are. */
+const TABLE_RULE = /^\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?$/;
 
 /** The lines that an HTML text shows. Bare addresses in it are links as well. */
 export function linesOfHtml(html: string): Line[] {

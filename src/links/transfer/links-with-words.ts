@@ -1,11 +1,13 @@
 import {
   isMessageHead,
+  isNoise,
   isPointing,
   isTitle,
   stampOf,
   tidyWords,
   weightOfWords,
   withoutCall,
+  withoutLabel,
   withoutSpeaker,
 } from "./chat-words.ts";
 import type { FoundLink } from "./found-link.ts";
@@ -43,7 +45,8 @@ function blocksOf(lines: readonly Line[]): Line[][] {
     const isHead = linksOf(line).length === 0 && isMessageHead(wordsOf(line));
     const said = withoutStamp(line);
     if (line.length === 0 || isHead || said !== line) blocks.push([]);
-    if (!isHead && said.length > 0) blocks.at(-1)?.push(said);
+    const isSaid = !isHead && !(linksOf(line).length === 0 && isNoise(wordsOf(line)));
+    if (isSaid && said.length > 0) blocks.at(-1)?.push(said);
   }
   return blocks.filter((block) => block.length > 0);
 }
@@ -80,7 +83,7 @@ function readBlock(block: readonly Line[]): Draft[] {
 /** The nearest line above a link that has no words of its own may be its title. */
 function giveAbove(draft: Draft | undefined, above: readonly string[]): void {
   if (!draft || above.length === 0) return;
-  const lines = above.map((words) => words.trim());
+  const lines = above.map((words) => withoutLabel(words.trim()));
   const nearest = tidyWords(lines.at(-1) ?? "");
   const hasTitle = isBare(draft) && isTitle(lines.at(-1) ?? "") && nearest !== "";
   if (hasTitle) draft.title = nearest;
@@ -105,7 +108,7 @@ function readLine(line: Line): Draft[] {
     const before = tidyWords(withoutCall(given));
     if (only.title === null && isTitle(before)) only.title = before;
     else addNote(only, before);
-    addNote(only, behind);
+    if (!isNoise(behind)) addNote(only, behind);
   } else if (drafts.every(({ title }) => title === null)) readSeveral(drafts, words);
   return drafts;
 }

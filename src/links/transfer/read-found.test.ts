@@ -153,6 +153,65 @@ describe("a chat message gives each link with the words that belong to it", () =
       "看看【稀疏注意力的一个很长的综述】https://a.example/",
       [link("a", "稀疏注意力的一个很长的综述")],
     ],
+    [
+      "what an app's share button says around a title",
+      "我正在看【一个好工具】，分享给你，一起看吧！ https://a.example/\n\n另一个好工具，点击链接直达 https://b.example/",
+      [link("a", "一个好工具"), link("b", "另一个好工具")],
+    ],
+    [
+      "a form that somebody has filled in",
+      "标题：一个好工具\n链接：https://a.example/\n摘要：很快\n\nTitle: A good tool\nURL: https://b.example/\nNotes: fast\n\n【标题】又一个好工具\n【链接】https://c.example/",
+      [
+        link("a", "一个好工具", "很快"),
+        link("b", "A good tool", "fast"),
+        link("c", "又一个好工具"),
+      ],
+    ],
+    [
+      "a title above what only leads to it",
+      "一个好工具\n\n阅读原文：https://a.example/",
+      [link("a", "一个好工具")],
+    ],
+    [
+      "the heads of QQ, IRC and others",
+      "2026-11-25 10:03:12 张三(12345)\nhttps://a.example/\n[10:03] <ann> https://b.example/ is great\n10:03 李四: https://c.example/\nAnn (10:03 AM): https://d.example/",
+      [link("a"), link("b", null, "is great"), link("c"), link("d")],
+    ],
+    [
+      "a message that is answered, and a record of several",
+      "「张三：看这个 https://a.example/」\n- - - - - - - -\n讲得最清楚\n\n读书群的聊天记录\n张三: [链接] 一个好工具\nhttps://b.example/",
+      [link("a", null, "讲得最清楚"), link("b", "一个好工具")],
+    ],
+    [
+      "what a program has written below",
+      "Forwarded from Some Channel\nhttps://a.example/\n12.3K views\nhttps://b.example/ Sent from my iPhone",
+      [link("a"), link("b")],
+    ],
+    [
+      "who it came from",
+      "via @ann https://a.example/\nRT @ann: big news https://b.example/",
+      [link("a", null, "via @ann"), link("b", null, "RT @ann: big news")],
+    ],
+    [
+      "tasks, and rows of a table",
+      "- [ ] 稀疏注意力综述 https://a.example/\n- [x] https://b.example/\n\n| 标题 | 链接 |\n|---|---|\n| 长上下文评测 | https://c.example/ |",
+      [link("a", "稀疏注意力综述"), link("b"), link("c", "长上下文评测")],
+    ],
+    [
+      "addresses that touch, or come without their protocol",
+      "https://a.example/,https://b.example/;https://c.example/\n长上下文评测 www.d.example.com/x",
+      [
+        link("a"),
+        link("b"),
+        link("c"),
+        { href: "https://www.d.example.com/x", title: "长上下文评测", note: "" },
+      ],
+    ],
+    [
+      "titles that only look like all that",
+      "Title case in 10:03 minutes: a guide https://a.example/\n12.3K views of nothing else https://b.example/",
+      [link("a", "Title case in 10:03 minutes: a guide"), link("b", "12.3K views of nothing else")],
+    ],
   ])("%s", (_, text, links) => {
     expect(plain(text)).toEqual(links);
   });
