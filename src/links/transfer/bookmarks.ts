@@ -1,4 +1,5 @@
 import type { FoundLink } from "./found-link.ts";
+import { labelsOf } from "./exports/note-of-parts.ts";
 import { attribute, tokensOf } from "./html-tokens.ts";
 import { transferLink } from "./transfer.ts";
 
@@ -8,7 +9,12 @@ import { transferLink } from "./transfer.ts";
  */
 export function isBookmarks(text: string): boolean {
   const head = text.slice(0, 5000);
-  return /<!doctype\s+netscape-bookmark-file/i.test(head) || /<dt>\s*<(?:a|h3)\b/i.test(head);
+  return (
+    /<!doctype\s+netscape-bookmark-file/i.test(head) ||
+    /<dt>\s*<(?:a|h3)\b/i.test(head) ||
+    // Pocket's list has the same parts.
+    /<title>\s*pocket export\s*<\/title>/i.test(head)
+  );
 }
 
 /** The bookmarks in order. The note is what the file says about one (`<DD>`), else the folders that it lies in. */
@@ -21,16 +27,18 @@ export function bookmarksOf(text: string): FoundLink[] {
   let into: "title" | "folder" | "said" | null = null;
   let words = "";
   let href: string | null = null;
+  let tags = "";
   /** The bookmark that a `<DD>` would speak of. A folder has one, too, and so has what is no link. */
   let described: Bookmark | null = null;
 
   const end = (): void => {
     const said = words.replaceAll(/\s+/g, " ").trim();
     if (into === "folder") named = isOwnFolder ? "" : said;
-    else if (into === "said" && described) described.said = said;
+    else if (into === "said" && described) described.said = withoutMarks(said);
     else if (into === "title") {
       const link = transferLink(href ?? "", said);
-      const note = folders.filter((each) => each !== "").join(" / ");
+      const folder = folders.filter((each) => each !== "").join(" / ");
+      const note = [folder, ...labelsOf(tags)].filter((each) => each !== "").join(", ");
       described = link && { link: { ...link, note }, said: "" };
       if (described) found.push(described);
     }
@@ -50,9 +58,12 @@ export function bookmarksOf(text: string): FoundLink[] {
     if (name === "a") {
       into = "title";
       href = attribute(token, "href");
+      tags = attribute(token, "tags") ?? "";
     } else if (name === "h3") {
       into = "folder";
-      isOwnFolder = OWN_FOLDER.some((mark) => attributes.has(mark));
+      isOwnFolder =
+        OWN_FOLDER.some((mark) => attributes.has(mark)) ||
+        attribute(token, "id") === SAFARIS_READING_LIST;
     } else if (name === "dd") into = "said";
     else if (name === "dl") {
       folders.push(named);
@@ -79,6 +90,16 @@ const WRITTEN: ReadonlySet<string> = new Set(
 
 const ENDS: ReadonlySet<string> = new Set(["a", "/a", "h3", "/h3", "dt", "dd", "dl", "/dl"]);
 const BEGINS_ANOTHER: ReadonlySet<string> = new Set(["a", "h3", "dt", "dl", "/dl"]);
+
+/** linkding puts its notes behind the description, between marks. */
+function withoutMarks(said: string): string {
+  return said
+    .replaceAll(/\[\/?linkding-notes\]/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+const SAFARIS_READING_LIST = "com.apple.ReadingList";
 
 /** Folders that every browser has, such as the bookmarks bar; their names say nothing. */
 const OWN_FOLDER = ["personal_toolbar_folder", "unfiled_bookmarks_folder", "toolbar"];

@@ -1,4 +1,4 @@
-import { BookmarkPlus, ClipboardPaste, FileText, Share2 } from "lucide-react";
+import { BookmarkPlus, ClipboardPaste, FileText, Layers, Share2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { bookmarkletAddress } from "../../session/delivery/bookmarklet.ts";
 import { Keys } from "../kit/keys.tsx";
@@ -33,6 +33,13 @@ export function CaptureScreen() {
         <OnTop />
         <WayIn id="bookmarks" icon={FileText} title={t("capture.bookmarks.title")}>
           <p>{t("capture.bookmarks.text")}</p>
+        </WayIn>
+        <WayIn id="tabs" icon={Layers} title={t("capture.tabs.title")}>
+          <p>
+            {t("capture.tabs.text")} <Keys keys="Mod-Shift-d" />
+          </p>
+          <p>{t("capture.tabs.copy")}</p>
+          <p>{t("capture.tabs.exports")}</p>
         </WayIn>
         <Readers />
         <Telephone />

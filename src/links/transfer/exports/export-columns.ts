@@ -15,10 +15,19 @@ export const EXPORT_NAMES = {
     "链接",
     "地址",
   ],
-  title: "title customtitle resolved_title given_title name headline 标题 名称 题目".split(" "),
-  note: "note notes comment customdescription excerpt description summary selection 备注 说明".split(
-    " ",
-  ),
+  /** A name that somebody gave comes before that of the page. */
+  title:
+    "customtitle title resolved_title given_title name headline website_title titel titre 标题 名称 题目".split(
+      " ",
+    ),
+  /** What somebody wrote to it. */
+  note: "note notes comment customdescription extended notiz 备注".split(" "),
+  /** What somebody marked in it. */
+  quoted: ["selection", "highlights", "highlight"],
+  /** What the page says of itself, where it was not written by somebody. */
+  said: "excerpt description summary website_description 说明".split(" "),
+  /** What it was sorted by. */
+  labels: ["folder", "tags", "labels", "tag_names", "document tags", "文件夹", "标签"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ExportPart = keyof typeof EXPORT_NAMES;

@@ -13,7 +13,7 @@ const EXPORTS: readonly (readonly [program: string, name: string, text: string])
   [
     "a table with commas, as Pocket and Raindrop write it",
     "part_000000.csv",
-    'title,note,url,tags\nOne,,https://e.example/1,a|b\n"Two, again","said “so”",https://e.example/2,\n',
+    'title,note,url,tags\nOne,,https://e.example/1,\n"Two, again","said “so”",https://e.example/2,a|b\n',
   ],
   [
     "a table with large letters and CRLF, as Instapaper and Readwise write it",

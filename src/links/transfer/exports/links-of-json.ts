@@ -1,6 +1,7 @@
 import type { FoundLink } from "../found-link.ts";
 import { transferLink } from "../transfer.ts";
 import { EXPORT_NAMES, type ExportPart } from "./export-columns.ts";
+import { labelsOf, noteOfParts } from "./note-of-parts.ts";
 
 /** Deeper folders than these are no hand's work; what lies in them is not read. */
 const DEEPEST = 40;
@@ -35,8 +36,15 @@ function linksIn(value: unknown, folders: readonly string[]): FoundLink[] {
   if (!isRecord(value)) return [];
   const link = transferLink(wordsOf(value, "address"), wordsOf(value, "title"));
   if (link) {
-    const note = wordsOf(value, "note") || folders.filter(Boolean).join(" / ");
-    return [{ ...link, note }];
+    const own = labelsIn(value);
+    const folder = folders.filter(Boolean).join(" / ");
+    const labels = folder === "" ? own : [folder, ...own];
+    const [note, quoted, said] = [
+      wordsOf(value, "note"),
+      wordsOf(value, "quoted"),
+      wordsOf(value, "said"),
+    ];
+    return [{ ...link, note: noteOfParts({ note, quoted, said, labels }) }];
   }
   const name = isOwnFolder(value) ? "" : wordsOf(value, "title");
   return Object.values(value).flatMap((each) => linksIn(each, [...folders, name]));
@@ -53,6 +61,19 @@ function wordsOf(value: Readonly<Record<string, unknown>>, part: ExportPart): st
     }
   }
   return "";
+}
+
+/** What a link was sorted by: names, objects that have one, or all in one text. */
+function labelsIn(value: Readonly<Record<string, unknown>>): readonly string[] {
+  const byName = new Map(Object.entries(value).map(([name, each]) => [name.toLowerCase(), each]));
+  return EXPORT_NAMES.labels.flatMap((name) => {
+    const given = byName.get(name);
+    const all: readonly unknown[] = Array.isArray(given) ? given : [given];
+    return all.flatMap((each) => {
+      const label = isRecord(each) ? each["name"] : each;
+      return typeof label === "string" ? labelsOf(label) : [];
+    });
+  });
 }
 
 /** Folders that Firefox has by itself, such as its bookmarks menu; their names say nothing. */

@@ -58,6 +58,13 @@ export const capture = {
     none: "First name a repository in the profile of the newsletter: then the bookmark for it is here.",
     open: "Everybody can read the issues of a public repository. What is private does not belong there.",
   },
+  tabs: {
+    title: "All tabs at once",
+    text: "Bookmark all tabs into a folder of their own:",
+    copy: "Open that folder in the bookmark manager, select all that is in it, copy, and paste into the inbox. Or export the bookmarks as an HTML file and drop that: all others come along then, each with the name of its folder. The list that OneTab exports is pasted as it is.",
+    exports:
+      "What programs export is read as what it is: Pocket, Raindrop, Instapaper, Omnivore, Readwise, OneTab, Toby, linkding, Karakeep, Safari with its reading list, and Firefox, be it HTML, CSV, JSON or lines of JSON. What somebody wrote to a link or marked in it becomes its note; else its folder, its tags and what the page says. Unpack a zip first; several files can be dropped at once.",
+  },
   share: {
     title: "From the share sheet",
     text: "Install Galley from the address bar or the menu of the browser. Chromium browsers then offer it in the share sheet of the system, for other programs and for the browser of a phone.",

@@ -55,6 +55,13 @@ export const capture = {
     none: "先在刊物里写上一个仓库，这里就会有它的书签。",
     open: "公开仓库的issue谁都能看到，私密的内容不要放进去。",
   },
+  tabs: {
+    title: "一次收下所有标签页",
+    text: "把所有标签页存成一个书签文件夹：",
+    copy: "在书签管理器里打开这个文件夹，全选、复制，再粘贴到收件箱。也可以把书签导出成HTML文件拖进来：别的书签会一起来，各带着文件夹的名字。OneTab导出的列表可以直接粘贴。",
+    exports:
+      "这些程序导出的文件都能照原样读：Pocket、Raindrop、Instapaper、Omnivore、Readwise、OneTab、Toby、linkding、Karakeep、Safari（包括阅读列表）和Firefox，HTML、CSV、JSON、按行的JSON都行。自己写的话、划的线成为备注；没有的话，就用文件夹、标签和网页的简介。zip先解开；几个文件可以一起拖。",
+  },
   share: {
     title: "系统的分享菜单",
     text: "从浏览器的地址栏或菜单安装Galley。之后，Chromium系浏览器会让它出现在系统的分享菜单里，其他程序和手机浏览器都能用。",
