@@ -44,6 +44,7 @@ test("the window of a thing that was sent before says at once where and when, st
   page,
   context,
   library,
+  desk,
 }) => {
   const capture = new CapturePage(page);
   await capture.goto();
@@ -54,6 +55,7 @@ test("the window of a thing that was sent before says at once where and when, st
       name: "2025-11-24-seven.md",
       text: `---\nlayout: post\ntitle: "Weekly Links 7: Chips"\ndate: 2025-11-24T08:00:00+08:00\n---\n\n# Papers\n\n- [**The story**](${new URL("/story", url).href})\n`,
     });
+    await expect(desk.items("Papers")).toHaveCount(1);
     await page.goto("./");
     await expect(library.row("Chips")).toBeVisible();
     const other = await context.newPage();

@@ -19,6 +19,7 @@ test("links are dropped and pasted onto the window that stays on top, which says
   inbox,
 }) => {
   await library.openFiles(issueFile(BODY));
+  await expect(desk.items("Papers")).toHaveCount(1);
   await page.goto("./");
   await expect(library.row("Small models")).toBeVisible();
   await inbox.buttonInLibrary.click();
