@@ -1,8 +1,11 @@
 import { deflateSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 
-/** A PNG of this size as a bad program writes one: without compression. With `noise`, nobody can compress it well. */
-export function pngFile(width: number, height: number, noise = false): Buffer {
+/**
+ * A PNG of this size as a bad program writes one: without compression, if `level` does not say otherwise. With `noise`, nobody
+ * can compress it well.
+ */
+export function pngFile(width: number, height: number, noise = false, level = 0): Buffer {
   const row = 1 + width * 3;
   const pixels = Buffer.alloc(row * height);
   for (let y = 0; y < height; y++)
@@ -20,7 +23,7 @@ export function pngFile(width: number, height: number, noise = false): Buffer {
   return Buffer.concat([
     Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
     chunk("IHDR", head),
-    chunk("IDAT", deflateSync(pixels, { level: 0 })),
+    chunk("IDAT", deflateSync(pixels, { level })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }

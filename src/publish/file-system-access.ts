@@ -22,6 +22,10 @@ declare global {
       mode: "read" | "readwrite";
     }): Promise<FileSystemDirectoryHandle>;
   }
+  interface FileSystemFileHandle {
+    /** Over whatever is there. */
+    move?(folder: FileSystemDirectoryHandle, name: string): Promise<void>;
+  }
   interface FileSystemHandle {
     queryPermission?(descriptor: { mode: "read" | "readwrite" }): Promise<PermissionState>;
     requestPermission?(descriptor: { mode: "read" | "readwrite" }): Promise<PermissionState>;

@@ -32,6 +32,37 @@ describe("a clone's folder", () => {
     expect(disk.textAt("_posts/a.md")).toBe("new");
   });
 
+  it("gets a new file under its name only when all of it is there, and is cleared of what was left of one", async () => {
+    const disk = memoryDisk({
+      "img/1.png.galley-part": "ha",
+      "img/1.png.galley-part.crswap": "h",
+      "img/1.png.crswap": "",
+    });
+    await cloneFolder(disk.root).write(
+      [{ path: "img/1.png", bytes: bytes("whole") }],
+      new Map(),
+      "",
+    );
+    expect(disk.made).not.toContain("img/1.png");
+    expect(disk.textAt("img/1.png")).toBe("whole");
+    for (const left of [".galley-part", ".galley-part.crswap", ".crswap"])
+      expect(disk.textAt(`img/1.png${left}`)).toBeNull();
+  });
+
+  it("is not written over by a new file whose name somebody else has taken meanwhile", async () => {
+    const disk = memoryDisk({});
+    const read = disk.root.getDirectoryHandle;
+    let asked = 0;
+    disk.root.getDirectoryHandle = async (...given) => {
+      // Once it is compared, and once it is written.
+      if (++asked === 2) queueMicrotask(() => disk.put("img/1.png", "theirs"));
+      return read(...given);
+    };
+    const change = { path: "img/1.png", bytes: bytes("mine") };
+    await expect(cloneFolder(disk.root).write([change], new Map(), "")).rejects.toThrow("came");
+    expect(disk.textAt("img/1.png")).toBe("theirs");
+  });
+
   it("gets nothing where a file is not what was read", async () => {
     const disk = memoryDisk({ "_posts/a.md": "old" });
     const clone = cloneFolder(disk.root);

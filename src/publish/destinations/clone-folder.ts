@@ -1,17 +1,17 @@
 import "../file-system-access.ts";
-import { writeOnDisk } from "../file-on-disk.ts";
 import type { PublishingDestination, FileThere } from "./destination.ts";
 import { pathProblem } from "./safe-path.ts";
+import { writeInFolder } from "./write-in-folder.ts";
 
 /**
- * The folder of a clone on this computer. A file is swapped into its place when it is closed, so that nobody ever sees
- * half of one, and read back. Paths that lead out of the folder or into hidden ones are refused.
+ * The folder of a clone on this computer. A file comes into its place when all of it is there, so that nobody ever sees half
+ * of one, and is read back. Paths that lead out of the folder or into hidden ones are refused.
  */
 export function cloneFolder(root: FileSystemDirectoryHandle): PublishingDestination {
   async function read(path: string): Promise<FileThere | null> {
     // What leads out of the folder is not there for Galley.
     if (pathProblem(path) === "outside") return null;
-    const handle = await fileIn(root, path, false);
+    const handle = await fileIn(root, path);
     if (!handle) return null;
     const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
     return { bytes, version: await versionOf(bytes) };
@@ -36,15 +36,8 @@ export function cloneFolder(root: FileSystemDirectoryHandle): PublishingDestinat
       await changes.reduce(async (before, { path, bytes }) => {
         await before;
         const isNew = (versions.get(path) ?? null) === null;
-        const handle = await fileIn(root, path, true);
-        try {
-          if (!handle || !(await writeOnDisk(handle, bytes)))
-            throw new DOMException(`${path} could not be read back`, "DataError");
-        } catch (error) {
-          // The browser made it before a byte was in it.
-          if (isNew) await removeIn(root, path).catch(() => undefined);
-          throw error;
-        }
+        const { folder, name } = await placeIn(root, path, true);
+        await writeInFolder(folder, name, bytes, isNew);
       }, Promise.resolve());
       return { kind: "done" };
     },
@@ -59,18 +52,16 @@ async function versionOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** A file below a folder, made with the folders above it where `make` says so; null where there is none. */
+/** A file below a folder; null where there is none. */
 async function fileIn(
   root: FileSystemDirectoryHandle,
   path: string,
-  make: boolean,
 ): Promise<FileSystemFileHandle | null> {
   try {
-    const { folder, name } = await placeIn(root, path, make);
-    return await folder.getFileHandle(name, { create: make });
+    const { folder, name } = await placeIn(root, path, false);
+    return await folder.getFileHandle(name);
   } catch (error) {
-    const isNone = error instanceof Error && NO_FILE.has(error.name);
-    if (!make && isNone) return null;
+    if (error instanceof Error && NO_FILE.has(error.name)) return null;
     throw error;
   }
 }
@@ -92,17 +83,12 @@ async function placeIn(
   return { folder, name };
 }
 
-async function removeIn(root: FileSystemDirectoryHandle, path: string): Promise<void> {
-  const { folder, name } = await placeIn(root, path, false);
-  await folder.removeEntry(name);
-}
-
 /** The handle of a file that is there, to write it back alone. Rejects where it is not. */
 export async function fileHandleIn(
   root: FileSystemDirectoryHandle,
   path: string,
 ): Promise<FileSystemFileHandle | null> {
-  return fileIn(root, path, false);
+  return fileIn(root, path);
 }
 
 /** Whether a folder is a clone: git's own folder is in it, or the file that stands for it in another working tree. */

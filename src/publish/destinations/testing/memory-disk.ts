@@ -1,3 +1,4 @@
+import { PART } from "../write-in-folder.ts";
 import { fakeHandle } from "../../testing/fake-handle.ts";
 
 /** A disk in memory with one folder of it, as `showDirectoryPicker` gives that. */
@@ -8,6 +9,8 @@ export interface MemoryDisk {
   readonly put: (path: string, content: string | Uint8Array<ArrayBuffer>) => void;
   /** Paths in the order in which they were written through handles. */
   readonly written: string[];
+  /** Paths of files that were made without a byte, as browsers make them, in order. */
+  readonly made: readonly string[];
   /** From now on this file cannot be written. */
   readonly failAt: (path: string) => void;
 }
@@ -17,6 +20,8 @@ export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk 
   const files = new Map(Object.entries(texts).map(([path, text]) => [path, coded(text)]));
   const failing = new Set<string>();
   const written: string[] = [];
+  const made: string[] = [];
+  const paths = new WeakMap<FileSystemDirectoryHandle, string>();
   const missing = () => new DOMException("missing", "NotFoundError");
   const unused = (): never => {
     throw new Error("nobody asks for this");
@@ -24,13 +29,19 @@ export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk 
 
   function fileAt(path: string): FileSystemFileHandle {
     const name = path.slice(path.lastIndexOf("/") + 1);
-    const faults = failing.has(path) ? { fails: "NoModificationAllowedError" } : {};
+    const faults = failing.has(withoutPart(path)) ? { fails: "NoModificationAllowedError" } : {};
     const { handle } = fakeHandle(name, "", faults);
     const [createWritable, getFile] = [
       handle.createWritable.bind(handle),
       handle.getFile.bind(handle),
     ];
     return Object.assign(handle, {
+      async move(folder: FileSystemDirectoryHandle, newName: string) {
+        const to = `${paths.get(folder) ?? ""}${newName}`;
+        files.set(to, files.get(path) ?? new Uint8Array());
+        files.delete(path);
+        written.push(to);
+      },
       getFile: async () => new File([files.get(path) ?? new Uint8Array()], name),
       async createWritable() {
         const stream = await createWritable();
@@ -40,7 +51,7 @@ export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk 
             await close();
             const swapped = await getFile();
             files.set(path, new Uint8Array(await swapped.arrayBuffer()));
-            written.push(path);
+            if (path === withoutPart(path)) written.push(path);
           },
         });
       },
@@ -80,10 +91,14 @@ export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk 
         const isThere = files.has(path + name);
         if (!isThere && options?.create !== true) throw missing();
         // Browsers make it at once, without a byte.
-        if (!isThere) files.set(path + name, new Uint8Array());
+        if (!isThere) {
+          files.set(path + name, new Uint8Array());
+          made.push(path + name);
+        }
         return fileAt(path + name);
       },
     };
+    paths.set(handle, path);
     return handle;
   }
 
@@ -96,6 +111,11 @@ export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk 
     put: (path, content) =>
       void files.set(path, typeof content === "string" ? coded(content) : content),
     written,
+    made,
     failAt: (path) => void failing.add(path),
   };
+}
+
+function withoutPart(path: string): string {
+  return path.endsWith(PART) ? path.slice(0, -PART.length) : path;
 }
