@@ -28,8 +28,11 @@ test(`a browser that is killed while it writes 50 files into a clone leaves no h
     await makeIssue(profile, clone);
     // A whole writing says what each file is to be, and how long it takes.
     const whole = await beginWriting(profile.copy());
-    await expect(whole.written).toBeVisible({ timeout: 120_000 });
+    await expect
+      .poll(() => clone.read(POST), { intervals: [5], timeout: 60_000 })
+      .not.toBe(FILE.text);
     const took = Date.now() - whole.begun;
+    await expect(whole.written).toBeVisible();
     await whole.browser.kill();
     const wanted = filesIn(clone);
     expect(wanted.size).toBe(FIGURES + 1);

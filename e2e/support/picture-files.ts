@@ -20,10 +20,40 @@ export function pngFile(width: number, height: number, noise = false, level = 0)
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 2, 0, 0, 0], 8);
+  return pngOf(head, deflateSync(pixels, { level }));
+}
+
+/** A screenshot of about 2 MB, each of another number: a page of flat colours and lines with a picture in it, 1920 × 1080. */
+export function screenshotFile(number: number): Buffer {
+  const [width, height] = [1920, 1080];
+  const row = 1 + width * 3;
+  const pixels = Buffer.alloc(row * height, 250);
+  // The same noise for everybody: a generator of its own, begun by the number.
+  let seed = number + 1;
+  const random = (): number => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed >>> 24;
+  };
+  for (let y = 0; y < height; y++) {
+    const line = y * row;
+    pixels[line] = 0;
+    const isPicture = y > 300 && y < 660;
+    for (let at = 1; at < row; at++)
+      if (isPicture) pixels[line + at] = random();
+      else if (y % 30 < 12 && ((at * 7 + y) >> 4) % 3 === 0) pixels[line + at] = 30;
+  }
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  return pngOf(head, deflateSync(pixels, { level: 1 }));
+}
+
+function pngOf(head: Buffer, data: Buffer): Buffer {
   return Buffer.concat([
     Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
     chunk("IHDR", head),
-    chunk("IDAT", deflateSync(pixels, { level })),
+    chunk("IDAT", data),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }

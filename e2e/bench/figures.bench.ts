@@ -1,0 +1,186 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, expect, type Page, test } from "@playwright/test";
+import { DeskPage } from "../pages/desk-page.ts";
+import { LibraryPage } from "../pages/library-page.ts";
+import { browserOptions } from "../support/browser-options.ts";
+import { chooseClone } from "../support/clone.ts";
+import { RealInput } from "../support/input.ts";
+import { issueFile } from "../support/issue-file.ts";
+import { screenshotFile } from "../support/picture-files.ts";
+import { measureTyping } from "./measure.ts";
+
+/** Fifty of 2 MB are 100 MB. */
+const SCREENSHOTS = 50;
+
+declare global {
+  interface Window {
+    /** Milliseconds of each task of the page's thread of 50 ms and more, since it was emptied. */
+    galleyLongTasks: number[];
+  }
+}
+
+/** What one part of the way costs. Times in milliseconds. */
+interface Phase {
+  readonly name: string;
+  readonly took: number;
+  readonly longTasks: readonly number[];
+}
+
+/**
+ * Fifty screenshots are dropped on an issue, made smaller, and written into a clone. Typing is measured before any is there,
+ * and while they are made smaller.
+ */
+test("the cost of figures", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "galley-bench-"));
+  const files = Array.from({ length: SCREENSHOTS }, (_, index) => {
+    const path = join(folder, `${index}.png`);
+    writeFileSync(path, screenshotFile(index));
+    return path;
+  });
+  const { launchOptions, ...options } = browserOptions;
+  const browser = await chromium.launch(launchOptions);
+  try {
+    const page = await (await browser.newContext(options)).newPage();
+    const desk = new DeskPage(page, "en");
+    const library = new LibraryPage(page, "en");
+    await page.addInitScript(noteLongTasks);
+    await library.goto();
+    await library.openFiles(issueFile("One line.\n\nA last line.\n"));
+    const line = desk.text.getByText("One line.");
+    await desk.caretAtEndOf(line);
+    const alone = await measureTyping(page);
+
+    const input = await RealInput.of(page);
+    const taken = await phase(page, "take in", async () => {
+      await input.drop(desk.text.getByText("A last line."), { files }, "bottom");
+      await expect(desk.text.getByRole("figure")).toHaveCount(SCREENSHOTS, { timeout: 300_000 });
+    });
+    await desk.caretAtEndOf(line);
+    const { small } = await sizes(page);
+    expect(small).toBeLessThan(SCREENSHOTS);
+    const beside = await measureTyping(page);
+    const made = await phase(page, "make smaller", async () => {
+      await expect
+        .poll(() => sizes(page).then((now) => now.small), { timeout: 600_000, intervals: [1_000] })
+        .toBe(SCREENSHOTS);
+    });
+    await chooseClone(page, {});
+    await desk.more("Into the repository…");
+    const dialog = page.getByRole("dialog", { name: "Into the repository" });
+    await dialog.getByRole("radio", { name: "Clone folder" }).click();
+    const planned = await phase(page, "look at what would be written", async () => {
+      await dialog.getByRole("button", { name: "Choose folder…" }).click();
+      await expect(
+        dialog.getByRole("button", { name: `Write ${SCREENSHOTS + 1} files` }),
+      ).toBeVisible({
+        timeout: 120_000,
+      });
+    });
+    const written = await phase(page, "write", async () => {
+      await dialog.getByRole("button", { name: `Write ${SCREENSHOTS + 1} files` }).click();
+      await expect(dialog).toContainText("written and read back", { timeout: 300_000 });
+    });
+    const session = await browser.newBrowserCDPSession();
+    const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+    report({
+      phases: [taken, made, planned, written],
+      bytes: await sizes(page),
+      typing: { alone, beside },
+      peaks: processInfo.map(({ type, id }) => ({ type, peak: peakOf(id) })),
+    });
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+function noteLongTasks(): void {
+  const tasks: number[] = [];
+  window.galleyLongTasks = tasks;
+  new PerformanceObserver((list) => {
+    tasks.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ entryTypes: ["longtask"] });
+}
+
+async function phase(page: Page, name: string, work: () => Promise<void>): Promise<Phase> {
+  await page.evaluate(() => {
+    window.galleyLongTasks.length = 0;
+  });
+  const begun = Date.now();
+  await work();
+  const took = Date.now() - begun;
+  return { name, took, longTasks: await page.evaluate(() => [...window.galleyLongTasks]) };
+}
+
+interface Sizes {
+  /** How many figures are as small as they get. */
+  readonly small: number;
+  /** In bytes, of all of them. */
+  readonly came: number;
+  readonly now: number;
+}
+
+/** What the browser's disk has of the figures. */
+function sizes(page: Page): Promise<Sizes> {
+  return page.evaluate(async () => {
+    const answer = <Of>(asked: IDBRequest<Of>): Promise<Of> =>
+      new Promise((resolve, reject) => {
+        asked.addEventListener("success", () => resolve(asked.result));
+        asked.addEventListener("error", () => reject(asked.error));
+      });
+    const database = await answer(indexedDB.open("galley"));
+    const stores = database.transaction(["figures", "pictures"]);
+    const files: readonly { hash: string; original: string; small?: string | null }[] =
+      await answer(stores.objectStore("figures").getAll());
+    const pictures: readonly { hash: string; content: Blob }[] = await answer(
+      stores.objectStore("pictures").getAll(),
+    );
+    database.close();
+    const sizeOf = new Map(pictures.map(({ hash, content }) => [hash, content.size]));
+    const sum = (hashes: readonly string[]): number =>
+      hashes.reduce((total, hash) => total + (sizeOf.get(hash) ?? 0), 0);
+    return {
+      small: files.filter(({ small }) => small !== undefined).length,
+      came: sum(files.map(({ original }) => original)),
+      now: sum(files.map(({ hash }) => hash)),
+    };
+  });
+}
+
+/** The most memory that a process has had at once, in bytes; null where the system does not say. */
+function peakOf(id: number): number | null {
+  try {
+    const [, kilobytes] =
+      /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${id}/status`, "utf8")) ?? [];
+    return kilobytes === undefined ? null : Number(kilobytes) * 1024;
+  } catch {
+    return null;
+  }
+}
+
+type Typing = Awaited<ReturnType<typeof measureTyping>>;
+
+function report(found: {
+  readonly phases: readonly Phase[];
+  readonly bytes: Sizes;
+  readonly typing: { readonly alone: Typing; readonly beside: Typing };
+  readonly peaks: readonly { readonly type: string; readonly peak: number | null }[];
+}): void {
+  const { phases, bytes, typing, peaks } = found;
+  const megabytes = (count: number): string => `${(count / 1e6).toFixed(0)} MB`;
+  const lines = phases.map(({ name, took, longTasks }) => {
+    const longest = Math.max(0, ...longTasks).toFixed(0);
+    return `${name}: ${(took / 1000).toFixed(1)} s, tasks over 50 ms: ${longTasks.length}, the longest ${longest} ms (goal: at most 50)`;
+  });
+  const saved = (1 - bytes.now / bytes.came) * 100;
+  const ratio = typing.beside.perKey / typing.alone.perKey;
+  lines.push(
+    `${megabytes(bytes.came)} came, ${megabytes(bytes.now)} are written: ${saved.toFixed(0)} % saved`,
+    `per key beside: ${typing.beside.perKey.toFixed(1)} ms, alone ${typing.alone.perKey.toFixed(1)} ms: ${ratio.toFixed(2)} (goal: at most 1.3)`,
+    `from key to paint, 95th percentile: beside ${typing.beside.paintP95.toFixed(1)} ms, alone ${typing.alone.paintP95.toFixed(1)} ms`,
+    `peak memory: ${peaks.map(({ type, peak }) => `${type} ${peak === null ? "unknown" : megabytes(peak)}`).join(", ")}`,
+  );
+  console.log(`\n${lines.join("\n")}\n`);
+}
