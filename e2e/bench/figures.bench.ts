@@ -130,7 +130,7 @@ function sizes(page: Page): Promise<Sizes> {
         asked.addEventListener("success", () => resolve(asked.result));
         asked.addEventListener("error", () => reject(asked.error));
       });
-    const database = await answer(indexedDB.open("galley"));
+    const database = await answer(window.indexedDB.open("galley"));
     const stores = database.transaction(["figures", "pictures"]);
     const files: readonly { hash: string; original: string; small?: string | null }[] =
       await answer(stores.objectStore("figures").getAll());

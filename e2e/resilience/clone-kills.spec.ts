@@ -89,7 +89,7 @@ async function makeIssue(profile: Profile, clone: RealClone): Promise<void> {
 /** How many figures are as small as they get, as the browser's disk has it. */
 function settledFigures(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const opened = indexedDB.open("galley");
+    const opened = window.indexedDB.open("galley");
     await new Promise((resolve) => opened.addEventListener("success", resolve));
     const asked = opened.result.transaction("figures").objectStore("figures").getAll();
     await new Promise((resolve) => asked.addEventListener("success", resolve));

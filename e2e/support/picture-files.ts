@@ -23,7 +23,10 @@ export function pngFile(width: number, height: number, noise = false, level = 0)
   return pngOf(head, deflateSync(pixels, { level }));
 }
 
-/** A screenshot of about 2 MB, each of another number: a page of flat colours and lines with a picture in it, 1920 × 1080. */
+/**
+ * A screenshot of about 2 MB, each of another number, 1920 × 1080: a page of flat colours and lines with a picture in it, as a
+ * program writes one that does not take pains.
+ */
 export function screenshotFile(number: number): Buffer {
   const [width, height] = [1920, 1080];
   const row = 1 + width * 3;
@@ -39,7 +42,7 @@ export function screenshotFile(number: number): Buffer {
     pixels[line] = 0;
     const isPicture = y > 300 && y < 660;
     for (let at = 1; at < row; at++)
-      if (isPicture) pixels[line + at] = random();
+      if (isPicture) pixels[line + at] = ((at >> 3) + y * 2 + (random() & 7)) & 255;
       else if (y % 30 < 12 && ((at * 7 + y) >> 4) % 3 === 0) pixels[line + at] = 30;
   }
   const head = Buffer.alloc(13);

@@ -51,7 +51,7 @@ describe("a clone's folder", () => {
 
   it("is not written over by a new file whose name somebody else has taken meanwhile", async () => {
     const disk = memoryDisk({});
-    const read = disk.root.getDirectoryHandle;
+    const read = disk.root.getDirectoryHandle.bind(disk.root);
     let asked = 0;
     disk.root.getDirectoryHandle = async (...given) => {
       // Once it is compared, and once it is written.
