@@ -38,7 +38,7 @@ const folder =
   });
 
 async function readDrop(dropped: FakeEntry, wants = () => true): Promise<DroppedFolders | null> {
-  const items = [{ kind: "file", webkitGetAsEntry: () => dropped("") }];
+  const items = [{ kind: "file", type: "", webkitGetAsEntry: () => dropped("") }];
   return foldersOfDrop({ items } as unknown as DataTransfer, wants);
 }
 

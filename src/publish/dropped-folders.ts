@@ -26,7 +26,9 @@ export function foldersOfDrop(
   wants: (name: string) => boolean,
 ): Promise<DroppedFolders> | null {
   const folders = [...data.items].flatMap((item) => {
-    const entry = item.kind === "file" ? item.webkitGetAsEntry() : null;
+    // Each question takes the page a millisecond or two, and what the browser takes for a picture is no folder.
+    const mayBe = item.kind === "file" && !item.type.startsWith("image/");
+    const entry = mayBe ? item.webkitGetAsEntry() : null;
     if (!entry?.isDirectory) return [];
     const handle = item.getAsFileSystemHandle?.().catch(() => null) ?? Promise.resolve(null);
     return [{ entry, handle }];

@@ -53,13 +53,11 @@ export async function createIssuePictures(
   const { read, keep, change } = createKeptFigures(database, events, issueId, files, tell);
 
   /** What cannot be made now is made when the issue is opened again. */
-  async function makeSmaller(file: FigureFileRecord): Promise<void> {
+  async function makeOneSmaller(file: FigureFileRecord): Promise<void> {
     const came = files.content(file.original);
     const issue = current();
-    if (!came || !issue || file.small !== undefined || files.busy.has(file.path)) return;
-    files.busy.add(file.path);
-    tell();
     try {
+      if (!came || !issue) return;
       const made = await smallPictureOf(came, figureRulesOf(issue.profile), loadTools);
       await change(
         file,
@@ -79,19 +77,30 @@ export async function createIssuePictures(
     }
   }
 
+  /** One after the other, as the thread makes them: the bytes of those that wait stay on the disk. */
+  let making = Promise.resolve();
+  function makeSmaller(added: readonly FigureFileRecord[]): void {
+    const larger = added.filter(({ small, path }) => small === undefined && !files.busy.has(path));
+    for (const file of larger) {
+      files.busy.add(file.path);
+      making = making.then(() => makeOneSmaller(file));
+    }
+    if (larger.length > 0) tell();
+  }
+
   await read();
   const endFollowing = followName({ openIssue, current, files, keep });
   const endHearing = events.on((message, own) => {
     if (!own && message.kind === "pictures") void read().then(tell, () => undefined);
   });
-  if (current()?.access === "writing") for (const file of files.all()) void makeSmaller(file);
+  if (current()?.access === "writing") makeSmaller(files.all());
 
   return {
     picture: (address) =>
       files.picture(address) ?? remote.picture(address) ?? clone.picture(address),
     request: remote.request,
     file: files.file,
-    take: takingPictures(current, files, loadTools, keep, (file) => void makeSmaller(file)),
+    take: takingPictures(current, files, loadTools, keep, makeSmaller),
     choose: choosePictures,
     useOriginal(address, original) {
       const file = files.at(address);

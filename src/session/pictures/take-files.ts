@@ -13,7 +13,10 @@ export interface ReadyPicture {
   readonly ending: string;
 }
 
-/** Reads the files of pictures, one after the other, and says of each that cannot come in why. Never rejects. */
+/** So many are read at once: the thread waits for none, and a hundred are not all in memory. */
+const AT_ONCE = 2;
+
+/** Reads the files of pictures, a few at a time, and says of each that cannot come in why. Never rejects. */
 export async function takeFiles(
   files: readonly File[],
   rules: PictureRules,
@@ -22,14 +25,19 @@ export async function takeFiles(
   readonly ready: readonly ReadyPicture[];
   readonly refused: readonly RefusedPicture[];
 }> {
-  const each = await Promise.all(
-    files.map((file) =>
-      takeFile(file, rules, loadTools).catch((): RefusedPicture => ({
-        name: file.name,
-        reason: "not-now",
-      })),
-    ),
-  );
+  const each: (ReadyPicture | RefusedPicture)[] = [];
+  const waiting = [...files.entries()];
+  async function takeNext(): Promise<void> {
+    const [at, file] = waiting.shift() ?? [];
+    if (at === undefined || !file) return;
+    const { name } = file;
+    each[at] = await takeFile(file, rules, loadTools).catch((): RefusedPicture => ({
+      name,
+      reason: "not-now",
+    }));
+    await takeNext();
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, takeNext));
   return {
     ready: each.filter((one) => "record" in one),
     refused: each.filter((one) => "reason" in one),

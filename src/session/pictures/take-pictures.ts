@@ -10,13 +10,13 @@ import { folderOfNext } from "./figure-folder.ts";
 import type { PictureTools } from "./picture-tools.ts";
 import { type ReadyPicture, takeFiles } from "./take-files.ts";
 
-/** Pictures become figure files of the issue, which `keep` gives to the disk; `onKept` is told of each. */
+/** Pictures become figure files of the issue, which `keep` gives to the disk; `onKept` is told of them. */
 export function takingPictures(
   current: () => OpenIssue | null,
   files: FigureFiles,
   loadTools: () => Promise<PictureTools>,
   keep: (added: readonly FigureFileRecord[], pictures: readonly PictureRecord[]) => Promise<void>,
-  onKept: (file: FigureFileRecord) => void,
+  onKept: (files: readonly FigureFileRecord[]) => void,
 ): PictureService["take"] {
   return async (given) => {
     const issue = current();
@@ -34,7 +34,7 @@ export function takingPictures(
       const unkept = placed.map(({ record: { name } }) => ({ name, reason: "not-kept" as const }));
       return { images: [], refused: [...refused, ...unkept] };
     }
-    for (const { file } of placed) onKept(file);
+    onKept(placed.map(({ file }) => file));
     return { images: placed.map(({ path }) => newImage(path)), refused };
   };
 }

@@ -10,6 +10,7 @@ import { DESCRIBE_EVENT, EDIT_EVENT, ROW_EVENTS } from "../../commands/edit-sele
 import { joinFigures, splitFigure } from "../../commands/figure-rows.ts";
 import { figureHands } from "./figure-hands.ts";
 import type { FigurePort } from "./figure-port.ts";
+import { hearPictures } from "./hear-pictures.ts";
 import { type PictureCell, pictureCell } from "./picture-cell.ts";
 import { pictureName } from "./picture-element.ts";
 import type { PictureBody, PicturePort } from "./picture-port.ts";
@@ -78,8 +79,8 @@ export function figureBody(port: PicturePort): PictureBody {
   dom.addEventListener("click", ({ target }) => {
     if (target instanceof HTMLImageElement) zoomPicture(target, view);
   });
-  const endListening = context().pictures.subscribe(show);
   show();
+  const endListening = hearPictures(context, () => images().map(({ path }) => path), show);
   return {
     show,
     select(isSelected) {

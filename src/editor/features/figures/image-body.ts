@@ -2,6 +2,7 @@ import { NodeSelection } from "@tiptap/pm/state";
 import { addsNoLiquid } from "../../../issue/liquid/liquid.ts";
 import { DESCRIBE_EVENT, EDIT_EVENT } from "../../commands/edit-selected.ts";
 import { fieldsForm } from "./fields.ts";
+import { hearPictures } from "./hear-pictures.ts";
 import { openFields } from "./open-fields.ts";
 import { pictureElement } from "./picture-element.ts";
 import type { PictureBody, PicturePort } from "./picture-port.ts";
@@ -52,7 +53,7 @@ export function imageBody({ dom, view, context, node, position }: PicturePort): 
     openFields(form, dom);
   };
   for (const name of ["dblclick", EDIT_EVENT, DESCRIBE_EVENT]) dom.addEventListener(name, edit);
-  const endListening = context().pictures.subscribe(show);
   show();
+  const endListening = hearPictures(context, () => [String(node().attrs["src"])], show);
   return { show, select: () => undefined, end: endListening };
 }

@@ -11,6 +11,9 @@ export function pictureElement(address: string, alt: string, context: EditorCont
   const picture = address === "" ? null : pictures.picture(address);
   if (picture?.kind === "image") {
     const image = document.createElement("img");
+    // Decoded beside the page, and only when they come near: fifty screenshots are half a gigabyte of pixels.
+    image.decoding = "async";
+    image.loading = "lazy";
     image.src = picture.url;
     image.alt = alt;
     image.draggable = false;

@@ -3,6 +3,7 @@ import type { EditorView, NodeView } from "@tiptap/pm/view";
 import { whenLoaded } from "../../../lazy/lazy.ts";
 import { DESCRIBE_EVENT, EDIT_EVENT } from "../../commands/edit-selected.ts";
 import type { GetContext } from "../../core/editor-context.ts";
+import { drawInTurn } from "./draw-in-turn.ts";
 import type { PictureBody, PicturePort } from "./picture-port.ts";
 import { figuresPart } from "./figures-part.ts";
 
@@ -49,9 +50,12 @@ export function pictureShell(
   const place = document.createElement("span");
   place.className = "picture picture-place";
   dom.append(place);
+  const drawSoon = (): void => {
+    endWaiting = drawInTurn(draw);
+  };
   let endWaiting = (): void => undefined;
-  if (figuresPart.now()) draw();
-  else endWaiting = whenLoaded([figuresPart], draw);
+  if (figuresPart.now()) drawSoon();
+  else endWaiting = whenLoaded([figuresPart], drawSoon);
   return {
     dom,
     update(next) {
