@@ -11,6 +11,8 @@ export interface FileHead {
    */
   readonly textOf: (key: string) => string | null;
   readonly tags: readonly string[];
+  /** Several are one text, as Jekyll reads it; null where there is none. */
+  readonly category: string | null;
   readonly body: string;
 }
 
@@ -24,7 +26,13 @@ export function readFileHead(text: string, { frontMatter }: Profile): FileHead {
       return (field && wordsOfValue(field.value)) || null;
     };
     const tags = (textOf("tags") ?? "").replace(/[[\]"']/g, "").split(/,\s*/);
-    return { isThere: true, textOf, tags: tags.filter(Boolean), body: text.slice(other.bodyFrom) };
+    return {
+      isThere: true,
+      textOf,
+      tags: tags.filter(Boolean),
+      category: textOf("categories") ?? textOf("category"),
+      body: text.slice(other.bodyFrom),
+    };
   }
   const matter = readFrontMatter(head);
   const tags = frontMatterValue(matter, "tags");
@@ -32,8 +40,14 @@ export function readFileHead(text: string, { frontMatter }: Profile): FileHead {
     isThere: state !== "none",
     textOf: (key) => scalar(matter, key),
     tags: tags.kind === "list" ? tags.items : tags.kind === "text" ? tags.text.split(/[,\s]+/) : [],
+    category: words(matter, "categories") ?? words(matter, "category"),
     body: text.slice(bodyFrom),
   };
+}
+
+function words(matter: ReturnType<typeof readFrontMatter>, key: string): string | null {
+  const value = frontMatterValue(matter, key);
+  return value.kind === "list" ? value.items.join(" ") || null : scalar(matter, key);
 }
 
 function scalar(matter: ReturnType<typeof readFrontMatter>, key: string): string | null {

@@ -1,6 +1,9 @@
 import { foldedName } from "../names.ts";
 import { wholeRule } from "../rule.ts";
 
+/** What stands in the archive once may be a slip itself. */
+const SEVERAL = 2;
+
 /**
  * One name in several spellings: `Nvidia`, `NVIDIA`, `英伟达`. The spelling that the archive and the issue have most is
  * meant; a row of the table (`NVIDIA = 英伟达`) says what else is one name, and how it is written.
@@ -28,11 +31,12 @@ export const nameSpelling = wholeRule({
   },
   find({ names }, { facts, nameTable, isChinese }) {
     const keyOf = (name: string) => nameTable.keys.get(foldedName(name)) ?? foldedName(name);
+    const taught = taughtBy(facts.names);
     const counts = new Map<string, Map<string, number>>();
     for (const { text } of names) {
       const key = keyOf(text);
-      const spellings = counts.get(key) ?? new Map<string, number>();
-      spellings.set(text, (spellings.get(text) ?? facts.names.get(text) ?? 0) + 1);
+      const spellings = counts.get(key) ?? new Map(taught.get(foldedName(text)));
+      spellings.set(text, (spellings.get(text) ?? 0) + 1);
       counts.set(key, spellings);
     }
     return names.flatMap(({ text, from, to }) => {
@@ -50,6 +54,24 @@ export const nameSpelling = wholeRule({
     });
   },
 });
+
+const lessons = new WeakMap<ReadonlyMap<string, number>, ReturnType<typeof taughtBy>>();
+
+/** The spellings that the archive has several times, by what they have in common. */
+function taughtBy(
+  names: ReadonlyMap<string, number>,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const known = lessons.get(names);
+  if (known) return known;
+  const taught = new Map<string, Map<string, number>>();
+  for (const [name, count] of names) {
+    if (count < SEVERAL) continue;
+    const key = foldedName(name);
+    taught.set(key, (taught.get(key) ?? new Map<string, number>()).set(name, count));
+  }
+  lessons.set(names, taught);
+  return taught;
+}
 
 function most(spellings: ReadonlyMap<string, number>): string {
   return [...spellings].reduce((best, each) => (each[1] > best[1] ? each : best))[0];

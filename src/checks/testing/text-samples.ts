@@ -127,7 +127,14 @@ export const TEXT_SAMPLES = {
       ["NVIDIA涨了，英伟达又涨了\n", "英伟达"],
       ["Sora 2来了，Sora 2真快，用Sora2做的\n", "Sora2"],
       ["Paypal支持了\n", "Paypal"],
+      ["LangChain来了，Lumendesk也来了\n", "Lumendesk"],
     ],
+    facts: {
+      names: new Map([
+        ["LumenDesk", 3],
+        ["Langchain", 1],
+      ]),
+    },
     leaves: ["英伟达涨了，英伟达又涨了\n", "Agent很多，agent更多\n", "`NVIDIA`和英伟达\n"],
   },
   "glued-block": {

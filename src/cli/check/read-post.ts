@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import type { Node } from "@tiptap/pm/model";
 import type { Facts, OtherIssue } from "../../checks/house.ts";
+import { namesIn, readNameTable } from "../../checks/names.ts";
 import { titleParts } from "../../issue/new-issue/title.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { linksIn } from "../../issue/questions/index.ts";
@@ -23,6 +25,8 @@ export interface PostOnDisk {
   readonly told: OtherIssue;
   /** What its links are about. */
   readonly keys: ReadonlySet<string>;
+  /** How often each name is spelt so in it. */
+  readonly names: ReadonlyMap<string, number>;
   /** What its title has in common with those of its series; "" where it has no number. */
   readonly series: string;
 }
@@ -41,7 +45,8 @@ export function readPostOnDisk(
   const tags = frontMatterValue(matter, "tags");
   const category = frontMatterValue(matter, "categories");
   const keys = new Set<string>();
-  for (const { href } of linksIn(parseIssue(text, profile).doc)) {
+  const { doc } = parseIssue(text, profile);
+  for (const { href } of linksIn(doc)) {
     const key = identityOf(href)?.key;
     if (key !== undefined) keys.add(key);
   }
@@ -60,7 +65,19 @@ export function readPostOnDisk(
       fields: matter.fields.map(({ key }) => key),
     },
     keys,
+    names: namesOf(doc),
   };
+}
+
+function namesOf(doc: Node): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  const table = readNameTable([]);
+  doc.descendants((node) => {
+    if (!node.inlineContent) return true;
+    for (const { text } of namesIn(node, 0, table)) names.set(text, (names.get(text) ?? 0) + 1);
+    return false;
+  });
+  return names;
 }
 
 /**
@@ -80,10 +97,17 @@ export function factsOfPost(post: PostOnDisk, posts: readonly PostOnDisk[], now:
     others: others.map(({ told }) => told),
     sentIn: (key) => earlier.find(({ keys }) => keys.has(key))?.told.label ?? null,
     sizeOf: (path) => (root === null ? undefined : sizeOf(join(root, path))),
-    names: new Map(),
+    names: joined(others.map(({ names }) => names)),
     now,
     isCommitted: true,
   };
+}
+
+function joined(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const sum = new Map<string, number>();
+  for (const names of all)
+    for (const [name, count] of names) sum.set(name, (sum.get(name) ?? 0) + count);
+  return sum;
 }
 
 function wordsOf(value: FieldValue): string {

@@ -32,6 +32,7 @@ export function readCorpusIssue(name: string, text: string): CorpusIssue {
   const about = {
     number: null,
     headline: null,
+    category: null,
     date: date.kind === "text" ? date.text : (/^\d{4}-\d{2}-\d{2}/.exec(name)?.[0] ?? null),
     tags: tags.kind === "list" ? tags.items : [],
   };

@@ -6,7 +6,7 @@ import type { RuleId } from "../../checks/rules.ts";
 export interface CheckService {
   /** Places where nothing is to be said any more. */
   readonly ignored: readonly IgnoredPlace[];
-  readonly facts: Pick<Facts, "others" | "sentIn" | "fileName">;
+  readonly facts: Pick<Facts, "others" | "sentIn" | "fileName" | "names">;
   /** Remembers these places instead. */
   readonly keepIgnored: (places: readonly IgnoredPlace[]) => void;
   /** Has the rule say nothing any more in all issues of this newsletter. */
@@ -16,7 +16,7 @@ export interface CheckService {
 /** Knows of nothing but the text, and remembers nothing. */
 export const NO_CHECK_SERVICE: CheckService = {
   ignored: [],
-  facts: { others: [], sentIn: () => null, fileName: null },
+  facts: { others: [], sentIn: () => null, fileName: null, names: new Map() },
   keepIgnored: () => undefined,
   switchOff: () => undefined,
 };

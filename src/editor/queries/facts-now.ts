@@ -10,7 +10,6 @@ export function factsNow(known: CheckService["facts"]): Facts {
     keyOf: (href) => identityOf(href)?.key ?? null,
     cleaned: (href) => cleanLink(href).href,
     sizeOf: () => undefined,
-    names: new Map(),
     now: Date.now(),
     isCommitted: false,
   };

@@ -3,7 +3,7 @@ import { defaultProfile } from "../../issue/profile/defaults.ts";
 import { parseIssue } from "../../markdown/index.ts";
 import { digestIssue } from "./digest-issue.ts";
 
-const ABOUT = { number: 7, headline: "标题", date: "2025-11-03", tags: ["AI"] };
+const ABOUT = { number: 7, headline: "标题", date: "2025-11-03", tags: ["AI"], category: "AI" };
 const digest = (body: string) => digestIssue(parseIssue(body, defaultProfile()), ABOUT);
 
 describe("a digest", () => {

@@ -20,7 +20,7 @@ type LinkPlace = ItemParts["links"][number];
 /** Reads what an issue links to, and counts its items. `about` is what the issue says of itself in its head. */
 export function digestIssue(
   { doc, profile }: Pick<Issue, "doc" | "profile">,
-  about: Pick<IssueDigest, "number" | "headline" | "date" | "tags">,
+  about: Pick<IssueDigest, "number" | "headline" | "date" | "tags" | "category">,
 ): IssueDigest {
   const sections = sectionsOf(doc, profile);
   const items = new Map<number, ItemDigest>();
@@ -53,13 +53,14 @@ export function digestIssue(
       item: items.get(link.from) ?? null,
     };
   });
-  const { number, headline, date, tags } = about;
+  const { number, headline, date, tags, category } = about;
   return {
     profileId: profile.id,
     number,
     headline,
     date,
     tags: [...tags],
+    category,
     links,
     sections: counts,
   };

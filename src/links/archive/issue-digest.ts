@@ -11,6 +11,7 @@ export interface IssueDigest {
   /** As it is written. */
   readonly date: string | null;
   readonly tags: readonly string[];
+  readonly category: string | null;
   /** In the order of the text. */
   readonly links: readonly LinkDigest[];
   /** Of each section with items, in order, how many it has. */

@@ -22,7 +22,7 @@ const zh = named("weekly-zh");
 const en = named("weekly-en");
 
 function digest(body: string, day = "2025-01-06", tags: readonly string[] = [], profile = zh) {
-  const about = { number: null, headline: null, date: day, tags };
+  const about = { number: null, headline: null, date: day, tags, category: null };
   return digestIssue(parseIssue(body, profile), about);
 }
 

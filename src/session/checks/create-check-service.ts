@@ -1,4 +1,5 @@
 import type { CheckService } from "../../editor/core/check-service.ts";
+import type { IssueDigest } from "../../links/archive/issue-digest.ts";
 import { factsOf, type IssueFacts } from "../core/issue-facts.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
 import type { CheckServiceOptions, CheckSources, ObservedCheckService } from "./issue-checks.ts";
@@ -55,19 +56,18 @@ export function createCheckService(
         .filter((other) => isEarlier(other, when));
       return last ? nameOf(last) : null;
     };
+    const others = archive.getState().issuesOf(issue?.profile.id ?? "", issueId);
     return {
       fileName: issue?.fileName ?? null,
-      others: archive
-        .getState()
-        .issuesOf(issue?.profile.id ?? "", issueId)
-        .map((other) => ({
-          label: nameOf({ ...other, section: null }),
-          number: other.number,
-          date: other.date,
-          tags: other.tags,
-          category: null,
-          fields: null,
-        })),
+      others: others.map((other) => ({
+        label: nameOf({ ...other, section: null }),
+        number: other.number,
+        date: other.date,
+        tags: other.tags,
+        category: other.category,
+        fields: null,
+      })),
+      names: namesIn(others),
       sentIn(key) {
         const before = known.get(key);
         if (before !== undefined) return before;
@@ -126,4 +126,14 @@ function isEarlier(one: When, other: When): boolean {
 
 function dayOf({ date }: When): string | null {
   return /^\d{4}-\d\d-\d\d/.exec(date ?? "")?.[0] ?? null;
+}
+
+/** How often each organisation and product is spelt so in what other issues say of their links. */
+function namesIn(others: readonly IssueDigest[]): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const { links } of others)
+    for (const { item } of links)
+      for (const name of [item?.organisation, item?.product])
+        if (name) names.set(name, (names.get(name) ?? 0) + 1);
+  return names;
 }

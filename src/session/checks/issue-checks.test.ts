@@ -105,6 +105,26 @@ describe("the checks of an issue", () => {
     expect(observed.now().facts.sentIn(KEY)).toBeNull();
   });
 
+  it("know the category of the others, and how they spell whom they link to", async () => {
+    const { session } = await browser.tab(lens);
+    for (const number of [2, 3, 4]) {
+      const text = post(number, "https://example.com/one")
+        .replace("tags:", "categories: [AI, Weekly]\ntags:")
+        .replace(
+          "- [One]",
+          `- LumenDesk [launched](https://lumen.example/${number})Lamp, a lamp\n- [One]`,
+        );
+      await session.library.getState().openFiles([incoming(`2025-11-0${number}-one.md`, text)]);
+    }
+    const id = await openPost(session, 5, "https://example.com/two");
+    const { observed } = await checksOf(session, id);
+    await browser.clock.advance(5_000);
+    await expect.poll(() => observed.now().facts.others.length, { timeout: 20_000 }).toBe(3);
+    const { others, names } = observed.now().facts;
+    expect(others.map(({ category }) => category)).toEqual(["AI Weekly", "AI Weekly", "AI Weekly"]);
+    expect(names.get("LumenDesk")).toBe(3);
+  });
+
   it("know when an issue is whose head is TOML", async () => {
     const { session } = await browser.tab(lens);
     const usual = defaultProfile("en");

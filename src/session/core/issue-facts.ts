@@ -15,10 +15,11 @@ export interface IssueFacts {
   /** As it is written, but with the year first and hyphens where it is in figures of another form; null if there is none. */
   readonly date: string | null;
   readonly tags: readonly string[];
+  readonly category: string | null;
 }
 
 /**
- * Number, headline, date and tags, by the patterns of the profile: from the head of the file, from the heading that
+ * Number, headline, date, tags and category, by the patterns of the profile: from the head of the file, from the heading that
  * opens the body where the newsletter has no front matter, and from the file's name.
  */
 export function factsOf(text: string, profile: Profile, naming: Naming): IssueFacts {
@@ -37,6 +38,7 @@ export function factsOf(text: string, profile: Profile, naming: Naming): IssueFa
     headline: parts?.headline ? parts.headline : null,
     date: date ? evenDate(date) : null,
     tags: head.tags,
+    category: head.category,
   };
 }
 

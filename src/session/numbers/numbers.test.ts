@@ -10,7 +10,13 @@ import { countNewsletter } from "./count-newsletter.ts";
 const english = defaultProfile("en");
 
 const digest = (number: number, date: string | null, body: string): IssueDigest =>
-  digestIssue(parseIssue(body, english), { number, headline: null, date, tags: [] });
+  digestIssue(parseIssue(body, english), {
+    number,
+    headline: null,
+    date,
+    tags: [],
+    category: null,
+  });
 
 const at = (day: string): number => new Date(`${day}T12:00:00`).getTime();
 const thrown = (href: string, day: string, rest: object = {}) => ({

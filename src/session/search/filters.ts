@@ -34,7 +34,9 @@ export function isPartOfName(word: string, { kind, name }: Filter): boolean {
   const sign = SIGNS[kind];
   if (/^[@#]/.test(word) && sign !== word[0]) return false;
   const bare = sign !== "" && word.startsWith(sign) ? word.slice(1) : word;
-  return bare === word ? fold(name).includes(bare) : fold(name).startsWith(bare);
+  // One letter, or one Chinese character, is in too many names.
+  const isWord = bare === word && bare.length > 1;
+  return isWord ? fold(name).includes(bare) : fold(name).startsWith(bare);
 }
 
 /**

@@ -59,7 +59,13 @@ describe("a query", () => {
   ): SearchedIssue => ({
     of: { kind: "issue", id: String(number) },
     name: "",
-    facts: { number, headline: `第${number}期`, date: `2026-01-${10 + number}`, tags },
+    facts: {
+      number,
+      headline: `第${number}期`,
+      date: `2026-01-${10 + number}`,
+      tags,
+      category: null,
+    },
     language: "zh-CN",
     passages: passagesOf(text, chinese),
     organisations: new Map(Object.entries(organisations)),
@@ -158,6 +164,7 @@ describe("a query", () => {
     it("is offered first what its words begin", () => {
       expect(offers("qwen")[0]).toBe("organisation Qwen 1");
       expect(offers("qing")[0]).toBe("host qinghe.example 2");
+      expect(offers("模")[0]).not.toContain("模");
       expect(offers("@青")).toEqual(["organisation 青禾 2"]);
       expect(offers("#ag")[0]).toBe("tag Agent 1");
       expect(offers("#ai").slice(0, 1)).toEqual(["tag AI 2"]);

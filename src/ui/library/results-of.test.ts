@@ -20,7 +20,7 @@ const row = (id: string, date: string): LibraryRow => ({
 });
 const places = (of: SearchedOf, date: string): IssueWithPlaces => ({
   of,
-  facts: { number: null, headline: "Headline", date, tags: [] },
+  facts: { number: null, headline: "Headline", date, tags: [], category: null },
   language: "en",
   places: [],
   count: 1,
