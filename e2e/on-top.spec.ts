@@ -27,13 +27,14 @@ test("links are dropped and pasted onto the window that stays on top, which says
   await inbox.choose("Keep the inbox on top");
   const onTop = await opening;
   const complaints: string[] = [];
+  onTop.on("request", (request) => complaints.push(`asks for ${request.url()}`));
   onTop.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
   const ask = onTop.getByText("Drop links here from any window");
   await expect(ask).toBeVisible();
   await expect(onTop).toHaveTitle("Inbox · Galley");
-  // It looks as the page does: the sheets that the page's policy allows are there.
+  // It looks as the page does, without asking for anything.
   await expect(ask).toHaveCSS("border-top-style", "dashed");
 
   const input = await RealInput.of(onTop);

@@ -1,12 +1,14 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 
+type OnTopPort = Window & typeof globalThis;
+
 /** What the browser has that opens windows which stay above those of all programs. */
 interface PictureInPicture {
   readonly requestWindow: (options: {
     readonly width: number;
     readonly height: number;
-  }) => Promise<Window>;
+  }) => Promise<OnTopPort>;
 }
 
 declare global {
@@ -15,10 +17,10 @@ declare global {
   }
 }
 
-const store = createStore<{ readonly window: Window | null }>(() => ({ window: null }));
+const store = createStore<{ readonly window: OnTopPort | null }>(() => ({ window: null }));
 
 /** The window that stays on top; null while there is none. */
-export function useOnTop(): Window | null {
+export function useOnTop(): OnTopPort | null {
   return useStore(store, (state) => state.window);
 }
 
