@@ -7,6 +7,7 @@ import type { Incoming } from "./inbox-state.ts";
 const LARGEST: ReadonlyMap<string, number> = new Map([
   ...LINK_FILE_ENDS.map((end) => [end, LARGEST_LINK_FILE] as const),
   ...["html", "htm", ...EXPORT_ENDS].map((end) => [end, 20 * 1024 * 1024] as const),
+  ["zip", 50 * 1024 * 1024],
 ]);
 
 /** What a drop or the clipboard carries, readable only while its event lasts. */
@@ -14,7 +15,7 @@ export function incomingOf(data: DataTransfer): Incoming {
   return { texts: textsOf(data), files: [...data.files] };
 }
 
-/** Whether a file's name says that links are in it: one link, a list of bookmarks, or what a program exported. */
+/** Whether a file's name says that links are in it: one link, a list of bookmarks, what a program exported, or an archive of that. */
 export function mayHoldLinks(name: string): boolean {
   return LARGEST.has(endOf(name));
 }

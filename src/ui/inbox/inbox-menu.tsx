@@ -56,7 +56,7 @@ export function InboxMenu({
       <input
         ref={input}
         type="file"
-        accept=".html,.htm,.webloc,.url,.desktop,.csv,.tsv,.json,.jsonl,.ndjson,.txt,.org"
+        accept=".html,.htm,.webloc,.url,.desktop,.csv,.tsv,.json,.jsonl,.ndjson,.txt,.org,.zip"
         multiple
         hidden
         onChange={({ currentTarget }) => {

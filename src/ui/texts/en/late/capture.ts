@@ -63,7 +63,7 @@ export const capture = {
     text: "Bookmark all tabs into a folder of their own:",
     copy: "Open that folder in the bookmark manager, select all that is in it, copy, and paste into the inbox. Or export the bookmarks as an HTML file and drop that: all others come along then, each with the name of its folder. The list that OneTab exports is pasted as it is.",
     exports:
-      "What programs export is read as what it is: Pocket, Raindrop, Instapaper, Omnivore, Readwise, OneTab, Toby, linkding, Karakeep, Safari with its reading list, and Firefox, be it HTML, CSV, JSON or lines of JSON. What somebody wrote to a link or marked in it becomes its note; else its folder, its tags and what the page says. Unpack a zip first; several files can be dropped at once.",
+      "What programs export is read as what it is: Pocket, Raindrop, Instapaper, Omnivore, Readwise, OneTab, Toby, linkding, Karakeep, Safari with its reading list, and Firefox, be it HTML, CSV, JSON or lines of JSON. What somebody wrote to a link or marked in it becomes its note; else its folder, its tags and what the page says. A zip of such files is read as it is.",
   },
   share: {
     title: "From the share sheet",

@@ -60,7 +60,7 @@ export const capture = {
     text: "把所有标签页存成一个书签文件夹：",
     copy: "在书签管理器里打开这个文件夹，全选、复制，再粘贴到收件箱。也可以把书签导出成HTML文件拖进来：别的书签会一起来，各带着文件夹的名字。OneTab导出的列表可以直接粘贴。",
     exports:
-      "这些程序导出的文件都能照原样读：Pocket、Raindrop、Instapaper、Omnivore、Readwise、OneTab、Toby、linkding、Karakeep、Safari（包括阅读列表）和Firefox，HTML、CSV、JSON、按行的JSON都行。自己写的话、划的线成为备注；没有的话，就用文件夹、标签和网页的简介。zip先解开；几个文件可以一起拖。",
+      "这些程序导出的文件都能照原样读：Pocket、Raindrop、Instapaper、Omnivore、Readwise、OneTab、Toby、linkding、Karakeep、Safari（包括阅读列表）和Firefox，HTML、CSV、JSON、按行的JSON都行。自己写的话、划的线成为备注；没有的话，就用文件夹、标签和网页的简介。打成zip的也照样读。",
   },
   share: {
     title: "系统的分享菜单",
