@@ -44,7 +44,7 @@ describe("an archive that a program exported", () => {
   });
 
   it("is not unpacked beyond what bookmarks ever are", () => {
-    const huge = `[${" ".repeat(21 * 1024 * 1024)}]`;
+    const huge = `[{"url":"https://huge.example/"}${" ".repeat(21 * 1024 * 1024)}]`;
     expect(linksOf({ "huge.json": huge, "links.json": JSON.stringify([item(1)]) })).toEqual([
       "https://e.example/1",
     ]);
