@@ -1,8 +1,7 @@
-import { bringBackFigures } from "../../store/backup/bring-back-figures.ts";
 import type { Database } from "../../store/database.ts";
 import { RefusedWrite } from "../../store/failure-of.ts";
 import { addIssue, readStoredIssue, type StoredIssue, wasSaved } from "../../store/issues.ts";
-import { figureFilesOf } from "../../store/pictures.ts";
+import { figureFilesOf, putFigureFiles } from "../../store/pictures.ts";
 import { deleteUnsavedCopy, readUnsavedCopy } from "../../store/unsaved-copy.ts";
 import { besideName } from "../core/beside-name.ts";
 import type { Environment } from "../environment/environment.ts";
@@ -49,10 +48,10 @@ async function addBeside(
   const { profileId, naming } = issue;
   const beside = { id, text, profileId, naming: besideName(naming), kept: null };
   await addIssue(database, { ...beside, sample: false, opening: null }, at);
-  const figures = (await figureFilesOf(database, issue.id)).map((file) => ({
-    ...file,
-    issueId: id,
-  }));
-  await bringBackFigures(database, { figures, pictures: [] });
+  const figures = await figureFilesOf(database, issue.id);
+  await putFigureFiles(
+    database,
+    figures.map((file) => ({ ...file, issueId: id })),
+  );
   return id;
 }

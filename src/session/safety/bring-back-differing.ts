@@ -1,7 +1,6 @@
-import { bringBackFigures } from "../../store/backup/bring-back-figures.ts";
 import type { Database } from "../../store/database.ts";
 import { issueLock } from "../../store/issue-lock.ts";
-import { figureFilesOf } from "../../store/pictures.ts";
+import { figureFilesOf, putFigureFiles } from "../../store/pictures.ts";
 import { bestOf } from "../../store/second-copy/best-of.ts";
 import { bringBackIssue } from "../../store/second-copy/bring-back.ts";
 import type { DifferingIssue } from "../../store/second-copy/compare.ts";
@@ -66,8 +65,8 @@ async function keepBeside(
     opening: opening && { ...opening, id },
   });
   const figures = await figureFilesOf(database, issue.id);
-  await bringBackFigures(database, {
-    figures: figures.map((file) => ({ ...file, issueId: id })),
-    pictures: [],
-  });
+  await putFigureFiles(
+    database,
+    figures.map((file) => ({ ...file, issueId: id })),
+  );
 }
