@@ -79,6 +79,22 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     form: "numbered",
     item: (n, words, host) => `${String.fromCodePoint(0x245f + n)} [${words}](https://${host})`,
   },
+  "`❶`": {
+    form: "numbered",
+    item: (n, words, host) => `${String.fromCodePoint(0x2775 + n)} [${words}](https://${host})`,
+  },
+  "`⑴`": {
+    form: "numbered",
+    item: (n, words, host) => `${String.fromCodePoint(0x2473 + n)}[${words}](https://${host})`,
+  },
+  "`1️⃣`": {
+    form: "numbered",
+    item: (n, words, host) => `${n}\uFE0F\u20E3 [${words}](https://${host})`,
+  },
+  "`### 一、`": {
+    form: "heading",
+    item: (n, words, host) => `### ${"〇一二三".charAt(n)}、[${words}](https://${host})`,
+  },
   "`01. `": {
     form: "numbered",
     item: (n, words, host) => `0${n}\\. [${words}](https://${host})`,

@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { ItemForm } from "../profile/profile.ts";
 import { flatText } from "./flat-text.ts";
+import { ENCLOSED_SIGNS, NUMERALS } from "./numerals.ts";
 
 /** The number that an item's line begins with. */
 export interface ItemNumber {
@@ -10,30 +11,38 @@ export interface ItemNumber {
   readonly to: number;
   /** How many characters at the start of the line are the number, with its sign and the blanks around it. */
   readonly length: number;
-  /** The digits as they are written: `1`, `01`, `①`. */
+  /** The digits as they are written: `1`, `01`, `①`, `一`. */
   readonly digits: string;
 }
 
 /**
- * The ways to number, of which a section uses one. Numbers in brackets also count the points of an argument, so they
- * number items only where a section begins so.
+ * The ways to number, of which a section uses one. What also counts the points of an argument numbers items only where
+ * a section begins so; see `COUNTS_POINTS`.
  */
 export const NUMBERINGS = {
   /** `1、`, `1. `, `1.甲`, but not `1.5` */
   plain: /^(\s*)(\d{1,3})\s*(?:[、．]|\.(?!\d))\s*/,
-  /** `①` */
-  circled: /^(\s*)([①-⑳㉑-㉟㊱-㊿])[、．.]?\s*/,
-  /** `（1）`, `1)` */
-  bracketed: /^(\s*[（(]?)(\d{1,3})[)）]\s*/,
+  /** `①`, `⑴`, `❶` */
+  enclosed: new RegExp(`^(\\s*)([${ENCLOSED_SIGNS}])[、．.]?\\s*`),
+  /** `1️⃣`, `🔟` */
+  keycap: /^(\s*)((?:\d\uFE0F?\u20E3){1,3}|🔟)[、．.]?\s*/u,
+  /** `（1）`, `1)`, `[1]`, `【1】` */
+  bracketed: /^(\s*[（([【]?)(\d{1,3})[)）\]】]\s*/,
+  /** `一、`, `（一）` */
+  chinese:
+    /^(\s*[（(]?)([一二三四五六七八九十]{1,3})(?:[、．](?![一二三四五六七八九十])|[)）]、?)\s*/,
+  /** `#1 `, `No. 1 ` */
+  signed: /^(\s*(?:#|№\s?|[Nn]o\.\s?))(\d{1,3})(?:[、．.:：]\s*|\s+)/,
 } as const satisfies Record<string, RegExp>;
 export type Numbering = keyof typeof NUMBERINGS;
 
-/** The numbers ① to ㊿ stand in three rows of Unicode. */
-const CIRCLED_ROWS = [
-  { first: 1, last: 20, code: 0x2460 },
-  { first: 21, last: 35, code: 0x3251 },
-  { first: 36, last: 50, code: 0x32b1 },
-] as const;
+/** The ways that number items everywhere, and those that also count points. */
+export const ONLY_ITEMS = ["plain", "enclosed", "keycap"] as const satisfies readonly Numbering[];
+export const COUNTS_POINTS = [
+  "bracketed",
+  "chinese",
+  "signed",
+] as const satisfies readonly Numbering[];
 
 /** The number at the start of a line, in any way; null where there is none. */
 export function itemNumber(line: Node): ItemNumber | null {
@@ -42,9 +51,10 @@ export function itemNumber(line: Node): ItemNumber | null {
     const found = pattern.exec(text);
     const [whole, before = "", digits = ""] = found ?? [];
     if (whole === undefined) continue;
+    const value = valueOf(digits);
+    if (value === null) continue;
     const from = before.length;
-    const to = from + digits.length;
-    return { value: valueOf(digits), from, to, length: whole.length, digits };
+    return { value, from, to: from + digits.length, length: whole.length, digits };
   }
   return null;
 }
@@ -54,24 +64,22 @@ export function numberLength(line: Node): number {
   return itemNumber(line)?.length ?? 0;
 }
 
-/** Another number in the way of these digits: circled, or with zeros before it; without a circle beyond ㊿. */
+/** Another number in the way of these digits: enclosed, Chinese, or with zeros before it; plain beyond what there are signs for. */
 export function digitsLike(digits: string, value: number): string {
-  if (isCircled(digits)) {
-    const row = CIRCLED_ROWS.find(({ first, last }) => first <= value && value <= last);
-    return row ? String.fromCodePoint(row.code + value - row.first) : String(value);
+  const like = NUMERALS.find(({ read }) => read(digits) !== null);
+  return (
+    like?.write(value) ??
+    (digits.startsWith("0") ? String(value).padStart(digits.length, "0") : String(value))
+  );
+}
+
+function valueOf(digits: string): number | null {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  for (const { read } of NUMERALS) {
+    const value = read(digits);
+    if (value !== null) return value;
   }
-  return digits.startsWith("0") ? String(value).padStart(digits.length, "0") : String(value);
-}
-
-function isCircled(digits: string): boolean {
-  return !/^\d/.test(digits);
-}
-
-function valueOf(digits: string): number {
-  if (!isCircled(digits)) return Number(digits);
-  const code = digits.codePointAt(0) ?? 0;
-  const row = CIRCLED_ROWS.findLast(({ code: start }) => start <= code);
-  return row ? code - row.code + row.first : 0;
+  return null;
 }
 
 /** Whether items of this form may begin with a number, which is none of their words. */

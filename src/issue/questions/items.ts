@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { ItemForm, Profile } from "../profile/profile.ts";
 import { schema } from "../schema/index.ts";
 import { flatText, plainText } from "./flat-text.ts";
-import { type Numbering, NUMBERINGS } from "./item-number.ts";
+import { COUNTS_POINTS, type Numbering, NUMBERINGS, ONLY_ITEMS } from "./item-number.ts";
 import { linksOfTextblock } from "./links.ts";
 import { sectionRulesFor } from "./sections.ts";
 
@@ -72,12 +72,10 @@ function listItems(list: Node, from: number): readonly ItemPlace[] {
   });
 }
 
-function numberedItems(blocks: readonly Block[], bracketsCount: boolean): readonly ItemPlace[] {
+function numberedItems(blocks: readonly Block[], isKnown: boolean): readonly ItemPlace[] {
   const textOf = ({ node }: Block): string =>
     node.type.name === "paragraph" ? flatText(node.cut(0, Math.min(node.content.size, 20))) : "";
-  const numberings: readonly Numbering[] = bracketsCount
-    ? ["plain", "circled", "bracketed"]
-    : ["plain", "circled"];
+  const numberings: readonly Numbering[] = isKnown ? [...ONLY_ITEMS, ...COUNTS_POINTS] : ONLY_ITEMS;
   const [way] = numberings
     .map((name) => ({
       name,
