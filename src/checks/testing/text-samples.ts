@@ -159,8 +159,15 @@ export const TEXT_SAMPLES = {
     leaves: [`- a\n\n${eager}\n段落\n\n- c\n`],
   },
   "restarting-list": {
-    finds: [["1. 甲\n\n- x\n- y\n\n1. 乙\n\n- z\n", ""]],
-    leaves: ["1. 甲\n2. 乙\n", "1. 甲\n\n段落\n\n1. 乙\n"],
+    finds: [
+      ["1. 甲\n\n- x\n- y\n\n1. 乙\n\n- z\n", ""],
+      ["1. 甲\n\n甲的话\n\n1. 乙\n\n乙的话\n\n1. 丙\n", ""],
+    ],
+    leaves: [
+      "1. 甲\n2. 乙\n",
+      "1. 甲\n\n段落\n\n1. 乙\n",
+      "1. 甲\n\n再看一遍：\n\n1. 乙\n\n又看一遍：\n\n1. 丙\n",
+    ],
   },
   "flattened-list": {
     finds: [["- 带来的好处：\n- 生产力提高了一成\n- 质量也好了\n", "带来的好处："]],
