@@ -65,6 +65,12 @@ describe("a fix", () => {
     );
   });
 
+  test("closes a bracket as the house does where Latin words stand on both sides", () => {
+    const house = "甲（乙）丙（丁）戊（己）\n\n";
+    expect(fixed(`${house}TRM（Tiny Model)\n`)).toBe(`${house}TRM（Tiny Model）\n`);
+    expect(fixed("TRM（Tiny Model)\n")).toBe("TRM(Tiny Model)\n");
+  });
+
   test("leaves the marks of the words that it changes", () => {
     expect(fixed("这是[端侧模型,手机](https://a.test)吧\n")).toBe(
       "这是[端侧模型，手机](https://a.test)吧\n",

@@ -10,13 +10,13 @@ const MIXED_QUOTES = /“[^“”"\n\ufffc]{1,40}"|"[^“”"\n\ufffc]{1,40}”/
 /** A full-width bracket or quote that a half-width one closes, or the other way round. */
 export const mismatchedBracket = lineRule({
   severity: "likely",
-  find: ({ text }, { isChinese }) =>
+  find: ({ text }, { isChinese, habits }) =>
     [
       ...matchesOf(text, MIXED),
       ...(isChinese && hasFewQuotes(text) ? matchesOf(text, MIXED_QUOTES) : []),
     ].map(({ from, to, text: found }) => {
       const around = found + (text[from - 1] ?? "") + (text[to] ?? "");
-      const [open, close] = pairFor(found, CHINESE.test(around));
+      const [open, close] = pairFor(found, CHINESE.test(around) || habits.wideBrackets);
       return {
         from,
         to,
