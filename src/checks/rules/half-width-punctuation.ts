@@ -44,7 +44,9 @@ export const halfWidthPunctuation = lineRule({
       markAt(from, found, to > from + 1 || to === text.length),
     ),
     ...(isChinese && habits.wideBrackets ? matchesOf(text, BRACKETS) : [])
-      .filter(({ from, text: found }) => /\p{L}/u.test(found) && !isInBrackets(text.slice(0, from)))
+      .filter(
+        ({ from, text: found }) => /\p{L}/u.test(found) && !isCode(text.slice(0, from), found),
+      )
       // The title of another's page is written as that one writes it.
       .filter(({ from }) => !links.some((link) => link.from <= from && from < link.to))
       .map(bracketsAt),
@@ -58,9 +60,9 @@ function markAt(from: number, found: string, isSafe: boolean): Found {
   return { from, to: from + 1, parameters: { mark, wide }, ...(isSafe ? { fix } : {}) };
 }
 
-/** `forward(a(的缓存))`: code is written so. */
-function isInBrackets(before: string): boolean {
-  return before.split("(").length > before.split(")").length;
+/** `forward(a(的缓存))`, `=AI("翻译", A1)`. */
+function isCode(before: string, brackets: string): boolean {
+  return before.split("(").length > before.split(")").length || /["'=]/.test(brackets);
 }
 
 function bracketsAt({ from, to }: { readonly from: number; readonly to: number }): Found {
