@@ -68,8 +68,8 @@ export function createSubmissions(
     store.setState((state) => ({ rate: answer.rate ?? state.rate }));
     const found = await takeSubmissions({ database, inbox }, nameOf(box), answer, former.taken);
     const trouble = "kind" in found ? found : answer.trouble;
-    // What was not answered may be asked again at once.
-    const askedAt = trouble === null || trouble.kind === "rate-limited" ? now : former.askedAt;
+    // Where nobody was asked, the next occasion counts; whatever the answer was otherwise, by itself not before an hour.
+    const askedAt = trouble?.kind === "offline" ? former.askedAt : now;
     if (askedAt !== now)
       await changeSubmissionMarks(database, nameOf(box), (marks) => ({ ...marks, askedAt }));
     change(box, {

@@ -37,7 +37,7 @@ export interface AskingRate {
 export interface BoxStanding {
   readonly box: SubmissionBox;
   readonly isAsking: boolean;
-  /** When it was last answered; null: never, as far as this tab knows. */
+  /** When it was last looked into; null: never, as far as this tab knows. */
   readonly askedAt: number | null;
   readonly found: SubmissionsFound | null;
   readonly trouble: SubmissionsTrouble | null;

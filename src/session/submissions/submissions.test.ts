@@ -131,6 +131,23 @@ describe("links that readers file", () => {
     expect(standing().askedAt).toBe(browser.clock.now());
   });
 
+  it("are looked for by itself once an hour also where GitHub refuses; where there was no line, at the next occasion", async () => {
+    const { session } = await browser.tab();
+    const { look, waiting } = await withBox(session);
+    browser.network.online = false;
+    await look("itself");
+    browser.network.online = true;
+    answer = () => json({ message: "no" }, {}, 404);
+    await look("itself");
+    await look("itself");
+    expect(asked).toHaveLength(1);
+    await browser.clock.advance(HOUR);
+    answer = () => json([issue(1)]);
+    await look("itself");
+    expect(asked).toHaveLength(2);
+    expect(waiting()).toHaveLength(1);
+  });
+
   it("are read page by page as long as pages are full, the newest three hundred, and it is said that there are more", async () => {
     const { session } = await browser.tab();
     const { look, waiting, standing } = await withBox(session);
@@ -178,7 +195,7 @@ describe("links that readers file", () => {
     expect(waiting().map(({ href }) => href)).toContain("https://a.example/late");
   });
 
-  it("say why there are none, and are asked for again at once but where GitHub says to wait", async () => {
+  it("say why there are none, and are asked for by a click at once but where GitHub says to wait", async () => {
     const { session } = await browser.tab();
     const { look, standing } = await withBox(session);
     const until = browser.clock.now() + 1_200_000;
@@ -188,7 +205,7 @@ describe("links that readers file", () => {
     };
     const troubleAfter = async (given: () => Response | Promise<Response>) => {
       answer = given;
-      await look("itself");
+      await look("click");
       return standing().trouble;
     };
     const refused =
