@@ -70,6 +70,8 @@ test("the window of a thing that was sent before says at once where and when, st
     await expect(there.handedOver).toHaveCount(0);
     const closed = helper.waitForEvent("close");
     await there.throwAway.click();
+    await helper.getByRole("button", { name: "Undo" }).click();
+    await there.throwAway.click();
     await closed;
   });
   await page.bringToFront();

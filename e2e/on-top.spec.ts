@@ -53,6 +53,11 @@ test("links are dropped and pasted onto the window that stays on top, which says
 
   await again.getByRole("button", { name: "Throw away" }).click();
   await expect(inbox.rows).toHaveCount(1);
+  await again.getByRole("button", { name: "Undo" }).click();
+  await expect(inbox.rows).toHaveCount(2);
+  await again.getByRole("button", { name: "Throw away" }).click();
+  await expect(again).toContainText("Thrown away.");
+  await expect(inbox.rows).toHaveCount(1);
   await page.evaluate(() => navigator.clipboard.writeText("no link in here"));
   await onTop.bringToFront();
   await ask.click();

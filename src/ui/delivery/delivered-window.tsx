@@ -28,14 +28,15 @@ export function DeliveredWindow({
   const { t } = useTranslation();
   useTitle(t("capture.delivery.title"));
   const sent = useWhereSent(delivered, session);
+  /** What is said once it was thrown away, or of why it was not. */
   const [thrown, setThrown] = useState<string | null>(null);
   const held = useHeld(sent !== undefined && sent !== null && thrown === null);
   useEffect(() => {
     if (sent === undefined || held) return undefined;
-    const within = sent === null || thrown !== null ? READ_WITHIN : SENT_READ_WITHIN;
+    const within = sent === null ? READ_WITHIN : SENT_READ_WITHIN;
     const timer = setTimeout(() => window.close(), within);
     return () => clearTimeout(timer);
-  }, [sent, held, thrown]);
+  }, [sent, held]);
   const stay = () => {
     window.history.replaceState(null, "", window.location.pathname);
     window.location.reload();
@@ -44,6 +45,10 @@ export function DeliveredWindow({
     const outcome = await session.inbox.getState().remove(delivered.links.map(({ id }) => id));
     setThrown(outcome.ok ? t("capture.delivery.thrown") : failureText(t, outcome.failure));
   };
+  const bringBack = async () => {
+    const outcome = await session.inbox.getState().bringBack(delivered.links.map(({ id }) => id));
+    setThrown(outcome.ok ? null : failureText(t, outcome.failure));
+  };
   return (
     <main className="delivered">
       <MarkGlyph />
@@ -51,9 +56,9 @@ export function DeliveredWindow({
       {sent && <output className="delivered-sent">{sentBeforeText(t, sent)}</output>}
       <p>{thrown ?? t(held ? "capture.delivery.elsewhereHeld" : "capture.delivery.elsewhere")}</p>
       <p className="delivered-acts">
-        {sent && thrown === null && delivered.isNew && (
-          <Button look="outline" onClick={() => void throwAway()}>
-            {t("inbox.row.remove")}
+        {sent && delivered.isNew && (
+          <Button look="outline" onClick={() => void (thrown === null ? throwAway() : bringBack())}>
+            {t(thrown === null ? "inbox.row.remove" : "common.undo")}
           </Button>
         )}
         <Button look="outline" onClick={stay}>

@@ -1,4 +1,5 @@
 import { Copy } from "lucide-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sentPlaceOf } from "../../session/delivery/sent-place.ts";
 import type { InboxLink } from "../../session/inbox/inbox-state.ts";
@@ -9,38 +10,68 @@ import { sentBeforeText } from "../open-issue/sent-before.ts";
 import { useArchive, useInbox, useOpenIssue, useSession } from "../shell/session-context.ts";
 import type { CaughtLink } from "./use-catching.ts";
 
-/** The links that came here and still wait, each with where it was sent before. */
+/** The links that came here and still wait, each with where it was sent before; one that is thrown away can come back. */
 export function CaughtList({ caught }: { readonly caught: readonly CaughtLink[] }) {
   const { t } = useTranslation();
   const waiting = useInbox((state) => state.waiting);
+  const [thrown, setThrown] = useState<ReadonlyMap<string, InboxLink>>(new Map());
+  const there = new Set(waiting.map(sameThing));
   const links = caught.flatMap(({ id, isKnown }) => {
-    const link = waiting.find((each) => each.id === id);
-    return link ? [{ link, isKnown }] : [];
+    const waits = waiting.find((each) => each.id === id);
+    if (waits) return [{ link: waits, isKnown, isThrown: false }];
+    const link = thrown.get(id);
+    // What came once more after that stands in its own row.
+    return link && !there.has(sameThing(link)) ? [{ link, isKnown, isThrown: true }] : [];
   });
   return (
     <ul aria-label={t("onTop.list")}>
-      {links.map(({ link, isKnown }) => (
-        <CaughtRow key={link.id} link={link} isKnown={isKnown} />
+      {links.map(({ link, isKnown, isThrown }) => (
+        <CaughtRow
+          key={link.id}
+          link={link}
+          isKnown={isKnown}
+          isThrown={isThrown}
+          onThrow={() => setThrown((before) => new Map(before).set(link.id, link))}
+        />
       ))}
     </ul>
   );
 }
 
-function CaughtRow({ link, isKnown }: { readonly link: InboxLink; readonly isKnown: boolean }) {
+const sameThing = ({ key, href }: InboxLink): string => key ?? href;
+
+function CaughtRow({
+  link,
+  isKnown,
+  isThrown,
+  onThrow,
+}: {
+  readonly link: InboxLink;
+  readonly isKnown: boolean;
+  readonly isThrown: boolean;
+  readonly onThrow: () => void;
+}) {
   const { t } = useTranslation();
   const remove = useInbox((state) => state.remove);
+  const bringBack = useInbox((state) => state.bringBack);
   const sent = useSentBefore(link.key);
+  const press = () => {
+    if (isThrown) return void bringBack([link.id]);
+    onThrow();
+    void remove([link.id]);
+  };
   return (
     <li>
       <h2 title={link.href}>{link.title ?? shortAddress(link.href)}</h2>
       <p className="on-top-whose">
         <bdi>{whoseLink(link)}</bdi>
-        {isKnown && <span>{t("onTop.known")}</span>}
-        <Button look="text" onClick={() => void remove([link.id])}>
-          {t("inbox.row.remove")}
+        {isThrown && <span>{t("capture.delivery.thrown")}</span>}
+        {isKnown && !isThrown && <span>{t("onTop.known")}</span>}
+        <Button look="text" onClick={press}>
+          {t(isThrown ? "common.undo" : "inbox.row.remove")}
         </Button>
       </p>
-      {sent !== null && (
+      {sent !== null && !isThrown && (
         <p className="on-top-sent">
           <Glyph of={Copy} />
           {sent}
