@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as lens from "../../markdown/lens.ts";
 import type { Session } from "../session.ts";
 import { openWeekly } from "../testing/opened-issue.ts";
@@ -33,7 +33,14 @@ async function tabWithIssues() {
 /** All issues are read. */
 async function read(session: Session): Promise<void> {
   await browser.clock.advance(5_000);
-  await vi.waitFor(() => expect(session.archive.getState().status).toBe("ready"));
+  if (session.archive.getState().status === "ready") return;
+  await new Promise<void>((resolve) => {
+    const off = session.archive.subscribe(({ status }) => {
+      if (status !== "ready") return;
+      off();
+      resolve();
+    });
+  });
 }
 
 /** What the open tab says to a window that has caught the paper. */
