@@ -10,7 +10,7 @@ import { fixText } from "./fix-text.ts";
 import type { Facts } from "./house.ts";
 import { NO_FACTS } from "./testing/facts.ts";
 import { SAMPLES } from "./testing/samples.ts";
-import { eager, figure, papers, usual } from "./testing/texts.ts";
+import { eager, figure, PAIR, papers, row, usual } from "./testing/texts.ts";
 
 const chinese = defaultProfile("zh-CN");
 
@@ -85,6 +85,19 @@ describe("a fix", () => {
     const [text = ""] = SAMPLES["figure-wrapper"].finds[0] ?? [];
     expect(fixed(text)).toBe(
       '<div class="row mt-3">\n    <div class="col-sm mt-0 mb-0">\n        {% include figure.liquid path="/assets/img/a.png" alt="图" %}\n    </div>\n</div>\n',
+    );
+  });
+
+  test("writes a doubled wrapper round several pictures once, round all of them or round each", () => {
+    const [, all = [""], each = [""]] = SAMPLES["figure-wrapper"].finds;
+    expect(fixed(all[0])).toBe(row(PAIR));
+    expect(fixed(each[0])).toBe(
+      `<div class="row mt-3">\n${["a", "b"]
+        .map(
+          (name) =>
+            `    <div class="col-sm mt-0 mb-0">\n        {% include figure.liquid path="/${name}.png" %}\n    </div>\n`,
+        )
+        .join("")}</div>\n`,
     );
   });
 

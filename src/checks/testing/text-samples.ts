@@ -1,5 +1,5 @@
 import type { Sample } from "./sample.ts";
-import { figure, eager } from "./texts.ts";
+import { column, eager, figure, PAIR, row } from "./texts.ts";
 
 /** Of words and marks, Markdown and figures. */
 export const TEXT_SAMPLES = {
@@ -226,8 +226,11 @@ export const TEXT_SAMPLES = {
         `<div class="row mt-3">\n    <div class="col-sm mt-0 mb-0">\n${figure(' alt="图"')}    </div>\n</div>\n`,
         "",
       ],
+      [row(column(row(PAIR))), ""],
+      [row(["a", "b"].map((name) => column(figure("", `/${name}.png`))).join("")), ""],
     ],
-    leaves: [eager],
+    // Two rows of two are a square.
+    leaves: [eager, row(PAIR), row(column(row(PAIR) + row(PAIR)))],
   },
   "figure-loading": {
     finds: [[`${eager}\n段落\n\n${eager}`, ""]],

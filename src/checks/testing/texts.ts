@@ -2,6 +2,13 @@
 
 export const figure = (rest: string, path = "/assets/img/a.png") =>
   `<div class="row mt-3">\n    <div class="col-sm mt-0 mb-0">\n        {% include figure.liquid path="${path}"${rest} %}\n    </div>\n</div>\n`;
+/** Parts of the theme's wrapper round other parts, two blanks deeper. */
+const deeper = (within: string) => within.replace(/^(?=.)/gm, "  ");
+export const row = (within: string) => `<div class="row">\n${deeper(within)}</div>\n`;
+export const column = (within: string) => `<div class="col-sm">\n${deeper(within)}</div>\n`;
+export const PAIR = ["a", "b"]
+  .map((name) => column(`{% include figure.liquid path="/${name}.png" alt="${name}" %}\n`))
+  .join("");
 export const eager = figure(' loading="eager" alt="图"');
 export const head = (lines: string) => `---\n${lines}\n---\n\n正文\n`;
 const full = (title: string, rest: string) =>

@@ -80,6 +80,34 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Names as somebody who wants harm would give them to a figure or a post; none of them may be written. */
+const HOSTILE = [
+  "_posts/../.git/hooks/post-commit",
+  "_posts/..\\..\\.git\\config",
+  "_posts/%2e%2e/../x.md",
+  "_posts/\u2025/x.md",
+  "_posts/．．/x.md",
+  "assets/img/x.png/../../../.github/workflows/run.yml",
+  "~/.ssh/authorized_keys",
+  "assets/img/-rf\u0000.png",
+  "assets/img/$(reboot).png",
+  "assets/img/`id`.png",
+  "assets/img/a;b.png",
+  "assets/img/a&b.png",
+  "assets/img/{{ site.github }}.png",
+  "assets/img/{% raw %}.png",
+  "assets/img/1.png\r\nX: y",
+  "assets/img/gnp.\u202egpj.exe",
+  "assets/img/NUL .png",
+  "assets/img/com¹.png",
+  "assets/img/1.png::$DATA",
+  "file:///etc/passwd",
+  "\\\\?\\C:\\x.md",
+  "_posts/x.md/",
+  "_posts/x.md.",
+  "_posts/x\ufeff.md",
+];
+
 describe("a path", () => {
   it.each(Object.entries(REFUSED))("is refused where it is %s", (problem, paths) => {
     for (const path of paths) expect([path, pathProblem(path)]).toEqual([path, problem]);
@@ -134,5 +162,9 @@ describe("a path", () => {
   it("is refused beside one that many disks take for the same", () => {
     const found = pathProblems(["img/A.png", "img/a.png", "img/A.png", "img/b.png"]);
     expect([...found]).toEqual([["img/a.png", "twice"]]);
+  });
+
+  it.each(HOSTILE)("is refused as %j", (path) => {
+    expect(pathProblem(path)).not.toBeNull();
   });
 });

@@ -3,8 +3,8 @@ export type PathProblem = "outside" | "hidden" | "name" | "long" | "reserved" | 
 
 /** Letters, marks and figures of every script, and a few signs that no disk, shell or address takes for another thing. */
 const NAME = /^[\p{L}\p{N}\p{M}_+,()@=~-][\p{L}\p{N}\p{M}_+,()@=~. -]*$/u;
-/** Names that Windows keeps for devices, whatever their ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$|clock\$)(?:\.|$)/i;
+/** Names that Windows keeps for devices, whatever their ending, with blanks before it, and with raised figures, too. */
+const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$|clock\$) *(?:\.|$)/i;
 /** In bytes; no disk takes a longer name than 255, and a path on Windows is 260 in all. */
 const LONGEST_NAME = 100;
 const LONGEST_PATH = 200;

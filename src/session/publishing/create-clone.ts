@@ -1,4 +1,5 @@
 import { cloneFolder, fileHandleIn } from "../../publish/destinations/clone-folder.ts";
+import { inLineEndsOf } from "../../publish/destinations/line-ends-of.ts";
 import { textOfParts } from "../../publish/destinations/merge-texts.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
@@ -40,7 +41,8 @@ export function createClone(
         const opening = openIssue.opening();
         const handle = await fileHandleIn(folder, plan.issue.post.path);
         const opened = opening?.text ?? text;
-        return { ...opening, id, text: opened, handle, onDisk: checksum(text), written: text };
+        const written = plan.likeThere === null ? text : inLineEndsOf(plan.likeThere, text);
+        return { ...opening, id, text: opened, handle, onDisk: checksum(written), written };
       };
       try {
         const outcome = await cloneFolder(folder).write(changes, plan.versions, message);

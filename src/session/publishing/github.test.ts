@@ -66,6 +66,16 @@ describe("GitHub", () => {
     expect(server.asked).toHaveLength(asked);
   });
 
+  it("is known to have what was committed, though somebody types on meanwhile", async () => {
+    await gitHub.connect("ann/site", TOKEN);
+    change("One line.", "Mine.");
+    const made = await plan();
+    const writing = gitHub.write(made, text(), "Say it");
+    change("Another line.", "Mine, too.");
+    expect((await writing).kind).toBe("written");
+    expect(await plan()).toMatchObject({ isMerged: false, conflicts: 0 });
+  });
+
   it("gets the post as one commit, and the issue goes on from there", async () => {
     await gitHub.connect("ann/site", TOKEN);
     change("One line.", "One line of mine.");

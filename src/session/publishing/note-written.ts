@@ -25,12 +25,13 @@ export interface WrittenNotes {
 
 /**
  * What was written becomes the issue's text; not where another is open by now, or this one has been typed in. The figures
- * of the issue stay where they are. Where its text is what was written, it is compared with that from now on, by what
- * `openingOf` makes of it; where it went on meanwhile, the next time merges the two. Rejects as the disk does.
+ * of the issue stay where they are. Where its text is what was written, or came of that by typing, it is compared with that
+ * from now on, by what `openingOf` makes of it; where it went on without what was merged, the next time merges the two. Rejects
+ * as the disk does.
  */
 export async function noteWritten(
   { clock, database, openIssue }: WrittenNotes,
-  { issue: { post, figures } }: WritingPlan,
+  { issue: { post, figures }, isMerged }: WritingPlan,
   id: string,
   text: string,
   openingOf: () => Promise<OpeningRecord>,
@@ -41,10 +42,12 @@ export async function noteWritten(
     if (text !== textNow()) void keepBefore({ database, clock }, id, textNow(), { kind: "merged" });
     replaceText(text);
   }
+  const { current } = openIssue.getState();
+  const wentOn = !isMerged && current.kind === "open" && current.id === id;
   const opening = await openingOf();
   const paths = figures.map(({ path }) => path);
   await markWritten(database, id, paths, clock.now());
-  if (!isTaken) return;
+  if (!isTaken && !wentOn) return;
   await openIssue.noteKept(id, "written", text);
   await openIssue.setOpening(opening);
 }

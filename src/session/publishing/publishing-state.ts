@@ -40,8 +40,10 @@ export interface WritingPlan {
   /** Figures first, the post last, as they are written. */
   readonly files: readonly PlannedFile[];
   readonly versions: ReadonlyMap<string, FileVersion>;
-  /** The post as it stands there; null where it does not, or is no text. */
+  /** The post as it stands there, in the line ends that it has here; null where it does not, or is no text. */
   readonly theirs: string | null;
+  /** The same as it is there: what is written has the line ends that it has. */
+  readonly likeThere: string | null;
   /** Whether somebody else has changed it since it was last read or written here. */
   readonly isMerged: boolean;
   /** The post that would be written, with what both have changed. */

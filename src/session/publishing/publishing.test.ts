@@ -131,6 +131,21 @@ describe("the clone", () => {
     expect(text()).toBe(POST_TEXT.replace("One line.", "One line of mine."));
   });
 
+  it("is compared and written in the line ends that it has there, and keeps its own here", async () => {
+    await service.clone.connect();
+    const there = (all: string) => all.replaceAll("\n", "\r\n");
+    disk.put(POST_PATH, there(POST_TEXT));
+    expect((await plan()).files.map(({ change: how }) => how)).toEqual(["same"]);
+    change("One line.", "One line of mine.");
+    disk.put(POST_PATH, there(POST_TEXT.replace("A last line.", "A last line of theirs.")));
+    const made = await plan();
+    expect([made.isMerged, made.conflicts]).toEqual([true, 0]);
+    await service.clone.write(made, service.clone.textOf(made, []) ?? "", "");
+    expect(text()).not.toContain("\r");
+    expect(disk.textAt(POST_PATH)).toBe(there(text()));
+    expect(await plan()).toMatchObject({ isMerged: false, files: [{ change: "same" }] });
+  });
+
   it("asks where both changed one line, and writes nothing before", async () => {
     await service.clone.connect();
     change("Another line.", "Mine.");

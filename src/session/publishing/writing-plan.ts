@@ -1,5 +1,6 @@
 import type { PublishingDestination } from "../../publish/destinations/destination.ts";
 import { conflictCount, mergeTexts } from "../../publish/destinations/merge-texts.ts";
+import { inLineEndsOf } from "../../publish/destinations/line-ends-of.ts";
 import { decodeUtf8, encodeUtf8 } from "../../publish/utf8.ts";
 import { type KnownTexts, baseOf } from "./known-texts.ts";
 import type { FileToWrite, IssueFiles, PlannedFile, WritingPlan } from "./publishing-state.ts";
@@ -15,23 +16,29 @@ export async function planOf(
 ): Promise<WritingPlan> {
   const { post, figures, elsewhere } = issue;
   const written = [...figures, post].filter(({ path }) => !issue.refused.has(path));
+  const mine = textOfPost(issue);
   const versions = await there.versionsOf([...written.map(({ path }) => path), ...elsewhere]);
   const versionAt = (path: string) => versions.get(path) ?? null;
+  const found = versionAt(post.path) === null ? null : await there.read(post.path);
+  const read = found ? decodeUtf8(found.bytes) : null;
   const planned = async ({ path, bytes }: FileToWrite): Promise<PlannedFile> => {
     const version = versionAt(path);
     const isSame = version !== null && version === (await there.versionFor(bytes));
     const change = version === null ? "new" : isSame ? "same" : "changed";
     return { path, size: bytes.length, change };
   };
-  const files = await Promise.all(written.map(planned));
+  const files = await Promise.all(
+    written.map((file) =>
+      planned(file === post ? { ...post, bytes: bytesLike(read, mine) } : file),
+    ),
+  );
 
-  const mine = textOfPost(issue);
-  const found = versionAt(post.path) === null ? null : await there.read(post.path);
-  const theirs = found ? decodeUtf8(found.bytes) : null;
-  const isMine = theirs === null || theirs === mine || known.includes(theirs);
+  const theirs = read === null ? null : inLineEndsOf(mine, read);
+  const comesFrom = known.map((text) => inLineEndsOf(mine, text));
+  const isMine = theirs === null || theirs === mine || comesFrom.includes(theirs);
   const parts = isMine
     ? [{ kind: "merged", text: mine } as const]
-    : mergeTexts(mine, baseOf(known, mine, theirs), theirs);
+    : mergeTexts(mine, baseOf(comesFrom, mine, theirs), theirs);
   return {
     files,
     versions: new Map([
@@ -41,10 +48,9 @@ export async function planOf(
     ]),
     issue,
     refused:
-      found && theirs === null
-        ? new Map([...issue.refused, [post.path, "encoding"]])
-        : issue.refused,
+      found && read === null ? new Map([...issue.refused, [post.path, "encoding"]]) : issue.refused,
     theirs,
+    likeThere: read,
     isMerged: !isMine,
     parts,
     conflicts: conflictCount(parts),
@@ -56,13 +62,21 @@ export async function planOf(
 }
 
 /** The files of a plan that are to be written, figures first, with this text of the post. */
-export function changesOf({ files, issue }: WritingPlan, text: string): readonly FileToWrite[] {
+export function changesOf(
+  { files, issue, likeThere }: WritingPlan,
+  text: string,
+): readonly FileToWrite[] {
   const wanted = new Set(files.filter(({ change }) => change !== "same").map(({ path }) => path));
-  const post = { path: issue.post.path, bytes: encodeUtf8(text).bytes };
+  const post = { path: issue.post.path, bytes: bytesLike(likeThere, text) };
   return [...issue.figures.filter(({ path }) => wanted.has(path)), post];
 }
 
 /** The text of the post that an issue is in its repository. */
 export function textOfPost({ post }: IssueFiles): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(post.bytes);
+}
+
+/** A text as a place has it, in the line ends of what stands there. */
+function bytesLike(there: string | null, text: string): Uint8Array<ArrayBuffer> {
+  return encodeUtf8(there === null ? text : inLineEndsOf(there, text)).bytes;
 }
