@@ -1,4 +1,12 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext } from "@playwright/test";
@@ -189,5 +197,30 @@ test("a post that was opened from a download is written into the clone once it i
     await archive.goto();
     await post.click();
     await expect(library.compareDialog).toContainText("Their line.");
+  });
+});
+
+test("a link that stands where the post is to be is left alone, with what it leads to, and told", async () => {
+  const outside = join(clone.folder, "..", "outside.md");
+  writeFileSync(outside, "Somebody else's.\n");
+  rmSync(join(clone.folder, POST));
+  symlinkSync(outside, join(clone.folder, POST));
+  clone.write(POST.replace("05-small", "12-large"), FILE.text.replace("3: Small", "4: Large"));
+  await withLeave(async (context) => {
+    const page = await context.newPage();
+    const library = new LibraryPage(page, "en");
+    const desk = new DeskPage(page, "en");
+    await library.goto();
+    await (await RealInput.of(page)).drop({ x: 700, y: 700 }, { files: [clone.folder] });
+    await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
+    await library.goto();
+    await library.openFiles(FILE);
+    await desk.more("Into the repository…");
+    const dialog = page.getByRole("dialog", { name: "Into the repository" });
+    await dialog.getByRole("radio", { name: "Clone folder" }).click();
+    await dialog.getByRole("button", { name: "Write 1 file" }).click();
+    await expect(desk.notice(`There is a link at ${POST}`)).toBeVisible();
+    expect(readFileSync(outside, "utf8")).toBe("Somebody else's.\n");
+    expect(readdirSync(join(clone.folder, "_posts"))).toHaveLength(2);
   });
 });

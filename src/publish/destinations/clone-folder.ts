@@ -36,8 +36,12 @@ export function cloneFolder(root: FileSystemDirectoryHandle): PublishingDestinat
       await changes.reduce(async (before, { path, bytes }) => {
         await before;
         const isNew = (versions.get(path) ?? null) === null;
-        const { folder, name } = await placeIn(root, path, true);
-        await writeInFolder(folder, name, bytes, isNew);
+        try {
+          const { folder, name } = await placeIn(root, path, true);
+          await writeInFolder(folder, name, bytes, isNew);
+        } catch (error) {
+          throw (await isBehindLink(error, isNew, root)) ? new LinkInTheWay(path) : error;
+        }
       }, Promise.resolve());
       return { kind: "done" };
     },
@@ -109,4 +113,24 @@ export async function holdsFolder(root: FileSystemDirectoryHandle, path: string)
     if (error instanceof Error && NO_FILE.has(error.name)) return false;
     throw error;
   }
+}
+
+/** A link stands at this path or in it: what it leads to may lie outside of the folder, and is left alone. */
+export class LinkInTheWay extends Error {
+  readonly path: string;
+  constructor(path: string) {
+    super(path);
+    this.name = "LinkInTheWay";
+    this.path = path;
+  }
+}
+
+/** Browsers show no links, and so find nothing where nothing can be made either. */
+async function isBehindLink(
+  error: unknown,
+  isNew: boolean,
+  root: FileSystemDirectoryHandle,
+): Promise<boolean> {
+  const isNone = error instanceof Error && error.name === "NotFoundError";
+  return isNew && isNone && (await isClone(root).catch(() => false));
 }

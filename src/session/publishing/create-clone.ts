@@ -1,4 +1,8 @@
-import { cloneFolder, fileHandleIn } from "../../publish/destinations/clone-folder.ts";
+import {
+  cloneFolder,
+  fileHandleIn,
+  LinkInTheWay,
+} from "../../publish/destinations/clone-folder.ts";
 import { inLineEndsOf } from "../../publish/destinations/line-ends-of.ts";
 import { textOfParts } from "../../publish/destinations/merge-texts.ts";
 import { checksum } from "../../store/checksum.ts";
@@ -52,7 +56,9 @@ export function createClone(
         await noteWritten(notes, plan, id, text, openingOf).catch(() => undefined);
         return { kind: "written", paths: changes.map(({ path }) => path), text };
       } catch (error) {
-        return { kind: "failed", reason: error instanceof Error ? error.name : String(error) };
+        const reason = error instanceof Error ? error.name : String(error);
+        const link = error instanceof LinkInTheWay ? { link: error.path } : {};
+        return { kind: "failed", reason, ...link };
       }
     },
   };

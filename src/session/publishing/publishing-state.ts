@@ -86,7 +86,8 @@ export type WriteResult =
   /** Another tab writes the issue. */
   | { readonly kind: "reading" }
   | { readonly kind: "refused"; readonly refusal: GitHubRefusal }
-  | { readonly kind: "failed"; readonly reason: string };
+  /** `link`: the path where a link stands, which is not written through. */
+  | { readonly kind: "failed"; readonly reason: string; readonly link?: string };
 
 /** A place that an issue is written into, after the person has looked at what that would do. */
 export interface WritingPlace<Plan extends WritingPlan> {

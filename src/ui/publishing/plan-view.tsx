@@ -148,7 +148,11 @@ function useWriting<Plan extends WritingPlan>(
     if (outcome.kind === "reading") return showToast(t("publishing.reading"));
     if (outcome.kind === "refused") return onRefused?.(outcome.refusal);
     if (outcome.kind === "failed")
-      return showToast(t("publishing.failed", { reason: outcome.reason }));
+      return showToast(
+        outcome.link === undefined
+          ? t("publishing.failed", { reason: outcome.reason })
+          : t("publishing.linkThere", { path: outcome.link }),
+      );
     const { address } = outcome;
     onWritten({ paths, message, ...(address === undefined ? {} : { address }) });
   };

@@ -69,6 +69,8 @@ export const publishing = {
   notWrittenAway:
     "The issue was not written into its repository. “Into the repository…” says why, and tries again.",
   failed: "Not all was written ({{reason}}). What was written is whole; try again.",
+  linkThere:
+    "There is a link at {{path}}, and Galley writes through none. Put a file or folder of its own in its place, and write again.",
   unreadable: "The folder cannot be read ({{reason}}). Choose it again.",
   proofs: "Before it goes out",
   nothingWrong: "Nothing is wrong here, as far as the checks can see.",

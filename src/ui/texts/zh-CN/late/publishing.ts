@@ -60,6 +60,7 @@ export const publishing: SameTexts<typeof english> = {
   writtenAway: "这一期已经写进仓库。",
   notWrittenAway: "这一期没有写进仓库。“放进仓库…”里会说明原因，也可以再试。",
   failed: "没有写全（{{reason}}）。写好的都是完整的，再试一次。",
+  linkThere: "{{path}} 是一个链接，Galley 不会顺着链接写。换成真正的文件或文件夹，再写一次。",
   unreadable: "文件夹读不了（{{reason}}）。重新选一次。",
   proofs: "出门之前",
   nothingWrong: "检查看下来，没有不对的地方。",
