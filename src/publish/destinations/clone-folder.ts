@@ -131,6 +131,10 @@ async function isBehindLink(
   isNew: boolean,
   root: FileSystemDirectoryHandle,
 ): Promise<boolean> {
-  const isNone = error instanceof Error && error.name === "NotFoundError";
-  return isNew && isNone && (await isClone(root).catch(() => false));
+  if (!isNew || !(error instanceof Error) || error.name !== "NotFoundError") return false;
+  try {
+    return await isClone(root);
+  } catch {
+    return false;
+  }
 }
