@@ -219,7 +219,7 @@ test("a link that stands where the post is to be is left alone, with what it lea
     const dialog = page.getByRole("dialog", { name: "Into the repository" });
     await dialog.getByRole("radio", { name: "Clone folder" }).click();
     await dialog.getByRole("button", { name: "Write 1 file" }).click();
-    await expect(desk.notice(`There is a link at ${POST}`)).toBeVisible();
+    await expect(page.getByText(`There is a link at ${POST}, and Galley`)).toBeVisible();
     expect(readFileSync(outside, "utf8")).toBe("Somebody else's.\n");
     expect(readdirSync(join(clone.folder, "_posts"))).toHaveLength(2);
   });
