@@ -61,3 +61,32 @@ test("without such a file Ctrl+S downloads, under the name it was opened by", as
   expect(name).toBe(FILE.name);
   expect(text).toBe(FILE.text.replace("First report", "First report here"));
 });
+
+test("a file that the system opens with the installed app is opened, and written back", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await page.addInitScript(() => {
+    type Take = (launch: { files: FileSystemHandle[] }) => void;
+    let ready = (_take: Take): void => undefined;
+    const launch = new Promise<Take>((resolve) => {
+      ready = resolve;
+    });
+    Object.defineProperty(window, "launchQueue", { value: { setConsumer: ready } });
+    Object.assign(window, {
+      openWithGalley: async (name: string) => {
+        const folder = await navigator.storage.getDirectory();
+        (await launch)({ files: [await folder.getFileHandle(name)] });
+      },
+    });
+  });
+  await library.goto();
+  const onDisk = await DiskFile.inPicker(page, FILE);
+  await page.evaluate((name) => Reflect.get(window, "openWithGalley")(name), FILE.name);
+  await desk.caretAtEndOf(desk.text.getByText("First report"));
+  await page.keyboard.type(" here");
+  await page.keyboard.press("Control+s");
+  await expect(desk.message(`Saved to ${FILE.name}`)).toBeVisible();
+  expect(await onDisk.read()).toContain("First report here");
+});

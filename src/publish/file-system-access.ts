@@ -9,6 +9,10 @@ declare global {
     disconnect(): void;
   }
   interface Window {
+    /** Files that the system opens with the installed app. */
+    launchQueue?: {
+      setConsumer(take: (launch: { readonly files?: readonly FileSystemHandle[] }) => void): void;
+    };
     FileSystemObserver?: new (
       onChange: (records: readonly FileSystemChangeRecord[]) => void,
     ) => FileSystemObserver;

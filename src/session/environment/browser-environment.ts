@@ -1,5 +1,6 @@
 import { downloadBytes } from "../../publish/download.ts";
 import { canPickHandles, filesOfDrop, pickMarkdownFiles } from "../../publish/pick-files.ts";
+import { takeLaunchedFiles } from "../../publish/launched-files.ts";
 import { watchDisk } from "../../publish/watch-disk.ts";
 import { broadcastChannel } from "../../store/channel.ts";
 import { systemClock } from "../../store/clock.ts";
@@ -46,6 +47,7 @@ export function browserEnvironment(): Environment {
     pick: pickMarkdownFiles,
     filesOfDrop,
     watchDisk,
+    onLaunchedFiles: takeLaunchedFiles,
     copy: (text) => navigator.clipboard.writeText(text),
     persist: async () => {
       try {

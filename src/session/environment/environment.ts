@@ -51,6 +51,8 @@ export interface Environment extends Network {
   /** [] where nothing was chosen; null where the browser shows no such picker. */
   readonly pick: () => Promise<readonly IncomingFile[] | null>;
   readonly filesOfDrop: (data: DataTransfer) => Promise<readonly IncomingFile[]>;
+  /** Calls with the files that the system opens with the installed app, from now on. */
+  readonly onLaunchedFiles: (take: (files: readonly IncomingFile[]) => void) => void;
   /** See `watchDisk`. */
   readonly watchDisk: (
     handle: FileSystemHandle,

@@ -19,6 +19,7 @@ export function createFiles(
     changed: null,
     canPick: environment.canPick,
     pick: environment.pick,
+    onLaunched: environment.onLaunchedFiles,
     fromDataTransfer: (data) =>
       [...data.files].every(({ name }) => isLinkFile(name)) ? null : environment.filesOfDrop(data),
 

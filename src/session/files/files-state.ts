@@ -46,6 +46,8 @@ export interface FilesState {
    * called inside the event handler.
    */
   readonly fromDataTransfer: (data: DataTransfer) => Promise<readonly IncomingFile[]> | null;
+  /** Calls with the files that the system opens with the installed app, from now on. */
+  readonly onLaunched: (take: (files: readonly IncomingFile[]) => void) => void;
   /** Ctrl+S: into the opened file after comparing with what is on disk, else a download. `overwrite` after `conflict`. */
   readonly save: (options?: { overwrite: boolean }) => Promise<FileOutcome>;
   /** Downloads the open issue under its file name. */

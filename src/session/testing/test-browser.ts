@@ -204,6 +204,7 @@ export function testBrowser(): TestBrowser {
       canPick: false,
       pick: () => Promise.resolve(null),
       filesOfDrop: () => Promise.resolve([]),
+      onLaunchedFiles: () => undefined,
       watchDisk: (_handle, matters, onChange) => {
         const hear = (path: readonly string[]) => {
           if (alive && matters(path)) onChange();

@@ -22,12 +22,13 @@ function isOverInbox({ target }: DragEvent): boolean {
 }
 
 /**
- * Files and folders may be dropped anywhere on the window; the overlay appears for them alone. Whatever else is dropped where nobody
+ * Files that the system opens with the installed app are opened as dropped ones are. Files and folders may be dropped anywhere on the window; the overlay appears for them alone. Whatever else is dropped where nobody
  * takes it does nothing.
  */
 export function FileDrop() {
   const { t } = useTranslation();
   const fromDataTransfer = useFiles((state) => state.fromDataTransfer);
+  const onLaunched = useFiles((state) => state.onLaunched);
   const openFiles = useOpenFiles();
   const takeFolders = useArchiveDrop();
   const [count, setCount] = useState(0);
@@ -72,6 +73,7 @@ export function FileDrop() {
   }, [fromDataTransfer, openFiles, takeFolders]);
 
   useEffect(() => guardAgainstDrops(window), []);
+  useEffect(() => onLaunched((files) => void openFiles(files)), [onLaunched, openFiles]);
 
   if (count === 0) return null;
   return (
