@@ -1,4 +1,6 @@
+import { posix, win32 } from "node:path";
 import { describe, expect, it } from "vitest";
+import { suggestSlug } from "../../issue/new-issue/index.ts";
 import { pathProblem, pathProblems } from "./safe-path.ts";
 
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
@@ -166,5 +168,56 @@ describe("a path", () => {
 
   it.each(HOSTILE)("is refused as %j", (path) => {
     expect(pathProblem(path)).not.toBeNull();
+  });
+
+  it("is never led out of the folder, by 200 names made of hostile pieces", () => {
+    const pieces = [
+      "..",
+      "../",
+      "\\",
+      "/",
+      "C:",
+      "~",
+      ".git",
+      "\0",
+      "%2e%2e/",
+      "nul",
+      "。",
+      "a",
+      "文",
+      " ",
+      ".md",
+    ];
+    let seed = 7;
+    const random = (most: number): number => {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+      return Math.floor((seed / 2 ** 32) * most);
+    };
+    const names = Array.from({ length: 200 }, () =>
+      Array.from({ length: 1 + random(6) }, () => pieces[random(pieces.length)]).join(""),
+    );
+    const taken = names
+      .map((name) => `_posts/${name}`)
+      .filter((path) => pathProblem(path) === null);
+    expect(taken.length).toBeGreaterThan(0);
+    expect(taken.length).toBeLessThan(100);
+    for (const path of taken) {
+      expect(posix.resolve("/site", path)).toBe(`/site/${path}`);
+      expect(win32.resolve("C:\\site", path)).toBe(`C:\\site\\${path.replaceAll("/", "\\")}`);
+    }
+  });
+
+  it("of a new issue is one that is written, whatever its title is", () => {
+    const titles = HOSTILE.flatMap((name) => [
+      name,
+      `Weekly 3: ${name}`,
+      `${name}.md`,
+      `con ${name}`,
+    ]);
+    for (const title of titles) {
+      const slug = suggestSlug(title);
+      if (slug !== "")
+        expect([title, pathProblem(`_posts/2026-01-05-${slug}.md`)]).toEqual([title, null]);
+    }
   });
 });
