@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { inLineEndsOf, lineEndOf } from "./line-ends-of.ts";
+import { inLineEndsOf, onlyLineEnd } from "./line-ends-of.ts";
 
 describe("the line ends of a text", () => {
   it("are known where there is one kind", () => {
-    expect(lineEndOf("a\nb\n")).toBe("\n");
-    expect(lineEndOf("a\r\nb")).toBe("\r\n");
-    for (const text of ["", "a", "a\nb\r\n", "a\rb"]) expect(lineEndOf(text)).toBeNull();
+    expect(onlyLineEnd("a\nb\n")).toBe("\n");
+    expect(onlyLineEnd("a\r\nb")).toBe("\r\n");
+    for (const text of ["", "a", "a\nb\r\n", "a\rb"]) expect(onlyLineEnd(text)).toBeNull();
   });
 
   it("are given to another text that has one kind, too", () => {

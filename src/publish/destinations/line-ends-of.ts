@@ -1,7 +1,7 @@
 type LineEnd = "\n" | "\r\n";
 
 /** The one line end that all lines of a text have; null where there is none, or several kinds. */
-export function lineEndOf(text: string): LineEnd | null {
+export function onlyLineEnd(text: string): LineEnd | null {
   const ends = new Set(text.match(/\r\n|\r|\n/g));
   const [only] = ends;
   return ends.size === 1 && (only === "\n" || only === "\r\n") ? only : null;
@@ -12,6 +12,6 @@ export function lineEndOf(text: string): LineEnd | null {
  * repository has. Else as it is.
  */
 export function inLineEndsOf(other: string, text: string): string {
-  const [wanted, own] = [lineEndOf(other), lineEndOf(text)];
+  const [wanted, own] = [onlyLineEnd(other), onlyLineEnd(text)];
   return wanted && own && wanted !== own ? text.replaceAll(own, wanted) : text;
 }
