@@ -66,7 +66,7 @@ export function createLateStores(
         import("./copies/create-copies.ts"),
         loadLens(),
       ]);
-      return createCopies(environment, database, events);
+      return createCopies(environment, database, events, profiles);
     }),
     checks: lazy(async () => {
       const { createIssueChecks } = await import("./checks/create-issue-checks.ts");

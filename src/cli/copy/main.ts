@@ -1,18 +1,17 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/defaults.ts";
-import type { Profile } from "../../issue/profile/profile.ts";
+import { isColour } from "../../issue/profile/copy-look.ts";
+import { COPY_THEMES, type Profile } from "../../issue/profile/profile.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
 import { complete, parseIssue } from "../../markdown/lens.ts";
 import { profileForText } from "../../markdown/profile-of.ts";
 import {
   type CopyOptions,
   copiesOf,
-  DEFAULT_OPTIONS,
   PLACES,
   THREAD_UNITS,
   WECHAT_LINKS,
-  WECHAT_THEMES,
 } from "../../publish/copies/index.ts";
 import { reportLines } from "./report-lines.ts";
 
@@ -21,8 +20,8 @@ const USAGE = `npm run -s copy -- PLACE FILE [options]
   PLACE            ${PLACES.join(", ")}
   FILE             a post on disk
   --profile FILE   the newsletter's profile (YAML), which says where its site is
-  --theme NAME     of WeChat: ${WECHAT_THEMES.join(", ")}
-  --colour #RRGGBB of WeChat and mail
+  --theme NAME     of WeChat, else the profile's: ${COPY_THEMES.join(", ")}
+  --colour #RRGGBB of WeChat and mail, else the profile's
   --links NAME     of WeChat: ${WECHAT_LINKS.join(", ")}
   --unit NAME      of a thread: ${THREAD_UNITS.join(", ")}`;
 
@@ -48,7 +47,7 @@ interface Arguments {
   readonly place: (typeof PLACES)[number];
   readonly file: string;
   readonly profile: Profile | null;
-  readonly options: CopyOptions;
+  readonly options: Partial<CopyOptions>;
 }
 
 function readArguments(args: readonly string[]): Arguments | null {
@@ -66,19 +65,24 @@ function readArguments(args: readonly string[]): Arguments | null {
   return options && { place, file, profile: profileFrom(named.get("profile")), options };
 }
 
-function readOptions(named: ReadonlyMap<string, string>): CopyOptions | null {
-  const { theme, links, unit, colour } = DEFAULT_OPTIONS;
+/** What was asked for; null where a part of it is not to be had. */
+function readOptions(named: ReadonlyMap<string, string>): Partial<CopyOptions> | null {
   const known = ["profile", "theme", "colour", "links", "unit"];
   if ([...named.keys()].some((name) => !known.includes(name))) return null;
-  const chosen = {
-    theme: oneOf(WECHAT_THEMES, named.get("theme") ?? theme),
-    links: oneOf(WECHAT_LINKS, named.get("links") ?? links),
-    unit: oneOf(THREAD_UNITS, named.get("unit") ?? unit),
-    colour: named.get("colour") ?? colour,
+  const theme = oneOf(COPY_THEMES, named.get("theme"));
+  const links = oneOf(WECHAT_LINKS, named.get("links"));
+  const unit = oneOf(THREAD_UNITS, named.get("unit"));
+  const given = named.get("colour");
+  const colour = given !== undefined && isColour(given) ? given : undefined;
+  const read = { theme, links, unit, colour };
+  const isWrong = Object.entries(read).some(([name, value]) => named.has(name) && !value);
+  if (isWrong) return null;
+  return {
+    ...(theme ? { theme } : {}),
+    ...(links ? { links } : {}),
+    ...(unit ? { unit } : {}),
+    ...(colour ? { colour } : {}),
   };
-  if (!chosen.theme || !chosen.links || !chosen.unit) return null;
-  if (!/^#[0-9a-f]{6}$/i.test(chosen.colour)) return null;
-  return { ...chosen, theme: chosen.theme, links: chosen.links, unit: chosen.unit };
 }
 
 function oneOf<T extends string>(allowed: readonly T[], value: string | undefined): T | undefined {

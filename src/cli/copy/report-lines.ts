@@ -21,7 +21,8 @@ const BECAME: Readonly<Record<BecameKind, string>> = {
   "code-kept": "blocks of code are kept",
   "merge-field": "pieces of code hold braces that a mail program may fill in",
   "list-flattened": "lists in lists became indents",
-  "heading-lowered": "headings are a level that the place does not have",
+  "heading-lowered":
+    "headings stand at another level: sections at the second, all below at the third",
   "task-box": "boxes became signs",
   liquid: "pieces of Liquid are left out: only the site knows what they publish",
   "liquid-link": "links are words only: only the site knows where Liquid leads them",
@@ -35,23 +36,29 @@ const BECAME: Readonly<Record<BecameKind, string>> = {
 
 const LIMITS: Readonly<Record<LimitKind, string>> = {
   "html-characters": "characters of HTML",
+  "content-bytes": "bytes of HTML",
   "html-bytes": "bytes of HTML",
+  "mail-bytes": "bytes of the mail that is sent with it, about",
   "part-weight": "characters in the longest part",
+  "part-pictures": "pictures in the part with most of them",
   title: "characters in the title",
   digest: "characters in the digest",
 };
 
 /** What became what in a copy, and what of its bounds it takes, one line each. Counts of one are said in the plural. */
-export function reportLines({ became, limits }: Copy): string[] {
+export function reportLines({ became, limits, day }: Copy): string[] {
   const lines = became.map(({ kind, count, sources }) => {
     const said = TOLD.has(kind) ? sources.filter((source) => source !== "") : [];
     return [`${count} ${BECAME[kind]}`, ...said.map((source) => `    ${source}`)].join("\n");
   });
+  const isByAddress = became.some(({ kind }) => kind === "picture-published");
+  const days =
+    isByAddress && day !== null ? [`pictures answer from ${day}, if the site is built then`] : [];
   const bounds = limits.map(({ kind, used, most }) => {
     const over = used > most ? ", which is too much" : "";
     return `${used} of ${most} ${LIMITS[kind]}${over}`;
   });
-  return [...lines, ...bounds];
+  return [...lines, ...days, ...bounds];
 }
 
 /** Kinds whose sources somebody has to look at. */

@@ -1,3 +1,4 @@
+import { copyLookLines } from "./copy-look.ts";
 import { figureRuleLines } from "./figure-rules.ts";
 import { textFromFields } from "./front-matter-rules.ts";
 import type { Profile, SubmissionBox } from "./profile.ts";
@@ -28,6 +29,7 @@ export function printProfile(profile: Profile): string {
     `figureFolder: ${quoted(profile.figureFolder)}`,
     ...figureRuleLines(profile.figures),
     ...submissionLines(profile.submissions),
+    ...copyLookLines(profile.copies),
     ...(profile.site
       ? [
           "site:",

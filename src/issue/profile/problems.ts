@@ -23,6 +23,7 @@ export const PROFILE_PROBLEMS = {
   "bad-time-zone": ["key", "value"],
   "bad-time": ["key", "value"],
   "bad-site-address": ["key", "value"],
+  "bad-colour": ["key", "value"],
   "bad-path": ["key", "value"],
   "bad-repository": ["key", "value"],
   "unknown-placeholder": ["key", "placeholder", "allowed"],

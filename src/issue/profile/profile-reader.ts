@@ -65,6 +65,7 @@ export interface TextRule {
     | "bad-language"
     | "bad-time-zone"
     | "bad-time"
+    | "bad-colour"
     | "bad-site-address"
     | "bad-path"
     | "bad-repository"

@@ -39,6 +39,14 @@ describe("the shipped profiles", () => {
     }
   });
 
+  test("come back with the look of copies that was chosen, or with a part of it", () => {
+    const look = { theme: "newsprint", colour: "#8a3b2f" } as const;
+    for (const copies of [look, { colour: look.colour }, { theme: look.theme }]) {
+      const profile = { ...defaultProfile("en"), copies };
+      expect(readProfile(printProfile(profile))).toEqual({ profile });
+    }
+  });
+
   test("offer a default in Chinese and in English", () => {
     expect(defaultProfile("zh-Hant-TW").id).toBe("weekly-zh");
     expect(defaultProfile("en-GB").id).toBe("weekly-en");
@@ -91,6 +99,8 @@ describe("a profile that is wrong", () => {
     ],
     ["a repository of no name", "opinion:", 'submissions: "a/.."\nopinion:', "bad-repository"],
     ["a label alone", "opinion:", "submissions: { label: link }\nopinion:", "missing-key"],
+    ["a colour that is none", "opinion:", 'copies:\n  colour: "red"\nopinion:', "bad-colour"],
+    ["a look that is none", "opinion:", "copies:\n  theme: loud\nopinion:", "not-one-of"],
     ["a file name out of its folder", '"{date}-{slug}.md"', '"../{slug}.md"', "bad-path"],
     ["a file name of another kind", '"{date}-{slug}.md"', '"{date}-{slug}.txt"', "bad-path"],
     ["a figure folder from the root", '"assets/img', '"/assets/img', "bad-path"],

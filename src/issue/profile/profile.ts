@@ -33,6 +33,8 @@ export interface Profile {
   readonly figures: Partial<FigureRules>;
   /** Where readers file links; null where the profile does not say. */
   readonly submissions: SubmissionBox | null;
+  /** What is said of the look of copies for other places; see `copyLookOf` for the rest. */
+  readonly copies: Partial<CopyLook>;
   /** Where issues are published; null where the profile does not say. */
   readonly site: Site | null;
   /** The word that begins an opinion and the emphasis marker it is written with. */
@@ -99,6 +101,21 @@ export interface FieldRule {
 /** How a figure is written, and what its picture is made to. */
 export interface FigureRules extends PictureRules {
   readonly written: "liquid" | "markdown";
+}
+
+/**
+ * - `quiet`: in one colour
+ * - `newsprint`: as a newspaper
+ * - `plain`: without colour
+ */
+export const COPY_THEMES = ["quiet", "newsprint", "plain"] as const;
+export type CopyTheme = (typeof COPY_THEMES)[number];
+
+/** How copies for places that show styles look. */
+export interface CopyLook {
+  readonly theme: CopyTheme;
+  /** `#rrggbb`. */
+  readonly colour: string;
 }
 
 export interface Site {

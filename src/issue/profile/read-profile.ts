@@ -2,6 +2,7 @@ import { SECTION_KIND_NAMES } from "./section-kinds.ts";
 import { lineAt, MAX_YAML_LENGTH, readYaml } from "../yaml/read-yaml.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { readRuleSettings } from "./rule-settings.ts";
+import { readCopyLook } from "./copy-look.ts";
 import { readFigureRules } from "./figure-rules.ts";
 import { readFrontMatterRules } from "./front-matter-rules.ts";
 import type { ProfileProblem, ProfileProblemKey } from "./problems.ts";
@@ -59,6 +60,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     "figureFolder",
     "figures",
     "submissions",
+    "copies",
     "site",
     "opinion",
     "sectionLevel",
@@ -98,6 +100,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     figureFolder: filePattern(reader, top.required("figureFolder"), "figureFolder"),
     figures: readFigureRules(reader, top.optional("figures")),
     submissions: submissionsFrom(reader, top.optional("submissions")),
+    copies: readCopyLook(reader, top.optional("copies")),
     site: siteFrom(reader, top.optional("site")),
     opinion: {
       word: text(opinion?.required("word") ?? null, "opinion.word"),

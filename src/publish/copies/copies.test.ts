@@ -8,7 +8,7 @@ import { profileForText } from "../../markdown/profile-of.ts";
 import { documentArbitrary } from "../../markdown/testing/arbitrary-document.ts";
 import { sharedPosts } from "../../markdown/testing/shared-posts.ts";
 import { figureRowHtml } from "../preview/figure-row.ts";
-import { type Copy, copiesOf, DEFAULT_OPTIONS, type PlaceId, PLACES } from "./index.ts";
+import { type Copy, copiesOf, type PlaceId, PLACES } from "./index.ts";
 import { ODD_DOCUMENTS } from "./testing/odd-documents.ts";
 import { attributeOf, bare, elementsOf, firstMissing, runsOf } from "./testing/html.ts";
 import { SAMPLE, SAMPLE_NAME, SAMPLE_PROFILE } from "./testing/sample.ts";
@@ -186,12 +186,58 @@ describe("a copy of the sample", () => {
   });
 
   test("names links that WeChat does not follow by their hosts, or leaves them to the original, and says so", () => {
-    const hosts = sampleFor("wechat", { ...DEFAULT_OPTIONS, links: "hosts" });
+    const hosts = sampleFor("wechat", { links: "hosts" });
     expect(sourcesOf(hosts, ["link-host"]).length).toBeGreaterThan(5);
     expect(runsOf(hosts.html ?? "").join("")).toContain("智能体的账单 lantern.example");
-    const words = sampleFor("wechat", { ...DEFAULT_OPTIONS, links: "original" });
+    const words = sampleFor("wechat", { links: "original" });
     expect(sourcesOf(words, ["link-words"])).toContain("https://lantern.example/agent-bills");
     expect(words.html).not.toContain("lantern.example");
+  });
+});
+
+describe("the bounds of a place", () => {
+  const copyOf = (text: string, place: PlaceId): Copy =>
+    copiesOf(parseIssue(text, SAMPLE_PROFILE), SAMPLE_NAME)(place);
+  const over = ({ limits }: Copy): string[] =>
+    limits.flatMap(({ kind, used, most }) => (used > most ? [kind] : []));
+  const head = `---\ntitle: "${"长".repeat(33)}"\n---\n`;
+
+  test("are kept by the sample", () => {
+    for (const place of PLACES) expect([place, ...over(sampleFor(place))]).toEqual([place]);
+  });
+
+  test.each([
+    ["wechat", head, ["title"]],
+    ["wechat", "段落。\n\n".repeat(300), ["html-characters"]],
+    ["wechat", "字".repeat(350_000), ["html-characters", "content-bytes"]],
+    ["substack", "[a](https://a.example/) ".repeat(230), ["mail-bytes"]],
+    ["mail", "字".repeat(35_000), ["html-bytes"]],
+    ["thread", "a".repeat(281), ["part-weight"]],
+    [
+      "thread",
+      "字 ![a](/a.png)![b](/b.png)![c](/c.png)![d](/d.png)![e](/e.png)",
+      ["part-pictures"],
+    ],
+  ] as const)("of %s are told where they are passed (%#)", (place, text, kinds) => {
+    expect(over(copyOf(text, place))).toEqual(kinds);
+  });
+
+  test("hold the digest, which is cut, and count what readers see of it", () => {
+    const { digest } = copyOf("字".repeat(200), "wechat");
+    expect(Array.from(digest)).toHaveLength(128);
+  });
+});
+
+describe("the pictures of a copy", () => {
+  test("have the paths that the repository has them at, and the day from which the site has them", () => {
+    const text =
+      "![a](/assets/a%20b.png) ![b](https://yehang.example/x.png?v=2) ![c](https://else.example/c.png)\n";
+    const { pictures, day } = copiesOf(parseIssue(text, SAMPLE_PROFILE), SAMPLE_NAME)("substack");
+    expect(pictures.map(({ path }) => path)).toEqual(["assets/a b.png", "x.png", null]);
+    expect(day).toBe("2025-11-10");
+    const nowhere = { ...SAMPLE_PROFILE, site: null };
+    const copy = copiesOf(parseIssue("![a](./assets/a.png)\n", nowhere), "notes.md")("substack");
+    expect([copy.pictures[0]?.path, copy.day]).toEqual(["assets/a.png", null]);
   });
 });
 

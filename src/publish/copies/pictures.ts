@@ -1,3 +1,4 @@
+import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
 import { hasLiquid } from "./published-at.ts";
 import type { BecameKind } from "./report.ts";
 import { type CopyInline, type CopyPicture, type CopyPiece, textOf } from "./piece.ts";
@@ -5,6 +6,8 @@ import { type CopyInline, type CopyPicture, type CopyPiece, textOf } from "./pie
 /** A picture of an issue with its place: the section's title, and what stands before it there. */
 export interface PlacedPicture extends Omit<CopyPicture, "caption"> {
   readonly caption: string;
+  /** Its file's path below the site's root; null where it is elsewhere. */
+  readonly path: string | null;
   readonly section: string;
   /** The words before it in the section, the first of them; "" at its start. */
   readonly after: string;
@@ -15,14 +18,29 @@ export function namedKindOf(source: string): BecameKind {
   return hasLiquid(source) ? "picture-liquid" : "picture-named";
 }
 
-/** All pictures of an issue in order. */
-export function picturesIn(pieces: readonly CopyPiece[], sectionLevel: number): PlacedPicture[] {
+function pathOf({ address, source }: CopyPicture, site: string | null): string | null {
+  if (address === null) return isOwnFile(source) ? filePathOf(source) : null;
+  if (site === null || !address.startsWith(`${site}/`)) return null;
+  const path = filePathOf(address.slice(site.length + 1));
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** All pictures of an issue in order. `site`: where its site is, null where that is not known. */
+export function picturesIn(
+  pieces: readonly CopyPiece[],
+  sectionLevel: number,
+  site: string | null,
+): PlacedPicture[] {
   const pictures: PlacedPicture[] = [];
   let section = "";
   let after = "";
   const place = (picture: CopyPicture): void => {
     const caption = textOf(picture.caption).replace(/\s+/g, " ").trim();
-    pictures.push({ ...picture, caption, section, after });
+    pictures.push({ ...picture, caption, path: pathOf(picture, site), section, after });
   };
   const inWords = (words: readonly CopyInline[]): void => {
     for (const word of words) if (word.kind === "picture") place(word.picture);

@@ -47,6 +47,11 @@ function pathOf(profile: Profile, head: FileHead, fileName: string): string | nu
   return isKnown ? path : null;
 }
 
+/** The day from which the site has the issue: the front matter's, else the file name's. null where neither says one. */
+export function publishedOn(issue: Issue, fileName: string): string | null {
+  return dayOf(headOfIssue(issue)) ?? (readFileName(issue.profile, fileName).date || null);
+}
+
 /** The day that the front matter says, as `2025-11-03`. */
 export function dayOf(head: FileHead): string | null {
   const date = head.textOf("date") ?? "";

@@ -65,5 +65,17 @@ export interface Limit {
   readonly most: number;
 }
 
-/** Characters of HTML with its tags and styles; bytes of HTML; weighted characters of the longest part. */
-export type LimitKind = "html-characters" | "html-bytes" | "part-weight" | "title" | "digest";
+/**
+ * Characters of HTML with its tags and styles; its bytes, where nothing hangs on them unless they are far too many; bytes
+ * of a mail; bytes that a mail will have, about; weighted characters of the longest part of a thread; pictures of the
+ * part that has most of them; characters.
+ */
+export type LimitKind =
+  | "html-characters"
+  | "content-bytes"
+  | "html-bytes"
+  | "mail-bytes"
+  | "part-weight"
+  | "part-pictures"
+  | "title"
+  | "digest";

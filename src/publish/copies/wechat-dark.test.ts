@@ -1,12 +1,13 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
+import { COPY_THEMES } from "../../issue/profile/profile.ts";
 import { parseIssue } from "../../markdown/index.ts";
 import { complete } from "../../markdown/lens.ts";
 import { readableColour } from "./colour/readable.ts";
 import { contrastOf, hexOf, type Rgb, rgbOf } from "./colour/rgb.ts";
 import { darkGround, darkInk, WECHAT_DARK_GROUND } from "./colour/wechat-dark.ts";
 import { darkHtml } from "./dom/dark-html.ts";
-import { copiesOf, DEFAULT_OPTIONS, WECHAT_LINKS, WECHAT_THEMES } from "./index.ts";
+import { copiesOf, WECHAT_LINKS } from "./index.ts";
 import { SAMPLE, SAMPLE_NAME, SAMPLE_PROFILE } from "./testing/sample.ts";
 
 await complete();
@@ -42,10 +43,10 @@ function faintWords(html: string, page: Rgb, ink: Rgb): string[] {
 
 describe("a copy for WeChat can be read", () => {
   const copyFor = copiesOf(parseIssue(SAMPLE, SAMPLE_PROFILE), SAMPLE_NAME);
-  const looks = WECHAT_THEMES.flatMap((theme) => COLOURS.map((colour) => ({ theme, colour })));
+  const looks = COPY_THEMES.flatMap((theme) => COLOURS.map((colour) => ({ theme, colour })));
   test.each(looks)("in $theme with $colour, in the light and in the dark", ({ theme, colour }) => {
     for (const links of WECHAT_LINKS) {
-      const { html } = copyFor("wechat", { ...DEFAULT_OPTIONS, theme, colour, links });
+      const { html } = copyFor("wechat", { theme, colour, links });
       const light = html ?? "";
       expect(faintWords(light, WHITE, [25, 25, 25])).toEqual([]);
       expect(faintWords(darkHtml(light), WECHAT_DARK_GROUND, [163, 163, 163])).toEqual([]);
@@ -53,7 +54,7 @@ describe("a copy for WeChat can be read", () => {
   });
 
   test.each(COLOURS)("as a mail with %s", (colour) => {
-    const { html } = copyFor("mail", { ...DEFAULT_OPTIONS, colour });
+    const { html } = copyFor("mail", { colour });
     const body = (html ?? "").replace(/<div style="display:none[^]*?<\/div>/, "");
     expect(faintWords(body, WHITE, [34, 36, 34])).toEqual([]);
   });

@@ -1,17 +1,22 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { CopyLook } from "../../issue/profile/profile.ts";
 import type { CopyOptions, PlaceId } from "../../publish/copies/index.ts";
 import type { PublishedRecord } from "../../store/records.ts";
 import type { Outcome } from "../core/attempt.ts";
+import type { ProfileSaved } from "../profiles/profiles-state.ts";
+import type { OwnPicture } from "./own-picture.ts";
 import type { CopyTools } from "./copy-tools.ts";
 
 /** Copies of issues for other places: what makes them, and what is kept of them. */
 export interface CopyService {
   readonly tools: CopyTools;
   readonly store: StoreApi<CopiesState>;
+  /** The picture at a path below the site's root, as far as it is here; see `readOwnPicture`. */
+  readonly picture: (issueId: string, path: string) => Promise<OwnPicture | null>;
 }
 
-/** What was chosen last for a newsletter's copies. */
-export interface CopyChoice extends CopyOptions {
+/** What was chosen last for a newsletter's copies. How they look is its profile's. */
+export interface CopyChoice extends Omit<CopyOptions, keyof CopyLook> {
   readonly place: PlaceId;
 }
 
@@ -21,6 +26,8 @@ export interface CopiesState {
   readonly choices: Readonly<Record<string, CopyChoice>>;
   readonly choiceFor: (profileId: string) => CopyChoice;
   readonly choose: (profileId: string, change: Partial<CopyChoice>) => void;
+  /** Changes how a newsletter's copies look, in its profile. */
+  readonly chooseLook: (profileId: string, change: Partial<CopyLook>) => Promise<ProfileSaved>;
   /** Where each issue is out, by its id, as far as it was asked for by `read`. */
   readonly published: Readonly<Record<string, readonly PublishedRecord[]>>;
   readonly read: (issueId: string) => Promise<void>;
@@ -30,6 +37,10 @@ export interface CopiesState {
   readonly tick: (checklist: string, line: string) => void;
   /** Ticks a line of a checklist; one that is ticked stays so. */
   readonly done: (checklist: string, line: string) => void;
+  /** Grows when a picture may have come, gone or become another. */
+  readonly picturesChanged: number;
+  /** Downloads a picture under this name. */
+  readonly downloadPicture: (picture: OwnPicture, fileName: string) => Promise<void>;
   /** Downloads a copy's HTML under this name. */
   readonly download: (html: string, fileName: string) => void;
   /** Notes with the issue that it is out at an address of a place; "" takes the note back. */

@@ -18,27 +18,37 @@ async function openTab() {
 describe("copies", () => {
   it("remember what was chosen for each newsletter", async () => {
     const { copies } = await openTab();
-    copies().choose("mine", { place: "mail", colour: "#112233" });
+    copies().choose("mine", { place: "mail" });
     copies().choose("mine", { links: "hosts" });
     const { copies: later } = await openTab();
     expect(later().choiceFor("mine")).toEqual({
       place: "mail",
-      colour: "#112233",
       links: "hosts",
-      theme: "quiet",
       unit: "section",
     });
     expect(later().choiceFor("other").place).toBe("wechat");
   });
 
   it("begin with the usual where what was kept is none of it", async () => {
-    browser.storage.set("galley:copies", '{"a": {"place": "moon", "colour": "red"}, "b": 7}');
+    browser.storage.set("galley:copies", '{"a": {"place": "moon", "links": "all"}, "b": 7}');
     const { copies } = await openTab();
     for (const id of ["a", "b"])
-      expect(copies().choiceFor(id)).toMatchObject({
-        place: "wechat",
-        colour: "#2f5d8a",
-      });
+      expect(copies().choiceFor(id)).toMatchObject({ place: "wechat", links: "notes" });
+  });
+
+  it("look as the newsletter's profile says, where a look that is chosen is kept", async () => {
+    const { session, copies } = await openTab();
+    const look = () => session.profiles.getState().profile("weekly-en")?.copies;
+    expect(look()).toEqual({});
+    const saved = await Promise.all([
+      copies().chooseLook("weekly-en", { colour: "#8a3b2f" }),
+      copies().chooseLook("weekly-en", { theme: "newsprint" }),
+    ]);
+    expect(saved.map(({ kind }) => kind)).toEqual(["saved", "saved"]);
+    expect(look()).toEqual({ theme: "newsprint", colour: "#8a3b2f" });
+    const { session: later } = await openTab();
+    expect(later.profiles.getState().profile("weekly-en")?.copies).toEqual(look());
+    expect(await copies().chooseLook("nobody", { theme: "plain" })).toEqual({ kind: "changed" });
   });
 
   it("remember what is ticked of each checklist, and take a tick back", async () => {

@@ -1,17 +1,18 @@
-import type { Profile } from "../../issue/profile/profile.ts";
+import { COPY_THEMES, type Profile } from "../../issue/profile/profile.ts";
 import { parseIssue } from "../../markdown/lens.ts";
 import { readableColour } from "../../publish/copies/colour/readable.ts";
 import { darkHtml } from "../../publish/copies/dom/dark-html.ts";
 import { fragmentOf } from "../../publish/copies/dom/fragment-of.ts";
+import { PICTURE_LIMITS } from "../../publish/copies/picture-limits.ts";
+import { pngOf } from "../../publish/pictures/png-of.ts";
 import {
   copiesOf,
   type CopyMaker,
   type CopyOptions,
-  DEFAULT_OPTIONS,
+  DEFAULT_CHOICES,
   PLACES,
   THREAD_UNITS,
   WECHAT_LINKS,
-  WECHAT_THEMES,
 } from "../../publish/copies/index.ts";
 
 /** What it takes to make copies. */
@@ -21,17 +22,19 @@ export const copyTools = {
     copiesOf(parseIssue(text, profile), fileName),
   darkHtml,
   readableColour,
+  pictureLimits: PICTURE_LIMITS,
+  pngOf,
   fragmentOf,
   /** In the order of their menu; the first is that of a newsletter for which none was chosen. */
   places: PLACES,
   /** What each option may be; the colour is any `#rrggbb`. */
   options: {
-    theme: WECHAT_THEMES,
+    theme: COPY_THEMES,
     links: WECHAT_LINKS,
     unit: THREAD_UNITS,
   } satisfies {
     readonly [Key in Exclude<keyof CopyOptions, "colour">]: readonly CopyOptions[Key][];
   },
-  usualOptions: DEFAULT_OPTIONS,
+  usualChoices: DEFAULT_CHOICES,
 };
 export type CopyTools = typeof copyTools;

@@ -1,24 +1,30 @@
-import { createStore } from "zustand/vanilla";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { CopyLook } from "../../issue/profile/profile.ts";
+import { changeProfile } from "../../issue/profile/change-profile.ts";
 import { changeIssue, readStoredIssue } from "../../store/issues.ts";
 import type { Database } from "../../store/database.ts";
 import type { IssueRecord, PublishedRecord } from "../../store/records.ts";
 import { attempt } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
+import type { ProfileSaved, ProfilesState } from "../profiles/profiles-state.ts";
+import { readOwnPicture } from "./own-picture.ts";
 import type { CopiesState, CopyChoice, CopyService } from "./copies-state.ts";
 import { copyTools } from "./copy-tools.ts";
 
 const KEY = "galley:copies";
 
-const { places, options, usualOptions } = copyTools;
+const { places, options, usualChoices } = copyTools;
 /** What a newsletter's copies begin with. */
-const FIRST_CHOICE: CopyChoice = { place: places[0], ...usualOptions };
+const FIRST_CHOICE: CopyChoice = { place: places[0], ...usualChoices };
 
 export function createCopies(
   { storage, clock, download }: Environment,
   database: Database,
   events: Events,
+  profiles: StoreApi<ProfilesState>,
 ): CopyService {
+  let former: Promise<unknown> = Promise.resolve();
   const store = createStore<CopiesState>()((set, get) => ({
     choices: readChoices(storage?.getItem(KEY) ?? null),
     choiceFor: (profileId) => get().choices[profileId] ?? FIRST_CHOICE,
@@ -32,6 +38,12 @@ export function createCopies(
         // Full or forbidden: what was chosen holds until the page goes.
       }
     },
+    chooseLook(profileId, change) {
+      // One after the other: each is made from the profile that the one before it has left.
+      const saved = former.then(() => saveLook(profiles.getState(), profileId, change));
+      former = saved.catch(() => undefined);
+      return saved;
+    },
     ticked: {},
     done(checklist, line) {
       if (!get().ticked[checklist]?.includes(line)) get().tick(checklist, line);
@@ -43,6 +55,10 @@ export function createCopies(
         const after = others.length < lines.length ? others : [...lines, line];
         return { ticked: { ...ticked, [checklist]: after } };
       }),
+    picturesChanged: 0,
+    async downloadPicture({ content, type }, fileName) {
+      download(new Uint8Array(await content.arrayBuffer()), fileName, type);
+    },
     published: {},
     async read(issueId) {
       const stored = await readStoredIssue(database, issueId);
@@ -60,7 +76,24 @@ export function createCopies(
         events.emit({ kind: "library" });
       }),
   }));
-  return { tools: copyTools, store };
+  events.on(({ kind }) => {
+    if (kind === "pictures" || kind === "clone")
+      store.setState(({ picturesChanged }) => ({ picturesChanged: picturesChanged + 1 }));
+  });
+  const picture = (issueId: string, path: string) => readOwnPicture(database, issueId, path);
+  return { tools: copyTools, store, picture };
+}
+
+async function saveLook(
+  { profiles, save }: ProfilesState,
+  profileId: string,
+  change: Partial<CopyLook>,
+): Promise<ProfileSaved> {
+  const known = profiles.find(({ profile }) => profile.id === profileId);
+  if (!known) return { kind: "changed" };
+  const { profile, yaml } = known;
+  const copies = { ...profile.copies, ...change };
+  return save(changeProfile(yaml, profile, { ...profile, copies }), profileId, yaml);
 }
 
 /** One address for each place; without an address none. */
@@ -77,14 +110,10 @@ function readChoices(json: string | null): Readonly<Record<string, CopyChoice>> 
 }
 
 function choiceFrom(stored: Readonly<Record<string, unknown>>): CopyChoice {
-  const colour = stored["colour"];
-  const isColour = typeof colour === "string" && /^#[0-9a-f]{6}$/i.test(colour);
   return {
     place: oneOf(places, stored["place"], FIRST_CHOICE.place),
-    theme: oneOf(options.theme, stored["theme"], FIRST_CHOICE.theme),
     links: oneOf(options.links, stored["links"], FIRST_CHOICE.links),
     unit: oneOf(options.unit, stored["unit"], FIRST_CHOICE.unit),
-    colour: isColour ? colour : FIRST_CHOICE.colour,
   };
 }
 

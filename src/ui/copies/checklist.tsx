@@ -1,19 +1,25 @@
-import { Copy as CopyGlyph, ExternalLink } from "lucide-react";
-import type { ReactNode } from "react";
+import { Copy as CopyGlyph } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { LimitKind } from "../../publish/copies/index.ts";
-import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
-import { lastPart } from "./last-part.ts";
+import { ChecklistRow } from "./checklist-row.tsx";
+import { PictureRow } from "./picture-row.tsx";
 import { PLACE_LOOKS } from "./places.ts";
 import { ProfileLink } from "./profile-link.tsx";
 import { PublishedNote } from "./published.tsx";
 import type { Copies } from "./use-copies.ts";
+import type { FoundPicture } from "./use-own-pictures.ts";
 import { useCopyText } from "./use-copy-text.ts";
 
 /** What a place wants beside the text, each with a tick: title, digest, the address of the original, every picture. */
-export function Checklist({ copies }: { readonly copies: Copies }) {
+export function Checklist({
+  copies,
+  pictures,
+}: {
+  readonly copies: Copies;
+  readonly pictures: readonly FoundPicture[];
+}) {
   const { t } = useTranslation();
   const { copy, choice } = copies;
   const { done, tick } = useTicks(copies);
@@ -28,7 +34,7 @@ export function Checklist({ copies }: { readonly copies: Copies }) {
       <section className="copy-part" aria-label={t("copies.checklist.order")}>
         <h3>{t("copies.checklist.order")}</h3>
         <ul className="todo">
-          <Row
+          <ChecklistRow
             label={t("copies.checklist.text")}
             done={done.has("text")}
             onTick={() => tick("text")}
@@ -53,13 +59,16 @@ export function Checklist({ copies }: { readonly copies: Copies }) {
       {copy.pictures.length > 0 && (
         <section className="copy-part" aria-label={t("copies.checklist.pictures")}>
           <h3>{t(byHand ? "copies.checklist.picturesByHand" : "copies.checklist.pictures")}</h3>
+          {byHand && <p className="hint">{t("copies.checklist.picturesHint")}</p>}
           <ul className="todo">
             {copy.pictures.map((picture, at) => (
               <PictureRow
                 key={`${at} ${picture.source}`}
+                copies={copies}
                 picture={picture}
-                done={done.has(`picture ${at}`)}
-                onTick={() => tick(`picture ${at}`)}
+                found={pictures[at]}
+                done={done.has(pictureLine(at))}
+                onTick={() => tick(pictureLine(at))}
               />
             ))}
           </ul>
@@ -68,6 +77,20 @@ export function Checklist({ copies }: { readonly copies: Copies }) {
       <PublishedNote copies={copies} />
     </>
   );
+}
+
+/** How many lines the checklist has, and how many of them are ticked. */
+export function useChecklistCount({ store, checklist, copy }: Copies): readonly [number, number] {
+  const ticked = useStore(store, (state) => state.ticked[checklist]) ?? [];
+  const lines = [...LINES, ...copy.pictures.map((_, at) => pictureLine(at))];
+  return [lines.filter((line) => ticked.includes(line)).length, lines.length];
+}
+
+/** The lines that every checklist has. */
+const LINES = ["text", "title", "digest", "original"] as const;
+
+function pictureLine(at: number): string {
+  return `picture ${at}`;
 }
 
 /** The ticks of this issue's checklist for this place: they stay where the pane is closed meanwhile. */
@@ -80,33 +103,6 @@ function useTicks({ store, checklist }: Copies) {
 function countOf(limits: Copies["copy"]["limits"], kind: LimitKind | "original"): string {
   const limit = limits.find((each) => each.kind === kind);
   return limit ? `${limit.used} / ${limit.most}` : "";
-}
-
-function Row({
-  label,
-  done,
-  onTick,
-  children,
-  action,
-}: {
-  readonly label: string;
-  readonly done: boolean;
-  readonly onTick: () => void;
-  readonly children?: ReactNode;
-  readonly action?: ReactNode;
-}) {
-  return (
-    <li className={done ? "is-done" : undefined}>
-      <label>
-        <input type="checkbox" checked={done} onChange={onTick} />
-        <span>
-          <span className="what">{label}</span>
-          {children}
-        </span>
-      </label>
-      {action}
-    </li>
-  );
 }
 
 function Field({
@@ -137,42 +133,9 @@ function Field({
     />
   );
   return (
-    <Row label={label} done={done} onTick={onTick} action={action}>
+    <ChecklistRow label={label} done={done} onTick={onTick} action={action}>
       <span className="value">{value || t("copies.checklist.unknown")}</span>
       {count !== "" && <span className="what">{count}</span>}
-    </Row>
-  );
-}
-
-function PictureRow({
-  picture,
-  done,
-  onTick,
-}: {
-  readonly picture: Copies["copy"]["pictures"][number];
-  readonly done: boolean;
-  readonly onTick: () => void;
-}) {
-  const { t } = useTranslation();
-  const { address, source, alt, caption, section, after } = picture;
-  const label = caption || alt || lastPart(source);
-  const where =
-    after === ""
-      ? t("copies.checklist.atStart", { section })
-      : t("copies.checklist.after", { section, words: after.slice(0, 24) });
-  const action = address !== null && (
-    <Button
-      size="small"
-      icon={ExternalLink}
-      onClick={() => window.open(address, "_blank", "noopener")}
-    >
-      {t("copies.checklist.open")}
-    </Button>
-  );
-  return (
-    <Row label={label} done={done} onTick={onTick} action={action}>
-      <span className="what">{where}</span>
-      {(caption || alt) && <span className="what">{lastPart(source)}</span>}
-    </Row>
+    </ChecklistRow>
   );
 }

@@ -6,6 +6,8 @@ import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { useLazy } from "../../lazy/lazy-component.view.tsx";
 import type { CopyService } from "../../session/copies/copies-state.ts";
+import type { LimitKind } from "../../publish/copies/index.ts";
+import { fileSize } from "../../issue/figures/file-size.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
@@ -14,7 +16,7 @@ import { Keys } from "../kit/keys.tsx";
 import { Menu, MenuItem } from "../kit/menu.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { useSession } from "../shell/session-context.ts";
-import { Checklist } from "./checklist.tsx";
+import { Checklist, useChecklistCount } from "./checklist.tsx";
 import { placeName } from "./place-name.ts";
 import { placeOfKey, PLACE_LOOKS } from "./places.ts";
 import { Prepare } from "./prepare.tsx";
@@ -22,7 +24,16 @@ import { Preview } from "./preview.tsx";
 import { putOnClipboard } from "./put-on-clipboard.ts";
 import { copySourceOf } from "./source-of.ts";
 import { type Copies, useCopies } from "./use-copies.ts";
+import { type FoundPicture, useOwnPictures } from "./use-own-pictures.ts";
 import "../styles/copies.css";
+
+/** What is counted elsewhere, or is no matter until it is too much. */
+const SHOWN_WHEN_OVER: ReadonlySet<LimitKind> = new Set([
+  "title",
+  "digest",
+  "content-bytes",
+  "part-pictures",
+]);
 
 type Tab = "prepare" | "preview" | "checklist";
 
@@ -52,6 +63,7 @@ function LoadedPane({
   const { t } = useTranslation();
   const [tab, setTab] = useState<Tab>("prepare");
   const copies = useCopies(service);
+  const pictures = useOwnPictures(service, copies.copy);
   const done = useStore(copies.store, (state) => state.done);
   const { choice, choose, checklist } = copies;
   const place = choice.place;
@@ -95,6 +107,7 @@ function LoadedPane({
           {(["prepare", "preview", "checklist"] as const).map((each) => (
             <Tabs.Tab key={each} className="tab" value={each}>
               {t(`copies.tabs.${each}`)}
+              {each === "checklist" && <ChecklistCount copies={copies} />}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -104,12 +117,12 @@ function LoadedPane({
         <Prepare copies={copies} />
       </Tabs.Panel>
       <Tabs.Panel className="copy-body" data-fill="" value="preview">
-        <Preview copies={copies} />
+        <Preview copies={copies} pictures={pictures} />
       </Tabs.Panel>
       <Tabs.Panel className="copy-body" value="checklist" keepMounted>
-        <Checklist key={place} copies={copies} />
+        <Checklist key={place} copies={copies} pictures={pictures} />
       </Tabs.Panel>
-      <Foot copies={copies} onCopy={() => void put()} />
+      <Foot copies={copies} pictures={pictures} onCopy={() => void put()} />
     </Tabs.Root>
   );
 }
@@ -146,16 +159,33 @@ function PlaceMenu({ copies: { choice, choose, tools } }: { readonly copies: Cop
   );
 }
 
-function Foot({ copies, onCopy }: { readonly copies: Copies; readonly onCopy: () => void }) {
+function ChecklistCount({ copies }: { readonly copies: Copies }) {
+  const [done, all] = useChecklistCount(copies);
+  return (
+    <span className="count">
+      {done}/{all}
+    </span>
+  );
+}
+
+function Foot({
+  copies,
+  pictures,
+  onCopy,
+}: {
+  readonly copies: Copies;
+  readonly pictures: readonly FoundPicture[];
+  readonly onCopy: () => void;
+}) {
   const { t, i18n } = useTranslation();
   const fileName = useCurrent((issue) => issue.fileName);
   const download = useStore(copies.store, (state) => state.download);
   const number = (value: number) => value.toLocaleString(i18n.language);
   const { html, limits } = copies.copy;
-  // The checklist counts title and digest.
-  const shown = limits.filter(
-    ({ kind, used, most }) => used > most || (kind !== "title" && kind !== "digest"),
-  );
+  const { place } = copies.choice;
+  const shown = limits.filter(({ kind, used, most }) => used > most || !SHOWN_WHEN_OVER.has(kind));
+  const mostBytes = copies.tools.pictureLimits[place]?.bytes ?? Infinity;
+  const large = pictures.filter((each) => each && each.content.size > mostBytes).length;
   return (
     <div className="pane-foot">
       <p>
@@ -167,8 +197,13 @@ function Foot({ copies, onCopy }: { readonly copies: Copies; readonly onCopy: ()
             {t(`copies.limits.${kind}`, { used: number(used), most: number(most) })}
           </span>
         ))}
+        {large > 0 && (
+          <span className="over">
+            {t("copies.limits.pictures", { count: large, most: fileSize(mostBytes) })}
+          </span>
+        )}
       </p>
-      {PLACE_LOOKS[copies.choice.place].isDocument && html !== null && (
+      {PLACE_LOOKS[place].isDocument && html !== null && (
         <Button
           icon={Download}
           aria-label={t("copies.download")}

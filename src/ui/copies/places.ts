@@ -1,6 +1,6 @@
 import { AtSign, FileText, ListOrdered, Mail, Newspaper, Smartphone } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
-import type { CopyOptions, PlaceId } from "../../publish/copies/index.ts";
+import type { PlaceId } from "../../publish/copies/index.ts";
 
 /** A screen on which readers may see a copy. */
 export type View = "light" | "dark" | "wide" | "narrow" | "column";
@@ -10,7 +10,9 @@ interface PlaceLook {
   /** Chooses the place while the pane has the focus. */
   readonly key: string;
   /** What is asked before its copy is made, in this order. */
-  readonly asks: readonly (keyof CopyOptions)[];
+  readonly asks: readonly ("links" | "unit")[];
+  /** What can be chosen of its look: a theme and a colour, a colour, or nothing. */
+  readonly look: "theme" | "colour" | null;
   /** How its copy is previewed: its HTML on one of these screens, its text, or part by part. */
   readonly preview: readonly [View, ...View[]] | "text" | "parts";
   /** Whether each picture must be put there by hand. */
@@ -19,14 +21,21 @@ interface PlaceLook {
   readonly isDocument: boolean;
 }
 
-const TEXT = { asks: [], preview: "text", picturesByHand: false, isDocument: false } as const;
+const TEXT = {
+  asks: [],
+  look: null,
+  preview: "text",
+  picturesByHand: false,
+  isDocument: false,
+} as const;
 
 /** How the face meets each place: what it shows of it, and what it offers for it. */
 export const PLACE_LOOKS: Readonly<Record<PlaceId, PlaceLook>> = {
   wechat: {
     icon: Smartphone,
     key: "w",
-    asks: ["links", "theme", "colour"],
+    asks: ["links"],
+    look: "theme",
     preview: ["light", "dark"],
     picturesByHand: true,
     isDocument: false,
@@ -35,7 +44,8 @@ export const PLACE_LOOKS: Readonly<Record<PlaceId, PlaceLook>> = {
   mail: {
     icon: Mail,
     key: "m",
-    asks: ["colour"],
+    asks: [],
+    look: "colour",
     preview: ["wide", "narrow"],
     picturesByHand: false,
     isDocument: true,
@@ -46,6 +56,7 @@ export const PLACE_LOOKS: Readonly<Record<PlaceId, PlaceLook>> = {
     icon: ListOrdered,
     key: "t",
     asks: ["unit"],
+    look: null,
     preview: "parts",
     picturesByHand: true,
     isDocument: false,

@@ -1,22 +1,19 @@
 import { useTranslation } from "react-i18next";
-import type { CopyTools } from "../../session/copies/copy-tools.ts";
+import { LookChoice } from "./look.tsx";
 import { PLACE_LOOKS } from "./places.ts";
 import { ReportView } from "./report.tsx";
-import { Swatches } from "./swatches.tsx";
 import type { Copies } from "./use-copies.ts";
 
 /** What becomes what, and what can be chosen for this place. */
 export function Prepare({ copies }: { readonly copies: Copies }) {
+  const { asks, look } = PLACE_LOOKS[copies.choice.place];
   return (
     <>
       <ReportView copy={copies.copy} />
-      {PLACE_LOOKS[copies.choice.place].asks.map((asked) =>
-        asked === "colour" ? (
-          <Swatches key={asked} copies={copies} />
-        ) : (
-          <Choice key={asked} copies={copies} field={asked} />
-        ),
-      )}
+      {asks.map((asked) => (
+        <Choice key={asked} copies={copies} field={asked} />
+      ))}
+      {look !== null && <LookChoice copies={copies} />}
     </>
   );
 }
@@ -26,7 +23,7 @@ function Choice({
   field,
 }: {
   readonly copies: Copies;
-  readonly field: keyof CopyTools["options"];
+  readonly field: "links" | "unit";
 }) {
   const { t } = useTranslation();
   return (

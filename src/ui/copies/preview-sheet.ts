@@ -6,6 +6,7 @@ const CSS = `
   :host { display: block; flex: none; box-sizing: border-box; overflow-wrap: anywhere; text-align: start; }
   article { padding: 20px 16px 28px; }
   h1 { margin: 0 0 26px; font-size: 22px; line-height: 1.4; font-weight: 500; }
+  img { max-width: 100%; }
   .picture { display: block; padding: 28px 12px; border: 1px dashed #9a9d97; color: #6a6d67; font-size: 13px; text-align: center; text-indent: 0; }
   :host([data-view="light"]), :host([data-view="dark"]) {
     width: 375px; max-width: 100%; background: #ffffff; color: #191919;
@@ -33,14 +34,4 @@ export function previewSheet(): CSSStyleSheet {
   sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS);
   return sheet;
-}
-
-/** Stands for a picture, which the page may not load from elsewhere. */
-export function pictureBox(alt: string, address: string): Node {
-  const box = document.createElement("span");
-  box.className = "picture";
-  box.setAttribute("role", "img");
-  box.setAttribute("aria-label", alt || address);
-  box.textContent = alt || address;
-  return box;
 }

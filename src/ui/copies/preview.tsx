@@ -1,30 +1,49 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CopyTools } from "../../session/copies/copy-tools.ts";
+import type { Copy } from "../../publish/copies/index.ts";
 import { Choices } from "../kit/choices.tsx";
 import { PLACE_LOOKS, type View } from "./places.ts";
-import { pictureBox, previewSheet } from "./preview-sheet.ts";
+import { previewPictures } from "./preview-pictures.ts";
+import { previewSheet } from "./preview-sheet.ts";
 import { ThreadParts } from "./thread-parts.tsx";
 import type { Copies } from "./use-copies.ts";
+import type { FoundPicture } from "./use-own-pictures.ts";
 
 /** The copy as readers of its place see it. */
-export function Preview({ copies }: { readonly copies: Copies }) {
+export function Preview({
+  copies,
+  pictures,
+}: {
+  readonly copies: Copies;
+  readonly pictures: readonly FoundPicture[];
+}) {
   const { copy, choice } = copies;
   const { preview } = PLACE_LOOKS[choice.place];
   if (preview === "parts") return <ThreadParts copy={copy} />;
   if (preview === "text" || copy.html === null)
     return <pre className="copy-plain">{copy.text}</pre>;
-  return <HtmlPreview key={choice.place} copies={copies} html={copy.html} views={preview} />;
+  return (
+    <HtmlPreview
+      key={choice.place}
+      copies={copies}
+      html={copy.html}
+      views={preview}
+      pictures={pictures}
+    />
+  );
 }
 
 function HtmlPreview({
   copies,
   html,
   views,
+  pictures,
 }: {
   readonly copies: Copies;
   readonly html: string;
   readonly views: readonly [View, ...View[]];
+  readonly pictures: readonly FoundPicture[];
 }) {
   const { t } = useTranslation();
   const [view, setView] = useState<View>(views[0]);
@@ -41,7 +60,13 @@ function HtmlPreview({
         </div>
       )}
       <div className="preview-well">
-        <Shown tools={copies.tools} html={html} view={view} title={copies.copy.title} />
+        <Shown
+          tools={copies.tools}
+          html={html}
+          view={view}
+          copy={copies.copy}
+          pictures={pictures}
+        />
       </div>
     </>
   );
@@ -52,12 +77,14 @@ function Shown({
   tools,
   html,
   view,
-  title,
+  copy,
+  pictures,
 }: {
   readonly tools: CopyTools;
   readonly html: string;
   readonly view: View;
-  readonly title: string;
+  readonly copy: Copy;
+  readonly pictures: readonly FoundPicture[];
 }) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -68,11 +95,13 @@ function Shown({
     const page = document.createElement("article");
     if (view === "light" || view === "dark") {
       const heading = document.createElement("h1");
-      heading.textContent = title;
+      heading.textContent = copy.title;
       page.append(heading);
     }
-    page.append(tools.fragmentOf(shown, document, pictureBox));
+    const { show, end } = previewPictures(copy, pictures);
+    page.append(tools.fragmentOf(shown, document, show));
     root.replaceChildren(page);
-  }, [tools, html, view, title]);
+    return end;
+  }, [tools, html, view, copy, pictures]);
   return <div className="copy-preview" data-view={view} ref={host} />;
 }

@@ -22,6 +22,21 @@ export async function putOnClipboard(clip: Clip, shown: Node): Promise<boolean> 
   }
 }
 
+/**
+ * Puts a picture on the clipboard, given as a PNG that may still be made: browsers want to be asked while the press is
+ * handled. False where the browser does not allow it, or there is no PNG of it.
+ */
+export async function putPictureOnClipboard(png: Promise<Blob>): Promise<boolean> {
+  // Whoever is refused does not wait for it.
+  png.catch(() => undefined);
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function writeText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -53,6 +53,9 @@ export function ReportView({ copy }: { readonly copy: Copy }) {
                     {PICTURES.has(kind) ? lastPart(source) : source}
                   </small>
                 ))}
+              {kind === "picture-published" && copy.day !== null && (
+                <small>{t("copies.became.answersFrom", { day: copy.day })}</small>
+              )}
               {SITELESS.has(kind) && <ProfileLink />}
             </span>
           </li>

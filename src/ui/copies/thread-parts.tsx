@@ -1,6 +1,6 @@
 import { Copy as CopyGlyph } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Copy } from "../../publish/copies/index.ts";
+import type { Copy, LimitKind } from "../../publish/copies/index.ts";
 import { IconButton } from "../kit/icon-button.tsx";
 import { useCopyText } from "./use-copy-text.ts";
 
@@ -8,10 +8,11 @@ import { useCopyText } from "./use-copy-text.ts";
 export function ThreadParts({ copy }: { readonly copy: Copy }) {
   const { t } = useTranslation();
   const copyText = useCopyText();
-  const most = copy.limits[0]?.most ?? 0;
+  const mostOf = (kind: LimitKind) => copy.limits.find((each) => each.kind === kind)?.most ?? 0;
+  const [most, mostPictures] = [mostOf("part-weight"), mostOf("part-pictures")];
   return (
     <ol className="thread">
-      {copy.parts.map(({ text, weight }, at) => (
+      {copy.parts.map(({ text, weight, pictures }, at) => (
         <li key={`${at} ${text}`}>
           <span className="no">{at + 1}</span>
           <span>
@@ -19,6 +20,11 @@ export function ThreadParts({ copy }: { readonly copy: Copy }) {
             <span className={weight > most ? "weight over" : "weight"}>
               {weight} / {most}
             </span>
+            {pictures > 0 && (
+              <span className={pictures > mostPictures ? "weight over" : "weight"}>
+                {t("copies.attach", { count: pictures, most: mostPictures })}
+              </span>
+            )}
           </span>
           <IconButton
             icon={CopyGlyph}

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 
 /** What stands where a picture does: the page may not load pictures from elsewhere. */
-export type ShowPicture = (alt: string, address: string) => Node;
+export type ShowPicture = (alt: string, address: string, style: string) => Node;
 
 /** Elements that a copy is made of; anything else is shown as what it holds. */
 const SHOWN = new Set(
@@ -46,7 +46,9 @@ function appendElement(
   const given = new Map(attrs.map(({ name, value }) => [name, value]));
   if (tagName === "head") return;
   if (tagName === "img") {
-    parent.appendChild(showPicture(given.get("alt") ?? "", given.get("src") ?? ""));
+    parent.appendChild(
+      showPicture(given.get("alt") ?? "", given.get("src") ?? "", given.get("style") ?? ""),
+    );
     return;
   }
   if (!SHOWN.has(tagName)) return appendAll(parent, childNodes, document, showPicture);

@@ -48,7 +48,8 @@ function writeHeading({ level, words }: PieceOf<"heading">, writing: HtmlWriting
   const { elements, styles } = writing.place;
   const below = level - writing.sectionLevel;
   const role = below <= 0 ? "section-heading" : below === 1 ? "heading" : "inner-heading";
-  if (below > 1 && elements[role] === elements.heading)
+  // A place that has no look of its own for it shows the heading as one of that level.
+  if (styles[role] === undefined && elements[role] !== `h${level}`)
     writing.report.add("heading-lowered", textOf(words));
   return element(elements[role], styles[role], wordsAsHtml(words, writing));
 }

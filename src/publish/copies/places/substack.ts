@@ -40,6 +40,12 @@ const ELEMENTS: ElementMap = {
   code: "code",
 };
 
+/**
+ * What a link takes in the mail that Substack sends beside the page, about: its own address counts the readers who
+ * follow it, and each has its colour with it.
+ */
+export const SUBSTACK_LINK_BYTES = 450;
+
 /** Substack: plain elements, tables as lists, no address alone on a line (it would become a card). */
 export const SUBSTACK: HtmlPlace = {
   elements: ELEMENTS,

@@ -1,9 +1,6 @@
+import type { CopyTheme } from "../../../issue/profile/profile.ts";
 import { readableColour } from "../colour/readable.ts";
 import type { StyleMap } from "../html/html-place.ts";
-
-/** How a copy for WeChat looks: in one colour, as a newspaper, or without colour. */
-export const WECHAT_THEMES = ["quiet", "newsprint", "plain"] as const;
-export type WeChatTheme = (typeof WECHAT_THEMES)[number];
 
 const INK = "#2b2d2a";
 // Any brighter, and the dark mode would leave them as they are, on a ground as dark as they.
@@ -20,13 +17,13 @@ const MONO = "Menlo,Consolas,monospace";
  * The theme's styles in a colour, `#rrggbb`: lines have it as it is, words so that they can be read. Every element that
  * holds words says its colour, or the dark mode greys it.
  */
-export function weChatStyles(theme: WeChatTheme, colour: string): StyleMap {
+export function weChatStyles(theme: CopyTheme, colour: string): StyleMap {
   const words = readableColour(colour);
   return { ...common(colour, words), ...THEMES[theme](colour, words) };
 }
 
 /** Which marks a theme's lists have, by depth. */
-export const WECHAT_BULLETS: Readonly<Record<WeChatTheme, readonly string[]>> = {
+export const WECHAT_BULLETS: Readonly<Record<CopyTheme, readonly string[]>> = {
   quiet: ["•", "–"],
   newsprint: ["", "–"],
   plain: ["•", "–"],
@@ -67,7 +64,7 @@ function common(colour: string, words: string): StyleMap {
   };
 }
 
-const THEMES: Readonly<Record<WeChatTheme, (colour: string, words: string) => StyleMap>> = {
+const THEMES: Readonly<Record<CopyTheme, (colour: string, words: string) => StyleMap>> = {
   quiet: (colour, words) => ({
     "section-heading": `margin:44px 0 18px;padding-top:14px;border-top:2px solid ${colour};font-size:20px;line-height:1.5;font-weight:bold;color:${INK}`,
     heading: `margin:32px 0 12px;font-size:17px;line-height:1.6;font-weight:bold;color:${words}`,

@@ -1,24 +1,22 @@
+import type { CopyLook } from "../../../issue/profile/profile.ts";
 import { element } from "../html/element.ts";
 import type { ElementMap, HtmlPlace, LinkForm } from "../html/html-place.ts";
 import type { CopyLink } from "../piece.ts";
-import { WECHAT_BULLETS, type WeChatTheme, weChatStyles } from "./wechat-themes.ts";
+import { WECHAT_BULLETS, weChatStyles } from "./wechat-themes.ts";
 
 /** What becomes of links that WeChat does not let readers follow. */
 export const WECHAT_LINKS = ["notes", "hosts", "original"] as const;
 export type WeChatLinks = (typeof WECHAT_LINKS)[number];
 
-export interface WeChatOptions {
-  readonly theme: WeChatTheme;
-  /** `#rrggbb`. */
-  readonly colour: string;
+export interface WeChatOptions extends CopyLook {
   readonly links: WeChatLinks;
 }
 
 /**
- * What WeChat takes, by its documentation of drafts (`draft/add`): characters of the content with its tags and styles,
- * of the title, of the digest.
+ * What WeChat takes, by its documentation of drafts (`draft/add`): characters and bytes of the content with its tags and
+ * styles, characters of the title, of the digest.
  */
-export const WECHAT_LIMITS = { html: 20_000, title: 32, digest: 128 } as const;
+export const WECHAT_LIMITS = { html: 20_000, bytes: 1_000_000, title: 32, digest: 128 } as const;
 
 /** `section` where other places have `div`: WeChat's own publishing drops the style of a `div`. Lists have no elements. */
 const ELEMENTS: ElementMap = {

@@ -6,6 +6,8 @@ import { saysAddress } from "../short-address.ts";
 export interface ThreadLine {
   readonly text: string;
   readonly opens: "section" | "heading" | null;
+  /** How many stand in it, to be attached to its part. */
+  readonly pictures: number;
 }
 
 /** The lines of pieces: an item is one, its addresses behind its words. Pictures are to be attached by hand. */
@@ -14,22 +16,39 @@ export function linesOfPieces(
   sectionLevel: number,
   report: Report,
 ): ThreadLine[] {
-  return pieces.flatMap((piece) => linesOf(piece, sectionLevel, report, 0));
+  return withoutBare(pieces.flatMap((piece) => linesOf(piece, sectionLevel, report, 0)));
+}
+
+/** Pictures without words belong to the line before them, or to the first. */
+function withoutBare(lines: readonly ThreadLine[]): ThreadLine[] {
+  const whole: ThreadLine[] = [];
+  let first = 0;
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (line.text !== "") {
+      whole.push({ ...line, pictures: line.pictures + first });
+      first = 0;
+    } else if (last) whole[whole.length - 1] = { ...last, pictures: last.pictures + line.pictures };
+    else first += line.pictures;
+  }
+  return whole;
 }
 
 function linesOf(piece: CopyPiece, level: number, report: Report, depth: number): ThreadLine[] {
-  const line = (text: string, opens: ThreadLine["opens"] = null): ThreadLine[] =>
-    text.trim() === "" ? [] : [{ text: text.trim(), opens }];
+  const line = (text: string, pictures = 0, opens: ThreadLine["opens"] = null): ThreadLine[] =>
+    text.trim() === "" && pictures === 0 ? [] : [{ text: text.trim(), pictures, opens }];
+  const words = (inlines: readonly CopyInline[], opens: ThreadLine["opens"] = null): ThreadLine[] =>
+    line(wordsOf(inlines, report), picturesAmong(inlines), opens);
   switch (piece.kind) {
     case "heading":
-      return line(wordsOf(piece.words, report), piece.level <= level ? "section" : "heading");
+      return words(piece.words, piece.level <= level ? "section" : "heading");
     case "paragraph":
     case "opinion":
-      return line(wordsOf(piece.words, report));
+      return words(piece.words);
     case "figure":
       return piece.pictures.flatMap((picture) => {
         report.add("picture-by-hand", picture.address ?? picture.source);
-        return line(wordsOf(picture.caption, report));
+        return line(wordsOf(picture.caption, report), 1);
       });
     case "quote":
       return piece.pieces.flatMap((each) => linesOf(each, level, report, depth));
@@ -49,6 +68,7 @@ function linesOf(piece: CopyPiece, level: number, report: Report, depth: number)
             .map((cell) => wordsOf(cell, report))
             .filter(Boolean)
             .join(" · "),
+          picturesAmong(cells.flat()),
         ),
       );
     case "rule":
@@ -68,8 +88,17 @@ function itemLines(
   const box = checked === null ? "" : checked ? "✅ " : "⬜ ";
   const lines = pieces.flatMap((piece) => linesOf(piece, level, report, depth + 1));
   const bullet = depth === 0 ? "" : mark === "" ? "– " : "";
-  const text = lines.map((each) => each.text).join("\n");
-  return text === "" ? [] : [{ text: bullet + mark + box + text, opens: null }];
+  const text = lines
+    .map((each) => each.text)
+    .filter(Boolean)
+    .join("\n");
+  const pictures = lines.reduce((sum, each) => sum + each.pictures, 0);
+  if (text === "") return pictures === 0 ? [] : [{ text, pictures, opens: null }];
+  return [{ text: bullet + mark + box + text, pictures, opens: null }];
+}
+
+function picturesAmong(words: readonly CopyInline[]): number {
+  return words.filter(({ kind }) => kind === "picture").length;
 }
 
 /** Words, and behind them the addresses of their links. */

@@ -10,19 +10,24 @@ export interface ThreadPart {
   readonly text: string;
   /** As X counts it. */
   readonly weight: number;
+  /** How many are to be attached to it. */
+  readonly pictures: number;
 }
 
 /** Lines as the parts of a thread, each within X's bound unless a single word of it is over that. */
 export function threadParts(lines: readonly ThreadLine[], unit: ThreadUnit): ThreadPart[] {
-  const texts: string[] = [];
-  for (const { text, opens } of withHeadings(lines)) {
-    const last = texts.at(-1);
-    const joined = `${last}\n${text}`;
+  const parts: Omit<ThreadPart, "weight">[] = [];
+  for (const { text, opens, pictures } of withHeadings(lines)) {
+    const last = parts.at(-1);
+    const joined = `${last?.text}\n${text}`;
     const mayJoin = unit === "section" && opens !== "section" && last !== undefined;
-    if (mayJoin && threadWeightOf(joined) <= MOST_WEIGHT) texts[texts.length - 1] = joined;
-    else texts.push(...splitText(text, MOST_WEIGHT));
+    if (mayJoin && threadWeightOf(joined) <= MOST_WEIGHT)
+      parts[parts.length - 1] = { text: joined, pictures: last.pictures + pictures };
+    else
+      for (const [at, each] of splitText(text, MOST_WEIGHT).entries())
+        parts.push({ text: each, pictures: at === 0 ? pictures : 0 });
   }
-  return texts.map((text) => ({ text, weight: threadWeightOf(text) }));
+  return parts.map((part) => ({ ...part, weight: threadWeightOf(part.text) }));
 }
 
 /** Lines with the headings before them, so that no part ends with a heading. */
@@ -32,7 +37,8 @@ function withHeadings(lines: readonly ThreadLine[]): ThreadLine[] {
   for (const line of lines) {
     const before = isOpen ? whole.pop() : undefined;
     const opens = before?.opens === "section" ? "section" : line.opens;
-    whole.push(before ? { text: `${before.text}\n${line.text}`, opens } : line);
+    const pictures = (before?.pictures ?? 0) + line.pictures;
+    whole.push(before ? { text: `${before.text}\n${line.text}`, opens, pictures } : line);
     isOpen = line.opens !== null;
   }
   return whole;

@@ -118,7 +118,11 @@ describe("a line of a thread", () => {
 });
 
 describe("a thread", () => {
-  const line = (text: string, opens: "section" | "heading" | null = null) => ({ text, opens });
+  const line = (text: string, opens: "section" | "heading" | null = null, pictures = 0) => ({
+    text,
+    opens,
+    pictures,
+  });
   const lines = [
     line("报告", "section"),
     line("一"),
@@ -135,8 +139,8 @@ describe("a thread", () => {
     const long = "长".repeat(100);
     const parts = threadParts([line("报告", "section"), line(long), line(long)], "section");
     expect(parts).toEqual([
-      { text: `报告\n${long}`, weight: 205 },
-      { text: long, weight: 200 },
+      { text: `报告\n${long}`, weight: 205, pictures: 0 },
+      { text: long, weight: 200, pictures: 0 },
     ]);
   });
 
@@ -151,6 +155,28 @@ describe("a thread", () => {
       "报告\n一",
       "二",
       "论文\n三",
+    ]);
+  });
+
+  test("says how many pictures each part has, those of a heading and of joined lines too", () => {
+    const long = "长".repeat(200);
+    const parts = threadParts(
+      [line("报告", "section", 1), line("一", null, 2), line(long, null, 3)],
+      "section",
+    );
+    expect(parts.map(({ pictures }) => pictures)).toEqual([3, 3, 0]);
+  });
+
+  test("has a picture without words in the line before it, or in the first", () => {
+    const text =
+      "![a](/a.png)\n\nwords ![b](/b.png)\n\n![c](/c.png)\n\n- ![d](/d.png)\n- item\n\n| ![e](/e.png) |\n| t |\n";
+    const issue = parseIssue(text, SAMPLE_PROFILE);
+    const { pieces } = readPieces(issue, publishedAt(issue, SAMPLE_NAME));
+    const found = linesOfPieces(pieces, 1, createReport());
+    expect(found.map((each) => [each.text, each.pictures])).toEqual([
+      ["words", 4],
+      ["item", 1],
+      ["t", 0],
     ]);
   });
 });

@@ -8,6 +8,10 @@ export const copies = {
   copied: "Copied for {{place}}",
   copiedText: "Copied",
   copyPart: "Copy part {{number}}",
+  copiedPicture: "Copied: {{what}}",
+  pictureNotCopied:
+    "The browser did not allow copying pictures. Save it, and choose the file there.",
+  attach: "Pictures to attach: {{count}}; {{most}} at most",
   notCopied: "The browser did not allow copying. Select the preview and copy it by hand.",
   places: {
     wechat: "WeChat",
@@ -29,7 +33,6 @@ export const copies = {
     section: "Section",
     item: "Item",
   },
-  colour: "Colour",
   ownColour: "Your own colour",
   colours: {
     indigo: "Indigo",
@@ -39,20 +42,30 @@ export const copies = {
     ochre: "Ochre",
     ink: "Ink",
   },
+  lookNotKept: "The newsletter’s profile could not be changed just now. Try again.",
   sayWhereSiteIs: "Say where the site is",
-  remembered: "Remembered for this newsletter.",
+  darkened:
+    "For words it becomes {{colour}}, so that they can be read on white and in WeChat’s dark mode.",
+  remembered: "Kept with the newsletter, used for the next issue.",
   view: "How readers see it",
   views: { light: "Light", dark: "Dark", wide: "600", narrow: "360", column: "Column" },
   limits: {
     "html-characters": "HTML {{used}} characters ({{most}} for drafts sent by the API)",
     "html-bytes": "{{used}} of {{most}} bytes, after which Gmail hides the rest",
     "part-weight": "Longest part {{used}} of {{most}}",
+    "content-bytes": "HTML {{used}} of {{most}} bytes",
+    "mail-bytes":
+      "Sent by mail, about {{used}} of {{most}} bytes, after which Gmail hides the rest",
+    "part-pictures": "A part with {{used}} pictures; X takes {{most}}",
+    pictures_one: "{{count}} picture is over {{most}}",
+    pictures_other: "{{count}} pictures are over {{most}}",
     title: "Title {{used}} of {{most}}",
     digest: "Digest {{used}} of {{most}}",
   },
   became: {
     title: "What becomes what",
     nothing: "Nothing but words.",
+    answersFrom: "They answer from {{day}}, when the site has the issue.",
     kinds: {
       "link-kept": "links stay links",
       "link-noted": "links become notes at the end of their sections",
@@ -74,7 +87,8 @@ export const copies = {
       "code-kept": "blocks of code are kept",
       "merge-field": "pieces of code with braces that a mail program may fill in",
       "list-flattened": "lists in lists become indents",
-      "heading-lowered": "headings of a level that the place does not have",
+      "heading-lowered":
+        "headings at another level: sections at the second, all below at the third",
       "task-box": "boxes become signs",
       liquid: "pieces of Liquid left out: only the site knows what they publish",
       "liquid-link": "links are words only: only the site knows where Liquid leads them",
@@ -99,7 +113,22 @@ export const copies = {
     picturesByHand: "Pictures: tick when the place has its own copy",
     after: "{{section}}, after “{{words}}”",
     atStart: "{{section}}, at its start",
+    picturesHint:
+      "Paste the text first; WeChat fetches pictures that are out by itself. Replace those that it shows as broken.",
+    first: "At the start",
+    afterWords: "After “{{words}}”",
+    nowhere:
+      "Not in this browser. Connect the clone under Into the repository, and it is taken from there.",
+    notHere: "Not in this browser nor in the clone: open it, and copy it there from its menu.",
+    tooLarge: "Over {{most}}; the copy is made smaller.",
+    moving: "It moves: save it, and choose the file there.",
+    movingTooLarge: "Over {{most}}, and it moves: make it shorter or smaller.",
     open: "Open",
+    openPicture: "Open picture: {{what}}",
+    save: "Save",
+    savePicture: "Save picture: {{what}}",
+    copyShort: "Copy",
+    copyPicture: "Copy picture: {{what}}",
   },
   published: {
     title: "Once it is out",

@@ -54,6 +54,7 @@ export const settings = {
       "{{key}} {{value}} is not the address of a site, as https://name.example is.",
     "bad-time-zone": "{{key}} {{value}} is not a time zone, as Asia/Shanghai is.",
     "bad-time": "{{key}} {{value}} is not a time, as 08:00 is.",
+    "bad-colour": "{{key}} {{value}} is no colour like #2f5d8a.",
     "bad-path": "{{key}} {{value}} cannot name a file.",
     "bad-repository": "{{key}} {{value}} is no repository at GitHub; write it as owner/name.",
     "unknown-placeholder": "{{key}} has {{placeholder}}; it may hold {{allowed}}.",

@@ -52,6 +52,7 @@ export const settings = {
     "bad-site-address": "{{key}} {{value}} 不是网站的地址，写法如 https://name.example。",
     "bad-time-zone": "{{key}} {{value}} 不是时区，写法如 Asia/Shanghai。",
     "bad-time": "{{key}} {{value}} 不是时刻，写法如 08:00。",
+    "bad-colour": "{{key}} {{value}} 不是 #2f5d8a 这样的颜色。",
     "bad-path": "{{key}} {{value}} 不能用作文件名。",
     "bad-repository": "{{key}} {{value}} 不是GitHub仓库，写法如 owner/name。",
     "unknown-placeholder": "{{key}} 里有 {{placeholder}}，只能用 {{allowed}}。",

@@ -1,0 +1,161 @@
+import { Copy as CopyGlyph, Download, ExternalLink } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import { fileSize } from "../../issue/figures/file-size.ts";
+import type { PlacedPicture } from "../../publish/copies/index.ts";
+import type { OwnPicture } from "../../session/copies/own-picture.ts";
+import { Button } from "../kit/button.tsx";
+import { showToast } from "../kit/toasts.tsx";
+import { ChecklistRow } from "./checklist-row.tsx";
+import { lastPart } from "./last-part.ts";
+import { putPictureOnClipboard } from "./put-on-clipboard.ts";
+import type { Copies } from "./use-copies.ts";
+import type { FoundPicture } from "./use-own-pictures.ts";
+
+/** The most that a PNG may have where a place says nothing. */
+const USUAL_BYTES = 10_000_000;
+
+/** A picture with its place, what is known of its file, and the way to bring it over. */
+export function PictureRow({
+  copies,
+  picture,
+  found,
+  done,
+  onTick,
+}: {
+  readonly copies: Copies;
+  readonly picture: PlacedPicture;
+  readonly found: FoundPicture;
+  readonly done: boolean;
+  readonly onTick: () => void;
+}) {
+  const { t } = useTranslation();
+  const { source, alt, caption, section, after } = picture;
+  const name = lastPart(picture.path ?? source);
+  const label = caption || alt || name;
+  const words = after.slice(0, 24);
+  const where =
+    section === ""
+      ? t(after === "" ? "copies.checklist.first" : "copies.checklist.afterWords", { words })
+      : t(after === "" ? "copies.checklist.atStart" : "copies.checklist.after", { section, words });
+  return (
+    <ChecklistRow
+      label={label}
+      isTitle
+      done={done}
+      onTick={onTick}
+      action={<PictureAction copies={copies} picture={picture} found={found} label={label} />}
+    >
+      <span className="what">{where}</span>
+      {label !== name && <span className="what">{name}</span>}
+      <PictureFacts copies={copies} found={found} hasAddress={picture.address !== null} />
+    </ChecklistRow>
+  );
+}
+
+function PictureFacts({
+  copies,
+  found,
+  hasAddress,
+}: {
+  readonly copies: Copies;
+  readonly found: FoundPicture;
+  readonly hasAddress: boolean;
+}) {
+  const { t } = useTranslation();
+  if (found === undefined) return null;
+  if (found === null)
+    return (
+      <span className="what">
+        {t(hasAddress ? "copies.checklist.notHere" : "copies.checklist.nowhere")}
+      </span>
+    );
+  const { content, width, height, isAnimated } = found;
+  const most = copies.tools.pictureLimits[copies.choice.place]?.bytes;
+  const isOver = most !== undefined && content.size > most;
+  const size = width > 0 ? `${width} × ${height} · ` : "";
+  return (
+    <>
+      <span className="what">
+        {kindOf(found)} {size}
+        {fileSize(content.size)}
+      </span>
+      {isOver && (
+        <span className="what over">
+          {t(isAnimated ? "copies.checklist.movingTooLarge" : "copies.checklist.tooLarge", {
+            most: fileSize(most),
+          })}
+        </span>
+      )}
+      {isAnimated && !isOver && <span className="what">{t("copies.checklist.moving")}</span>}
+    </>
+  );
+}
+
+function PictureAction({
+  copies,
+  picture,
+  found,
+  label,
+}: {
+  readonly copies: Copies;
+  readonly picture: PlacedPicture;
+  readonly found: FoundPicture;
+  readonly label: string;
+}) {
+  const { t } = useTranslation();
+  const download = useStore(copies.store, (state) => state.downloadPicture);
+  const { address } = picture;
+  if (found === undefined) return null;
+  if (found === null)
+    return address === null ? null : (
+      <Button
+        size="small"
+        icon={ExternalLink}
+        aria-label={t("copies.checklist.openPicture", { what: label })}
+        onClick={() => window.open(address, "_blank", "noopener")}
+      >
+        {t("copies.checklist.open")}
+      </Button>
+    );
+  const save = () => void download(found, lastPart(picture.path ?? picture.source));
+  // The clipboard would keep the first of its frames alone.
+  if (found.isAnimated)
+    return (
+      <Button
+        size="small"
+        icon={Download}
+        aria-label={t("copies.checklist.savePicture", { what: label })}
+        onClick={save}
+      >
+        {t("copies.checklist.save")}
+      </Button>
+    );
+  const copy = async () => {
+    const most = copies.tools.pictureLimits[copies.choice.place]?.bytes ?? USUAL_BYTES;
+    if (await putPictureOnClipboard(copies.tools.pngOf(found.content, most)))
+      return showToast(t("copies.copiedPicture", { what: label }));
+    showToast(t("copies.pictureNotCopied"), {
+      name: t("copies.checklist.save"),
+      run: save,
+      isWay: true,
+    });
+  };
+  return (
+    <Button
+      size="small"
+      icon={CopyGlyph}
+      aria-label={t("copies.checklist.copyPicture", { what: label })}
+      onClick={() => void copy()}
+    >
+      {t("copies.checklist.copyShort")}
+    </Button>
+  );
+}
+
+function kindOf({ type }: OwnPicture): string {
+  return type
+    .replace(/^image\//, "")
+    .replace(/\+xml$/, "")
+    .toUpperCase();
+}
