@@ -370,3 +370,23 @@ test("the look of copies is chosen once for a newsletter, and shown by the copy"
   await settings.editProfile("Weekly Links");
   await expect(settings.yaml).toHaveValue(/copies:\n {2}theme: newsprint\n {2}colour: "#82382c"/);
 });
+
+test.describe("on a dark page", () => {
+  test.use({ colorScheme: "dark" });
+
+  test("a copy has the light colours, on the clipboard and where it is pasted", async ({
+    page,
+    library,
+    desk,
+  }) => {
+    const copies = new CopyPane(page);
+    await library.openFiles(issueFile(BODY));
+    await expect(desk.text).toBeVisible();
+    await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
+    await copies.open();
+    await copies.copy();
+    const { html } = await pastedElsewhere(page);
+    expect(html).toContain("color:#2b2d2a");
+    expect(html).not.toMatch(/background-color|color: ?(?:white|rgb\(2\d\d, 2\d\d, 2\d\d\))/);
+  });
+});

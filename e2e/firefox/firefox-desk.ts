@@ -145,6 +145,34 @@ export class FirefoxDesk {
     return file;
   }
 
+  /** Presses a button by its name. */
+  async press(name: string): Promise<void> {
+    await this.#press("button", name);
+  }
+
+  /** Shows the app dark, whatever the system is. */
+  async goDark(): Promise<void> {
+    await this.#page.evaluate(`() => { document.documentElement.dataset.theme = "dark"; }`);
+  }
+
+  /** What another page makes of the clipboard, pasted by keys into a place where one can write. */
+  async pastedElsewhere(): Promise<{ readonly html: string; readonly text: string }> {
+    await this.#page.goto("about:blank");
+    await this.#page.evaluate(`() => {
+      document.body.contentEditable = "true";
+      document.body.style.minHeight = "200px";
+      document.body.focus();
+    }`);
+    await this.#page.click({ x: 60, y: 60 });
+    await this.#page.press(KEYS.Control, "v");
+    const pasted = await this.#page.waitFor(
+      "what is pasted",
+      `() => document.body.innerText.trim() &&
+        JSON.stringify({ html: document.body.innerHTML, text: document.body.innerText })`,
+    );
+    return JSON.parse(String(pasted));
+  }
+
   async #press(selector: string, name: string): Promise<void> {
     await this.#page.click(JSON.parse(await this.#middleOf(selector, name)));
   }

@@ -47,3 +47,19 @@ test("what was written is taken back, and the file is the one that was opened, b
   await desk.undo();
   expect(await desk.download()).toEqual(file);
 });
+
+test("a copy for WeChat is copied with its light styles from a dark page, and pasted elsewhere", async ({
+  desk,
+}) => {
+  await desk.open(issueFile(THREE_SECTIONS));
+  await desk.goDark();
+  await desk.press("Copy for…");
+  await desk.sees("links become notes at the end of their sections");
+  await desk.press("Copy the text Ctrl+Enter");
+  await desk.sees("Copied for WeChat");
+  const { html, text } = await desk.pastedElsewhere();
+  expect(text).toContain("Old paper[2]: read last week");
+  expect(text).toContain("https://arxiv.org/abs/2510.00001");
+  expect(html).toMatch(/<section[^>]*color: ?(?:#2b2d2a|rgb\(43, 45, 42\))/);
+  expect(html).not.toMatch(/class=|var\(|background(?:-color)?: ?(?:rgb|#)/);
+});

@@ -198,6 +198,20 @@ describe("the comparison with the second copy", () => {
     expect((await addIssue(lost, newIssue("b", "二"), 1)).issue.order).toBe(2);
   });
 
+  it("brings back where an issue is out", async () => {
+    const { database, folder } = copied;
+    await addIssue(database, newIssue("a", "一"), 1);
+    const published = [
+      { place: "wechat", address: "https://mp.weixin.qq.com/s/1", at: 4 },
+    ] as const;
+    await changeIssue(database, "a", (issue) => ({ ...issue, published }));
+    await copiedAll();
+    const lost = emptied();
+    const { issues } = await compareWithCopy(lost, folder);
+    await Promise.all(issues.map(async ({ copy }) => copy && bringBackIssue(lost, copy)));
+    expect((await readStoredIssue(lost, "a"))?.issue.published).toEqual(published);
+  });
+
   it("leaves the copy of an issue alone that is older in the database, and brings the later text back over it", async () => {
     const { database, folder } = copied;
     await addIssue(database, newIssue("a", "一"), 1);
