@@ -145,9 +145,15 @@ export class FirefoxDesk {
     return file;
   }
 
-  /** Presses a button by its name. */
-  async press(name: string): Promise<void> {
-    await this.#press("button", name);
+  /** Opens the copies for other places. */
+  async openCopies(): Promise<void> {
+    await this.#press("button", "Copy for…");
+    await this.sees("What becomes what");
+  }
+
+  /** Copies for the place that is chosen, by keys. */
+  async copy(): Promise<void> {
+    await this.#page.press(KEYS.Control, KEYS.Enter);
   }
 
   /** Shows the app dark, whatever the system is. */

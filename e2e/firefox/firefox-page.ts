@@ -8,6 +8,7 @@ const LOOK_EVERY = 100;
 export const KEYS = {
   Control: "\uE009",
   End: "\uE010",
+  Enter: "\uE007",
 } as const;
 
 /** A page in Firefox, driven with real keys and clicks. */

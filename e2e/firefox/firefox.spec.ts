@@ -53,9 +53,8 @@ test("a copy for WeChat is copied with its light styles from a dark page, and pa
 }) => {
   await desk.open(issueFile(THREE_SECTIONS));
   await desk.goDark();
-  await desk.press("Copy for…");
-  await desk.sees("links become notes at the end of their sections");
-  await desk.press("Copy the text Ctrl+Enter");
+  await desk.openCopies();
+  await desk.copy();
   await desk.sees("Copied for WeChat");
   const { html, text } = await desk.pastedElsewhere();
   expect(text).toContain("Old paper[2]: read last week");
