@@ -58,6 +58,24 @@ test("a copy for WeChat says what becomes what, and is pasted with its styles an
   await expect(desk.text).toContainText("what it says");
 });
 
+test("the keys of the pane are there as soon as it is open, and the text has them when it is closed", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(BODY));
+  await desk.caretAtEndOf(desk.text.getByText("what it says"));
+  await copies.open();
+  await expect(copies.place).toBeFocused();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Copied for WeChat")).toBeVisible();
+  await page.keyboard.press("Control+Shift+C");
+  await expect(copies.pane).toBeHidden();
+  await page.keyboard.type(" now");
+  await expect(desk.text).toContainText("what it says now");
+});
+
 test("each place has a key, and what was chosen is there when the pane is opened again", async ({
   page,
   library,

@@ -1,6 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { ChevronDown, Copy as CopyGlyph, Download, X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
@@ -66,6 +66,9 @@ function LoadedPane({
   const pictures = useOwnPictures(service, copies.copy);
   const done = useStore(copies.store, (state) => state.done);
   const { choice, choose, checklist } = copies;
+  const pane = useRef<HTMLElement>(null);
+  // Its keys, the one that copies among them, are there at once.
+  useEffect(() => pane.current?.querySelector<HTMLElement>("[data-region-focus]")?.focus(), []);
   const place = choice.place;
   const put = async () => {
     const { html, text } = copies.copyNow();
@@ -93,7 +96,7 @@ function LoadedPane({
   };
   return (
     <Tabs.Root
-      render={<aside />}
+      render={<aside ref={pane} />}
       className="right copy"
       data-region="right"
       aria-label={t("copies.label")}

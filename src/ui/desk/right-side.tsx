@@ -43,7 +43,7 @@ export function RightSide({
       {(pane === "checks" || pane === "fixes") && (
         <CheckPane editor={editor} shows={pane} onShow={onShow} onClose={close} />
       )}
-      {pane === "copies" && <CopyPane onClose={close} />}
+      {pane === "copies" && <CopyPane onClose={onCloseToText} />}
       {(pane === "preview" || pane === "reading") && (
         <PreviewPane
           pictures={pictures}

@@ -37,7 +37,7 @@ export function useRightPane(part: DeskPart, editor: EditorHandle | null) {
     openPreview,
     placePreview,
     togglePane: () => toggle("markdown"),
-    toggleCopies: () => toggle("copies"),
+    toggleCopies: () => (pane === "copies" ? closeToText() : setPane("copies")),
     toggleChecks: () => (pane === "fixes" ? setPane(null) : toggle("checks")),
     toggleVersions: () => (pane === "versions" ? closeToText() : setPane("versions")),
     togglePreview: () => (isPreview(pane) ? closeToText() : openPreview()),
