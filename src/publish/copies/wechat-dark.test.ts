@@ -88,6 +88,11 @@ describe("WeChat's dark mode", () => {
   });
 });
 
+test("WeChat's dark mode makes words on a ground that stays bright darker", () => {
+  expect(hexOf(darkInk(rgbOf("#7f7f7f"), rgbOf("#bebebe")))).toBe("#7d7d7d");
+  expect(hexOf(darkInk(rgbOf("#2b2d2a"), rgbOf("#bebebe")))).toBe("#2b2d2a");
+});
+
 describe("a colour for words", () => {
   test("stays where it can be read, and is darkened where it cannot", () => {
     expect(readableColour("#2f5d8a")).toBe("#2f5d8a");

@@ -58,6 +58,7 @@ describe("an issue read into pieces", () => {
       `{% include figure.liquid path="i/a.png" alt="k &amp; l" caption="c <a href='https://b.example'>d</a>" %}`,
       ["figure https://a.example/blog/i/a.png k & l|c <d https://b.example>"],
     ],
+    ['x<a href="https://b.example"> </a>y', ["paragraph x y"]],
     [
       'x {% include figure.liquid path="i/a.png" caption="c <i>d" %} y',
       ["paragraph x !https://a.example/blog/i/a.png c d y"],
@@ -106,6 +107,7 @@ describe("an issue read into pieces", () => {
     ["{% youtube x %}", "liquid", "{% youtube x %}"],
     ["a [b](javascript:x)", "unsafe-link", "javascript:x"],
     ["a [b]({% post_url 2025-01-01-a %})", "liquid-link", "{% post_url 2025-01-01-a %}"],
+    ["a [b](#reports)", "page-link", "#reports"],
     ['<iframe src="//"></iframe>', "embedded", "//"],
     ['<video src="https://a b/x"></video>', "embedded", "https://a b/x"],
     [

@@ -18,7 +18,7 @@ export const ODD_DOCUMENTS: Readonly<Record<string, string>> = {
 `,
   "one address with several words": `[only words](https://a.example/6) and [other words](https://a.example/6), [https://a.example/6](https://a.example/6).
 
-- [only words](https://a.example/6) [only words](https://a.example/6)、[third words](https://a.example/6)
+- [only words](https://a.example/6)[third words](https://a.example/6)、[only words](https://a.example/6)
 `,
   "links that hold pictures alone": `[![](https://a.example/p4.png)](https://a.example/8)
 
