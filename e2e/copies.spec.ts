@@ -362,6 +362,29 @@ test("a browser that refuses to copy a picture says what to do, and saves it ins
   expect((await saving).suggestedFilename()).toBe("1.png");
 });
 
+test("a browser that refuses to copy has the text selected for the keys of the hand", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "ClipboardItem", { value: undefined });
+    document.execCommand = () => false;
+  });
+  await page.reload();
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(BODY));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
+  await copies.copyButton.click();
+  await expect(page.getByText("The text is selected in the preview: press Ctrl+C.")).toBeVisible();
+  await page.keyboard.press("Control+c");
+  const { html, text } = await pastedElsewhere(page);
+  expect(text).toContain("First report[1]: what it says");
+  expect(text).not.toContain("Weekly Links");
+  expect(html).toContain("color:");
+});
+
 test("the look of copies is chosen once for a newsletter, and shown by the copy", async ({
   page,
   library,

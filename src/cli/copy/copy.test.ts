@@ -38,6 +38,22 @@ describe("a copy from the command line", () => {
     expect(said).toMatch(/\d+ of 20000 characters of HTML\n/);
   });
 
+  test("says from which day the pictures answer, and how large the mail beside it will be", async () => {
+    expect(await main(["substack", post, "--profile", profile])).toBe(0);
+    expect(said).toContain("pictures answer from 2025-11-10");
+    expect(said).toMatch(/\d+ of 104448 bytes of the mail that is sent with it, about\n/);
+  });
+
+  test("has the look that the profile says, where none is asked for", async () => {
+    const copies = { theme: "plain", colour: "#112233" } as const;
+    writeFileSync(profile, printProfile({ ...SAMPLE_PROFILE, copies }));
+    expect(await main(["mail", post, "--profile", profile])).toBe(0);
+    expect(printed).toContain("#112233");
+    [printed, said] = ["", ""];
+    expect(await main(["mail", post, "--profile", profile, "--colour", "#223344"])).toBe(0);
+    expect(printed).not.toContain("#112233");
+  });
+
   test("names pictures whose address the profile does not say", async () => {
     expect(await main(["plain", post])).toBe(0);
     expect(printed).toContain("[应用占比]");

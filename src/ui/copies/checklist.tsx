@@ -28,7 +28,7 @@ export function Checklist({
     { name: "digest", value: copy.digest },
     { name: "original", value: copy.original ?? "" },
   ] as const;
-  const byHand = PLACE_LOOKS[choice.place].picturesByHand;
+  const work = PLACE_LOOKS[choice.place].pictures;
   return (
     <>
       <section className="copy-part" aria-label={t("copies.checklist.order")}>
@@ -58,8 +58,8 @@ export function Checklist({
       </section>
       {copy.pictures.length > 0 && (
         <section className="copy-part" aria-label={t("copies.checklist.pictures")}>
-          <h3>{t(byHand ? "copies.checklist.picturesByHand" : "copies.checklist.pictures")}</h3>
-          {byHand && <p className="hint">{t("copies.checklist.picturesHint")}</p>}
+          <h3>{t(work ? `copies.checklist.${work}` : "copies.checklist.pictures")}</h3>
+          {work === "checked" && <p className="hint">{t("copies.checklist.checkedHint")}</p>}
           <ul className="todo">
             {copy.pictures.map((picture, at) => (
               <PictureRow

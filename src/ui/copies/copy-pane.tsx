@@ -2,6 +2,7 @@ import { Tabs } from "@base-ui/react/tabs";
 import { ChevronDown, Copy as CopyGlyph, Download, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { useLazy } from "../../lazy/lazy-component.view.tsx";
@@ -12,7 +13,7 @@ import { useCurrent } from "../open-issue/use-current.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
-import { Keys } from "../kit/keys.tsx";
+import { Keys, spellKeys } from "../kit/keys.tsx";
 import { Menu, MenuItem } from "../kit/menu.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { useSession } from "../shell/session-context.ts";
@@ -22,6 +23,7 @@ import { placeOfKey, PLACE_LOOKS } from "./places.ts";
 import { Prepare } from "./prepare.tsx";
 import { Preview } from "./preview.tsx";
 import { putOnClipboard } from "./put-on-clipboard.ts";
+import { selectPreview } from "./select-preview.ts";
 import { copySourceOf } from "./source-of.ts";
 import { type Copies, useCopies } from "./use-copies.ts";
 import { type FoundPicture, useOwnPictures } from "./use-own-pictures.ts";
@@ -76,7 +78,15 @@ function LoadedPane({
       { html, text },
       copySourceOf(copies.tools, { html, text }),
     );
-    if (!isCopied) return showToast(t("copies.notCopied"));
+    if (!isCopied) {
+      flushSync(() => setTab("preview"));
+      const isSelected = pane.current !== null && selectPreview(pane.current);
+      return showToast(
+        isSelected
+          ? t("copies.selected", { keys: spellKeys("Mod-c", navigator.platform.startsWith("Mac")) })
+          : t("copies.notCopied"),
+      );
+    }
     done(checklist, "text");
     showToast(t("copies.copied", { place: placeName(t, place) }));
   };

@@ -15,8 +15,8 @@ interface PlaceLook {
   readonly look: "theme" | "colour" | null;
   /** How its copy is previewed: its HTML on one of these screens, its text, or part by part. */
   readonly preview: readonly [View, ...View[]] | "text" | "parts";
-  /** Whether each picture must be put there by hand. */
-  readonly picturesByHand: boolean;
+  /** What is left to do for its pictures: to see that the place has its own, to attach each to its part, or nothing. */
+  readonly pictures: "checked" | "attached" | null;
   /** Whether its HTML is a whole document, which can be downloaded. */
   readonly isDocument: boolean;
 }
@@ -25,7 +25,7 @@ const TEXT = {
   asks: [],
   look: null,
   preview: "text",
-  picturesByHand: false,
+  pictures: null,
   isDocument: false,
 } as const;
 
@@ -37,7 +37,7 @@ export const PLACE_LOOKS: Readonly<Record<PlaceId, PlaceLook>> = {
     asks: ["links"],
     look: "theme",
     preview: ["light", "dark"],
-    picturesByHand: true,
+    pictures: "checked",
     isDocument: false,
   },
   substack: { ...TEXT, icon: Newspaper, key: "s", preview: ["column"] },
@@ -47,7 +47,7 @@ export const PLACE_LOOKS: Readonly<Record<PlaceId, PlaceLook>> = {
     asks: [],
     look: "colour",
     preview: ["wide", "narrow"],
-    picturesByHand: false,
+    pictures: null,
     isDocument: true,
   },
   buttondown: { ...TEXT, icon: AtSign, key: "b" },
@@ -58,7 +58,7 @@ export const PLACE_LOOKS: Readonly<Record<PlaceId, PlaceLook>> = {
     asks: ["unit"],
     look: null,
     preview: "parts",
-    picturesByHand: true,
+    pictures: "attached",
     isDocument: false,
   },
 };

@@ -99,7 +99,10 @@ function Shown({
       page.append(heading);
     }
     const { show, end } = previewPictures(copy, pictures);
-    page.append(tools.fragmentOf(shown, document, show));
+    const body = document.createElement("div");
+    body.dataset["copy"] = "";
+    body.append(tools.fragmentOf(shown, document, show));
+    page.append(body);
     root.replaceChildren(page);
     return end;
   }, [tools, html, view, copy, pictures]);

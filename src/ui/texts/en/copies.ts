@@ -12,7 +12,9 @@ export const copies = {
   pictureNotCopied:
     "The browser did not allow copying pictures. Save it, and choose the file there.",
   attach: "Pictures to attach: {{count}}; {{most}} at most",
-  notCopied: "The browser did not allow copying. Select the preview and copy it by hand.",
+  notCopied: "The browser did not allow copying.",
+  selected:
+    "The browser did not allow copying. The text is selected in the preview: press {{keys}}.",
   places: {
     wechat: "WeChat",
     substack: "Substack",
@@ -110,10 +112,11 @@ export const copies = {
     unknown: "not known",
     copy: "Copy: {{what}}",
     pictures: "Pictures",
-    picturesByHand: "Pictures: tick when the place has its own copy",
+    checked: "Pictures: tick when the place has its own copy",
+    attached: "Pictures: attach each to its part",
     after: "{{section}}, after “{{words}}”",
     atStart: "{{section}}, at its start",
-    picturesHint:
+    checkedHint:
       "Paste the text first; WeChat fetches pictures that are out by itself. Replace those that it shows as broken.",
     first: "At the start",
     afterWords: "After “{{words}}”",
