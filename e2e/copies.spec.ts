@@ -1,23 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { CopyPane } from "./pages/copy-pane.ts";
-import { addFigure } from "./support/add-figure.ts";
-import { chooseClone } from "./support/clone.ts";
-import { issueFile } from "./support/issue-file.ts";
-
-const BODY = `# Reports
-
-- [First report](https://lab.example/first): what it says
-- [An article](https://mp.weixin.qq.com/s/abc) of an account
-
-| Size | Memory |
-| --- | --- |
-| 2B | 1.4 GB |
-
-# Papers
-
-- [First report](https://lab.example/first) again
-`;
+import { COPIED, issueFile } from "./support/issue-file.ts";
 
 /** What a plain page makes of the clipboard, pasted by the browser. */
 async function pastedElsewhere(page: Page): Promise<{ html: string; text: string }> {
@@ -39,7 +23,7 @@ test("a copy for WeChat says what becomes what, and is pasted with its styles an
   desk,
 }) => {
   const copies = new CopyPane(page);
-  await library.openFiles(issueFile(BODY));
+  await library.openFiles(issueFile(COPIED));
   await expect(desk.text).toBeVisible();
   await copies.open();
   await expect(copies.place).toHaveAccessibleName("Copy for WeChat");
@@ -64,7 +48,7 @@ test("the keys of the pane are there as soon as it is open, and the text has the
   desk,
 }) => {
   const copies = new CopyPane(page);
-  await library.openFiles(issueFile(BODY));
+  await library.openFiles(issueFile(COPIED));
   await desk.caretAtEndOf(desk.text.getByText("what it says"));
   await copies.open();
   await expect(copies.place).toBeFocused();
@@ -82,7 +66,7 @@ test("each place has a key, and what was chosen is there when the pane is opened
   desk,
 }) => {
   const copies = new CopyPane(page);
-  await library.openFiles(issueFile(BODY));
+  await library.openFiles(issueFile(COPIED));
   await expect(desk.text).toBeVisible();
   await copies.open();
   await copies.place.focus();
@@ -110,7 +94,7 @@ test("previews show the copy, and a thread is counted part by part", async ({
   desk,
 }) => {
   const copies = new CopyPane(page);
-  await library.openFiles(issueFile(BODY));
+  await library.openFiles(issueFile(COPIED));
   await expect(desk.text).toBeVisible();
   await copies.open();
   await copies.show("Preview");
@@ -131,7 +115,7 @@ test("what is ticked of the checklist is still ticked when the pane is opened ag
   desk,
 }) => {
   const copies = new CopyPane(page);
-  await library.openFiles(issueFile(BODY));
+  await library.openFiles(issueFile(COPIED));
   await expect(desk.text).toBeVisible();
   await copies.open();
   await copies.show("Checklist");
@@ -149,7 +133,7 @@ test("copying ticks the text of that place alone, and the tick can be taken back
   desk,
 }) => {
   const copies = new CopyPane(page);
-  await library.openFiles(issueFile(BODY));
+  await library.openFiles(issueFile(COPIED));
   await expect(desk.text).toBeVisible();
   await copies.open();
   await copies.copy();
@@ -175,7 +159,7 @@ test("the words of a line tick it too, and a mail can be downloaded by name", as
   desk,
 }) => {
   const copies = new CopyPane(page);
-  await library.openFiles(issueFile(BODY));
+  await library.openFiles(issueFile(COPIED));
   await expect(desk.text).toBeVisible();
   await copies.open();
   await copies.place.focus();
@@ -192,7 +176,7 @@ test("where an issue is out is noted with it, and the library says so", async ({
   desk,
 }) => {
   const copies = new CopyPane(page);
-  await library.openFiles(issueFile(BODY));
+  await library.openFiles(issueFile(COPIED));
   await expect(desk.text).toBeVisible();
   await copies.open();
   await copies.show("Checklist");
@@ -214,7 +198,7 @@ test("a note of where an issue is out is taken back by an empty address, and tha
   desk,
 }) => {
   const copies = new CopyPane(page);
-  await library.openFiles(issueFile(BODY));
+  await library.openFiles(issueFile(COPIED));
   await expect(desk.text).toBeVisible();
   await copies.open();
   await copies.show("Checklist");
@@ -234,132 +218,13 @@ test("figures that the copy can only name are listed by their files, with the wa
 }) => {
   const copies = new CopyPane(page);
   const figure = '{% include figure.liquid path="assets/img/2026-01-05-small/share.png" %}';
-  await library.openFiles(issueFile(`${BODY}\n${figure}\n`));
+  await library.openFiles(issueFile(`${COPIED}\n${figure}\n`));
   await expect(desk.text).toBeVisible();
   await copies.open();
   const named = copies.became.filter({ hasText: "pictures only named" });
   await expect(named.getByText("share.png", { exact: true })).toBeVisible();
   await named.getByRole("link", { name: "Say where the site is" }).click();
   await expect(page).toHaveURL(/#\/settings\/weekly-en$/);
-});
-
-/** What kind and size the picture on the clipboard has. */
-async function copiedPicture(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const type = item?.types.find((each) => each.startsWith("image/")) ?? "";
-    if (!item || type === "") return "none";
-    const bitmap = await createImageBitmap(await item.getType(type));
-    return `${type} ${bitmap.width} × ${bitmap.height}`;
-  });
-}
-
-test("each picture of the checklist is copied with its place beside it, from the browser or from the clone", async ({
-  page,
-  library,
-  desk,
-}) => {
-  const copies = new CopyPane(page);
-  const drawing =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="30" height="20"/></svg>';
-  const moving = Buffer.from(
-    "GIF89a\x02\0\x01\0\x80\0\0\0\0\0\xff\xff\xff" +
-      "\x21\xf9\x04\0\0\0\0\0\x2c\0\0\0\0\x02\0\x01\0\0\x02\x02\x04\x0a\0".repeat(2) +
-      "\x3b",
-    "latin1",
-  );
-  await chooseClone(page, { "assets/a.svg": drawing, "assets/b.gif": moving });
-  const figure = (name: string) => `{% include figure.liquid path="assets/${name}" %}`;
-  await library.openFiles(
-    issueFile(`${BODY}\n${figure("a.svg")}\n\n${figure("b.gif")}\n\n${figure("c.png")}\n`),
-  );
-  await desk.caretAtEndOf(desk.text.getByText("of an account"));
-  await addFigure(page, desk);
-  await desk.more("Into the repository…");
-  const dialog = page.getByRole("dialog", { name: "Into the repository" });
-  await dialog.getByRole("radio", { name: "Clone folder" }).click();
-  await dialog.getByRole("button", { name: "Choose folder…" }).click();
-  await expect(dialog.getByRole("button", { name: "Another folder…" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await copies.open();
-  await copies.show("Checklist");
-  const pictures = copies.pane
-    .getByRole("region", { name: "Pictures", exact: true })
-    .getByRole("listitem");
-  await expect(pictures).toContainText([
-    "Reports, after “An article of an account”",
-    "a.svgPapers, after “First report again”SVG 30 × 20 · 99 B",
-    "GIF 2 × 1 · 66 B",
-    "c.pngPapers, after “First report again”Not in this browser.",
-  ]);
-  await pictures.nth(0).getByRole("button", { name: "Copy picture: A board" }).click();
-  await expect(page.getByText("Copied: A board")).toBeVisible();
-  expect(await copiedPicture(page)).toBe("image/png 300 × 200");
-  // A drawing is copied as a picture of twice its size, since WeChat takes none.
-  await pictures.nth(1).getByRole("button", { name: "Copy picture: a.svg" }).click();
-  await expect(page.getByText("Copied: a.svg")).toBeVisible();
-  expect(await copiedPicture(page)).toBe("image/png 60 × 40");
-  // The clipboard would keep one frame of what moves.
-  await expect(pictures.nth(2)).toContainText("It moves: save it, and choose the file there.");
-  const saving = page.waitForEvent("download");
-  await pictures.nth(2).getByRole("button", { name: "Save picture: b.gif" }).click();
-  expect((await saving).suggestedFilename()).toBe("b.gif");
-  await expect(pictures.nth(3).getByRole("button")).toHaveCount(0);
-  await expect(pictures.nth(0).getByRole("checkbox")).not.toBeChecked();
-  await expect(copies.pane.getByRole("tab", { name: "Checklist 0/8" })).toBeVisible();
-});
-
-test("pictures that are here are shown in the preview, and others say when they answer", async ({
-  page,
-  library,
-  desk,
-  settings,
-}) => {
-  const copies = new CopyPane(page);
-  await settings.goto();
-  await settings.editProfile("Weekly Links");
-  const yaml = await settings.yaml.inputValue();
-  const site = 'site:\n  address: "https://weekly.example"\n  post: "/{slug}/"\n';
-  await settings.yaml.fill(yaml.replace(/^opinion:/m, `${site}opinion:`));
-  await settings.save.click();
-  await expect(settings.profile("Weekly Links")).toContainText("changed");
-  await settings.back();
-  await library.openFiles(issueFile(`${BODY}\n![Elsewhere](/else.png)\n`));
-  await desk.caretAtEndOf(desk.text.getByText("of an account"));
-  await addFigure(page, desk);
-  await copies.open();
-  await copies.show("Preview");
-  const article = copies.pane.getByRole("article");
-  await expect(article.getByRole("img", { name: "A board" })).toHaveJSProperty("naturalWidth", 300);
-  await expect(article.getByRole("img", { name: "Elsewhere" })).toHaveText("Elsewhere");
-  await copies.place.focus();
-  await page.keyboard.press("s");
-  await copies.show("Prepare");
-  await expect(copies.became.filter({ hasText: "published address" })).toContainText(
-    "They answer from 2026-01-05, when the site has the issue.",
-  );
-});
-
-test("a browser that refuses to copy a picture says what to do, and saves it instead", async ({
-  page,
-  library,
-  desk,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "ClipboardItem", { value: undefined });
-  });
-  await page.reload();
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(BODY));
-  await desk.caretAtEndOf(desk.text.getByText("of an account"));
-  await addFigure(page, desk);
-  await copies.open();
-  await copies.show("Checklist");
-  await copies.pane.getByRole("button", { name: "Copy picture: A board" }).click();
-  await expect(page.getByText("The browser did not allow copying pictures.")).toBeVisible();
-  const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  expect((await saving).suggestedFilename()).toBe("1.png");
 });
 
 test("a browser that refuses to copy has the text selected for the keys of the hand", async ({
@@ -373,7 +238,7 @@ test("a browser that refuses to copy has the text selected for the keys of the h
   });
   await page.reload();
   const copies = new CopyPane(page);
-  await library.openFiles(issueFile(BODY));
+  await library.openFiles(issueFile(COPIED));
   await expect(desk.text).toBeVisible();
   await copies.open();
   await copies.copyButton.click();
@@ -392,7 +257,7 @@ test("the look of copies is chosen once for a newsletter, and shown by the copy"
   settings,
 }) => {
   const copies = new CopyPane(page);
-  await library.openFiles(issueFile(BODY));
+  await library.openFiles(issueFile(COPIED));
   await expect(desk.text).toBeVisible();
   await copies.open();
   await copies.pane.getByRole("radio", { name: "Newsprint" }).check();
@@ -421,7 +286,7 @@ test.describe("on a dark page", () => {
     desk,
   }) => {
     const copies = new CopyPane(page);
-    await library.openFiles(issueFile(BODY));
+    await library.openFiles(issueFile(COPIED));
     await expect(desk.text).toBeVisible();
     await expect(desk.text).toHaveCSS("color", /^rgb\(2\d\d, 2\d\d, 2\d\d\)$/);
     await copies.open();

@@ -49,6 +49,21 @@ export const THREE_SECTIONS = `# Products and models
 - [An essay](https://essays.example/a): long
 `;
 
+/** Two sections with what copies for other places make something else of. */
+export const COPIED = `# Reports
+
+- [First report](https://lab.example/first): what it says
+- [An article](https://mp.weixin.qq.com/s/abc) of an account
+
+| Size | Memory |
+| --- | --- |
+| 2B | 1.4 GB |
+
+# Papers
+
+- [First report](https://lab.example/first) again
+`;
+
 /** The body of a file: what stands below its front matter. */
 export function bodyOf(text: string): string {
   const end = text.indexOf("\n---\n", 3);

@@ -1,5 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { ChevronDown, Copy as CopyGlyph, Download, X } from "lucide-react";
+import type { TFunction } from "i18next";
 import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
@@ -80,12 +81,7 @@ function LoadedPane({
     );
     if (!isCopied) {
       flushSync(() => setTab("preview"));
-      const isSelected = pane.current !== null && selectPreview(pane.current);
-      return showToast(
-        isSelected
-          ? t("copies.selected", { keys: spellKeys("Mod-c", navigator.platform.startsWith("Mac")) })
-          : t("copies.notCopied"),
-      );
+      return sayRefused(t, pane.current);
     }
     done(checklist, "text");
     showToast(t("copies.copied", { place: placeName(t, place) }));
@@ -138,6 +134,13 @@ function LoadedPane({
       <Foot copies={copies} pictures={pictures} onCopy={() => void put()} />
     </Tabs.Root>
   );
+}
+
+/** Where the browser does not copy, the person can: what the preview in the pane shows is selected for it. */
+function sayRefused(t: TFunction, pane: HTMLElement | null): void {
+  const keys = spellKeys("Mod-c", navigator.platform.startsWith("Mac"));
+  const isSelected = pane !== null && selectPreview(pane);
+  showToast(isSelected ? t("copies.selected", { keys }) : t("copies.notCopied"));
 }
 
 function PlaceMenu({ copies: { choice, choose, tools } }: { readonly copies: Copies }) {
