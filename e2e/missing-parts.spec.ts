@@ -16,7 +16,7 @@ const PARTS: readonly {
     leave: (page) => page.keyboard.press("ControlOrMeta+Alt+m"),
   },
   {
-    chunk: "copy-pane",
+    chunk: "load-copy-pane",
     ask: (page) => page.keyboard.press("ControlOrMeta+Shift+c"),
     shown: (page) => page.getByRole("complementary", { name: "Copies" }),
     leave: (page) => page.keyboard.press("ControlOrMeta+Shift+c"),

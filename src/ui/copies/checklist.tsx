@@ -31,18 +31,18 @@ export function Checklist({
   const work = PLACE_LOOKS[choice.place].pictures;
   return (
     <>
-      <section className="copy-part" aria-label={t("copies.checklist.order")}>
-        <h3>{t("copies.checklist.order")}</h3>
+      <section className="copy-part" aria-label={t("copying.checklist.order")}>
+        <h3>{t("copying.checklist.order")}</h3>
         <ul className="todo">
           <ChecklistRow
-            label={t("copies.checklist.text")}
+            label={t("copying.checklist.text")}
             done={done.has("text")}
             onTick={() => tick("text")}
           />
           {fields.map(({ name, value }) => (
             <Field
               key={name}
-              label={t(`copies.checklist.${name}`)}
+              label={t(`copying.checklist.${name}`)}
               value={value}
               count={countOf(copy.limits, name)}
               done={done.has(name)}
@@ -57,9 +57,9 @@ export function Checklist({
         </ul>
       </section>
       {copy.pictures.length > 0 && (
-        <section className="copy-part" aria-label={t("copies.checklist.pictures")}>
-          <h3>{t(work ? `copies.checklist.${work}` : "copies.checklist.pictures")}</h3>
-          {work === "checked" && <p className="hint">{t("copies.checklist.checkedHint")}</p>}
+        <section className="copy-part" aria-label={t("copying.checklist.pictures")}>
+          <h3>{t(work ? `copying.checklist.${work}` : "copying.checklist.pictures")}</h3>
+          {work === "checked" && <p className="hint">{t("copying.checklist.checkedHint")}</p>}
           <ul className="todo">
             {copy.pictures.map((picture, at) => (
               <PictureRow
@@ -127,14 +127,14 @@ function Field({
     <IconButton
       icon={CopyGlyph}
       size="small"
-      label={t("copies.checklist.copy", { what: label })}
+      label={t("copying.checklist.copy", { what: label })}
       disabled={value === ""}
       onClick={() => void copy()}
     />
   );
   return (
     <ChecklistRow label={label} done={done} onTick={onTick} action={action}>
-      <span className="value">{value || t("copies.checklist.unknown")}</span>
+      <span className="value">{value || t("copying.checklist.unknown")}</span>
       {count !== "" && <span className="what">{count}</span>}
     </ChecklistRow>
   );

@@ -84,7 +84,7 @@ function LoadedPane({
       return sayRefused(t, pane.current);
     }
     done(checklist, "text");
-    showToast(t("copies.copied", { place: placeName(t, place) }));
+    showToast(t("copying.copied", { place: placeName(t, place) }));
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return;
@@ -115,12 +115,12 @@ function LoadedPane({
         <Tabs.List className="tabs push">
           {(["prepare", "preview", "checklist"] as const).map((each) => (
             <Tabs.Tab key={each} className="tab" value={each}>
-              {t(`copies.tabs.${each}`)}
+              {t(`copying.tabs.${each}`)}
               {each === "checklist" && <ChecklistCount copies={copies} />}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <IconButton icon={X} size="small" label={t("copies.close")} onClick={onClose} />
+        <IconButton icon={X} size="small" label={t("copying.close")} onClick={onClose} />
       </div>
       <Tabs.Panel className="copy-body" value="prepare">
         <Prepare copies={copies} />
@@ -140,7 +140,7 @@ function LoadedPane({
 function sayRefused(t: TFunction, pane: HTMLElement | null): void {
   const keys = spellKeys("Mod-c", navigator.platform.startsWith("Mac"));
   const isSelected = pane !== null && selectPreview(pane);
-  showToast(isSelected ? t("copies.selected", { keys }) : t("copies.notCopied"));
+  showToast(isSelected ? t("copying.selected", { keys }) : t("copying.notCopied"));
 }
 
 function PlaceMenu({ copies: { choice, choose, tools } }: { readonly copies: Copies }) {
@@ -153,7 +153,7 @@ function PlaceMenu({ copies: { choice, choose, tools } }: { readonly copies: Cop
       className="place-button"
       icon={icon}
       data-region-focus=""
-      aria-label={t("copies.for", { place: name })}
+      aria-label={t("copying.for", { place: name })}
     >
       {name}
       <Glyph of={ChevronDown} />
@@ -210,26 +210,26 @@ function Foot({
             key={kind}
             className={used > most && kind !== "html-characters" ? "over" : undefined}
           >
-            {t(`copies.limits.${kind}`, { used: number(used), most: number(most) })}
+            {t(`copying.limits.${kind}`, { used: number(used), most: number(most) })}
           </span>
         ))}
         {large > 0 && (
           <span className="over">
-            {t("copies.limits.pictures", { count: large, most: fileSize(mostBytes) })}
+            {t("copying.limits.pictures", { count: large, most: fileSize(mostBytes) })}
           </span>
         )}
       </p>
       {PLACE_LOOKS[place].isDocument && html !== null && (
         <Button
           icon={Download}
-          aria-label={t("copies.download")}
+          aria-label={t("copying.download")}
           onClick={() => download(copies.copyNow().html ?? "", fileName.replace(/\.md$/, ".html"))}
         >
           .html
         </Button>
       )}
       <Button look="primary" icon={CopyGlyph} onClick={onCopy}>
-        {t("copies.copy")} <Keys keys="Mod-Enter" />
+        {t("copying.copy")} <Keys keys="Mod-Enter" />
       </Button>
     </div>
   );

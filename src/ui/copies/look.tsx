@@ -23,7 +23,7 @@ export function LookChoice({ copies }: { readonly copies: Copies }) {
   const words = tools.readableColour(colour);
   return (
     <fieldset className="copy-part">
-      <legend>{t("copies.choices.theme")}</legend>
+      <legend>{t("copying.choices.theme")}</legend>
       {PLACE_LOOKS[choice.place].look === "theme" && (
         <div className="copy-themes">
           {COPY_THEMES.map((theme) => (
@@ -35,7 +35,7 @@ export function LookChoice({ copies }: { readonly copies: Copies }) {
                 onChange={() => void chooseLook({ theme })}
               />
               <ThemeDrawing theme={theme} colour={colour} />
-              {t(`copies.options.${theme}`)}
+              {t(`copying.options.${theme}`)}
             </label>
           ))}
         </div>
@@ -46,7 +46,7 @@ export function LookChoice({ copies }: { readonly copies: Copies }) {
             key={listed}
             type="button"
             className="swatch"
-            aria-label={t(`copies.colours.${COLOURS[listed]}`)}
+            aria-label={t(`copying.colours.${COLOURS[listed]}`)}
             aria-pressed={colour === listed}
             style={{ color: listed }}
             onClick={() => void chooseLook({ colour: listed })}
@@ -59,9 +59,9 @@ export function LookChoice({ copies }: { readonly copies: Copies }) {
         />
       </div>
       {words !== colour.toLowerCase() && (
-        <p className="hint">{t("copies.darkened", { colour: words })}</p>
+        <p className="hint">{t("copying.darkened", { colour: words })}</p>
       )}
-      <p className="hint">{t("copies.remembered")}</p>
+      <p className="hint">{t("copying.remembered")}</p>
     </fieldset>
   );
 }
@@ -81,7 +81,7 @@ function OwnColour({
     return () => input?.removeEventListener("change", choose);
   };
   return (
-    <input type="color" aria-label={t("copies.ownColour")} defaultValue={colour} ref={listen} />
+    <input type="color" aria-label={t("copying.ownColour")} defaultValue={colour} ref={listen} />
   );
 }
 

@@ -36,8 +36,11 @@ export function PictureRow({
   const words = after.slice(0, 24);
   const where =
     section === ""
-      ? t(after === "" ? "copies.checklist.first" : "copies.checklist.afterWords", { words })
-      : t(after === "" ? "copies.checklist.atStart" : "copies.checklist.after", { section, words });
+      ? t(after === "" ? "copying.checklist.first" : "copying.checklist.afterWords", { words })
+      : t(after === "" ? "copying.checklist.atStart" : "copying.checklist.after", {
+          section,
+          words,
+        });
   return (
     <ChecklistRow
       label={label}
@@ -67,7 +70,7 @@ function PictureFacts({
   if (found === null)
     return (
       <span className="what">
-        {t(hasAddress ? "copies.checklist.notHere" : "copies.checklist.nowhere")}
+        {t(hasAddress ? "copying.checklist.notHere" : "copying.checklist.nowhere")}
       </span>
     );
   const { content, width, height, isAnimated } = found;
@@ -82,12 +85,12 @@ function PictureFacts({
       </span>
       {isOver && (
         <span className="what over">
-          {t(isAnimated ? "copies.checklist.movingTooLarge" : "copies.checklist.tooLarge", {
+          {t(isAnimated ? "copying.checklist.movingTooLarge" : "copying.checklist.tooLarge", {
             most: fileSize(most),
           })}
         </span>
       )}
-      {isAnimated && !isOver && <span className="what">{t("copies.checklist.moving")}</span>}
+      {isAnimated && !isOver && <span className="what">{t("copying.checklist.moving")}</span>}
     </>
   );
 }
@@ -112,10 +115,10 @@ function PictureAction({
       <Button
         size="small"
         icon={ExternalLink}
-        aria-label={t("copies.checklist.openPicture", { what: label })}
+        aria-label={t("copying.checklist.openPicture", { what: label })}
         onClick={() => window.open(address, "_blank", "noopener")}
       >
-        {t("copies.checklist.open")}
+        {t("copying.checklist.open")}
       </Button>
     );
   const save = () => void download(found, lastPart(picture.path ?? picture.source));
@@ -125,18 +128,18 @@ function PictureAction({
       <Button
         size="small"
         icon={Download}
-        aria-label={t("copies.checklist.savePicture", { what: label })}
+        aria-label={t("copying.checklist.savePicture", { what: label })}
         onClick={save}
       >
-        {t("copies.checklist.save")}
+        {t("copying.checklist.save")}
       </Button>
     );
   const copy = async () => {
     const most = copies.tools.pictureLimits[copies.choice.place]?.bytes ?? USUAL_BYTES;
     if (await putPictureOnClipboard(copies.tools.pngOf(found.content, most)))
-      return showToast(t("copies.copiedPicture", { what: label }));
-    showToast(t("copies.pictureNotCopied"), {
-      name: t("copies.checklist.save"),
+      return showToast(t("copying.copiedPicture", { what: label }));
+    showToast(t("copying.pictureNotCopied"), {
+      name: t("copying.checklist.save"),
       run: save,
       isWay: true,
     });
@@ -145,10 +148,10 @@ function PictureAction({
     <Button
       size="small"
       icon={CopyGlyph}
-      aria-label={t("copies.checklist.copyPicture", { what: label })}
+      aria-label={t("copying.checklist.copyPicture", { what: label })}
       onClick={() => void copy()}
     >
-      {t("copies.checklist.copyShort")}
+      {t("copying.checklist.copyShort")}
     </Button>
   );
 }

@@ -28,7 +28,7 @@ function Choice({
   const { t } = useTranslation();
   return (
     <fieldset className="copy-part">
-      <legend>{t(`copies.choices.${field}`)}</legend>
+      <legend>{t(`copying.choices.${field}`)}</legend>
       {tools.options[field].map((option) => (
         <label key={option} className="copy-choice">
           <input
@@ -37,7 +37,7 @@ function Choice({
             checked={choice[field] === option}
             onChange={() => choose({ [field]: option })}
           />
-          <span>{t(`copies.options.${option}`)}</span>
+          <span>{t(`copying.options.${option}`)}</span>
         </label>
       ))}
     </fieldset>

@@ -52,9 +52,9 @@ function HtmlPreview({
       {views.length > 1 && (
         <div className="preview-bar">
           <Choices
-            label={t("copies.view")}
+            label={t("copying.view")}
             value={view}
-            options={views.map((value) => ({ value, name: t(`copies.views.${value}`) }))}
+            options={views.map((value) => ({ value, name: t(`copying.views.${value}`) }))}
             onChange={setView}
           />
         </div>

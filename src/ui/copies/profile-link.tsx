@@ -8,7 +8,7 @@ export function ProfileLink() {
   const profileId = useCurrent((issue) => issue.profile.id);
   return (
     <a className="to-profile" href={routeAddress({ screen: "settings", profileId })}>
-      {t("copies.sayWhereSiteIs")}
+      {t("copying.sayWhereSiteIs")}
     </a>
   );
 }

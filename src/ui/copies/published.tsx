@@ -26,13 +26,13 @@ export function PublishedNote({ copies }: { readonly copies: Copies }) {
     const given = new FormData(event.currentTarget).get("address");
     const out = typeof given === "string" ? given.trim() : "";
     const noting = await note(id, place, out);
-    const said = t(out === "" ? "copies.published.takenBack" : "copies.published.noted");
+    const said = t(out === "" ? "copying.published.takenBack" : "copying.published.noted");
     showToast(noting.ok ? said : failureText(t, noting.failure));
   };
   if (!noted) return null;
   return (
-    <section className="copy-part" aria-label={t("copies.published.title")}>
-      <h3>{t("copies.published.title")}</h3>
+    <section className="copy-part" aria-label={t("copying.published.title")}>
+      <h3>{t("copying.published.title")}</h3>
       <form className="out-form" onSubmit={(event) => void submit(event)}>
         <input
           key={`${place} ${address}`}
@@ -42,13 +42,13 @@ export function PublishedNote({ copies }: { readonly copies: Copies }) {
           inputMode="url"
           defaultValue={address}
           placeholder="https://"
-          aria-label={t("copies.published.address")}
+          aria-label={t("copying.published.address")}
         />
         <Button look="outline" type="submit">
-          {t("copies.published.note")}
+          {t("copying.published.note")}
         </Button>
       </form>
-      <p className="hint">{t("copies.published.hint")}</p>
+      <p className="hint">{t("copying.published.hint")}</p>
     </section>
   );
 }

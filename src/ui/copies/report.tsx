@@ -38,15 +38,15 @@ const SITELESS: ReadonlySet<BecameKind> = new Set(["picture-named", "site-link"]
 export function ReportView({ copy }: { readonly copy: Copy }) {
   const { t } = useTranslation();
   return (
-    <section className="copy-part" aria-label={t("copies.became.title")}>
-      <h3>{t("copies.became.title")}</h3>
-      {copy.became.length === 0 && <p className="hint">{t("copies.became.nothing")}</p>}
+    <section className="copy-part" aria-label={t("copying.became.title")}>
+      <h3>{t("copying.became.title")}</h3>
+      {copy.became.length === 0 && <p className="hint">{t("copying.became.nothing")}</p>}
       <ul className="became">
         {copy.became.map(({ kind, count, sources }) => (
           <li key={kind} {...(WARNINGS.has(kind) ? { "data-tone": "warn" } : {})}>
             <span className="n">{count}</span>
             <span>
-              {t(`copies.became.kinds.${kind}`, { count })}
+              {t(`copying.became.kinds.${kind}`, { count })}
               {SHOWN.has(kind) &&
                 Array.from(new Set(sources), (source) => (
                   <small key={source} title={source}>
@@ -54,7 +54,7 @@ export function ReportView({ copy }: { readonly copy: Copy }) {
                   </small>
                 ))}
               {kind === "picture-published" && copy.day !== null && (
-                <small>{t("copies.became.answersFrom", { day: copy.day })}</small>
+                <small>{t("copying.became.answersFrom", { day: copy.day })}</small>
               )}
               {SITELESS.has(kind) && <ProfileLink />}
             </span>

@@ -22,14 +22,14 @@ export function ThreadParts({ copy }: { readonly copy: Copy }) {
             </span>
             {pictures > 0 && (
               <span className={pictures > mostPictures ? "weight over" : "weight"}>
-                {t("copies.attach", { count: pictures, most: mostPictures })}
+                {t("copying.attach", { count: pictures, most: mostPictures })}
               </span>
             )}
           </span>
           <IconButton
             icon={CopyGlyph}
             size="small"
-            label={t("copies.copyPart", { number: at + 1 })}
+            label={t("copying.copyPart", { number: at + 1 })}
             onClick={() => void copyText(text)}
           />
         </li>

@@ -64,7 +64,7 @@ export function useCopies(service: CopyService): Copies {
       setAsked((now) => (now === next ? {} : now));
       if (saved.kind !== "saved")
         showToast(
-          saved.kind === "failed" ? failureText(t, saved.failure) : t("copies.lookNotKept"),
+          saved.kind === "failed" ? failureText(t, saved.failure) : t("copying.lookNotKept"),
         );
     },
     checklist: `${issueId} ${choice.place}`,

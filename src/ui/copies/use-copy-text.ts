@@ -7,7 +7,7 @@ export function useCopyText(): (text: string) => Promise<boolean> {
   const { t } = useTranslation();
   return async (text) => {
     const done = await putOnClipboard({ html: null, text }, document.createTextNode(text));
-    showToast(t(done ? "copies.copiedText" : "copies.notCopied"));
+    showToast(t(done ? "copying.copiedText" : "copying.notCopied"));
     return done;
   };
 }

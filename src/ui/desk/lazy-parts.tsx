@@ -48,7 +48,7 @@ export const PublishDialog = lazyComponent(
   floatFrame,
 );
 export const CopyPane = lazyComponent(
-  () => import("../copies/copy-pane.tsx").then((module) => module.CopyPane),
+  () => import("../copies/load-copy-pane.ts").then((module) => module.loadCopyPane()),
   RIGHT_PANE,
   rightFrame,
 );

@@ -2,6 +2,7 @@ import { backup } from "./backup.ts";
 import { brief } from "./brief.ts";
 import { capture } from "./capture.ts";
 import { checks } from "./checks.ts";
+import { copying } from "./copying.ts";
 import { numbers } from "./numbers.ts";
 import { onTop } from "./on-top.ts";
 import { preview } from "./preview.ts";
@@ -16,6 +17,7 @@ export const lateZhCN = {
   brief,
   capture,
   checks,
+  copying,
   numbers,
   onTop,
   preview,
