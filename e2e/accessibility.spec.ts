@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { expect, test } from "./fixtures.ts";
 import { ArchivePage } from "./pages/archive-page.ts";
+import { CopyPane } from "./pages/copy-pane.ts";
 import { issueFile } from "./support/issue-file.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -56,6 +57,15 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(preview.getByRole("radio", { name: "Phone" })).toBeVisible();
       expect(await findings(page), "the preview").toEqual([]);
       await page.keyboard.press("Control+Alt+p");
+
+      const copies = new CopyPane(page);
+      await copies.open();
+      for (const tab of ["Prepare", "Preview", "Checklist"] as const) {
+        await copies.show(tab);
+        await expect(copies.pane.getByRole("tabpanel", { name: tab })).toBeVisible();
+        expect(await findings(page), `copies: ${tab}`).toEqual([]);
+      }
+      await page.keyboard.press("Control+Shift+C");
 
       await inbox.open();
       await inbox.paste("https://lab.example/one https://lab.example/two?utm_source=chat");
