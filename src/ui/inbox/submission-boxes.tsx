@@ -87,7 +87,10 @@ function moreOf(
     const { remaining, limit, until } = rate;
     said.push(t("submissions.rate", { remaining, limit, time: time(until) }));
   }
-  return said.filter((sentence) => sentence !== null).join(t("common.sentenceGap"));
+  const sentences = said.filter((sentence) => sentence !== null);
+  return sentences.length === 0
+    ? ""
+    : sentences.reduce((before, after) => t("common.sentences", { before, after }));
 }
 
 function troubleText(

@@ -12,6 +12,6 @@ export const common = {
   messages: "Messages",
   loading: "Opening",
   /** Between two sentences. */
-  sentenceGap: " ",
+  sentences: "{{before}} {{after}}",
   numberNone: "–",
 };

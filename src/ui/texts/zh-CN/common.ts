@@ -15,6 +15,6 @@ export const common = {
   messages: "消息",
   loading: "正在打开",
   /** Between two sentences. */
-  sentenceGap: "",
+  sentences: "{{before}}{{after}}",
   numberNone: "–",
 } satisfies SameTexts<typeof en>;
