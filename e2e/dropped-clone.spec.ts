@@ -215,6 +215,7 @@ test("a link that stands where the post is to be is left alone, with what it lea
     await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
     await library.goto();
     await library.openFiles(FILE);
+    await expect(desk.text.getByText("A last line.")).toBeVisible();
     await desk.more("Into the repository…");
     const dialog = page.getByRole("dialog", { name: "Into the repository" });
     await dialog.getByRole("radio", { name: "Clone folder" }).click();
