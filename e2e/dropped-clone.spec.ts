@@ -214,6 +214,8 @@ test("a link that stands where the post is to be is left alone, with what it lea
     await (await RealInput.of(page)).drop({ x: 700, y: 700 }, { files: [clone.folder] });
     await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
     await library.goto();
+    // What the library shows before it knows of posts has another button to open files.
+    await expect(page.getByRole("button", { name: "Large models", exact: true })).toBeVisible();
     await library.openFiles(FILE);
     await expect(desk.text.getByText("A last line.")).toBeVisible();
     await desk.more("Into the repository…");
