@@ -5,6 +5,7 @@ import { InboxPage } from "./pages/inbox-page.ts";
 import { askNobody } from "./support/ask-nobody.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 import { draggedLink } from "./support/input.ts";
+import { keptNotes } from "./support/kept-notes.ts";
 
 /** As it comes out of a group chat: several people, words before and behind, one link twice. */
 const CHAT = [
@@ -155,6 +156,7 @@ test.describe("beside an issue", () => {
     await page.keyboard.press("F2");
     await inbox.editedTitle.fill("lost");
     await page.keyboard.press("Escape");
+    await expect.poll(() => keptNotes(page)).toEqual(["Kimi K2: quick"]);
     await page.reload();
     await expect(inbox.row("Kimi K2")).toContainText("quick");
   });
