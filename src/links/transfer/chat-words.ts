@@ -16,9 +16,10 @@ const LONGEST_WORDS = 1000;
 const LIST_MARK =
   /^\s*(?:[-*+•·●▪◦‣►▶]\s|[👉🔗📌📎]|\d{1,3}[.、)）](?!\d)|[①-⑳]|[(（]\d{1,3}[)）])\s*/u;
 const TASK_MARK = /^\s*\[[ xX]\]\s+/;
-/** Words without what stands before them in a form that was filled in (`标题：…`, `【摘要】…`, `Title: …`) or on a card. */
+/** What stands before words in a form that was filled in: `标题：…`, `【摘要】…`, `Title: …`. */
 const LABEL =
   /^\s*(?:【(?:标题|题目|名称|摘要|简介|备注|说明)】|(?:标题|题目|名称|摘要|简介|描述|备注|说明|Title|Name|Notes?|Summary|Description|Comments?)\s*[:：](?!\/\/))\s*/i;
+/** Words without such a label, or what a chat writes before a card. */
 export function withoutLabel(words: string): string {
   return words.replace(CARD_MARK, "").replace(LABEL, "");
 }
@@ -36,14 +37,14 @@ export function isMessageHead(words: string): boolean {
   return words.length <= 80 && MESSAGE_HEAD.test(words);
 }
 const MESSAGE_HEAD =
-  /(?:^|[\s[,，午晨晚天])\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?\]?:?\s*$|^\[?(?:Forwarded from|转发自)\s.{1,60}$|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s{1,3}\d{1,2}:\d{2}(?::\d{2})?\s{1,3}\S.{0,40}$|^.{1,30}的聊天记录$/i;
+  /(?:^|[\s[,，午晨晚天])\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?\]?:?\s*$|^\[?(?:Forwarded from|转发自)\s.{1,60}$|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s{1,3}\d{1,2}:\d{2}(?::\d{2})?\s{1,3}\S.{0,40}$|^(?:.{0,20}群聊?|.{1,20}(?:和|与|、).{1,20})的聊天记录$/i;
 
 /** A line that a program has written and nobody has said: how many have seen it, from which telephone it came. */
 export function isNoise(words: string): boolean {
   return words.length <= 60 && NOISE.test(words);
 }
 const NOISE =
-  /^(?:[\d.,]+[KM]? views?\b.*|Sent from (?:my|Outlook) .*|发自我的.*|来自.{1,20}的(?:iPhone|iPad|Mac))$/i;
+  /^(?:[\d.,]+[KM]? views?|Sent from (?:my (?:iPhone|iPad|phone|Android|Galaxy|Pixel)\b.{0,20}|Outlook for .{1,20})|发自我的\s?(?:iPhone|iPad|手机|小米|华为|OPPO|vivo|荣耀).{0,12}|来自.{1,20}的(?:iPhone|iPad|Mac))$/i;
 
 /**
  * Time and name that WhatsApp writes before each message: `[10:03, 25/11/2026] Ann: ` in copies and on iOS,

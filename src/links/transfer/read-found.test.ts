@@ -208,6 +208,15 @@ describe("a chat message gives each link with the words that belong to it", () =
       ],
     ],
     [
+      "words that only look like what a program has written",
+      "https://a.example/ 3 views on attention\n\n一次有趣的聊天记录\nhttps://b.example/\n\nhttps://c.example/ Sent from my heart",
+      [
+        link("a", null, "3 views on attention"),
+        link("b", "一次有趣的聊天记录"),
+        link("c", null, "Sent from my heart"),
+      ],
+    ],
+    [
       "titles that only look like all that",
       "Title case in 10:03 minutes: a guide https://a.example/\n12.3K views of nothing else https://b.example/",
       [link("a", "Title case in 10:03 minutes: a guide"), link("b", "12.3K views of nothing else")],
