@@ -45,15 +45,21 @@ async function withLeave(run: (context: BrowserContext) => Promise<void>): Promi
   }
 }
 
+/** The library after the clone was dropped on it. */
+async function withDroppedClone(context: BrowserContext) {
+  const page = await context.newPage();
+  const library = new LibraryPage(page, "en");
+  const desk = new DeskPage(page, "en");
+  await library.goto();
+  await (await RealInput.of(page)).drop({ x: 700, y: 700 }, { files: [clone.folder] });
+  await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
+  await library.goto();
+  return { page, library, desk };
+}
+
 test("a clone that is dropped on the library is connected: its post opens with a click, and is written back into it", async () => {
   await withLeave(async (context) => {
-    const page = await context.newPage();
-    const library = new LibraryPage(page, "en");
-    const desk = new DeskPage(page, "en");
-    await library.goto();
-    await (await RealInput.of(page)).drop({ x: 700, y: 700 }, { files: [clone.folder] });
-    await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
-    await library.goto();
+    const { page, desk } = await withDroppedClone(context);
     await page
       .getByRole("navigation", { name: "Earlier issues" })
       .getByRole("article")
@@ -139,13 +145,7 @@ test("a clone that is chosen for an open issue shows its published figures at on
 
 test("what another program writes into the clone is noticed: a new post in the library, a changed one beside the open issue", async () => {
   await withLeave(async (context) => {
-    const page = await context.newPage();
-    const library = new LibraryPage(page, "en");
-    const desk = new DeskPage(page, "en");
-    await library.goto();
-    await (await RealInput.of(page)).drop({ x: 700, y: 700 }, { files: [clone.folder] });
-    await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
-    await library.goto();
+    const { page, library, desk } = await withDroppedClone(context);
     const post = (name: string) => page.getByRole("button", { name, exact: true });
     await expect(post("Small models")).toBeVisible();
     clone.write(POST.replace("05-small", "12-large"), FILE.text.replace("3: Small", "4: Large"));
@@ -207,13 +207,7 @@ test("a link that stands where the post is to be is left alone, with what it lea
   symlinkSync(outside, join(clone.folder, POST));
   clone.write(POST.replace("05-small", "12-large"), FILE.text.replace("3: Small", "4: Large"));
   await withLeave(async (context) => {
-    const page = await context.newPage();
-    const library = new LibraryPage(page, "en");
-    const desk = new DeskPage(page, "en");
-    await library.goto();
-    await (await RealInput.of(page)).drop({ x: 700, y: 700 }, { files: [clone.folder] });
-    await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
-    await library.goto();
+    const { page, library, desk } = await withDroppedClone(context);
     // What the library shows before it knows of posts has another button to open files.
     await expect(page.getByRole("button", { name: "Large models", exact: true })).toBeVisible();
     await library.openFiles(FILE);
