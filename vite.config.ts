@@ -5,6 +5,7 @@ import { companion } from "./src/companion/index.ts";
 import { pageHeaders } from "./src/hosting/headers.ts";
 import { offlineFiles } from "./src/hosting/offline/offline-files.ts";
 import { type EarlyChunks, earlyChunks } from "./src/lazy/early-chunks-plugin.ts";
+import { pureDeclarations } from "./src/lazy/pure-declarations-plugin.ts";
 
 /**
  * What every screen needs stands in one file. Else each part that is loaded later splits what it shares with the others
@@ -69,7 +70,15 @@ const modules = (name: string): string =>
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), earlyChunks(EARLY), pageHeaders(), companion(), offlineFiles()],
+  plugins: [
+    react(),
+    // Only its parser is used: its writer and its schemas are two fifths of it.
+    pureDeclarations(/\/js-yaml\/dist\/js-yaml\.mjs$/),
+    earlyChunks(EARLY),
+    pageHeaders(),
+    companion(),
+    offlineFiles(),
+  ],
   resolve: {
     alias: {
       // The browser entry decodes entities by innerHTML, which Trusted Types forbid.
