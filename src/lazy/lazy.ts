@@ -1,3 +1,5 @@
+import { whileLoading } from "./loading.ts";
+
 /** A part of the app that is loaded once, when it is first asked for. */
 export interface Lazy<Part> {
   /** What was loaded; null until then. */
@@ -11,7 +13,7 @@ export function lazy<Part>(load: () => Promise<Part>): Lazy<Part> {
   let loading: Promise<Part> | null = null;
   const begin = async (): Promise<Part> => {
     try {
-      loaded = await load();
+      loaded = await whileLoading(load());
       return loaded;
     } finally {
       loading = null;

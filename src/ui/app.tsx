@@ -20,7 +20,7 @@ import { floatFrame } from "./kit/part-float.tsx";
 import { loadMenus } from "./kit/menu.tsx";
 import { Tips } from "./kit/tips.tsx";
 import { Toasts } from "./kit/toasts.tsx";
-import { preloadWhenIdle } from "./kit/when-idle.ts";
+import { preloadWhenIdle } from "../lazy/when-idle.ts";
 import { LibraryScreen } from "./library/library-screen.tsx";
 import { Crash } from "./notices/crash.tsx";
 import { MissingPartNotice } from "./notices/part-notice.tsx";

@@ -1,3 +1,4 @@
+import { whenIdle } from "../../lazy/when-idle.ts";
 import { downloadBytes } from "../../publish/download.ts";
 import { canPickHandles, filesOfDrop, pickMarkdownFiles } from "../../publish/pick-files.ts";
 import { takeLaunchedFiles } from "../../publish/launched-files.ts";
@@ -104,13 +105,7 @@ const browserPage: Page = {
     window.addEventListener("beforeunload", leave);
     return () => window.removeEventListener("beforeunload", leave);
   },
-  whenIdle(run) {
-    if (typeof requestIdleCallback === "function") {
-      const handle = requestIdleCallback(run, { timeout: 2_000 });
-      return () => cancelIdleCallback(handle);
-    }
-    return systemClock.later(50, run);
-  },
+  whenIdle,
 };
 
 async function hasSecondCopy(): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { whenIdle } from "../kit/when-idle.ts";
+import { whenIdle } from "../../lazy/when-idle.ts";
 import { useLibrary, useOpenIssue } from "./session-context.ts";
 import { useRoute } from "../routes/use-route.ts";
 

@@ -1,10 +1,26 @@
+import { whenNothingLoads } from "./loading.ts";
+
 /** Milliseconds after which something waiting for an idle moment is done all the same. */
 const LATEST = 3_000;
+/** Milliseconds to wait where the browser does not tell its idle moments. */
+const UNTOLD = 200;
 
-/** Calls `run` in the next idle moment of the page, unless the result is called before. */
+/**
+ * Calls `run` in the next idle moment of the page, unless the result is called before. While a part loads the page is
+ * never idle, though nothing may run meanwhile: whatever is asked for then shares the line with what the person waits for.
+ */
 export function whenIdle(run: () => void): () => void {
+  let cancel = inIdleMoment(() => {
+    cancel = whenNothingLoads(() => {
+      cancel = inIdleMoment(run);
+    });
+  });
+  return () => cancel();
+}
+
+function inIdleMoment(run: () => void): () => void {
   if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(run, 200);
+    const timer = setTimeout(run, UNTOLD);
     return () => clearTimeout(timer);
   }
   const handle = requestIdleCallback(run, { timeout: LATEST });
