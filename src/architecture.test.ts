@@ -77,7 +77,7 @@ const ROOMS: Partial<Record<Layer, Rooms>> = {
     mayImport: {
       core: [],
       ...rooms(
-        "archive checks copies delivery files inbox library links metadata numbers open-issue pictures preferences preview profiles publishing safety search submissions updates versions",
+        "archive checks copies delivery files inbox library links metadata numbers open-issue pictures preferences preview profiles publishing safety search submissions unfinished updates versions",
         ["core"],
       ),
     },

@@ -15,6 +15,7 @@ import { createOpenIssue } from "./open-issue/create-open-issue.ts";
 import { createPreferences } from "./preferences/create-preferences.ts";
 import { createProfiles } from "./profiles/create-profiles.ts";
 import { createSafety } from "./safety/create-safety.ts";
+import { createUnfinished } from "./unfinished/create-unfinished.ts";
 import type { Session } from "./session.ts";
 
 /** The tab's stores, joined. `language` is the interface's, for the profile that a newcomer begins with. */
@@ -55,12 +56,13 @@ export function createSession(environment: Environment, language: string): Sessi
     safety,
   });
   const inbox = createInbox(environment, database, events);
+  const unfinished = createUnfinished(environment, database);
   const preferences = createPreferences(environment.storage);
   const metadata = createMetadata(environment, database, events, preferences);
   const endNaming = nameWaiting({ inbox, metadata, events, page: environment.page });
   async function load(issueId?: string): Promise<void> {
     // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
-    const reading = profiles.load().catch(() => undefined);
+    const reading = Promise.all([profiles.load(), unfinished.load()]).catch(() => undefined);
     const restoring = openIssue.restoreUnsavedCopies(reading);
     // It has its turn at once: whoever goes elsewhere meanwhile takes that away.
     const opening = issueId === undefined ? null : openIssue.getState().open(issueId);
@@ -72,6 +74,7 @@ export function createSession(environment: Environment, language: string): Sessi
     library,
     openIssue,
     profiles,
+    unfinished,
     preferences,
     inbox,
     archive,

@@ -22,6 +22,7 @@ import type { ProfilesState } from "./profiles/profiles-state.ts";
 import type { SafetyState } from "./safety/safety-state.ts";
 import type { SafetyWork } from "./safety/safety-work.ts";
 import type { Submissions } from "./submissions/submissions-state.ts";
+import type { UnfinishedState } from "./unfinished/unfinished-state.ts";
 import type { VersionService } from "./versions/versions-state.ts";
 
 /** The tab: one object, made once by the composition root. Each part is a zustand vanilla store. */
@@ -30,6 +31,7 @@ export interface Session {
   readonly openIssue: StoreApi<OpenIssueState>;
   readonly profiles: StoreApi<ProfilesState>;
   readonly preferences: StoreApi<PreferencesState>;
+  readonly unfinished: StoreApi<UnfinishedState>;
   readonly files: StoreApi<FilesState>;
   readonly copies: Lazy<CopyService>;
   readonly publishing: Lazy<PublishingService>;

@@ -162,6 +162,6 @@ function printed(text: () => string): string | UnprintedText {
 }
 
 /** Waiting does not mend these: only the person can decide. */
-function isFinal({ kind }: SaveFailure): boolean {
+export function isFinal({ kind }: SaveFailure): boolean {
   return kind === "conflict" || kind === "newer" || kind === "missing";
 }

@@ -1,4 +1,4 @@
-import type { Database } from "./database.ts";
+import { type Database, together } from "./database.ts";
 import type { ProfileDraftRecord } from "./records.ts";
 
 /** Before the id of the profile, among the settings. */
@@ -15,24 +15,29 @@ export function listProfileDrafts(
     const drafts: Record<string, ProfileDraftRecord> = {};
     for (const [at, key] of keys.entries()) {
       const value = values[at];
-      if (isDraft(value)) drafts[key.slice(PREFIX.length)] = value;
+      if (isProfileDraft(value)) drafts[key.slice(PREFIX.length)] = value;
     }
     return drafts;
   });
 }
 
-/** Keeps what was typed of a profile; null: there is nothing more than what is saved. */
-export function putProfileDraft(
+/** Keeps what was typed of profiles, by their ids; null: there is nothing more than what is saved. */
+export function putProfileDrafts(
   database: Database,
-  id: string,
-  draft: ProfileDraftRecord | null,
+  drafts: ReadonlyMap<string, ProfileDraftRecord | null>,
 ): Promise<void> {
   return database.write(["settings"], async (transaction) => {
     const settings = transaction.objectStore("settings");
-    await (draft ? settings.put(draft, PREFIX + id) : settings.delete(PREFIX + id));
+    const put = [...drafts].map(
+      ([id, draft]) =>
+        async () =>
+          draft ? settings.put(draft, PREFIX + id) : settings.delete(PREFIX + id),
+    );
+    await together(...put);
   });
 }
 
-function isDraft(value: unknown): value is ProfileDraftRecord {
+/** Whether something is what was typed of a profile. */
+export function isProfileDraft(value: unknown): value is ProfileDraftRecord {
   return typeof value === "object" && value !== null && "yaml" in value && "base" in value;
 }

@@ -246,6 +246,8 @@ export interface SettingRecords {
   /** The clone of the site, to write issues into. */
   readonly cloneFolder: FileSystemDirectoryHandle;
   readonly [draft: `profile-draft:${string}`]: ProfileDraftRecord;
+  /** By the place of the field. */
+  readonly [field: `unfinished:${string}`]: string;
   /** By the id of the profile. */
   readonly [place: `github:${string}`]: GitHubPlaceRecord;
   /** By repository and label. */

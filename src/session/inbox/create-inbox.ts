@@ -22,7 +22,7 @@ export function createInbox(
   database: Database,
   events: Events,
 ): InboxStore {
-  const records = createInboxRecords(database, show, (added) => {
+  const records = createInboxRecords(environment, database, show, (added) => {
     events.emit({ kind: "inbox", ids: added });
     if (store.getState().status === "failed") void load();
   });

@@ -32,13 +32,7 @@ export function createInboxChanges(
       return records.change(ids, (record) => ({ ...record, placed, removed: false }));
     },
     unplace: (ids) => bringBack(ids, (record) => ({ ...record, placed: null })),
-    change: (id, { title, note, formerTitle }) =>
-      records.change([id], (record) => ({
-        ...record,
-        ...formerTitle,
-        ...(title === undefined ? {} : titled(title)),
-        ...(note === undefined ? {} : { note: note.trim() }),
-      })),
+    change: records.type,
     async giveTitle(key, title, from) {
       const ids = records
         .onDisk()
@@ -54,12 +48,6 @@ export function createInboxChanges(
       records.change(ids, (record) => ({ ...record, removed: true, removedAt: clock.now() })),
     bringBack: (ids) => bringBack(ids, (record) => ({ ...record, removed: false })),
   };
-}
-
-/** A title by hand; an empty one leaves the link without. */
-function titled(given: string): Pick<InboxLinkRecord, "title" | "titleFrom"> {
-  const title = given.replaceAll(/\s+/g, " ").trim();
-  return title === "" ? { title: null, titleFrom: null } : { title, titleFrom: "typed" };
 }
 
 /** Whether a source of metadata may name it: nobody has by hand, nor whoever gave the link. */

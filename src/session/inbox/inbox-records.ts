@@ -2,6 +2,10 @@ import { changeInboxLinks, listInboxLinks } from "../../store/inbox-links.ts";
 import type { Database } from "../../store/database.ts";
 import type { InboxLinkRecord } from "../../store/records.ts";
 import { attempt, type Outcome } from "../core/attempt.ts";
+import { createTypedFields } from "../core/typed-fields.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { InboxLinkChange } from "./inbox-state.ts";
+import { isLinkChange, joinedChange, withChange } from "./typed-change.ts";
 
 export type InboxRecordChange = (record: InboxLinkRecord) => InboxLinkRecord;
 
@@ -13,6 +17,8 @@ export interface InboxRecords {
   readonly shown: () => readonly InboxLinkRecord[];
   /** Shows the change at once; where the disk refuses it, it shows no more. */
   readonly change: (ids: readonly string[], change: InboxRecordChange) => Promise<Outcome>;
+  /** The same for what is being typed of one: shown at once, written a moment later, and kept where the disk refuses it. */
+  readonly type: (id: string, change: InboxLinkChange) => Promise<Outcome>;
   /** The disk has these now; `added`, those that are new to the inbox. */
   readonly take: (kept: readonly InboxLinkRecord[], added?: readonly string[]) => void;
   /** Reads them from the disk. Rejects as it does. */
@@ -21,6 +27,7 @@ export interface InboxRecords {
 
 /** `onShown` is called when `shown` differs; `onTaken` after that, when the disk does, with those that are new. */
 export function createInboxRecords(
+  environment: Pick<Environment, "clock" | "page" | "storage">,
   database: Database,
   onShown: () => void,
   onTaken: (added: readonly string[]) => void,
@@ -30,6 +37,22 @@ export function createInboxRecords(
     readonly ids: ReadonlySet<string>;
     readonly change: InboxRecordChange;
   }>();
+
+  const typed = createTypedFields<InboxLinkChange>({
+    kind: "inbox",
+    environment,
+    join: joinedChange,
+    isValue: isLinkChange,
+    async write(changes) {
+      const known = [...changes.keys()].filter((id) => records.has(id));
+      take(
+        await changeInboxLinks(database, known, (record) =>
+          withChange(record, changes.get(record.id) ?? {}),
+        ),
+      );
+    },
+    onWritten: onShown,
+  });
 
   function take(kept: readonly InboxLinkRecord[], added: readonly string[] = []): void {
     for (const record of kept) records.set(record.id, record);
@@ -43,7 +66,8 @@ export function createInboxRecords(
       [...records.values()].map((record) => {
         let changed = record;
         for (const { ids, change } of pending) if (ids.has(record.id)) changed = change(changed);
-        return changed;
+        const words = typed.waiting().get(record.id);
+        return words ? withChange(changed, words) : changed;
       }),
     change(ids, change) {
       const step = { ids: new Set(ids), change };
@@ -59,11 +83,17 @@ export function createInboxRecords(
         }
       });
     },
+    type(id, change) {
+      const written = typed.put(id, change);
+      onShown();
+      return written;
+    },
     take,
     async load() {
       const read = await listInboxLinks(database);
       records = new Map(read.map((record) => [record.id, record]));
       onShown();
+      await typed.restore();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Session } from "../session.ts";
 import { type TestBrowser, testBrowser } from "../testing/test-browser.ts";
-import type { FoundLink } from "./inbox-state.ts";
+import type { FoundLink, InboxLinkChange } from "./inbox-state.ts";
 
 let browser: TestBrowser;
 beforeEach(() => {
@@ -15,6 +15,11 @@ const link = (href: string, title: string | null = null, note = ""): FoundLink =
   title,
   note,
 });
+async function typed(session: Session, id: string, change: InboxLinkChange) {
+  const written = inbox(session).change(id, change);
+  await browser.clock.advance(500);
+  return written;
+}
 const titles = (session: Session) => inbox(session).waiting.map(({ title }) => title);
 
 async function withThree() {
@@ -163,7 +168,7 @@ describe("the inbox", () => {
 
   it("does not hold one thing twice when it comes back after its like was added", async () => {
     const { session, two } = await withThree();
-    await inbox(session).change(two, { note: "before" });
+    await typed(session, two, { note: "before" });
     await inbox(session).remove([two]);
     await inbox(session).addLinks([link("https://example.com/two", null, "after")], "paste");
     await inbox(session).bringBack([two]);
@@ -198,7 +203,7 @@ describe("the inbox", () => {
     await give("none", "Asked better");
     expect(titles(session)).toEqual(["Own", "Asked better"]);
     const id = inbox(session).waiting.at(-1)?.id ?? "";
-    await inbox(session).change(id, { title: "  By  hand " });
+    await typed(session, id, { title: "  By  hand " });
     await give("none", "Asked again");
     expect(inbox(session).waiting.at(-1)).toMatchObject({ title: "By hand", titleFrom: "typed" });
   });
@@ -209,8 +214,8 @@ describe("the inbox", () => {
     await inbox(session).giveTitle("page:example.com/none", "Asked", "page");
     const [{ id, title, titleFrom } = { id: "", title: null, titleFrom: null }] =
       inbox(session).waiting;
-    await inbox(session).change(id, { title: "By hand" });
-    await inbox(session).change(id, { formerTitle: { title, titleFrom } });
+    await typed(session, id, { title: "By hand" });
+    await typed(session, id, { formerTitle: { title, titleFrom } });
     expect(inbox(session).waiting[0]).toMatchObject({ title: "Asked", titleFrom: "page" });
     await inbox(session).giveTitle("page:example.com/none", "Asked better", "page");
     expect(titles(session)).toEqual(["Asked better"]);
@@ -229,7 +234,7 @@ describe("the inbox", () => {
   it("finds waiting and placed links by title, host, note, address and section", async () => {
     const { session, one, two } = await withThree();
     await inbox(session).place([two], { issueId: "issue", section: "热点论文" });
-    await inbox(session).change(one, { note: "Ｔｏｌｄ by Ann" });
+    await typed(session, one, { note: "Ｔｏｌｄ by Ann" });
     const found = async (query: string) => {
       inbox(session).search(query);
       await browser.clock.settle();
@@ -273,6 +278,29 @@ describe("the inbox", () => {
     const outcome = await inbox(other).addLinks([link("https://example.com/a")], "bookmarklet");
     await browser.clock.settle();
     expect(outcome).toMatchObject({ added: inbox(session).waiting.map(({ id }) => id) });
+  });
+
+  it("has what was typed of a link in a tab that begins after this one was left between two letters", async () => {
+    const { session, one } = await withThree();
+    const { hide, kill, session: writing } = await browser.tab();
+    void inbox(writing).change(one, { note: "Told by" });
+    void inbox(writing).change(one, { title: "By hand" });
+    void inbox(writing).change(one, { note: "Told by Ann" });
+    hide();
+    kill();
+    const { session: next } = await browser.tab();
+    expect(inbox(next).waiting[0]).toMatchObject({ title: "By hand", note: "Told by Ann" });
+    expect(inbox(session).waiting).toHaveLength(3);
+  });
+
+  it("keeps showing what is typed where the disk refuses it, and writes it later", async () => {
+    const { session, one } = await withThree();
+    browser.disk.fail("full");
+    expect(await typed(session, one, { note: "Told" })).toMatchObject({ ok: false });
+    expect(inbox(session).waiting[0]).toMatchObject({ note: "Told" });
+    await browser.clock.advance(5_000);
+    const { session: next } = await browser.tab();
+    expect(inbox(next).waiting[0]).toMatchObject({ note: "Told" });
   });
 
   it("shows a change at once, and no more when the disk refuses it", async () => {

@@ -5,7 +5,6 @@ import { YAML_TYPE } from "../../publish/download.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
-import { listProfileDrafts, putProfileDraft } from "../../store/profile-drafts.ts";
 import {
   deleteProfile,
   listProfiles,
@@ -13,9 +12,9 @@ import {
   putSetting,
   readSetting,
 } from "../../store/settings.ts";
-import { attempt } from "../core/attempt.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
+import { createDrafts } from "./create-drafts.ts";
 import { joinedProfiles, LISTED_AS_SHIPPED } from "./joined-profiles.ts";
 import type { ProfileSaved, ProfilesState } from "./profiles-state.ts";
 
@@ -31,6 +30,7 @@ export function createProfiles(
   events: Events,
   language: string,
 ): ProfilesStore {
+  const drafts = createDrafts(environment, database);
   const store = createStore<ProfilesState>()((set, get) => ({
     profiles: LISTED_AS_SHIPPED,
     broken: [],
@@ -62,7 +62,7 @@ export function createProfiles(
     keepDraft(id, draft) {
       const { [id]: _former, ...others } = get().drafts;
       set({ drafts: draft ? { ...others, [id]: draft } : others });
-      return attempt(() => putProfileDraft(database, id, draft));
+      return drafts.keep(id, draft);
     },
 
     async importFile(file, replace) {
@@ -95,9 +95,9 @@ export function createProfiles(
   }
 
   async function load(): Promise<void> {
-    const [own, drafts, preferred] = await Promise.all([
+    const [own, left, preferred] = await Promise.all([
       listProfiles(database),
-      listProfileDrafts(database),
+      drafts.load(),
       readSetting(database, "preferredProfile"),
     ]);
     const { profiles, broken } = joinedProfiles(own);
@@ -105,7 +105,7 @@ export function createProfiles(
     store.setState({
       profiles,
       broken,
-      drafts,
+      drafts: left,
       preferredId: preferred !== null && known ? preferred : store.getState().preferredId,
     });
   }

@@ -55,7 +55,8 @@ describe("profiles", () => {
 
   it("are kept while they are typed, and there again after a crash, until they are saved", async () => {
     const { session } = await browser.tab();
-    await profiles(session).keepDraft("weekly-en", { yaml: "name: [", base: weeklyEn });
+    void profiles(session).keepDraft("weekly-en", { yaml: "name: [", base: weeklyEn });
+    await browser.clock.advance(400);
     const { session: next } = await browser.tab();
     expect(profiles(next).drafts).toEqual({ "weekly-en": { yaml: "name: [", base: weeklyEn } });
     await profiles(next).keepDraft("weekly-en", null);

@@ -1,7 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useUnfinished } from "../shell/use-unfinished.ts";
 
 interface CellProps {
+  /** What the cell is of, for what is typed in it and not done. */
+  readonly place: string;
   readonly label: string;
   readonly corrected: boolean;
   readonly value: string | null;
@@ -10,9 +13,9 @@ interface CellProps {
 }
 
 /** Words to be written over; kept with Enter or on leaving the field, given up with Escape. */
-export function TextCell({ label, corrected, value, onChange }: CellProps) {
+export function TextCell({ place, label, corrected, value, onChange }: CellProps) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useUnfinished(place);
   const keep = () => {
     if (draft === null) return;
     const next = draft.trim() || null;

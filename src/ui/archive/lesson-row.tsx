@@ -43,6 +43,7 @@ export const LessonRow = memo(function LessonRow({
     if (!outcome.ok) showToast(failureText(t, outcome.failure));
   };
   const cell = (part: Lesson["corrected"][number]) => ({
+    place: `lesson:${about}:${part}`,
     label: t("archive.lessons.of", { part: offers.names[part], about: name }),
     corrected: corrected.includes(part),
   });

@@ -3,6 +3,7 @@ import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { useCurrent } from "../open-issue/use-current.ts";
+import { useUnfinishedOfIssue } from "../open-issue/use-unfinished-of-issue.ts";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
@@ -21,11 +22,12 @@ export function PublishedNote({ copies }: { readonly copies: Copies }) {
     read(id).catch(() => undefined);
   }, [id, read]);
   const address = noted?.find((each) => each.place === place)?.address ?? "";
+  const [typed, setTyped] = useUnfinishedOfIssue(`published:${place}`);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const given = new FormData(event.currentTarget).get("address");
-    const out = typeof given === "string" ? given.trim() : "";
+    const out = (typed ?? address).trim();
     const noting = await note(id, place, out);
+    if (noting.ok) setTyped(null);
     const said = t(out === "" ? "copying.published.takenBack" : "copying.published.noted");
     showToast(noting.ok ? said : failureText(t, noting.failure));
   };
@@ -35,12 +37,12 @@ export function PublishedNote({ copies }: { readonly copies: Copies }) {
       <h3>{t("copying.published.title")}</h3>
       <form className="out-form" onSubmit={(event) => void submit(event)}>
         <input
-          key={`${place} ${address}`}
           className="field"
           type="text"
           name="address"
           inputMode="url"
-          defaultValue={address}
+          value={typed ?? address}
+          onChange={({ currentTarget: { value } }) => setTyped(value === address ? null : value)}
           placeholder="https://"
           aria-label={t("copying.published.address")}
         />

@@ -13,8 +13,9 @@ import type { IssueDate } from "../dates/issue-date.ts";
 import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { useLanguage } from "../texts/use-language.ts";
-import { TextField } from "./text-field.tsx";
+import { CheckedField, TextField } from "./text-field.tsx";
 import type { HeadFields } from "../open-issue/use-head.ts";
+import { useUnfinishedField } from "./use-unfinished-field.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** Offsets that somebody publishes in, from west to east; the one in the file is there too. */
@@ -45,6 +46,8 @@ export function DateRow({ head }: { readonly head: HeadFields }) {
   );
   const publishing = useCurrent((issue) => issue.profile.publishing);
   const writing = useWriting();
+  const day = useUnfinishedField("day");
+  const time = useUnfinishedField("time");
   if (head.date === null && !expected) return null;
   const date = head.date === null || head.date === "" ? null : readIssueDate(head.date);
   const set = (change: Partial<IssueDate>) => {
@@ -66,24 +69,29 @@ export function DateRow({ head }: { readonly head: HeadFields }) {
     );
   const offset = date?.offset ?? "";
   const offsets = OFFSETS.includes(offset) || offset === "" ? OFFSETS : [offset, ...OFFSETS];
+  const wrong = day.isWrong ? "newIssue.dayBad" : time.isWrong ? "newIssue.timeBad" : null;
   return (
-    <FormRow label={t("frontMatter.date")} note={note}>
-      {(names) => (
+    <FormRow label={t("frontMatter.date")} note={note} error={wrong && t(wrong)}>
+      {({ "aria-invalid": _ofBoth, ...names }) => (
         <div className="form-line">
-          <TextField
+          <CheckedField
             {...names}
             className="field numeric date-day"
             aria-label={t("frontMatter.day")}
             placeholder="2025-11-03"
             kept={date?.day ?? ""}
-            keep={(text) => isDay(text.trim()) && set({ day: text.trim() })}
+            unfinished={day}
+            isRight={(text) => isDay(text.trim())}
+            keep={(text) => set({ day: text.trim() })}
           />
-          <TextField
+          <CheckedField
             className="field numeric date-time"
             aria-label={t("frontMatter.time")}
             placeholder="08:00"
             kept={date?.time ?? ""}
-            keep={(text) => isTime(text.trim()) && set({ time: text.trim() })}
+            unfinished={time}
+            isRight={(text) => isTime(text.trim())}
+            keep={(text) => set({ time: text.trim() })}
           />
           <select
             className="field date-zone"

@@ -1,9 +1,9 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isSlug, suggestSlug } from "../../issue/new-issue/index.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 import { Button } from "../kit/button.tsx";
 import { FormRow } from "../kit/form-row.tsx";
+import { useUnfinishedOfIssue } from "../open-issue/use-unfinished-of-issue.ts";
 import { useOpenIssue } from "../shell/session-context.ts";
 import type { HeadFields } from "../open-issue/use-head.ts";
 import { useWriting } from "./use-writing.ts";
@@ -15,7 +15,7 @@ export function SlugRow({ head }: { readonly head: HeadFields }) {
   const fileName = useCurrent((issue) => issue.fileName);
   const setSlug = useOpenIssue((state) => state.setSlug);
   const writing = useWriting();
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useUnfinishedOfIssue("slug");
   if (slug === null) return null;
   const shown = draft ?? slug;
   const suggestion = suggestSlug(head.title?.headline ?? "");
@@ -50,6 +50,11 @@ export function SlugRow({ head }: { readonly head: HeadFields }) {
           readOnly={!writing}
           value={shown}
           onChange={({ currentTarget }) => change(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || draft === null || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            setDraft(null);
+          }}
         />
       )}
     </FormRow>

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
-import { TextField } from "./text-field.tsx";
+import { CheckedField, TextField } from "./text-field.tsx";
+import { useUnfinishedField } from "./use-unfinished-field.ts";
 import {
   hasHeadline,
   readEditableTitle,
@@ -17,6 +18,7 @@ export function TitleRow({ head }: { readonly head: HeadFields }) {
   const setField = useOpenIssue((state) => state.setField);
   const language = useCurrent((issue) => issue.profile.language);
   const pattern = useCurrent((issue) => issue.profile.titlePattern);
+  const unfinished = useUnfinishedField("number");
   if (!head.title && pattern === null) return null;
   const title = head.title ?? readEditableTitle("", pattern);
   const setTitle = (text: string) => setField("title", text.trim());
@@ -30,16 +32,18 @@ export function TitleRow({ head }: { readonly head: HeadFields }) {
   return (
     <>
       <div className="form-split">
-        <FormRow label={t("frontMatter.number")}>
+        <FormRow
+          label={t("frontMatter.number")}
+          error={unfinished.isWrong ? t("newIssue.numberBad") : null}
+        >
           {(names) => (
-            <TextField
+            <CheckedField
               {...names}
               inputMode="numeric"
               kept={title.number === null ? "" : String(title.number)}
-              keep={(text) => {
-                if (/^\d{0,9}$/.test(text.trim()))
-                  setTitle(withNumber(title, text.trim() === "" ? null : Number(text)));
-              }}
+              unfinished={unfinished}
+              isRight={(text) => /^\d{0,9}$/.test(text.trim())}
+              keep={(text) => setTitle(withNumber(title, text.trim() === "" ? null : Number(text)))}
             />
           )}
         </FormRow>

@@ -8,38 +8,31 @@ import { FormRow } from "../kit/form-row.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { go } from "../routes/use-route.ts";
-import { showNewIssue } from "../shell/overlays.ts";
 import { useLibrary, useProfiles } from "../shell/session-context.ts";
-import { NO_OWN_PLACE, type OwnPlace, PlaceFields, placeInSeries } from "./place-fields.tsx";
+import { PlaceFields, placeInSeries } from "./place-fields.tsx";
 import { SlugField, slugIsRight } from "./slug-field.tsx";
+import { useNewIssueFields } from "./use-new-issue-fields.ts";
 import { useNewIssueProfiles } from "./use-new-issue-profiles.ts";
 import "../styles/new-issue.css";
 
 /** Asks what a new issue needs: newsletter, number, day and hour, headline and slug; all but the headline is suggested. */
 export function NewIssueDialog() {
   const { t } = useTranslation();
-  const onClose = () => showNewIssue(false);
   const prefer = useProfiles((state) => state.prefer);
   const suggest = useLibrary((state) => state.suggest);
   const newIssue = useLibrary((state) => state.newIssue);
   const { offered, usual } = useNewIssueProfiles();
-  const [profileId, setProfileId] = useState(usual);
-  const [headline, setHeadline] = useState("");
-  const [ownSlug, setOwnSlug] = useState<string | null>(null);
-  const [own, setOwn] = useState<OwnPlace>(NO_OWN_PLACE);
+  const fields = useNewIssueFields(usual, offered);
+  const { profileId, headline, own } = fields;
   const first = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
 
   const suggestion = suggest(profileId, headline);
   const { profile } = suggestion;
-  const slug = ownSlug ?? suggestion.slug;
+  const slug = fields.slug ?? suggestion.slug;
   const place = placeInSeries(suggestion, own);
   const isRight = place.isRight && slugIsRight(slug, profile.slugStyle);
   const name = fileName(profile, { number: place.number ?? null, date: place.date, slug });
-  const choose = (id: string) => {
-    setProfileId(id);
-    setOwn(NO_OWN_PLACE);
-  };
   const create = async () => {
     if (!isRight || busy) return;
     setBusy(true);
@@ -49,20 +42,20 @@ export function NewIssueDialog() {
     setBusy(false);
     if (!created.ok) return showToast(failureText(t, created.failure));
     prefer(profileId);
-    onClose();
+    fields.close();
     go({ screen: "issue", id: created.id, part: "text" });
   };
 
   return (
-    <Dialog title={t("newIssue.title")} onClose={onClose} initialFocus={first}>
+    <Dialog title={t("newIssue.title")} onClose={fields.close} initialFocus={first}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           void create();
         }}
       >
-        <NewsletterField profileId={profileId} offered={offered} onChange={choose} />
-        <PlaceFields suggestion={suggestion} place={place} onChange={setOwn} />
+        <NewsletterField profileId={profileId} offered={offered} onChange={fields.choose} />
+        <PlaceFields suggestion={suggestion} place={place} own={own} onChange={fields.setOwn} />
         <FormRow label={t("newIssue.headline")} hint={t("newIssue.headlineHint")}>
           {(names) => (
             <input
@@ -71,7 +64,7 @@ export function NewIssueDialog() {
               className="field"
               lang={profile.language}
               value={headline}
-              onChange={({ currentTarget }) => setHeadline(currentTarget.value)}
+              onChange={({ currentTarget }) => fields.setHeadline(currentTarget.value)}
             />
           )}
         </FormRow>
@@ -80,12 +73,12 @@ export function NewIssueDialog() {
             slug={slug}
             headline={headline}
             slugStyle={profile.slugStyle}
-            onChange={setOwnSlug}
+            onChange={fields.setSlug}
           />
         )}
         <p className="new-file">{t("newIssue.file", { name })}</p>
         <div className="dialog-foot">
-          <Button look="outline" onClick={onClose}>
+          <Button look="outline" onClick={fields.close}>
             {t("common.cancel")}
           </Button>
           <Button look="primary" type="submit" disabled={!isRight || busy}>

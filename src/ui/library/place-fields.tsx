@@ -13,7 +13,6 @@ export interface OwnPlace {
   readonly day: string | null;
   readonly time: string | null;
 }
-export const NO_OWN_PLACE: OwnPlace = { number: null, day: null, time: null };
 
 /** Number, day and hour as they stand in their fields, and what they come to. */
 export interface PlaceInSeries {
@@ -44,15 +43,17 @@ export function placeInSeries(suggestion: NewIssueSuggestion, own: OwnPlace): Pl
 export function PlaceFields({
   suggestion,
   place,
+  own,
   onChange,
 }: {
   readonly suggestion: NewIssueSuggestion;
   readonly place: PlaceInSeries;
+  readonly own: OwnPlace;
   readonly onChange: (own: OwnPlace) => void;
 }) {
   const { t } = useTranslation();
   const { number, day, time } = place.typed;
-  const set = (change: Partial<OwnPlace>) => onChange({ ...place.typed, ...change });
+  const set = (change: Partial<OwnPlace>) => onChange({ ...own, ...change });
   const isTaken = place.number !== undefined && suggestion.isTaken(place.number);
   const fields = [
     { part: "number", value: number, wrong: place.number === undefined },

@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { GitHubPlan } from "../../session/publishing/publishing-state.ts";
 import { Button } from "../kit/button.tsx";
 import { Choices } from "../kit/choices.tsx";
+import { useUnfinishedOfIssue } from "../open-issue/use-unfinished-of-issue.ts";
 
 /** The branch that is committed to: the repository's own, or another, which is made where there is none. */
 export function BranchRow({
@@ -22,13 +22,12 @@ export function BranchRow({
   const { t } = useTranslation();
   const current = asked ?? plan.branch;
   const isOther = current !== plan.defaultBranch;
-  const [name, setName] = useState(isOther ? current : suggested);
-  const [shown, setShown] = useState(current);
-  // Chosen from elsewhere: by what helps where a branch is protected.
-  if (shown !== current) {
-    setShown(current);
-    if (isOther) setName(current);
-  }
+  const [typed, setTyped] = useUnfinishedOfIssue("branch");
+  const name = typed ?? (isOther ? current : suggested);
+  const look = (branch: string) => {
+    setTyped(null);
+    onLook(branch);
+  };
   const label = t("publishing.github.branch");
   return (
     <div className="form-row">
@@ -41,7 +40,7 @@ export function BranchRow({
             { value: "default", name: plan.defaultBranch },
             { value: "other", name: t("publishing.github.otherBranch") },
           ]}
-          onChange={(choice) => onLook(choice === "default" ? plan.defaultBranch : name)}
+          onChange={(choice) => look(choice === "default" ? plan.defaultBranch : name)}
         />
         {isOther && (
           <>
@@ -51,11 +50,11 @@ export function BranchRow({
               aria-label={t("publishing.github.branchName")}
               value={name}
               spellCheck={false}
-              onChange={({ target }) => setName(target.value)}
-              onKeyDown={({ key }) => key === "Enter" && onLook(name)}
+              onChange={({ target }) => setTyped(target.value)}
+              onKeyDown={({ key }) => key === "Enter" && look(name)}
             />
             {name !== current && (
-              <Button size="small" look="outline" onClick={() => onLook(name)}>
+              <Button size="small" look="outline" onClick={() => look(name)}>
                 {t("publishing.github.take")}
               </Button>
             )}

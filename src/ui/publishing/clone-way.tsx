@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { CloneService, ConnectOutcome } from "../../session/publishing/publishing-state.ts";
 import { Button } from "../kit/button.tsx";
+import { useUnfinishedOfIssue } from "../open-issue/use-unfinished-of-issue.ts";
 import { showPublishing } from "../shell/overlays.ts";
 import { LinesToCopy } from "./lines-to-copy.tsx";
 import { MovedNote } from "./moved-note.tsx";
@@ -90,7 +91,7 @@ function Ready({
   const { looked, again } = usePlan(clone.plan);
   const failure = looked?.failure ?? null;
   const [moved, setMoved] = useState(false);
-  const [message, setMessage] = useState<string | null>(null);
+  const [message, setMessage] = useUnfinishedOfIssue("message");
   const [written, setWritten] = useState<{
     readonly lines: string;
     readonly count: number;
@@ -135,9 +136,10 @@ function Ready({
             setMoved(true);
             again();
           }}
-          onWritten={({ paths, message }) =>
-            setWritten({ lines: commitLines(paths, message), count: paths.length })
-          }
+          onWritten={({ paths, message: said }) => {
+            setMessage(null);
+            setWritten({ lines: commitLines(paths, said), count: paths.length });
+          }}
         >
           {moved && <MovedNote />}
         </PlanView>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { GitHubRefusal, GitHubService } from "../../session/publishing/publishing-state.ts";
 import { Button } from "../kit/button.tsx";
 import { FormRow } from "../kit/form-row.tsx";
+import { useUnfinished } from "../shell/use-unfinished.ts";
 import { GitHubLink } from "./committed.tsx";
 import { RefusalNote } from "./refusal-note.tsx";
 import { SheetFoot } from "./sheet-foot.tsx";
@@ -10,7 +11,7 @@ import { SheetFoot } from "./sheet-foot.tsx";
 /** Which repository, and the token for this sitting. Nothing is sent before the button is pressed. */
 export function GitHubForm({ gitHub }: { readonly gitHub: GitHubService }) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useUnfinished("github:repository");
   const usual = useUsual(gitHub);
   const [token, setToken] = useState("");
   const [refusal, setRefusal] = useState<GitHubRefusal | null>(null);
@@ -21,7 +22,9 @@ export function GitHubForm({ gitHub }: { readonly gitHub: GitHubService }) {
   const connect = async () => {
     if (repository === null || token.trim() === "") return;
     setAsking(true);
-    setRefusal(await gitHub.connect(repository, token));
+    const refused = await gitHub.connect(repository, token);
+    if (!refused) setTyped(null);
+    setRefusal(refused);
     setAsking(false);
   };
   return (

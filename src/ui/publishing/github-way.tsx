@@ -7,6 +7,7 @@ import type {
   GitHubService,
 } from "../../session/publishing/publishing-state.ts";
 import { Button } from "../kit/button.tsx";
+import { useUnfinishedOfIssue } from "../open-issue/use-unfinished-of-issue.ts";
 import { BranchRow } from "./branch-row.tsx";
 import { Committed } from "./committed.tsx";
 import { GitHubForm } from "./github-form.tsx";
@@ -67,7 +68,7 @@ function Connected({
   const { t } = useTranslation();
   const { branch, lookAt, plan, known, id, refusal, refuse, moved, noteMoved, again, isLooking } =
     useBranch(gitHub);
-  const [message, setMessage] = useState<string | null>(null);
+  const [message, setMessage] = useUnfinishedOfIssue("message");
   const noteOf = (of: ToldRefusal) => (
     <RefusalNote
       refusal={of}
@@ -104,7 +105,10 @@ function Connected({
           isHeld={isLooking || plan.inLfs.length > 0}
           onMoved={noteMoved}
           onRefused={refuse}
-          onWritten={({ paths, address = "" }) => onWritten({ plan, count: paths.length, address })}
+          onWritten={({ paths, address = "" }) => {
+            setMessage(null);
+            onWritten({ plan, count: paths.length, address });
+          }}
         >
           {plan.inLfs.length > 0 && noteOf({ kind: "in-lfs", paths: plan.inLfs })}
           {moved && <MovedNote />}

@@ -53,7 +53,7 @@ export function ProfileEditor({
     holdRoute(null);
     back();
   };
-  const form = useFormChange(yaml, inForm, (changed) => take(changed, base));
+  const form = useFormChange(id, yaml, inForm, (changed) => take(changed, base));
   const isRight = !("problems" in result) && !form.problem;
   const canSave = (yaml !== kept || id === null) && base === kept && isRight;
   useSaveKey(() => {

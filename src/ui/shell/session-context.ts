@@ -9,6 +9,7 @@ import type { OpenIssueState } from "../../session/open-issue/open-issue-state.t
 import type { PreferencesState } from "../../session/preferences/preferences-state.ts";
 import type { ProfilesState } from "../../session/profiles/profiles-state.ts";
 import type { SafetyState } from "../../session/safety/safety-state.ts";
+import type { UnfinishedState } from "../../session/unfinished/unfinished-state.ts";
 import type { Session } from "../../session/session.ts";
 
 const Context = createContext<Session | null>(null);
@@ -56,4 +57,8 @@ export function useFiles<T>(select: (state: FilesState) => T): T {
 
 export function useSafety<T>(select: (state: SafetyState) => T): T {
   return useStore(useSession().safety, select);
+}
+
+export function useUnfinishedTexts<T>(select: (state: UnfinishedState) => T): T {
+  return useStore(useSession().unfinished, select);
 }

@@ -25,17 +25,25 @@ export function codeBlockView(
   dom.append(language, pre);
   const show = (node: Node): void => {
     const info = String(node.attrs["info"]);
-    if (language.value !== info) language.value = info;
+    // A space that is typed between two words is not taken away meanwhile.
+    if (infoOf(language.value) !== info) language.value = info;
   };
+  /** What is typed is kept at once, so that no crash takes it. */
   const write = (): void => {
     const pos = getPos();
     const node = pos === undefined ? null : view.state.doc.nodeAt(pos);
-    // A fence is one line, and its info may hold no backtick.
-    const info = language.value.replace(/[`\r\n]/g, "").trim();
+    const info = infoOf(language.value);
     if (pos === undefined || !node || node.attrs["info"] === info) return;
     view.dispatch(view.state.tr.setNodeMarkup(pos, null, { ...node.attrs, info }));
   };
-  language.addEventListener("change", write);
+  language.addEventListener("input", (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) write();
+  });
+  language.addEventListener("compositionend", write);
+  language.addEventListener("change", () => {
+    write();
+    language.value = infoOf(language.value);
+  });
   language.addEventListener("keydown", (event) => {
     if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
     event.preventDefault();
@@ -54,4 +62,9 @@ export function codeBlockView(
     ignoreMutation: (mutation) => mutation.type !== "selection" && !code.contains(mutation.target),
     stopEvent: (event) => event.target === language,
   };
+}
+
+/** A fence is one line, and its info may hold no backtick. */
+function infoOf(typed: string): string {
+  return typed.replace(/[`\r\n]/g, "").trim();
 }

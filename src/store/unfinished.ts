@@ -1,0 +1,54 @@
+import { type Database, together, type Transaction } from "./database.ts";
+
+/** Before the place of the field, among the settings. */
+const PREFIX = "unfinished:";
+
+/** What stands in fields and could not be taken yet, by the places of the fields. */
+export function listUnfinished(database: Database): Promise<Record<string, string>> {
+  return database.read(["settings"], async (transaction) => {
+    const settings = transaction.objectStore("settings");
+    const range = IDBKeyRange.bound(PREFIX, `${PREFIX}\uFFFF`);
+    const [keys, values] = await Promise.all([settings.getAllKeys(range), settings.getAll(range)]);
+    const texts: Record<string, string> = {};
+    for (const [at, key] of keys.entries()) {
+      const value = values[at];
+      if (typeof value === "string") texts[key.slice(PREFIX.length)] = value;
+    }
+    return texts;
+  });
+}
+
+/** Keeps what stands in fields; null: nothing is unfinished there. */
+export function putUnfinished(
+  database: Database,
+  texts: ReadonlyMap<string, string | null>,
+): Promise<void> {
+  return database.write(["settings"], async (transaction) => {
+    const settings = transaction.objectStore("settings");
+    const put = [...texts].map(
+      ([place, text]) =>
+        async () =>
+          text === null ? settings.delete(PREFIX + place) : settings.put(text, PREFIX + place),
+    );
+    await together(...put);
+  });
+}
+
+/** Forgets what was typed in fields of issues that go for good. The transaction writes the settings. */
+export async function forgetUnfinished(
+  transaction: Transaction<"readwrite">,
+  issueIds: readonly string[],
+): Promise<void> {
+  const settings = transaction.objectStore("settings");
+  await together(
+    ...issueIds.map((id) => () => {
+      const places = `${PREFIX}${placeOfIssue(id, "")}`;
+      return settings.delete(IDBKeyRange.bound(places, `${places}\uFFFF`));
+    }),
+  );
+}
+
+/** The place of a field of an issue. */
+export function placeOfIssue(id: string, field: string): string {
+  return `issue:${id}:${field}`;
+}
