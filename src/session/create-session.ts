@@ -62,11 +62,13 @@ export function createSession(environment: Environment, language: string): Sessi
   const endNaming = nameWaiting({ inbox, metadata, events, page: environment.page });
   async function load(issueId?: string): Promise<void> {
     // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
-    const reading = Promise.all([profiles.load(), unfinished.load()]).catch(() => undefined);
+    const reading = profiles.load().catch(() => undefined);
     const restoring = openIssue.restoreUnsavedCopies(reading);
     // It has its turn at once: whoever goes elsewhere meanwhile takes that away.
     const opening = issueId === undefined ? null : openIssue.getState().open(issueId);
     await restoring;
+    // What was left in fields is no text: who cannot have it now goes on without.
+    unfinished.load().catch(() => undefined);
     await Promise.all([opening, library.load(), inbox.load(), archive.load()]);
   }
 

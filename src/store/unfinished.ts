@@ -1,3 +1,4 @@
+import { placeOfIssue } from "./place-of-issue.ts";
 import { type Database, together, type Transaction } from "./database.ts";
 
 /** Before the place of the field, among the settings. */
@@ -46,9 +47,4 @@ export async function forgetUnfinished(
       return settings.delete(IDBKeyRange.bound(places, `${places}\uFFFF`));
     }),
   );
-}
-
-/** The place of a field of an issue. */
-export function placeOfIssue(id: string, field: string): string {
-  return `issue:${id}:${field}`;
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Database } from "../../store/database.ts";
-import { listUnfinished, placeOfIssue, putUnfinished } from "../../store/unfinished.ts";
+import { placeOfIssue } from "../../store/place-of-issue.ts";
 import { createTypedFields } from "../core/typed-fields.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { UnfinishedState } from "./unfinished-state.ts";
@@ -10,13 +10,16 @@ export interface UnfinishedStore extends StoreApi<UnfinishedState> {
   readonly load: () => Promise<void>;
 }
 
+/** Nobody has typed before the first screen. A page that goes before it is there has left what it had all the same. */
+const loadUnfinished = () => import("../../store/unfinished.ts");
+
 /** What is typed in fields and is no value yet outlives the tab; attempts to write it go on without a word, as it is not the text. */
 export function createUnfinished(environment: Environment, database: Database): UnfinishedStore {
   const typed = createTypedFields<string | null>({
     kind: "unfinished",
     environment,
     isValue: (value): value is string | null => value === null || typeof value === "string",
-    write: (texts) => putUnfinished(database, texts),
+    write: async (texts) => (await loadUnfinished()).putUnfinished(database, texts),
   });
   const store = createStore<UnfinishedState>()((set, get) => ({
     texts: {},
@@ -36,7 +39,7 @@ export function createUnfinished(environment: Environment, database: Database): 
     ...store,
     async load() {
       await typed.restore();
-      const texts = await listUnfinished(database);
+      const texts = await (await loadUnfinished()).listUnfinished(database);
       // What was typed while they were read is newer.
       for (const [place, text] of typed.waiting()) {
         if (text === null) delete texts[place];
