@@ -83,6 +83,83 @@ test("a piece of source in a line is on the disk while it is typed", async ({
   expect(await desk.body()).toBe("Words {{ one }} and more\n");
 });
 
+test("the language of a code block is on the disk while it is typed", async ({
+  page,
+  context,
+  library,
+  desk,
+}) => {
+  await library.openFiles(issueFile("```\ncode\n```\n"));
+  const language = desk.text.getByRole("textbox", { name: "Language of the code" });
+  await language.click();
+  await page.keyboard.type("python");
+  await expect(language).toBeFocused();
+  await desk.saved();
+  const tab = await context.newPage();
+  await tab.goto(page.url());
+  const second = new DeskPage(tab, "en");
+  await expect(second.text).toContainText("code");
+  expect(await second.body()).toBe("```python\ncode\n```\n");
+});
+
+test("what stands in a field and is no value yet says so once it is left, is there after a reload, and goes by Escape", async ({
+  page,
+  library,
+  desk,
+  frontMatter,
+}) => {
+  await library.openFiles(issueFile("Read\n"));
+  await desk.openFrontMatter();
+  const day = frontMatter.field("Day");
+  await day.press("End");
+  await page.keyboard.press("Backspace");
+  await expect(page.getByText("A day, as 2025-11-03 is.")).toBeHidden();
+  await page.reload();
+  await expect(day).toHaveValue("2026-01-0");
+  await expect(page.getByText("A day, as 2025-11-03 is.")).toBeVisible();
+  await day.press("Escape");
+  await expect(day).toHaveValue("2026-01-05");
+  await expect(page.getByText("A day, as 2025-11-03 is.")).toBeHidden();
+  await day.press("End");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("7");
+  await desk.saved();
+  await page.reload();
+  await expect(day).toHaveValue("2026-01-07");
+});
+
+test("a new issue that was being filled in is so again after a reload, until it is made or given up", async ({
+  page,
+  library,
+}) => {
+  await library.newIssueButton.click();
+  await library.newIssueHeadline.fill("Small models");
+  await library.newIssueDialog.getByLabel("Day").fill("2026-02-3");
+  await page.reload();
+  await library.newIssueButton.click();
+  await expect(library.newIssueHeadline).toHaveValue("Small models");
+  await expect(library.newIssueDialog.getByLabel("Day")).toHaveValue("2026-02-3");
+  await library.newIssueDialog.getByRole("button", { name: "Cancel" }).click();
+  await library.newIssueButton.click();
+  await expect(library.newIssueHeadline).toHaveValue("");
+});
+
+test("the last letters of a note are there after a reload in the middle of a word", async ({
+  page,
+  library,
+  inbox,
+}) => {
+  await library.openFiles(issueFile("Read\n"));
+  await inbox.open();
+  await inbox.paste("https://a.example/one");
+  await inbox.rows.first().click();
+  await page.keyboard.press("e");
+  await inbox.editedNote.click();
+  await page.keyboard.type("said by somebody");
+  await page.reload();
+  await expect(inbox.row("a.example/one")).toContainText("said by somebody");
+});
+
 test("the note of a link in the inbox is on the disk while it is typed", async ({
   page,
   context,
