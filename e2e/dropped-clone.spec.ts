@@ -1,21 +1,11 @@
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type BrowserContext } from "@playwright/test";
+import type { BrowserContext } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { ArchivePage } from "./pages/archive-page.ts";
 import { DeskPage } from "./pages/desk-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
-import { allowFolder } from "./support/allowed-folder.ts";
-import { browserOptions } from "./support/browser-options.ts";
+import { withLeave } from "./support/allowed-folder.ts";
 import { RealInput } from "./support/input.ts";
 import { issueFile } from "./support/issue-file.ts";
 import { chooseClone } from "./support/clone.ts";
@@ -31,20 +21,6 @@ test.beforeEach(() => {
 });
 test.afterEach(() => clone.remove());
 
-/** A browser whose person lets Galley write into the clone on every visit. */
-async function withLeave(run: (context: BrowserContext) => Promise<void>): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), "galley-profile-"));
-  allowFolder(profile, clone.folder);
-  const { launchOptions, ...options } = browserOptions;
-  const context = await chromium.launchPersistentContext(profile, { ...launchOptions, ...options });
-  try {
-    await run(context);
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
 /** The library after the clone was dropped on it. */
 async function withDroppedClone(context: BrowserContext) {
   const page = await context.newPage();
@@ -58,7 +34,7 @@ async function withDroppedClone(context: BrowserContext) {
 }
 
 test("a clone that is dropped on the library is connected: its post opens with a click, and is written back into it", async () => {
-  await withLeave(async (context) => {
+  await withLeave(clone.folder, async (context) => {
     const { page, desk } = await withDroppedClone(context);
     await page
       .getByRole("navigation", { name: "Earlier issues" })
@@ -144,7 +120,7 @@ test("a clone that is chosen for an open issue shows its published figures at on
 });
 
 test("what another program writes into the clone is noticed: a new post in the library, a changed one beside the open issue", async () => {
-  await withLeave(async (context) => {
+  await withLeave(clone.folder, async (context) => {
     const { page, library, desk } = await withDroppedClone(context);
     const post = (name: string) => page.getByRole("button", { name, exact: true });
     await expect(post("Small models")).toBeVisible();
@@ -173,7 +149,7 @@ test("what another program writes into the clone is noticed: a new post in the l
 });
 
 test("a post that was opened from a download is written into the clone once it is opened from there, and compared where it has gone on", async () => {
-  await withLeave(async (context) => {
+  await withLeave(clone.folder, async (context) => {
     const page = await context.newPage();
     const library = new LibraryPage(page, "en");
     const desk = new DeskPage(page, "en");
@@ -206,7 +182,7 @@ test("a link that stands where the post is to be is left alone, with what it lea
   rmSync(join(clone.folder, POST));
   symlinkSync(outside, join(clone.folder, POST));
   clone.write(POST.replace("05-small", "12-large"), FILE.text.replace("3: Small", "4: Large"));
-  await withLeave(async (context) => {
+  await withLeave(clone.folder, async (context) => {
     const { page, library, desk } = await withDroppedClone(context);
     // What the library shows before it knows of posts has another button to open files.
     await expect(page.getByRole("button", { name: "Large models", exact: true })).toBeVisible();

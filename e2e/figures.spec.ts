@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import type { Page, TestInfo } from "@playwright/test";
+import type { TestInfo } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { copyPicture } from "./support/copy-picture.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 import { jpegWithPlace, pngFile } from "./support/picture-files.ts";
 
@@ -13,16 +14,6 @@ const figure = (path: string, words = "") => `<div class="row mt-3">
     </div>
 </div>
 `;
-
-/** Puts a picture on the clipboard, as a program for screenshots does. */
-async function copyPicture(page: Page, bytes: Buffer): Promise<void> {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.evaluate(async (coded) => {
-    const content = Uint8Array.from(atob(coded), (sign) => sign.charCodeAt(0));
-    const blob = new Blob([content], { type: "image/png" });
-    await navigator.clipboard.write([new ClipboardItem({ "image/png": blob })]);
-  }, bytes.toString("base64"));
-}
 
 async function onDisk(info: TestInfo, name: string, bytes: Buffer | string): Promise<string> {
   const path = info.outputPath(name);

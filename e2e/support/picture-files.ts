@@ -79,10 +79,15 @@ function crc(bytes: Buffer): number {
   return ~sum >>> 0;
 }
 
-/** A JPEG of this size, with a camera's words of where it was taken. The browser draws it. */
-export async function jpegWithPlace(page: Page, width: number, height: number): Promise<Buffer> {
+/** A picture of this size with some hundred colours. The browser draws it. */
+export async function drawnFile(
+  page: Page,
+  type: "image/jpeg" | "image/webp",
+  width: number,
+  height: number,
+): Promise<Buffer> {
   const coded = await page.evaluate(
-    async ([across, down]) => {
+    async ([kind, across, down]) => {
       const canvas = new OffscreenCanvas(across, down);
       const pen = canvas.getContext("2d");
       if (!pen) throw new Error("no canvas");
@@ -90,17 +95,52 @@ export async function jpegWithPlace(page: Page, width: number, height: number): 
         pen.fillStyle = `hsl(${at * 37} 60% ${20 + (at % 7) * 10}%)`;
         pen.fillRect((at * 131) % across, (at * 71) % down, 90, 60);
       }
-      const blob = await canvas.convertToBlob({ type: "image/jpeg", quality: 0.98 });
+      const blob = await canvas.convertToBlob({ type: kind, quality: 0.98 });
       const bytes = new Uint8Array(await blob.arrayBuffer());
       return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
     },
-    [width, height] as const,
+    [type, width, height] as const,
   );
-  const picture = Buffer.from(coded, "latin1");
+  return Buffer.from(coded, "latin1");
+}
+
+/** A JPEG of this size, with a camera's words of where it was taken. */
+export async function jpegWithPlace(page: Page, width: number, height: number): Promise<Buffer> {
+  const picture = await drawnFile(page, "image/jpeg", width, height);
   const exif = Buffer.from(
     "Exif\0\0MM\0*\0\0\0\x08\0\x01\x88\x25\0\x04\0\0\0\x01\0\0\0\x1a\0\0\0\0\0\0\0\0\0\0",
     "latin1",
   );
   const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
   return Buffer.concat([picture.subarray(0, 2), head, exif, picture.subarray(2)]);
+}
+
+/** A picture of few pixels that moves: two frames, one of each colour. */
+export function movingGif(): Buffer {
+  const frame = (colour: number): Buffer => {
+    // A pause of half a second, then 2 × 2 pixels of one colour, each after the code that clears the table.
+    const codes = [4, colour, 4, colour, 4, colour, 4, colour, 5];
+    const bits = codes.reduceRight((sum, code) => sum * 8n + BigInt(code), 0n);
+    const data = Buffer.from([0, 8, 16, 24].map((at) => Number((bits >> BigInt(at)) & 255n)));
+    const control = [0x21, 0xf9, 4, 0, 50, 0, 0, 0];
+    const place = [0x2c, 0, 0, 0, 0, 2, 0, 2, 0, 0];
+    return Buffer.concat([Buffer.from([...control, ...place, 2, data.length]), data, Buffer.of(0)]);
+  };
+  const size = [2, 0, 2, 0];
+  const colours = [235, 60, 40, 40, 60, 235, 0, 0, 0, 255, 255, 255];
+  const head = Buffer.from([...Buffer.from("GIF89a"), ...size, 0x91, 0, 0, ...colours]);
+  const again = Buffer.from("\x21\xff\x0bNETSCAPE2.0\x03\x01\0\0\0", "latin1");
+  return Buffer.concat([head, again, frame(0), frame(1), Buffer.of(0x3b)]);
+}
+
+/** A few squares in grey and colour, 24 × 16. */
+export function avifFile(): Buffer {
+  return Buffer.from(
+    "AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUIAAADybWV0YQAAAAAAAAAoaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAAAGxp" +
+      "YmF2aWYAAAAADnBpdG0AAAAAAAEAAAAeaWxvYwAAAABEAAABAAEAAAABAAABGgAAACQAAAAoaWluZgAAAAAAAQAAABppbmZlAgAAAAAB" +
+      "AABhdjAxQ29sb3IAAAAAamlwcnAAAABLaXBjbwAAABRpc3BlAAAAAAAAABgAAAAQAAAAEHBpeGkAAAAAAwgICAAAAAxhdjFDgQAMAAAA" +
+      "ABNjb2xybmNseAABAA0ABgAAAAAXaXBtYQAAAAAAAAABAAEEAQKDBAAAACxtZGF0EgAKCRgQ7/yQENBgQDIVRvAAABAQGiS7eucFYxCS" +
+      "NoK3u62a",
+    "base64",
+  );
 }
