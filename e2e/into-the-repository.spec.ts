@@ -72,7 +72,7 @@ test("an issue is written into the clone with its figure, and the lines to commi
   await dialog.getByRole("button", { name: "Write 2 files" }).click();
   await expect(dialog).toContainText("2 files are written and read back.");
   await expect(dialog).toContainText(`git add -- ${FIGURE} ${POST}`);
-  await expect(dialog).toContainText("git commit -m 'Update ");
+  await expect(dialog).toContainText("git commit -m 'Update 3: Small models (1 figure)'");
   expect((await inClone(page, FIGURE))?.startsWith("\x89PNG")).toBe(true);
   await page.keyboard.press("Escape");
   const { text } = await desk.download();
@@ -108,6 +108,37 @@ test("what somebody else changed meanwhile is merged, and asked about where it t
   expect(await inClone(page, POST)).toBe(issueFile(body).text);
   await page.keyboard.press("Escape");
   expect((await desk.download()).text).toBe(issueFile(body).text);
+});
+
+test("both files are kept where somebody else has changed the same place: theirs beside ours, and what changed is the message", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await library.openFiles(FILE);
+  const theirs = FILE.text.replace("Another line.", "Their line.");
+  await chooseClone(page, { [POST]: theirs });
+  await desk.caretAtEndOf(desk.text.getByText("Another line."));
+  await page.keyboard.type(" Mine.");
+  await desk.more("Into the repository…");
+  const dialog = page.getByRole("dialog", { name: "Into the repository" });
+  await dialog.getByRole("radio", { name: "Clone folder" }).click();
+  await dialog.getByRole("button", { name: "Choose folder…" }).click();
+  const place = dialog.getByRole("region", { name: "Place 1" });
+  await expect(place).toBeVisible();
+  const keep = dialog.getByRole("button", { name: "Keep both files" });
+  await keep.focus();
+  await page.keyboard.press("Enter");
+  await expect(place).toHaveCount(0);
+  const beside = POST.replace(".md", "-theirs.md");
+  await expect(dialog.getByRole("listitem")).toContainText([beside, POST]);
+  await expect(dialog.getByRole("textbox", { name: "What changed" })).toHaveValue(
+    "Update 3: Small models (words alone)",
+  );
+  await dialog.getByRole("button", { name: "Write 2 files" }).click();
+  await expect(dialog).toContainText(`git add -- ${beside} ${POST}`);
+  expect(await inClone(page, beside)).toBe(theirs);
+  expect(await inClone(page, POST)).toBe(FILE.text.replace("Another line.", "Another line. Mine."));
 });
 
 test("what blocks publishing is confirmed before, and each finding leads to its place", async ({

@@ -113,7 +113,9 @@ test("twelve figures of all kinds are written into a git repository, and Jekyll 
       await desk.more("Into the repository…");
       const dialog = page.getByRole("dialog", { name: "Into the repository" });
       await dialog.getByRole("radio", { name: "Clone folder" }).click();
-      await dialog.getByRole("button", { name: "Write 13 files" }).click();
+      const write = dialog.getByRole("button", { name: "Write 13 files" });
+      await expect(write).toBeEnabled();
+      await write.click();
       await expect(dialog).toContainText("13 files are written and read back.");
       const paths = PUBLISHED.map(([, name]) => `${FOLDER}/${name}`);
       const status = clone.git("status", "--porcelain", "--untracked-files=all").trimEnd();

@@ -9,6 +9,8 @@ import { isDateFormat } from "./date-format.ts";
  * - `{file}` the file's name without its extension
  */
 export const PLACEHOLDER_NAMES = ["number", "headline", "title", "date", "slug", "file"] as const;
+/** What stands for the sentence of what changed, in patterns of commit messages alone. */
+export const CHANGES_PLACEHOLDER = "changes";
 export type PlaceholderName = (typeof PLACEHOLDER_NAMES)[number];
 
 export interface Placeholder {

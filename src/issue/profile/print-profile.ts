@@ -27,6 +27,7 @@ export function printProfile(profile: Profile): string {
     ...(profile.slugStyle === "ascii" ? [] : [`slug: ${profile.slugStyle}`]),
     ...(profile.postFolder === null ? [] : [`postFolder: ${quoted(profile.postFolder)}`]),
     `figureFolder: ${quoted(profile.figureFolder)}`,
+    ...(profile.commitMessage === null ? [] : [`commitMessage: ${quoted(profile.commitMessage)}`]),
     ...figureRuleLines(profile.figures),
     ...submissionLines(profile.submissions),
     ...copyLookLines(profile.copies),

@@ -39,6 +39,11 @@ describe("the shipped profiles", () => {
     }
   });
 
+  test("come back with what a commit is called", () => {
+    const profile = { ...defaultProfile("en"), commitMessage: "Weekly {number}: {changes}" };
+    expect(readProfile(printProfile(profile))).toEqual({ profile });
+  });
+
   test("come back with the look of copies that was chosen, or with a part of it", () => {
     const look = { theme: "newsprint", colour: "#8a3b2f" } as const;
     for (const copies of [look, { colour: look.colour }, { theme: look.theme }]) {
@@ -99,6 +104,18 @@ describe("a profile that is wrong", () => {
     ],
     ["a repository of no name", "opinion:", 'submissions: "a/.."\nopinion:', "bad-repository"],
     ["a label alone", "opinion:", "submissions: { label: link }\nopinion:", "missing-key"],
+    [
+      "a commit of what no issue has",
+      "opinion:",
+      "commitMessage: '{week}'\nopinion:",
+      "unknown-placeholder",
+    ],
+    [
+      "a file named for what changed",
+      '"{date}-{slug}.md"',
+      '"{changes}.md"',
+      "unknown-placeholder",
+    ],
     ["a colour that is none", "opinion:", 'copies:\n  colour: "red"\nopinion:', "bad-colour"],
     ["a look that is none", "opinion:", "copies:\n  theme: loud\nopinion:", "not-one-of"],
     ["a file name out of its folder", '"{date}-{slug}.md"', '"../{slug}.md"', "bad-path"],

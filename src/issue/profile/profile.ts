@@ -29,6 +29,8 @@ export interface Profile {
   readonly postFolder: string | null;
   /** Pattern of the folder of an issue's figures, from the site's root; it may hold the file's name, too. */
   readonly figureFolder: string;
+  /** What a commit of an issue is called: a pattern, with `{changes}` for what changed; null where the profile does not say. */
+  readonly commitMessage: string | null;
   /** What is said of figures; see `figureRulesOf` for the rest. */
   readonly figures: Partial<FigureRules>;
   /** Where readers file links; null where the profile does not say. */

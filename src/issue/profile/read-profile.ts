@@ -15,7 +15,7 @@ import {
   type SubmissionBox,
   SLUG_STYLES,
 } from "./profile.ts";
-import { PLACEHOLDER_NAMES } from "../patterns/placeholders.ts";
+import { CHANGES_PLACEHOLDER, PLACEHOLDER_NAMES } from "../patterns/placeholders.ts";
 import { ITEM_SHAPES } from "../shapes/item-shapes.ts";
 import { createProfileReader, MAX_PROSE, type ProfileReader } from "./profile-reader.ts";
 import { isFilePattern, isLanguage, isRepository, isSiteAddress, isTimeZone } from "./values.ts";
@@ -25,6 +25,7 @@ const EVERY_WEEKS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 const TITLE_PLACEHOLDERS = ["number", "headline", "date"] as const;
 const FILE_PLACEHOLDERS = ["date", "slug", "number"] as const;
+const COMMIT_PLACEHOLDERS = [...PLACEHOLDER_NAMES, CHANGES_PLACEHOLDER];
 const POST_PLACEHOLDERS = ["year", "month", "day", "slug", "number"];
 
 /**
@@ -58,6 +59,7 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
     "slug",
     "postFolder",
     "figureFolder",
+    "commitMessage",
     "figures",
     "submissions",
     "copies",
@@ -98,6 +100,9 @@ function profileFrom(reader: ProfileReader, tree: YamlNode | null): Profile | nu
       ? filePattern(reader, top.optional("postFolder"), "postFolder")
       : null,
     figureFolder: filePattern(reader, top.required("figureFolder"), "figureFolder"),
+    commitMessage: top.optional("commitMessage")
+      ? reader.pattern(top.optional("commitMessage"), "commitMessage", COMMIT_PLACEHOLDERS)
+      : null,
     figures: readFigureRules(reader, top.optional("figures")),
     submissions: submissionsFrom(reader, top.optional("submissions")),
     copies: readCopyLook(reader, top.optional("copies")),

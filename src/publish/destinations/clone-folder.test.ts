@@ -49,6 +49,27 @@ describe("a clone's folder", () => {
       expect(disk.textAt(`img/1.png${left}`)).toBeNull();
   });
 
+  it("is read back once all is written, and says which file another program has changed meanwhile", async () => {
+    const disk = memoryDisk({ "_posts/a.md": "old" });
+    const clone = cloneFolder(disk.root);
+    const post = await clone.read("_posts/a.md");
+    const read = disk.root.getDirectoryHandle.bind(disk.root);
+    disk.root.getDirectoryHandle = async (name, options) => {
+      // The post's folder is asked for to write when the figure is there.
+      if (name === "_posts" && options?.create) disk.put("img/1.png", "theirs");
+      return read(name, options);
+    };
+    const changes = [
+      { path: "img/1.png", bytes: bytes("whole") },
+      { path: "_posts/a.md", bytes: bytes("new") },
+    ];
+    const versions = new Map([["_posts/a.md", post?.version ?? null]]);
+    expect(await clone.write(changes, versions, "")).toEqual({
+      kind: "differs",
+      paths: ["img/1.png"],
+    });
+  });
+
   it("is not written over by a new file whose name somebody else has taken meanwhile", async () => {
     const disk = memoryDisk({});
     const read = disk.root.getDirectoryHandle.bind(disk.root);

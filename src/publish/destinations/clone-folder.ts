@@ -1,11 +1,11 @@
 import "../file-system-access.ts";
 import type { PublishingDestination, FileThere } from "./destination.ts";
 import { pathProblem } from "./safe-path.ts";
-import { writeInFolder } from "./write-in-folder.ts";
+import { NotAsWritten, writeInFolder } from "./write-in-folder.ts";
 
 /**
  * The folder of a clone on this computer. A file comes into its place when all of it is there, so that nobody ever sees half
- * of one, and is read back. Paths that lead out of the folder or into hidden ones are refused.
+ * of one, and is read back, and once more by its hash when all are written. Paths that lead out of the folder or into hidden ones are refused.
  */
 export function cloneFolder(root: FileSystemDirectoryHandle): PublishingDestination {
   async function read(path: string): Promise<FileThere | null> {
@@ -15,6 +15,22 @@ export function cloneFolder(root: FileSystemDirectoryHandle): PublishingDestinat
     if (!handle) return null;
     const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
     return { bytes, version: await versionOf(bytes) };
+  }
+
+  /** False: it does not hold what was written. */
+  async function wrote(
+    path: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    isNew: boolean,
+  ): Promise<boolean> {
+    try {
+      const { folder, name } = await placeIn(root, path, true);
+      await writeInFolder(folder, name, bytes, isNew);
+      return true;
+    } catch (error) {
+      if (error instanceof NotAsWritten) return false;
+      throw (await isBehindLink(error, isNew, root)) ? new LinkInTheWay(path) : error;
+    }
   }
 
   return {
@@ -33,17 +49,16 @@ export function cloneFolder(root: FileSystemDirectoryHandle): PublishingDestinat
       );
       if (moved.length > 0) return { kind: "conflict", paths: moved.map(({ path }) => path) };
       // One after the other: a post comes last, when all that it names is there.
-      await changes.reduce(async (before, { path, bytes }) => {
-        await before;
+      for (const { path, bytes } of changes) {
         const isNew = (versions.get(path) ?? null) === null;
-        try {
-          const { folder, name } = await placeIn(root, path, true);
-          await writeInFolder(folder, name, bytes, isNew);
-        } catch (error) {
-          throw (await isBehindLink(error, isNew, root)) ? new LinkInTheWay(path) : error;
-        }
-      }, Promise.resolve());
-      return { kind: "done" };
+        if (!(await wrote(path, bytes, isNew))) return { kind: "differs", paths: [path] };
+      }
+      // Once all is written, all of it must be there: another program may have come between.
+      const after = await Promise.all(changes.map(({ path }) => read(path)));
+      const meant = await Promise.all(changes.map(({ bytes }) => versionOf(bytes)));
+      const differing = changes.filter((_, index) => after[index]?.version !== meant[index]);
+      if (differing.length === 0) return { kind: "done" };
+      return { kind: "differs", paths: differing.map(({ path }) => path) };
     },
   };
 }

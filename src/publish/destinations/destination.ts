@@ -17,7 +17,9 @@ export type WriteOutcome =
   /** `address` where what was written can be looked at. */
   | { readonly kind: "done"; readonly address?: string }
   /** These files are not what was read; nothing was written. */
-  | { readonly kind: "conflict"; readonly paths: readonly string[] };
+  | { readonly kind: "conflict"; readonly paths: readonly string[] }
+  /** It was written, and these files do not hold it: somebody else writes them, or the disk is at fault. */
+  | { readonly kind: "differs"; readonly paths: readonly string[] };
 
 /** Where an issue is written to: a repository, of which only the files of an issue are looked at. */
 export interface PublishingDestination {

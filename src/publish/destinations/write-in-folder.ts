@@ -52,12 +52,19 @@ async function wroteBeside(
 
 const NO_MOVE: ReadonlySet<string> = new Set(["NotAllowedError", "NotSupportedError"]);
 
+/** A file was written, and does not hold that when it is read. */
+export class NotAsWritten extends Error {
+  constructor(name: string) {
+    super(name);
+    this.name = "NotAsWritten";
+  }
+}
+
 async function verified(
   handle: FileSystemFileHandle,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<void> {
-  if (!(await writeOnDisk(handle, bytes)))
-    throw new DOMException(`${handle.name} could not be read back`, "DataError");
+  if (!(await writeOnDisk(handle, bytes))) throw new NotAsWritten(handle.name);
 }
 
 function isThere(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
 import { readFileName } from "../../issue/new-issue/index.ts";
+import { stemOf } from "../../issue/new-issue/file-name.ts";
 import { postFolder } from "../../issue/new-issue/post-folder.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
@@ -48,16 +49,25 @@ export async function collectFiles(
   return {
     post,
     figures,
-    title: titleOf(written, profile, fileName),
+    ...namesOf(written, profile, fileName),
+    commitPattern: profile.commitMessage,
     elsewhere: [...paths].filter((path) => !here.has(path)),
     refused: pathProblems([...here, post.path]),
   };
 }
 
-function titleOf(text: string, profile: Profile, fileName: string): string {
-  const { number, headline } = factsOf(text, profile, { kind: "opened", fileName });
+/** What the issue is called in messages. */
+function namesOf(
+  text: string,
+  profile: Profile,
+  name: string,
+): Pick<IssueFiles, "title" | "names"> {
+  const { number, headline, date } = factsOf(text, profile, { kind: "opened", fileName: name });
   const words = [number, headline].filter((each) => each !== null).join(": ");
-  return words || fileName;
+  const title = words || name;
+  const { slug } = readFileName(profile, name);
+  const named = { slug, file: stemOf(name), language: profile.language };
+  return { title, names: { ...named, number, headline: headline ?? "", title, date: date ?? "" } };
 }
 
 /** The figure files of an issue that are here alone. */

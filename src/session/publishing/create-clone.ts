@@ -4,7 +4,6 @@ import {
   LinkInTheWay,
 } from "../../publish/destinations/clone-folder.ts";
 import { inLineEndsOf } from "../../publish/destinations/line-ends-of.ts";
-import { textOfParts } from "../../publish/destinations/merge-texts.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
 import type { Environment } from "../environment/environment.ts";
@@ -12,13 +11,14 @@ import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { CloneConnection } from "./clone-connection.ts";
 import { collectFiles } from "./collect-files.ts";
 import { knownInClone } from "./known-texts.ts";
-import { isStillText, noteWritten } from "./note-written.ts";
+import { isStillText, noted, noteWritten } from "./note-written.ts";
 import type { CloneService, WriteResult } from "./publishing-state.ts";
-import { changesOf, planOf } from "./writing-plan.ts";
+import { changesOfPlan } from "./changes-of-plan.ts";
+import { changesOf, planOf, textOfPlan } from "./writing-plan.ts";
 
 /** Writes the open issue into the clone of the site on this computer. */
 export function createClone(
-  { clock }: Environment,
+  { clock, loadLens }: Environment,
   database: Database,
   openIssue: OpenIssueStore,
   { folder: connected, ...connection }: CloneConnection,
@@ -31,15 +31,16 @@ export function createClone(
       const files = await collectFiles(openIssue, database);
       return files && planOf(cloneFolder(folder), files, knownInClone(openIssue.opening()));
     },
-    textOf: ({ parts }, choices) => textOfParts(parts, choices),
-    async write(plan, text, message): Promise<WriteResult> {
+    textOf: textOfPlan,
+    changes: changesOfPlan(loadLens, openIssue),
+    async write(plan, text, message, keeping): Promise<WriteResult> {
       const { current } = openIssue.getState();
       const folder = connected();
       if (!folder || current.kind !== "open") return { kind: "failed", reason: "NotFoundError" };
       const { id } = current;
       if (current.access !== "writing") return { kind: "reading" };
       if (!isStillText(openIssue, id, plan.issue.post.bytes)) return { kind: "moved" };
-      const changes = changesOf(plan, text);
+      const changes = changesOf(plan, text, keeping);
       const openingOf = async () => {
         // Another issue may be open once the file is found.
         const opening = openIssue.opening();
@@ -51,9 +52,10 @@ export function createClone(
       try {
         const outcome = await cloneFolder(folder).write(changes, plan.versions, message);
         if (outcome.kind === "conflict") return { kind: "moved" };
+        if (outcome.kind === "differs") return outcome;
         // It is written, whether that can be noted here or not.
         const notes = { clock, database, openIssue };
-        await noteWritten(notes, plan, id, text, openingOf).catch(() => undefined);
+        await noteWritten(notes, noted(plan, keeping), id, text, openingOf).catch(() => undefined);
         return { kind: "written", paths: changes.map(({ path }) => path), text };
       } catch (error) {
         const reason = error instanceof Error ? error.name : String(error);

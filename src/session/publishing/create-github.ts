@@ -12,7 +12,6 @@ import {
   GitHubError,
   type GitHubRefusal,
 } from "../../publish/destinations/github/github-refusal.ts";
-import { textOfParts } from "../../publish/destinations/merge-texts.ts";
 import type { Database } from "../../store/database.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
@@ -21,16 +20,17 @@ import { createGitHubConnections } from "./github-connections.ts";
 import { gitHubPlaceOf, gitHubPlanOf } from "./github-plan.ts";
 import { keptGitHubPlace } from "./kept-github-place.ts";
 import { withCommitted } from "./known-texts.ts";
-import { isStillText, noteWritten, type WrittenNotes } from "./note-written.ts";
-import type { GitHubPlan, GitHubService, WriteResult } from "./publishing-state.ts";
-import { changesOf } from "./writing-plan.ts";
+import { isStillText, noted, noteWritten, type WrittenNotes } from "./note-written.ts";
+import type { GitHubPlan, GitHubService, Keeping, WriteResult } from "./publishing-state.ts";
+import { changesOfPlan } from "./changes-of-plan.ts";
+import { changesOf, textOfPlan } from "./writing-plan.ts";
 
 /**
  * The repository at GitHub of the newsletter whose issue is open: each has its own. The tokens live in here until the page
  * goes, and are written down nowhere.
  */
 export function createGitHub(
-  { clock, fetch }: Environment,
+  { clock, fetch, loadLens }: Environment,
   database: Database,
   openIssue: OpenIssueStore,
   /** The repository that the clone comes from. */
@@ -96,12 +96,13 @@ export function createGitHub(
         return { kind: "refused", refusal: refusalOf(error) };
       }
     },
-    textOf: ({ parts }, choices) => textOfParts(parts, choices),
-    async write(plan, text, message) {
+    textOf: textOfPlan,
+    changes: changesOfPlan(loadLens, openIssue),
+    async write(plan, text, message, keeping) {
       const branch = branches.get(plan);
       if (!branch) return { kind: "moved" };
       const owner = newsletter();
-      const result = await commit(notes, branch, plan, text, message);
+      const result = await commit(notes, branch, { plan, text, message, keeping });
       const { repository, name } = branch.facts;
       if (result.kind === "written") await kept.put(owner, repository, name);
       return result;
@@ -109,13 +110,19 @@ export function createGitHub(
   };
 }
 
+/** What is to be committed. */
+interface Order {
+  readonly plan: GitHubPlan;
+  readonly text: string;
+  readonly message: string;
+  readonly keeping: Keeping | undefined;
+}
+
 /** Commits what was planned, and notes it. Never rejects. */
 async function commit(
   notes: WrittenNotes,
   branch: GitHubBranch,
-  plan: GitHubPlan,
-  text: string,
-  message: string,
+  { plan, text, message, keeping }: Order,
 ): Promise<WriteResult> {
   const { openIssue } = notes;
   const { current } = openIssue.getState();
@@ -123,13 +130,14 @@ async function commit(
   const { id, access } = current;
   if (access !== "writing") return { kind: "reading" };
   if (!isStillText(openIssue, id, plan.issue.post.bytes)) return { kind: "moved" };
-  const changes = changesOf(plan, text);
+  const changes = changesOf(plan, text, keeping);
   const openingOf = async () => withCommitted(openIssue.opening(), id, gitHubPlaceOf(branch), text);
   try {
     const outcome = await branch.write(changes, plan.versions, message);
     if (outcome.kind === "conflict") return { kind: "moved" };
+    if (outcome.kind === "differs") return outcome;
     // It is written, whether that can be noted here or not.
-    await noteWritten(notes, plan, id, text, openingOf).catch(() => undefined);
+    await noteWritten(notes, noted(plan, keeping), id, text, openingOf).catch(() => undefined);
     const { kind: _, ...where } = outcome;
     return { kind: "written", paths: changes.map(({ path }) => path), text, ...where };
   } catch (error) {

@@ -5,7 +5,7 @@ import { markWritten } from "../../store/pictures.ts";
 import type { OpeningRecord } from "../../store/records.ts";
 import { keepBefore } from "../core/keep-before.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
-import type { WritingPlan } from "./publishing-state.ts";
+import type { Keeping, WritingPlan } from "./publishing-state.ts";
 
 /** Whether the issue is open and its text the one of which these are the bytes. */
 export function isStillText(openIssue: OpenIssueStore, id: string, from: Uint8Array): boolean {
@@ -21,6 +21,11 @@ export interface WrittenNotes {
   readonly clock: Clock;
   readonly database: Database;
   readonly openIssue: OpenIssueStore;
+}
+
+/** A plan as it was carried out: where both files were kept, nothing was merged. */
+export function noted(plan: WritingPlan, keeping: Keeping | undefined): WritingPlan {
+  return keeping === "both-files" ? { ...plan, isMerged: false } : plan;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { PatternValues } from "../../issue/patterns/fill-pattern.ts";
 import type { FileVersion } from "../../publish/destinations/destination.ts";
 import type { GitHubRefusal } from "../../publish/destinations/github/github-refusal.ts";
 import type { ConflictChoice, MergedPart } from "../../publish/destinations/merge-texts.ts";
@@ -21,10 +22,27 @@ export interface IssueFiles {
   readonly figures: readonly FileToWrite[];
   /** Number and headline, or the name of its file. */
   readonly title: string;
+  /** What a commit is called by the newsletter's profile; null where it says nothing. */
+  readonly commitPattern: string | null;
+  /** What stands for the placeholders in it. */
+  readonly names: PatternValues;
   /** Paths of figures of the site whose pictures are not here. */
   readonly elsewhere: readonly string[];
   /** What cannot be written, and why. */
   readonly refused: ReadonlyMap<string, PathProblem>;
+}
+
+/** What one text of an issue has that the one before it had not, counted. */
+export interface IssueChanges {
+  /** There was none before: all of it is counted as added. */
+  readonly isNew: boolean;
+  /** Links. */
+  readonly added: number;
+  readonly moved: number;
+  readonly removed: number;
+  /** Figures that are new, or whose picture, words or place in their row are others. */
+  readonly figures: number;
+  readonly figuresRemoved: number;
 }
 
 export interface PlannedFile {
@@ -50,6 +68,8 @@ export interface WritingPlan {
   readonly parts: readonly MergedPart[];
   /** How many of them both have changed. */
   readonly conflicts: number;
+  /** Where what stands there can be kept in a file of its own beside the post; null where nobody else has changed it. */
+  readonly theirFile: FileToWrite | null;
   readonly issue: IssueFiles;
   /** What cannot be written, and why; `encoding`: the file there is no UTF-8, so that nobody could compare. */
   readonly refused: ReadonlyMap<string, PathProblem | "encoding">;
@@ -83,20 +103,36 @@ export type WriteResult =
     }
   /** It changed while the plan was looked at, there or here: a new plan is to be made. */
   | { readonly kind: "moved" }
+  /** It was written, and these files do not hold it when they are read. */
+  | { readonly kind: "differs"; readonly paths: readonly string[] }
   /** Another tab writes the issue. */
   | { readonly kind: "reading" }
   | { readonly kind: "refused"; readonly refusal: GitHubRefusal }
   /** `link`: the path where a link stands, which is not written through. */
   | { readonly kind: "failed"; readonly reason: string; readonly link?: string };
 
+/**
+ * What is kept of two texts that touch: of each place what was chosen, in their order; or `both-files`, ours as it is and
+ * theirs in a file of its own.
+ */
+export type Keeping = readonly (ConflictChoice | null)[] | "both-files";
+
 /** A place that an issue is written into, after the person has looked at what that would do. */
 export interface WritingPlace<Plan extends WritingPlan> {
   /** The post of a plan by what is kept where both have changed it; null while one place is not decided. */
-  readonly textOf: (plan: Plan, choices: readonly (ConflictChoice | null)[]) => string | null;
+  readonly textOf: (plan: Plan, keeping: Keeping) => string | null;
+  /** What this text of the post has that the one there has not. Rejects where it cannot be read now. */
+  readonly changes: (plan: Plan, text: string) => Promise<IssueChanges>;
   /**
-   * Writes what was planned, with this text of the post, which becomes the issue's own; `message` says what changed.
+   * Writes what was planned, with this text of the post, which becomes the issue's own, and with their file, where both
+   * are kept; `message` says what changed.
    */
-  readonly write: (plan: Plan, text: string, message: string) => Promise<WriteResult>;
+  readonly write: (
+    plan: Plan,
+    text: string,
+    message: string,
+    keeping?: Keeping,
+  ) => Promise<WriteResult>;
 }
 
 export interface CloneService extends WritingPlace<WritingPlan> {

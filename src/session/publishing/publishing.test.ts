@@ -159,6 +159,39 @@ describe("the clone", () => {
     expect(disk.written).toEqual([]);
   });
 
+  it("keeps theirs in a file of its own beside ours where both files are kept, and goes on from ours", async () => {
+    await service.clone.connect();
+    change("Another line.", "Mine.");
+    const theirs = POST_TEXT.replace("Another line.", "Theirs.");
+    disk.put(POST_PATH, theirs);
+    const beside = POST_PATH.replace(".md", "-theirs.md");
+    disk.put(beside, "somebody's");
+    const made = await plan();
+    const ours = service.clone.textOf(made, "both-files");
+    expect(ours).toBe(text());
+    const written = await service.clone.write(made, ours ?? "", "", "both-files");
+    const free = POST_PATH.replace(".md", "-theirs-2.md");
+    expect(written).toMatchObject({ kind: "written", paths: [free, POST_PATH] });
+    expect(disk.textAt(free)).toBe(theirs);
+    expect(disk.textAt(beside)).toBe("somebody's");
+    expect(disk.textAt(POST_PATH)).toBe(text());
+    expect(await plan()).toMatchObject({ conflicts: 0, isMerged: false, theirFile: null });
+  });
+
+  it("says what of an issue is new there", async () => {
+    await service.clone.connect();
+    change("One line.", "[One](https://one.example/)");
+    await addFigure();
+    const made = await plan();
+    const textOfPlan = service.clone.textOf(made, []) ?? "";
+    expect(await service.clone.changes(made, textOfPlan)).toMatchObject({
+      isNew: false,
+      added: 1,
+      figures: 1,
+    });
+    expect(made.issue.names).toMatchObject({ number: 3, slug: "small-models" });
+  });
+
   it("is not written where it has changed since it was looked at", async () => {
     await service.clone.connect();
     change("One line.", "Mine.");

@@ -1,9 +1,15 @@
 import type { PublishingDestination } from "../../publish/destinations/destination.ts";
-import { conflictCount, mergeTexts } from "../../publish/destinations/merge-texts.ts";
+import { conflictCount, mergeTexts, textOfParts } from "../../publish/destinations/merge-texts.ts";
 import { inLineEndsOf } from "../../publish/destinations/line-ends-of.ts";
 import { decodeUtf8, encodeUtf8 } from "../../publish/utf8.ts";
 import { type KnownTexts, baseOf } from "./known-texts.ts";
-import type { FileToWrite, IssueFiles, PlannedFile, WritingPlan } from "./publishing-state.ts";
+import type {
+  FileToWrite,
+  IssueFiles,
+  Keeping,
+  PlannedFile,
+  WritingPlan,
+} from "./publishing-state.ts";
 
 /**
  * What writing these files into a place would do. Three texts of the post are compared: what it comes from, as it was
@@ -39,12 +45,14 @@ export async function planOf(
   const parts = isMine
     ? [{ kind: "merged", text: mine } as const]
     : mergeTexts(mine, baseOf(comesFrom, mine, theirs), theirs);
+  const beside = isMine ? null : await freeBeside(there, post.path);
   return {
     files,
     versions: new Map([
       ...files.map(({ path }) => [path, versionAt(path)] as const),
       // What was compared is what was read.
       ...(found ? [[post.path, found.version] as const] : []),
+      ...(beside === null ? [] : [[beside, null] as const]),
     ]),
     issue,
     refused:
@@ -54,6 +62,7 @@ export async function planOf(
     isMerged: !isMine,
     parts,
     conflicts: conflictCount(parts),
+    theirFile: found && beside !== null ? { path: beside, bytes: found.bytes } : null,
     replaced: figures
       .map(({ path }) => path)
       .filter((path) => files.some((file) => file.path === path && file.change === "changed")),
@@ -61,14 +70,30 @@ export async function planOf(
   };
 }
 
+/** A path for another post beside this one, where there is none yet; null where there are many. */
+async function freeBeside(there: PublishingDestination, path: string): Promise<string | null> {
+  const names = Array.from({ length: 9 }, (_, at) =>
+    path.replace(/(\.[^./]*)?$/, `-theirs${at === 0 ? "" : `-${at + 1}`}$1`),
+  );
+  const versions = await there.versionsOf(names);
+  return names.find((name) => (versions.get(name) ?? null) === null) ?? null;
+}
+
 /** The files of a plan that are to be written, figures first, with this text of the post. */
 export function changesOf(
-  { files, issue, likeThere }: WritingPlan,
+  { files, issue, likeThere, theirFile }: WritingPlan,
   text: string,
+  keeping: Keeping = [],
 ): readonly FileToWrite[] {
   const wanted = new Set(files.filter(({ change }) => change !== "same").map(({ path }) => path));
   const post = { path: issue.post.path, bytes: bytesLike(likeThere, text) };
-  return [...issue.figures.filter(({ path }) => wanted.has(path)), post];
+  const theirs = keeping === "both-files" && theirFile ? [theirFile] : [];
+  return [...issue.figures.filter(({ path }) => wanted.has(path)), ...theirs, post];
+}
+
+/** The text of the post by what is kept of ours and theirs; null while a place is not decided. */
+export function textOfPlan({ parts, issue }: WritingPlan, keeping: Keeping): string | null {
+  return keeping === "both-files" ? textOfPost(issue) : textOfParts(parts, keeping);
 }
 
 /** The text of the post that an issue is in its repository. */

@@ -1,20 +1,51 @@
 import { useTranslation } from "react-i18next";
-import type { ConflictChoice, MergedPart } from "../../session/publishing/publishing-state.ts";
+import type {
+  ConflictChoice,
+  Keeping,
+  WritingPlan,
+} from "../../session/publishing/publishing-state.ts";
+import { Button } from "../kit/button.tsx";
 import { Choices } from "../kit/choices.tsx";
 import { SCROLLABLE } from "../kit/scrollable.ts";
 
-/** The places that both have changed, side by side. Nothing is chosen beforehand. */
-export function Clashes({
-  parts,
+interface ClashesProps {
+  readonly plan: WritingPlan;
+  readonly keeping: Keeping;
+  readonly onKeep: (keeping: Keeping) => void;
+}
+
+/** What both have changed: place by place, or both files as they are. Nothing is chosen beforehand. */
+export function Clashes({ plan, keeping, onKeep }: ClashesProps) {
+  const { t } = useTranslation();
+  const { conflicts, theirFile } = plan;
+  if (conflicts === 0) return null;
+  const isBoth = keeping === "both-files";
+  return (
+    <>
+      {isBoth ? (
+        <p className="out-lead">{t("publishing.bothKept", { path: theirFile?.path ?? "" })}</p>
+      ) : (
+        <Places plan={plan} choices={keeping} onKeep={onKeep} />
+      )}
+      {theirFile && (
+        <Button look="outline" onClick={() => onKeep(isBoth ? [] : "both-files")}>
+          {t(isBoth ? "publishing.eachPlace" : "publishing.bothFiles")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The places, side by side. */
+function Places({
+  plan,
   choices,
-  onChoose,
-}: {
-  readonly parts: readonly MergedPart[];
+  onKeep,
+}: Pick<ClashesProps, "plan" | "onKeep"> & {
   readonly choices: readonly (ConflictChoice | null)[];
-  readonly onChoose: (index: number, choice: ConflictChoice) => void;
 }) {
   const { t } = useTranslation();
-  return parts
+  return plan.parts
     .filter((part) => part.kind === "conflict")
     .map(({ mine, theirs }, index) => {
       const choice = choices[index] ?? null;
@@ -31,7 +62,9 @@ export function Clashes({
                 { value: "theirs", name: t("publishing.theirs") },
                 { value: "both", name: t("publishing.both") },
               ]}
-              onChange={(chosen) => chosen !== "" && onChoose(index, chosen)}
+              onChange={(chosen) =>
+                chosen !== "" && onKeep(withChoice(choices, index, chosen, plan.conflicts))
+              }
             />
           </div>
           <div className="clash-sides">
@@ -66,4 +99,13 @@ function Side({
       {text.trimEnd() || t("publishing.nothing")}
     </pre>
   );
+}
+
+function withChoice(
+  choices: readonly (ConflictChoice | null)[],
+  index: number,
+  choice: ConflictChoice,
+  count: number,
+): readonly (ConflictChoice | null)[] {
+  return Array.from({ length: count }, (_, at) => (at === index ? choice : (choices[at] ?? null)));
 }

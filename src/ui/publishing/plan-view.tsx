@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type {
-  ConflictChoice,
   GitHubRefusal,
+  Keeping,
   WritingPlace,
   WritingPlan,
 } from "../../session/publishing/publishing-state.ts";
@@ -11,11 +11,13 @@ import { DiffView } from "../diff/diff-view.tsx";
 import { diffRows } from "../diff/rows.ts";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
+import { changeWords, usualMessage } from "./change-words.ts";
 import { Clashes } from "./clashes.tsx";
-import { FileList, sumOf } from "./file-list.tsx";
+import { FileList, type ListedFile, sumOf } from "./file-list.tsx";
 import { Proofs } from "./proofs.tsx";
 import { Remarks } from "./remarks.tsx";
 import { SheetFoot } from "./sheet-foot.tsx";
+import { useChanges } from "./use-changes.ts";
 import type { LookedProofs } from "./use-proofs.ts";
 
 export interface WrittenFiles {
@@ -51,38 +53,38 @@ interface PlanViewProps<Plan extends WritingPlan> {
 export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
   const { t } = useTranslation();
   const { place, plan, proofs, order, writeName, isHeld = false, said, children } = props;
-  const { title, post } = plan.issue;
+  const { post } = plan.issue;
   const isNew = plan.theirs === null && !plan.refused.has(post.path);
-  const usual = t(isNew ? "publishing.addPost" : "publishing.updatePost", { title });
+  const [keeping, setKeeping] = useState<Keeping>([]);
+  const text = place.textOf(plan, keeping);
+  const changes = useChanges(place, plan, text);
+  const changed = changes && changeWords(t, changes);
+  const usual = usualMessage(t, plan.issue, isNew, changed ?? "…");
   const message = props.message ?? usual;
-  const [choices, setChoices] = useState<readonly (ConflictChoice | null)[]>([]);
-  const text = place.textOf(plan, choices);
   const isSame = text === plan.theirs;
-  const files = plan.files.map((file) =>
-    file.path !== post.path || isNew
-      ? file
-      : { ...file, change: isSame ? ("same" as const) : ("changed" as const) },
-  );
+  const files = filesOf(plan, keeping, isNew ? "new" : isSame ? "same" : "changed");
   const due = files.filter(({ change }) => change !== "same");
   const paths = due.map(({ path }) => path);
-  const { isWriting, write } = useWriting(props, text, message.trim() || usual, paths);
+  const { isWriting, write } = useWriting(
+    props,
+    text,
+    { message: message.trim() || usual, keeping },
+    paths,
+  );
   const held =
     text === null ? "publishing.chooseFirst" : proofs?.isHeld ? "publishing.confirmFirst" : null;
   const beside = held === null ? said : t(held);
-  const isReady = text !== null && due.length > 0 && plan.refused.size === 0;
+  const isReady = changed !== null && due.length > 0 && plan.refused.size === 0;
   return (
     <>
       {plan.isMerged && <p className="out-lead">{mergingOf(t, plan)}</p>}
-      <Clashes
-        parts={plan.parts}
-        choices={choices}
-        onChoose={(index, choice) => setChoices(withChoice(choices, index, choice, plan.conflicts))}
-      />
+      <Clashes plan={plan} keeping={keeping} onKeep={setKeeping} />
       <h3>
         {due.length > 0
           ? t("publishing.files", { count: due.length, size: sumOf(due) })
           : t("publishing.upToDate")}
       </h3>
+      {due.length > 0 && changed !== null && <p className="out-lead">{changed}</p>}
       <FileList files={files} />
       <Remarks files={plan.issue} there={plan} />
       {plan.theirs !== null && !isSame && text !== null && (
@@ -114,6 +116,21 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
   );
 }
 
+/** The files of a plan as they would be written, the post as `postChange` says. */
+function filesOf(
+  { files, issue, theirFile }: WritingPlan,
+  keeping: Keeping,
+  postChange: ListedFile["change"] & string,
+): readonly (ListedFile & { readonly change: ListedFile["change"] & string })[] {
+  const kept =
+    keeping === "both-files" && theirFile
+      ? [{ path: theirFile.path, size: theirFile.bytes.length, change: "new" as const }]
+      : [];
+  return files.flatMap((file) =>
+    file.path === issue.post.path ? [...kept, { ...file, change: postChange }] : [file],
+  );
+}
+
 function mergingOf(t: TFunction, { conflicts }: WritingPlan): string {
   return conflicts === 0 ? t("publishing.merged") : t("publishing.clash", { count: conflicts });
 }
@@ -122,7 +139,7 @@ function mergingOf(t: TFunction, { conflicts }: WritingPlan): string {
 function useWriting<Plan extends WritingPlan>(
   { place, plan, onMoved, onRefused, onWritten }: PlanViewProps<Plan>,
   text: string | null,
-  message: string,
+  { message, keeping }: { readonly message: string; readonly keeping: Keeping },
   paths: readonly string[],
 ): { readonly isWriting: boolean; readonly write: () => Promise<void> } {
   const { t } = useTranslation();
@@ -137,14 +154,16 @@ function useWriting<Plan extends WritingPlan>(
   const write = async () => {
     if (text === null) return;
     setWriting(true);
-    const outcome = await place.write(plan, text, message);
+    const outcome = await place.write(plan, text, message, keeping);
     setWriting(false);
     // Whoever has left the sheet meanwhile hears of it all the same.
     if (!isShown.current && outcome.kind === "written")
       return showToast(t("publishing.writtenAway"));
-    if (!isShown.current && (outcome.kind === "moved" || outcome.kind === "refused"))
+    if (!isShown.current && outcome.kind !== "reading" && outcome.kind !== "failed")
       return showToast(t("publishing.notWrittenAway"));
-    if (outcome.kind === "moved") return onMoved();
+    if (outcome.kind === "differs")
+      showToast(t("publishing.differs", { paths: outcome.paths.join(", ") }));
+    if (outcome.kind === "moved" || outcome.kind === "differs") return onMoved();
     if (outcome.kind === "reading") return showToast(t("publishing.reading"));
     if (outcome.kind === "refused") return onRefused?.(outcome.refusal);
     if (outcome.kind === "failed")
@@ -157,13 +176,4 @@ function useWriting<Plan extends WritingPlan>(
     onWritten({ paths, message, ...(address === undefined ? {} : { address }) });
   };
   return { isWriting, write };
-}
-
-function withChoice(
-  choices: readonly (ConflictChoice | null)[],
-  index: number,
-  choice: ConflictChoice,
-  count: number,
-): readonly (ConflictChoice | null)[] {
-  return Array.from({ length: count }, (_, at) => (at === index ? choice : (choices[at] ?? null)));
 }

@@ -53,6 +53,12 @@ export function ProfileForm({ profile, evidence, onChange }: FormProps) {
         evidence={evidence?.figureFolder ?? undefined}
         onChange={(figureFolder) => set({ figureFolder })}
       />
+      <TextRow
+        label={t("settings.form.commitMessage")}
+        value={profile.commitMessage ?? ""}
+        placeholder={t("settings.form.usualCommit", { braces: "{" })}
+        onChange={(message) => set({ commitMessage: message === "" ? null : message })}
+      />
       {profile.frontMatter.present && (
         <Fields profile={profile} evidence={evidence} onChange={onChange} />
       )}

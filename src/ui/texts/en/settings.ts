@@ -74,6 +74,8 @@ export const settings = {
     weekday: "Day",
     fileName: "File name",
     figureFolder: "Figure folder",
+    commitMessage: "Commit message",
+    usualCommit: "Update {{braces}}title} ({{braces}}changes})",
     sections: "Sections",
     shapeOf: "Form of {{title}}",
     titleOf: "Title of {{title}}",

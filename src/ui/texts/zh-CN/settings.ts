@@ -71,6 +71,8 @@ export const settings = {
     weekday: "哪天",
     fileName: "文件名",
     figureFolder: "图片文件夹",
+    commitMessage: "提交说明",
+    usualCommit: "更新 {{braces}}title}（{{braces}}changes}）",
     sections: "版块",
     shapeOf: "“{{title}}”的写法",
     titleOf: "“{{title}}”的标题",
