@@ -16,7 +16,7 @@ export function changeWords(t: TFunction, changes: IssueChanges): string {
     figures > 0 ? t("publishing.changes.figures", { count: figures }) : "",
     figuresRemoved > 0 ? t("publishing.changes.figuresRemoved", { count: figuresRemoved }) : "",
   ].filter((part) => part !== "");
-  return parts.join(t("publishing.changes.then")) || t("publishing.changes.words");
+  return parts.join(t("publishing.changes.between")) || t("publishing.changes.words");
 }
 
 /** What a commit is usually called: by the newsletter's pattern, else by what is done with which issue. */

@@ -45,7 +45,7 @@ export const publishing = {
   addPost: "Add {{title}} ({{changes}})",
   updatePost: "Update {{title}} ({{changes}})",
   changes: {
-    then: ", ",
+    between: ", ",
     all_one: "{{count}} link",
     all_other: "{{count}} links",
     added_one: "{{count}} link added",

@@ -42,7 +42,7 @@ export const publishing: SameTexts<typeof english> = {
   addPost: "添加 {{title}}（{{changes}}）",
   updatePost: "更新 {{title}}（{{changes}}）",
   changes: {
-    then: "，",
+    between: "，",
     all_other: "{{count}} 条链接",
     added_other: "加了 {{count}} 条链接",
     moved_other: "挪了 {{count}} 条链接",
