@@ -111,6 +111,16 @@ export class DeskPage {
     return this.text.locator(".finding");
   }
 
+  /** Whole blocks that are: figures above all. */
+  get findingBlocks(): Locator {
+    return this.text.locator(".finding-block");
+  }
+
+  /** Where the text tells screen readers what has happened. */
+  get told(): Locator {
+    return this.#page.locator(".editor output.hidden-text");
+  }
+
   /** What is said of one of them, and what can be done about it. */
   get finding(): Locator {
     return this.#page.getByRole("dialog", { name: "Check" });

@@ -15,6 +15,16 @@ export interface OtherIssue {
   readonly fields: readonly string[] | null;
 }
 
+/** The files that figures name, as far as somebody can look at them. */
+export interface FigureFileSizes {
+  /** Bytes of a file by the figure's path; null: there is none. undefined: nobody knows. */
+  readonly sizeOf: (path: string) => number | null | undefined;
+  /** Another number whenever an answer may be another one. */
+  readonly version: () => number;
+}
+
+export const UNKNOWN_FILES: FigureFileSizes = { sizeOf: () => undefined, version: () => 0 };
+
 /** What is known outside the document: from the library, the links' own layer, the clone. */
 export interface Facts {
   /** What an address is about: two addresses of one thing have one key. null for no web address. */
@@ -26,8 +36,7 @@ export interface Facts {
   readonly others: readonly OtherIssue[];
   /** The earlier issue that has a link about this; null: none. Asked for each link, so it must be quick. */
   readonly sentIn: (key: string) => string | null;
-  /** Bytes of a figure's file by its path from the site's root; null: there is none. undefined: nobody knows. */
-  readonly sizeOf: (path: string) => number | null | undefined;
+  readonly files: FigureFileSizes;
   /** How often each spelling of a name stands in the archive. */
   readonly names: ReadonlyMap<string, number>;
   /** Milliseconds since 1970. */

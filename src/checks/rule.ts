@@ -123,6 +123,8 @@ export interface FoundInWhole extends Found {
  */
 export interface WholeRule extends RuleOf<"whole", Whole, FoundInWhole> {
   readonly of: WholeKind | "doc";
+  /** Whether it asks how large the files of figures are: it is asked again when that may have changed, too. */
+  readonly asksFiles?: boolean;
 }
 
 /** One thing that can be wrong. Its messages are in the catalogues, under its name in the registry. */

@@ -210,6 +210,27 @@ describe("looking again", () => {
     }
   });
 
+  test("asks for the sizes of files again when they may be others, and of nothing else then", () => {
+    let version = 0;
+    const asked: string[] = [];
+    const sizeOf = (path: string) => {
+      asked.push(path);
+      return version === 0 ? undefined : null;
+    };
+    const facts = { ...NO_FACTS, files: { sizeOf, version: () => version } };
+    const issue = parseIssue(`增加38％\n\n${figure(' alt="图"', "/assets/img/b.png")}`, chinese);
+    const checker = createChecker(chinese, facts);
+    const look = () => listOf(checker.check(issue)).map(({ rule }) => rule);
+    expect(look()).not.toContain("figure-missing");
+    const first = checker.check(issue).blocks[0]?.findings;
+    const before = asked.length;
+    look();
+    expect(asked).toHaveLength(before);
+    version = 1;
+    expect(look()).toContain("figure-missing");
+    expect(checker.check(issue).blocks[0]?.findings).toBe(first);
+  });
+
   test("names the first link of a thing by the words that it has now", () => {
     const issue = parseIssue("[甲](https://a.test)\n\n[乙](https://a.test)\n", chinese);
     const checker = createChecker(chinese, NO_FACTS);

@@ -21,7 +21,8 @@ import { fieldOrder } from "./rules/field-order.ts";
 import { fieldType } from "./rules/field-type.ts";
 import { figureAlt } from "./rules/figure-alt.ts";
 import { figureCharacters } from "./rules/figure-characters.ts";
-import { figureFile } from "./rules/figure-file.ts";
+import { figureLarge } from "./rules/figure-large.ts";
+import { figureMissing } from "./rules/figure-missing.ts";
 import { figureLoading } from "./rules/figure-loading.ts";
 import { figureWrapper } from "./rules/figure-wrapper.ts";
 import { flattenedList } from "./rules/flattened-list.ts";
@@ -153,7 +154,8 @@ export const RULES = {
   "live-liquid": liveLiquid,
   "live-liquid-block": liveLiquidBlock,
   // Figures
-  "figure-file": figureFile,
+  "figure-missing": figureMissing,
+  "figure-large": figureLarge,
   "figure-characters": figureCharacters,
   "figure-alt": figureAlt,
   "figure-wrapper": figureWrapper,

@@ -51,6 +51,7 @@ export function createWholeLook(
 ): (doc: Node, house: House) => readonly BlockFindings[] {
   let last: readonly KeyedPortion[] = [];
   const known = new Map<string, readonly KeptBlock[]>();
+  let filesSeen = 0;
 
   return (doc, house) => {
     const portions = doc.children.map(portion);
@@ -59,6 +60,9 @@ export function createWholeLook(
     for (const kind of KINDS) if (differs(kind, last, portions)) others.add(kind);
     const changed = new Set(portions.flatMap((each, index) => (each === last[index] ? [] : index)));
     last = portions;
+    const filesNow = house.facts.files.version();
+    const areFilesOther = filesNow !== filesSeen;
+    filesSeen = filesNow;
     const whole = lazyWhole(doc, portions, starts);
     return rules.flatMap(([id, rule, options]): readonly BlockFindings[] => {
       const find = () =>
@@ -67,8 +71,9 @@ export function createWholeLook(
         });
       if (rule.of === "doc")
         return [{ block: doc, from: 0, findings: find().map(({ finding }) => finding) }];
-      const { of } = rule;
-      const before = others.has(of) ? undefined : known.get(id);
+      const { of, asksFiles = false } = rule;
+      const isStale = others.has(of) || (asksFiles && areFilesOther);
+      const before = isStale ? undefined : known.get(id);
       const now =
         before?.map((each) =>
           isTouched(each, changed) ? keptBlock(each.block, each.kept, of, portions) : each,

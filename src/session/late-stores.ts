@@ -43,7 +43,7 @@ export function createLateStores(
   stores: Stores,
   language: string,
 ): LateStores {
-  const { storage, clock } = environment;
+  const { clock } = environment;
   const { openIssue, profiles, inbox, archive, metadata, linkAnswers, preferences } = stores;
 
   async function loadLens() {
@@ -70,7 +70,7 @@ export function createLateStores(
     }),
     checks: lazy(async () => {
       const { createIssueChecks } = await import("./checks/create-issue-checks.ts");
-      return createIssueChecks({ archive, openIssue, profiles, storage, clock, database });
+      return createIssueChecks({ ...environment, archive, openIssue, profiles, database, events });
     }),
     publishing: lazy(async () => {
       const [{ createPublishing }, tools] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { Facts, OtherIssue } from "../house.ts";
+import { type Facts, type OtherIssue, UNKNOWN_FILES } from "../house.ts";
 
 /** Nothing is known besides the document: addresses are about themselves, and it is the 1st of December 2025. */
 export const NO_FACTS: Facts = {
@@ -7,7 +7,7 @@ export const NO_FACTS: Facts = {
   fileName: null,
   others: [],
   sentIn: () => null,
-  sizeOf: () => undefined,
+  files: UNKNOWN_FILES,
   names: new Map(),
   now: Date.UTC(2025, 11, 1),
   isCommitted: false,

@@ -1,6 +1,15 @@
 import type { Sample } from "./sample.ts";
 import { column, eager, figure, PAIR, row } from "./texts.ts";
 
+/** One file is far too large, one is not there. */
+const FILES = {
+  sizeOf: (path: string) => {
+    if (path.startsWith("https:")) return undefined;
+    return path.endsWith("a.png") ? 9_000_000 : path.endsWith("b.png") ? null : 5;
+  },
+  version: () => 0,
+};
+
 /** Of words and marks, Markdown and figures. */
 export const TEXT_SAMPLES = {
   "half-width-punctuation": {
@@ -202,15 +211,26 @@ export const TEXT_SAMPLES = {
     finds: [["```yaml\nrun: ${{ matrix.node }}\n```\n", ""]],
     leaves: ["```yaml\nrun: a\n```\n"],
   },
-  "figure-file": {
-    facts: {
-      sizeOf: (path) => (path.endsWith("a.png") ? 9_000_000 : path.endsWith("b.png") ? null : 5),
-    },
+  "figure-missing": {
+    facts: { files: FILES },
     finds: [
-      [figure(' alt="图"'), ""],
       [figure(' alt="图"', "/assets/img/b.png"), ""],
+      [`- 甲\n\n${figure(' alt="图"', "/assets/img/b.png")}`, ""],
     ],
-    leaves: [figure(' alt="图"', "/assets/img/c.png"), figure(' alt="图"', "https://a.test/a.png")],
+    leaves: [
+      figure(' alt="图"'),
+      figure(' alt="图"', "/assets/img/c.png"),
+      figure(' alt="图"', "https://a.test/b.png"),
+    ],
+  },
+  "figure-large": {
+    facts: { files: FILES },
+    finds: [[figure(' alt="图"'), ""]],
+    leaves: [
+      figure(' alt="图"', "/assets/img/b.png"),
+      figure(' alt="图"', "/assets/img/c.png"),
+      figure(' alt="图"', "https://a.test/a.png"),
+    ],
   },
   "figure-characters": {
     finds: [[figure(" alt='他说\"好\"'"), ""]],

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { createChecker, listOf } from "../../checks/create-checker.ts";
-import type { Facts } from "../../checks/house.ts";
+import { type Facts, UNKNOWN_FILES } from "../../checks/house.ts";
 import { cleanLink } from "../../links/clean/clean-link.ts";
 import { identityOf } from "../../links/identity/identity.ts";
 import { parseIssue } from "../../markdown/index.ts";
@@ -13,7 +13,7 @@ const FACTS: Facts = {
   fileName: null,
   others: [],
   sentIn: () => null,
-  sizeOf: () => undefined,
+  files: UNKNOWN_FILES,
   names: new Map(),
   now: 0,
   isCommitted: false,

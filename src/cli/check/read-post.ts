@@ -4,6 +4,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Facts, OtherIssue } from "../../checks/house.ts";
 import { namesIn, readNameTable } from "../../checks/names.ts";
 import { titleParts } from "../../issue/new-issue/title.ts";
+import { sitePathsOf } from "../../issue/figures/site-paths.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { linksIn } from "../../issue/questions/index.ts";
 import { cleanLink } from "../../links/clean/clean-link.ts";
@@ -89,14 +90,13 @@ export function factsOfPost(post: PostOnDisk, posts: readonly PostOnDisk[], now:
     ({ file, series }) => file !== post.file && series !== "" && series === post.series,
   );
   const earlier = others.filter(({ told }) => (told.date ?? "") < (post.told.date ?? ""));
-  const root = siteOf(post.file);
   return {
     keyOf: (href) => identityOf(href)?.key ?? null,
     cleaned: (href) => cleanLink(href).href,
     fileName: basename(post.file),
     others: others.map(({ told }) => told),
     sentIn: (key) => earlier.find(({ keys }) => keys.has(key))?.told.label ?? null,
-    sizeOf: (path) => (root === null ? undefined : sizeOf(join(root, path))),
+    files: { sizeOf: (path) => sizeOf(path, post.file), version: () => 0 },
     names: joined(others.map(({ names }) => names)),
     now,
     isCommitted: true,
@@ -114,12 +114,13 @@ function wordsOf(value: FieldValue): string {
   return value.kind === "text" ? value.text : "";
 }
 
-function siteOf(file: string): string | null {
-  const folder = dirname(resolve(file));
+function sizeOf(path: string, post: string): number | null | undefined {
+  const folder = dirname(resolve(post));
   const at = folder.lastIndexOf("/_posts");
-  return at < 0 ? null : folder.slice(0, at);
+  const places = at < 0 ? [] : sitePathsOf(path, folder.slice(at + 1));
+  if (places.length === 0) return undefined;
+  const found = places.map((each) => statSync(join(folder.slice(0, at), each), QUIETLY));
+  return found.find((each) => each?.isFile())?.size ?? null;
 }
 
-function sizeOf(file: string): number | null {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? null;
-}
+const QUIETLY = { throwIfNoEntry: false } as const;

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createChecker, listOf } from "../../checks/create-checker.ts";
 import type { Finding } from "../../checks/finding.ts";
+import { UNKNOWN_FILES } from "../../checks/house.ts";
 import { fixText } from "../../checks/fix-text.ts";
 import { POST_MISTAKES } from "../../checks/testing/post-mistakes.ts";
 import { SERIES_MISTAKES } from "../../checks/testing/series-mistakes.ts";
@@ -97,7 +98,7 @@ function findingsIn(
   text = post.text,
 ): readonly { readonly finding: Finding; readonly line: number }[] {
   const issue = parseIssue(text, post.profile);
-  const facts = { ...factsOfPost(post, posts, now), sizeOf: () => undefined };
+  const facts = { ...factsOfPost(post, posts, now), files: UNKNOWN_FILES };
   return listOf(createChecker(post.profile, facts).check(issue)).map((finding) => {
     return { finding, line: lineOf(finding, issue.origin) };
   });

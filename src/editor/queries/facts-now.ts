@@ -9,7 +9,6 @@ export function factsNow(known: CheckService["facts"]): Facts {
     ...known,
     keyOf: (href) => identityOf(href)?.key ?? null,
     cleaned: (href) => cleanLink(href).href,
-    sizeOf: () => undefined,
     now: Date.now(),
     isCommitted: false,
   };

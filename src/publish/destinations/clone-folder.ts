@@ -110,6 +110,16 @@ export async function fileHandleIn(
   return fileIn(root, path);
 }
 
+/** Bytes of a file below a folder; null where there is none. Rejects where it may not be looked at. */
+export async function sizeInFolder(
+  root: FileSystemDirectoryHandle,
+  path: string,
+): Promise<number | null> {
+  if (pathProblem(path) === "outside") return null;
+  const handle = await fileIn(root, path);
+  return handle ? (await handle.getFile()).size : null;
+}
+
 /** Whether a folder is a clone: git's own folder is in it, or the file that stands for it in another working tree. */
 export async function isClone(root: FileSystemDirectoryHandle): Promise<boolean> {
   for await (const name of root.keys()) if (name === ".git") return true;

@@ -2,6 +2,7 @@ import type { CheckService } from "../../editor/core/check-service.ts";
 import type { IssueDigest } from "../../links/archive/issue-digest.ts";
 import { factsOf, type IssueFacts } from "../core/issue-facts.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
+import { createFigureSizes } from "./figure-sizes.ts";
 import type { CheckServiceOptions, CheckSources, ObservedCheckService } from "./issue-checks.ts";
 
 /** What a service is made of; while all of it is the same, so is the service. */
@@ -9,18 +10,22 @@ interface Seen {
   readonly issue: Pick<OpenIssue, "ignored" | "fileName" | "profile"> | null;
   readonly when: When;
   readonly version: number;
+  /** Of the sizes of figure files. */
+  readonly files: number;
 }
 
 /** Where an issue stands among the others. */
+type Disk = Pick<CheckSources, "database" | "events" | "page">;
 type When = Pick<IssueFacts, "number" | "date">;
 
 const NEVER: When = { number: null, date: null };
 
 /** What the checks of one issue know of the other ones, by the archive, and of its own ignored places. */
 export function createCheckService(
-  { archive, openIssue }: Pick<CheckSources, "archive" | "openIssue">,
+  { archive, openIssue, ...disk }: Pick<CheckSources, "archive" | "openIssue"> & Disk,
   { issueId, nameOf, switchOff }: CheckServiceOptions,
 ): ObservedCheckService {
+  const files = createFigureSizes({ ...disk, issue });
   let made: { readonly by: Seen; readonly service: CheckService } | null = null;
 
   /** When the open issue is, and what that was read from. */
@@ -40,13 +45,18 @@ export function createCheckService(
     return read.when;
   }
 
-  function seen(): Seen {
+  function issue(): OpenIssue | null {
     const { current } = openIssue.getState();
-    const issue = current.kind === "open" && current.id === issueId ? current : null;
-    return { issue, when: issue ? whenIs(issue) : NEVER, version: archive.getState().version };
+    return current.kind === "open" && current.id === issueId ? current : null;
   }
 
-  function factsBy({ issue, when }: Seen): CheckService["facts"] {
+  function seen(): Seen {
+    const open = issue();
+    const when = open ? whenIs(open) : NEVER;
+    return { issue: open, when, version: archive.getState().version, files: files.version() };
+  }
+
+  function factsBy({ issue: open, when }: Seen): CheckService["facts"] {
     const known = new Map<string, string | null>();
     const sentIn = (key: string): string | null => {
       const [last] = archive
@@ -56,9 +66,10 @@ export function createCheckService(
         .filter((other) => isEarlier(other, when));
       return last ? nameOf(last) : null;
     };
-    const others = archive.getState().issuesOf(issue?.profile.id ?? "", issueId);
+    const others = archive.getState().issuesOf(open?.profile.id ?? "", issueId);
     return {
-      fileName: issue?.fileName ?? null,
+      fileName: open?.fileName ?? null,
+      files,
       others: others.map((other) => ({
         label: nameOf({ ...other, section: null }),
         number: other.number,
@@ -98,14 +109,14 @@ export function createCheckService(
         last = next;
         listener();
       };
-      const ends = [openIssue.subscribe(look), archive.subscribe(look)];
+      const ends = [openIssue.subscribe(look), archive.subscribe(look), files.subscribe(look)];
       return () => ends.forEach((end) => end());
     },
   };
 }
 
 function isSame(a: Seen, b: Seen): boolean {
-  return a.issue?.ignored === b.issue?.ignored && knowsSame(a, b);
+  return a.issue?.ignored === b.issue?.ignored && a.files === b.files && knowsSame(a, b);
 }
 
 function knowsSame(a: Seen, b: Seen): boolean {

@@ -9,6 +9,7 @@ import type { Database } from "../../store/database.ts";
 import type { ArchiveState, LinkOccurrence } from "../archive/archive-state.ts";
 import type { OpenIssueState } from "../open-issue/open-issue-state.ts";
 import type { Environment } from "../environment/environment.ts";
+import type { Events } from "../environment/events.ts";
 import type { LeftOutRules } from "./left-out-rules.ts";
 import type { FixPlan } from "./plan-fixes.ts";
 import type { ProfileSaved, ProfilesState } from "../profiles/profiles-state.ts";
@@ -16,6 +17,8 @@ import type { ProfileSaved, ProfilesState } from "../profiles/profiles-state.ts"
 /** What it is made with. */
 export interface CheckSources {
   readonly storage: Environment["storage"];
+  readonly page: Environment["page"];
+  readonly events: Events;
   readonly clock: Clock;
   readonly database: Database;
   readonly archive: StoreApi<ArchiveState>;

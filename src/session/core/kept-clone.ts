@@ -1,6 +1,7 @@
 import { postsRoot } from "../../issue/new-issue/post-folder.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { holdsFolder, isClone } from "../../publish/destinations/clone-folder.ts";
+import { mayRead } from "../../publish/pick-folder.ts";
 import type { Database } from "../../store/database.ts";
 import type { Events } from "../environment/events.ts";
 
@@ -19,6 +20,12 @@ export async function readCloneFolder(
   );
   if (isFolder(kept)) return kept;
   return isFolder(archive) && (await isClone(archive).catch(() => false)) ? archive : null;
+}
+
+/** The same where it may be read without a question. Never rejects. */
+export async function readableClone(database: Database): Promise<FileSystemDirectoryHandle | null> {
+  const folder = await readCloneFolder(database).catch(() => null);
+  return folder && (await mayRead(folder, false).catch(() => false)) ? folder : null;
 }
 
 /** Keeps it for the next time, and tells whoever uses it, in all tabs. Rejects as the disk does. */

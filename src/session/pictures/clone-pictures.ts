@@ -2,11 +2,10 @@ import type { Picture } from "../../editor/core/picture-service.ts";
 import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
 import { cloneFolder } from "../../publish/destinations/clone-folder.ts";
 import type { PublishingDestination } from "../../publish/destinations/destination.ts";
-import { mayRead } from "../../publish/pick-folder.ts";
 import { pathProblem } from "../../publish/destinations/safe-path.ts";
 import { pictureTypeOf } from "../../publish/pictures/picture-type.ts";
 import type { Database } from "../../store/database.ts";
-import { readCloneFolder } from "../core/kept-clone.ts";
+import { readableClone } from "../core/kept-clone.ts";
 import type { Events } from "../environment/events.ts";
 
 /** Pictures of published figures, which lie in the clone of the site. */
@@ -35,8 +34,8 @@ export function createClonePictures(
   });
 
   async function open(): Promise<PublishingDestination | null> {
-    const folder = await readCloneFolder(database).catch(() => null);
-    return folder && (await mayRead(folder, false).catch(() => false)) ? cloneFolder(folder) : null;
+    const folder = await readableClone(database);
+    return folder && cloneFolder(folder);
   }
 
   async function read(path: string): Promise<void> {

@@ -274,9 +274,13 @@ export const ruleTexts: RuleTexts = {
     title: "Jekyll would run this code",
     why: "What it makes of it is published, or the page is not built at all.",
   },
-  "figure-file": {
-    title: "The file of a figure is missing or large: {{path}} {{kilobytes}}",
-    why: "Readers see a gap, or wait for it.",
+  "figure-missing": {
+    title: "No file for this figure: {{path}}",
+    why: "It is neither here nor in the clone of the site. Readers see a gap: put the picture in, or correct the path.",
+  },
+  "figure-large": {
+    title: "A large figure, {{kilobytes}} kB: {{path}}",
+    why: "Readers wait for it, on a telephone for long. A smaller picture shows the same.",
   },
   "figure-characters": {
     title: "{{name}} breaks the theme's include: {{value}}",

@@ -274,9 +274,13 @@ export const ruleTexts: RuleTexts = {
     title: "Jekyll 会运行这段代码",
     why: "发布的是运行结果，甚至整页都生成不了。",
   },
-  "figure-file": {
-    title: "图片文件缺失或太大：{{path}} {{kilobytes}}",
-    why: "读者看到空白，或者等很久。",
+  "figure-missing": {
+    title: "找不到图片文件：{{path}}",
+    why: "这里和站点的克隆里都没有它，读者会看到空白。请放入图片，或者改正路径。",
+  },
+  "figure-large": {
+    title: "图片有 {{kilobytes}} kB：{{path}}",
+    why: "读者要等它下载，用手机尤其久。换一张小一些的图看起来一样。",
   },
   "figure-characters": {
     title: "{{name}} 会弄坏主题的图片语句：{{value}}",
