@@ -118,7 +118,7 @@ export class DeskPage {
 
   /** Where the text tells screen readers what has happened. */
   get told(): Locator {
-    return this.#page.locator(".editor output.hidden-text");
+    return this.#page.locator(".issue-editor output.hidden-text");
   }
 
   /** What is said of one of them, and what can be done about it. */

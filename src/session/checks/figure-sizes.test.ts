@@ -33,12 +33,12 @@ afterEach(() => {
 
 /** The sizes of an issue's figures; `clone` holds these files, and null is none. */
 function sizesWith(clone: FileSystemDirectoryHandle | null, told: string[] = []): ReadSizes {
-  const never = () => () => undefined;
-  const page = { onHide: never, onOnline: never, onLeave: never, onShow: listen };
-  function listen(run: () => void) {
-    shows = run;
-    return () => undefined;
-  }
+  const page = {
+    onShow(run: () => void) {
+      shows = run;
+      return () => undefined;
+    },
+  };
   const sizes = createFigureSizes({
     database,
     events,

@@ -15,7 +15,7 @@ import type { OpenIssue } from "../open-issue/open-issue-state.ts";
 export interface FigureSizeSources {
   readonly database: Database;
   readonly events: Events;
-  readonly page: Environment["page"];
+  readonly page: Pick<Environment["page"], "onShow">;
   /** The clone of the site; null where none is connected, or it cannot be read without a question. Never rejects. */
   readonly openClone?: () => Promise<FileSystemDirectoryHandle | null>;
   /** null where another issue is open. */
