@@ -54,19 +54,56 @@ export function tallyOf({ node, items }: Pick<Section, "node" | "items">): Habit
   return { separators, ended, open, paragraphs, broken, wide, narrow };
 }
 
-export function houseHabitsOf(tallies: readonly HabitTally[]): HouseHabits {
-  const separators = new Map<string, number>();
-  let [ended, open, paragraphs, broken, wide, narrow] = [0, 0, 0, 0, 0, 0];
-  for (const tally of tallies) {
-    for (const [mark, count] of tally.separators)
-      separators.set(mark, (separators.get(mark) ?? 0) + count);
-    ended += tally.ended;
-    open += tally.open;
-    paragraphs += tally.paragraphs;
-    broken += tally.broken;
-    wide += tally.wide;
-    narrow += tally.narrow;
-  }
+/** The habits that tallies make together; of those that stand where they stood at the last look nothing is counted anew. */
+export function createHabitSum(): (tallies: readonly HabitTally[]) => HouseHabits {
+  let last: readonly HabitTally[] = [];
+  let sum = NOTHING;
+  return (tallies) => {
+    for (let index = 0; index < Math.max(last.length, tallies.length); index++) {
+      const [before, now] = [last[index], tallies[index]];
+      if (before === now) continue;
+      if (before) sum = added(sum, before, -1);
+      if (now) sum = added(sum, now, 1);
+    }
+    last = tallies;
+    return habitsOf(sum);
+  };
+}
+
+const NOTHING: HabitTally = {
+  separators: new Map(),
+  ended: 0,
+  open: 0,
+  paragraphs: 0,
+  broken: 0,
+  wide: 0,
+  narrow: 0,
+};
+
+function added(sum: HabitTally, tally: HabitTally, sign: 1 | -1): HabitTally {
+  const separators = new Map(sum.separators);
+  for (const [mark, count] of tally.separators)
+    separators.set(mark, (separators.get(mark) ?? 0) + sign * count);
+  return {
+    separators,
+    ended: sum.ended + sign * tally.ended,
+    open: sum.open + sign * tally.open,
+    paragraphs: sum.paragraphs + sign * tally.paragraphs,
+    broken: sum.broken + sign * tally.broken,
+    wide: sum.wide + sign * tally.wide,
+    narrow: sum.narrow + sign * tally.narrow,
+  };
+}
+
+function habitsOf({
+  separators,
+  ended,
+  open,
+  paragraphs,
+  broken,
+  wide,
+  narrow,
+}: HabitTally): HouseHabits {
   const all = [...separators.values()].reduce((sum, count) => sum + count, 0);
   const usual = [...separators].find(([, count]) => count >= all * MAJORITY);
   const items = ended + open;

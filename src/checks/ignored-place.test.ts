@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseIssue } from "../markdown/index.ts";
 import { defaultProfile } from "../issue/profile/defaults.ts";
-import { createChecker, listOf } from "./create-checker.ts";
+import { createChecker } from "./create-checker.ts";
+import { listOf } from "./list-of.ts";
 import { type IgnoredPlace, sortByIgnored, withIgnored, withoutIgnored } from "./ignored-place.ts";
 import { NO_FACTS } from "./testing/facts.ts";
 

@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import { remembered } from "../issue/questions/memo.ts";
 
 /** What a newsletter says of spellings: which are one name, and which of them is wanted. */
 export interface NameTable {
@@ -14,6 +15,11 @@ export interface Words {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+}
+
+/** A name in the text, with what its spellings have in common. */
+export interface NamedWords extends Words {
+  readonly folded: string;
 }
 
 /** Reads rows `NVIDIA = 英伟达 = nVidia`, of which the first spelling is wanted. */
@@ -48,8 +54,18 @@ const NAME =
 const WORD = /^\p{Ll}{1,4}$|^[\d.-]+$/u;
 
 /** The names in a line's own words: the title of a link is another's, and code is code. */
-export function namesIn(node: Node, base: number, table: NameTable): Words[] {
-  const names: Words[] = [];
+export function namesIn(node: Node, base: number, table: NameTable): readonly NamedWords[] {
+  return namesFromStart(table)(node).map(({ text, folded, from, to }) => {
+    return { text, folded, from: from + base, to: to + base };
+  });
+}
+
+const namesFromStart = remembered((table: NameTable) =>
+  remembered((node: Node) => findNames(node, table)),
+);
+
+function findNames(node: Node, table: NameTable): readonly NamedWords[] {
+  const names: NamedWords[] = [];
   node.forEach((child, from) => {
     const isOther = child.marks.some(({ type }) => type.name === "link" || type.name === "code");
     if (!child.isText || isOther) return;
@@ -57,8 +73,9 @@ export function namesIn(node: Node, base: number, table: NameTable): Words[] {
     for (const pattern of table.chinese ? [NAME, table.chinese] : [NAME])
       for (const match of text.matchAll(pattern)) {
         if (WORD.test(match[0])) continue;
-        const at = base + from + match.index;
-        names.push({ text: match[0], from: at, to: at + match[0].length });
+        const at = from + match.index;
+        const [name] = match;
+        names.push({ text: name, folded: foldedName(name), from: at, to: at + name.length });
       }
   });
   return names;

@@ -6,7 +6,7 @@ import type { LinkPlace } from "../issue/questions/links.ts";
 import type { FrontMatter } from "../markdown/front-matter/index.ts";
 import type { Fix } from "./fix.ts";
 import type { House } from "./house.ts";
-import type { Words } from "./names.ts";
+import type { NamedWords, Words } from "./names.ts";
 
 /** How grave a finding is, the gravest first. */
 export const SEVERITIES = ["blocks", "likely", "taste"] as const;
@@ -69,14 +69,16 @@ export interface KeyedLink extends LinkPlace {
 /** What rules may look at in the issue as a whole. */
 export type WholeKind = "sections" | "headings" | "links" | "comments" | "names" | "figures";
 
-/** The issue as a whole. */
+/**
+ * The issue as a whole, kind by kind in the order of the file. Positions count from before the block of the document that
+ * a thing stands in, so that nothing is made anew where only what stands above it has changed.
+ */
 export interface Whole {
-  readonly doc: Node;
   readonly sections: readonly SectionSight[];
   readonly headings: readonly HeadingSight[];
   readonly links: readonly KeyedLink[];
   readonly comments: readonly Words[];
-  readonly names: readonly Words[];
+  readonly names: readonly NamedWords[];
   readonly figures: readonly { readonly node: Node; readonly from: number }[];
 }
 /** A section by its title, whose words stand from `from` to `to`. */
@@ -111,18 +113,17 @@ interface RuleOf<Looks extends string, Seen, Result> {
   readonly find: (seen: Seen, house: House, options: Options) => readonly Result[];
 }
 
-/** What a rule of the whole found. */
+/** What a rule of the whole found, in the positions of the block that the thing stands in. */
 export interface FoundInWhole extends Found {
-  /** Where the link stands whose words the message names as `first`: they may change while all else stays. */
+  /** Which of the things that the rule is of it was found in. */
+  readonly index: number;
+  /** Which link it is whose words the message names as `first`: they may change while all else stays. */
   readonly first?: number;
 }
 
-/**
- * `of` is all that the rule looks at: where that says the same as before, it is not asked again. "doc": it looks at the
- * document, each time.
- */
+/** `of` is all that the rule looks at: where that says the same as before, it is not asked again. */
 export interface WholeRule extends RuleOf<"whole", Whole, FoundInWhole> {
-  readonly of: WholeKind | "doc";
+  readonly of: WholeKind;
   /** Whether it asks how large the files of figures are: it is asked again when that may have changed, too. */
   readonly asksFiles?: boolean;
 }
@@ -133,6 +134,7 @@ export type Rule =
   | RuleOf<"siblings", Siblings, Found>
   | RuleOf<"section", Section, Found>
   | WholeRule
+  | RuleOf<"doc", Node, Found>
   | RuleOf<"head", HeadSight, FoundInHead>;
 
 /** Each names what it looks at, so that its finder is typed by it. */
@@ -142,6 +144,8 @@ export const siblingsRule = (rule: Omit<Extract<Rule, { looksAt: "siblings" }>, 
   ({ looksAt: "siblings", ...rule }) as const;
 export const sectionRule = (rule: Omit<Extract<Rule, { looksAt: "section" }>, "looksAt">) =>
   ({ looksAt: "section", ...rule }) as const;
+export const docRule = (rule: Omit<Extract<Rule, { looksAt: "doc" }>, "looksAt">) =>
+  ({ looksAt: "doc", ...rule }) as const;
 export const wholeRule = (rule: Omit<Extract<Rule, { looksAt: "whole" }>, "looksAt">) =>
   ({ looksAt: "whole", ...rule }) as const;
 export const headRule = (rule: Omit<Extract<Rule, { looksAt: "head" }>, "looksAt">) =>

@@ -4,10 +4,12 @@ import { schema } from "../issue/schema/index.ts";
 import { defaultProfile } from "../issue/profile/defaults.ts";
 import type { Profile } from "../issue/profile/profile.ts";
 import { parseIssue } from "../markdown/index.ts";
-import { createChecker, listOf } from "./create-checker.ts";
+import { createChecker } from "./create-checker.ts";
+import { listOf } from "./list-of.ts";
 import type { Finding } from "./finding.ts";
 import { fixText } from "./fix-text.ts";
 import type { Facts } from "./house.ts";
+import { cpuTime } from "../testing/cpu-time.ts";
 import { NO_FACTS } from "./testing/facts.ts";
 import { SAMPLES } from "./testing/samples.ts";
 import { eager, figure, PAIR, papers, row, usual } from "./testing/texts.ts";
@@ -229,6 +231,27 @@ describe("looking again", () => {
     version = 1;
     expect(look()).toContain("figure-missing");
     expect(checker.check(issue).blocks[0]?.findings).toBe(first);
+  });
+
+  test("sees a heading that becomes a section's title by one letter for another", () => {
+    const issue = parseIssue("# 研究报告\n\n- 甲\n\n## 其它阅读\n\n- 乙\n", chinese);
+    const checker = createChecker(chinese, NO_FACTS);
+    const rules = (doc: typeof issue.doc) =>
+      listOf(checker.check({ ...issue, doc })).map(({ rule }) => rule);
+    expect(rules(issue.doc)).not.toContain("section-level");
+    let at = 0;
+    issue.doc.descendants((node, pos) => {
+      if (node.isText && node.text === "其它阅读") at = pos + 1;
+    });
+    const changed = new Transform(issue.doc).replaceWith(at, at + 1, schema.text("他")).doc;
+    expect(rules(changed)).toContain("section-level");
+  });
+
+  test("takes no longer for a long line than its length says", () => {
+    const issue = parseIssue(`${"我们看到了很多的字，".repeat(10_000)}完\n`, chinese);
+    const start = cpuTime();
+    createChecker(chinese, NO_FACTS).check(issue);
+    expect(cpuTime() - start).toBeLessThan(3_000);
   });
 
   test("names the first link of a thing by the words that it has now", () => {

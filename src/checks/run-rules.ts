@@ -27,6 +27,7 @@ export function activeRules({ checks }: Profile): ActiveRules {
     siblings: looking("siblings"),
     section: looking("section"),
     whole: looking("whole"),
+    doc: looking("doc"),
     head: looking("head"),
   };
 }

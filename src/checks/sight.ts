@@ -4,7 +4,7 @@ import { flatText, OBJECT } from "../issue/questions/flat-text.ts";
 import { itemsOf, plainText, sectionRulesFor } from "../issue/questions/index.ts";
 import { linksOfTextblock } from "../issue/questions/links.ts";
 import { itemParts } from "../issue/shapes/index.ts";
-import { type NameTable, namesIn, type Words } from "./names.ts";
+import { type NamedWords, type NameTable, namesIn, type Words } from "./names.ts";
 import type { HeadingSight, KeyedLink, Section, SectionSight, Siblings, TextLine } from "./rule.ts";
 
 // What the rules are shown of a document. Each is made of one node alone, so that it can be kept as long as the node lives.
@@ -46,7 +46,7 @@ export interface Portion {
   /** Where the links begin that items of known sections are about. */
   readonly subjects: ReadonlySet<number>;
   readonly comments: readonly Words[];
-  readonly names: readonly Words[];
+  readonly names: readonly NamedWords[];
   readonly figures: readonly { readonly node: Node; readonly from: number }[];
 }
 
@@ -66,7 +66,7 @@ export function portionOf(
   const links: TextLine["links"][number][] = [];
   const subjects = new Set<number>();
   const comments: Words[] = [];
-  const names: Words[] = [];
+  const names: NamedWords[] = [];
   const figures: { node: Node; from: number }[] = [];
   const visit = (node: Node, at: number, isInside: boolean): void => {
     if (node.type.name === "figure") figures.push({ node, from: at });

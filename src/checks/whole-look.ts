@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import { type BlockFindings, type Finding, shifted } from "./finding.ts";
+import type { BlockFindings, Finding } from "./finding.ts";
 import { shiftFix } from "./fix.ts";
 import type { House } from "./house.ts";
 import type { Whole, WholeKind } from "./rule.ts";
@@ -12,8 +12,12 @@ interface KeptBlock {
   readonly kept: readonly KeptFinding[];
   /** The same without what only this file needs; the same array for as long as nothing in it changes. */
   readonly findings: readonly Finding[];
-  /** Blocks of the links whose words the messages name. */
-  readonly quoted: ReadonlySet<number>;
+}
+/** All that one rule found last. */
+interface KeptFindings {
+  readonly blocks: readonly KeptBlock[];
+  /** Which of `blocks` may read otherwise once a block of the document has changed. */
+  readonly touchedBy: ReadonlyMap<number, readonly number[]>;
 }
 /** A finding by the entry of its block that it stands in: entries move with their blocks, and so does it. */
 interface KeptFinding {
@@ -47,43 +51,57 @@ const KINDS: readonly WholeKind[] = [
  */
 export function createWholeLook(
   rules: Active<"whole">,
-  portion: (block: Node) => KeyedPortion,
-): (doc: Node, house: House) => readonly BlockFindings[] {
+): (doc: Node, portions: readonly KeyedPortion[], house: House) => readonly BlockFindings[] {
   let last: readonly KeyedPortion[] = [];
-  const known = new Map<string, readonly KeptBlock[]>();
   let filesSeen = 0;
+  const known = new Map<string, KeptFindings>();
 
-  return (doc, house) => {
-    const portions = doc.children.map(portion);
-    const starts = startsOf(doc);
-    const others = new Set<WholeKind | "doc">(["doc"]);
+  return (doc, portions, house) => {
+    const others = new Set<WholeKind>();
     for (const kind of KINDS) if (differs(kind, last, portions)) others.add(kind);
-    const changed = new Set(portions.flatMap((each, index) => (each === last[index] ? [] : index)));
+    const changed = new Set<number>();
+    portions.forEach((each, index) => each === last[index] || changed.add(index));
     last = portions;
     const filesNow = house.facts.files.version();
     const areFilesOther = filesNow !== filesSeen;
     filesSeen = filesNow;
-    const whole = lazyWhole(doc, portions, starts);
-    return rules.flatMap(([id, rule, options]): readonly BlockFindings[] => {
-      const find = () =>
-        rule.find(whole, house, options).map(({ first, ...found }) => {
-          return { finding: findingOf(id, rule.severity, found), first };
-        });
-      if (rule.of === "doc")
-        return [{ block: doc, from: 0, findings: find().map(({ finding }) => finding) }];
+    const whole = lazyWhole(portions);
+    const starts = startsOf(doc);
+    const found: BlockFindings[] = [];
+    for (const [id, rule, options] of rules) {
       const { of, asksFiles = false } = rule;
       const isStale = others.has(of) || (asksFiles && areFilesOther);
+      const find = (): readonly FoundAt[] =>
+        rule.find(whole, house, options).map(({ first, index, ...each }) => {
+          return { finding: findingOf(id, rule.severity, each), index, first };
+        });
       const before = isStale ? undefined : known.get(id);
-      const now =
-        before?.map((each) =>
-          isTouched(each, changed) ? keptBlock(each.block, each.kept, of, portions) : each,
-        ) ?? byBlock(find(), of, portions, starts);
+      const now = before
+        ? asTheyStand(before, changed, of, portions)
+        : byBlock(find(), of, portions);
       known.set(id, now);
-      return now.map(({ block, findings }) => {
-        return { block: doc.child(block), from: starts[block] ?? 0, findings };
-      });
-    });
+      for (const { block, findings } of now.blocks)
+        found.push({ block: doc.child(block), from: starts[block] ?? 0, findings });
+    }
+    return found;
   };
+}
+
+/** The same object where nothing in it changes. */
+function asTheyStand(
+  before: KeptFindings,
+  changed: ReadonlySet<number>,
+  kind: WholeKind,
+  portions: readonly KeyedPortion[],
+): KeptFindings {
+  const touched = new Set([...changed].flatMap((block) => before.touchedBy.get(block) ?? []));
+  if (touched.size === 0) return before;
+  const blocks = [...before.blocks];
+  for (const index of touched) {
+    const each = blocks[index];
+    if (each) blocks[index] = renewed(each, kind, portions);
+  }
+  return { blocks, touchedBy: before.touchedBy };
 }
 
 function startsOf(doc: Node): readonly number[] {
@@ -92,149 +110,165 @@ function startsOf(doc: Node): readonly number[] {
   return starts;
 }
 
+/** Whether rules of a kind would see something else than at the last look, but for where it stands. */
 function differs(
   kind: WholeKind,
   before: readonly KeyedPortion[],
   now: readonly KeyedPortion[],
 ): boolean {
+  if (before.length !== now.length) return true;
+  return now.some((portion, index) => {
+    const former = before[index];
+    return portion !== former && (!former || !ALIKE[kind](portion, former));
+  });
+}
+
+const ALIKE: { readonly [Kind in WholeKind]: (a: KeyedPortion, b: KeyedPortion) => boolean } = {
+  sections: (a, b) =>
+    areAlike(
+      a.sections,
+      b.sections,
+      (one, other) =>
+        one.title === other.title &&
+        one.rules?.title === other.rules?.title &&
+        one.hasItems === other.hasItems &&
+        one.to - one.from === other.to - other.from,
+    ),
+  headings: (a, b) =>
+    areAlike(
+      a.headings,
+      b.headings,
+      (one, other) =>
+        one.level === other.level &&
+        one.text === other.text &&
+        one.to - one.from === other.to - other.from,
+    ),
+  links: (a, b) =>
+    areAlike(
+      a.links,
+      b.links,
+      (one, other) =>
+        one.key === other.key && one.href === other.href && one.isSubject === other.isSubject,
+    ),
+  comments: (a, b) => areAlike(a.comments, b.comments, (one, other) => one.text === other.text),
+  names: (a, b) => areAlike(a.names, b.names, (one, other) => one.text === other.text),
+  figures: (a, b) =>
+    areAlike(a.figures, b.figures, (one, other) => one.node.sameMarkup(other.node)),
+};
+
+function areAlike<T>(
+  a: readonly T[],
+  b: readonly T[],
+  isAlike: (one: T, other: T) => boolean,
+): boolean {
   return (
-    before.length !== now.length ||
-    now.some((portion, index) => {
-      const former = before[index];
-      return portion !== former && (!former || nameOf(kind, portion) !== nameOf(kind, former));
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index];
+      return other !== undefined && isAlike(one, other);
     })
   );
 }
 
-/** All that rules go by of a block's entries but where they stand. */
-const names = new WeakMap<KeyedPortion, Map<WholeKind, string>>();
-function nameOf(kind: WholeKind, portion: KeyedPortion): string {
-  const known = names.get(portion) ?? new Map<WholeKind, string>();
-  names.set(portion, known);
-  const name = known.get(kind) ?? JSON.stringify(essenceOf(kind, portion));
-  known.set(kind, name);
-  return name;
-}
-
-function essenceOf(kind: WholeKind, portion: KeyedPortion): unknown {
-  switch (kind) {
-    case "sections":
-      return portion.sections.map(({ title, rules, hasItems, from, to }) => [
-        title,
-        rules?.title,
-        hasItems,
-        to - from,
-      ]);
-    case "headings":
-      return portion.headings.map(({ level, from, to }) => [level, to - from]);
-    case "links":
-      return portion.links.map(({ key, isSubject }) => [key, isSubject]);
-    case "comments":
-      return portion.comments.map(({ text }) => text);
-    case "names":
-      return portion.names.map(({ text }) => text);
-    case "figures":
-      return portion.figures.map(({ node }) => node.attrs);
-  }
-}
-
 /** Each kind is only put together where a rule that runs asks for it. */
-function lazyWhole(doc: Node, portions: readonly KeyedPortion[], starts: readonly number[]): Whole {
+function lazyWhole(portions: readonly KeyedPortion[]): Whole {
   const made: { -readonly [Kind in WholeKind]?: Whole[Kind] } = {};
-  const all = <T extends { readonly from: number }>(
-    pick: (portion: KeyedPortion) => readonly T[],
-    move: (one: T, by: number) => T,
-  ): readonly T[] =>
-    portions.flatMap((portion, index) => pick(portion).map((one) => move(one, starts[index] ?? 0)));
-  const words = <T extends { readonly from: number; readonly to: number }>(one: T, by: number) => ({
-    ...one,
-    from: one.from + by,
-    to: one.to + by,
-  });
   return {
-    doc,
     get sections() {
-      return (made.sections ??= all((portion) => portion.sections, words));
+      return (made.sections ??= portions.flatMap(({ sections }) => sections));
     },
     get headings() {
-      return (made.headings ??= all((portion) => portion.headings, words));
+      return (made.headings ??= portions.flatMap(({ headings }) => headings));
     },
     get links() {
-      return (made.links ??= all((portion) => portion.links, words));
+      return (made.links ??= portions.flatMap(({ links }) => links));
     },
     get comments() {
-      return (made.comments ??= all((portion) => portion.comments, words));
+      return (made.comments ??= portions.flatMap(({ comments }) => comments));
     },
     get names() {
-      return (made.names ??= all((portion) => portion.names, words));
+      return (made.names ??= portions.flatMap(({ names }) => names));
     },
     get figures() {
-      return (made.figures ??= all(
-        (portion) => portion.figures,
-        ({ node, from }, by) => ({ node, from: from + by }),
-      ));
+      return (made.figures ??= portions.flatMap(({ figures }) => figures));
     },
   };
 }
 
-/** What a rule has found, block by block: each finding by the last entry of the kind that begins no later. */
+interface FoundAt {
+  readonly finding: Finding;
+  readonly index: number;
+  readonly first: number | undefined;
+}
+
+/** What a rule has found, block by block. */
 function byBlock(
-  found: readonly { readonly finding: Finding; readonly first: number | undefined }[],
+  found: readonly FoundAt[],
   kind: WholeKind,
   portions: readonly KeyedPortion[],
-  starts: readonly number[],
-): readonly KeptBlock[] {
+): KeptFindings {
+  if (found.length === 0) return { blocks: [], touchedBy: new Map() };
+  const placeOf = placesOf(kind, portions);
+  const placeOfLink = kind === "links" ? placeOf : placesOf("links", portions);
   const blocks = new Map<number, KeptFinding[]>();
-  for (const { finding, first } of found) {
+  for (const { finding, index: among, first } of found) {
+    const { block, index } = placeOf(among);
+    const own = portions[block]?.[kind][index];
     const { place } = finding;
-    const entry = place.kind === "text" && entryAt(place.from, kind, portions, starts);
-    const own = entry && portions[entry.block]?.[kind][entry.index];
-    if (!entry || !own || place.kind !== "text") continue;
-    const { block, index } = entry;
-    const there = shifted(finding, -(starts[block] ?? 0));
-    const at = own.from;
-    const begins = place.from - (starts[block] ?? 0) === at;
-    const covers = "to" in own && begins && place.to - place.from === own.to - own.from;
-    const quoted = first === undefined ? null : entryAt(first, "links", portions, starts);
-    const kept = { index, at, finding: there, covers, first: quoted };
+    if (!own || place.kind !== "text") continue;
+    const covers = "to" in own && place.from === own.from && place.to === own.to;
+    const quoted = first === undefined ? null : placeOfLink(first);
+    const kept = { index, at: own.from, finding, covers, first: quoted };
     const others = blocks.get(block);
     if (others) others.push(kept);
     else blocks.set(block, [kept]);
   }
-  return Array.from(blocks, ([block, kept]) => keptBlock(block, kept, kind, portions));
+  const kept = Array.from(blocks, ([block, each]) =>
+    renewed({ block, kept: each, findings: each.map(({ finding }) => finding) }, kind, portions),
+  );
+  return { blocks: kept, touchedBy: touchesIn(kept) };
 }
 
-function isTouched({ block, quoted }: KeptBlock, changed: ReadonlySet<number>): boolean {
-  if (changed.has(block)) return true;
-  for (const each of changed) if (quoted.has(each)) return true;
-  return false;
+function touchesIn(kept: readonly KeptBlock[]): ReadonlyMap<number, readonly number[]> {
+  const touches = new Map<number, number[]>();
+  kept.forEach(({ block, kept: findings }, index) => {
+    // The links whose words the messages name may stand in other blocks.
+    const quoted = findings.flatMap(({ first }) => first?.block ?? []);
+    for (const each of new Set([block, ...quoted])) {
+      const others = touches.get(each);
+      if (others) others.push(index);
+      else touches.set(each, [index]);
+    }
+  });
+  return touches;
 }
 
-/** Findings of a block as they stand by now. */
-function keptBlock(
-  block: number,
-  kept: readonly KeptFinding[],
+/** Where the things of a kind stand, which are counted through all blocks. */
+function placesOf(
   kind: WholeKind,
   portions: readonly KeyedPortion[],
-): KeptBlock {
+): (among: number) => EntryPlace {
+  let count = 0;
+  const before = portions.map((portion) => {
+    const own = count;
+    count += portion[kind].length;
+    return own;
+  });
+  return (among) => {
+    const block = lastUpTo(before, among);
+    return { block, index: among - (before[block] ?? 0) };
+  };
+}
+
+/** Findings of a block as they stand by now; the same object where they do so still. */
+function renewed(before: KeptBlock, kind: WholeKind, portions: readonly KeyedPortion[]): KeptBlock {
+  const { block, kept } = before;
   const now = kept.map((each) => asItStands(each, portions[block]?.[kind], portions));
-  const quoted = new Set(now.flatMap(({ first }) => first?.block ?? []));
-  return { block, kept: now, findings: now.map(({ finding }) => finding), quoted };
+  if (now.every((each, index) => each === kept[index])) return before;
+  return { block, kept: now, findings: now.map(({ finding }) => finding) };
 }
 
-function entryAt(
-  place: number,
-  kind: WholeKind,
-  portions: readonly KeyedPortion[],
-  starts: readonly number[],
-): EntryPlace | null {
-  const block = lastUpTo(starts, place, (start) => start);
-  const entries: readonly { readonly from: number }[] = portions[block]?.[kind] ?? [];
-  const index = lastUpTo(entries, place - (starts[block] ?? 0), ({ from }) => from);
-  return index < 0 ? null : { block, index };
-}
-
-/** A finding where its entry stands by now in its block, with the words that its message names. */
+/** A finding where its entry stands by now in its block, with the words that its message names; the same object as above. */
 function asItStands(
   kept: KeptFinding,
   entries: readonly { readonly from: number; readonly to?: number }[] | undefined,
@@ -248,6 +282,7 @@ function asItStands(
   const to = covers && own.to !== undefined ? own.to : place.to + by;
   const quoted = first && portions[first.block]?.links[first.index];
   const words = quoted ? quoted.text || quoted.href : parameters["first"];
+  if (by === 0 && to === place.to && words === parameters["first"]) return kept;
   const finding: Finding = {
     rule,
     severity,
@@ -261,13 +296,12 @@ function asItStands(
   return { index, at: own.from, finding, covers, first };
 }
 
-/** Which of a rising row is the last at or before a place; -1: none. */
-function lastUpTo<T>(row: readonly T[], place: number, placeOf: (one: T) => number): number {
+/** Which of a rising row is the last that is no greater. */
+function lastUpTo(row: readonly number[], value: number): number {
   let [low, high] = [0, row.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const one = row[middle];
-    if (one !== undefined && placeOf(one) <= place) low = middle + 1;
+    if ((row[middle] ?? 0) <= value) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -6,12 +6,12 @@ export const duplicateLink = wholeRule({
   severity: "likely",
   find({ links }) {
     const seen = new Map<string, number>();
-    return links.flatMap(({ key, from, to, isSubject }) => {
+    return links.flatMap(({ key, from, to, isSubject }, index) => {
       if (key === null) return [];
       const first = seen.get(key);
-      if (first === undefined) seen.set(key, from);
+      if (first === undefined) seen.set(key, index);
       const severity = isSubject ? "likely" : "taste";
-      return first === undefined ? [] : [{ from, to, severity, first }];
+      return first === undefined ? [] : [{ index, from, to, severity, first }];
     });
   },
 });

@@ -9,12 +9,12 @@ export const equalComment = wholeRule({
   severity: "likely",
   find({ comments }) {
     const seen = new Set<string>();
-    return comments.flatMap(({ text, from, to }) => {
+    return comments.flatMap(({ text, from, to }, index) => {
       const words = /[\s。.]$/.test(text.slice(-1)) ? text.replace(/[\s。.]+$/, "") : text;
       if (words.length < LEAST) return [];
       const isCopy = seen.has(words);
       seen.add(words);
-      return isCopy ? [{ from, to }] : [];
+      return isCopy ? [{ index, from, to }] : [];
     });
   },
 });

@@ -9,13 +9,13 @@ export const figureLarge = wholeRule({
   options: { kilobytes: 1_500 },
   find: ({ figures }, { facts }, options) => {
     const most = numberIn(options, "kilobytes") * 1_000;
-    return figures.flatMap(({ node, from }) => {
+    return figures.flatMap(({ node, from }, index) => {
       const images: readonly FigureImage[] = node.attrs["images"];
       return images.flatMap(({ path }) => {
         const size = path === "" ? null : facts.files.sizeOf(path);
         if (typeof size !== "number" || size <= most) return [];
         const kilobytes = String(Math.round(size / 1_000));
-        return [{ from, to: from + node.nodeSize, parameters: { path, kilobytes } }];
+        return [{ index, from, to: from + node.nodeSize, parameters: { path, kilobytes } }];
       });
     });
   },

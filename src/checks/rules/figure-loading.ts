@@ -10,13 +10,14 @@ export const figureLoading = wholeRule({
   of: "figures",
   severity: "taste",
   find: ({ figures }) =>
-    figures.slice(1).flatMap(({ node, from }) => {
+    figures.flatMap(({ node, from }, index) => {
+      if (index === 0) return [];
       const images: readonly FigureImage[] = node.attrs["images"];
       if (!images.some((image) => imageAttribute(image, "loading") === "eager")) return [];
       const plain = images.map((image) =>
         imageAttribute(image, "loading") === "eager" ? withAttribute(image, "loading", "") : image,
       );
       const fix = { kind: "attributes", at: from, attributes: { images: plain } } as const;
-      return [{ from, to: from + node.nodeSize, fix }];
+      return [{ index, from, to: from + node.nodeSize, fix }];
     }),
 });

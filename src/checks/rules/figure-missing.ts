@@ -7,10 +7,10 @@ export const figureMissing = wholeRule({
   asksFiles: true,
   severity: "blocks",
   find: ({ figures }, { facts }) =>
-    figures.flatMap(({ node, from }) => {
+    figures.flatMap(({ node, from }, index) => {
       const images: readonly FigureImage[] = node.attrs["images"];
       return images
         .filter(({ path }) => path === "" || facts.files.sizeOf(path) === null)
-        .map(({ path }) => ({ from, to: from + node.nodeSize, parameters: { path } }));
+        .map(({ path }) => ({ index, from, to: from + node.nodeSize, parameters: { path } }));
     }),
 });

@@ -11,6 +11,6 @@ export const headingLevel = wholeRule({
       const deeper = headings[index + 1]?.level ?? 0;
       const fix = { kind: "attributes", at: from - 1, attributes: { level: above + 1 } } as const;
       const parameters = { level: String(level), above: String(above) };
-      return [{ from, to, parameters, ...(deeper <= above + 1 ? { fix } : {}) }];
+      return [{ index, from, to, parameters, ...(deeper <= above + 1 ? { fix } : {}) }];
     }),
 });

@@ -6,9 +6,11 @@ export const listCutByFigure = siblingsRule({
   find: ({ blocks }) =>
     blocks.flatMap(({ node, from }, index) => {
       if (node.type.name !== "figure") return [];
-      const before = blocks.slice(0, index).findLast((block) => block.node.type.name !== "figure");
       const after = blocks[index + 1]?.node;
-      const isList = after?.type.name === "bullet_list" || after?.type.name === "ordered_list";
-      return isList && before?.node.type === after.type ? [{ from, to: from + node.nodeSize }] : [];
+      if (after?.type.name !== "bullet_list" && after?.type.name !== "ordered_list") return [];
+      let at = index - 1;
+      while (blocks[at]?.node.type.name === "figure") at--;
+      const isCut = blocks[at]?.node.type === after.type;
+      return isCut ? [{ from, to: from + node.nodeSize }] : [];
     }),
 });

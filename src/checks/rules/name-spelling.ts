@@ -30,27 +30,27 @@ export const nameSpelling = wholeRule({
     ],
   },
   find({ names }, { facts, nameTable, isChinese }) {
-    const keyOf = (name: string) => nameTable.keys.get(foldedName(name)) ?? foldedName(name);
+    const keyOf = (folded: string) => nameTable.keys.get(folded) ?? folded;
     const taught = taughtBy(facts.names);
     const counts = new Map<string, Map<string, number>>();
-    for (const { text } of names) {
-      const key = keyOf(text);
-      const spellings = counts.get(key) ?? new Map(taught.get(foldedName(text)));
+    for (const { text, folded } of names) {
+      const key = keyOf(folded);
+      const spellings = counts.get(key) ?? new Map(taught.get(folded));
       spellings.set(text, (spellings.get(text) ?? 0) + 1);
       counts.set(key, spellings);
     }
-    return names.flatMap(({ text, from, to }) => {
-      const key = keyOf(text);
+    return names.flatMap(({ text, folded, from, to }, index) => {
+      const key = keyOf(folded);
       const spellings = counts.get(key);
       const known = nameTable.wanted.get(key);
       // A row of the table knows how its first name is written, be it the only one there.
-      const isKnown = known !== undefined && foldedName(known) === foldedName(text);
+      const isKnown = known !== undefined && foldedName(known) === folded;
       if (!spellings || (spellings.size < 2 && !isKnown)) return [];
       const wanted = known ?? most(spellings);
       // Of a text in Latin letters only names with a capital inside are sure to be names.
       const isName = isChinese || /\p{Ll}\p{Lu}/u.test(wanted);
       if (text === wanted || !isName || isSameWord(text, wanted)) return [];
-      return [{ from, to, parameters: { found: text, wanted } }];
+      return [{ index, from, to, parameters: { found: text, wanted } }];
     });
   },
 });

@@ -5,10 +5,11 @@ export const sentBefore = wholeRule({
   of: "links",
   severity: "likely",
   find: ({ links }, { facts }) =>
-    links.flatMap(({ key, href, from, to, isSubject }) => {
+    links.flatMap(({ key, href, from, to, isSubject }, index) => {
       const issue = key === null ? null : facts.sentIn(key);
+      if (issue === null) return [];
       const severity = isSubject && !OWN_PAGE.test(href) ? "likely" : "taste";
-      return issue === null ? [] : [{ from, to, parameters: { issue }, severity }];
+      return [{ index, from, to, parameters: { issue }, severity }];
     }),
 });
 

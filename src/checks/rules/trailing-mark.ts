@@ -4,8 +4,8 @@ import { lineRule } from "../rule.ts";
 export const trailingMark = lineRule({
   severity: "likely",
   find({ text, role }) {
-    const mark = /(?<=[\p{L}\p{N}）”》].{2,})([，、])[\s\ufffc]*$/u.exec(text);
-    if (!mark || role === "cell") return [];
+    const mark = /([，、])[\s\ufffc]*$/.exec(text);
+    if (!mark || role === "cell" || !WORDS.test(lastLineOf(text, mark.index))) return [];
     const [from, to] = [mark.index, mark.index + 1];
     const fix = { kind: "words", changes: [{ from, to, text: "" }] } as const;
     const parameters = { mark: mark[1] ?? "" };
@@ -14,3 +14,10 @@ export const trailingMark = lineRule({
     return [{ from, to, parameters, fix }];
   },
 });
+
+/** A word, and two characters more: fewer are no sentence. */
+const WORDS = /[\p{L}\p{N}）”》].{2}/u;
+
+function lastLineOf(text: string, end: number): string {
+  return text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
+}

@@ -1,4 +1,6 @@
-import { type Found, wholeRule } from "../rule.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { remembered } from "../../issue/questions/memo.ts";
+import { type FoundInWhole, wholeRule } from "../rule.ts";
 
 /** Only among sections that the profile knows is one that it does not know worth a word. */
 const ENOUGH = 2;
@@ -9,14 +11,13 @@ export const unknownSection = wholeRule({
   severity: "likely",
   find({ sections }, { profile }) {
     if (sections.filter(({ rules }) => rules).length < ENOUGH) return [];
-    const titles = profile.sections.flatMap(({ title, formerTitles }) => [title, ...formerTitles]);
     const strangers = sections.filter(({ rules }) => !rules).length;
-    return sections.flatMap(({ rules, title, from, to, hasItems }): Found[] => {
+    return sections.flatMap(({ rules, title, from, to, hasItems }, index): FoundInWhole[] => {
       if (rules || title === "") return [];
-      const place = { from, to };
-      const near = titles.find((known) => isNear(known, title));
+      const place = { index, from, to };
+      const near = nearest(profile)(title);
       if (near) {
-        const fix = { kind: "words", changes: [{ ...place, text: near }] } as const;
+        const fix = { kind: "words", changes: [{ from, to, text: near }] } as const;
         return [{ ...place, parameters: { title, near }, fix }];
       }
       // A newsletter with several has sections that its profile does not list.
@@ -25,6 +26,19 @@ export const unknownSection = wholeRule({
     });
   },
 });
+
+/** The title of the profile that another is with a slip in it; "" where there is none. Found once for each. */
+const nearest = remembered(({ sections }: Profile) => {
+  const titles = sections.flatMap(({ title, formerTitles }) => [title, ...formerTitles]);
+  const found = new Map<string, string>();
+  return (title: string): string => {
+    const near = found.get(title) ?? titles.find((known) => isNear(known, title)) ?? "";
+    if (found.size < MOST_TITLES) found.set(title, near);
+    return near;
+  };
+});
+
+const MOST_TITLES = 1_000;
 
 /** One letter in four is another, left out or added. */
 function isNear(a: string, b: string): boolean {

@@ -14,7 +14,7 @@ import {
 import { createSources } from "../../markdown/origin/sources.ts";
 import { medianTime } from "./measure.ts";
 import { remark } from "./remark.ts";
-import { checkTimes, withoutRepeats } from "./check-times.ts";
+import { checkTimes, firstCheckTime, KEYS, withoutRepeats } from "./check-times.ts";
 import { sampleIssue } from "./sample.ts";
 import { withLetter } from "./with-letter.ts";
 
@@ -25,7 +25,8 @@ const LONG = [20_000, 100_000];
 /**
  * `npm run bench`: what opening, printing after one edit and printing in full cost at 1, 10 and 30 times the sample
  * issue, beside remark's parse (with the building of the same document) and stringify in the same run; what a key costs in
- * one paragraph of links that is as long as many issues; and what a pass of the checks costs, the first and one after a key.
+ * one paragraph of links that is as long as many issues; and what a pass of the checks costs, the first and one after each
+ * kind of key, by the clock and by the processor.
  */
 export function main(): number {
   console.log("medians in ms; the ratio is ours by remark's\n");
@@ -47,20 +48,27 @@ export function main(): number {
     const length = characters.toLocaleString("en");
     console.log(line([what, length, ours.toFixed(2), theirs.toFixed(2), ratio]));
   }
-  console.log("\nwhat the checks cost, medians in ms, with how much they find\n");
-  console.log(line(["", "characters", "first", "after a key", "found"]));
+  printCheckTimes();
+  return 0;
+}
+
+function printCheckTimes(): void {
+  console.log(
+    "\nwhat a pass of the checks costs after a key, medians in ms, with how much it finds\n",
+  );
+  console.log(line(["", "", "first", "wall", "processor", "found"]));
   for (const times of SIZES)
     for (const [what, text] of [
       [`checks ${times}×`, sampleIssue(times)],
       [`nothing said twice ${times}×`, withoutRepeats(sampleIssue(times))],
     ] as const) {
-      const { first, afterKey, found } = checkTimes(text, times === 1 ? 60 : 20);
-      const [characters = "", count = ""] = [text.length, found].map((size) =>
-        size.toLocaleString("en"),
-      );
-      console.log(line([what, characters, first.toFixed(2), afterKey.toFixed(2), count]));
+      console.log(line([what, "", firstCheckTime(text, 5).toFixed(2)]));
+      for (const [where, key] of Object.entries(KEYS)) {
+        const { wall, cpu, found } = checkTimes(text, 150, key);
+        const count = found.toLocaleString("en");
+        console.log(line([`  ${where}`, "", "", wall.toFixed(2), cpu.toFixed(2), count]));
+      }
     }
-  return 0;
 }
 
 type Measurement = readonly [what: string, ours: number, theirs: number];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createChecker, listOf } from "../../checks/create-checker.ts";
+import { createChecker } from "../../checks/create-checker.ts";
+import { listOf } from "../../checks/list-of.ts";
 import type { Finding } from "../../checks/finding.ts";
 import { fixText } from "../../checks/fix-text.ts";
 import { SEVERITIES, type Severity } from "../../checks/rule.ts";

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createChecker, listOf } from "../../checks/create-checker.ts";
+import { createChecker } from "../../checks/create-checker.ts";
+import { listOf } from "../../checks/list-of.ts";
 import type { Finding } from "../../checks/finding.ts";
 import { UNKNOWN_FILES } from "../../checks/house.ts";
 import { fixText } from "../../checks/fix-text.ts";

@@ -27,8 +27,11 @@ export function linksIn(node: Node, base = 0): readonly LinkPlace[] {
 
 /** The links of one textblock; neighbouring pieces with one address are one link. `base` is where its content begins. */
 export function linksOfTextblock(block: Node, base: number): readonly LinkPlace[] {
-  return linksFromStart(block).map((link) => {
-    return { ...link, from: link.from + base, to: link.to + base };
+  const links = linksFromStart(block);
+  if (base === 0) return links;
+  // Written out: this is asked of every line of a section after each key.
+  return links.map(({ href, title, text, bold, from, to }) => {
+    return { href, title, text, bold, from: from + base, to: to + base };
   });
 }
 

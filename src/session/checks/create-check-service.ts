@@ -28,22 +28,7 @@ export function createCheckService(
   const files = createFigureSizes({ ...disk, issue });
   let made: { readonly by: Seen; readonly service: CheckService } | null = null;
 
-  /** When the open issue is, and what that was read from. */
-  let read: { readonly from: readonly unknown[]; readonly when: When } | null = null;
-
-  function whenIs({ state, profile, fileName, saving }: OpenIssue): When {
-    const head: unknown = state.doc.attrs["frontMatter"];
-    const isHead = typeof head === "string" && head !== "";
-    // Without Jekyll's front matter the whole text must be asked: as often as it is saved, not at each key.
-    const savedAt = saving.kind === "saved" ? saving.at : read?.from[0];
-    const from = [isHead ? head : savedAt, profile, fileName];
-    if (read && from.every((each, index) => each === read?.from[index])) return read.when;
-    const text = isHead ? head : openIssue.getState().text();
-    const { number, date } = factsOf(text, profile, { kind: "opened", fileName });
-    const isAsBefore = read?.when.number === number && read.when.date === date;
-    read = { from, when: read && isAsBefore ? read.when : { number, date } };
-    return read.when;
-  }
+  const whenIs = createWhen(openIssue);
 
   function issue(): OpenIssue | null {
     const { current } = openIssue.getState();
@@ -112,6 +97,26 @@ export function createCheckService(
       const ends = [openIssue.subscribe(look), archive.subscribe(look), files.subscribe(look)];
       return () => ends.forEach((end) => end());
     },
+  };
+}
+
+/** When an issue is; read again only where what says so has changed. */
+function createWhen(openIssue: CheckSources["openIssue"]): (issue: OpenIssue) => When {
+  /** When the open issue is, and what that was read from. */
+  let read: { readonly from: readonly unknown[]; readonly when: When } | null = null;
+
+  return ({ state, profile, fileName, saving }) => {
+    const head: unknown = state.doc.attrs["frontMatter"];
+    const isHead = typeof head === "string" && head !== "";
+    // Without Jekyll's front matter the whole text must be asked: as often as it is saved, not at each key.
+    const savedAt = saving.kind === "saved" ? saving.at : read?.from[0];
+    const from = [isHead ? head : savedAt, profile, fileName];
+    if (read && from.every((each, index) => each === read?.from[index])) return read.when;
+    const text = isHead ? head : openIssue.getState().text();
+    const { number, date } = factsOf(text, profile, { kind: "opened", fileName });
+    const isAsBefore = read?.when.number === number && read.when.date === date;
+    read = { from, when: read && isAsBefore ? read.when : { number, date } };
+    return read.when;
   };
 }
 

@@ -19,8 +19,9 @@ export interface FigureSizeSources {
   /** The clone of the site; null where none is connected, or it cannot be read without a question. Never rejects. */
   readonly openClone?: () => Promise<FileSystemDirectoryHandle | null>;
   /** null where another issue is open. */
-  readonly issue: () => Pick<OpenIssue, "id" | "profile" | "fileName"> | null;
+  readonly issue: () => SizedIssue | null;
 }
+type SizedIssue = Pick<OpenIssue, "id" | "profile" | "fileName">;
 
 /** How large the figure files of one issue are, of those that were asked for. */
 export interface ReadSizes extends FigureFileSizes {
@@ -46,49 +47,16 @@ export function createFigureSizes({
     while (wanted.size > 0) {
       const paths = [...wanted];
       wanted.clear();
-      const sizes = await sizesOf(paths);
+      const now = issue();
+      const sizes = now
+        ? await sizesOf(paths, now, database, openClone)
+        : new Map<string, number>();
       const changed = paths.filter((path) => sizes.get(path) !== known.get(path));
       for (const path of changed) known.set(path, sizes.get(path));
       if (changed.length === 0) continue;
       version += 1;
       for (const listener of listeners) listener();
     }
-  }
-
-  async function sizesOf(paths: readonly string[]): Promise<ReadonlyMap<string, number | null>> {
-    const now = issue();
-    if (!now) return new Map();
-    const kept = await keptSizes(now.id).catch(() => new Map<string, number>());
-    const sizes = new Map<string, number | null>();
-    for (const path of paths) {
-      const size = kept.get(filePathOf(path));
-      if (size !== undefined) sizes.set(path, size);
-    }
-    const elsewhere = paths.filter((path) => !sizes.has(path));
-    const clone = elsewhere.length > 0 ? await openClone() : null;
-    if (!clone || !(await isSiteOf(clone, now))) return sizes;
-    const { profile, fileName } = now;
-    const folder = postFolder(profile, readFileName(profile, fileName));
-    for (const path of elsewhere) {
-      const size = await sizeInClone(clone, sitePathsOf(path, folder)).catch(() => undefined);
-      if (size !== undefined) sizes.set(path, size);
-    }
-    return sizes;
-  }
-
-  async function keptSizes(issueId: string): Promise<ReadonlyMap<string, number>> {
-    const files = await figureFilesOf(database, issueId);
-    const pictures = await readPictures(
-      database,
-      files.map(({ hash }) => hash),
-    );
-    const sizes = new Map(pictures.map(({ hash, content }) => [hash, content.size]));
-    return new Map(
-      files.flatMap(({ path, hash }) => {
-        const size = sizes.get(hash);
-        return size === undefined ? [] : [[path, size] as const];
-      }),
-    );
   }
 
   function want(paths: Iterable<string>): void {
@@ -122,6 +90,47 @@ export function createFigureSizes({
       return () => ends.forEach((end) => end());
     },
   };
+}
+
+/** Those of the pictures that are kept here, then those of the clone's files; what nobody knows is not in it. */
+async function sizesOf(
+  paths: readonly string[],
+  issue: SizedIssue,
+  database: Database,
+  openClone: () => Promise<FileSystemDirectoryHandle | null>,
+): Promise<ReadonlyMap<string, number | null>> {
+  const kept = await keptSizes(issue.id, database).catch(() => new Map<string, number>());
+  const sizes = new Map<string, number | null>();
+  for (const path of paths) {
+    const size = kept.get(filePathOf(path));
+    if (size !== undefined) sizes.set(path, size);
+  }
+  const elsewhere = paths.filter((path) => !sizes.has(path));
+  const clone = elsewhere.length > 0 ? await openClone() : null;
+  if (!clone || !(await isSiteOf(clone, issue))) return sizes;
+  const { profile, fileName } = issue;
+  const folder = postFolder(profile, readFileName(profile, fileName));
+  for (const path of elsewhere) {
+    const size = await sizeInClone(clone, sitePathsOf(path, folder)).catch(() => undefined);
+    if (size !== undefined) sizes.set(path, size);
+  }
+  return sizes;
+}
+
+async function keptSizes(
+  issueId: string,
+  database: Database,
+): Promise<ReadonlyMap<string, number>> {
+  const files = await figureFilesOf(database, issueId);
+  const hashes = files.map(({ hash }) => hash);
+  const pictures = await readPictures(database, hashes);
+  const sizes = new Map(pictures.map(({ hash, content }) => [hash, content.size]));
+  return new Map(
+    files.flatMap(({ path, hash }) => {
+      const size = sizes.get(hash);
+      return size === undefined ? [] : [[path, size] as const];
+    }),
+  );
 }
 
 /** Of another newsletter's site nothing can be told. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createChecker, listOf } from "../../checks/create-checker.ts";
+import { createChecker } from "../../checks/create-checker.ts";
+import { listOf } from "../../checks/list-of.ts";
 import type { IgnoredPlace } from "../../checks/ignored-place.ts";
 import { NO_FACTS } from "../../checks/testing/facts.ts";
 import { defaultProfile } from "../../issue/profile/defaults.ts";

@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
-import { type Checker, createChecker, listOf } from "../../../checks/create-checker.ts";
+import { type Checker, createChecker } from "../../../checks/create-checker.ts";
+import { listOf } from "../../../checks/list-of.ts";
 import type { Finding } from "../../../checks/finding.ts";
 import { sortByIgnored } from "../../../checks/ignored-place.ts";
 import type { RuleId } from "../../../checks/rules.ts";
