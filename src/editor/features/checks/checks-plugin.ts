@@ -4,6 +4,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { Finding } from "../../../checks/finding.ts";
 import type { GetContext } from "../../core/editor-context.ts";
+import { patchDecorations, type Says } from "../../core/patch-decorations.ts";
 import { revealSelection } from "../../core/reveal.ts";
 import {
   findingCount,
@@ -163,7 +164,7 @@ function changed(tr: Transaction, shown: FindingsState): FindingsState {
       const { found, seen } = change;
       const { findings } = found;
       const open = stillOpen(shown, findings);
-      return { ...found, seen, marks: marksOf(tr, findings), open };
+      return { ...found, seen, marks: marksOf(tr, shown.marks, findings), open };
     }
     case "open":
       return { ...shown, open: { index: change.index, quiet: change.quiet } };
@@ -174,7 +175,14 @@ function changed(tr: Transaction, shown: FindingsState): FindingsState {
       const findings = shown.findings.filter((each) => each !== finding);
       const others = shown.others.filter((each) => each !== finding);
       const ignored = [...shown.ignored, finding];
-      return { ...shown, findings, others, ignored, open: null, marks: marksOf(tr, findings) };
+      return {
+        ...shown,
+        findings,
+        others,
+        ignored,
+        open: null,
+        marks: marksOf(tr, shown.marks, findings),
+      };
     }
     case undefined:
       return moved(tr, shown);
@@ -214,13 +222,18 @@ function moved(tr: Transaction, shown: FindingsState): FindingsState {
   };
 }
 
-function marksOf({ doc }: Transaction, findings: readonly TextFinding[]): DecorationSet {
-  const decorations = findings.map(({ place: { from, to }, severity }) => {
+function marksOf(
+  { doc }: Transaction,
+  shown: DecorationSet,
+  findings: readonly TextFinding[],
+): DecorationSet {
+  const marks = findings.map(({ place: { from, to }, severity }) => {
     const node = doc.nodeAt(from);
     const isBlock = node?.isBlock === true && from + node.nodeSize === to;
+    const spec: Says = { says: severity };
     return isBlock
-      ? Decoration.node(from, to, { class: "finding-block", "data-severity": severity })
-      : Decoration.inline(from, to, { class: "finding", "data-severity": severity });
+      ? Decoration.node(from, to, { class: "finding-block", "data-severity": severity }, spec)
+      : Decoration.inline(from, to, { class: "finding", "data-severity": severity }, spec);
   });
-  return DecorationSet.create(doc, decorations);
+  return patchDecorations(shown, doc, marks);
 }

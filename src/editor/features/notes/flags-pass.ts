@@ -4,6 +4,7 @@ import { actOnFlag } from "../../commands/act-on-flag.ts";
 import { sectionsOf } from "../../../issue/questions/index.ts";
 import { isListNode } from "../../queries/gaps.ts";
 import type { GetContext } from "../../core/editor-context.ts";
+import { patchDecorations, type Says } from "../../core/patch-decorations.ts";
 import { flagsElement } from "./flags-element.ts";
 import type { ItemFlag } from "../../queries/item-flag.ts";
 import { flagsAt, flagsKey } from "../../queries/item-flag.ts";
@@ -29,16 +30,16 @@ export function lookAtItems(
         const end = pos + item.nodeSize;
         const { attributes, flags } = ask(item, pos, rules);
         if (Object.keys(attributes).length > 0) {
-          const spec = { says: JSON.stringify(attributes) };
+          const spec: Says = { says: JSON.stringify(attributes) };
           decorations.push(Decoration.node(pos, end, attributes, spec));
         }
         if (flags.length > 0) decorations.push(widget(end - 1, flags, getContext, dismiss));
       });
     });
   }
-  const shown = flagsKey.getState(state);
-  const next = DecorationSet.create(state.doc, decorations);
-  return shown && signatureOf(shown) === signatureOf(next) ? null : next;
+  const shown = flagsKey.getState(state) ?? DecorationSet.empty;
+  const next = patchDecorations(shown, state.doc, decorations);
+  return next === shown ? null : next;
 }
 
 function widget(
@@ -67,12 +68,4 @@ function widget(
 function itemEndingAt(state: EditorState, end: number): number | null {
   const $end = state.doc.resolve(end);
   return $end.depth > 0 ? $end.before() : null;
-}
-
-function signatureOf(set: DecorationSet): string {
-  return set
-    .find()
-    .map(({ from, to, spec }) => `${from}-${to} ${String(spec["says"])}`)
-    .toSorted()
-    .join("\n");
 }

@@ -6,6 +6,7 @@ import { complete } from "../../../markdown/lens.ts";
 import type { EditorContext, GetContext } from "../../core/editor-context.ts";
 import { IS_MAC } from "../../core/is-mac.ts";
 import { originOf } from "../../core/origin.ts";
+import { patchDecorations, type Says } from "../../core/patch-decorations.ts";
 import { revealSelection } from "../../core/reveal.ts";
 import { createFindPlaces, type FindPlaces, LIQUID } from "./find-places.ts";
 import { messageOf } from "./message.ts";
@@ -139,7 +140,7 @@ function changed(
   switch (change?.kind) {
     case "found": {
       const places = change.places.filter(({ name }) => !shown.left.has(name));
-      return { ...shown, places, marks: marksOf(tr, places, context) };
+      return { ...shown, places, marks: marksOf(tr, shown.marks, places, context) };
     }
     case "open":
       return { ...shown, open: change.open };
@@ -148,7 +149,7 @@ function changed(
     case "leave": {
       const places = shown.places.filter(({ name }) => name !== change.name);
       const left = new Set([...shown.left, change.name]);
-      return { places, marks: marksOf(tr, places, context), open: null, left };
+      return { places, marks: marksOf(tr, shown.marks, places, context), open: null, left };
     }
     case undefined:
       return moved(tr, shown);
@@ -176,6 +177,7 @@ function moved(tr: Transaction, shown: UnpublishableState): UnpublishableState {
 
 function marksOf(
   { doc }: Transaction,
+  shown: DecorationSet,
   places: readonly UnpublishablePlace[],
   context: EditorContext,
 ): DecorationSet {
@@ -187,19 +189,23 @@ function marksOf(
       "aria-description": message,
       title: message,
     };
-    if (place.trouble.kind === "mark") return [Decoration.inline(place.from, place.to, attributes)];
+    const spec: Says = { says: message };
+    if (place.trouble.kind === "mark")
+      return [Decoration.inline(place.from, place.to, attributes, spec)];
     if (place.trouble.kind === "liquid")
-      return liquidIn(doc, place).map(({ from, to }) => Decoration.inline(from, to, attributes));
+      return liquidIn(doc, place).map(({ from, to }) =>
+        Decoration.inline(from, to, attributes, spec),
+      );
     const blocks: Decoration[] = [];
     doc.nodesBetween(place.from, place.to, (node, pos) => {
       if (pos < place.from || !node.isBlock) return true;
       const block = { class: "unpublishable-block", title: message, "aria-description": message };
-      blocks.push(Decoration.node(pos, pos + node.nodeSize, block));
+      blocks.push(Decoration.node(pos, pos + node.nodeSize, block, spec));
       return false;
     });
     return blocks;
   });
-  return DecorationSet.create(doc, decorations);
+  return patchDecorations(shown, doc, decorations);
 }
 
 /** The Liquid in the code of a place. */

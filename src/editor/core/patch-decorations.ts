@@ -1,0 +1,26 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Decoration, DecorationSet } from "@tiptap/pm/view";
+
+/** Beside its place, what a decoration shows: two that say the same there are one. */
+export interface Says {
+  readonly says: string;
+}
+
+/**
+ * The set with these decorations alone. Those that say what is shown already stay the same objects: ProseMirror compares
+ * by identity first, and would else compare all of them one by one at each key that is typed from then on.
+ * Each has a `says` in its spec.
+ */
+export function patchDecorations(
+  shown: DecorationSet,
+  doc: Node,
+  wanted: readonly Decoration[],
+): DecorationSet {
+  const missing = new Map(wanted.map((decoration) => [signatureOf(decoration), decoration]));
+  const stale = shown.find().filter((decoration) => !missing.delete(signatureOf(decoration)));
+  return shown.remove(stale).add(doc, [...missing.values()]);
+}
+
+function signatureOf({ from, to, spec }: Decoration): string {
+  return `${from}-${to} ${String(spec["says"])}`;
+}
