@@ -2,6 +2,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import type { GetContext } from "../core/editor-context.ts";
 import type { FigureTexts } from "../core/figure-texts.ts";
+import type { PictureService } from "../core/picture-service.ts";
 import { fillWords } from "../core/fill-words.ts";
 import { insertPictures } from "./insert-pictures.ts";
 
@@ -43,15 +44,29 @@ interface KeptPictures {
 export async function keepPictures(
   files: readonly File[],
   context: GetContext,
+  take: PictureService["take"] = context().pictures.take,
 ): Promise<KeptPictures> {
-  const { notify, pictures, texts } = context();
+  const { notify, texts } = context();
   const [{ images, refused }, words] = await Promise.all([
-    pictures.take(files),
+    take(files),
     texts.figure.more().catch(() => null),
   ]);
   for (const { name, reason } of refused)
     notify(words ? fillWords(words.refused[reason], { name }) : name);
   return { images, words };
+}
+
+/** Lets the person give the file behind an address that is missing; resolves to its address then, null where none came in. */
+export async function supplyPictureFile(
+  address: string,
+  context: GetContext,
+): Promise<string | null> {
+  const [file] = await choosePictureFiles(context);
+  if (!file) return null;
+  const { images } = await keepPictures([file], context, () =>
+    context().pictures.supply(address, file),
+  );
+  return images[0]?.path ?? null;
 }
 
 /** Says that pictures came in for which there is no place in the text any more. */

@@ -142,6 +142,7 @@ export interface EditorTexts {
     readonly removeImage: string;
     readonly show: (host: string) => string;
     readonly missingAlt: string;
+    readonly supply: string;
     readonly noPath: string;
     /** What is said at a figure. Rejects where that cannot be loaded now. */
     readonly more: () => Promise<FigureTexts>;

@@ -6,6 +6,13 @@ export interface FigureTexts {
   readonly decorative: string;
   readonly width: string;
   readonly choose: string;
+  /** Pictures of the clone's figure folder, and what is said where there are none. */
+  readonly fromRepository: string;
+  readonly findPicture: string;
+  readonly noPictureFound: string;
+  readonly morePictures: string;
+  readonly noRepository: string;
+  readonly noneInRepository: string;
   readonly useOriginal: string;
   readonly useSmall: string;
   readonly making: string;

@@ -47,6 +47,18 @@ export interface PictureService {
   readonly file: (address: string) => FigureFile | null;
   /** Takes pictures in. They are on the disk before this resolves; never rejects. */
   readonly take: (files: readonly File[]) => Promise<PicturesTaken>;
+  /** Whether the file of the site behind an address was looked for, and is neither kept here nor in the clone as far as that can be read. */
+  readonly isMissing: (address: string) => boolean;
+  /**
+   * Makes a picture the file behind an address that is missing; its address is another one where the picture is of
+   * another kind. As `take` does.
+   */
+  readonly supply: (address: string, file: File) => Promise<PicturesTaken>;
+  /**
+   * The addresses of all pictures in the figure folder of the repository, this issue's first; null where no clone can be read. To be called
+   * from a click or key. Rejects where that cannot be done now.
+   */
+  readonly inRepository: () => Promise<readonly string[] | null>;
   /** Lets the person choose pictures; [] where none were chosen. To be called from a click or key. Rejects where that cannot be done now. */
   readonly choose: () => Promise<readonly File[]>;
   /** Uses the picture as it came, or the smaller one again. */
@@ -63,6 +75,9 @@ export const NO_PICTURES: PictureService = {
     images: [],
     refused: files.map(({ name }) => ({ name, reason: "not-now" })),
   }),
+  isMissing: () => false,
+  supply: async (_, { name }) => ({ images: [], refused: [{ name, reason: "not-now" }] }),
+  inRepository: () => Promise.reject(new Error("nothing knows a repository here")),
   choose: () => Promise.reject(new Error("nothing takes pictures in here")),
   useOriginal: () => undefined,
   subscribe: () => () => undefined,

@@ -12,6 +12,8 @@ import type { Events } from "../environment/events.ts";
 export interface ClonePictures {
   /** null where there is none, or it is not read yet. */
   readonly picture: (address: string) => Picture | null;
+  /** Whether it was looked for and cannot be had from there. */
+  readonly isMissing: (address: string) => boolean;
   readonly end: () => void;
 }
 
@@ -25,11 +27,13 @@ export function createClonePictures(
   tell: () => void,
 ): ClonePictures {
   const urls = new Map<string, string | null>();
+  const absent = new Set<string>();
   let opening = open();
   let ended = false;
   const endHearing = events.on(({ kind }) => {
     if (kind !== "clone") return;
     opening = open();
+    absent.clear();
     for (const [path, url] of urls) if (url === null) void read(path);
   });
 
@@ -42,7 +46,12 @@ export function createClonePictures(
     const clone = await opening;
     const there = await clone?.read(path).catch(() => null);
     const type = there ? pictureTypeOf(there.bytes) : null;
-    if (!there || !type || ended || urls.get(path)) return;
+    if (ended || urls.get(path)) return;
+    if (!there || !type) {
+      absent.add(path);
+      return tell();
+    }
+    absent.delete(path);
     urls.set(path, URL.createObjectURL(new Blob([there.bytes], { type })));
     tell();
   }
@@ -58,6 +67,7 @@ export function createClonePictures(
       }
       return url ? { kind: "image", url } : null;
     },
+    isMissing: (address) => isOwnFile(address) && absent.has(filePathOf(address)),
     end() {
       ended = true;
       endHearing();

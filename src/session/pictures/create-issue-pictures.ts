@@ -12,7 +12,9 @@ import { followName } from "./follow-name.ts";
 import { createKeptFigures } from "./kept-figures.ts";
 import { createRemotePictures } from "./remote-pictures.ts";
 import type { PictureTools } from "./picture-tools.ts";
+import { repositoryPictures } from "./repository-pictures.ts";
 import { smallPictureOf } from "./small-picture.ts";
+import { supplyingPicture } from "./supply-picture.ts";
 import { takingPictures } from "./take-pictures.ts";
 
 /** What the session brings to the pictures of each issue. */
@@ -46,10 +48,8 @@ export async function createIssuePictures(
   const tell = (): void => {
     if (!ended) for (const listener of listeners) listener();
   };
-
   const remote = createRemotePictures(preferences, tell);
   const clone = createClonePictures(database, events, tell);
-
   const { read, keep, change } = createKeptFigures(database, events, issueId, files, tell);
 
   /** What cannot be made now is made when the issue is opened again. */
@@ -100,7 +100,9 @@ export async function createIssuePictures(
       files.picture(address) ?? remote.picture(address) ?? clone.picture(address),
     request: remote.request,
     file: files.file,
-    take: takingPictures(current, files, loadTools, keep, makeSmaller),
+    ...waysIn(current, files, loadTools, keep, makeSmaller),
+    isMissing: (address) => files.at(address) === null && clone.isMissing(address),
+    inRepository: async () => repositoryPictures(database, current()),
     choose: choosePictures,
     useOriginal(address, original) {
       const file = files.at(address);
@@ -120,4 +122,10 @@ export async function createIssuePictures(
       files.end();
     },
   };
+}
+
+function waysIn(
+  ...hands: Parameters<typeof takingPictures>
+): Pick<PictureService, "take" | "supply"> {
+  return { take: takingPictures(...hands), supply: supplyingPicture(...hands) };
 }

@@ -35,9 +35,7 @@ export function folderOfIssue({ doc, profile, fileName }: FolderFacts): string {
 export function folderOfNext(facts: FolderFacts, paths: readonly string[]): string {
   const folder = folderOfIssue(facts);
   const own = paths.filter(isOwnFile);
-  const last = own.at(-1);
-  const begin =
-    last === undefined ? usualBegin(facts.profile) : last.slice(0, last.indexOf(filePathOf(last)));
+  const begin = beginOfPaths(facts.profile, own);
   // Numbered files lie in a folder of this issue's own, whatever the profile would call it.
   const numbered = own.findLast((path) => /\/\d+\.\w+$/.test(path));
   if (
@@ -46,6 +44,12 @@ export function folderOfNext(facts: FolderFacts, paths: readonly string[]): stri
   )
     return begin + folderOfPath(filePathOf(numbered));
   return begin + folder;
+}
+
+/** What stands before the path from the site's root, as the last of these addresses has it: `/`, `{{ site.baseurl }}/` or nothing. */
+export function beginOfPaths(profile: Profile, addresses: readonly string[]): string {
+  const last = addresses.findLast(isOwnFile);
+  return last === undefined ? usualBegin(profile) : last.slice(0, last.indexOf(filePathOf(last)));
 }
 
 /** The theme's include makes a path absolute; Markdown's own image must say so. */

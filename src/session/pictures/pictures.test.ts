@@ -73,6 +73,37 @@ function insert(images: readonly FigureImage[]): void {
 }
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+describe("a picture whose file is missing", () => {
+  const lost = (name: string) => `![a](/assets/img/x/${name})\n`;
+
+  it("is said to be missing once it was looked for, and is shown when its file is given, under the same path", async () => {
+    await openFile("2026-01-05-small-models.md", `${HEAD("2026-01-05")}${lost("1.png")}`);
+    const [address = ""] = paths();
+    expect(pictures.picture(address)).toBeNull();
+    await settle();
+    expect(pictures.isMissing(address)).toBe(true);
+    const { images } = await pictures.supply(address, png(1));
+    expect(images.map(({ path }) => path)).toEqual([address]);
+    expect(pictures.isMissing(address)).toBe(false);
+    expect(pictures.picture(address)).toMatchObject({ kind: "image" });
+  });
+
+  it("gets the ending that its file has, beside what has that name already", async () => {
+    const text = `${HEAD("2026-01-05")}${lost("1.jpg")}${lost("2.png")}${lost("2.svg")}`;
+    await openFile("2026-01-05-small-models.md", text);
+    const given = async (name: string) =>
+      (await pictures.supply(`/assets/img/x/${name}`, png(1))).images.map(({ path }) => path);
+    expect(await given("1.jpg")).toEqual(["/assets/img/x/1.png"]);
+    expect(await given("2.svg")).toEqual(["/assets/img/x/3.png"]);
+  });
+
+  it("stays missing where what is given is no picture", async () => {
+    await openFile("2026-01-05-small-models.md", `${HEAD("2026-01-05")}${lost("1.png")}`);
+    const { images, refused } = await pictures.supply("/assets/img/x/1.png", new File(["x"], "a"));
+    expect([images, refused]).toEqual([[], [{ name: "a", reason: "no-picture" }]]);
+  });
+});
+
 describe("pictures of an issue", () => {
   it("get the next free numbers in its folder, and are shown", async () => {
     await openFile("2026-01-05-small-models.md", HEAD("2026-01-05"));

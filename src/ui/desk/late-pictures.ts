@@ -24,6 +24,9 @@ export function latePictures() {
       await Promise.race([arrives, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
       return kept.take(files);
     },
+    isMissing: (address) => kept.isMissing(address),
+    supply: (address, file) => kept.supply(address, file),
+    inRepository: () => kept.inRepository(),
     choose: () => kept.choose(),
     useOriginal: (address, original) => kept.useOriginal(address, original),
     subscribe(listener) {

@@ -7,6 +7,7 @@ import { imageAttribute, lacksAlt } from "../../../issue/figures/image-attribute
 import { chrome, chromeButton } from "../../core/chrome/element.ts";
 import type { EditorContext } from "../../core/editor-context.ts";
 import { DESCRIBE_EVENT, EDIT_EVENT, ROW_EVENTS } from "../../commands/edit-selected.ts";
+import { supplyPictureFile } from "../../commands/take-pictures.ts";
 import { joinFigures, splitFigure } from "../../commands/figure-rows.ts";
 import { figureHands } from "./figure-hands.ts";
 import type { FigurePort } from "./figure-port.ts";
@@ -55,7 +56,9 @@ export function figureBody(port: PicturePort): PictureBody {
       cells.push(cell);
       row.append(cell.dom);
     }
-    shown.forEach((image, index) => cells[index]?.show(image, context()));
+    shown.forEach((image, index) =>
+      cells[index]?.show(image, context(), () => void supplyAt(figure, index)),
+    );
     note.replaceChildren(...shown.map((image) => fileLines(image, context())));
     if (shown.some(lacksAlt)) note.append(line(context().texts.figure.missingAlt, "tone-warn"));
     if (context().editable) {
@@ -92,6 +95,17 @@ export function figureBody(port: PicturePort): PictureBody {
       hands.end();
     },
   };
+}
+
+/** Lets the person give the file of a picture that is missing; the figure is written anew only where its path is another one then. */
+async function supplyAt({ images, write, context }: FigurePort, index: number): Promise<void> {
+  const address = images()[index]?.path ?? "";
+  const path = await supplyPictureFile(address, context);
+  if (path === null || path === address || images()[index]?.path !== address) return;
+  write(
+    images().map((image, at) => (at === index ? { ...image, path } : image)),
+    "late",
+  );
 }
 
 /** The file's name, and how large the picture is where it is here. */

@@ -6,12 +6,14 @@ import {
   withAttribute,
 } from "../../../issue/figures/image-attributes.ts";
 import { choosePictureFiles, keepPictures, tellUnplaced } from "../../commands/take-pictures.ts";
+import { DESCRIBE_EVENT } from "../../commands/edit-selected.ts";
 import type { FigureTexts } from "../../core/figure-texts.ts";
 import type { FieldsAction, FieldsGroup } from "./fields.ts";
 import { fieldsForm } from "./fields.ts";
 import type { FigurePort } from "./figure-port.ts";
 import { openFields } from "./open-fields.ts";
 import { pictureName } from "./picture-element.ts";
+import { openRepositoryList } from "./repository-list.ts";
 
 /** The attributes that the form has a field for, beside the path, in order. */
 const ATTRIBUTES = ["alt", "caption", "width"] as const;
@@ -41,9 +43,21 @@ export function openFigureForm(port: FigurePort, texts: FigureTexts, ends: Ends)
     await putAnother(port, { index, path: written[index]?.path ?? "" }, texts);
     if (!view.isDestroyed && view.root.activeElement === document.body) view.focus();
   };
+  const isMissing = (index: number): boolean =>
+    context().pictures.isMissing(images[index]?.path ?? "");
   const choose = (index: number): FieldsAction => ({
-    label: texts.choose,
+    label: isMissing(index) ? figure.supply : texts.choose,
     run: (values) => void another(values, index),
+  });
+  const fromRepository = (index: number): FieldsAction => ({
+    label: texts.fromRepository,
+    run(values) {
+      const written = filled(images, values);
+      form.remove();
+      write(written);
+      ends.closed();
+      void chooseFromRepository(port, { index, path: written[index]?.path ?? "" }, texts);
+    },
   });
   const remove = (index: number): FieldsAction => ({
     label: figure.removeImage,
@@ -66,7 +80,7 @@ export function openFigureForm(port: FigurePort, texts: FigureTexts, ends: Ends)
       ],
       ...(isRow && {
         name: ([path = ""]) => pictureName(path) || figure.noPath,
-        actions: [choose(index), remove(index)],
+        actions: [choose(index), fromRepository(index), remove(index)],
       }),
     })),
     {
@@ -79,7 +93,7 @@ export function openFigureForm(port: FigurePort, texts: FigureTexts, ends: Ends)
         if (hadFocus) view.focus();
       },
     },
-    isRow ? [add] : [choose(0), add],
+    isRow ? [add] : [choose(0), fromRepository(0), add],
   );
   openFields(form, dom);
   return form;
@@ -94,19 +108,59 @@ async function putAnother(
   former: { readonly index: number; readonly path: string },
   texts: FigureTexts,
 ): Promise<void> {
-  const { context, view } = port;
+  const { context } = port;
   const [file] = await choosePictureFiles(context);
-  const [taken] = file ? (await keepPictures([file], context)).images : [];
-  if (!taken) return;
+  if (!file) return;
+  const { isMissing, supply, take } = context().pictures;
+  // What is missing keeps its path.
+  const keep = isMissing(former.path) ? () => supply(former.path, file) : take;
+  const [taken] = (await keepPictures([file], context, keep)).images;
+  if (taken) putPath(port, former, taken.path, texts);
+}
+
+/** Another path in the place of the image that had this path and place; says where there is none any more. */
+function putPath(
+  port: FigurePort,
+  former: { readonly index: number; readonly path: string },
+  path: string,
+  texts: FigureTexts,
+): void {
+  const { context, view } = port;
   const isHere = !view.isDestroyed && context().editable && port.position() !== undefined;
   const images = isHere ? port.images() : [];
   const isFormer = (image: FigureImage | undefined): boolean => image?.path === former.path;
   const at = isFormer(images[former.index]) ? former.index : images.findIndex(isFormer);
   if (at < 0) return tellUnplaced(1, texts, context);
   port.write(
-    images.map((image, index) => (index === at ? { ...image, path: taken.path } : image)),
+    images.map((image, index) => (index === at ? { ...image, path } : image)),
     "late",
   );
+}
+
+/** Shows the pictures of the repository, and puts the chosen one in the place of an image; its alt text comes next. */
+async function chooseFromRepository(
+  port: FigurePort,
+  former: { readonly index: number; readonly path: string },
+  texts: FigureTexts,
+): Promise<void> {
+  const { context, view, dom } = port;
+  const addresses = await context()
+    .pictures.inRepository()
+    .catch(() => null);
+  if (view.isDestroyed) return;
+  if (!addresses || addresses.length === 0) {
+    context().notify(addresses ? texts.noneInRepository : texts.noRepository);
+    view.focus();
+    return;
+  }
+  openRepositoryList(port, texts, addresses, {
+    chosen(address) {
+      putPath(port, former, address, texts);
+      view.focus();
+      dom.dispatchEvent(new Event(DESCRIBE_EVENT));
+    },
+    closed: (byKey) => byKey && view.focus(),
+  });
 }
 
 /** The images with what was written into their fields. What was not touched keeps its own writing. */

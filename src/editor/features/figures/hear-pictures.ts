@@ -16,6 +16,7 @@ export function hearPictures(
         pictures.picture(address),
         pictures.file(address),
         pictures.request(address) !== null,
+        pictures.isMissing(address),
       ]),
     );
   let last = known();

@@ -1,5 +1,6 @@
 import { NodeSelection } from "@tiptap/pm/state";
 import { addsNoLiquid } from "../../../issue/liquid/liquid.ts";
+import { supplyPictureFile } from "../../commands/take-pictures.ts";
 import { DESCRIBE_EVENT, EDIT_EVENT } from "../../commands/edit-selected.ts";
 import { fieldsForm } from "./fields.ts";
 import { hearPictures } from "./hear-pictures.ts";
@@ -14,7 +15,7 @@ export function imageBody({ dom, view, context, node, position }: PicturePort): 
     const alt = String(node().attrs["alt"]);
     dom.title = context().texts.image.label(alt);
     for (const child of Array.from(dom.children).filter((each) => each !== form)) child.remove();
-    dom.prepend(pictureElement(String(node().attrs["src"]), alt, context()));
+    dom.prepend(pictureElement(String(node().attrs["src"]), alt, context(), () => void supply()));
   };
   const write = (src: string, alt: string): void => {
     const pos = position();
@@ -23,6 +24,12 @@ export function imageBody({ dom, view, context, node, position }: PicturePort): 
     const runsLiquid = attrs["runsLiquid"] === true && addsNoLiquid(String(attrs["src"]), src);
     const tr = view.state.tr.setNodeMarkup(pos, null, { ...attrs, src, alt, runsLiquid }, marks);
     view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, pos)));
+  };
+  const supply = async (): Promise<void> => {
+    const src = String(node().attrs["src"]);
+    const path = await supplyPictureFile(src, context);
+    if (path !== null && !view.isDestroyed && src === node().attrs["src"])
+      write(path, String(node().attrs["alt"]));
   };
   const edit = (): void => {
     if (form || !context().editable) return;

@@ -11,7 +11,7 @@ export interface PictureCell {
   readonly box: HTMLElement;
   readonly caption: HTMLElement;
   /** Shows an image here. The picture stays the same element for as long as it is the same picture, so that it does not flicker. */
-  readonly show: (image: FigureImage, context: EditorContext) => void;
+  readonly show: (image: FigureImage, context: EditorContext, supply: () => void) => void;
 }
 
 export function pictureCell(): PictureCell {
@@ -26,14 +26,16 @@ export function pictureCell(): PictureCell {
     dom,
     box,
     caption,
-    show(image, context) {
+    show(image, context, supply) {
       const alt = wordsOfAttribute("alt", imageAttribute(image, "alt"));
       const { pictures } = context;
       const width = widthOf(image);
       const canAsk = pictures.request(image.path) !== null;
-      const now = JSON.stringify([image.path, alt, pictures.picture(image.path), canAsk, width]);
+      const isMissing = pictures.isMissing(image.path) && context.editable;
+      const shows = [pictures.picture(image.path), canAsk, isMissing];
+      const now = JSON.stringify([image.path, alt, width, ...shows]);
       if (now !== shown) {
-        const element = pictureElement(image.path, alt, context);
+        const element = pictureElement(image.path, alt, context, supply);
         if (element instanceof HTMLImageElement) {
           const file = pictures.file(image.path);
           if (file && file.width > 0) [element.width, element.height] = [file.width, file.height];

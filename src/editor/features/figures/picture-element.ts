@@ -4,9 +4,15 @@ import type { EditorContext } from "../../core/editor-context.ts";
 
 /**
  * A picture, if it may be shown; else its place, with the file's name and, for a remote one that can be asked for, a
- * button that shows it. Nothing is fetched before that.
+ * button that shows it. Nothing is fetched before that. Where the file of the site is missing, its whole path, and a button
+ * by which the person gives it.
  */
-export function pictureElement(address: string, alt: string, context: EditorContext): HTMLElement {
+export function pictureElement(
+  address: string,
+  alt: string,
+  context: EditorContext,
+  supply: () => void,
+): HTMLElement {
   const { pictures, texts } = context;
   const picture = address === "" ? null : pictures.picture(address);
   if (picture?.kind === "image") {
@@ -32,7 +38,8 @@ export function pictureElement(address: string, alt: string, context: EditorCont
   place.className = "picture picture-place";
   const name = document.createElement("span");
   name.className = "picture-name";
-  name.textContent = pictureName(address) || texts.figure.noPath;
+  const isMissing = address !== "" && pictures.isMissing(address);
+  name.textContent = (isMissing ? address : pictureName(address)) || texts.figure.noPath;
   place.append(iconElement("image"), name);
   const request = address === "" ? null : pictures.request(address);
   if (request) {
@@ -40,6 +47,13 @@ export function pictureElement(address: string, alt: string, context: EditorCont
     show.dataset["size"] = "small";
     show.dataset["look"] = "outline";
     place.append(show);
+  }
+  if (isMissing && context.editable) {
+    const give = chromeButton("button", supply, texts.figure.supply);
+    give.dataset["size"] = "small";
+    give.dataset["look"] = "outline";
+    give.setAttribute("aria-label", `${texts.figure.supply} ${pictureName(address)}`);
+    place.append(give);
   }
   return place;
 }

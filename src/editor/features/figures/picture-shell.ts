@@ -73,8 +73,13 @@ export function pictureShell(
       body?.end();
     },
     ignoreMutation: () => true,
-    // What is written in a field is none of the text's business.
-    stopEvent: ({ target }) =>
-      target instanceof HTMLElement && target.closest(".fields, .figure-alt, textarea") !== null,
+    // What is written in a field is none of the text's business, nor what presses a button.
+    stopEvent: (event) =>
+      event.target instanceof HTMLElement &&
+      event.target.closest(
+        event instanceof KeyboardEvent && /^(?:Enter| )$/.test(event.key)
+          ? ".fields, .figure-alt, textarea, button"
+          : ".fields, .figure-alt, textarea",
+      ) !== null,
   };
 }

@@ -99,6 +99,7 @@ export const editor = {
     removeImage: "Remove picture",
     show: "Load from {{host}}",
     missingAlt: "No alt text",
+    supply: "Choose the file…",
     noPath: "No path yet",
   },
   image: { label: "Picture: {{alt}}", labelBare: "Picture", address: "Address", alt: "Alt text" },

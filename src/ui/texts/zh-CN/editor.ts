@@ -100,6 +100,7 @@ export const editor = {
     removeImage: "去掉这张",
     show: "从 {{host}} 载入",
     missingAlt: "缺替代文字",
+    supply: "选文件…",
     noPath: "还没有路径",
   },
   image: { label: "图片：{{alt}}", labelBare: "图片", address: "地址", alt: "替代文字" },
