@@ -10,6 +10,7 @@ const { root } = memoryDisk({
   "assets/img/.trash/3.png": "",
   "assets/css/4.png": "",
   "node_modules/5.png": "",
+  ".jekyll-cache/6.png": "",
 });
 
 it("the pictures below a folder are found, however deep, by paths from the root", async () => {

@@ -7,9 +7,9 @@ import type { Events } from "../environment/events.ts";
 import type { OpenIssue, OpenIssueState } from "../open-issue/open-issue-state.ts";
 import type { PreferencesState } from "../preferences/preferences-state.ts";
 import { createClonePictures } from "./clone-pictures.ts";
-import { createFigureFiles } from "./figure-files.ts";
+import { createFigureFiles, type FigureFiles } from "./figure-files.ts";
 import { followName } from "./follow-name.ts";
-import { createKeptFigures } from "./kept-figures.ts";
+import { createKeptFigures, type KeptFigures } from "./kept-figures.ts";
 import { createRemotePictures } from "./remote-pictures.ts";
 import type { PictureTools } from "./picture-tools.ts";
 import { repositoryPictures } from "./repository-pictures.ts";
@@ -104,11 +104,7 @@ export async function createIssuePictures(
     isMissing: (address) => files.at(address) === null && clone.isMissing(address),
     inRepository: async () => repositoryPictures(database, current()),
     choose: choosePictures,
-    useOriginal(address, original) {
-      const file = files.at(address);
-      const hash = original ? file?.original : file?.small;
-      if (file && hash) void change(file, (known) => ({ ...known, hash })).catch(() => undefined);
-    },
+    useOriginal: usingOriginal(files, change),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -121,6 +117,18 @@ export async function createIssuePictures(
       clone.end();
       files.end();
     },
+  };
+}
+
+/** What cannot be kept now stays as it is. */
+function usingOriginal(
+  files: FigureFiles,
+  change: KeptFigures["change"],
+): PictureService["useOriginal"] {
+  return (address, original) => {
+    const file = files.at(address);
+    const hash = original ? file?.original : file?.small;
+    if (file && hash) void change(file, (known) => ({ ...known, hash })).catch(() => undefined);
   };
 }
 
