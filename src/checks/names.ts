@@ -6,8 +6,8 @@ export interface NameTable {
   /** The row of each spelling, in small letters. */
   readonly keys: ReadonlyMap<string, string>;
   readonly wanted: ReadonlyMap<string, string>;
-  /** Finds the Chinese names of the table, which no blank sets off. */
-  readonly chinese: RegExp | null;
+  /** Finds the Chinese names of the table, which no blank sets off, and the others with one inside: `Chat GPT`. */
+  readonly others: RegExp | null;
 }
 
 /** Words of a document and where they stand. */
@@ -26,7 +26,7 @@ export interface NamedWords extends Words {
 export function readNameTable(rows: readonly string[]): NameTable {
   const keys = new Map<string, string>();
   const wanted = new Map<string, string>();
-  const chinese: string[] = [];
+  const others: string[] = [];
   for (const row of rows) {
     const spellings = row
       .split(/[=＝]/)
@@ -37,9 +37,15 @@ export function readNameTable(rows: readonly string[]): NameTable {
     const key = foldedName(first);
     wanted.set(key, first);
     for (const spelling of spellings) keys.set(foldedName(spelling), key);
-    chinese.push(...spellings.filter((each) => /^\p{Script=Han}+$/u.test(each)));
+    others.push(...spellings.filter((each) => /^\p{Script=Han}+$/u.test(each)));
+    const parted = first.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
+    if (parted !== first && /^[\p{Script=Latin} ]+$/u.test(parted)) others.push(wholeWord(parted));
   }
-  return { keys, wanted, chinese: chinese.length > 0 ? new RegExp(chinese.join("|"), "gu") : null };
+  return { keys, wanted, others: others.length > 0 ? new RegExp(others.join("|"), "gu") : null };
+}
+
+function wholeWord(words: string): string {
+  return String.raw`(?<![\p{Script=Latin}\d])${words}(?![\p{Script=Latin}\d])`;
 }
 
 /** What the spellings of a name have in common. */
@@ -70,7 +76,7 @@ function findNames(node: Node, table: NameTable): readonly NamedWords[] {
     const isOther = child.marks.some(({ type }) => type.name === "link" || type.name === "code");
     if (!child.isText || isOther) return;
     const text = child.text ?? "";
-    for (const pattern of table.chinese ? [NAME, table.chinese] : [NAME])
+    for (const pattern of table.others ? [NAME, table.others] : [NAME])
       for (const match of text.matchAll(pattern)) {
         if (WORD.test(match[0])) continue;
         const at = from + match.index;

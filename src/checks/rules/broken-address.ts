@@ -11,11 +11,11 @@ export const brokenAddress = lineRule({
       // What Liquid makes of it is not known.
       if (/\{[{%]/.test(href)) return [];
       const isBroken =
-        /^(?:https?:\/\/){2}|^https?\/\/|^https?:\/?(?!\/)|^https?:\/\/(?:$|[/?#])|^www\.\w|^(?:hhttps?|htt?ps?|ttps?):(?<!^https?:)/i.test(
+        /^(?:https?:\/\/){2}|^https?\/\/|^https?:\/?(?!\/)|^https?:\/\/(?:$|[/?#]|[^/?#]*\.\.)|^www\.\w|^(?:hhttps?|htt?ps?|ttps?):(?<!^https?:)/i.test(
           href,
         ) ||
         /\s/.test(href.trim()) ||
-        /^https?:.*[，。；：！？、）》」』】”]$/.test(href) ||
+        /^https?:.*[，。；：！？、》」』】”]$/.test(href) ||
         href === "" ||
         LOCAL_DOMAIN.test(href) ||
         (/^https?:/i.test(href) && (isCut(href) || !URL.canParse(href)));
@@ -26,5 +26,6 @@ export const brokenAddress = lineRule({
 /** `…/Model_(AI` and `…/page)`: Markdown ended the address at a bracket of its own. */
 function isCut(href: string): boolean {
   const count = (mark: string) => href.split(mark).length;
+  if (count("（") !== count("）")) return true;
   return count("(") > count(")") || (/\)[.,，。]?$/.test(href) && count("(") < count(")"));
 }

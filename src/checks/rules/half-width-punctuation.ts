@@ -22,6 +22,11 @@ const STOP = new RegExp(
   String.raw`${AFTER}(?<!^\s*[一二三四五六七八九十百甲乙丙丁]{1,3})\.(?!\.)(?:\s*${BEFORE}|\s*$)`,
   "gu",
 );
+/** The same behind a word in Latin letters, in a Chinese sentence: `开源了GLM.性能`. `Dr.` is short for something. */
+const STOP_BEHIND_NAME = new RegExp(
+  String.raw`(?<=[${HAN}][^。！？\n]*(?!\b(?:[MD]rs?|Prof|No|vs|Vol|Fig|Ver|etc|Inc|Co|Ltd|Corp)\.)\b\p{Script=Latin}{2,}[\d.]*)\.(?=[${HAN}]{3})`,
+  "gu",
+);
 /** Round Chinese, or right behind it. */
 const BRACKETS = new RegExp(
   String.raw`(?<=[${HAN}”》」』】])\([^()（）\n\ufffc]{1,80}\)|\((?=[^()（）\n\ufffc]*[${HAN}])[^()（）\n\ufffc]{1,80}\)`,
@@ -42,6 +47,9 @@ export const halfWidthPunctuation = lineRule({
     // What stands between two characters may be the dot in a name: `马丁.路德`.
     ...matchesOf(text, STOP).map(({ from, to, text: found }) =>
       markAt(from, found, to > from + 1 || to === text.length),
+    ),
+    ...(isChinese ? matchesOf(text, STOP_BEHIND_NAME) : []).map(({ from, text: found }) =>
+      markAt(from, found, false),
     ),
     ...(isChinese && habits.wideBrackets ? matchesOf(text, BRACKETS) : [])
       .filter(

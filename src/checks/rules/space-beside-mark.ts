@@ -7,6 +7,7 @@ const SPACE = new RegExp(
   [
     `${BLANK}(?=[，。；：！？、）》」』】])`,
     String.raw`(?<=[，。；：！？、（《「『【])${BLANK}(?=\S)`,
+    `(?<=“)${BLANK}(?=[${HAN}])|(?<=[${HAN}])${BLANK}(?=”)`,
     `(?<=[${HAN}])${BLANK}(?=[（《「『【])`,
     `(?<=[）》」』】])${BLANK}(?=[${HAN}])`,
   ].join("|"),

@@ -6,10 +6,17 @@ import { eager, head, usual, releases, papers, link, titled } from "./texts.ts";
 export const ISSUE_SAMPLES = {
   "yaml-problem": {
     finds: [
+      ["---\ncategories: *AI\n---\n\n正文\n", ""],
+      ["---\ntags: [AI, *Weekly]\n---\n\n正文\n", ""],
       ['---\ntitle: "a\nb: [\n---\n\n正文\n', ""],
       ["---\ntitle: 周刊 #3\n---\n\n正文\n", ""],
     ],
-    leaves: [usual, "没有头部\n"],
+    leaves: [
+      "---\na: &x AI\ncategories: *x\n---\n\n正文\n",
+      "---\ntitle: 2 * 3\n---\n\n正文\n",
+      usual,
+      "没有头部\n",
+    ],
   },
   "empty-headline": {
     finds: [
@@ -248,6 +255,8 @@ export const ISSUE_SAMPLES = {
   },
   "broken-address": {
     finds: [
+      ["[甲](https://a.test/wiki/端侧（模型)\n", "甲"],
+      ["[甲](https://a..test/x)\n", "甲"],
       [link("词条", "<https://a.test/wiki/Model_(AI>"), "词条"],
       [link("两遍", "https://https://a.test"), "两遍"],
       [link("没有协议", "www.a.test/x"), "没有协议"],
@@ -256,6 +265,7 @@ export const ISSUE_SAMPLES = {
       [link("少了冒号", "https//a.test/x"), "少了冒号"],
     ],
     leaves: [
+      "[甲](https://a.test/wiki/端侧（模型）)\n",
       link("词条", "https://a.test/wiki/Model_(AI)"),
       link("本站", "/about/"),
       link("旁边", "notes.html"),
@@ -264,8 +274,12 @@ export const ISSUE_SAMPLES = {
     ],
   },
   "short-link": {
-    finds: [[link("短", "https://bit.ly/3abc"), "短"]],
-    leaves: [link("长", "https://orbit.ly.test/3abc")],
+    finds: [
+      ["[甲](https://v.douyin.com/iabc/)\n", "甲"],
+      ["[甲](https://xhslink.com/a/abc)\n", "甲"],
+      [link("短", "https://bit.ly/3abc"), "短"],
+    ],
+    leaves: ["[甲](https://www.douyin.com/video/1)\n", link("长", "https://orbit.ly.test/3abc")],
   },
   "insecure-link": {
     finds: [[link("旧站", "http://a.test"), "旧站"]],
@@ -284,13 +298,18 @@ export const ISSUE_SAMPLES = {
   },
   "vague-words": {
     finds: [
+      ["[查看原文](https://a.test)\n", "查看原文"],
+      ["[戳我](https://a.test)报名\n", "戳我"],
       [link("这里", "https://a.test"), "这里"],
       [link("Here.", "https://a.test"), "Here."],
     ],
-    leaves: [link("这里的说明", "https://a.test")],
+    leaves: ["[这里的黎明](https://a.test)\n", link("这里的说明", "https://a.test")],
   },
   "site-in-title": {
     finds: [
+      ["[某视频_哔哩哔哩_bilibili](https://a.test)\n", "_哔哩哔哩_bilibili"],
+      ["[一篇好文-36氪](https://a.test)\n", "-36氪"],
+      ["[小模型｜少数派](https://a.test)\n", "｜少数派"],
       [
         "[[2511.01846] Small Models](https://arxiv.org/abs/2511.01846)\n".replace(
           "[2511.01846]",
@@ -303,6 +322,8 @@ export const ISSUE_SAMPLES = {
       [link("小模型\\_36氪", "https://a.test"), "_36氪"],
     ],
     leaves: [
+      "[知乎的衰落](https://a.test)\n",
+      "[对话机器之心的编辑](https://a.test)\n",
       link("Why GitHub", "https://a.test"),
       link("GitHub", "https://a.test"),
       link("GitHub - what it was", "https://a.test"),

@@ -14,6 +14,7 @@ const FILES = {
 export const TEXT_SAMPLES = {
   "half-width-punctuation": {
     finds: [
+      ["智谱开源GLM.性能超过同级\n", "."],
       ["端侧模型,手机上每秒三十八个词\n", ","],
       ["他说的是:“好”\n", ":"],
       ["真的吗?\n", "?"],
@@ -24,6 +25,7 @@ export const TEXT_SAMPLES = {
       ["模型(小的)很快\n\n甲（乙）丙（丁）戊（己）庚（辛）壬（癸）\n", "(小的)"],
     ],
     leaves: [
+      "请教了Dr.张医生，他说没事\n",
       "比例是3:1，版本v1.2，价格$1,200\n",
       "代码`模型,手机`不算\n",
       "见https://a.test/x,y\n",
@@ -60,6 +62,8 @@ export const TEXT_SAMPLES = {
   },
   "space-beside-mark": {
     finds: [
+      ["把“ 端侧”挂在嘴边\n", " "],
+      ["把“端侧 ”挂在嘴边\n", " "],
       ["假设一下， 一个页面\n", " "],
       ["模型 （小的）很快\n", " "],
     ],
@@ -100,15 +104,33 @@ export const TEXT_SAMPLES = {
     leaves: ["模型（小的）和(small)\n", '他说“好的”，5"的屏\n'],
   },
   "look-alike-hyphen": {
-    finds: [["用GPT\u20115写\n", "\u2011"]],
-    leaves: ["用GPT-5写，温度\u22125度，10\u201320页\n"],
+    finds: [
+      ["用Qwen\u20137B做的实验\n", "\u2013"],
+      ["DeepSeek\u2212V3开源了\n", "\u2212"],
+      ["用GPT\u20115写\n", "\u2011"],
+    ],
+    leaves: [
+      "2019\u20132024年，内存1TB\u20132TB\n",
+      "vision\u2013language模型\n",
+      "用GPT-5写，温度\u22125度，10\u201320页\n",
+    ],
   },
   "space-after-hyphen": {
-    finds: [["提出Proposer- Solver共演\n", " "]],
-    leaves: ["pre- and post-training都有\n", "a - b\n"],
+    finds: [
+      ["GPT- 5下周发布\n", " "],
+      ["DeepSeek -V3开源了\n", " "],
+      ["提出Proposer- Solver共演\n", " "],
+    ],
+    leaves: [
+      "运行head -5看一眼\n",
+      "OpenAI - 研究主管\n",
+      "pre- and post-training都有\n",
+      "a - b\n",
+    ],
   },
   "invisible-character": {
     finds: [
+      ["字\u0008符\n", "\u0008"],
       ["看不\u200b见\n", "\u200b"],
       ["看不\u00ad见\n", "\u00ad"],
     ],
@@ -116,10 +138,12 @@ export const TEXT_SAMPLES = {
   },
   "stray-letter": {
     finds: [
+      ["# 其他阅读\n\n- [甲](https://a.test/1)：这个工具真的很好用n\n", "n"],
       ["前任负责人在法庭上交出了很多相关的证据和邮件m\n", "m"],
       ["前任负责人在法庭上交出了很多相关的证据和邮件。s\n", "s"],
     ],
     leaves: [
+      "他最后选了计划b\n",
       "这里写作方法a\n",
       "在所有的公式里，它都表示模型的规模，也就是常说的参数n\n",
       "这家公司在今年发布的手机端小模型已经支持录制4k\n",
@@ -127,13 +151,21 @@ export const TEXT_SAMPLES = {
   },
   "repeated-word": {
     finds: [
+      ["我们我们认为成本会下降\n", "我们我们"],
+      ["成本下降了，但是但是还不够\n", "但是但是"],
       ["模型的的速度\n", "的的"],
       ["This is the the model\n", "the the"],
     ],
-    leaves: ["的的确确，是是非非，目的的达成\n", "I know that that works\n"],
+    leaves: [
+      "可以可以，就这样\n",
+      "研究研究再说，人人都行\n",
+      "的的确确，是是非非，目的的达成\n",
+      "I know that that works\n",
+    ],
   },
   "name-spelling": {
     finds: [
+      ["Chat GPT很好用\n", "Chat GPT"],
       ["NVIDIA涨了，英伟达又涨了\n", "英伟达"],
       ["Sora 2来了，Sora 2真快，用Sora2做的\n", "Sora2"],
       ["Paypal支持了\n", "Paypal"],
@@ -237,8 +269,11 @@ export const TEXT_SAMPLES = {
     leaves: [figure(' alt="他说好"')],
   },
   "figure-alt": {
-    finds: [[figure(""), ""]],
-    leaves: [figure(' alt="图"'), figure(' alt=""'), figure(' caption="说明"')],
+    finds: [
+      ["![](/a.png)\n", ""],
+      [figure(""), ""],
+    ],
+    leaves: ["![图](/a.png)\n", figure(' alt="图"'), figure(' alt=""'), figure(' caption="说明"')],
   },
   "figure-wrapper": {
     finds: [

@@ -41,6 +41,7 @@ export const FRONT_MATTER_PROBLEMS = {
   "front-matter-not-a-mapping": [],
   "front-matter-repeated-key": ["key"],
   "front-matter-cut-by-comment": ["key", "value"],
+  "front-matter-unknown-alias": ["name"],
 } as const satisfies Record<string, readonly string[]>;
 export type FrontMatterProblemKey = keyof typeof FRONT_MATTER_PROBLEMS;
 

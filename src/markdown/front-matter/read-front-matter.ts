@@ -32,7 +32,8 @@ function readAnew(head: string): FrontMatter {
   if (read.kind === "none") return { readable: true, fields: [], problems: [] };
   if (read.kind === "broken") return unreadable([read.problem]);
   const fields = fieldsOf(head, read.mapping);
-  return { readable: true, fields, problems: fieldProblems(head, fields) };
+  const problems = [...fieldProblems(head, fields), ...aliasProblems(head, read.mapping)];
+  return { readable: true, fields, problems };
 }
 
 /** The field that counts: of several with one key, Jekyll takes the last. */
@@ -163,6 +164,24 @@ function fieldProblems(head: string, fields: readonly Field[]): readonly FrontMa
     }
   }
   return problems;
+}
+
+/** `*name` stands for what `&name` has marked above it. Where nothing has, no reader of YAML goes on. */
+function aliasProblems(head: string, node: YamlNode): readonly FrontMatterProblem[] {
+  switch (node.kind) {
+    case "alias": {
+      const name = head.slice(node.start + 1, node.end);
+      const above: readonly string[] = head.slice(0, node.start).match(/(?<=&)[^\s,[\]{}]+/g) ?? [];
+      if (above.includes(name)) return [];
+      return [problemAt(head, "front-matter-unknown-alias", { name }, node.start)];
+    }
+    case "mapping":
+      return node.pairs.flatMap(({ value }) => aliasProblems(head, value));
+    case "sequence":
+      return node.items.flatMap((item) => aliasProblems(head, item));
+    case "scalar":
+      return [];
+  }
 }
 
 function problemAt(

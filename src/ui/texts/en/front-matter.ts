@@ -32,6 +32,8 @@ export const frontMatter = {
     "front-matter-several-documents": "A second --- begins another YAML document.",
     "front-matter-not-a-mapping": "This is not a list of keys and values.",
     "front-matter-repeated-key": "“{{key}}” stands there twice; Jekyll takes the last.",
+    "front-matter-unknown-alias":
+      "“*{{name}}” refers to an anchor that is nowhere, and Jekyll cannot read it. Put quotation marks round a star that is meant.",
     "front-matter-cut-by-comment":
       "A # cuts the value of “{{key}}” short: only “{{value}}” is read. Put it in quotes.",
   },

@@ -35,6 +35,8 @@ export const frontMatter = {
     "front-matter-several-documents": "第二个 --- 另起了一份 YAML。",
     "front-matter-not-a-mapping": "这里不是一项项的键和值。",
     "front-matter-repeated-key": "“{{key}}”写了两次，Jekyll 取最后一个。",
+    "front-matter-unknown-alias":
+      "“*{{name}}”指向一个没有定义的锚点，Jekyll 读不了。要写星号，请加上引号。",
     "front-matter-cut-by-comment": "# 截断了“{{key}}”的值，只读到“{{value}}”。给它加上引号。",
   },
   fields: {
