@@ -66,6 +66,7 @@ test("the folder of another working tree, whose .git is a file, is a clone, too;
   await expect(desk.notice("my-site is connected")).toHaveCount(0);
   writeFileSync(git, "gitdir: ../git\n");
   await library.goto();
+  await expect(library.newIssueButton).toBeVisible();
   await input.drop({ x: 700, y: 700 }, { files: [clone.folder] });
   await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
 });

@@ -9,12 +9,20 @@ export interface SectionKindRow<Kind extends string = SectionKind> {
   readonly hue: { readonly light: string; readonly dark: string } | null;
   /** The kind whose section takes its links where a newsletter has none of this kind; null: no one in particular. */
   readonly otherwise: Kind | null;
+  /** Words in a section's own title that say that it is of this kind; null: only a profile does. */
+  readonly titled: TitleWords | null;
   /** Signs in the path of an address that it belongs here. */
   readonly pathCues: readonly Cue[];
   /** Signs in a title, in the languages of the shipped profiles. */
   readonly titleCues: readonly Cue[];
   /** Hosts that write about others, or gather things, of which most belong here; see `sourcesOf`. */
   readonly sources: readonly string[];
+}
+
+/** Words of a section's title. Where those of several kinds stand in it, the surest say what it is. */
+export interface TitleWords {
+  readonly words: RegExp;
+  readonly sureness: number;
 }
 
 /** A sign in an address or a title, and how much likelier it makes a kind than the others. */
@@ -32,6 +40,10 @@ const SECTION_KINDS = {
     glyph: FileChartColumn,
     hue: { light: "#46588c", dark: "#a5b5e0" },
     otherwise: null,
+    titled: {
+      words: /研究|报告|report|survey|话题|专题|topic/i,
+      sureness: 4,
+    },
     pathCues: [
       {
         id: "report-file",
@@ -76,6 +88,11 @@ const SECTION_KINDS = {
     glyph: Package,
     hue: { light: "#93502d", dark: "#dca583" },
     otherwise: null,
+    titled: {
+      words:
+        /发布|产品|模型|工具|开源|项目|代码|库|版本|新闻|资讯|动态|release|launch|tool|project|code|librar|package|news|commit|change|addition|merged/i,
+      sureness: 3,
+    },
     pathCues: [
       {
         id: "news-path",
@@ -109,6 +126,10 @@ const SECTION_KINDS = {
     glyph: TrendingUp,
     hue: { light: "#3a6a48", dark: "#97c3a2" },
     otherwise: null,
+    titled: {
+      words: /投资|融资|商业|并购|invest|business|funding|acquisition/i,
+      sureness: 5,
+    },
     pathCues: [
       {
         id: "money-path",
@@ -145,6 +166,10 @@ const SECTION_KINDS = {
     glyph: ScrollText,
     hue: { light: "#7a4a80", dark: "#cda6d2" },
     otherwise: null,
+    titled: {
+      words: /论文|paper|arxiv|proposal|提案/i,
+      sureness: 6,
+    },
     pathCues: [
       {
         id: "paper-path",
@@ -181,6 +206,11 @@ const SECTION_KINDS = {
     glyph: BookOpen,
     hue: { light: "#74601b", dark: "#cfb970" },
     otherwise: null,
+    titled: {
+      words:
+        /阅读|文章|好文|学习|教程|博客|读|文摘|article|read|blog|post|tutorial|podcast|forum|finally/i,
+      sureness: 1,
+    },
     pathCues: [],
     titleCues: [
       {
@@ -214,6 +244,10 @@ const SECTION_KINDS = {
     glyph: Video,
     hue: { light: "#2b6673", dark: "#8ec5d0" },
     otherwise: "reading",
+    titled: {
+      words: /视频|录像|直播|video|watch|screencast/i,
+      sureness: 2,
+    },
     pathCues: [
       {
         id: "video-path",
@@ -246,6 +280,7 @@ const SECTION_KINDS = {
     glyph: Hash,
     hue: null,
     otherwise: null,
+    titled: null,
     pathCues: [],
     titleCues: [],
     sources: [],

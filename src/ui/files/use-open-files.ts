@@ -10,7 +10,7 @@ import { useLibrary } from "../shell/session-context.ts";
 
 /**
  * Opens files: says what became of each, asks about those that differ from an issue here, and goes to a single one, unless
- * somebody `stays` with what came with them.
+ * somebody `stays` with what came with them, or is elsewhere by then.
  */
 export function useOpenFiles(): (files: readonly IncomingFile[], stays?: boolean) => Promise<void> {
   const { t } = useTranslation();
@@ -18,9 +18,12 @@ export function useOpenFiles(): (files: readonly IncomingFile[], stays?: boolean
   return useCallback(
     async (files, stays = false) => {
       if (files.length === 0) return;
+      const { hash } = window.location;
       const outcomes = await openFiles(files);
+      // Reading takes a while: who has gone to another screen meanwhile is not fetched back.
+      const remains = stays || window.location.hash !== hash;
       const opened = outcomes.filter((outcome) => outcome.kind === "opened");
-      if ((outcomes.length > 1 || stays) && opened.length > 0)
+      if ((outcomes.length > 1 || remains) && opened.length > 0)
         showToast(t("library.opened", { count: opened.length }));
       for (const outcome of outcomes) {
         if (outcome.kind === "refused") {
@@ -32,7 +35,7 @@ export function useOpenFiles(): (files: readonly IncomingFile[], stays?: boolean
         if (outcome.kind === "same") showToast(t("library.unchanged", { name: outcome.fileName }));
       }
       askAboutFiles(outcomes.filter((outcome) => outcome.kind === "changed"));
-      if (stays) return;
+      if (remains) return;
       const id = singleIssue(outcomes);
       if (id !== null) go({ screen: "issue", id, part: "text" });
       else if (opened.length > 0) go({ screen: "library" });
