@@ -93,14 +93,7 @@ test("a database that cannot be opened is left as it is, and another one is begu
 }) => {
   await library.openFiles(FIRST, SECOND);
   await expect.poll(() => copiesIn(page)).toBe(2);
-  // As Chromium answers where a file of the database is missing.
-  await page.addInitScript(() => {
-    const open: IDBFactory["open"] = Reflect.get(IDBFactory.prototype, "open");
-    IDBFactory.prototype.open = function (this: IDBFactory, name, version) {
-      if (name !== "galley") return open.call(this, name, version);
-      throw new DOMException("Internal error opening backing store.", "UnknownError");
-    };
-  });
+  await breakDatabase(page);
   await page.reload();
   await expect(
     page.getByRole("heading", { name: "The database of the browser cannot be read" }),
@@ -116,16 +109,49 @@ test("a database that cannot be opened is left as it is, and another one is begu
   await expect(desk.text).toContainText("More.");
 });
 
+test("where the second copy is gone with the database, that is said, and a backup asked for", async ({
+  page,
+  context,
+  library,
+}) => {
+  const beside = await loseTwoIssues(page, context, library);
+  await removeCopy(beside);
+  await breakDatabase(page);
+  await page.goto("./");
+  await expect(
+    page.getByText("Nothing that can be read is in the second copy either."),
+  ).toBeVisible();
+  await expect(page.getByText("If you have a backup file")).toBeVisible();
+  await page.getByRole("button", { name: "Begin a new database", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "both places are empty now" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Restore from a backup…" })).toBeVisible();
+});
+
+/** From the next load on the database answers as Chromium does where a file of it is missing. */
+async function breakDatabase(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const open: IDBFactory["open"] = Reflect.get(IDBFactory.prototype, "open");
+    IDBFactory.prototype.open = function (this: IDBFactory, name, version) {
+      if (name !== "galley") return open.call(this, name, version);
+      throw new DOMException("Internal error opening backing store.", "UnknownError");
+    };
+  });
+}
+
+async function removeCopy(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry("galley", { recursive: true });
+  });
+}
+
 test("where the second copy is gone, too, it is said how many issues there were", async ({
   page,
   context,
   library,
 }) => {
   const beside = await loseTwoIssues(page, context, library);
-  await beside.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    await root.removeEntry("galley", { recursive: true });
-  });
+  await removeCopy(beside);
   await page.goto("./");
   await expect(
     page.getByRole("heading", { name: "There were 2 issues here; both places are empty now" }),

@@ -21,6 +21,7 @@ export function Unreadable({
   const { isBusy, run } = useSafetyWork();
   const { failure, issues, hasLooked } = trouble;
   const isNewer = failure.kind === "newer";
+  const hasNothing = issues.length === 0;
   const beginAnew = () =>
     run(async (work) => {
       const outcome = await work.beginAnew();
@@ -38,7 +39,9 @@ export function Unreadable({
       <p>
         {isNewer
           ? t("recovery.newerWhat")
-          : t("recovery.unreadableWhat", { why: failureText(t, failure) })}
+          : t(hasNothing ? "recovery.noCopy" : "recovery.unreadableWhat", {
+              why: failureText(t, failure),
+            })}
       </p>
       <dl className="report-places">
         <div>
@@ -60,14 +63,14 @@ export function Unreadable({
       <div className="report-acts">
         {!isNewer && (
           <Button look="primary" disabled={isBusy} onClick={() => void beginAnew()}>
-            {t("recovery.anew")}
+            {t(hasNothing ? "recovery.anewEmpty" : "recovery.anew")}
           </Button>
         )}
         <Button look="outline" disabled={isBusy} onClick={again}>
           {t("recovery.reload")}
         </Button>
         <BackupButtons />
-        {!isNewer && <small>{t("recovery.hintAnew")}</small>}
+        {!isNewer && !hasNothing && <small>{t("recovery.hintAnew")}</small>}
       </div>
     </div>
   );

@@ -11,7 +11,8 @@ export const recovery = {
     "{{why}} Galley keeps a second copy of everything, pictures too, apart from it, in plain files of this browser. The damaged database is left as it is.",
   newerWhat:
     "A newer Galley has saved these issues. Load the page again while online to get it. Until then they can be read and downloaded here.",
-  noCopy: "The second copy cannot be read either.",
+  noCopy:
+    "{{why}} Nothing that can be read is in the second copy either. The damaged database is left as it is. If you have a backup file, begin a new database and restore it there.",
   empty_one: "There was {{count}} issue here; both places are empty now",
   empty_other: "There were {{count}} issues here; both places are empty now",
   emptyWhat:
@@ -61,6 +62,7 @@ export const recovery = {
   removed: "In the database",
   added: "In the second copy",
   anew: "Begin a new database with them",
+  anewEmpty: "Begin a new database",
   reload: "Try again",
   goOn: "Go on without",
   start: "Start with the first issue",
