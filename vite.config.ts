@@ -35,7 +35,7 @@ const TEXT = {
   test: new RegExp(
     [
       "src/editor/core/(?:is-mac|reveal|open-address|chrome/(?:icons|icon-element|element|shape-drawing))\\.",
-      "src/editor/queries/(?:profile-of|findings|item-line|block-menu|links|readdressed|sections|typing-marks|gaps|slots|slot-at-caret|item-flag|ancestors|movable)\\.",
+      "src/editor/queries/(?:profile-of|findings|item-line|block-menu|links|readdressed|sections|gaps|slots|slot-at-caret|item-flag|ancestors|movable)\\.",
       "src/editor/commands/(?:block-menu|edit-selected|make-table|marks|slots|sections|links|insert-links)\\.",
       "src/issue/questions/(?:figures|item-numbers?|items|links|news-verbs|opinions|verbs)\\.",
       "src/issue/(?:shapes/(?:item-parts|line-parts)|new-item/(?:item-style|new-item|product-of-title|site-name))\\.",

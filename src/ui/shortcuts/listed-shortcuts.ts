@@ -27,6 +27,8 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { name: "italic", keys: ["Mod-i"] },
       { name: "code", keys: ["Mod-e"] },
       { name: "strike", keys: ["Mod-Shift-x"] },
+      { name: "numberedList", keys: ["Mod-Shift-7"] },
+      { name: "bulletList", keys: ["Mod-Shift-8"] },
       { name: "link", keys: ["Mod-k"] },
       { name: "openLink", keys: ["Mod-Shift-Enter"] },
       { name: "insert", keys: ["/"] },

@@ -11,6 +11,8 @@ export const shortcuts = {
     italic: "Italic",
     code: "Code",
     strike: "Strike through",
+    numberedList: "Numbered list",
+    bulletList: "Bulleted list",
     link: "Link",
     openLink: "Open the link in a new tab",
     insert: "Insert a block, at the start of an empty one",

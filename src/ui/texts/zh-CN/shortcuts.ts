@@ -14,6 +14,8 @@ export const shortcuts = {
     italic: "强调",
     code: "代码",
     strike: "删除线",
+    numberedList: "编号列表",
+    bulletList: "列表",
     link: "链接",
     openLink: "在新标签页打开链接",
     insert: "插入块（在空行开头）",
