@@ -1,7 +1,7 @@
 import { Node } from "@tiptap/pm/model";
 import { defaultProfile } from "../../issue/profile/defaults.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { blockNodes } from "../../markdown/document/block-nodes.ts";
+import { blockNodes, figureReader } from "../../markdown/document/block-nodes.ts";
 import { parseKramdown } from "../../markdown/dialect/kramdown/index.ts";
 import { splitFrontMatter } from "../../markdown/front-matter/index.ts";
 import {
@@ -93,7 +93,7 @@ function buildingTime(text: string, rounds: number): number {
   return medianTime(
     rounds,
     () => blocks,
-    (parsed) => blockNodes(text, parsed, "kramdown", createSources()),
+    (parsed) => blockNodes(text, parsed, figureReader("kramdown"), createSources()),
   );
 }
 

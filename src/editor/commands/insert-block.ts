@@ -4,6 +4,7 @@ import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
 import { NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
 import { liftTarget } from "@tiptap/pm/transform";
 import type { FigureImage } from "../../issue/figures/figure-image.ts";
+import { figureRulesOf } from "../../issue/profile/figure-rules.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { BlockId } from "../core/block-ids.ts";
@@ -32,7 +33,10 @@ const NEW_BLOCKS = {
   item: () => list("bullet_list"),
   opinion: (profile) => [paragraph.create(null, opinionStart(profile))],
   "deep-dive": (profile) => [heading.create({ level: Math.min(6, profile.sectionLevel + 1) })],
-  figure: (_profile, doc) => [figure.create({ images: [newImageBeside(imagesIn(doc))] })],
+  figure: (profile, doc) => {
+    const { written } = figureRulesOf(profile);
+    return [figure.create({ images: [newImageBeside(imagesIn(doc), written)] })];
+  },
   paragraph: () => [paragraph.create()],
   heading: (profile) => [heading.create({ level: Math.min(6, profile.sectionLevel + 2) })],
   "bullet-list": () => list("bullet_list"),

@@ -4,7 +4,7 @@ import { NodeSelection } from "@tiptap/pm/state";
 import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import { imageAttribute } from "../../issue/figures/image-attributes.ts";
 import { figureRulesOf } from "../../issue/profile/figure-rules.ts";
-import type { Profile } from "../../issue/profile/profile.ts";
+import type { FigureWay, Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { DESCRIBE_EVENT } from "./edit-selected.ts";
 import { insertNodes } from "./insert-block.ts";
@@ -39,9 +39,9 @@ export function insertPictures(
   };
 }
 
-function blockOf(image: FigureImage, written: "liquid" | "markdown"): Node {
+function blockOf(image: FigureImage, written: FigureWay): Node {
   const { figure, paragraph, image: inline } = schema.nodes;
-  if (written === "liquid") return figure.create({ images: [image] });
+  if (written !== "markdown") return figure.create({ images: [image] });
   const alt = imageAttribute(image, "alt");
   return paragraph.create(null, inline.create({ src: image.path, alt }));
 }

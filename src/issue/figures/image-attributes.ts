@@ -1,7 +1,9 @@
+import type { FigureWay } from "../profile/profile.ts";
 import type { FigureImage } from "./figure-image.ts";
 
-/** An image as al-folio writes one. Nothing is said of loading: the theme knows best when. */
-export function newImage(path: string): FigureImage {
+/** An image as al-folio writes one, or bare where no theme reads what is said of it. Nothing is said of loading: the theme knows best when. */
+export function newImage(path: string, way: FigureWay = "liquid"): FigureImage {
+  if (way === "html") return { path, attributes: [] };
   return {
     path,
     attributes: [
@@ -12,9 +14,9 @@ export function newImage(path: string): FigureImage {
 }
 
 /** One whose file is not known yet, in the folder where these images lie, since a newsletter keeps those of an issue together. */
-export function newImageBeside(images: readonly FigureImage[]): FigureImage {
+export function newImageBeside(images: readonly FigureImage[], way: FigureWay): FigureImage {
   const folder = /^.*\//.exec(images.at(-1)?.path ?? "")?.[0] ?? "";
-  return newImage(folder);
+  return newImage(folder, way);
 }
 
 /** Whether somebody who cannot see the picture is told nothing of it, and that is not meant: an alt that is written and empty is. */

@@ -1,10 +1,9 @@
 import { PICTURE_FORMATS } from "../figures/picture-rules.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import type { ProfileReader } from "./profile-reader.ts";
-import type { FigureRules, Profile } from "./profile.ts";
+import { FIGURE_WAYS, type FigureRules, type Profile } from "./profile.ts";
 
 /** See `FigureRules`. */
-const WAYS = ["liquid", "markdown"] as const;
 
 /**
  * How a newsletter writes figures: as its profile says, and where that says nothing, as is usual with its engine. The
@@ -42,7 +41,7 @@ export function readFigureRules(
     return Number(value);
   };
   return {
-    ...part("written", (at, key) => reader.choice(at, key, WAYS)),
+    ...part("written", (at, key) => reader.choice(at, key, FIGURE_WAYS)),
     ...part("longestSide", number),
     ...part("quality", (at, key) => Math.min(100, number(at, key))),
     ...part("formats", (at, key) => reader.choices(at, key, PICTURE_FORMATS)),

@@ -100,9 +100,17 @@ export interface FieldRule {
   readonly value: string;
 }
 
+/**
+ * - `liquid`: al-folio's `{% include figure.liquid … %}`
+ * - `markdown`: `![alt](path)`
+ * - `html`: `<figure>` with `<img>` and `<figcaption>`
+ */
+export const FIGURE_WAYS = ["liquid", "markdown", "html"] as const;
+export type FigureWay = (typeof FIGURE_WAYS)[number];
+
 /** How a figure is written, and what its picture is made to. */
 export interface FigureRules extends PictureRules {
-  readonly written: "liquid" | "markdown";
+  readonly written: FigureWay;
 }
 
 /**

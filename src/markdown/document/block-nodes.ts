@@ -1,7 +1,9 @@
 import type { Node } from "@tiptap/pm/model";
-import type { Engine } from "../../issue/profile/profile.ts";
+import type { Engine, Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { readFigure } from "../figure/index.ts";
+import type { FigureImage } from "../../issue/figures/figure-image.ts";
+import { figureRulesOf } from "../../issue/profile/figure-rules.ts";
+import { readFigure, readHtmlFigure } from "../figure/index.ts";
 import { type Container, within } from "../origin/containers.ts";
 import { itemColumns } from "../origin/item-columns.ts";
 import { createSources, type NewSources, type Syntax } from "../origin/sources.ts";
@@ -12,28 +14,39 @@ import { inlineNodes } from "./inline-nodes.ts";
 type Containers = readonly Container[];
 
 /**
- * Where blocks stand: in which containers, whether figures are read (only Jekyll has `{% include %}`), and what takes
+ * Where blocks stand: in which containers, whether figures are read (only Jekyll has `{% include %}`, and `<figure>` is one for newsletters that write it), and what takes
  * down the source of each node.
  */
 interface Place {
   readonly containers: Containers;
-  readonly figures: boolean;
+  readonly figures: ReadFigure;
   readonly sources: NewSources;
 }
 
-/** The nodes of blocks that `engine` read; where each stands is set down in `sources`. */
+/** Reads the images of a block of HTML; null where it is no figure. */
+export type ReadFigure = (html: string) => readonly FigureImage[] | null;
+
+/** How figures are read where an engine publishes the text of a newsletter of this profile; without one as everywhere. */
+export function figureReader(engine: Engine, profile?: Profile): ReadFigure {
+  const isLiquid = engine === "kramdown";
+  const isHtml = profile !== undefined && figureRulesOf(profile).written === "html";
+  return (html) => (isLiquid ? readFigure(html) : null) ?? (isHtml ? readHtmlFigure(html) : null);
+}
+
+/** The nodes of blocks that an engine read; where each stands is set down in `sources`. */
 export function blockNodes(
   text: string,
   blocks: readonly Block[],
-  engine: Engine,
+  figures: ReadFigure,
   sources: NewSources,
 ): Node[] {
-  return nodesIn(text, blocks, { containers: [], figures: engine === "kramdown", sources });
+  return nodesIn(text, blocks, { containers: [], figures, sources });
 }
 
 /** The nodes of a whole text without front matter, as an engine reads it. */
 export function nodesOfText(text: string, engine: Engine, engines: Engines): Node[] {
-  return blockNodes(text, readerOf(engines, engine)(text, 0), engine, createSources());
+  const blocks = readerOf(engines, engine)(text, 0);
+  return blockNodes(text, blocks, figureReader(engine), createSources());
 }
 
 function nodesIn(text: string, blocks: readonly Block[], place: Place): Node[] {
@@ -121,7 +134,7 @@ function tableNode(text: string, table: Table, place: Place): Node | null {
 
 function sourceNode(text: string, block: SourceBlock, { figures }: Place): Node {
   const value = linesText(text, block.lines);
-  const images = figures && block.kind === "html" ? readFigure(value) : null;
+  const images = block.kind === "html" ? figures(value) : null;
   return images
     ? schema.node("figure", { images })
     : schema.node("source_block", { kind: block.kind }, textOf(value));

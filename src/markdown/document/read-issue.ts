@@ -4,7 +4,7 @@ import { schema } from "../../issue/schema/index.ts";
 import { splitFrontMatter } from "../front-matter/index.ts";
 import type { Issue } from "../issue.ts";
 import { createSources } from "../origin/sources.ts";
-import { blockNodes } from "./block-nodes.ts";
+import { blockNodes, figureReader } from "./block-nodes.ts";
 import { type Engines, readerOf } from "./engines.ts";
 import { groupSections } from "./sections.ts";
 
@@ -16,7 +16,8 @@ export function readIssue(text: string, profile: Profile, engines: Engines): Iss
   const { head, bodyFrom } = splitFrontMatter(text);
   const { engine, sectionLevel } = profile;
   const sources = createSources();
-  const blocks = blockNodes(text, readerOf(engines, engine)(text, bodyFrom), engine, sources);
+  const read = readerOf(engines, engine)(text, bodyFrom);
+  const blocks = blockNodes(text, read, figureReader(engine, profile), sources);
   const doc = schema.node("doc", { frontMatter: head }, groupSections(blocks, sectionLevel));
   return { doc, origin: { text, doc, sources }, profile };
 }

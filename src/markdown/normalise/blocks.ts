@@ -81,7 +81,9 @@ function normaliseBlock(block: Node, rules: Rules): Node[] {
       return [normaliseTable(block, rules)];
     case nodes.figure: {
       const images: readonly FigureImage[] = block.attrs["images"];
-      return images.length === 0 ? [] : [schema.node("figure", { images: writableFigure(images) })];
+      return images.length === 0
+        ? []
+        : [schema.node("figure", { images: writableFigure(images, rules.figures) })];
     }
     case nodes.source_block:
       return sourceBlock(block, rules);

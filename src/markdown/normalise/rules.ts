@@ -1,11 +1,13 @@
 import type { Node } from "@tiptap/pm/model";
-import type { Engine } from "../../issue/profile/profile.ts";
+import type { Engine, FigureWay } from "../../issue/profile/profile.ts";
 import type { Sources } from "../origin/sources.ts";
 import type { InlinePlace } from "./inlines.ts";
 
 /** By what a document is brought to its normal form. */
 interface GivenRules {
   readonly engine: Engine;
+  /** How the newsletter writes figures. */
+  readonly figures: FigureWay;
   /** The blocks that the engine makes of a source block's text. */
   readonly read: (text: string) => Node[];
   /** Where nodes stand in the file: lists that it tells apart stay apart. */

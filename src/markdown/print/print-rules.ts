@@ -1,3 +1,4 @@
+import { figureRulesOf } from "../../issue/profile/figure-rules.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { normaliseInlines } from "../normalise/inlines.ts";
 import { createRules, type Rules } from "../normalise/rules.ts";
@@ -9,6 +10,7 @@ export const normalRules = ofContext((context: PrintContext): Rules => {
   const { engine } = context.profile;
   return createRules({
     engine,
+    figures: figureRulesOf(context.profile).written,
     read: (text) => readNodes(text, context, engine),
     sources: context.sources,
     isSettled: (node) => context.sources.get(node) !== undefined,

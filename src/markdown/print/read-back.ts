@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Engine } from "../../issue/profile/profile.ts";
-import { blockNodes } from "../document/block-nodes.ts";
+import { blockNodes, figureReader } from "../document/block-nodes.ts";
 import { readerOf } from "../document/engines.ts";
 import { ofContext, type PrintContext } from "./print-context.ts";
 
@@ -13,16 +13,17 @@ export function readBack(
   const whole = text + definitionsFor(text, context);
   const blocks = readerOf(context.engines, engine)(whole, 0);
   const own = blocks.filter(({ from }) => from < text.length || text === "");
-  return blockNodes(whole, own, engine, context.sources);
+  return blockNodes(whole, own, figureReader(engine, context.profile), context.sources);
 }
 
 /** What an engine makes of a piece of Markdown alone. */
 export function readNodes(
   text: string,
-  { engines, sources }: PrintContext,
+  { engines, sources, profile }: PrintContext,
   engine: Engine,
 ): Node[] {
-  return blockNodes(text, readerOf(engines, engine)(text, 0), engine, sources);
+  const blocks = readerOf(engines, engine)(text, 0);
+  return blockNodes(text, blocks, figureReader(engine, profile), sources);
 }
 
 interface Definition {

@@ -54,6 +54,6 @@ export function beginOfPaths(profile: Profile, addresses: readonly string[]): st
 
 /** The theme's include makes a path absolute; Markdown's own image must say so. */
 function usualBegin(profile: Profile): string {
-  const isMarkdown = figureRulesOf(profile).written === "markdown";
-  return profile.engine === "kramdown" && isMarkdown ? "/" : "";
+  const isLiquid = figureRulesOf(profile).written === "liquid";
+  return profile.engine === "kramdown" && !isLiquid ? "/" : "";
 }

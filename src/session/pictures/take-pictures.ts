@@ -35,7 +35,8 @@ export function takingPictures(
       return { images: [], refused: [...refused, ...unkept] };
     }
     onKept(placed.map(({ file }) => file));
-    return { images: placed.map(({ path }) => newImage(path)), refused };
+    const { written } = figureRulesOf(issue.profile);
+    return { images: placed.map(({ path }) => newImage(path, written)), refused };
   };
 }
 

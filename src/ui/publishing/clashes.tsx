@@ -28,7 +28,12 @@ export function Clashes({ plan, keeping, onKeep }: ClashesProps) {
         <Places plan={plan} choices={keeping} onKeep={onKeep} />
       )}
       {theirFile && (
-        <Button look="outline" onClick={() => onKeep(isBoth ? [] : "both-files")}>
+        <Button
+          size="small"
+          look="outline"
+          className="out-both"
+          onClick={() => onKeep(isBoth ? [] : "both-files")}
+        >
           {t(isBoth ? "publishing.eachPlace" : "publishing.bothFiles")}
         </Button>
       )}

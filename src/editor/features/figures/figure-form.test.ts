@@ -31,7 +31,7 @@ async function openForm(
     pictures: { ...NO_PICTURES, choose, take: () => taken },
     notify: (message) => said.push(message),
   });
-  const row = schema.nodes.figure.create({ images: paths.map(newImage) });
+  const row = schema.nodes.figure.create({ images: paths.map((path) => newImage(path)) });
   const state = stateOf(doc(row, p("words")));
   view = new EditorView(document.body, {
     state: state.apply(state.tr.setSelection(NodeSelection.create(state.doc, 0))),

@@ -1,4 +1,5 @@
 import type { FigureImage } from "../../../issue/figures/figure-image.ts";
+import { figureRulesOf } from "../../../issue/profile/figure-rules.ts";
 import { attributeOfWords, wordsOfAttribute } from "../../../issue/figures/figure-words.ts";
 import {
   imageAttribute,
@@ -29,6 +30,7 @@ interface Ends {
 export function openFigureForm(port: FigurePort, texts: FigureTexts, ends: Ends): HTMLFormElement {
   const { dom, view, context, write } = port;
   const { figure } = context().texts;
+  const { written } = figureRulesOf(context().profile);
   const images = port.images();
   const change = (changed: readonly FigureImage[]): void => {
     form.remove();
@@ -65,7 +67,8 @@ export function openFigureForm(port: FigurePort, texts: FigureTexts, ends: Ends)
   });
   const add: FieldsAction = {
     label: figure.addImage,
-    run: (values) => change([...filled(images, values), newImageBeside(filled(images, values))]),
+    run: (values) =>
+      change([...filled(images, values), newImageBeside(filled(images, values), written)]),
   };
   const isRow = images.length > 1;
   const form = fieldsForm(

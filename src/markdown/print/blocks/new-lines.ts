@@ -1,7 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
+import { figureRulesOf } from "../../../issue/profile/figure-rules.ts";
 import type { FigureImage } from "../../../issue/figures/figure-image.ts";
 import { schema } from "../../../issue/schema/index.ts";
-import { printFigure } from "../../figure/index.ts";
+import { printFigure, printHtmlFigure } from "../../figure/index.ts";
 import { needsBlankLine } from "../../normalise/looseness.ts";
 import { linesOf, prefixing, prefixOf, withoutPrefix } from "../../origin/containers.ts";
 import { leadOf } from "../../origin/item-columns.ts";
@@ -74,7 +75,8 @@ function printedLines(block: Node, context: PrintContext): string[] {
       return newTable(block, context);
     case nodes.figure: {
       const images: readonly FigureImage[] = block.attrs["images"];
-      return printFigure(images);
+      const isHtml = figureRulesOf(context.profile).written === "html";
+      return isHtml ? printHtmlFigure(images) : printFigure(images);
     }
     default:
       return block.textContent.split("\n");

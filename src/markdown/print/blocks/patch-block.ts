@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { FigureImage } from "../../../issue/figures/figure-image.ts";
 import { holdsLiquid } from "../../../issue/liquid/liquid.ts";
-import { changeFigure } from "../../figure/index.ts";
+import { changeFigure, changeHtmlFigure } from "../../figure/index.ts";
 import { linePrefix } from "../../origin/containers.ts";
 import type { Source } from "../../origin/sources.ts";
 import { isStale } from "./lost-references.ts";
@@ -79,7 +79,7 @@ function changed(
 
 function figurePatch(written: string, figure: Node): Patch | null {
   const images: readonly FigureImage[] = figure.attrs["images"];
-  const changed = changeFigure(written, images);
+  const changed = changeFigure(written, images) ?? changeHtmlFigure(written, images);
   return changed === null ? null : { text: changed, sure: false };
 }
 
