@@ -133,7 +133,7 @@ describe("a profile that is wrong", () => {
     [
       "a way of figures that is none",
       "opinion:",
-      "figures:\n  written: html\nopinion:",
+      "figures:\n  written: org\nopinion:",
       "not-one-of",
     ],
     ["a side that is none", "opinion:", "figures:\n  longestSide: 2k\nopinion:", "not-a-number"],

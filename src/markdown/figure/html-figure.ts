@@ -10,10 +10,11 @@ interface HtmlImage {
 }
 
 /** What an `<img>` may say by itself; anything else that a figure says is written as `data-…`. */
-const OWN: ReadonlySet<string> = new Set([
-  ...["src", "alt", "title", "class", "id", "style", "width", "height", "loading"],
-  ...["sizes", "srcset", "decoding", "fetchpriority"],
-]);
+const OWN: ReadonlySet<string> = new Set(
+  "src alt title class id style width height loading sizes srcset decoding fetchpriority".split(
+    " ",
+  ),
+);
 
 const SPACE = /\s*/y;
 const OPEN = /<figure>/iy;
@@ -152,9 +153,9 @@ function readFigureAt(
 
 function readImageAt(
   text: string,
-  from: number,
+  begin: number,
 ): { readonly image: Omit<HtmlImage, "caption">; readonly end: number } | null {
-  let at = skip(IMAGE, text, from);
+  let at = skip(IMAGE, text, begin);
   if (at === null) return null;
   const parameters: FigureParameter[] = [];
   for (ATTRIBUTE.lastIndex = at; ; ATTRIBUTE.lastIndex = at) {
@@ -163,9 +164,13 @@ function readImageAt(
     const [whole, name = "", value = ""] = match;
     const to: number = at + whole.length;
     const nameFrom = to - whole.trimStart().length;
+    const from = to - value.length;
     parameters.push({
-      ...{ name: name.toLowerCase(), value: value.slice(1, -1), nameFrom },
-      ...{ from: to - value.length, to },
+      name: name.toLowerCase(),
+      value: value.slice(1, -1),
+      nameFrom,
+      from,
+      to,
     });
     at = to;
   }
