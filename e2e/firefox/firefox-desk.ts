@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { WORDS } from "../pages/words.ts";
 import type { IssueFile } from "../support/issue-file.ts";
 import { type FirefoxPage, KEYS } from "./firefox-page.ts";
@@ -29,6 +30,20 @@ const DROP = `(line, given, file, content) => {
   for (const [type, words] of Object.entries(JSON.parse(given))) data.setData(type, words);
   if (file) data.items.add(new File([content], file, { type: "text/markdown" }));
   const at = { clientX: left + 20, clientY: line ? bottom - 2 : 300, bubbles: true, cancelable: true };
+  for (const type of ["dragenter", "dragover", "drop"])
+    target.dispatchEvent(new DragEvent(type, { dataTransfer: data, ...at }));
+  return true;
+}`;
+
+/** Gives a picture to a drop on the line of these words, as a program hands it over. */
+const DROP_PICTURE = `(line, name, coded) => {
+  const target = [...document.querySelectorAll(".ProseMirror p")].find((each) => each.textContent.includes(line));
+  if (!target) return false;
+  const bytes = Uint8Array.from(atob(coded), (sign) => sign.charCodeAt(0));
+  const data = new DataTransfer();
+  data.items.add(new File([bytes], name, { type: "image/png" }));
+  const { left, bottom } = target.getBoundingClientRect();
+  const at = { clientX: left + 20, clientY: bottom - 2, bubbles: true, cancelable: true };
   for (const type of ["dragenter", "dragover", "drop"])
     target.dispatchEvent(new DragEvent(type, { dataTransfer: data, ...at }));
   return true;
@@ -143,6 +158,29 @@ export class FirefoxDesk {
       }, "a file is downloaded")
       .toBeGreaterThan(0);
     return file;
+  }
+
+  /** Drops a picture below the line of these words. */
+  async dropPicture(name: string, bytes: Buffer, words: string): Promise<void> {
+    const coded = bytes.toString("base64");
+    await this.#page.waitFor(`the line “${words}”`, DROP_PICTURE, words, name, coded);
+  }
+
+  /** Downloads the issue with its figures from the sheet that leads into the repository, and gives the files in the zip. */
+  async downloadZip(): Promise<Readonly<Record<string, Uint8Array>>> {
+    await this.#press("button", "More");
+    await this.#press("[role=menuitem]", "Into the repository…");
+    await this.#press("button", "Download .zip");
+    let zip = Buffer.alloc(0);
+    await expect
+      .poll(async () => {
+        const names = await readdir(this.#downloads).catch(() => []);
+        const name = names.find((each) => each.endsWith(".zip"));
+        zip = name === undefined ? zip : await readFile(join(this.#downloads, name));
+        return zip.length;
+      }, "a zip is downloaded")
+      .toBeGreaterThan(0);
+    return unzipSync(zip);
   }
 
   /** Opens the copies for other places. */

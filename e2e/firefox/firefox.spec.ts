@@ -1,4 +1,5 @@
 import { bodyOf, issueFile, THREE_SECTIONS } from "../support/issue-file.ts";
+import { pngFile } from "../support/picture-files.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("an issue is written, saved, found again after a reload, and downloaded", async ({ desk }) => {
@@ -46,6 +47,23 @@ test("what was written is taken back, and the file is the one that was opened, b
   await desk.sees("long!");
   await desk.undo();
   expect(await desk.download()).toEqual(file);
+});
+
+test("an issue goes out of Firefox, which writes no folders, as a zip with its figure", async ({
+  desk,
+}) => {
+  const file = issueFile("One line.\n");
+  await desk.open(file);
+  await desk.dropPicture("board.png", pngFile(60, 40), "One line.");
+  await desk.sees("1.png");
+  await desk.type("黑板");
+  const files = await desk.downloadZip();
+  const figure = "assets/img/2026-01-05-small-models/1.png";
+  expect(Object.keys(files)).toEqual([figure, `_posts/${file.name}`]);
+  expect(Buffer.from(files[figure] ?? []).toString("latin1")).toMatch(/^\x89PNG/);
+  const post = Buffer.from(files[`_posts/${file.name}`] ?? []).toString();
+  expect(post).toContain(`path="${figure}"`);
+  expect(post).toContain('alt="黑板"');
 });
 
 test("a copy for WeChat is copied with its light styles from a dark page, and pasted elsewhere", async ({
