@@ -3,6 +3,8 @@ import { test as base } from "./fixtures.ts";
 import { type MetadataServer, startMetadataServer } from "./support/metadata-server.ts";
 
 interface Fixtures {
+  /** The services that the person has let be asked before the test begins. */
+  agreed: readonly string[];
   /** The services that know titles and facts, as recorded; see `asked`, and change one answer with `answer`. */
   services: MetadataServer;
 }
@@ -29,8 +31,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
-  services: async ({ metadataServer }, use) => {
+  agreed: [["datacite", "crossref", "github", "huggingface", "youtube"], { option: true }],
+  services: async ({ metadataServer, agreed, page }, use) => {
     metadataServer.forget();
+    await page.addInitScript(
+      (kept) => {
+        if (!window.localStorage.getItem("galley:preferences"))
+          window.localStorage.setItem("galley:preferences", kept);
+      },
+      JSON.stringify({ agreedSources: agreed }),
+    );
     await use(metadataServer);
   },
 });

@@ -41,7 +41,7 @@ import {
   SettingsScreen,
 } from "./screens.tsx";
 import { useOnTop } from "./shell/on-top.ts";
-import { SessionProvider, useSafety, useSession } from "./shell/session-context.ts";
+import { SessionProvider, useMetadata, useSafety, useSession } from "./shell/session-context.ts";
 import { useIdle } from "./shell/use-idle.ts";
 import { useShortcutsKey } from "./shortcuts/use-shortcuts-key.ts";
 
@@ -67,6 +67,9 @@ const OnTopWindow = lazyComponent(
   () => import("./inbox/load-on-top.ts").then((module) => module.loadOnTop()),
   null,
   floatFrame,
+);
+const ConsentLine = lazyComponent(() =>
+  import("./notices/load-consent-line.ts").then((module) => module.loadConsentLine()),
 );
 const UpdateNotice = lazyComponent(() =>
   import("./updates/update-notice.tsx").then((module) => module.UpdateNotice),
@@ -158,6 +161,7 @@ function Overlays() {
   const compares = useOverlays((state) => state.changedFiles.length > 0);
   const shortcuts = useOverlays((state) => state.shortcuts);
   const hasPicturesBack = useSafety(({ picturesBack }) => picturesBack > 0);
+  const waitsForConsent = useMetadata(({ consent }) => consent !== null);
   const isLoaded = useOverlays((state) => state.isLoaded);
   const onTop = useOnTop();
   const session = useSession();
@@ -172,6 +176,7 @@ function Overlays() {
         {compares && <CompareDialog />}
         {shortcuts && <ShortcutsDialog />}
         {hasPicturesBack && <PicturesBack />}
+        {waitsForConsent && <ConsentLine />}
         {isLoaded && import.meta.env.PROD && <UpdateNotice />}
       </PartBoundary>
       {/* What keeps the text from being left by mistake stands and falls with nothing else. */}

@@ -45,7 +45,18 @@ function tab(answers: Readonly<Record<string, Asked>>) {
       status: "ready",
       waiting: links.map(([href, title]) => ({ id: href, href, title, key: href })) as never,
     });
+  const inboxIs = (...links: readonly { readonly href: string; readonly from: string }[]) =>
+    inbox.setState({
+      status: "ready",
+      waiting: links.map((each) => ({
+        ...each,
+        id: each.href,
+        title: null,
+        key: each.href,
+      })) as never,
+    });
   return {
+    inboxIs,
     giveTitle,
     ask,
     wait,
@@ -61,6 +72,17 @@ function tab(answers: Readonly<Record<string, Asked>>) {
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe("links that wait", () => {
+  it("are not asked about where any site may have sent them in an address", async () => {
+    const { ask, inboxIs } = tab({ a: known("A"), b: known("B") });
+    inboxIs(
+      { href: "a", from: "bookmarklet" },
+      { href: "b", from: "share" },
+      { href: "c", from: "paste" },
+    );
+    await settled();
+    expect(ask.mock.calls).toEqual([["c"]]);
+  });
+
   it("get a title where they have none, each asked for once", async () => {
     const { giveTitle, ask, wait, inbox } = tab({ a: known("A") });
     wait(["a", null], ["b", "B"], ["c", null]);

@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { InboxLink, InboxState } from "../inbox/inbox-state.ts";
+import type { ArrivalWay, InboxLink, InboxState } from "../inbox/inbox-state.ts";
 import type { Page } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { MetadataState } from "../metadata/metadata-state.ts";
@@ -30,7 +30,7 @@ export function nameWaiting({ inbox, metadata, events, page }: WaitingNames): ()
 
   function next(): InboxLink | null {
     const newest = inbox.getState().waiting.slice(0, MOST_ASKED);
-    return newest.find(({ id, title, key }) => wanted.has(id) && title === null && key) ?? null;
+    return newest.find((link) => wanted.has(link.id) && isForAsking(link)) ?? null;
   }
 
   async function nameNext(): Promise<void> {
@@ -89,4 +89,11 @@ export function nameWaiting({ inbox, metadata, events, page }: WaitingNames): ()
     ended = true;
     for (const end of ends) end();
   };
+}
+
+/** Any site can send a link here in Galley's address: it is asked about once it was put into an issue, not before. */
+const BY_ADDRESS: ReadonlySet<string> = new Set<ArrivalWay>(["bookmarklet", "share"]);
+
+function isForAsking({ title, key, from }: InboxLink): boolean {
+  return title === null && key !== null && !BY_ADDRESS.has(from);
 }

@@ -4,6 +4,7 @@ import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { PreferencesState } from "../preferences/preferences-state.ts";
 import type { MetadataEngine } from "./metadata-engine.ts";
+import { answeredConsent, mayAsk } from "./consent.ts";
 import { createLateEngine } from "./late-engine.ts";
 import type { MetadataState } from "./metadata-state.ts";
 
@@ -31,6 +32,10 @@ export function createMetadata(
     {
       database,
       isOn: (source) => store.getState().switches[source],
+      mayAsk: (source, key, href) =>
+        mayAsk(preferences.getState(), source, key, () => {
+          if (!store.getState().consent) store.setState({ consent: { source, href } });
+        }),
       onKnown: grow,
       onTroubles: (troubles) => store.setState({ troubles }),
       onCompanion: (companion) => store.setState({ companion }),
@@ -56,12 +61,21 @@ export function createMetadata(
 
   const store = createStore<MetadataState>()((_set, get) => ({
     switches: preferences.getState().metadataSources,
+    consent: null,
     companion: mayHaveCompanion ? null : false,
     troubles: [],
     version: 0,
 
     setSwitch(source, on) {
-      preferences.getState().set("metadataSources", { ...get().switches, [source]: on });
+      const { agreedSources, set } = preferences.getState();
+      // Who switches it on knows who is asked.
+      if (on && !agreedSources.includes(source)) set("agreedSources", [...agreedSources, source]);
+      set("metadataSources", { ...get().switches, [source]: on });
+    },
+    answerConsent(answer) {
+      answeredConsent(preferences, get(), answer);
+      // What waited is asked again, and others may ask now.
+      store.setState(({ switches }) => ({ consent: null, switches: { ...switches } }));
     },
 
     factsOf(href) {

@@ -29,6 +29,8 @@ export interface EngineOptions {
   readonly environment: Surroundings;
   readonly database: Database;
   readonly isOn: (source: MetadataSourceId) => boolean;
+  /** Whether this service may be asked about this thing; where the person has not said so, it is asked for. */
+  readonly mayAsk: (source: MetadataSourceId, key: string, href: string) => boolean;
   readonly onKnown: () => void;
   readonly onTroubles: (troubles: readonly SourceTrouble[]) => void;
   readonly onCompanion: (isThere: boolean) => void;
@@ -39,7 +41,7 @@ export type CreateEngine = (options: EngineOptions) => MetadataEngine;
 const UNKNOWN_HOLDS = 86_400_000;
 
 export const createMetadataEngine: CreateEngine = (options) => {
-  const { environment, database, isOn, onKnown, onTroubles, onCompanion } = options;
+  const { environment, database, isOn, mayAsk, onKnown, onTroubles, onCompanion } = options;
   const { clock, online } = environment;
   const ending = new AbortController();
   const { signal } = ending;
@@ -59,6 +61,7 @@ export const createMetadataEngine: CreateEngine = (options) => {
     if (plan.length === 0) return { kind: "not-asked" };
     if (before && stillUnknown(before, plan, clock.now())) return { kind: "unknown" };
     if (!online()) return { kind: "failed" };
+    if (!plan.every((source) => mayAsk(source, key, href))) return { kind: "not-asked" };
     const asked = await sources.ask(identity, href, plan);
     if (signal.aborted) return { kind: "failed" };
     if (asked.kind === "known") {

@@ -6,7 +6,7 @@ export type Asked =
   | { readonly kind: "known"; readonly facts: LinkFacts; readonly from: MetadataSourceId }
   /** The source has nothing about it. */
   | { readonly kind: "unknown" }
-  /** No source is for it, or the one that is was switched off or is not there. */
+  /** No source is for it, or the one that is was switched off, is not there, or may not be asked yet. */
   | { readonly kind: "not-asked" }
   /** Offline, too slow, or the source said to wait. It may be asked again later. */
   | { readonly kind: "failed" };
@@ -18,10 +18,22 @@ export interface SourceTrouble {
   readonly until: number;
 }
 
+/** A link that a service would be asked about, were it allowed to. */
+export interface AskedConsent {
+  readonly source: MetadataSourceId;
+  readonly href: string;
+}
+
+/** `not-this`: nobody is asked about this link; `never`: the service is switched off. */
+export type Consent = "ask" | "not-this" | "never";
+
 export interface MetadataState {
   readonly switches: Readonly<Record<MetadataSourceId, boolean>>;
   readonly setSwitch: (source: MetadataSourceId, on: boolean) => void;
   /** Whether the companion of `npm start` is there; null: not known yet. */
+  /** What the person is to say before the first link goes to a service; null: nothing waits for that. */
+  readonly consent: AskedConsent | null;
+  readonly answerConsent: (answer: Consent) => void;
   readonly companion: boolean | null;
   readonly troubles: readonly SourceTrouble[];
   /** What is known of an address now, without asking anybody. */

@@ -266,3 +266,48 @@ describe("few are asked at once", () => {
     expect(sent).toEqual(names);
   });
 });
+
+describe("a service that nobody has let be asked", () => {
+  beforeEach(() => browser.storage.delete("galley:preferences"));
+
+  it("is asked nothing before the person says so, and then what waited", async () => {
+    const { session } = await browser.tab();
+    expect(await metadata(session).ask(REPOSITORY)).toEqual({ kind: "not-asked" });
+    expect(metadata(session).consent).toEqual({ source: "github", href: REPOSITORY });
+    expect(asked()).toEqual([]);
+    metadata(session).answerConsent("ask");
+    expect(metadata(session).consent).toBeNull();
+    expect(await metadata(session).ask(REPOSITORY)).toMatchObject({ kind: "known" });
+    const { session: next } = await browser.tab();
+    await metadata(next).ask("https://github.com/sample-lab/other");
+    expect(metadata(next).consent).toBeNull();
+  });
+
+  it("is not asked about a link of which one said so, in no tab; the next link asks again", async () => {
+    const { session } = await browser.tab();
+    await metadata(session).ask(REPOSITORY);
+    metadata(session).answerConsent("not-this");
+    const { session: next } = await browser.tab();
+    expect(await metadata(next).ask(REPOSITORY)).toEqual({ kind: "not-asked" });
+    expect(metadata(next).consent).toBeNull();
+    await metadata(next).ask("https://github.com/sample-lab/other");
+    expect(metadata(next).consent).toMatchObject({ source: "github" });
+    expect(asked()).toEqual([]);
+  });
+
+  it("is switched off where one never wants it asked; another one asks for itself", async () => {
+    const { session } = await browser.tab();
+    await metadata(session).ask(REPOSITORY);
+    metadata(session).answerConsent("never");
+    expect(metadata(session).switches.github).toBe(false);
+    await metadata(session).ask(PAPER);
+    expect(metadata(session).consent).toEqual({ source: "datacite", href: PAPER });
+    expect(asked()).toEqual([]);
+  });
+
+  it("may be asked once it was switched on by hand", async () => {
+    const { session } = await browser.tab();
+    metadata(session).setSwitch("github", true);
+    expect(await metadata(session).ask(REPOSITORY)).toMatchObject({ kind: "known" });
+  });
+});

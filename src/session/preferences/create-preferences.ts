@@ -11,7 +11,9 @@ const CHOICES = {
   locale: ["system", "en", "zh-CN"],
   remoteImages: ["on-click", "always"],
 } as const satisfies {
-  readonly [Key in Exclude<keyof Preferences, "metadataSources">]: readonly Preferences[Key][];
+  readonly [
+    Key in keyof Pick<Preferences, "theme" | "locale" | "remoteImages">
+  ]: readonly Preferences[Key][];
 };
 
 /** The services that are asked unless they are switched off; YouTube does not say that it answers pages at all. */
@@ -30,9 +32,9 @@ export function createPreferences(storage: Environment["storage"]): StoreApi<Pre
     ...read(storage),
     set(key, value) {
       set({ [key]: value });
-      const { theme, locale, remoteImages, metadataSources } = get();
+      const { set: _set, ...preferences } = get();
       try {
-        storage?.setItem(KEY, JSON.stringify({ theme, locale, remoteImages, metadataSources }));
+        storage?.setItem(KEY, JSON.stringify(preferences));
       } catch {
         // Full or forbidden: preferences are not worth an error.
       }
@@ -47,6 +49,8 @@ function read(storage: Environment["storage"]): Preferences {
     locale: choice(CHOICES.locale, stored["locale"]),
     remoteImages: choice(CHOICES.remoteImages, stored["remoteImages"]),
     metadataSources: switches(stored["metadataSources"]),
+    agreedSources: METADATA_SOURCE_IDS.filter((id) => texts(stored["agreedSources"]).includes(id)),
+    notAsked: texts(stored["notAsked"]),
   };
 }
 
@@ -59,6 +63,10 @@ function switches(stored: unknown): Preferences["metadataSources"] {
     if (typeof on === "boolean") all[id] = on;
   }
   return all;
+}
+
+function texts(stored: unknown): readonly string[] {
+  return Array.isArray(stored) ? stored.filter((each) => typeof each === "string") : [];
 }
 
 function choice<Choice>(choices: readonly [Choice, ...Choice[]], stored: unknown): Choice {

@@ -9,6 +9,10 @@ export interface Preferences {
   readonly remoteImages: "on-click" | "always";
   /** Which services are asked for titles and facts of links. */
   readonly metadataSources: Readonly<Record<MetadataSourceId, boolean>>;
+  /** Those of them that the person has let be asked. */
+  readonly agreedSources: readonly MetadataSourceId[];
+  /** Keys of things that nobody is to be asked about. */
+  readonly notAsked: readonly string[];
 }
 
 export interface PreferencesState extends Preferences {

@@ -74,8 +74,14 @@ export function useLinkService(
     const { askAgain } = service;
     askAgain();
     window.addEventListener("online", askAgain);
-    return () => window.removeEventListener("online", askAgain);
-  }, [service, editor]);
+    const end = session.metadata.subscribe((now, before) => {
+      if (now.switches !== before.switches) askAgain();
+    });
+    return () => {
+      window.removeEventListener("online", askAgain);
+      end();
+    };
+  }, [session, service, editor]);
   useEffect(() => {
     if (!service || !editor) return undefined;
     return takeJumps(issueId, (key) => {

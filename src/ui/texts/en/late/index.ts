@@ -2,6 +2,7 @@ import { backup } from "./backup.ts";
 import { brief } from "./brief.ts";
 import { capture } from "./capture.ts";
 import { checks } from "./checks.ts";
+import { consent } from "./consent.ts";
 import { copying } from "./copying.ts";
 import { numbers } from "./numbers.ts";
 import { onTop } from "./on-top.ts";
@@ -18,6 +19,7 @@ export const lateEn = {
   brief,
   capture,
   checks,
+  consent,
   copying,
   numbers,
   onTop,
