@@ -32,8 +32,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: "worker" },
   ],
   agreed: [["datacite", "crossref", "github", "huggingface", "youtube"], { option: true }],
-  services: async ({ metadataServer, agreed, page }, use) => {
-    metadataServer.forget();
+  page: async ({ page, agreed }, use) => {
     await page.addInitScript(
       (kept) => {
         if (!window.localStorage.getItem("galley:preferences"))
@@ -41,6 +40,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       },
       JSON.stringify({ agreedSources: agreed }),
     );
+    await use(page);
+  },
+  services: async ({ metadataServer }, use) => {
+    metadataServer.forget();
     await use(metadataServer);
   },
 });

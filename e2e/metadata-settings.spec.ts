@@ -69,7 +69,7 @@ test.describe("before any service may be asked", () => {
     await expect(line).toContainText("GitHub learns which repositories you collect.");
     expect(services.asked).toEqual([]);
     await line.getByRole("button", { name: "Ask", exact: true }).click();
-    await expect(inbox.row("tiny-engine")).toContainText("sample-lab/tiny-engine");
+    await expect(inbox.row("Tiny-Engine")).toContainText("title from GitHub");
     await expect.poll(() => services.asked.length).toBe(1);
     await expect(line).toBeHidden();
   });
@@ -90,7 +90,7 @@ test.describe("before any service may be asked", () => {
     await inbox.paste("https://github.com/sample-lab/third");
     await expect(inbox.rows).toHaveCount(3);
     await expect(page.getByRole("button", { name: "Never", exact: true })).toBeHidden();
-    await settings.goto();
+    await page.goto("./#/settings");
     await expect(settings.source("GitHub")).not.toBeChecked();
     expect(services.asked).toEqual([]);
   });
@@ -104,6 +104,7 @@ test("a link that any site may have sent in an address is asked about once it is
   services,
 }) => {
   await library.openFiles(issueFile(THREE_SECTIONS));
+  await expect(desk.text).toContainText("An essay");
   await page.evaluate(() => {
     const sent = JSON.stringify({ u: "https://github.com/sample-lab/tiny-engine" });
     window.location.hash = `add=${encodeURIComponent(sent)}`;
@@ -116,6 +117,6 @@ test("a link that any site may have sent in an address is asked about once it is
   expect(services.asked[0]).toContain("other");
   await inbox.rows.filter({ hasText: "tiny-engine" }).click();
   await page.keyboard.press("1");
-  await expect(desk.text).toContainText("tiny-engine");
+  await expect(desk.text).toContainText("Tiny-Engine");
   await expect.poll(() => services.asked.length).toBe(2);
 });

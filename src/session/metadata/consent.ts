@@ -1,6 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { MetadataSourceId } from "../core/metadata-sources.ts";
-import { keyOfLink } from "../core/link-keys.ts";
 import type { PreferencesState } from "../preferences/preferences-state.ts";
 import type { MetadataState } from "./metadata-state.ts";
 
@@ -31,8 +30,7 @@ export function answeredConsent(
 ): void {
   if (!consent) return;
   const { agreedSources, notAsked, set } = preferences.getState();
-  const key = keyOfLink(consent.href);
   if (answer === "ask") set("agreedSources", [...agreedSources, consent.source]);
   else if (answer === "never") setSwitch(consent.source, false);
-  else if (key !== null) set("notAsked", [...notAsked, key].slice(-NOT_ASKED_KEPT));
+  else set("notAsked", [...notAsked, consent.key].slice(-NOT_ASKED_KEPT));
 }

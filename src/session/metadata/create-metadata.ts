@@ -34,7 +34,7 @@ export function createMetadata(
       isOn: (source) => store.getState().switches[source],
       mayAsk: (source, key, href) =>
         mayAsk(preferences.getState(), source, key, () => {
-          if (!store.getState().consent) store.setState({ consent: { source, href } });
+          if (!store.getState().consent) store.setState({ consent: { source, href, key } });
         }),
       onKnown: grow,
       onTroubles: (troubles) => store.setState({ troubles }),

@@ -22,6 +22,8 @@ export interface SourceTrouble {
 export interface AskedConsent {
   readonly source: MetadataSourceId;
   readonly href: string;
+  /** What the link is about. */
+  readonly key: string;
 }
 
 /** `not-this`: nobody is asked about this link; `never`: the service is switched off. */
