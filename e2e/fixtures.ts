@@ -8,6 +8,7 @@ import { MarkdownPane } from "./pages/markdown-pane.ts";
 import { SettingsPage } from "./pages/settings-page.ts";
 import type { Language } from "./pages/words.ts";
 import { RealInput } from "./support/input.ts";
+import { prefer } from "./support/prefer.ts";
 
 interface Fixtures {
   /** The interface's language; the browser's locale goes with it. */
@@ -19,6 +20,8 @@ interface Fixtures {
   markdown: MarkdownPane;
   settings: SettingsPage;
   input: RealInput;
+  /** The services that the person has let be asked about links before the test begins. */
+  agreed: readonly string[];
   /** Errors in the page that the test itself brings about, by their words; null: none. */
   expectedError: RegExp | null;
 }
@@ -28,7 +31,8 @@ export const test = base.extend<Fixtures>({
   language: ["en", { option: true }],
   locale: async ({ language }, use) => use(language === "en" ? "en-GB" : "zh-CN"),
   expectedError: [null, { option: true }],
-  page: async ({ page, expectedError }, use) => {
+  agreed: [["datacite", "crossref", "github", "huggingface", "youtube"], { option: true }],
+  page: async ({ page, expectedError, agreed }, use) => {
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(String(error)));
     page.on("console", (message) => {
@@ -38,6 +42,7 @@ export const test = base.extend<Fixtures>({
       if (message.type() === "error" && !isElsewhere) complaints.push(message.text());
     });
     await page.emulateMedia({ reducedMotion: "reduce" });
+    await prefer(page, { agreedSources: agreed });
     await use(page);
     const unexpected = complaints.filter((complaint) => !expectedError?.test(complaint));
     base.expect(unexpected, "errors in the page").toEqual([]);

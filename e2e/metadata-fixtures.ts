@@ -3,8 +3,6 @@ import { test as base } from "./fixtures.ts";
 import { type MetadataServer, startMetadataServer } from "./support/metadata-server.ts";
 
 interface Fixtures {
-  /** The services that the person has let be asked before the test begins. */
-  agreed: readonly string[];
   /** The services that know titles and facts, as recorded; see `asked`, and change one answer with `answer`. */
   services: MetadataServer;
 }
@@ -31,17 +29,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
-  agreed: [["datacite", "crossref", "github", "huggingface", "youtube"], { option: true }],
-  page: async ({ page, agreed }, use) => {
-    await page.addInitScript(
-      (kept) => {
-        if (!window.localStorage.getItem("galley:preferences"))
-          window.localStorage.setItem("galley:preferences", kept);
-      },
-      JSON.stringify({ agreedSources: agreed }),
-    );
-    await use(page);
-  },
   services: async ({ metadataServer }, use) => {
     metadataServer.forget();
     await use(metadataServer);

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { prefer } from "./prefer.ts";
 
 /** Nobody is asked for the titles of links, unless a test switches that on: for tests that are about other things. */
 export async function askNobody(page: Page): Promise<void> {
@@ -10,8 +11,5 @@ export async function askNobody(page: Page): Promise<void> {
     youtube: false,
     page: false,
   };
-  await page.addInitScript((kept) => {
-    if (!window.localStorage.getItem("galley:preferences"))
-      window.localStorage.setItem("galley:preferences", kept);
-  }, JSON.stringify({ metadataSources }));
+  await prefer(page, { metadataSources });
 }
