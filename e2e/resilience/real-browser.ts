@@ -25,6 +25,11 @@ export function newProfile(from: string | null = null): Profile {
   };
 }
 
+/** The same in a folder that is there, on a disk of its own. */
+export function profileIn(folder: string): Pick<Profile, "folder"> {
+  return { folder };
+}
+
 /** A Chromium in a process group of its own, with one page. */
 export interface RealBrowser {
   readonly page: Page;
@@ -34,7 +39,7 @@ export interface RealBrowser {
   readonly kill: () => Promise<void>;
 }
 
-export async function startBrowser({ folder }: Profile): Promise<RealBrowser> {
+export async function startBrowser({ folder }: Pick<Profile, "folder">): Promise<RealBrowser> {
   const port = join(folder, "DevToolsActivePort");
   rmSync(port, { force: true });
   const { executablePath, args } = browserOptions.launchOptions;
@@ -64,7 +69,8 @@ export async function startBrowser({ folder }: Profile): Promise<RealBrowser> {
     async close() {
       const session = await browser.newBrowserCDPSession();
       const gone = ended(child);
-      await session.send("Browser.close");
+      // It may be gone before it can answer.
+      await session.send("Browser.close").catch(() => undefined);
       await gone;
     },
     async kill() {

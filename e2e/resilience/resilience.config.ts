@@ -13,5 +13,7 @@ export default defineConfig({
   outputDir: "../../test-results",
   workers: 1,
   timeout: 120_000,
+  // What is recorded of a browser is asked of it after it was killed.
+  use: { ...tests.use, trace: "off" },
   webServer: builtApp("../.."),
 });

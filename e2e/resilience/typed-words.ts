@@ -10,12 +10,12 @@ export interface Typed {
   readonly at: number;
 }
 
-/** Types words without pause for so long. */
-export async function typeFor(page: Page, milliseconds: number): Promise<Typed[]> {
+/** Types words without pause for so long. `from`: the number of the first one. */
+export async function typeFor(page: Page, milliseconds: number, from = 0): Promise<Typed[]> {
   const typed: Typed[] = [];
   const end = Date.now() + milliseconds;
   while (Date.now() < end) {
-    const word = `w${typed.length}`;
+    const word = `w${from + typed.length}`;
     await page.keyboard.insertText(` ${word}`);
     typed.push({ word, at: Date.now() });
     await new Promise((resolve) => setTimeout(resolve, 20));
