@@ -22,13 +22,16 @@ export interface LoopDisk {
   readonly remove: () => void;
 }
 
+/** A browser writes nothing more where less than a gigabyte or so is free; what nobody has written takes no room here. */
+const SIZE = 8 * 1_024 ** 3;
+
 /** null where this machine does not let a disk be mounted. */
-export function loopDisk(megabytes: number): LoopDisk | null {
+export function loopDisk(): LoopDisk | null {
   const place = mkdtempSync(join(tmpdir(), "galley-disk-"));
   const image = join(place, "image");
   try {
     closeSync(openSync(image, "w"));
-    truncateSync(image, megabytes * 1_048_576);
+    truncateSync(image, SIZE);
     execFileSync("mkfs.ext4", ["-q", "-F", "-m", "0", image]);
     return mounted(place, image);
   } catch {
@@ -57,7 +60,9 @@ function mounted(place: string, image: string): LoopDisk {
 }
 
 function fill(path: string): () => void {
-  const file = openSync(path, "w");
+  const file = openSync(path, "a");
+  const { bavail, bsize } = statfsSync(path);
+  execFileSync("fallocate", ["--length", String(bavail * bsize - 67_108_864), path]);
   for (const size of [1_048_576, 4_096, 1]) {
     const bytes = Buffer.alloc(size, 1);
     try {

@@ -12,7 +12,7 @@ const CUTS = Number(process.env["GALLEY_CUTS"] ?? 1);
 
 for (let cut = 1; cut <= CUTS; cut++)
   test(`power cut ${cut}: no acknowledged save is lost`, async () => {
-    const disk = loopDisk(600);
+    const disk = loopDisk();
     if (!disk) console.warn("NOT TESTED: no disk can be mounted here, so no power was cut.");
     test.skip(!disk);
     if (!disk) return;

@@ -4,7 +4,7 @@ import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { PreferencesState } from "../preferences/preferences-state.ts";
 import type { MetadataEngine } from "./metadata-engine.ts";
-import { answeredConsent, mayAsk } from "./consent.ts";
+import { createConsent, mayAsk } from "./consent.ts";
 import { createLateEngine } from "./late-engine.ts";
 import type { MetadataState } from "./metadata-state.ts";
 
@@ -32,10 +32,7 @@ export function createMetadata(
     {
       database,
       isOn: (source) => store.getState().switches[source],
-      mayAsk: (source, key, href) =>
-        mayAsk(preferences.getState(), source, key, () => {
-          if (!store.getState().consent) store.setState({ consent: { source, href, key } });
-        }),
+      mayAsk: (asked) => mayAsk(preferences, store, asked),
       onKnown: grow,
       onTroubles: (troubles) => store.setState({ troubles }),
       onCompanion: (companion) => store.setState({ companion }),
@@ -59,24 +56,13 @@ export function createMetadata(
     }
   }
 
-  const store = createStore<MetadataState>()((_set, get) => ({
+  const store = createStore<MetadataState>()((set, get) => ({
     switches: preferences.getState().metadataSources,
-    consent: null,
     companion: mayHaveCompanion ? null : false,
     troubles: [],
     version: 0,
 
-    setSwitch(source, on) {
-      const { agreedSources, set } = preferences.getState();
-      // Who switches it on knows who is asked.
-      if (on && !agreedSources.includes(source)) set("agreedSources", [...agreedSources, source]);
-      set("metadataSources", { ...get().switches, [source]: on });
-    },
-    answerConsent(answer) {
-      answeredConsent(preferences, get(), answer);
-      // What waited is asked again, and others may ask now.
-      store.setState(({ switches }) => ({ consent: null, switches: { ...switches } }));
-    },
+    ...createConsent(preferences, get, set),
 
     factsOf(href) {
       const engine = late.engine();

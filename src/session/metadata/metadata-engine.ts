@@ -9,7 +9,7 @@ import { createLinkChecks } from "./check-links.ts";
 import { createCompanionClient } from "./companion-client.ts";
 import { createCompanionPresence } from "./companion-presence.ts";
 import { createKeptFacts } from "./kept-facts.ts";
-import type { Asked, MetadataState, SourceTrouble } from "./metadata-state.ts";
+import type { Asked, AskedConsent, MetadataState, SourceTrouble } from "./metadata-state.ts";
 import type { Surroundings } from "./network.ts";
 import { createRemote } from "./remote.ts";
 
@@ -30,7 +30,7 @@ export interface EngineOptions {
   readonly database: Database;
   readonly isOn: (source: MetadataSourceId) => boolean;
   /** Whether this service may be asked about this thing; where the person has not said so, it is asked for. */
-  readonly mayAsk: (source: MetadataSourceId, key: string, href: string) => boolean;
+  readonly mayAsk: (asked: AskedConsent) => boolean;
   readonly onKnown: () => void;
   readonly onTroubles: (troubles: readonly SourceTrouble[]) => void;
   readonly onCompanion: (isThere: boolean) => void;
@@ -61,7 +61,7 @@ export const createMetadataEngine: CreateEngine = (options) => {
     if (plan.length === 0) return { kind: "not-asked" };
     if (before && stillUnknown(before, plan, clock.now())) return { kind: "unknown" };
     if (!online()) return { kind: "failed" };
-    if (!plan.every((source) => mayAsk(source, key, href))) return { kind: "not-asked" };
+    if (!plan.every((source) => mayAsk({ source, key, href }))) return { kind: "not-asked" };
     const asked = await sources.ask(identity, href, plan);
     if (signal.aborted) return { kind: "failed" };
     if (asked.kind === "known") {

@@ -9,7 +9,7 @@ import { keepRecords } from "./keep-records.ts";
 
 /** Pause between two rounds: typing without pause is copied about once a second. */
 const ROUND_EVERY = 700;
-/** Pause after a round that failed; attempts go on. */
+/** Pause after a round that failed, unless the database takes something meanwhile; attempts go on. */
 const AGAIN_AFTER = 5_000;
 /** Bytes of pictures that one round copies, and one picture more: texts do not wait for a hundred screenshots. */
 const PICTURES_A_ROUND = 8_000_000;
@@ -36,9 +36,18 @@ export function createCopier({ database, folder, clock, exclusive, onState }: Co
 } {
   let due = noneDue();
   let isBusy = false;
+  /** The pause after a round that failed. */
+  let rest: { readonly since: number; readonly cancel: () => void } | null = null;
 
   function take(written: readonly WrittenRecord[]): void {
     takeDue(due, written);
+    // A disk that was full may have room again. What the database acknowledges then, a new start may not find: Chromium
+    // goes on in a log that is torn. So it is copied at once.
+    if (rest && written.length > 0 && clock.now() - rest.since >= ROUND_EVERY) {
+      rest.cancel();
+      rest = null;
+      isBusy = false;
+    }
     if (hasDue(due) && !isBusy) void round();
   }
 
@@ -58,10 +67,12 @@ export function createCopier({ database, folder, clock, exclusive, onState }: Co
       due = now;
       onState({ kind: "failed", error });
     }
-    clock.later(pause, () => {
+    const cancel = clock.later(pause, () => {
+      rest = null;
       isBusy = false;
       take([]);
     });
+    if (pause === AGAIN_AFTER) rest = { since: clock.now(), cancel };
   }
 
   /** Texts first, then the lists of figures, then bytes. Resolves to whether the copy of an issue has what the database has not. */

@@ -122,6 +122,19 @@ describe("the second copy", () => {
     expect(files.has(issuePath("a"))).toBe(true);
   });
 
+  it("is written as soon as the database takes something again, after it could not be", async () => {
+    const { database, clock, folder, files } = copied;
+    const { write: put } = folder;
+    Object.assign(folder, { write: () => Promise.reject(new Error("no room")) });
+    await addIssue(database, newIssue("a", "一"), 1);
+    await copiedAll();
+    Object.assign(folder, { write: put });
+    await clock.advance(800);
+    await addIssue(database, newIssue("b", "二"), 1);
+    await clock.settle();
+    expect([files.has(issuePath("a")), files.has(issuePath("b"))]).toEqual([true, true]);
+  });
+
   it("forgets what was deleted while it could not be written, also where more was deleted since", async () => {
     const { database, clock, folder, files } = copied;
     await putProfile(database, "mine", "id: mine\n");
