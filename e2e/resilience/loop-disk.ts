@@ -32,7 +32,7 @@ export function loopDisk(): LoopDisk | null {
   try {
     closeSync(openSync(image, "w"));
     truncateSync(image, SIZE);
-    execFileSync("mkfs.ext4", ["-q", "-F", "-m", "0", image]);
+    run("mkfs.ext4", "-q", "-F", "-m", "0", image);
     return mounted(place, image);
   } catch {
     rmSync(place, { recursive: true, force: true });
@@ -42,18 +42,18 @@ export function loopDisk(): LoopDisk | null {
 
 function mounted(place: string, image: string): LoopDisk {
   const folder = mkdtempSync(join(place, "mounted-"));
-  execFileSync("mount", ["-o", "loop", image, folder]);
+  run("mount", "-o", "loop", image, folder);
   return {
     folder,
     fill: () => fill(join(folder, "filler")),
     cutPower() {
       const other = mkdtempSync(join(tmpdir(), "galley-disk-"));
       const copy = join(other, "image");
-      execFileSync("cp", ["--sparse=always", image, copy]);
+      run("cp", "--sparse=always", image, copy);
       return mounted(other, copy);
     },
     remove() {
-      execFileSync("umount", ["--lazy", folder]);
+      run("umount", "--lazy", folder);
       rmSync(place, { recursive: true, force: true });
     },
   };
@@ -62,7 +62,7 @@ function mounted(place: string, image: string): LoopDisk {
 function fill(path: string): () => void {
   const file = openSync(path, "a");
   const { bavail, bsize } = statfsSync(path);
-  execFileSync("fallocate", ["--length", String(bavail * bsize - 67_108_864), path]);
+  run("fallocate", "--length", String(bavail * bsize - 67_108_864), path);
   for (const size of [1_048_576, 4_096, 1]) {
     const bytes = Buffer.alloc(size, 1);
     try {
@@ -74,4 +74,8 @@ function fill(path: string): () => void {
   closeSync(file);
   if (statfsSync(path).bavail > 0) throw new Error("The disk is not full.");
   return () => rmSync(path);
+}
+
+function run(command: string, ...given: readonly string[]): void {
+  execFileSync(command, given);
 }
