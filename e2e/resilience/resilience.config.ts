@@ -3,8 +3,10 @@ import tests from "../playwright.config.ts";
 import { builtApp } from "../support/server.ts";
 
 /**
- * `npm run test:resilience`: a real Chromium on a profile of its own that is killed, and whose files are damaged. Short;
- * `GALLEY_KILLS=240` makes it long.
+ * `npm run test:resilience`: a real Chromium on a profile of its own that is killed, whose files are damaged, whose disk is
+ * full or loses its power, whose clock goes wrong. Short; made long by `GALLEY_KILLS=240`, `GALLEY_FIELD_KILLS=20`,
+ * `GALLEY_CUTS=20`, `GALLEY_FULL_DISKS=20`, `GALLEY_CLOCKS=10`, `GALLEY_TAB_RUNS=10` with `GALLEY_TAB_EDITS=600`. Disks are
+ * mounted only where that is allowed; else it is said that they were not.
  */
 export default defineConfig({
   ...tests,

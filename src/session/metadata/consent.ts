@@ -9,7 +9,7 @@ const NOT_ASKED_KEPT = 500;
  * Whether a service may be asked about a thing: the person has let it. Where they have not said, they are asked. The
  * companion is no service: it runs on this computer, and nobody else learns of the link.
  */
-export function mayAsk(
+export function mayBeAsked(
   preferences: StoreApi<PreferencesState>,
   store: StoreApi<MetadataState>,
   asked: AskedConsent,

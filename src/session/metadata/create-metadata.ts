@@ -4,7 +4,7 @@ import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { PreferencesState } from "../preferences/preferences-state.ts";
 import type { MetadataEngine } from "./metadata-engine.ts";
-import { createConsent, mayAsk } from "./consent.ts";
+import { createConsent, mayBeAsked } from "./consent.ts";
 import { createLateEngine } from "./late-engine.ts";
 import type { MetadataState } from "./metadata-state.ts";
 
@@ -32,7 +32,7 @@ export function createMetadata(
     {
       database,
       isOn: (source) => store.getState().switches[source],
-      mayAsk: (asked) => mayAsk(preferences, store, asked),
+      mayAsk: (asked) => mayBeAsked(preferences, store, asked),
       onKnown: grow,
       onTroubles: (troubles) => store.setState({ troubles }),
       onCompanion: (companion) => store.setState({ companion }),
