@@ -6,6 +6,20 @@ import { clickBookmark, withStrictPage } from "./support/strict-page.ts";
 const hashOf = (message: unknown) =>
   `./#add=${encodeURIComponent(typeof message === "string" ? message : JSON.stringify(message))}`;
 
+/** The code that the page about ways in gives for the bookmarks bar. */
+async function bookmarklet(page: Page): Promise<{ capture: CapturePage; code: string }> {
+  const capture = new CapturePage(page);
+  await capture.goto();
+  return { capture, code: await capture.code() };
+}
+
+/** Clicks the bookmark on a page; the window that it opens. */
+async function windowOf(page: Page, code: string): Promise<Page> {
+  const opened = page.context().waitForEvent("page");
+  await clickBookmark(page, code);
+  return opened;
+}
+
 /** Selects the first words of a page. */
 const selectWords = (page: Page) =>
   page.evaluate(() => {
@@ -17,18 +31,14 @@ test("the bookmarklet, clicked on a page that allows nothing, hands its link to 
   page,
   context,
 }) => {
-  const capture = new CapturePage(page);
-  await capture.goto();
-  const code = await capture.code();
+  const { capture, code } = await bookmarklet(page);
   await page.goto("./");
   await withStrictPage(async (url) => {
     const other = await context.newPage();
     await other.goto(url);
     await selectWords(other);
 
-    const opened = context.waitForEvent("page");
-    await clickBookmark(other, code);
-    const helper = await opened;
+    const helper = await windowOf(other, code);
     const closed = helper.waitForEvent("close");
     await expect(new CapturePage(helper).handedOver).toBeVisible();
     await closed;
@@ -46,9 +56,7 @@ test("the window of a thing that was sent before says at once where and when, st
   library,
   desk,
 }) => {
-  const capture = new CapturePage(page);
-  await capture.goto();
-  const code = await capture.code();
+  const { capture, code } = await bookmarklet(page);
   await page.goto("./");
   await withStrictPage(async (url) => {
     await library.openFiles({
@@ -60,9 +68,7 @@ test("the window of a thing that was sent before says at once where and when, st
     await expect(library.row("Chips")).toBeVisible();
     const other = await context.newPage();
     await other.goto(url);
-    const opened = context.waitForEvent("page");
-    await clickBookmark(other, code);
-    const helper = await opened;
+    const helper = await windowOf(other, code);
     const there = new CapturePage(helper);
     await expect(there.sentBefore).toHaveText("Sent before in issue 7 · Papers, 2025-11-24");
     await helper.mouse.move(100, 100);
@@ -81,16 +87,11 @@ test("the window of a thing that was sent before says at once where and when, st
 
 test("without an open tab the window that the bookmarklet opens is Galley, with the link in its inbox", async ({
   page,
-  context,
 }) => {
-  const capture = new CapturePage(page);
-  await capture.goto();
-  const code = await capture.code();
+  const { code } = await bookmarklet(page);
   await withStrictPage(async (url) => {
     await page.goto(url);
-    const opened = context.waitForEvent("page");
-    await clickBookmark(page, code);
-    const galley = await opened;
+    const galley = await windowOf(page, code);
     const there = new CapturePage(galley);
     await expect(there.waiting("A story with <b>tags</b>")).toBeVisible();
     await expect(there.message("Caught: A story with <b>tags</b>")).toBeVisible();

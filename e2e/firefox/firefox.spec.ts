@@ -80,3 +80,12 @@ test("a copy for WeChat is copied with its light styles from a dark page, and pa
   expect(html).toMatch(/<section[^>]*color: ?(?:#2b2d2a|rgb\(43, 45, 42\))/);
   expect(html).not.toMatch(/class=|var\(|background(?:-color)?: ?(?:rgb|#)/);
 });
+
+test("a picture of the checklist is copied, and pasted elsewhere as it is", async ({ desk }) => {
+  await desk.open(issueFile(THREE_SECTIONS));
+  await desk.dropPicture(300, 200, "An essay", "A board");
+  await desk.openCopies();
+  await desk.copyPicture("A board");
+  await desk.sees("Copied: A board");
+  expect(await desk.pictureElsewhere()).toBe("300 × 200");
+});

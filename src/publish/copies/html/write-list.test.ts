@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { parseIssue } from "../../../markdown/index.ts";
+import { complete } from "../../../markdown/lens.ts";
+import { copiesOf } from "../index.ts";
+import { SAMPLE_NAME, SAMPLE_PROFILE } from "../testing/sample.ts";
+
+await complete();
+
+const forWeChat = (text: string): string =>
+  copiesOf(parseIssue(text, SAMPLE_PROFILE), SAMPLE_NAME)("wechat").html ?? "";
+
+describe("an item of a flat list", () => {
+  test("that begins with a quote has its mark in the quote, and no line for itself", () => {
+    const html = forWeChat("- > 合上盖子也能跑完\n  >\n  > 第二段\n\n  说明\n- 下一条\n");
+    expect(html).toMatch(
+      /<blockquote[^>]*><p[^>]*><span[^>]*>•<\/span>合上盖子也能跑完<\/p><p[^>]*>第二段<\/p><\/blockquote>/,
+    );
+    expect(html).not.toMatch(/<section[^>]*><span[^>]*>•<\/span><\/section>/);
+  });
+
+  test("has its further paragraphs, quotes and code below its words, and an inner list in its own place", () => {
+    const html = forWeChat("- 第一段\n\n  第二段\n\n  > 引用\n\n  - 里面\n\n    又一段\n");
+    expect(html).toMatch(/<section style="padding-left:16px"><p[^>]*>第二段<\/p><\/section>/);
+    expect(html).toMatch(/<section style="padding-left:16px"><blockquote[^>]*><p[^>]*>引用/);
+    expect(html).toMatch(/<section style="padding-left:34px;text-indent:-16px;[^>]*><span[^>]*>–/);
+    expect(html).toMatch(/<section style="padding-left:34px"><p[^>]*>又一段/);
+  });
+});
