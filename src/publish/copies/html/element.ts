@@ -30,7 +30,10 @@ export function element(
   const margin =
     tags[0] === "table" && tags.length > 1 ? (MARGIN.exec(style ?? "")?.[0] ?? "") : "";
   const inner = (style ?? "").slice(margin.length);
-  const own = { ...attributes, ...(inner ? { style: inner } : {}) };
+  const isFramed = tags[0] === "table" && tag === "td";
+  // The mark of an item that begins with it stands beside its first line.
+  const valign: Record<string, string> = isFramed ? { valign: "baseline" } : {};
+  const own = { ...valign, ...attributes, ...(inner ? { style: inner } : {}) };
   const frame = margin === "" ? FRAME : { ...FRAME, style: margin.replace(/;$/, "") };
   const open = `<${tag}${written(own)}>`;
   let html = EMPTY.has(tag) ? open : `${open}${inside}</${tag}>`;

@@ -34,11 +34,13 @@ function writeNestedList(
   const { elements, styles } = writing.place;
   const items = list.items.map((item) => {
     const [first, ...rest] = item.pieces;
-    const opening = first?.kind === "paragraph" ? wordsAsHtml(first.words, writing) : null;
-    const others = opening === null ? item.pieces : rest;
+    const words = first?.kind === "paragraph" ? wordsAsHtml(first.words, writing) : null;
+    const others = words === null ? item.pieces : rest;
+    const opening = boxOf(item, writing) + (words ?? "");
+    // What is no list stands below the first words with the room of a paragraph between.
+    const isParagraph = words !== null && rest.some(({ kind }) => kind !== "list");
     const inside =
-      boxOf(item, writing) +
-      (opening ?? "") +
+      (isParagraph ? element(elements.paragraph, styles.paragraph, opening) : opening) +
       others.map((piece) => write(piece, writing, depth + 1)).join("");
     const role = depth === 0 ? "item" : "inner-item";
     return element(elements[role], styles[role], inside);
