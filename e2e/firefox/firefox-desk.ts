@@ -12,7 +12,8 @@ const { newIssue, headline, slug, create, text } = WORDS.en;
 const MIDDLE_OF = `(selector, name) => {
   const named = [...document.querySelectorAll(selector)].find((each) => {
     const labels = [...(each.labels ?? [])].map((label) => label.innerText);
-    return [each.getAttribute("aria-label"), each.innerText, ...labels].some((words) => words?.trim() === name);
+    const bare = (words) => words?.replace(/\\s+/g, "");
+    return [each.getAttribute("aria-label"), each.innerText, ...labels].some((words) => bare(words) === bare(name));
   });
   if (!named) return null;
   named.scrollIntoView({ block: "nearest" });
@@ -192,6 +193,25 @@ export class FirefoxDesk {
   /** Copies for the place that is chosen, by keys. */
   async copy(): Promise<void> {
     await this.#page.press(KEYS.Control, KEYS.Enter);
+  }
+
+  /**
+   * Copies the picture of this description from the checklist; its kind and size as Firefox has taken them. A Firefox
+   * without a screen has a clipboard for text alone, so that pictures cannot be pasted in it.
+   */
+  async copyPicture(alt: string): Promise<string> {
+    await this.#page.evaluate(`() => {
+      const write = navigator.clipboard.write.bind(navigator.clipboard);
+      navigator.clipboard.write = async (items) => {
+        await write(items);
+        const [type] = items[0].types;
+        const bitmap = await createImageBitmap(await items[0].getType(type));
+        window.taken = type + " " + bitmap.width + " × " + bitmap.height;
+      };
+    }`);
+    await this.#press("[role=tab]", "Checklist 0/5");
+    await this.#press("button", `Copy picture: ${alt}`);
+    return String(await this.#page.waitFor("the picture that is taken", "() => window.taken"));
   }
 
   /** Shows the app dark, whatever the system is. */

@@ -8,7 +8,6 @@ const LOOK_EVERY = 100;
 export const KEYS = {
   Control: "\uE009",
   End: "\uE010",
-  Escape: "\uE00C",
   Enter: "\uE007",
 } as const;
 

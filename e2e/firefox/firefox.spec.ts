@@ -83,7 +83,9 @@ test("a copy for WeChat is copied with its light styles from a dark page, and pa
 
 test("a picture of the checklist is copied as a picture", async ({ desk }) => {
   await desk.open(issueFile(THREE_SECTIONS));
-  await desk.dropPicture(300, 200, "An essay", "A board");
+  await desk.dropPicture("board.png", pngFile(300, 200), "An essay");
+  await desk.sees("1.png");
+  await desk.type("A board");
   await desk.openCopies();
   expect(await desk.copyPicture("A board")).toBe("image/png 300 × 200");
   await desk.sees("Copied: A board");
