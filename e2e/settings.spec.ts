@@ -112,6 +112,10 @@ test("a profile is saved by its button, which stays in sight, or by keys from an
   await settings.yaml.fill(yaml.replace("name: Weekly Links", "name: By Keys"));
   await expect(settings.save).toBeEnabled();
   await settings.yaml.press("Control+s");
+  // One writes on where one was, as in a text.
+  await expect(settings.save).toBeDisabled();
+  await expect(settings.yaml).toBeFocused();
+  await settings.goto();
   await expect(settings.profile("By Keys")).toContainText("changed");
   await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
 });

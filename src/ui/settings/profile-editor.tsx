@@ -45,26 +45,29 @@ export function ProfileEditor({
   const { profile: inForm, canRead } = useLastReadable(yaml);
   const leaving = useHeldRoute(yaml !== kept);
   const back = () => go({ screen: "settings", profileId: null });
-  const keep = async () => {
+  /** `goes`: back to the list once it is saved; a key saves as it does in a text, where one writes on. */
+  const keep = async (goes: boolean) => {
     const saved = await save();
     told(saved, name);
     if (saved.kind !== "saved") return leaving?.stay();
     if (leaving) return leaving.leave();
+    if (!goes && saved.id === id) return;
     holdRoute(null);
-    back();
+    if (goes) back();
+    else go({ screen: "settings", profileId: saved.id });
   };
   const form = useFormChange(id, yaml, inForm, (changed) => take(changed, base));
   const isRight = !("problems" in result) && !form.problem;
   const canSave = (yaml !== kept || id === null) && base === kept && isRight;
   useSaveKey(() => {
-    if (canSave) void keep();
+    if (canSave) void keep(false);
   });
   return (
     <div className="sheet">
       <div className="profile-head">
         <SheetHead title={name} back={t("settings.title")} onBack={back}>
           <Keys keys="Mod-s" />
-          <Button look="primary" disabled={!canSave} onClick={() => void keep()}>
+          <Button look="primary" disabled={!canSave} onClick={() => void keep(true)}>
             {t("settings.editor.save")}
           </Button>
         </SheetHead>
@@ -87,7 +90,7 @@ export function ProfileEditor({
       {"profile" in result && <ProfilePreview profile={result.profile} />}
       {leaving && (
         <LeaveProfile
-          onSave={isRight ? () => void keep() : null}
+          onSave={isRight ? () => void keep(true) : null}
           onLeave={() => {
             take(kept, kept);
             leaving.leave();
