@@ -5,7 +5,7 @@ import { builtApp } from "./support/server.ts";
 /** Drives the built page, under its final Content Security Policy, in a real Chromium. */
 export default defineConfig({
   testDir: ".",
-  testIgnore: ["resilience/**", "firefox/**"],
+  testIgnore: ["resilience/**", "other-browsers/**"],
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,

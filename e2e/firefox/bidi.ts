@@ -1,4 +1,5 @@
 import { WebSocket } from "ws";
+import { asRecord } from "../other-browsers/as-record.ts";
 
 /** What a command of WebDriver BiDi asks or answers. */
 export type BidiValue = Readonly<Record<string, unknown>>;
@@ -72,9 +73,4 @@ export class BidiConnection {
     if (type === "error") waiting?.reject(new Error(`Firefox: ${String(said)}`));
     else waiting?.resolve(asRecord(result));
   }
-}
-
-/** The fields of an object that came as JSON; none of anything else. */
-export function asRecord(value: unknown): BidiValue {
-  return typeof value === "object" && value !== null ? { ...value } : {};
 }

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { RunningBrowser } from "../other-browsers/running-browser.ts";
 import { BidiConnection } from "./bidi.ts";
+import { FirefoxPage } from "./firefox-page.ts";
 
 /** A browser that takes longer does not start. */
 const STARTS_WITHIN = 40_000;
@@ -20,18 +22,12 @@ const preferences = (downloads: string) => ({
   "datareporting.policy.dataSubmissionEnabled": false,
 });
 
-/** A Firefox that a test has for itself. */
-export interface RunningFirefox {
-  readonly connection: BidiConnection;
-  readonly close: () => Promise<void>;
-}
-
 /** Starts a Firefox without a window, with a fresh profile in `folder`, that puts what it downloads into `downloads`. */
 export async function startFirefox(
   executable: string,
   folder: string,
   downloads: string,
-): Promise<RunningFirefox> {
+): Promise<RunningBrowser> {
   await mkdir(folder, { recursive: true });
   const lines = Object.entries(preferences(downloads)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
@@ -67,9 +63,25 @@ export async function startFirefox(
         resolve(found);
       });
     });
-    return { connection: await BidiConnection.to(address), close };
+    const connection = await BidiConnection.to(address);
+    const complaints = await hearComplaints(connection);
+    return {
+      page: await FirefoxPage.of(connection),
+      complaints: () => Promise.resolve(complaints),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** What pages complain of from now on. That a service elsewhere has no answer is no fault of the page. */
+async function hearComplaints(connection: BidiConnection): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  await connection.listen("log.entryAdded", (entry) => {
+    const isElsewhere = String(entry["text"]).startsWith("Cross-Origin Request Blocked");
+    if (entry["level"] === "error" && !isElsewhere) complaints.push(String(entry["text"]));
+  });
+  return complaints;
 }

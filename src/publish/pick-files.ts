@@ -54,5 +54,7 @@ export function filesOfDrop(data: DataTransfer): Promise<readonly IncomingFile[]
 
 function incoming(file: File | null, handle: FileSystemHandle | null): IncomingFile | null {
   if (!file || handle?.kind === "directory") return null;
-  return { file, handle: handle instanceof FileSystemFileHandle ? handle : null };
+  // A browser that gives no handle may have no class of them either, and says so where it is asked for by name.
+  const isFile = handle !== null && handle instanceof FileSystemFileHandle;
+  return { file, handle: isFile ? handle : null };
 }

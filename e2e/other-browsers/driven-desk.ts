@@ -4,7 +4,8 @@ import { expect } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { WORDS } from "../pages/words.ts";
 import type { IssueFile } from "../support/issue-file.ts";
-import { type FirefoxPage, KEYS } from "./firefox-page.ts";
+import { withSite } from "../support/own-site.ts";
+import { type DrivenPage, KEYS } from "./driven-page.ts";
 
 const { newIssue, headline, slug, create, text } = WORDS.en;
 
@@ -12,8 +13,7 @@ const { newIssue, headline, slug, create, text } = WORDS.en;
 const MIDDLE_OF = `(selector, name) => {
   const named = [...document.querySelectorAll(selector)].find((each) => {
     const labels = [...(each.labels ?? [])].map((label) => label.innerText);
-    const bare = (words) => words?.replace(/\\s+/g, "");
-    return [each.getAttribute("aria-label"), each.innerText, ...labels].some((words) => bare(words) === bare(name));
+    return [each.getAttribute("aria-label"), each.innerText, ...labels].some((words) => words?.trim() === name);
   });
   if (!named) return null;
   named.scrollIntoView({ block: "nearest" });
@@ -21,11 +21,18 @@ const MIDDLE_OF = `(selector, name) => {
   return width > 0 ? JSON.stringify({ x: x + width / 2, y: y + height / 2 }) : null;
 }`;
 
-/** Gives what Firefox hands over to a drop, on the line of these words; on the window where there are none. */
-const DROP = `(line, given, file, content) => {
-  const lines = [...document.querySelectorAll(".ProseMirror p")];
-  const target = line ? lines.find((each) => each.textContent.includes(line)) : document.body;
-  if (!target) return false;
+/** Gives what a browser hands over to a drop, on the line of these words; on the window where there are none. */
+const DROP = `async (line, given, file, content) => {
+  const find = () => {
+    const lines = [...document.querySelectorAll(".ProseMirror p")];
+    return line ? lines.find((each) => each.textContent.includes(line)) : document.body;
+  };
+  if (!find()) return false;
+  if (line) find().scrollIntoView({ block: "center" });
+  // Nobody drops on a page that moves, or on what is not on the screen yet.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const target = find();
+  if (target.getBoundingClientRect().height === 0) return false;
   const { left, bottom } = target.getBoundingClientRect();
   const data = new DataTransfer();
   for (const [type, words] of Object.entries(JSON.parse(given))) data.setData(type, words);
@@ -50,12 +57,15 @@ const DROP_PICTURE = `(line, name, coded) => {
   return true;
 }`;
 
-/** The library and an open issue in Firefox, in English. */
-export class FirefoxDesk {
-  readonly #page: FirefoxPage;
+/** A page in which one can write. */
+const BLANK = "<!doctype html><body contenteditable style='min-height:200px'></body>";
+
+/** The library and an open issue in another browser, in English. */
+export class DrivenDesk {
+  readonly #page: DrivenPage;
   readonly #downloads: string;
 
-  constructor(page: FirefoxPage, downloads: string) {
+  constructor(page: DrivenPage, downloads: string) {
     this.#page = page;
     this.#downloads = downloads;
   }
@@ -64,7 +74,7 @@ export class FirefoxDesk {
   async newIssue(given: { readonly headline: string; readonly slug: string }): Promise<void> {
     await this.#press("button", newIssue);
     await this.#press("input", headline);
-    await this.type(given.headline);
+    await this.compose(given.headline);
     await this.#press("input", slug);
     await this.#page.press(KEYS.Control, "a");
     await this.type(given.slug);
@@ -82,6 +92,25 @@ export class FirefoxDesk {
   /** Writes where the caret is. */
   async type(words: string): Promise<void> {
     await this.#page.type(words);
+  }
+
+  /** Writes where the caret is as an input method does, in a browser that can be given one. */
+  async compose(words: string): Promise<void> {
+    await this.#page.compose(words);
+  }
+
+  /** Goes to the next thing to write. */
+  async tab(): Promise<void> {
+    await this.#page.press(KEYS.Tab);
+  }
+
+  /** Selects words of a line by keys. */
+  async select(words: string, line: string): Promise<void> {
+    await this.caretAtEndOf(line);
+    await this.#page.press(KEYS.Home);
+    for (let at = 0; at < line.indexOf(words); at += 1) await this.#page.press(KEYS.Right);
+    for (let at = 0; at < words.length; at += 1) await this.#page.press(KEYS.Shift, KEYS.Right);
+    await this.#frames();
   }
 
   async undo(): Promise<void> {
@@ -103,13 +132,10 @@ export class FirefoxDesk {
     await this.#page.click(JSON.parse(String(place)));
     await this.#waitForCaret();
     await this.#page.press(KEYS.End);
-    // A browser tells of a new selection with its next frame; a hand is slower than that.
-    await this.#page.evaluate(
-      "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))",
-    );
+    await this.#frames();
   }
 
-  /** Drops a link of another window on the line of these words, as Firefox hands it over. */
+  /** Drops a link of another window on the line of these words, as browsers hand it over. */
   async dropLink(href: string, title: string, words: string): Promise<void> {
     const given = {
       "text/x-moz-url": `${href}\n${title}`,
@@ -118,6 +144,29 @@ export class FirefoxDesk {
       "text/plain": href,
     };
     await this.#page.waitFor(`the line “${words}”`, DROP, words, JSON.stringify(given), "", "");
+  }
+
+  /** Drops a picture below the line of these words. */
+  async dropPicture(name: string, bytes: Buffer, words: string): Promise<void> {
+    const coded = bytes.toString("base64");
+    await this.#page.waitFor(`the line “${words}”`, DROP_PICTURE, words, name, coded);
+  }
+
+  /** Downloads the issue with its figures from the sheet that leads into the repository, and gives the files in the zip. */
+  async downloadZip(): Promise<Readonly<Record<string, Uint8Array>>> {
+    await this.#press("button", "More");
+    await this.#press("[role=menuitem]", "Into the repository…");
+    await this.#press("button", "Download .zip");
+    let zip = Buffer.alloc(0);
+    await expect
+      .poll(async () => {
+        const names = await readdir(this.#downloads).catch(() => []);
+        const name = names.find((each) => each.endsWith(".zip"));
+        zip = name === undefined ? zip : await readFile(join(this.#downloads, name));
+        return zip.length;
+      }, "a zip is downloaded")
+      .toBeGreaterThan(0);
+    return unzipSync(zip);
   }
 
   /** Waits until the margin says of each item what is known of its link. */
@@ -161,33 +210,15 @@ export class FirefoxDesk {
     return file;
   }
 
-  /** Drops a picture below the line of these words. */
-  async dropPicture(name: string, bytes: Buffer, words: string): Promise<void> {
-    const coded = bytes.toString("base64");
-    await this.#page.waitFor(`the line “${words}”`, DROP_PICTURE, words, name, coded);
-  }
-
-  /** Downloads the issue with its figures from the sheet that leads into the repository, and gives the files in the zip. */
-  async downloadZip(): Promise<Readonly<Record<string, Uint8Array>>> {
-    await this.#press("button", "More");
-    await this.#press("[role=menuitem]", "Into the repository…");
-    await this.#press("button", "Download .zip");
-    let zip = Buffer.alloc(0);
-    await expect
-      .poll(async () => {
-        const names = await readdir(this.#downloads).catch(() => []);
-        const name = names.find((each) => each.endsWith(".zip"));
-        zip = name === undefined ? zip : await readFile(join(this.#downloads, name));
-        return zip.length;
-      }, "a zip is downloaded")
-      .toBeGreaterThan(0);
-    return unzipSync(zip);
-  }
-
   /** Opens the copies for other places. */
   async openCopies(): Promise<void> {
     await this.#press("button", "Copy for…");
     await this.sees("What becomes what");
+  }
+
+  /** Chooses the place to copy for, by its key. */
+  async choosePlace(key: string): Promise<void> {
+    await this.type(key);
   }
 
   /** Copies for the place that is chosen, by keys. */
@@ -195,46 +226,49 @@ export class FirefoxDesk {
     await this.#page.press(KEYS.Control, KEYS.Enter);
   }
 
-  /**
-   * Copies the picture of this description from the checklist; its kind and size as Firefox has taken them. A Firefox
-   * without a screen has a clipboard for text alone, so that pictures cannot be pasted in it.
-   */
-  async copyPicture(alt: string): Promise<string> {
-    await this.#page.evaluate(`() => {
-      const write = navigator.clipboard.write.bind(navigator.clipboard);
-      navigator.clipboard.write = async (items) => {
-        await write(items);
-        const [type] = items[0].types;
-        const bitmap = await createImageBitmap(await items[0].getType(type));
-        window.taken = type + " " + bitmap.width + " × " + bitmap.height;
-      };
-    }`);
-    await this.#press("[role=tab]", "Checklist 0/5");
-    await this.#press("button", `Copy picture: ${alt}`);
-    return String(await this.#page.waitFor("the picture that is taken", "() => window.taken"));
-  }
-
   /** Shows the app dark, whatever the system is. */
   async goDark(): Promise<void> {
     await this.#page.evaluate(`() => { document.documentElement.dataset.theme = "dark"; }`);
   }
 
+  /** Copies all of another page by keys, and comes back to the issue. */
+  async copyElsewhere(html: string): Promise<void> {
+    const here = String(await this.#page.evaluate("() => location.href"));
+    await withSite({ html }, async (address) => {
+      await this.#page.goto(address);
+      await this.#page.click({ x: 300, y: 300 });
+      await this.#page.press(KEYS.Control, "a");
+      await this.#page.press(KEYS.Control, "c");
+    });
+    await this.#page.goto(here);
+    await this.#middleOf(".ProseMirror", text);
+  }
+
+  async paste(): Promise<void> {
+    await this.#page.press(KEYS.Control, "v");
+  }
+
   /** What another page makes of the clipboard, pasted by keys into a place where one can write. */
   async pastedElsewhere(): Promise<{ readonly html: string; readonly text: string }> {
-    await this.#page.goto("about:blank");
-    await this.#page.evaluate(`() => {
-      document.body.contentEditable = "true";
-      document.body.style.minHeight = "200px";
-      document.body.focus();
-    }`);
-    await this.#page.click({ x: 60, y: 60 });
-    await this.#page.press(KEYS.Control, "v");
-    const pasted = await this.#page.waitFor(
-      "what is pasted",
-      `() => document.body.innerText.trim() &&
-        JSON.stringify({ html: document.body.innerHTML, text: document.body.innerText })`,
-    );
+    const pasted = await withSite({ html: BLANK }, async (address) => {
+      await this.#page.goto(address);
+      await this.#page.evaluate("() => document.body.focus()");
+      await this.#page.click({ x: 60, y: 60 });
+      await this.#page.press(KEYS.Control, "v");
+      return this.#page.waitFor(
+        "what is pasted",
+        `() => document.body.innerText.trim() &&
+          JSON.stringify({ html: document.body.innerHTML, text: document.body.innerText })`,
+      );
+    });
     return JSON.parse(String(pasted));
+  }
+
+  /** A browser tells of a new selection with its next frame; a hand is slower than that. */
+  async #frames(): Promise<void> {
+    await this.#page.evaluate(
+      "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))",
+    );
   }
 
   async #press(selector: string, name: string): Promise<void> {
