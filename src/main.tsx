@@ -10,6 +10,7 @@ import { watchAddress } from "./ui/delivery/watch-address.ts";
 import { readRoute } from "./ui/routes/route.ts";
 import { Desk } from "./ui/screens.tsx";
 import { applyPreferences, languageOf } from "./ui/shell/apply-preferences.ts";
+import { markComposedKeys } from "./ui/shell/composed-keys.ts";
 import { leaveFieldWithPage } from "./ui/shell/leave-field.ts";
 import "./ui/styles/index.css";
 import { startTexts } from "./ui/texts/i18n.ts";
@@ -29,6 +30,7 @@ async function start(place: HTMLElement): Promise<void> {
   await startTexts(languageOf(preferences.getState()));
   applyPreferences(preferences);
   leaveFieldWithPage();
+  markComposedKeys(window);
   if (isFramed) {
     const { FramedNotice } = await import("./ui/framed/framed-notice.tsx");
     return root.render(<FramedNotice />);

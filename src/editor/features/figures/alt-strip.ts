@@ -7,6 +7,7 @@ import {
   withAttribute,
 } from "../../../issue/figures/image-attributes.ts";
 import type { FigureTexts } from "../../core/figure-texts.ts";
+import { isComposed } from "../../core/is-composed.ts";
 import type { FigurePort } from "./figure-port.ts";
 import type { PictureCell } from "./picture-cell.ts";
 
@@ -65,7 +66,7 @@ export function altStrip(
   const fields: readonly HTMLElement[] = [alt, words, tick];
   for (const field of fields)
     field.addEventListener("keydown", (event) => {
-      if (event.isComposing || event.keyCode === 229) return;
+      if (isComposed(event)) return;
       const way = wayOf(event, field === words, field === tick);
       if (!way) return;
       event.preventDefault();

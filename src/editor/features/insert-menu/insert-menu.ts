@@ -7,6 +7,7 @@ import { insertBlock } from "../../commands/insert-block.ts";
 import { insertChosenPictures } from "../../commands/take-pictures.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { BLOCK_IDS } from "../../core/block-ids.ts";
+import { isComposed } from "../../core/is-composed.ts";
 import type { Choice } from "./choices.ts";
 import { matchesQuery } from "./choices.ts";
 import { SLASHES, slashTyped, typedSlash } from "./typed-slash.ts";
@@ -152,7 +153,7 @@ function allChoices(state: EditorState, context: GetContext): Choice[] {
 
 function handleMenuKey(view: EditorView, event: KeyboardEvent, context: GetContext): boolean {
   const menu = menuKey.getState(view.state);
-  if (!menu || view.composing || event.isComposing || event.keyCode === 229) return false;
+  if (!menu || view.composing || isComposed(event)) return false;
   const count = menu.choices.length;
   const go = (active: number): boolean => setActive(active)(view.state, view.dispatch);
   switch (event.key) {

@@ -8,6 +8,7 @@ import type { EditorView } from "@tiptap/pm/view";
 import { schema } from "../../../issue/schema/index.ts";
 import { goToSlot, inSlot, keepSlot, KEEPS_SLOT, nextSlot } from "../../commands/slots.ts";
 import type { GetContext } from "../../core/editor-context.ts";
+import { isComposed } from "../../core/is-composed.ts";
 import { madeOnce } from "../../core/made-once.ts";
 import type { CurrentSlot, SlotAt } from "../../queries/slot-at-caret.ts";
 import { separatorBefore } from "../../queries/slots.ts";
@@ -84,7 +85,13 @@ function slotsPlugin(context: GetContext): Plugin<CurrentSlot | null> {
           }
           return false;
         },
+        keydown(view, event) {
+          if (!view.composing && !isComposed(event) && chosen === null) composed = null;
+          return false;
+        },
         compositionend(view, event) {
+          // WebKit may end a composition with nothing before it writes the words that were chosen.
+          if (event.data === "") return false;
           if (composed) chosen ??= event.data;
           if (chosen?.trim() === "") composed = null;
           // ProseMirror hears of this event next; what it has read by then needs no further change to be separated.

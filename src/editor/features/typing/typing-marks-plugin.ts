@@ -4,6 +4,7 @@ import { Plugin, TextSelection } from "@tiptap/pm/state";
 import { ReplaceStep } from "@tiptap/pm/transform";
 import type { EditorView } from "@tiptap/pm/view";
 import { schema } from "../../../issue/schema/index.ts";
+import { isComposed } from "../../core/is-composed.ts";
 import {
   isAtLink,
   marksAtCaret,
@@ -18,6 +19,8 @@ import {
 export function typingMarksPlugin(): Plugin<readonly Mark[] | null> {
   /** The marks of what an input method writes now. */
   let composed: readonly Mark[] | null = null;
+  /** Those of what Safari takes away for an input method, before it says that one begins. */
+  let takenAway: readonly Mark[] | null = null;
   /**
    * Whether the last key that moves the caret was an arrow along the line. The browser moves it a moment later, which may
    * be after the next letter was pressed.
@@ -58,17 +61,27 @@ export function typingMarksPlugin(): Plugin<readonly Mark[] | null> {
       },
       handleDOMEvents: {
         compositionstart(view) {
-          composed = view.composing ? composed : prepareComposition(view);
+          composed = view.composing ? composed : prepareComposition(view, takenAway);
+          takenAway = null;
           return false;
         },
-        compositionend() {
-          composed = null;
+        compositionend(_view, { data }) {
+          // WebKit may end a composition with nothing before it writes the words that were chosen.
+          if (data !== "") composed = null;
           return false;
         },
-        beforeinput: (view, event) =>
-          !view.composing &&
-          ((event.inputType === "insertText" && typeOver(view, event)) ||
-            (event.inputType === "insertReplacementText" && replaceWord(view, event))),
+        keydown(view, event) {
+          if (!view.composing && !isComposed(event)) composed = null;
+          return false;
+        },
+        beforeinput(view, event) {
+          takenAway = event.inputType === "deleteByComposition" ? marksToCompose(view.state) : null;
+          return (
+            !view.composing &&
+            ((event.inputType === "insertText" && typeOver(view, event)) ||
+              (event.inputType === "insertReplacementText" && replaceWord(view, event)))
+          );
+        },
       },
     },
   });
@@ -107,18 +120,28 @@ function withMarks(
  * Before an input method writes: ProseMirror keeps its place among the marks where they are stored, and what is selected
  * goes at once, since the browser would put the words where the selection began. Returns the marks of what is composed.
  */
-function prepareComposition(view: EditorView): readonly Mark[] | null {
+function prepareComposition(
+  view: EditorView,
+  takenAway: readonly Mark[] | null,
+): readonly Mark[] | null {
   const { state } = view;
-  const { selection } = state;
-  const { $from, $to, empty } = selection;
-  if (!(selection instanceof TextSelection) || !isProse(state, $from.pos, $to.pos)) return null;
-  const marks = marksAtCaret(state);
+  const { $from, $to, empty } = state.selection;
+  const marks = takenAway ?? marksToCompose(state);
+  if (!marks) return null;
   const beside = [$from.nodeBefore, $from.nodeAfter, $to.nodeBefore, $to.nodeAfter];
   const isPlain = beside.every((node) => !node || node.marks.length === 0) && marks.length === 0;
-  if (isPlain || (empty && $from.textOffset > 0 && !state.storedMarks)) return marks;
+  const isWithin = empty && $from.textOffset > 0 && !state.storedMarks && !takenAway;
+  if (isPlain || isWithin) return marks;
   const tr = empty ? state.tr : state.tr.deleteSelection();
   view.dispatch(tr.setStoredMarks(marks));
   return marks;
+}
+
+/** The marks of what an input method would write now; null where it writes no prose. */
+function marksToCompose(state: EditorState): readonly Mark[] | null {
+  const { selection } = state;
+  const isText = selection instanceof TextSelection;
+  return isText && isProse(state, selection.from, selection.to) ? marksAtCaret(state) : null;
 }
 
 /**
