@@ -1,5 +1,6 @@
 import type { Page, Route } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { ArchivePage } from "./pages/archive-page.ts";
 import { ShellPage } from "./pages/shell-page.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 import { draggedLink } from "./support/input.ts";
@@ -83,6 +84,28 @@ test.describe("in the first moments, before anything was loaded ahead", () => {
     await expect(menu).toBeHidden();
   });
 
+  test("a file dropped as soon as anything is shown is opened", async ({ page, library, desk }) => {
+    const { name, text } = issueFile(TWO_SECTIONS);
+    await page.addInitScript(
+      (file) => {
+        const watch = new MutationObserver(() => {
+          if (!document.querySelector("main button")) return;
+          watch.disconnect();
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([file.text], file.name));
+          document.body.dispatchEvent(
+            new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
+          );
+        });
+        watch.observe(document, { childList: true, subtree: true });
+      },
+      { name, text },
+    );
+    await expect(library.newIssueButton).toBeVisible();
+    await page.reload();
+    await expect(desk.items("Reports")).toHaveCount(3);
+  });
+
   test("a message that comes first is shown", async ({ page, library }) => {
     const { more, menu, messages } = new ShellPage(page);
     await library.newIssue({ headline: "First", slug: "first" });
@@ -108,6 +131,40 @@ test.describe("in the first moments, before anything was loaded ahead", () => {
     await page.keyboard.type(" and more");
     await expect(desk.text).toContainText("Some bold words and more");
   });
+});
+
+test("a file chosen while the first screen becomes that of a known newsletter is opened", async ({
+  page,
+  library,
+  desk,
+}) => {
+  await expect(library.newIssueButton).toBeVisible();
+  const archive = new ArchivePage(page);
+  await archive.goto();
+  await archive.addFiles(issueFile(TWO_SECTIONS, "2025-12-29-earlier.md"));
+  await expect(archive.count(1)).toBeVisible();
+  // The archive is looked into when there is time, which is when the test says.
+  await page.addInitScript(() => {
+    const waiting: IdleRequestCallback[] = [];
+    window.requestIdleCallback = (callback) => waiting.push(callback);
+    window.addEventListener("galley-test-idle", () => {
+      for (const each of waiting.splice(0)) each({ didTimeout: false, timeRemaining: () => 50 });
+    });
+  });
+  await library.goto();
+  await page.reload();
+  const firstVisit = page.getByRole("heading", { name: "Start with the first issue" });
+  await expect(firstVisit).toBeVisible();
+  const asked = page.waitForEvent("filechooser");
+  await library.openButton.click();
+  const chooser = await asked;
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event("galley-test-idle")));
+    await expect(firstVisit).toBeHidden({ timeout: 500 });
+  }).toPass();
+  const { name, text } = issueFile(TWO_SECTIONS);
+  await chooser.setFiles({ name, mimeType: "text/markdown", buffer: Buffer.from(text) });
+  await expect(desk.items("Reports")).toHaveCount(3);
 });
 
 test("a button that is a glyph says its name under the pointer and the focus", async ({

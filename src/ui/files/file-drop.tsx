@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFiles } from "../shell/session-context.ts";
 import { guardAgainstDrops } from "./drop-guard.ts";
@@ -33,7 +33,8 @@ export function FileDrop() {
   const takeFolders = useArchiveDrop();
   const [count, setCount] = useState(0);
 
-  useEffect(() => {
+  // As soon as anything is shown: what is dropped before the window takes it, the browser opens in place of the app.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       const data = event.dataTransfer;
       if (isOverInbox(event) || isPictureOverText(event)) return setCount(0);
@@ -72,7 +73,7 @@ export function FileDrop() {
     };
   }, [fromDataTransfer, openFiles, takeFolders]);
 
-  useEffect(() => guardAgainstDrops(window), []);
+  useLayoutEffect(() => guardAgainstDrops(window), []);
   useEffect(() => onLaunched((files) => void openFiles(files)), [onLaunched, openFiles]);
 
   if (count === 0) return null;
