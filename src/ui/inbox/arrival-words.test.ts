@@ -3,13 +3,12 @@ import { describe, expect, it } from "vitest";
 import { startTexts } from "../texts/i18n.ts";
 import { arrivalWords } from "./arrival-words.ts";
 
-const words = (added: number, known: number, leftOut: number, ...tooLarge: readonly string[]) =>
+const words = (added: number, known: number, leftOut: number) =>
   arrivalWords(getI18n().t, {
     ok: true,
     added: Array.from({ length: added }, String),
     known: Array.from({ length: known }, String),
     leftOut,
-    tooLarge,
   });
 
 describe("what is said of links that came", () => {
@@ -24,10 +23,6 @@ describe("what is said of links that came", () => {
     await startTexts("en");
     expect(words(5000, 0, 1000)).toMatch(/^Caught 5000 links\. 1000 more were too many/);
     expect(words(0, 5000, 1)).toMatch(/^These 5000 links wait here already\. 1 more was too many/);
-    expect(words(2, 0, 0, "all.json")).toBe(
-      "Caught 2 links. Too large to be read: all.json. Split it, and open the parts",
-    );
-    expect(words(2, 0, 0, "a", "b", "c", "d")).toContain("a, b, c … (4).");
     await startTexts("zh-CN");
     expect(words(5000, 0, 1000)).toMatch(/^收下5000条链接。.*1000条/);
   });

@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import type { StoreApi } from "zustand/vanilla";
 import type { Outcome } from "../../session/core/attempt.ts";
 import type { InboxLink, InboxState } from "../../session/inbox/inbox-state.ts";
+import type { Step } from "./steps.ts";
 
 /** What taking links away, or back into the inbox, asks of the actions beside it. */
 interface AwayTools {
@@ -9,7 +10,8 @@ interface AwayTools {
   readonly words: () => TFunction;
   /** Says where something could not be done; whether it was. */
   readonly tell: (done: Promise<Outcome>) => Promise<boolean>;
-  readonly offerUndo: (text: string, takeBack: () => void, again: () => void) => void;
+  /** Says what was done once it is, and offers to take it back; the key for that may come before. */
+  readonly offerUndoOnce: (done: Promise<boolean>, text: string, step: Step) => void;
 }
 
 interface Away {
@@ -18,16 +20,16 @@ interface Away {
 }
 
 /** Throws links away, and brings placed ones back; each can be taken back, and done again. */
-export function createAway({ inbox, words, tell, offerUndo }: AwayTools): Away {
+export function createAway({ inbox, words, tell, offerUndoOnce }: AwayTools): Away {
   function remove(links: readonly InboxLink[]): void {
     const ids = links.map(({ id }) => id);
     // The rows are gone at once, so the key that takes this back may come before the disk has answered.
     const removed = tell(inbox.getState().remove(ids));
-    offerUndo(
-      words()("inbox.removed", { count: ids.length }),
-      () => void removed.then((isGone) => isGone && tell(inbox.getState().bringBack(ids))),
-      () => remove(links),
-    );
+    offerUndoOnce(removed, words()("inbox.removed", { count: ids.length }), {
+      takeBack: () =>
+        void removed.then((isGone) => isGone && tell(inbox.getState().bringBack(ids))),
+      again: () => remove(links),
+    });
   }
 
   async function placeAgain(links: readonly InboxLink[]): Promise<void> {
@@ -37,11 +39,10 @@ export function createAway({ inbox, words, tell, offerUndo }: AwayTools): Away {
 
   function unplace(links: readonly InboxLink[]): void {
     const done = tell(inbox.getState().unplace(links.map(({ id }) => id)));
-    offerUndo(
-      words()("inbox.unplaced", { count: links.length }),
-      () => void done.then((isBack) => (isBack ? placeAgain(links) : undefined)),
-      () => unplace(links),
-    );
+    offerUndoOnce(done, words()("inbox.unplaced", { count: links.length }), {
+      takeBack: () => void done.then((isBack) => (isBack ? placeAgain(links) : undefined)),
+      again: () => unplace(links),
+    });
   }
 
   return { remove, unplace };

@@ -38,4 +38,19 @@ describe("what was done in the inbox", () => {
     undo();
     expect(log.join(" ")).toBe("a b -a -b");
   });
+
+  it("is forgotten where it came to nothing after all", () => {
+    const { does, done, failed, undo, redo, log } = someSteps();
+    does("a");
+    const nothing = { takeBack: () => log.push("-b"), again: () => log.push("b") };
+    done(nothing);
+    failed(nothing);
+    undo();
+    redo();
+    done(nothing);
+    undo();
+    failed(nothing);
+    redo();
+    expect(log.join(" ")).toBe("a -a a -b");
+  });
 });

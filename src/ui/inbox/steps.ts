@@ -1,5 +1,5 @@
 /** Something that was done, and can be taken back and done again. */
-interface Step {
+export interface Step {
   readonly takeBack: () => void;
   /** Does it once more; where that is a step of its own, it says so by `done`. */
   readonly again: () => void;
@@ -9,6 +9,8 @@ interface Step {
 export interface Steps {
   /** Keeps a step; what it returns takes this one back, once, whatever was done since. */
   readonly done: (step: Step) => () => void;
+  /** Drops a step that came to nothing after all. */
+  readonly failed: (step: Step) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -31,6 +33,11 @@ export function createSteps(): Steps {
       past.push(step);
       if (!isRepeating) future = [];
       return () => takeBack(step);
+    },
+    failed(step) {
+      const at = past.indexOf(step);
+      if (at >= 0) past.splice(at, 1);
+      future = future.filter((each) => each !== step);
     },
     undo() {
       const last = past.at(-1);

@@ -6,7 +6,7 @@ import { showArrived, showNotice } from "../shell/left-pane.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { useInbox } from "../shell/session-context.ts";
-import { arrivalWords, nothingCameWords } from "./arrival-words.ts";
+import { arrivalWords } from "./arrival-words.ts";
 
 /** `by`: what the person did. What comes in a file of links is from the file, by whatever way that came. */
 export type AddIncoming = (
@@ -30,7 +30,6 @@ export function useAddLinks(
       const outcome = await addTransfer(incoming, isFile ? "file" : by);
       showNotice(outcome.ok === "nothing" || outcome.ok === "none" ? outcome.ok : null);
       if (outcome.ok === false) showToast(failureText(t, outcome.failure));
-      if (outcome.ok === "too-large") showToast(nothingCameWords(t, outcome));
       if (outcome.ok !== true) return outcome;
       const { added, known } = outcome;
       const first = added[0] ?? known[0];

@@ -5,7 +5,7 @@ import type { AddTransferOutcome, Incoming } from "../../session/inbox/inbox-sta
 import { mayHoldLinks } from "../../session/inbox/incoming.ts";
 import { failureText } from "../notices/failure-text.ts";
 import { useInbox } from "../shell/session-context.ts";
-import { arrivalWords, nothingCameWords } from "./arrival-words.ts";
+import { arrivalWords } from "./arrival-words.ts";
 
 /** A link that came while the window stood on top. */
 export interface CaughtLink {
@@ -50,5 +50,5 @@ export function useCatching(): {
 function wordsFor(outcome: AddTransferOutcome, t: TFunction): string {
   if (outcome.ok === true) return arrivalWords(t, outcome);
   if (outcome.ok === false) return failureText(t, outcome.failure);
-  return nothingCameWords(t, outcome);
+  return t(`inbox.${outcome.ok}`);
 }

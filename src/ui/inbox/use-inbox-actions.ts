@@ -8,7 +8,7 @@ import { failureText } from "../notices/failure-text.ts";
 import { useSession } from "../shell/session-context.ts";
 import { copyBriefs } from "./copy-briefs.ts";
 import { createAway } from "./away.ts";
-import { createSteps } from "./steps.ts";
+import { createSteps, type Step } from "./steps.ts";
 import type { InboxHost, InboxSection, Sending } from "./inbox-host.ts";
 
 /** What is done to links of the inbox. Each says what it did, and how to take it back. */
@@ -50,10 +50,15 @@ export function useInboxActions(host: InboxHost): InboxActions {
       if (!outcome.ok) showToast(failureText(words(), outcome.failure));
       return outcome.ok;
     };
-    /** Says what was done; whichever comes first, the toast's button or the key, takes it back once. */
-    const offerUndo = (text: string, takeBack: () => void, again: () => void): void => {
-      const run = steps.done({ takeBack, again });
+    const sayDone = (text: string, run: () => void) =>
       showToast(text, { name: words()("common.undo"), run });
+    /** Says what was done; whichever comes first, the toast's button or the key, takes it back once. */
+    const offerUndo = (text: string, takeBack: () => void, again: () => void): void =>
+      sayDone(text, steps.done({ takeBack, again }));
+    /** The same of what the disk answers later: the key takes it back before that, and what failed is not offered. */
+    const offerUndoOnce = (done: Promise<boolean>, text: string, step: Step): void => {
+      const run = steps.done(step);
+      void done.then((isDone) => (isDone ? sayDone(text, run) : steps.failed(step)));
     };
 
     const send = (sendings: readonly Sending[]): void => {
@@ -76,7 +81,7 @@ export function useInboxActions(host: InboxHost): InboxActions {
       );
     };
 
-    const away = createAway({ inbox, words, tell, offerUndo });
+    const away = createAway({ inbox, words, tell, offerUndoOnce });
 
     return {
       send: (links, section) => send([{ section, links }]),
