@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { ArchivePage } from "./pages/archive-page.ts";
+import { ShellPage } from "./pages/shell-page.ts";
 import type { IssueFile } from "./support/issue-file.ts";
 
 const HEADLINES = ["A trial", "Lighthouse", "Ships in fog"];
@@ -59,6 +60,53 @@ test("the newsletter that the earlier issues are is proposed, made and corrected
   await library.newIssue({ headline: "Home again" });
   await expect(desk.sectionTitles).toHaveText(["Arrivals", "Departures"]);
   await expect(page.getByText("2026-02-23-harbour-004.md")).toBeVisible();
+});
+
+test("sections are moved by keys and by dragging, given another kind, and added in the form", async ({
+  page,
+  library,
+  desk,
+}) => {
+  const archive = new ArchivePage(page);
+  await archive.goto();
+  await archive.addFiles(post(1), post(2), post(3));
+  await expect(archive.count(3)).toBeVisible();
+  await library.goto();
+  await page.getByRole("link", { name: "See what was learned" }).click();
+  const titles = page.getByLabel(/^Title of /);
+  const grip = (title: string) => page.getByRole("button", { name: `Move ${title},` });
+  await expect(titles.nth(0)).toHaveValue("Arrivals");
+
+  await grip("Arrivals").focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(titles.nth(0)).toHaveValue("Departures");
+  await expect(grip("Arrivals")).toBeFocused();
+  await expect(grip("Arrivals")).toHaveAccessibleName("Move Arrivals, 2 of 2");
+  await page.keyboard.press("ArrowUp");
+  await expect(titles.nth(0)).toHaveValue("Arrivals");
+
+  await page.getByRole("button", { name: "Add a section" }).click();
+  await expect(titles.nth(2)).toBeFocused();
+  await page.keyboard.type("Weather");
+  await page.getByLabel("Kind of Weather").selectOption("Reading");
+  const from = await grip("Weather").boundingBox();
+  const to = await titles.nth(0).boundingBox();
+  if (!from || !to) throw new Error("the rows are not on the screen");
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 8, to.y + 2, { steps: 4 });
+  await page.mouse.up();
+  await expect(titles.nth(0)).toHaveValue("Weather");
+
+  await grip("date").focus();
+  await page.keyboard.press("ArrowUp");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(new ShellPage(page).messages).toContainText("Harbour Notes");
+  await library.goto();
+  await expect(page.getByRole("heading", { name: "Harbour Notes" })).toBeVisible();
+  await library.newIssue({ headline: "Home again" });
+  await expect(desk.sectionTitles).toHaveText(["Weather", "Arrivals", "Departures"]);
+  expect((await desk.download()).text).toMatch(/layout: post\ndate: .*\ntitle: /);
 });
 
 test("an earlier issue is opened from the first screen, and another one begun like it", async ({

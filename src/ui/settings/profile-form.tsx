@@ -1,23 +1,16 @@
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { FieldRule, Profile, SectionRules } from "../../issue/profile/profile.ts";
-import { ITEM_SHAPES } from "../../issue/shapes/item-shapes.ts";
-import type {
-  Evidence,
-  LearnedNewsletter,
-} from "../../links/learning/newsletter/learned-newsletter.ts";
-import { KindGlyph } from "../kinds/kind-glyph.tsx";
+import type { FieldRule, Profile } from "../../issue/profile/profile.ts";
+import type { Evidence } from "../../links/learning/newsletter/learned-newsletter.ts";
 import { FormRow } from "../kit/form-row.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { useLanguage } from "../texts/use-language.ts";
+import type { FormProps } from "./form-props.ts";
+import { MoveGrip } from "./move-grip.tsx";
 import { ReadFrom } from "./read-from.tsx";
-
-interface FormProps {
-  readonly profile: Profile;
-  readonly evidence: LearnedNewsletter["evidence"] | null;
-  readonly onChange: (profile: Profile) => void;
-}
+import { SectionRows } from "./section-rows.tsx";
+import { useMovableRows } from "./use-movable-rows.ts";
 
 /** What a profile says most, field by field, each with the posts that it was read from. The YAML says the rest. */
 export function ProfileForm({ profile, evidence, onChange }: FormProps) {
@@ -62,7 +55,7 @@ export function ProfileForm({ profile, evidence, onChange }: FormProps) {
       {profile.frontMatter.present && (
         <Fields profile={profile} evidence={evidence} onChange={onChange} />
       )}
-      <Sections profile={profile} evidence={evidence} onChange={onChange} />
+      <SectionRows profile={profile} evidence={evidence} onChange={onChange} />
     </>
   );
 }
@@ -149,12 +142,15 @@ function Fields({ profile, evidence, onChange }: FormProps) {
   const { frontMatter } = profile;
   const set = (fields: readonly FieldRule[]) =>
     onChange({ ...profile, frontMatter: { ...frontMatter, fields } });
+  const list = useRef<HTMLUListElement>(null);
+  const rows = useMovableRows(list, frontMatter.fields, set);
   return (
     <fieldset className="settings-part">
       <legend>{t("frontMatter.title")}</legend>
-      <ul className="profile-keys">
+      <ul className="profile-keys" ref={list}>
         {frontMatter.fields.map((field, index) => (
-          <li key={field.key}>
+          <li key={field.key} {...rows.row(index)}>
+            <MoveGrip rows={rows} index={index} title={field.key} />
             <code>{field.key}</code>
             <textarea
               className="field"
@@ -186,68 +182,6 @@ function Fields({ profile, evidence, onChange }: FormProps) {
   );
 }
 
-function Sections({ profile, evidence, onChange }: FormProps) {
-  const { t } = useTranslation();
-  const { sections } = profile;
-  const set = (changed: readonly SectionRules[]) => onChange({ ...profile, sections: changed });
-  return (
-    <fieldset className="settings-part">
-      <legend>{t("settings.form.sections")}</legend>
-      <ul className="profile-keys">
-        {sections.map((section, index) => {
-          const { kind, title, shape } = section;
-          const learned = evidence?.sections[title];
-          return (
-            <li key={rowKey(index)}>
-              <KindGlyph kind={kind} />
-              <input
-                className="field"
-                lang={profile.language}
-                aria-label={t("settings.form.titleOf", { title })}
-                value={title}
-                onChange={({ currentTarget: { value } }) =>
-                  set(sections.with(index, { ...section, title: value }))
-                }
-              />
-              <select
-                className="field"
-                aria-label={t("settings.form.shapeOf", { title })}
-                value={shape}
-                onChange={({ currentTarget: { value } }) =>
-                  set(
-                    sections.with(index, {
-                      ...section,
-                      shape: ITEM_SHAPES.find((each) => each === value) ?? shape,
-                    }),
-                  )
-                }
-              >
-                {ITEM_SHAPES.map((each) => (
-                  <option key={each} value={each}>
-                    {t(`editor.shapes.${each}`)}
-                  </option>
-                ))}
-              </select>
-              <IconButton
-                icon={X}
-                size="small"
-                label={t("settings.form.removeOf", { title })}
-                onClick={() => set(sections.filter((each) => each !== section))}
-              />
-              {learned && <ReadFrom evidence={learned} />}
-            </li>
-          );
-        })}
-      </ul>
-    </fieldset>
-  );
-}
-
 function rowsOf(value: string): number {
   return value.trim().split("\n").length;
-}
-
-/** Rows have no other name than their place: the title is what is typed over. */
-function rowKey(index: number): string {
-  return `row ${index}`;
 }

@@ -87,8 +87,6 @@ export const inbox = {
   leftOut_one: "{{said}}. {{count}} more was too many at once: catch it by itself",
   leftOut_other:
     "{{said}}. {{count}} more were too many at once: catch them from a file that holds only the rest",
-  andTooLarge: "{{said}}. Too large to be read: {{names}}. Split it, and open the parts",
-  tooLarge: "Nothing was read: {{names}} is too large. Split it, and open the parts",
   removed_one: "Threw away {{count}} link",
   removed_other: "Threw away {{count}} links",
   unplaced_one: "Put {{count}} link back into the inbox",

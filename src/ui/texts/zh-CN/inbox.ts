@@ -81,8 +81,6 @@ export const inbox = {
   caughtAndKnown_other: "收下{{count}}条链接，其余的已经在这里",
   known_other: "这{{count}}条链接已经在这里",
   leftOut_other: "{{said}}。一次收不下，还有{{count}}条没有收：把它们另存成一个文件再打开",
-  andTooLarge: "{{said}}。太大而没有读：{{names}}。请拆成几份再打开",
-  tooLarge: "没有读：{{names}}太大。请拆成几份再打开",
   removed_other: "扔掉了{{count}}条链接",
   unplaced_other: "{{count}}条链接已放回收件箱",
   restored: "网址已还原：{{address}}",
