@@ -33,6 +33,13 @@ describe("the parts an item lacks", () => {
     expect(names(item("昨天看到", link("K2")))).toBe("");
   });
 
+  it("are the comment, too, where a foreign title goes on behind a comma", () => {
+    const [comment] = slotsOf(item("Acme", link("推出"), "Rocket, a fast model"), profile);
+    expect(comment).toEqual({ name: "comment", offset: 26, separator: "，" });
+    expect(names(item("Acme", link("推出"), "Rocket, 很快"))).toBe("");
+    expect(names(item("Acme", link("推出"), "Rocket，fast"))).toBe("");
+  });
+
   it("are none where all is written", () => {
     expect(names(item("Kimi", link("推出"), "K2，很快"))).toBe("");
     expect(names(item(link("标题"), "：评论"))).toBe("");

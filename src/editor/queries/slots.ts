@@ -52,7 +52,7 @@ export function slotsOf(item: Node, profile: Profile): readonly Slot[] {
   }
   const productMissing = standsOnVerb && (!after.trim() || SEPARATOR.test(after));
   if (productMissing) slots.push({ name: "product", offset: head.to, separator: "" });
-  if (!hasComment(after, isOnVerb)) {
+  if (!hasComment(after, isOnVerb, isChinese)) {
     const afterTitle = isChinese ? "：" : ": ";
     const afterProduct = isChinese ? "，" : ", ";
     const separator = isOnVerb || followsVerb ? afterProduct : afterTitle;
@@ -86,8 +86,12 @@ function headOf(paragraph: Node): { from: number; to: number; words: string } | 
   return from < 0 ? null : { from, to, words };
 }
 
-/** After a title anything is a comment; after a verb the product comes first, then a separator. */
-function hasComment(after: string, isOnVerb: boolean): boolean {
+/**
+ * After a title anything is a comment; after a verb the product comes first, then a separator. `Rocket, a fast model` is
+ * all of a title in a Chinese newsletter, whose comments are Chinese.
+ */
+function hasComment(after: string, isOnVerb: boolean, isChinese: boolean): boolean {
   if (!isOnVerb) return after.trim() !== "";
-  return /[，：,:。；;—–]\s*\S/.test(after);
+  const isForeign = isChinese && !/\p{Script=Han}/u.test(after);
+  return (isForeign ? /[，：。；—–]\s*\S/ : /[，：,:。；;—–]\s*\S/).test(after);
 }

@@ -24,6 +24,8 @@ describe("a title that is a sentence", () => {
   it.each([
     ["Sail releases Kite", "Sail/releases/Kite"],
     ["Sail open-sources Kite – Acme", "Sail/open-sources/Kite"],
+    ["Sail launches Kite, a fast model | Sail", "Sail/launches/Kite"],
+    ["Sail launches Kite, Lamp and Oar", "Sail/launches/Kite, Lamp and Oar"],
   ])("says in English who did what with what: %s", (title, said) => {
     expect(read(title, "en")).toBe(said);
   });

@@ -19,11 +19,13 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
   acquires: "收购",
   supports: "支持",
 };
+/** `, a fast model`: what the site says of its product stands where the newsletter's own comment goes. */
+const APPOSITION = /,\s+(?:an?|the|its|our|their|now)\s.*$/i;
 const PRESENTS = /^(?:releas|launch|announc|introduc|ship|unveil)/;
 
 /**
  * Reads `云帆开源 Kite` and `Sail releases Kite`: a title that is a sentence with one of the verbs by which items are
- * written. So no other verb is put before it, and all its words stay. An English verb becomes a Chinese newsletter's
+ * written. So no other verb is put before it, and what it names stays. An English verb becomes a Chinese newsletter's
  * own. Null where the title is none, or where it is known to be somebody else's.
  */
 export function announcementInTitle(
@@ -41,7 +43,7 @@ export function announcementInTitle(
   if (verb === null) return null;
   const rest = words.slice(found.to).trim();
   const product = rest && withoutSiteName(rest, { organisation: who, href });
-  return { organisation: who, verb, product };
+  return { organisation: who, verb, product: product.replace(APPOSITION, "") };
 }
 
 /** The verb in the newsletter's language; null where it has none for it. */

@@ -19,6 +19,8 @@ describe("the number of an item", () => {
     ["➌ 甲", 3],
     ["7️⃣ 甲", 7],
     ["1️⃣2️⃣甲", 12],
+    ["１２．甲", 12],
+    ["３、甲", 3],
     ["🔟 甲", 10],
     ["（3）甲", 3],
     ["4) a", 4],
@@ -35,6 +37,7 @@ describe("the number of an item", () => {
 
   it.each([
     "1.5 倍",
+    "１．５倍",
     "2026 年",
     "一二线城市",
     "一、二线城市",
@@ -49,9 +52,10 @@ describe("the number of an item", () => {
 
   test("is written on in its own way, and plainly beyond what there are signs for", () => {
     const next = (digits: string, value: number) => digitsLike(digits, value);
-    expect(["1", "01", "①", "⑴", "❶", "1️⃣", "一"].map((digits) => next(digits, 2))).toEqual([
+    expect(["1", "01", "１", "①", "⑴", "❶", "1️⃣", "一"].map((digits) => next(digits, 2))).toEqual([
       "2",
       "02",
+      "２",
       "②",
       "⑵",
       "❷",

@@ -11,7 +11,7 @@ export interface ItemNumber {
   readonly to: number;
   /** How many characters at the start of the line are the number, with its sign and the blanks around it. */
   readonly length: number;
-  /** The digits as they are written: `1`, `01`, `①`, `一`. */
+  /** The digits as they are written: `1`, `01`, `１`, `①`, `一`. */
   readonly digits: string;
 }
 
@@ -22,6 +22,8 @@ export interface ItemNumber {
 export const NUMBERINGS = {
   /** `1、`, `1. `, `1.甲`, but not `1.5` */
   plain: /^(\s*)(\d{1,3})\s*(?:[、．]|\.(?!\d))\s*/,
+  /** `１．`, `１、`, but not `１．５` */
+  wide: /^(\s*)([０-９]{1,3})(?:[、.．](?![０-９\d]))\s*/,
   /** `①`, `⑴`, `❶` */
   enclosed: new RegExp(`^(\\s*)([${ENCLOSED_SIGNS}])[、．.]?\\s*`),
   /** `1️⃣`, `🔟` */
@@ -37,7 +39,12 @@ export const NUMBERINGS = {
 export type Numbering = keyof typeof NUMBERINGS;
 
 /** The ways that number items everywhere, and those that also count points. */
-export const ONLY_ITEMS = ["plain", "enclosed", "keycap"] as const satisfies readonly Numbering[];
+export const ONLY_ITEMS = [
+  "plain",
+  "wide",
+  "enclosed",
+  "keycap",
+] as const satisfies readonly Numbering[];
 export const COUNTS_POINTS = [
   "bracketed",
   "chinese",
@@ -64,7 +71,7 @@ export function numberLength(line: Node): number {
   return itemNumber(line)?.length ?? 0;
 }
 
-/** Another number in the way of these digits: enclosed, Chinese, or with zeros before it; plain beyond what there are signs for. */
+/** Another number in the way of these digits: full-width, enclosed, Chinese, or with zeros before it; plain beyond what there are signs for. */
 export function digitsLike(digits: string, value: number): string {
   const like = NUMERALS.find(({ read }) => read(digits) !== null);
   return (

@@ -72,6 +72,16 @@ const keycap: Numerals = {
     value === 10 ? KEYCAP_TEN : String(value).replaceAll(/\d/g, (digit) => `${digit}\uFE0F\u20E3`),
 };
 
+/** `１２`, as Japanese writes it. */
+const WIDE = "０１２３４５６７８９";
+const wide: Numerals = {
+  read: (digits) =>
+    /^[０-９]+$/.test(digits)
+      ? Number(digits.replaceAll(/./g, (digit) => String(WIDE.indexOf(digit))))
+      : null,
+  write: (value) => String(value).replaceAll(/\d/g, (digit) => WIDE.charAt(Number(digit))),
+};
+
 /** 一 to 九十九. */
 const CHINESE = "〇一二三四五六七八九";
 const chinese: Numerals = {
@@ -90,4 +100,4 @@ const chinese: Numerals = {
   },
 };
 
-export const NUMERALS: readonly Numerals[] = [...ENCLOSED.map(enclosed), keycap, chinese];
+export const NUMERALS: readonly Numerals[] = [...ENCLOSED.map(enclosed), keycap, wide, chinese];

@@ -7,7 +7,6 @@ import { type ItemShape, shapeOf } from "../../issue/shapes/item-shapes.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { parseIssue, printIssue, withDoc } from "../../markdown/lens.ts";
 import type { BriefForm } from "./brief.ts";
-import { CHINESE_EXAMPLES } from "./chinese-examples.ts";
 
 /**
  * How items of a section are written: by the last of its items that has the usual shape and a comment, of those that
@@ -29,12 +28,7 @@ export function houseForm(
   const alike = linked.filter(({ parts }) => parts.shape === shape);
   const best = alike.findLast(({ parts }) => parts.comment !== null) ?? alike.at(-1);
   if (best) return { section: title, example: markdownOfItem(best.item, profile) };
-  return shape === null ? null : { section: title, example: `- ${exampleOf(shape, profile)}` };
-}
-
-/** A made-up line of a shape, in the language of the newsletter. */
-function exampleOf(shape: ItemShape, { language }: Profile): string {
-  return /^zh\b/i.test(language) ? CHINESE_EXAMPLES[shape] : shapeOf(shape).example;
+  return shape === null ? null : { section: title, example: `- ${shapeOf(shape).example}` };
 }
 
 /** The one that comes most often; of several, the first. */

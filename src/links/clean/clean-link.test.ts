@@ -23,6 +23,20 @@ const CASES: Readonly<Record<string, readonly (readonly [before: string, after: 
       "https://mp.weixin.qq.com/s/abc",
     ],
   ],
+  "google-translate": [
+    [
+      "https://my--lab-example-com.translate.goog/a/b?id=1&_x_tr_sl=en&_x_tr_tl=zh-CN&_x_tr_hl=zh-CN#top",
+      "https://my-lab.example.com/a/b?id=1#top",
+    ],
+    ["https://a-example.translate.goog/x?_x_tr_sl=auto&id=1", "https://a.example/x?id=1"],
+    ["https://a-example.translate.goog/?_x_tr_sl=auto", "https://a.example/"],
+  ],
+  "bing-redirect": [
+    [
+      "https://www.bing.com/ck/a?!&&p=x&ptn=3&u=a1aHR0cHM6Ly9hLmV4YW1wbGUveD9pZD0x&ntb=1",
+      "https://a.example/x?id=1",
+    ],
+  ],
   "site-redirect": [
     ["https://link.zhihu.com/?target=https%3A//a.example/p", "https://a.example/p"],
     ["https://link.juejin.cn/?target=https%3A%2F%2Fa.example%2Fp", "https://a.example/p"],
@@ -262,6 +276,8 @@ describe("a link that arrives is made clean", () => {
     "https://www.nytimes.com/2025/11/01/x.html?unlocked_article_code=y",
     "https://zh.wikipedia.org/wiki/云",
     "https://google.com/url?q=javascript:alert(1)",
+    "https://www.bing.com/ck/a?u=a1amF2YXNjcmlwdDphbGVydCgxKQ",
+    "https://www.bing.com/search?u=a1aHR0cHM6Ly9hLmV4YW1wbGUveD9pZD0x",
     "https://notgoogle.com/url?q=https://a.example/",
     "mailto:a@a.example?utm_source=x",
     "javascript:alert(1)//?utm_source=x",

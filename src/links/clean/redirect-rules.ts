@@ -22,6 +22,30 @@ export const REDIRECT_RULES: readonly CleaningRule[] = [
     },
   },
   {
+    id: "google-translate",
+    reason:
+      "A page that Google translated is at its host with other hyphens before .translate.goog; readers want the page.",
+    apply(url) {
+      const name = /^([a-z\d-]+)\.translate\.goog$/.exec(url.hostname)?.[1];
+      if (name === undefined) return null;
+      const host = name.replaceAll(/-(-?)/g, (_, hyphen: string) => hyphen || ".");
+      const { pathname, search, hash } = url;
+      const own = search.replaceAll(/([?&])_x_tr_\w+=[^&]*/g, "$1").replace(/[?&]+$/, "");
+      const page = `https://${host}${pathname}${own.replace(/^\?&+/, "?")}${hash}`;
+      return URL.canParse(page) ? new URL(page) : null;
+    },
+  },
+  {
+    id: "bing-redirect",
+    reason:
+      "A search result leads through bing.com/ck/a, which has the address in base64 behind “a1”.",
+    apply(url) {
+      if (!isAt(url, "bing.com") || url.pathname !== "/ck/a") return null;
+      const code = /^a1([\w-]+)$/.exec(url.searchParams.get("u") ?? "")?.[1];
+      return code === undefined ? null : addressOf(code);
+    },
+  },
+  {
     id: "site-redirect",
     reason:
       "Zhihu, Juejin, Facebook, YouTube, Slack, Outlook and others put a page before links that lead out.",
@@ -47,6 +71,16 @@ export const REDIRECT_RULES: readonly CleaningRule[] = [
     },
   },
 ];
+
+/** The web address that is written in base64 for addresses; null where it is none. */
+function addressOf(code: string): URL | null {
+  try {
+    const address = atob(code.replaceAll("-", "+").replaceAll("_", "/"));
+    return /^https?:/.test(address) && URL.canParse(address) ? new URL(address) : null;
+  } catch {
+    return null;
+  }
+}
 
 const GOOGLE = /^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
 

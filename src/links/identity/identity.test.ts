@@ -161,6 +161,19 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   "page:stackoverflow/12": [
     "https://stackoverflow.com/questions/12/some-words",
     "https://stackoverflow.com/q/12",
+    "https://stackoverflow.com/q/12/345",
+  ],
+  "page:my-lab.example.com/a/b?id=1": [
+    "https://my-lab.example.com/a/b?id=1",
+    "https://my--lab-example-com.translate.goog/a/b?id=1&_x_tr_sl=en&_x_tr_tl=zh-CN&_x_tr_hl=zh-CN",
+  ],
+  "page:news.ycombinator.com/item?id=77": [
+    "https://news.ycombinator.com/item?id=77",
+    "https://hn.algolia.com/item/77",
+  ],
+  "github:some-lab/own-tool": [
+    "https://github.com/Some-Lab/own-tool",
+    "https://github.dev/Some-Lab/own-tool",
   ],
   "page:stackoverflow.com/questions/12/some-words/34": [
     "https://stackoverflow.com/questions/12/some-words/34#34",

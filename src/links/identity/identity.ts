@@ -129,7 +129,8 @@ const READERS: readonly (readonly [IdentityKind, Reader])[] = [
   [
     "github",
     (url, host) => {
-      if (host !== "github.com") return null;
+      // github.dev shows a repository in an editor.
+      if (host !== "github.com" && host !== "github.dev") return null;
       const match =
         /^\/([\w-]+)\/([\w.-]+?)(?:\.git)?(?:\/tree\/[\w.-]+|\/blob\/(?:main|master)\/README\.md)?\/?$/.exec(
           url.pathname,

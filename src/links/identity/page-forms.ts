@@ -82,12 +82,14 @@ const PAGE_FORMS: readonly PageForms[] = [
     ),
   },
   {
-    reason: "Stack Overflow names a question by its number; the words behind it may be others.",
-    read: inPath(
-      "stackoverflow",
-      ["stackoverflow.com"],
-      /^\/(?:questions|q)\/(\d+)(?:\/(?!\d+\/?$)[^/]*)?\/?$/,
-    ),
+    reason:
+      "Stack Overflow names a question by its number; behind it stand other words, or who shared it.",
+    read: (url) =>
+      inPath(
+        "stackoverflow",
+        ["stackoverflow.com"],
+        /^\/questions\/(\d+)(?:\/(?!\d+\/?$)[^/]*)?\/?$/,
+      )(url) ?? inPath("stackoverflow", ["stackoverflow.com"], /^\/q\/(\d+)(?:\/\d+)?\/?$/)(url),
   },
   {
     reason: "Zhihu names an answer by its own number, with its question before it or without.",
@@ -206,8 +208,11 @@ const PAGE_FORMS: readonly PageForms[] = [
       )(url),
   },
   {
-    reason: "A discussion at Hacker News goes on over several pages.",
+    reason: "A discussion at Hacker News goes on over several pages, and its search shows it, too.",
     read(url) {
+      const found = /^\/item\/(\d+)\/?$/.exec(url.pathname)?.[1];
+      if (url.hostname === "hn.algolia.com" && found)
+        return `news.ycombinator.com/item?id=${found}`;
       const id = isAt(url, "news.ycombinator.com") ? url.searchParams.get("id") : null;
       return id !== null && url.pathname === "/item" ? `news.ycombinator.com/item?id=${id}` : null;
     },

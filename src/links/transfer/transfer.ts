@@ -46,14 +46,24 @@ export function transferLink(
   return { href, title: saysMore(words, href) ? words : null };
 }
 
-/** Whether words say more than the address: they are no address, not only its host, and no mere marks. */
+/** Whether words say more than the address: they are no address, not only its host or file, and no mere marks. */
 function saysMore(words: string, href: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(words) || words === href || isAddress(words)) return false;
+  if (isFileOf(words, href)) return false;
   if (/\s/.test(words) || !words.includes(".") || !URL.canParse(`https://${words}`)) return true;
   const [said, own] = [new URL(`https://${words}`), new URL(href)];
   const isHost = bareHost(said) === bareHost(own);
   return !isHost || (said.pathname !== "/" && said.pathname !== own.pathname);
 }
+
+/** `2511.01846v2.pdf`, as a browser calls the window of a file that has no title. */
+function isFileOf(words: string, href: string): boolean {
+  const name = words.replace(FILE_ENDING, "");
+  if (name === words && !/^\d{4}\.\d{4,5}(?:v\d+)?$/.test(words)) return false;
+  const last = new URL(href).pathname.split("/").at(-1) ?? "";
+  return [name, encodeURIComponent(name)].includes(last.replace(FILE_ENDING, ""));
+}
+const FILE_ENDING = /\.(?:pdf|ps|epub|docx?|pptx?|xlsx?)$/i;
 
 const bareHost = ({ hostname }: URL): string => hostname.replace(/^www\./, "");
 

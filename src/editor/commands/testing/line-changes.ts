@@ -1,6 +1,6 @@
 /** A number at the start of a line, which may change where items come and go before it. */
 const NUMBER =
-  /^(\s*(?:#{1,6} +)?(?:[*_]{1,2})?\[?)(?:\d{1,3}|[①-⑳㉑-㉟㊱-㊿])(?=\\?[.)）、．]|\s|\[)/u;
+  /^(\s*(?:#{1,6} +)?(?:[*_]{1,2})?\[?)(?:\d{1,3}|[０-９]{1,3}|[①-⑳㉑-㉟㊱-㊿])(?=\\?[.)）、．]|\s|\[)/u;
 
 /** A marker, which is that of the list that an item comes into. */
 const MARKER = /^ {0,3}[-*+] +/;

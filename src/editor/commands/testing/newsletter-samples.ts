@@ -221,4 +221,162 @@ Category: news
   {: .long}
 `,
   },
+  "plus lists with blank lines and notes below an item": {
+    engine: "gfm",
+    sectionLevel: 2,
+    itemForms: ["list"],
+    text: `+++
+title = "Kiln Letters #31"
+date = 2025-11-03
++++
+
+Words before.
+
+## Glazes
+
++ [A green that holds](https://glaze.example/green) fires at 1240.
+
+  It needs iron.
+
++ **Tin**: [white again](https://glaze.example/tin)
+    + a note
+    + another
+
++ No link here, just a thought
+
+## Clay
+
++ [Stoneware](https://clay.example/three) that is grey
++ [Porcelain](https://clay.example/again)
+`,
+  },
+  "definition lists": {
+    engine: "kramdown",
+    sectionLevel: 2,
+    itemForms: ["list", "paragraph"],
+    text: `---
+title: Words of the week
+---
+
+## Terms
+
+Kiln
+: A very hot oven, see [here](https://kiln.example/a).
+
+Slip
+: Clay and water.
+: Also a mistake.
+
+## Links
+
+* [One](https://one.example/) is first
+* [Two](https://two.example/) is second
+{: .plain}
+
+Behind the list.
+`,
+  },
+  "numbers in bold and sub-numbers": {
+    engine: "gfm",
+    sectionLevel: 2,
+    itemForms: ["numbered", "list"],
+    text: `## 本周
+
+**1.** [第一件](https://a.example/1) 很短
+
+**2.** [第二件](https://a.example/2)
+
+说明在下面。
+
+**3.** 没有链接的
+
+## 工具
+
+1.1 [锤子](https://t.example/h)：好用
+
+1.2 [钳子](https://t.example/p)：更好用
+`,
+  },
+  "Japanese with full-width numbers": {
+    engine: "gfm",
+    sectionLevel: 2,
+    itemForms: ["numbered", "list"],
+    text: `---
+title: "週刊リンク第８号"
+lang: ja
+---
+
+## 記事
+
+１．[最初の記事](https://ja.example/1)　短い説明です。
+
+２．[次の記事](https://ja.example/2)　もう少し長い説明です。
+
+続きの段落。
+
+３．[最後の記事](https://ja.example/3)
+
+## 道具
+
+・[のこぎり](https://ja.example/saw)
+・[かんな](https://ja.example/plane)
+`,
+  },
+  "headings of the third level with a table below": {
+    engine: "gfm",
+    sectionLevel: 2,
+    itemForms: ["heading", "list"],
+    text: `## 发布
+
+### [一号](https://one.example/) 来了
+
+| 项 | 值 |
+| --- | --- |
+| 重 | 2 kg |
+
+写在表格下面。
+
+### 二号也来了
+
+> 引一句。
+
+[原文](https://two.example/)
+
+***
+
+## 读
+
+* * *
+
+- [x] [读完的](https://read.example/1)
+- [ ] [没读完的](https://read.example/2)
+`,
+  },
+  "no front matter, one blank line too many, and rules between items": {
+    engine: "kramdown",
+    sectionLevel: 1,
+    itemForms: ["paragraph", "list"],
+    text: `# Links
+
+
+[First](https://one.example/), which is long
+and goes on in a second line.
+
+---
+
+[Second](https://two.example/)
+: not a definition
+
+---
+
+[Third](https://three.example/)
+
+
+# More
+
+1) [Ein](https://m.example/1)
+2) [Zwei](https://m.example/2)
+3) [Drei](https://m.example/3)
+`,
+  },
 };

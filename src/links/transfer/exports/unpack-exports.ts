@@ -10,33 +10,22 @@ const MOST_ENTRIES = 2_000;
 
 /**
  * The files with links in an archive that a program exported, as Pocket and Omnivore give one: its tables and lists, or,
- * where it has none, its pages. Pages beside lists are what was saved of the articles. Nothing for what is no such archive, or
+ * where it has none, its pages. Pages beside lists are what was saved of the articles. [] for what is no such archive, or
  * has nothing like that; Galley's own backups are brought back elsewhere.
  */
-export function unpackExports(bytes: Uint8Array): Unpacked {
+export function unpackExports(bytes: Uint8Array): readonly TransferFile[] {
   try {
     const entries = entriesOf(bytes);
-    if (entries.some(({ name }) => name.split("/").at(-1) === OWN_BACKUP)) return NOTHING;
+    if (entries.some(({ name }) => name.split("/").at(-1) === OWN_BACKUP)) return [];
     const lists = entries.filter(({ name }) => isExport(name));
     const chosen = lists.length > 0 ? lists : entries.filter(({ name }) => isPage(name));
     const names = new Set(withinBounds(chosen).map(({ name }) => name));
     const unpacked = unzipSync(bytes, { filter: ({ name }) => names.has(name) });
-    return {
-      files: Object.entries(unpacked).map(([name, content]) => ({ name, bytes: content })),
-      tooLarge: chosen.flatMap(({ name }) => (names.has(name) ? [] : name)),
-    };
+    return Object.entries(unpacked).map(([name, content]) => ({ name, bytes: content }));
   } catch {
-    return NOTHING;
+    return [];
   }
 }
-
-export interface Unpacked {
-  readonly files: readonly TransferFile[];
-  /** Names of those that may hold links, and are too large or too many to be read. */
-  readonly tooLarge: readonly string[];
-}
-
-const NOTHING: Unpacked = { files: [], tooLarge: [] };
 
 const OWN_BACKUP = "galley-backup.json";
 
