@@ -6,20 +6,6 @@ import { clickBookmark, withStrictPage } from "./support/strict-page.ts";
 const hashOf = (message: unknown) =>
   `./#add=${encodeURIComponent(typeof message === "string" ? message : JSON.stringify(message))}`;
 
-/** The code that the page about ways in gives for the bookmarks bar. */
-async function bookmarklet(page: Page): Promise<{ capture: CapturePage; code: string }> {
-  const capture = new CapturePage(page);
-  await capture.goto();
-  return { capture, code: await capture.code() };
-}
-
-/** Clicks the bookmark on a page; the window that it opens. */
-async function windowOf(page: Page, code: string): Promise<Page> {
-  const opened = page.context().waitForEvent("page");
-  await clickBookmark(page, code);
-  return opened;
-}
-
 /** Selects the first words of a page. */
 const selectWords = (page: Page) =>
   page.evaluate(() => {
@@ -31,14 +17,18 @@ test("the bookmarklet, clicked on a page that allows nothing, hands its link to 
   page,
   context,
 }) => {
-  const { capture, code } = await bookmarklet(page);
+  const capture = new CapturePage(page);
+  await capture.goto();
+  const code = await capture.code();
   await page.goto("./");
   await withStrictPage(async (url) => {
     const other = await context.newPage();
     await other.goto(url);
     await selectWords(other);
 
-    const helper = await windowOf(other, code);
+    const opened = context.waitForEvent("page");
+    await clickBookmark(other, code);
+    const helper = await opened;
     const closed = helper.waitForEvent("close");
     await expect(new CapturePage(helper).handedOver).toBeVisible();
     await closed;
@@ -56,7 +46,9 @@ test("the window of a thing that was sent before says at once where and when, st
   library,
   desk,
 }) => {
-  const { capture, code } = await bookmarklet(page);
+  const capture = new CapturePage(page);
+  await capture.goto();
+  const code = await capture.code();
   await page.goto("./");
   await withStrictPage(async (url) => {
     await library.openFiles({
@@ -68,7 +60,9 @@ test("the window of a thing that was sent before says at once where and when, st
     await expect(library.row("Chips")).toBeVisible();
     const other = await context.newPage();
     await other.goto(url);
-    const helper = await windowOf(other, code);
+    const opened = context.waitForEvent("page");
+    await clickBookmark(other, code);
+    const helper = await opened;
     const there = new CapturePage(helper);
     await expect(there.sentBefore).toHaveText("Sent before in issue 7 · Papers, 2025-11-24");
     await helper.mouse.move(100, 100);
@@ -87,11 +81,16 @@ test("the window of a thing that was sent before says at once where and when, st
 
 test("without an open tab the window that the bookmarklet opens is Galley, with the link in its inbox", async ({
   page,
+  context,
 }) => {
-  const { code } = await bookmarklet(page);
+  const capture = new CapturePage(page);
+  await capture.goto();
+  const code = await capture.code();
   await withStrictPage(async (url) => {
     await page.goto(url);
-    const galley = await windowOf(page, code);
+    const opened = context.waitForEvent("page");
+    await clickBookmark(page, code);
+    const galley = await opened;
     const there = new CapturePage(galley);
     await expect(there.waiting("A story with <b>tags</b>")).toBeVisible();
     await expect(there.message("Caught: A story with <b>tags</b>")).toBeVisible();

@@ -1,8 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { CopyPane } from "./pages/copy-pane.ts";
-import type { DeskPage } from "./pages/desk-page.ts";
-import type { LibraryPage } from "./pages/library-page.ts";
 import { COPIED, issueFile } from "./support/issue-file.ts";
 
 /** What a plain page makes of the clipboard, pasted by the browser. */
@@ -19,24 +17,15 @@ async function pastedElsewhere(page: Page): Promise<{ html: string; text: string
   return { html, text };
 }
 
-/** Opens an issue with this body, and the copies beside it. */
-async function openCopies(
-  { page, library, desk }: { page: Page; library: LibraryPage; desk: DeskPage },
-  body = COPIED,
-): Promise<CopyPane> {
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(body));
-  await expect(desk.text).toBeVisible();
-  await copies.open();
-  return copies;
-}
-
 test("a copy for WeChat says what becomes what, and is pasted with its styles and notes", async ({
   page,
   library,
   desk,
 }) => {
-  const copies = await openCopies({ page, library, desk });
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(COPIED));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
   await expect(copies.place).toHaveAccessibleName("Copy for WeChat");
   await expect(copies.became).toHaveText([
     "2links become notes at the end of their sections",
@@ -76,7 +65,10 @@ test("each place has a key, and what was chosen is there when the pane is opened
   library,
   desk,
 }) => {
-  const copies = await openCopies({ page, library, desk });
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(COPIED));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
   await copies.place.focus();
   await page.keyboard.press("s");
   await expect(copies.place).toHaveAccessibleName("Copy for Substack");
@@ -101,7 +93,10 @@ test("previews show the copy, and a thread is counted part by part", async ({
   library,
   desk,
 }) => {
-  const copies = await openCopies({ page, library, desk });
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(COPIED));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
   await copies.show("Preview");
   await expect(copies.pane.getByRole("article")).toContainText("what it says");
   await copies.pane.getByRole("radio", { name: "Dark" }).click();
@@ -119,7 +114,10 @@ test("what is ticked of the checklist is still ticked when the pane is opened ag
   library,
   desk,
 }) => {
-  const copies = await openCopies({ page, library, desk });
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(COPIED));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
   await copies.show("Checklist");
   await copies.pane.getByRole("checkbox", { name: "Title" }).check();
   await copies.pane.getByRole("button", { name: "Close the copies" }).click();
@@ -134,7 +132,10 @@ test("copying ticks the text of that place alone, and the tick can be taken back
   library,
   desk,
 }) => {
-  const copies = await openCopies({ page, library, desk });
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(COPIED));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
   await copies.copy();
   await copies.show("Checklist");
   await expect(copies.line("Text")).toBeChecked();
@@ -157,7 +158,10 @@ test("the words of a line tick it too, and a mail can be downloaded by name", as
   library,
   desk,
 }) => {
-  const copies = await openCopies({ page, library, desk });
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(COPIED));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
   await copies.place.focus();
   await page.keyboard.press("m");
   await expect(copies.pane.getByRole("button", { name: "Download as .html" })).toBeVisible();
@@ -171,7 +175,10 @@ test("where an issue is out is noted with it, and the library says so", async ({
   library,
   desk,
 }) => {
-  const copies = await openCopies({ page, library, desk });
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(COPIED));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
   await copies.show("Checklist");
   await copies.pane
     .getByRole("textbox", { name: "Address there" })
@@ -190,7 +197,10 @@ test("a note of where an issue is out is taken back by an empty address, and tha
   library,
   desk,
 }) => {
-  const copies = await openCopies({ page, library, desk });
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(COPIED));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
   await copies.show("Checklist");
   const address = copies.pane.getByRole("textbox", { name: "Address there" });
   await address.fill("https://mp.weixin.qq.com/s/8");
@@ -206,8 +216,11 @@ test("figures that the copy can only name are listed by their files, with the wa
   library,
   desk,
 }) => {
+  const copies = new CopyPane(page);
   const figure = '{% include figure.liquid path="assets/img/2026-01-05-small/share.png" %}';
-  const copies = await openCopies({ page, library, desk }, `${COPIED}\n${figure}\n`);
+  await library.openFiles(issueFile(`${COPIED}\n${figure}\n`));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
   const named = copies.became.filter({ hasText: "pictures only named" });
   await expect(named.getByText("share.png", { exact: true })).toBeVisible();
   await named.getByRole("link", { name: "Say where the site is" }).click();
@@ -224,7 +237,10 @@ test("a browser that refuses to copy has the text selected for the keys of the h
     document.execCommand = () => false;
   });
   await page.reload();
-  const copies = await openCopies({ page, library, desk });
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(COPIED));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
   await copies.copyButton.click();
   await expect(page.getByText("The text is selected in the preview: press Ctrl+C.")).toBeVisible();
   await page.keyboard.press("Control+c");
@@ -240,7 +256,10 @@ test("the look of copies is chosen once for a newsletter, and shown by the copy"
   desk,
   settings,
 }) => {
-  const copies = await openCopies({ page, library, desk });
+  const copies = new CopyPane(page);
+  await library.openFiles(issueFile(COPIED));
+  await expect(desk.text).toBeVisible();
+  await copies.open();
   await copies.pane.getByRole("radio", { name: "Newsprint" }).check();
   await copies.pane.getByRole("button", { name: "Vermilion" }).click();
   await expect(copies.pane.getByRole("button", { name: "Vermilion" })).toHaveAttribute(
@@ -266,8 +285,11 @@ test.describe("on a dark page", () => {
     library,
     desk,
   }) => {
-    const copies = await openCopies({ page, library, desk });
+    const copies = new CopyPane(page);
+    await library.openFiles(issueFile(COPIED));
+    await expect(desk.text).toBeVisible();
     await expect(desk.text).toHaveCSS("color", /^rgb\(2\d\d, 2\d\d, 2\d\d\)$/);
+    await copies.open();
     await copies.copy();
     const { html } = await pastedElsewhere(page);
     expect(html).toContain("color:#2b2d2a");

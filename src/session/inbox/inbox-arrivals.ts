@@ -46,11 +46,10 @@ export function createInboxArrivals(
     async addTransfer(incoming, from) {
       try {
         const { readIncoming } = await loadLinks();
-        const { links, form, leftOut, tooLarge } = await readIncoming(incoming);
-        if (form !== "found")
-          return tooLarge.length > 0 ? { ok: "too-large", tooLarge } : { ok: form };
+        const { links, form, leftOut } = await readIncoming(incoming);
+        if (form !== "found") return { ok: form };
         const outcome = await addLinks(links, from);
-        return outcome.ok ? { ...outcome, leftOut, tooLarge } : outcome;
+        return outcome.ok ? { ...outcome, leftOut } : outcome;
       } catch (error) {
         return { ok: false, failure: failureOf(error) };
       }

@@ -22,18 +22,13 @@ export interface Incoming {
 
 /** What became of something that was to hold links. */
 export type AddTransferOutcome =
-  /** `leftOut`: how many more links it holds than are taken at once; `tooLarge`: names of files that were not read. */
-  | (Extract<AddLinksOutcome, { readonly ok: true }> & {
-      readonly leftOut: number;
-      readonly tooLarge: readonly string[];
-    })
+  /** `leftOut`: how many more links it holds than are taken at once. */
+  | (Extract<AddLinksOutcome, { readonly ok: true }> & { readonly leftOut: number })
   | Extract<AddLinksOutcome, { readonly ok: false }>
   /** There was nothing to read at all: some programs give a drop without any data. */
   | { readonly ok: "nothing" }
   /** It holds no link. */
-  | { readonly ok: "none" }
-  /** No link was read, and these files are too large to be. */
-  | { readonly ok: "too-large"; readonly tooLarge: readonly string[] };
+  | { readonly ok: "none" };
 
 /** `ids`: of the links in their order; null for one that is no address Galley keeps. */
 export type KeepPlacedOutcome =

@@ -359,15 +359,6 @@ describe("what is dropped, pasted or chosen", () => {
     expect(inbox(session).waiting).toHaveLength(5000);
   });
 
-  it("names the files that are too large to be read, whether others hold links or not", async () => {
-    const { session } = await browser.tab();
-    const large = new File([new Uint8Array(20 * 1024 * 1024 + 1)], "all.json");
-    const add = (text: string) =>
-      inbox(session).addTransfer({ texts: { "text/plain": text }, files: [large] }, "file");
-    expect(await add("")).toEqual({ ok: "too-large", tooLarge: ["all.json"] });
-    expect(await add("https://example.com/t")).toMatchObject({ ok: true, tooLarge: ["all.json"] });
-  });
-
   it("says whether it was empty or held no link", async () => {
     const { session } = await browser.tab();
     const given = (text: string) =>

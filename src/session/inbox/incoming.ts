@@ -25,9 +25,4 @@ export function isReadable({ name, size }: File): boolean {
   return size <= (LARGEST.get(endOf(name)) ?? -1);
 }
 
-/** Whether its name says that links are in it, and it is too large for them. */
-export function isTooLarge(file: File): boolean {
-  return mayHoldLinks(file.name) && !isReadable(file);
-}
-
 const endOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1).toLowerCase();

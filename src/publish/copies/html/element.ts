@@ -11,11 +11,9 @@ const FRAME: Readonly<Record<string, string>> = {
   border: "0",
 };
 
-const MARGIN = /^margin:[^;]*;?/;
-
 /**
  * HTML of an element, `path` its tags from the outside to the inside (`table>tr>td`); style and attributes are those of
- * the innermost, but for a margin that the style of a cell begins with. Without a path the inside alone.
+ * the innermost. Without a path the inside alone.
  */
 export function element(
   path: string,
@@ -26,19 +24,11 @@ export function element(
   if (path === "") return inside;
   const tags = path.split(">");
   const tag = tags.at(-1) ?? "";
-  // A cell has no margin; its table has.
-  const margin =
-    tags[0] === "table" && tags.length > 1 ? (MARGIN.exec(style ?? "")?.[0] ?? "") : "";
-  const inner = (style ?? "").slice(margin.length);
-  const isFramed = tags[0] === "table" && tag === "td";
-  // The mark of an item that begins with it stands beside its first line.
-  const valign: Record<string, string> = isFramed ? { valign: "baseline" } : {};
-  const own = { ...valign, ...attributes, ...(inner ? { style: inner } : {}) };
-  const frame = margin === "" ? FRAME : { ...FRAME, style: margin.replace(/;$/, "") };
+  const own = { ...attributes, ...(style ? { style } : {}) };
   const open = `<${tag}${written(own)}>`;
   let html = EMPTY.has(tag) ? open : `${open}${inside}</${tag}>`;
   for (const outer of tags.slice(0, -1).toReversed())
-    html = `<${outer}${outer === "table" ? written(frame) : ""}>${html}</${outer}>`;
+    html = `<${outer}${outer === "table" ? written(FRAME) : ""}>${html}</${outer}>`;
   return html;
 }
 

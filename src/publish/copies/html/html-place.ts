@@ -5,8 +5,6 @@ import type { CopyLink, CopyPicture } from "../piece.ts";
  * error says which one it forgot.
  */
 export type Role =
-  /** Round the heading of a section, for its line and the room above its words. */
-  | "section-frame"
   | "section-heading"
   | "heading"
   | "inner-heading"

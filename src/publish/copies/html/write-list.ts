@@ -34,13 +34,11 @@ function writeNestedList(
   const { elements, styles } = writing.place;
   const items = list.items.map((item) => {
     const [first, ...rest] = item.pieces;
-    const words = first?.kind === "paragraph" ? wordsAsHtml(first.words, writing) : null;
-    const others = words === null ? item.pieces : rest;
-    const opening = boxOf(item, writing) + (words ?? "");
-    // What is no list stands below the first words with the room of a paragraph between.
-    const isParagraph = words !== null && rest.some(({ kind }) => kind !== "list");
+    const opening = first?.kind === "paragraph" ? wordsAsHtml(first.words, writing) : null;
+    const others = opening === null ? item.pieces : rest;
     const inside =
-      (isParagraph ? element(elements.paragraph, styles.paragraph, opening) : opening) +
+      boxOf(item, writing) +
+      (opening ?? "") +
       others.map((piece) => write(piece, writing, depth + 1)).join("");
     const role = depth === 0 ? "item" : "inner-item";
     return element(elements[role], styles[role], inside);
@@ -66,6 +64,8 @@ function writeFlatItem(
 ): string {
   const { elements, styles, indent } = writing.place;
   const [first, ...rest] = item.pieces;
+  const opening = first?.kind === "paragraph" ? wordsAsHtml(first.words, writing) : "";
+  const others = first?.kind === "paragraph" ? rest : item.pieces;
   const role = depth === 0 ? "item" : "inner-item";
   const width = mark.length > 2 ? 12 + 8 * mark.length : indent;
   const left = mark === "" ? depth * indent : depth * (indent + 2) + width;
@@ -79,45 +79,12 @@ function writeFlatItem(
           `display:inline-block;width:${width}px;text-indent:0;${styles.marker ?? ""}`,
           escapeHtmlText(mark),
         );
-  const lead = marker + boxOf(item, writing);
-  /** What stands below the first line begins where its words do; an inner list has its own place. */
-  const below = (piece: CopyPiece): string => {
-    const html = write(piece, writing, depth + 1);
-    const isList = piece.kind === "list";
-    return isList || left === 0 ? html : element(elements.list, `padding-left:${left}px`, html);
-  };
-  // A mark alone in a line would say that its item is empty: it stands in the quote's own first line.
-  if (first?.kind === "quote" && first.pieces[0]?.kind === "paragraph") {
-    const quote = writeQuote(first, writing, depth, write, lead);
-    const indented =
-      left === width ? quote : element(elements.list, `padding-left:${left - width}px`, quote);
-    return indented + rest.map(below).join("");
-  }
-  const opening = first?.kind === "paragraph" ? wordsAsHtml(first.words, writing) : "";
-  const others = first?.kind === "paragraph" ? rest : item.pieces;
-  const own = element(elements[role], hanging + (styles[role] ?? ""), lead + opening);
-  return own + others.map(below).join("");
-}
-
-/** A quote, with what stands before the words of its first paragraph. */
-export function writeQuote(
-  { pieces }: PieceOf<"quote">,
-  writing: HtmlWriting,
-  depth: number,
-  write: WritePiece,
-  lead = "",
-): string {
-  const { elements, styles } = writing.place;
-  const inside = pieces.map((piece, index) =>
-    piece.kind === "paragraph"
-      ? element(
-          elements["quote-paragraph"],
-          styles["quote-paragraph"],
-          (index === 0 ? lead : "") + wordsAsHtml(piece.words, writing),
-        )
-      : write(piece, writing, depth),
+  const own = element(
+    elements[role],
+    hanging + (styles[role] ?? ""),
+    marker + boxOf(item, writing) + opening,
   );
-  return element(elements.quote, styles.quote, inside.join(""));
+  return own + others.map((piece) => write(piece, writing, depth + 1)).join("");
 }
 
 function boxOf({ checked }: Item, { report }: HtmlWriting): string {

@@ -2,7 +2,7 @@ import { type CopyInline, type CopyPiece, type PieceOf, textOf } from "../piece.
 import { element } from "./element.ts";
 import { escapeHtmlText } from "./escape.ts";
 import type { Role } from "./html-place.ts";
-import { writeList, writeQuote } from "./write-list.ts";
+import { writeList } from "./write-list.ts";
 import { writeTable } from "./write-table.ts";
 import { type HtmlWriting, writePicture, wordsAsHtml } from "./write-words.ts";
 
@@ -32,7 +32,7 @@ function writePiece(piece: CopyPiece, writing: HtmlWriting, depth: number): stri
     case "figure":
       return writeFigure(piece, writing);
     case "quote":
-      return writeQuote(piece, writing, depth, writePiece);
+      return writeQuote(piece, writing, depth);
     case "list":
       return writeList(piece, writing, depth, writePiece);
     case "code":
@@ -51,10 +51,7 @@ function writeHeading({ level, words }: PieceOf<"heading">, writing: HtmlWriting
   // A place that has no look of its own for it shows the heading as one of that level.
   if (styles[role] === undefined && elements[role] !== `h${level}`)
     writing.report.add("heading-lowered", textOf(words));
-  const heading = element(elements[role], styles[role], wordsAsHtml(words, writing));
-  return role === "section-heading"
-    ? element(elements["section-frame"], styles["section-frame"], heading)
-    : heading;
+  return element(elements[role], styles[role], wordsAsHtml(words, writing));
 }
 
 /** The house's word up to its colon stands out. */
@@ -85,6 +82,21 @@ function writeFigure({ pictures }: PieceOf<"figure">, writing: HtmlWriting): str
     return element(elements.figure, styles.figure, writePicture(picture, writing, false) + caption);
   });
   return written.join("");
+}
+
+/** One paragraph of a quote is its words; several keep their own elements. */
+function writeQuote({ pieces }: PieceOf<"quote">, writing: HtmlWriting, depth: number): string {
+  const { elements, styles } = writing.place;
+  const inside = pieces.map((piece) =>
+    piece.kind === "paragraph"
+      ? element(
+          elements["quote-paragraph"],
+          styles["quote-paragraph"],
+          wordsAsHtml(piece.words, writing),
+        )
+      : writePiece(piece, writing, depth),
+  );
+  return element(elements.quote, styles.quote, inside.join(""));
 }
 
 function writeCode({ text }: PieceOf<"code">, writing: HtmlWriting): string {

@@ -16,7 +16,6 @@ const MONO = "font-family:Menlo,Consolas,monospace";
 
 /** Word shows Outlook's mails: it knows no padding on paragraphs, so that what needs some stands in a table's cell. */
 const ELEMENTS: ElementMap = {
-  "section-frame": "table>tr>td",
   "section-heading": "h2",
   heading: "h3",
   "inner-heading": "h4",
@@ -29,8 +28,8 @@ const ELEMENTS: ElementMap = {
   item: "li",
   "inner-item": "li",
   marker: "",
-  "code-block": "table>tr>td",
-  "code-text": "pre",
+  "code-block": "pre",
+  "code-text": "code",
   figure: "",
   picture: "img",
   caption: "p",
@@ -56,20 +55,18 @@ const ELEMENTS: ElementMap = {
 };
 
 const STYLES = (colour: string, words: string): StyleMap => ({
-  "section-frame": `margin:32px 0 0;padding:12px 0 0;border-top:2px solid ${colour}`,
-  "section-heading": `${FACE};margin:0 0 14px;font-size:19px;line-height:28px;color:${INK}`,
+  "section-heading": `${FACE};margin:32px 0 14px;padding-top:12px;border-top:2px solid ${colour};font-size:19px;line-height:28px;color:${INK}`,
   heading: `${FACE};margin:26px 0 10px;font-size:17px;line-height:26px;color:${INK}`,
   "inner-heading": `${FACE};margin:22px 0 8px;font-size:16px;line-height:26px;color:${INK}`,
   paragraph: `${FACE};margin:0 0 14px;font-size:16px;line-height:26px;color:${INK}`,
-  opinion: `margin:0 0 14px;${FACE};padding:2px 0 2px 14px;border-left:3px solid ${colour};font-size:16px;line-height:26px;color:${INK}`,
+  opinion: `${FACE};padding:2px 0 2px 14px;border-left:3px solid ${colour};font-size:16px;line-height:26px;color:${INK}`,
   "opinion-lead": `color:${words}`,
-  quote: `margin:0 0 14px;${FACE};padding:2px 0 2px 14px;border-left:1px solid #b9bcb6;font-size:15px;line-height:24px;color:${FAINT}`,
+  quote: `${FACE};padding:2px 0 2px 14px;border-left:1px solid #b9bcb6;font-size:15px;line-height:24px;color:${FAINT}`,
   "quote-paragraph": "margin:0 0 8px",
-  list: `${FACE};margin:0 0 14px 22px;padding:0;font-size:16px;line-height:26px;color:${INK}`,
+  list: `${FACE};margin:0 0 14px;padding:0 0 0 22px;font-size:16px;line-height:26px;color:${INK}`,
   item: "margin:0 0 10px",
   "inner-item": "margin:0 0 6px",
-  "code-block": "margin:0 0 14px;padding:12px 14px;background-color:#eef0ee",
-  "code-text": `${MONO};margin:0;font-size:13px;line-height:20px;white-space:pre-wrap;word-wrap:break-word;color:${INK}`,
+  "code-block": `${MONO};margin:0 0 14px;padding:12px 14px;background-color:#eef0ee;font-size:13px;line-height:20px;white-space:pre-wrap;word-wrap:break-word;color:${INK}`,
   picture: `display:block;width:100%;max-width:${WIDTH - 2 * PADDING}px;height:auto;margin:14px 0 0;border:0`,
   caption: `${FACE};margin:8px 0 18px;font-size:13px;line-height:20px;color:${FAINT}`,
   table: `${FACE};border-collapse:collapse;margin:0 0 14px;font-size:14px;line-height:22px;color:${INK}`,

@@ -2,7 +2,6 @@ import type { ElementMap, HtmlPlace } from "../html/html-place.ts";
 
 /** What Substack's editor keeps of pasted HTML; it reads no styles, and knows headings of the second and third level. */
 const ELEMENTS: ElementMap = {
-  "section-frame": "",
   "section-heading": "h2",
   heading: "h3",
   "inner-heading": "h3",

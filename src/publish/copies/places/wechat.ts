@@ -20,7 +20,6 @@ export const WECHAT_LIMITS = { html: 20_000, bytes: 1_000_000, title: 32, digest
 
 /** `section` where other places have `div`: WeChat's own publishing drops the style of a `div`. Lists have no elements. */
 const ELEMENTS: ElementMap = {
-  "section-frame": "",
   "section-heading": "h2",
   heading: "h3",
   "inner-heading": "h4",
