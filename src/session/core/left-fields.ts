@@ -8,7 +8,10 @@ export interface LeftFields {
   readonly leave: (values: ReadonlyMap<string, unknown>) => void;
   /** A page may come back after all: takes what this one has left, and nothing of others. */
   readonly takeBack: () => void;
-  readonly clear: () => void;
+  /** Takes what was read, where nothing else was left there since. */
+  readonly take: (values: ReadonlyMap<string, unknown>) => void;
+  /** Takes whatever was left of these fields: the disk has what was typed later. */
+  readonly forget: (fields: Iterable<string>) => void;
 }
 
 export function createLeftFields(storage: Environment["storage"], name: string): LeftFields {
@@ -34,6 +37,13 @@ export function createLeftFields(storage: Environment["storage"], name: string):
     }
   }
 
+  function take(values: ReadonlyMap<string, unknown>): void {
+    change((left) => {
+      for (const [field, value] of values)
+        if (JSON.stringify(left.get(field)) === JSON.stringify(value)) left.delete(field);
+    });
+  }
+
   return {
     read,
     leave(values) {
@@ -45,12 +55,14 @@ export function createLeftFields(storage: Environment["storage"], name: string):
     takeBack() {
       const taken = own;
       own = null;
-      if (!taken) return;
+      if (taken) take(taken);
+    },
+    take,
+    forget(fields) {
+      if ((storage?.getItem(name) ?? null) === null) return;
       change((left) => {
-        for (const [field, value] of taken)
-          if (JSON.stringify(left.get(field)) === JSON.stringify(value)) left.delete(field);
+        for (const field of fields) left.delete(field);
       });
     },
-    clear: () => storage?.removeItem(name),
   };
 }

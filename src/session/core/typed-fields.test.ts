@@ -78,6 +78,25 @@ describe("what is typed in fields", () => {
     expect(left.get("galley:typed:tests")).toBe('{"theirs":"left"}');
   });
 
+  it("is not overwritten at the next start by what another page had left of the field before", async () => {
+    const left = new Map([["galley:typed:tests", '{"note":"older","other":"left"}']]);
+    const { clock, fields } = fieldsOf(left);
+    void fields.put("note", "newer");
+    await clock.advance(400);
+    const next = fieldsOf(left);
+    await next.fields.restore();
+    expect(next.written).toEqual([{ other: "left" }]);
+  });
+
+  it("stays where a page leaves it while what was left before is written", async () => {
+    const left = new Map([["galley:typed:tests", '{"note":"before"}']]);
+    const next = fieldsOf(left, async () => {
+      left.set("galley:typed:tests", '{"note":"before","other":"meanwhile"}');
+    });
+    await next.fields.restore();
+    expect(left.get("galley:typed:tests")).toBe('{"other":"meanwhile"}');
+  });
+
   it("is tried again where the disk refuses it, under what was typed since", async () => {
     let isFull = true;
     const { clock, fields, written } = fieldsOf(new Map(), () =>

@@ -72,7 +72,11 @@ export function createTypedFields<Value>(options: TypedFieldsOptions<Value>): Ty
     if (!outcome.ok && !isFinal(outcome.failure)) {
       due = new Map(waiting());
       failures++;
-    } else failures = 0;
+    } else {
+      failures = 0;
+      // Else what a page left before would take the place of this at the next start.
+      left.forget(values.keys());
+    }
     underWay = null;
     if (due.size > 0)
       schedule(RETRY_AFTER[Math.min(failures, RETRY_AFTER.length) - 1] ?? SAVE_AFTER);
@@ -95,10 +99,11 @@ export function createTypedFields<Value>(options: TypedFieldsOptions<Value>): Ty
     },
     flush,
     async restore() {
+      const found = left.read();
       const values = new Map<string, Value>();
-      for (const [field, value] of left.read()) if (isValue(value)) values.set(field, value);
+      for (const [field, value] of found) if (isValue(value)) values.set(field, value);
       const outcome = values.size > 0 ? await attempt(() => write(values)) : { ok: true };
-      if (outcome.ok) left.clear();
+      if (outcome.ok) left.take(found);
     },
   };
 }
