@@ -24,7 +24,7 @@ const STOP = new RegExp(
 );
 /** The same behind a word in Latin letters, in a Chinese sentence: `开源了GLM.性能`. `Dr.` is short for something. */
 const STOP_BEHIND_NAME = new RegExp(
-  String.raw`(?<=[${HAN}][^。！？\n]*(?!\b(?:[MD]rs?|Prof|No|vs|Vol|Fig|Ver|etc|Inc|Co|Ltd|Corp)\.)\b\p{Script=Latin}{2,}[\d.]*)\.(?=[${HAN}]{3})`,
+  String.raw`\.(?=[${HAN}]{3})(?<=[${HAN}][^。！？\n]{0,60}(?!\b(?:[MD]rs?|Prof|No|vs|Vol|Fig|Ver|etc|Inc|Co|Ltd|Corp)\.)\b\p{Script=Latin}{2,30}[\d.]{0,12}\.)`,
   "gu",
 );
 /** Round Chinese, or right behind it. */
