@@ -49,6 +49,13 @@ describe("what changed in an issue", () => {
     expect(counted(before, before)).toEqual(NOTHING);
   });
 
+  it("counts a figure that stands elsewhere, or in another row", () => {
+    const [one, two] = [figure("1.png"), figure("2.png")];
+    expect(counted(`${one}\n${two}`, `${two}\n${one}`)).toEqual({ ...NOTHING, figures: 1 });
+    const row = one.replace("</div>\n</div>", `</div>\n${two.split("\n").slice(1).join("\n")}`);
+    expect(counted(`${one}\n${two}`, row).figures).toBe(2);
+  });
+
   it("is nothing that is counted where only words changed", () => {
     expect(counted(`Words.\n\n${a}`, `Other words.\n\n${a}`)).toEqual(NOTHING);
   });

@@ -10,7 +10,7 @@ import type { IssueChanges } from "./publishing-state.ts";
 /**
  * What an issue has that the one before it had not. A link is the same wherever its address was only cleaned; it has moved
  * where it stands in another section, or before or behind others than it did, counted as the fewest that were taken out and
- * put back. A figure counts where its file is one of `written`, or its words or its place among its row's have changed.
+ * put back. A figure counts where its file is one of `written`, or its words, its row or its place among the others have changed.
  */
 export function countChanges(
   before: Node | null,
@@ -39,7 +39,8 @@ export function countChanges(
     added: links.filter(({ key }) => !formerKeys.has(key)).length,
     moved: movedCount(former, links, sectionTitles(after, profile)),
     removed: former.filter(({ key }) => !keys.has(key)).length,
-    figures: changed.size,
+    // One that went elsewhere takes its words along.
+    figures: Math.max(changed.size, movedFigures([...formerFigures.keys()], [...figures.keys()])),
     figuresRemoved: [...formerFigures.keys()].filter((path) => !figures.has(path)).length,
   };
 }
@@ -87,6 +88,12 @@ function movedCount(
   return stayed.length - longestRise(inPlace);
 }
 
+function movedFigures(before: readonly string[], after: readonly string[]): number {
+  const places = new Map(before.map((path, at) => [path, at]));
+  const stayed = after.flatMap((path) => places.get(path) ?? []);
+  return stayed.length - longestRise(stayed);
+}
+
 /** How many of these numbers can stay where they are so that those rise. */
 function longestRise(numbers: readonly number[]): number {
   /** The smallest number that a rise of each length ends with. */
@@ -100,12 +107,15 @@ function longestRise(numbers: readonly number[]): number {
 
 /** What each picture file of the site says, by its path. */
 function figuresOf(doc: Node): ReadonlyMap<string, string> {
-  const inFigures = figuresIn(doc).flatMap(({ images }) => images);
-  const said = new Map(inFigures.map((image) => [image.path, wordsOf(image)]));
+  const inFigures = figuresIn(doc).flatMap(({ images }) => {
+    const row = images.map(({ path }) => path);
+    return images.map((image) => [image.path, wordsOf(image, row)] as const);
+  });
+  const said = new Map(inFigures);
   const paths = picturePathsIn(doc).filter(isOwnFile);
   return new Map(paths.map((path) => [filePathOf(path), said.get(path) ?? ""]));
 }
 
-function wordsOf({ attributes }: FigureImage): string {
-  return JSON.stringify(attributes);
+function wordsOf({ attributes }: FigureImage, row: readonly string[]): string {
+  return JSON.stringify([attributes, row]);
 }

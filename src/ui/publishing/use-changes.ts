@@ -5,27 +5,25 @@ import type {
   WritingPlan,
 } from "../../session/publishing/publishing-state.ts";
 
-const NOTHING: IssueChanges = {
-  isNew: false,
-  added: 0,
-  moved: 0,
-  removed: 0,
-  figures: 0,
-  figuresRemoved: 0,
-};
-
-/** What a text of a plan's post has that the one there has not; null while that is not known, or there is no text. */
+/**
+ * What a text of a plan's post has that the one there has not; null while that is not known, or there is no text;
+ * "uncounted" where it cannot be known now.
+ */
 export function useChanges<Plan extends WritingPlan>(
   { changes }: WritingPlace<Plan>,
   plan: Plan,
   text: string | null,
-): IssueChanges | null {
-  const [counted, setCounted] = useState<{ text: string; changes: IssueChanges } | null>(null);
+): IssueChanges | "uncounted" | null {
+  const [counted, setCounted] = useState<{
+    readonly text: string;
+    readonly changes: IssueChanges | "uncounted";
+  } | null>(null);
   useEffect(() => {
     let stale = false;
     if (text === null) return undefined;
-    const know = (known: IssueChanges) => !stale && setCounted({ text, changes: known });
-    changes(plan, text).then(know, () => know(NOTHING));
+    const know = (known: IssueChanges | "uncounted") =>
+      !stale && setCounted({ text, changes: known });
+    changes(plan, text).then(know, () => know("uncounted"));
     return () => {
       stale = true;
     };

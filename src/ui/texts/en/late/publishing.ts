@@ -44,6 +44,8 @@ export const publishing = {
   message: "What changed",
   addPost: "Add {{title}} ({{changes}})",
   updatePost: "Update {{title}} ({{changes}})",
+  addUncounted: "Add {{title}}",
+  updateUncounted: "Update {{title}}",
   changes: {
     between: ", ",
     all_one: "{{count}} link",
@@ -61,6 +63,7 @@ export const publishing = {
     figuresRemoved_one: "{{count}} figure taken out",
     figuresRemoved_other: "{{count}} figures taken out",
     words: "words alone",
+    noLinks: "without links",
   },
   text: "The text",
   merged:
@@ -73,7 +76,8 @@ export const publishing = {
   theirs: "Theirs",
   both: "Both",
   bothFiles: "Keep both files",
-  bothKept: "Yours is written as it is here. Theirs is kept beside it, as {{path}}.",
+  bothKept:
+    "Yours is written as it is here. Theirs is kept beside it, as {{path}}. The site publishes both until one of them is deleted there.",
   eachPlace: "Choose place by place",
   nothing: "nothing",
   write_one: "Write {{count}} file",
