@@ -76,6 +76,17 @@ export function tellUnplaced(count: number, words: FigureTexts | null, context: 
   context().notify(fillWords(sentence, { count }));
 }
 
+/** The same of one, where the words for that are not loaded yet. */
+export async function tellOnePictureUnplaced(context: GetContext): Promise<void> {
+  tellUnplaced(
+    1,
+    await context()
+      .texts.figure.more()
+      .catch(() => null),
+    context,
+  );
+}
+
 /** Lets the person choose pictures; [] where none were chosen, or it cannot be done now, which is said. */
 export async function choosePictureFiles(context: GetContext): Promise<readonly File[]> {
   const { notify, pictures, texts } = context();

@@ -108,7 +108,11 @@ function captionOf({ attributes }: FigureImage): string {
 function nameOf(attribute: string): string | null {
   if (attribute === "src") return "path";
   if (OWN.has(attribute)) return attribute;
-  return /^data-[\w-]+$/.test(attribute) ? attribute.slice("data-".length) : null;
+  const name = /^data-([\w-]+)$/.exec(attribute)?.[1];
+  // What a script makes of these is not for us to say; as a name they would take the place of the image's own.
+  return name === undefined || OWN.has(name) || ["src", "path", "caption"].includes(name)
+    ? null
+    : name;
 }
 
 function quoted(value: string): string {

@@ -46,7 +46,8 @@ export function createClonePictures(
     const clone = await opening;
     const there = await clone?.read(path).catch(() => null);
     const type = there ? pictureTypeOf(there.bytes) : null;
-    if (ended || urls.get(path)) return;
+    // Without a clone that may be read nobody knows.
+    if (ended || urls.get(path) || !clone) return;
     if (!there || !type) {
       absent.add(path);
       return tell();

@@ -7,7 +7,7 @@ import { imageAttribute, lacksAlt } from "../../../issue/figures/image-attribute
 import { chrome, chromeButton } from "../../core/chrome/element.ts";
 import type { EditorContext } from "../../core/editor-context.ts";
 import { DESCRIBE_EVENT, EDIT_EVENT, ROW_EVENTS } from "../../commands/edit-selected.ts";
-import { supplyPictureFile } from "../../commands/take-pictures.ts";
+import { supplyPictureFile, tellOnePictureUnplaced } from "../../commands/take-pictures.ts";
 import { joinFigures, splitFigure } from "../../commands/figure-rows.ts";
 import { figureHands } from "./figure-hands.ts";
 import type { FigurePort } from "./figure-port.ts";
@@ -101,7 +101,9 @@ export function figureBody(port: PicturePort): PictureBody {
 async function supplyAt({ images, write, context }: FigurePort, index: number): Promise<void> {
   const address = images()[index]?.path ?? "";
   const path = await supplyPictureFile(address, context);
-  if (path === null || path === address || images()[index]?.path !== address) return;
+  if (path === null || path === address) return;
+  // The figure has gone on while the file was chosen.
+  if (images()[index]?.path !== address) return tellOnePictureUnplaced(context);
   write(
     images().map((image, at) => (at === index ? { ...image, path } : image)),
     "late",

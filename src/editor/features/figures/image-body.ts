@@ -1,6 +1,6 @@
 import { NodeSelection } from "@tiptap/pm/state";
 import { addsNoLiquid } from "../../../issue/liquid/liquid.ts";
-import { supplyPictureFile } from "../../commands/take-pictures.ts";
+import { supplyPictureFile, tellOnePictureUnplaced } from "../../commands/take-pictures.ts";
 import { DESCRIBE_EVENT, EDIT_EVENT } from "../../commands/edit-selected.ts";
 import { fieldsForm } from "./fields.ts";
 import { hearPictures } from "./hear-pictures.ts";
@@ -28,8 +28,9 @@ export function imageBody({ dom, view, context, node, position }: PicturePort): 
   const supply = async (): Promise<void> => {
     const src = String(node().attrs["src"]);
     const path = await supplyPictureFile(src, context);
-    if (path !== null && !view.isDestroyed && src === node().attrs["src"])
-      write(path, String(node().attrs["alt"]));
+    if (path === null) return undefined;
+    if (view.isDestroyed || src !== node().attrs["src"]) return tellOnePictureUnplaced(context);
+    return write(path, String(node().attrs["alt"]));
   };
   const edit = (): void => {
     if (form || !context().editable) return;
