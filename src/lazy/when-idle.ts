@@ -10,12 +10,17 @@ const UNTOLD = 200;
  * never idle, though nothing may run meanwhile: whatever is asked for then shares the line with what the person waits for.
  */
 export function whenIdle(run: () => void): () => void {
-  let cancel = inIdleMoment(() => {
-    cancel = whenNothingLoads(() => {
-      cancel = inIdleMoment(run);
-    });
-  });
-  return () => cancel();
+  let hasEnded = false;
+  const cancels: (() => void)[] = [];
+  // Each step may run at once, before the one that begins it is known.
+  const step = (begin: (then: () => void) => () => void, then: () => void): void => {
+    if (!hasEnded) cancels.push(begin(() => void (hasEnded || then())));
+  };
+  step(inIdleMoment, () => step(whenNothingLoads, () => step(inIdleMoment, run)));
+  return () => {
+    hasEnded = true;
+    for (const cancel of cancels) cancel();
+  };
 }
 
 function inIdleMoment(run: () => void): () => void {

@@ -17,8 +17,18 @@ export function patchDecorations(
   wanted: readonly Decoration[],
 ): DecorationSet {
   const missing = new Map(wanted.map((decoration) => [signatureOf(decoration), decoration]));
-  const stale = shown.find().filter((decoration) => !missing.delete(signatureOf(decoration)));
+  const there = shown.find().map((decoration) => [signatureOf(decoration), decoration] as const);
+  // Of two that have come to say the same of one place, by a deletion, none could be taken off alone.
+  const doubles = twice(there.map(([says]) => says));
+  const stale = there.flatMap(([says, decoration]) =>
+    !doubles.has(says) && missing.delete(says) ? [] : [decoration],
+  );
   return shown.remove(stale).add(doc, [...missing.values()]);
+}
+
+function twice(all: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(all.filter((each) => seen.size === seen.add(each).size));
 }
 
 function signatureOf({ from, to, spec }: Decoration): string {
