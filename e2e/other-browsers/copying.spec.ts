@@ -1,4 +1,5 @@
 import { COPIED, issueFile, THREE_SECTIONS } from "../support/issue-file.ts";
+import { pngFile } from "../support/picture-files.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("a copy for WeChat is copied with its light styles from a dark page, and pasted elsewhere", async ({
@@ -32,4 +33,14 @@ test("a copy for Substack is pasted elsewhere with its headings, lists and links
   );
   expect(text).toContain("1.4 GB");
   expect(html).not.toMatch(/<table|class=|var\(/);
+});
+
+test("a picture of the checklist is copied as a picture", async ({ desk }) => {
+  await desk.open(issueFile(THREE_SECTIONS));
+  await desk.dropPicture("board.png", pngFile(300, 200), "An essay");
+  await desk.sees("1.png");
+  await desk.type("A board");
+  await desk.openCopies();
+  expect(await desk.copyPicture("A board")).toBe("image/png 300 × 200");
+  await desk.sees("Copied: A board");
 });
