@@ -20,7 +20,8 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
   supports: "支持",
 };
 /** `, a fast model`: what the site says of its product stands where the newsletter's own comment goes. */
-const APPOSITION = /,\s+(?:an?|the|its|our|their|now)\s.*$/i;
+const APPOSITION =
+  /,\s+(?:an?|now|(?:the|its|our|their)\s+(?:first|new|newest|latest|next|most|fastest|largest|smallest|best))\s.*$/i;
 const PRESENTS = /^(?:releas|launch|announc|introduc|ship|unveil)/;
 
 /**
