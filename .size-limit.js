@@ -29,7 +29,7 @@ export default [
   { name: "until the library works", path: paths([keyOf("index.html")]), gzip: true, limit: "220 kB" },
   {
     name: "until an issue can be typed",
-    path: paths([keyOf("index.html"), keyOf("ui/desk/desk.tsx"), keyOf("lens")]),
+    path: paths([keyOf("index.html"), keyOf("ui/editor-screen/editor-screen.tsx"), keyOf("lens")]),
     gzip: true,
     limit: "340 kB",
   },

@@ -58,7 +58,7 @@ const EARLY: readonly EarlyChunks[] = [
   {
     when: "/^#\\/?issue\\//.test(location.hash)",
     modules: [
-      "src/ui/desk/desk.tsx",
+      "src/ui/editor-screen/editor-screen.tsx",
       "src/markdown/lens.ts",
       "src/editor/assembly/issue-document.ts",
     ],

@@ -29,7 +29,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in the ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test("no screen has a serious finding by axe", async ({ page, library, desk, inbox }) => {
+    test("no screen has a serious finding by axe", async ({ page, library, editor, inbox }) => {
       expect(await findings(page), "first visit").toEqual([]);
 
       await library.newIssueButton.click();
@@ -38,7 +38,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.keyboard.press("Escape");
 
       await library.sampleButton.click();
-      await expect(desk.text).toBeVisible();
+      await expect(editor.text).toBeVisible();
       expect(await findings(page), "an issue").toEqual([]);
 
       await page.keyboard.press("Control+Alt+m");
@@ -79,7 +79,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("link", { name: "Edit front matter" }).click();
       expect(await findings(page), "front matter").toEqual([]);
 
-      await desk.toLibrary();
+      await editor.toLibrary();
       await expect(library.rows).toHaveCount(1);
       expect(await findings(page), "library").toEqual([]);
 

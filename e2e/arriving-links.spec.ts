@@ -22,11 +22,11 @@ test("a link dragged out of another window arrives clean, and its address can be
   page,
   context,
   library,
-  desk,
+  editor,
   input,
 }) => {
   await library.openFiles(NOW);
-  await expect(desk.items("Other reading")).toHaveCount(1);
+  await expect(editor.items("Other reading")).toHaveCount(1);
   const other = await context.newPage();
   const html = `<p style="font:40px serif"><a href="https://essays.example/b?utm_source=mail&p=2">On patience</a></p>`;
   const payload = await withSite({ html }, async (origin) => {
@@ -34,25 +34,25 @@ test("a link dragged out of another window arrives clean, and its address can be
     return dragOutOf(other, other.getByRole("link"));
   });
   await page.bringToFront();
-  await input.drop(desk.text.getByText("An essay"), payload, "bottom");
-  await expect(desk.items("Other reading")).toHaveCount(2);
-  expect(await desk.body()).toContain("- [On patience](https://essays.example/b?p=2)\n");
+  await input.drop(editor.text.getByText("An essay"), payload, "bottom");
+  await expect(editor.items("Other reading")).toHaveCount(2);
+  expect(await editor.body()).toContain("- [On patience](https://essays.example/b?p=2)\n");
 
-  await desk.items("Other reading").nth(1).getByText("On patience").click();
-  await desk.restoreAddress.click();
+  await editor.items("Other reading").nth(1).getByText("On patience").click();
+  await editor.restoreAddress.click();
   await expect
-    .poll(() => desk.body())
+    .poll(() => editor.body())
     .toContain("- [On patience](https://essays.example/b?utm_source=mail&p=2)\n");
 });
 
 test("a thing that an earlier issue has is told of at the drop, under whatever address, with the way there", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   await library.openFiles(EARLIER);
-  await expect(desk.items("Papers")).toHaveCount(1);
+  await expect(editor.items("Papers")).toHaveCount(1);
   await page.goto("#/");
   // What an issue teaches is seen as soon as it is in the index.
   const archive = new ArchivePage(page);
@@ -60,55 +60,55 @@ test("a thing that an earlier issue has is told of at the drop, under whatever a
   await expect(archive.row("arxiv.org")).toBeVisible();
   await page.goto("#/");
   await library.openFiles(NOW);
-  await expect(desk.items("Papers").filter({ hasText: "Old paper" })).toHaveCount(1);
+  await expect(editor.items("Papers").filter({ hasText: "Old paper" })).toHaveCount(1);
   await input.drop(
-    desk.text.getByText("Old paper"),
+    editor.text.getByText("Old paper"),
     draggedLink("https://www.alphaxiv.org/abs/2510.09999", "Kept paper, again"),
     "bottom",
   );
-  await expect(desk.message("Sent before: issue 2 · Papers")).toBeVisible();
-  await desk.alsoIn(desk.items("Papers").nth(1), "issue 2 · Papers").click();
-  await expect(desk.headline).toHaveValue("Big models");
+  await expect(editor.message("Sent before: issue 2 · Papers")).toBeVisible();
+  await editor.alsoIn(editor.items("Papers").nth(1), "issue 2 · Papers").click();
+  await expect(editor.headline).toHaveValue("Big models");
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe("Kept paper");
 });
 
 test("a paper dropped among other reading is offered its section, and goes there only by hand", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   await library.openFiles(NOW);
-  await expect(desk.items("Other reading")).toHaveCount(1);
+  await expect(editor.items("Other reading")).toHaveCount(1);
   await input.drop(
-    desk.text.getByText("An essay"),
+    editor.text.getByText("An essay"),
     draggedLink("https://arxiv.org/pdf/2511.01234", "A new paper"),
     "bottom",
   );
-  const item = desk.items("Other reading").nth(1);
-  await expect(desk.offerOf(item, "Papers")).toBeVisible();
+  const item = editor.items("Other reading").nth(1);
+  await expect(editor.offerOf(item, "Papers")).toBeVisible();
   await page.keyboard.type("worth it");
   await expect(item).toContainText("worth it");
-  await expect(desk.offerOf(item, "Papers")).toBeVisible();
-  await desk.saved();
+  await expect(editor.offerOf(item, "Papers")).toBeVisible();
+  await editor.saved();
   await page.keyboard.press("Alt+Enter");
-  await expect(desk.items("Papers")).toHaveCount(2);
-  expect(await desk.body()).toContain(
+  await expect(editor.items("Papers")).toHaveCount(2);
+  expect(await editor.body()).toContain(
     "read last week\n- [**A new paper**](https://arxiv.org/abs/2511.01234): worth it\n",
   );
   await page.keyboard.press("Control+z");
-  await expect(desk.items("Other reading")).toHaveCount(2);
+  await expect(editor.items("Other reading")).toHaveCount(2);
 });
 
 test("links of the inbox are placed by number and all at once, and undo brings them back", async ({
   page,
   library,
-  desk,
+  editor,
   inbox,
   input,
 }) => {
   await library.openFiles(NOW);
-  await expect(desk.items("Papers")).toHaveCount(1);
+  await expect(editor.items("Papers")).toHaveCount(1);
   await inbox.open();
   await inbox.field.click();
   await input.copyElsewhere({
@@ -118,13 +118,13 @@ test("links of the inbox are placed by number and all at once, and undo brings t
   await inbox.field.press("Control+v");
   await expect(inbox.rows).toHaveCount(2);
   await inbox.placeAll.click();
-  await expect(desk.items("Papers")).toHaveCount(3);
+  await expect(editor.items("Papers")).toHaveCount(3);
   await expect(inbox.rows).toHaveCount(0);
-  await desk.text.click();
+  await editor.text.click();
   await page.keyboard.press("Control+z");
-  await expect(desk.items("Papers")).toHaveCount(1);
+  await expect(editor.items("Papers")).toHaveCount(1);
   await expect(inbox.rows).toHaveCount(2);
   await page.keyboard.press("Control+Shift+z");
-  await expect(desk.items("Papers")).toHaveCount(3);
+  await expect(editor.items("Papers")).toHaveCount(3);
   await expect(inbox.rows).toHaveCount(0);
 });

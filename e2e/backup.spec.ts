@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { DeskPage } from "./pages/desk-page.ts";
+import { EditorPage } from "./pages/editor-page.ts";
 import { issueFile } from "./support/issue-file.ts";
 
 const FIRST = issueFile("First words.\n", "2026-01-05-first.md");
@@ -46,10 +46,10 @@ test("a backup says what differs here, which is newer and what was deleted, and 
   await expect(library.rows).toHaveCount(2);
   const { bytes } = await library.exportAll();
   await library.issue("Large models").click();
-  const desk = new DeskPage(page, "en");
-  await desk.caretAtEndOf(desk.text.getByText("First words."));
+  const editor = new EditorPage(page, "en");
+  await editor.caretAtEndOf(editor.text.getByText("First words."));
   await page.keyboard.type(" newer words");
-  await desk.saved();
+  await editor.saved();
   await page.goBack();
   await library.delete("Small models");
   await expect(page.locator(".toast").filter({ hasText: "Deleted" })).toBeVisible();

@@ -44,7 +44,7 @@ test("the window of a thing that was sent before says at once where and when, st
   page,
   context,
   library,
-  desk,
+  editor,
 }) => {
   const capture = new CapturePage(page);
   await capture.goto();
@@ -55,7 +55,7 @@ test("the window of a thing that was sent before says at once where and when, st
       name: "2025-11-24-seven.md",
       text: `---\nlayout: post\ntitle: "Weekly Links 7: Chips"\ndate: 2025-11-24T08:00:00+08:00\n---\n\n# Papers\n\n- [**The story**](${new URL("/story", url).href})\n`,
     });
-    await expect(desk.items("Papers")).toHaveCount(1);
+    await expect(editor.items("Papers")).toHaveCount(1);
     await page.goto("./");
     await expect(library.row("Chips")).toBeVisible();
     const other = await context.newPage();
@@ -136,10 +136,10 @@ test("a hostile hash is refused with a reason, and runs nothing", async ({ page 
 test("hashes that come while an issue is open are caught one after the other, and the issue stays", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.newIssue({ headline: "Stays", slug: "stays" });
-  await desk.beginIntro();
+  await editor.beginIntro();
   await page.keyboard.type("Words");
   const address = page.url();
   await page.evaluate(() => {
@@ -152,7 +152,7 @@ test("hashes that come while an issue is open are caught one after the other, an
   await expect(capture.message("Caught: Page 19")).toBeVisible();
   expect(page.url()).toBe(address);
   await page.keyboard.type(" go on");
-  await expect(desk.text).toContainText("Words go on");
+  await expect(editor.text).toContainText("Words go on");
 });
 
 test("in Galley itself the bookmarklet explains where it belongs, and its code can be copied", async ({

@@ -14,89 +14,89 @@ const TWO_MISTAKES = wholeIssue("# Reports\n\n端侧模型,手机上\n\n增加38
 test("a mistake is marked where it stands, counted in the bar, and mended by keys alone", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(TWO_MISTAKES);
-  await expect(desk.findings).toHaveText([",", "％"]);
-  await expect(desk.checkCount).toHaveText("2");
-  await desk.caretAtEndOf(desk.text.getByRole("heading", { name: "Reports" }));
+  await expect(editor.findings).toHaveText([",", "％"]);
+  await expect(editor.checkCount).toHaveText("2");
+  await editor.caretAtEndOf(editor.text.getByRole("heading", { name: "Reports" }));
   await page.keyboard.press("F8");
-  await expect(desk.finding).toContainText("Half-width “,” in Chinese");
-  await expect(desk.finding.getByRole("button", { name: "Fix" })).toBeFocused();
+  await expect(editor.finding).toContainText("Half-width “,” in Chinese");
+  await expect(editor.finding.getByRole("button", { name: "Fix" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(desk.text).toBeFocused();
-  await expect(desk.findings).toHaveText(["％"]);
+  await expect(editor.text).toBeFocused();
+  await expect(editor.findings).toHaveText(["％"]);
   await page.keyboard.press("F8");
-  await desk.finding.getByRole("button", { name: "Ignore here" }).click();
-  await expect(desk.findings).toHaveCount(0);
-  await expect(desk.checkCount).toHaveText("");
-  expect(await desk.body()).toBe("# Reports\n\n端侧模型，手机上\n\n增加38％\n");
+  await editor.finding.getByRole("button", { name: "Ignore here" }).click();
+  await expect(editor.findings).toHaveCount(0);
+  await expect(editor.checkCount).toHaveText("");
+  expect(await editor.body()).toBe("# Reports\n\n端侧模型，手机上\n\n增加38％\n");
 });
 
 test("a place that is ignored stays so after a reload, and is shown again from the pane", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(TWO_MISTAKES);
-  await desk.checkCount.click();
-  await desk.checks.getByRole("button", { name: /Half-width/ }).click();
-  await desk.finding.getByRole("button", { name: "Ignore here" }).click();
-  await expect(desk.findings).toHaveText(["％"]);
+  await editor.checkCount.click();
+  await editor.checks.getByRole("button", { name: /Half-width/ }).click();
+  await editor.finding.getByRole("button", { name: "Ignore here" }).click();
+  await expect(editor.findings).toHaveText(["％"]);
   await page.reload();
-  await expect(desk.findings).toHaveText(["％"]);
-  await desk.checkCount.click();
-  await desk.checks.getByRole("button", { name: "1 place ignored" }).click();
-  await desk.checks.getByRole("button", { name: "Show again" }).click();
-  await expect(desk.findings).toHaveText([",", "％"]);
-  await expect(desk.checkCount).toHaveText("2");
+  await expect(editor.findings).toHaveText(["％"]);
+  await editor.checkCount.click();
+  await editor.checks.getByRole("button", { name: "1 place ignored" }).click();
+  await editor.checks.getByRole("button", { name: "Show again" }).click();
+  await expect(editor.findings).toHaveText([",", "％"]);
+  await expect(editor.checkCount).toHaveText("2");
 });
 
 test("the pane is walked by arrows, mends and ignores, and goes to the place and back", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(TWO_MISTAKES);
-  await expect(desk.findings).toHaveCount(2);
+  await expect(editor.findings).toHaveCount(2);
   await page.keyboard.press("Control+Alt+k");
-  const rows = desk.checks.getByRole("listitem").getByRole("button", { name: /Reports ·/ });
+  const rows = editor.checks.getByRole("listitem").getByRole("button", { name: /Reports ·/ });
   await expect(rows).toHaveCount(2);
   await expect(rows.first()).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await expect(rows.nth(1)).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(desk.finding).toContainText("A full-width");
+  await expect(editor.finding).toContainText("A full-width");
   await page.keyboard.press("Escape");
-  await expect(desk.text).toBeFocused();
+  await expect(editor.text).toBeFocused();
   await rows.first().focus();
   await page.keyboard.press("Tab");
-  await expect(desk.checks.getByRole("button", { name: "Fix", exact: true })).toBeFocused();
+  await expect(editor.checks.getByRole("button", { name: "Fix", exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(rows).toHaveCount(1);
   await expect(rows.first()).toBeFocused();
   await page.keyboard.press("Escape");
-  await expect(desk.text).toBeFocused();
-  expect(await desk.body()).toBe("# Reports\n\n端侧模型，手机上\n\n增加38％\n");
+  await expect(editor.text).toBeFocused();
+  expect(await editor.body()).toBe("# Reports\n\n端侧模型，手机上\n\n增加38％\n");
 });
 
 test("what ignores the last place hands the keys on, and F8 shows what only the front matter has", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const { name, text } = wholeIssue("# Reports\n\n增加38％\n");
   await library.openFiles({ name, text: text.replace(": Small models", ": ") });
-  await expect(desk.findings).toHaveCount(1);
-  await desk.checkCount.click();
-  const rows = desk.checks.getByRole("listitem").getByRole("button");
+  await expect(editor.findings).toHaveCount(1);
+  await editor.checkCount.click();
+  const rows = editor.checks.getByRole("listitem").getByRole("button");
   await expect(rows).toHaveCount(2);
   await rows.last().focus();
-  await desk.checks.getByRole("button", { name: "Ignore here" }).click();
+  await editor.checks.getByRole("button", { name: "Ignore here" }).click();
   await expect(rows).toHaveCount(1);
   await expect(rows).toBeFocused();
   await page.keyboard.press("Control+Alt+k");
-  await expect(desk.checks).toBeHidden();
+  await expect(editor.checks).toBeHidden();
   await page.keyboard.press("F8");
   await expect(rows).toBeFocused();
 });
@@ -104,10 +104,10 @@ test("what ignores the last place hands the keys on, and F8 shows what only the 
 test("what is opened from the menu has the keys, and gives them back", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile("- 甲 乙\n"));
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   const more = page.getByRole("button", { name: "More", exact: true });
   await more.focus();
   await page.keyboard.press("Enter");
@@ -128,13 +128,13 @@ test("what is opened from the menu has the keys, and gives them back", async ({
 
 test("what is wrong in the front matter is listed, and leads to its form", async ({
   library,
-  desk,
+  editor,
   page,
 }) => {
   const { name, text } = wholeIssue("# Reports\n\n- [One](https://example.com/one)\n");
   await library.openFiles({ name, text: text.replace(": Small models", ": ") });
-  await desk.checkCount.click();
-  const row = desk.checks.getByRole("button", { name: /Front matter · title/ });
+  await editor.checkCount.click();
+  const row = editor.checks.getByRole("button", { name: /Front matter · title/ });
   await row.click();
   await expect(page.getByRole("heading", { name: "Front matter" })).toBeVisible();
   await expect(row).toBeVisible();
@@ -143,50 +143,50 @@ test("what is wrong in the front matter is listed, and leads to its form", async
 test("a rule is switched off in the newsletter, said to be, and switched on again", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(TWO_MISTAKES);
-  await desk.checkCount.click();
-  await desk.checks.getByRole("button", { name: /A full-width/ }).click();
-  await desk.checks.getByRole("button", { name: "Switch the rule off" }).click();
-  await expect(desk.findings).toHaveText([","]);
+  await editor.checkCount.click();
+  await editor.checks.getByRole("button", { name: /A full-width/ }).click();
+  await editor.checks.getByRole("button", { name: "Switch the rule off" }).click();
+  await expect(editor.findings).toHaveText([","]);
   await expect(page.getByText("The rule is off in all issues of Weekly Links")).toBeVisible();
   await page.reload();
-  await expect(desk.findings).toHaveText([","]);
-  await desk.checkCount.click();
-  await desk.checks.getByRole("button", { name: "1 rule off" }).click();
-  await desk.checks.getByRole("button", { name: "Switch on" }).click();
-  await expect(desk.findings).toHaveText([",", "％"]);
+  await expect(editor.findings).toHaveText([","]);
+  await editor.checkCount.click();
+  await editor.checks.getByRole("button", { name: "1 rule off" }).click();
+  await editor.checks.getByRole("button", { name: "Switch on" }).click();
+  await expect(editor.findings).toHaveText([",", "％"]);
 });
 
 test("fixing all shows what it would change, leaves out a rule, and is one undo", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(TWO_MISTAKES);
-  await desk.checkCount.click();
-  await desk.checks.getByRole("button", { name: "Fix all…" }).click();
-  const changes = desk.checks.getByRole("region", { name: "What would change" });
+  await editor.checkCount.click();
+  await editor.checks.getByRole("button", { name: "Fix all…" }).click();
+  const changes = editor.checks.getByRole("region", { name: "What would change" });
   await expect(changes).toContainText("端侧模型,，手机上");
-  await expect(desk.checks.getByRole("heading", { level: 2 })).toBeFocused();
+  await expect(editor.checks.getByRole("heading", { level: 2 })).toBeFocused();
   await page.keyboard.press("Escape");
-  await expect(desk.checks.getByRole("heading", { level: 2 })).toHaveText(/Checks/);
-  await expect(desk.checks.getByRole("heading", { level: 2 })).toBeFocused();
-  await desk.checks.getByRole("button", { name: "Fix all…" }).click();
-  await desk.checks.getByRole("checkbox", { name: /A full-width/ }).uncheck();
-  await desk.checks.getByRole("button", { name: "Fix this one" }).click();
-  await expect(desk.findings).toHaveText(["％"]);
-  expect(await desk.body()).toBe("# Reports\n\n端侧模型，手机上\n\n增加38％\n");
+  await expect(editor.checks.getByRole("heading", { level: 2 })).toHaveText(/Checks/);
+  await expect(editor.checks.getByRole("heading", { level: 2 })).toBeFocused();
+  await editor.checks.getByRole("button", { name: "Fix all…" }).click();
+  await editor.checks.getByRole("checkbox", { name: /A full-width/ }).uncheck();
+  await editor.checks.getByRole("button", { name: "Fix this one" }).click();
+  await expect(editor.findings).toHaveText(["％"]);
+  expect(await editor.body()).toBe("# Reports\n\n端侧模型，手机上\n\n增加38％\n");
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(desk.findings).toHaveText([",", "％"]);
-  expect(await desk.body()).toBe("# Reports\n\n端侧模型,手机上\n\n增加38％\n");
+  await expect(editor.findings).toHaveText([",", "％"]);
+  expect(await editor.body()).toBe("# Reports\n\n端侧模型,手机上\n\n增加38％\n");
 });
 
 test("an old issue is tidied from the menu, by the rules that were chosen the last time", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(TWO_MISTAKES);
   const tidy = async () => {
@@ -194,12 +194,12 @@ test("an old issue is tidied from the menu, by the rules that were chosen the la
     await page.getByRole("menuitem", { name: "Tidy…" }).click();
   };
   await tidy();
-  await desk.checks.getByRole("checkbox", { name: /A full-width/ }).uncheck();
+  await editor.checks.getByRole("checkbox", { name: /A full-width/ }).uncheck();
   await page.keyboard.press("Escape");
-  await expect(desk.checks.getByRole("button", { name: "Fix all…" })).toBeVisible();
+  await expect(editor.checks.getByRole("button", { name: "Fix all…" })).toBeVisible();
   await page.reload();
   await tidy();
-  await expect(desk.checks.getByRole("checkbox", { name: /A full-width/ })).not.toBeChecked();
-  await desk.checks.getByRole("button", { name: "Fix this one" }).click();
-  await expect(desk.findings).toHaveText(["％"]);
+  await expect(editor.checks.getByRole("checkbox", { name: /A full-width/ })).not.toBeChecked();
+  await editor.checks.getByRole("button", { name: "Fix this one" }).click();
+  await expect(editor.findings).toHaveText(["％"]);
 });

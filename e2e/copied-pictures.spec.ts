@@ -19,7 +19,7 @@ async function copiedPicture(page: Page): Promise<string> {
 test("each picture of the checklist is copied with its place beside it, from the browser or from the clone", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const copies = new CopyPane(page);
   const drawing =
@@ -35,9 +35,9 @@ test("each picture of the checklist is copied with its place beside it, from the
   await library.openFiles(
     issueFile(`${COPIED}\n${figure("a.svg")}\n\n${figure("b.gif")}\n\n${figure("c.png")}\n`),
   );
-  await desk.caretAtEndOf(desk.text.getByText("of an account"));
-  await addFigure(page, desk);
-  await desk.more("Into the repository…");
+  await editor.caretAtEndOf(editor.text.getByText("of an account"));
+  await addFigure(page, editor);
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await dialog.getByRole("radio", { name: "Clone folder" }).click();
   await dialog.getByRole("button", { name: "Choose folder…" }).click();
@@ -74,7 +74,7 @@ test("each picture of the checklist is copied with its place beside it, from the
 test("pictures that are here are shown in the preview, and others say when they answer", async ({
   page,
   library,
-  desk,
+  editor,
   settings,
 }) => {
   const copies = new CopyPane(page);
@@ -87,8 +87,8 @@ test("pictures that are here are shown in the preview, and others say when they 
   await expect(settings.profile("Weekly Links")).toContainText("changed");
   await settings.back();
   await library.openFiles(issueFile(`${COPIED}\n![Elsewhere](/else.png)\n`));
-  await desk.caretAtEndOf(desk.text.getByText("of an account"));
-  await addFigure(page, desk);
+  await editor.caretAtEndOf(editor.text.getByText("of an account"));
+  await addFigure(page, editor);
   await copies.open();
   await copies.show("Preview");
   const article = copies.pane.getByRole("article");
@@ -105,7 +105,7 @@ test("pictures that are here are shown in the preview, and others say when they 
 test("a browser that refuses to copy a picture says what to do, and saves it instead", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "ClipboardItem", { value: undefined });
@@ -113,8 +113,8 @@ test("a browser that refuses to copy a picture says what to do, and saves it ins
   await page.reload();
   const copies = new CopyPane(page);
   await library.openFiles(issueFile(COPIED));
-  await desk.caretAtEndOf(desk.text.getByText("of an account"));
-  await addFigure(page, desk);
+  await editor.caretAtEndOf(editor.text.getByText("of an account"));
+  await addFigure(page, editor);
   await copies.open();
   await copies.show("Checklist");
   await copies.pane.getByRole("button", { name: "Copy picture: A board" }).click();

@@ -20,11 +20,11 @@ async function pastedElsewhere(page: Page): Promise<{ html: string; text: string
 test("a copy for WeChat says what becomes what, and is pasted with its styles and notes", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const copies = new CopyPane(page);
   await library.openFiles(issueFile(COPIED));
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await copies.open();
   await expect(copies.place).toHaveAccessibleName("Copy for WeChat");
   await expect(copies.became).toHaveText([
@@ -39,17 +39,17 @@ test("a copy for WeChat says what becomes what, and is pasted with its styles an
   expect(html).toContain('href="https://mp.weixin.qq.com/s/abc"');
   expect(html).toContain("border-collapse");
   expect(html).not.toMatch(/class=|var\(/);
-  await expect(desk.text).toContainText("what it says");
+  await expect(editor.text).toContainText("what it says");
 });
 
 test("the keys of the pane are there as soon as it is open, and the text has them when it is closed", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const copies = new CopyPane(page);
   await library.openFiles(issueFile(COPIED));
-  await desk.caretAtEndOf(desk.text.getByText("what it says"));
+  await editor.caretAtEndOf(editor.text.getByText("what it says"));
   await copies.open();
   await expect(copies.place).toBeFocused();
   await page.keyboard.press("Control+Enter");
@@ -57,17 +57,17 @@ test("the keys of the pane are there as soon as it is open, and the text has the
   await page.keyboard.press("Control+Shift+C");
   await expect(copies.pane).toBeHidden();
   await page.keyboard.type(" now");
-  await expect(desk.text).toContainText("what it says now");
+  await expect(editor.text).toContainText("what it says now");
 });
 
 test("each place has a key, and what was chosen is there when the pane is opened again", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const copies = new CopyPane(page);
   await library.openFiles(issueFile(COPIED));
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await copies.open();
   await copies.place.focus();
   await page.keyboard.press("s");
@@ -83,7 +83,7 @@ test("each place has a key, and what was chosen is there when the pane is opened
   expect(html).not.toContain("<table");
 
   await page.reload();
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await copies.open();
   await expect(copies.place).toHaveAccessibleName("Copy for Substack");
 });
@@ -91,11 +91,11 @@ test("each place has a key, and what was chosen is there when the pane is opened
 test("previews show the copy, and a thread is counted part by part", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const copies = new CopyPane(page);
   await library.openFiles(issueFile(COPIED));
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await copies.open();
   await copies.show("Preview");
   await expect(copies.pane.getByRole("article")).toContainText("what it says");
@@ -112,11 +112,11 @@ test("previews show the copy, and a thread is counted part by part", async ({
 test("what is ticked of the checklist is still ticked when the pane is opened again", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const copies = new CopyPane(page);
   await library.openFiles(issueFile(COPIED));
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await copies.open();
   await copies.show("Checklist");
   await copies.pane.getByRole("checkbox", { name: "Title" }).check();
@@ -130,11 +130,11 @@ test("what is ticked of the checklist is still ticked when the pane is opened ag
 test("copying ticks the text of that place alone, and the tick can be taken back and stays", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const copies = new CopyPane(page);
   await library.openFiles(issueFile(COPIED));
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await copies.open();
   await copies.copy();
   await copies.show("Checklist");
@@ -156,11 +156,11 @@ test("copying ticks the text of that place alone, and the tick can be taken back
 test("the words of a line tick it too, and a mail can be downloaded by name", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const copies = new CopyPane(page);
   await library.openFiles(issueFile(COPIED));
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await copies.open();
   await copies.place.focus();
   await page.keyboard.press("m");
@@ -173,11 +173,11 @@ test("the words of a line tick it too, and a mail can be downloaded by name", as
 test("where an issue is out is noted with it, and the library says so", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const copies = new CopyPane(page);
   await library.openFiles(issueFile(COPIED));
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await copies.open();
   await copies.show("Checklist");
   await copies.pane
@@ -195,11 +195,11 @@ test("where an issue is out is noted with it, and the library says so", async ({
 test("a note of where an issue is out is taken back by an empty address, and that is said", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const copies = new CopyPane(page);
   await library.openFiles(issueFile(COPIED));
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await copies.open();
   await copies.show("Checklist");
   const address = copies.pane.getByRole("textbox", { name: "Address there" });
@@ -214,12 +214,12 @@ test("a note of where an issue is out is taken back by an empty address, and tha
 test("figures that the copy can only name are listed by their files, with the way to say where the site is", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const copies = new CopyPane(page);
   const figure = '{% include figure.liquid path="assets/img/2026-01-05-small/share.png" %}';
   await library.openFiles(issueFile(`${COPIED}\n${figure}\n`));
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await copies.open();
   const named = copies.became.filter({ hasText: "pictures only named" });
   await expect(named.getByText("share.png", { exact: true })).toBeVisible();
@@ -230,7 +230,7 @@ test("figures that the copy can only name are listed by their files, with the wa
 test("a browser that refuses to copy has the text selected for the keys of the hand", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "ClipboardItem", { value: undefined });
@@ -239,7 +239,7 @@ test("a browser that refuses to copy has the text selected for the keys of the h
   await page.reload();
   const copies = new CopyPane(page);
   await library.openFiles(issueFile(COPIED));
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await copies.open();
   await copies.copyButton.click();
   await expect(page.getByText("The text is selected in the preview: press Ctrl+C.")).toBeVisible();
@@ -253,12 +253,12 @@ test("a browser that refuses to copy has the text selected for the keys of the h
 test("the look of copies is chosen once for a newsletter, and shown by the copy", async ({
   page,
   library,
-  desk,
+  editor,
   settings,
 }) => {
   const copies = new CopyPane(page);
   await library.openFiles(issueFile(COPIED));
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await copies.open();
   await copies.pane.getByRole("radio", { name: "Newsprint" }).check();
   await copies.pane.getByRole("button", { name: "Vermilion" }).click();
@@ -283,12 +283,12 @@ test.describe("on a dark page", () => {
   test("a copy has the light colours, on the clipboard and where it is pasted", async ({
     page,
     library,
-    desk,
+    editor,
   }) => {
     const copies = new CopyPane(page);
     await library.openFiles(issueFile(COPIED));
-    await expect(desk.text).toBeVisible();
-    await expect(desk.text).toHaveCSS("color", /^rgb\(2\d\d, 2\d\d, 2\d\d\)$/);
+    await expect(editor.text).toBeVisible();
+    await expect(editor.text).toHaveCSS("color", /^rgb\(2\d\d, 2\d\d, 2\d\d\)$/);
     await copies.open();
     await copies.copy();
     const { html } = await pastedElsewhere(page);

@@ -10,7 +10,7 @@ const BODY = `# Products and models
 
 # Papers
 
-- [**A paper**](https://arxiv.org/abs/2510.00001): on the desk
+- [**A paper**](https://arxiv.org/abs/2510.00001): on the editor
 `;
 
 test.beforeEach(({ page }) => askNobody(page));
@@ -20,12 +20,12 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 test("an item is copied for an assistant by a key, with a line of its section as the form, and the text stays", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile(BODY));
-  await desk.caretAtEndOf(desk.items("Products and models").nth(1));
+  await editor.caretAtEndOf(editor.items("Products and models").nth(1));
   await page.keyboard.press("Control+Alt+b");
-  await expect(desk.message(/^Copied for an assistant: 1 link /)).toBeVisible();
+  await expect(editor.message(/^Copied for an assistant: 1 link /)).toBeVisible();
   expect(await copied(page)).toBe(`Title: Bolt released Chair
 Address: https://bolt.example/chair
 So far:
@@ -34,19 +34,19 @@ So far:
 Written like this line of “Products and models”:
 - Acme [released](https://acme.example/lamp) Lamp 2, which folds
 `);
-  expect(await desk.body()).toBe(BODY);
+  expect(await editor.body()).toBe(BODY);
 });
 
 test("a section is copied for an assistant by its menu, all of its items at once", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile(BODY));
-  await desk.section("Products and models").getByRole("heading", { level: 1 }).hover();
-  await desk.sectionGrip("Products and models").click();
-  await desk.blockMenu.getByRole("menuitem", { name: "Copy for an assistant" }).click();
-  await expect(desk.message(/^Copied for an assistant: 2 links /)).toBeVisible();
+  await editor.section("Products and models").getByRole("heading", { level: 1 }).hover();
+  await editor.sectionGrip("Products and models").click();
+  await editor.blockMenu.getByRole("menuitem", { name: "Copy for an assistant" }).click();
+  await expect(editor.message(/^Copied for an assistant: 2 links /)).toBeVisible();
   const text = await copied(page);
   expect(text.match(/^Address: .*/gm)).toEqual([
     "Address: https://acme.example/lamp",
@@ -58,16 +58,16 @@ test("a section is copied for an assistant by its menu, all of its items at once
 test("links that wait are copied for an assistant by a key, with their words and the form of the section they would go to", async ({
   page,
   library,
-  desk,
+  editor,
   inbox,
 }) => {
   await library.openFiles(issueFile(BODY));
-  await expect(desk.items("Papers")).toHaveCount(1);
+  await expect(editor.items("Papers")).toHaveCount(1);
   await inbox.open();
   await inbox.paste("https://arxiv.org/abs/2510.21903 read the appendix");
   await inbox.row("2510.21903").click();
   await page.keyboard.press("b");
-  await expect(desk.message(/^Copied for an assistant: 1 link /)).toBeVisible();
+  await expect(editor.message(/^Copied for an assistant: 1 link /)).toBeVisible();
   expect(await copied(page)).toBe(`Address: https://arxiv.org/abs/2510.21903
 Quoted:
 > read the appendix
@@ -75,7 +75,7 @@ So far:
 - [**arxiv.org**](https://arxiv.org/abs/2510.21903)
 
 Written like this line of “Papers”:
-- [**A paper**](https://arxiv.org/abs/2510.00001): on the desk
+- [**A paper**](https://arxiv.org/abs/2510.00001): on the editor
 `);
   await expect(inbox.rows).toHaveCount(1);
 });
@@ -83,12 +83,12 @@ Written like this line of “Papers”:
 test("outside of items it is said that there is none, and nothing is put on the clipboard", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile(`Words before.\n\n${BODY}`));
   await page.evaluate(() => navigator.clipboard.writeText("as it was"));
-  await desk.text.getByText("Words before.").click();
+  await editor.text.getByText("Words before.").click();
   await page.keyboard.press("Control+Alt+b");
-  await expect(desk.message("There is no item here to copy for an assistant.")).toBeVisible();
+  await expect(editor.message("There is no item here to copy for an assistant.")).toBeVisible();
   expect(await copied(page)).toBe("as it was");
 });

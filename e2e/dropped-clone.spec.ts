@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { BrowserContext } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { ArchivePage } from "./pages/archive-page.ts";
-import { DeskPage } from "./pages/desk-page.ts";
+import { EditorPage } from "./pages/editor-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
 import { withLeave } from "./support/allowed-folder.ts";
 import { RealInput } from "./support/input.ts";
@@ -25,25 +25,25 @@ test.afterEach(() => clone.remove());
 async function withDroppedClone(context: BrowserContext) {
   const page = await context.newPage();
   const library = new LibraryPage(page, "en");
-  const desk = new DeskPage(page, "en");
+  const editor = new EditorPage(page, "en");
   await library.goto();
   await (await RealInput.of(page)).drop({ x: 700, y: 700 }, { files: [clone.folder] });
-  await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
+  await expect(editor.notice("my-site is connected as the clone of the site")).toBeVisible();
   await library.goto();
-  return { page, library, desk };
+  return { page, library, editor };
 }
 
 test("a clone that is dropped on the library is connected: its post opens with a click, and is written back into it", async () => {
   await withLeave(clone.folder, async (context) => {
-    const { page, desk } = await withDroppedClone(context);
+    const { page, editor } = await withDroppedClone(context);
     await page
       .getByRole("navigation", { name: "Earlier issues" })
       .getByRole("article")
       .getByRole("button", { name: "Small models", exact: true })
       .click();
-    await desk.caretAtEndOf(desk.text.getByText("A last line."));
+    await editor.caretAtEndOf(editor.text.getByText("A last line."));
     await page.keyboard.type(" And more.");
-    await desk.more("Into the repository…");
+    await editor.more("Into the repository…");
     const dialog = page.getByRole("dialog", { name: "Into the repository" });
     await dialog.getByRole("radio", { name: "Clone folder" }).click();
     await dialog.getByRole("button", { name: "Write 1 file" }).click();
@@ -55,34 +55,34 @@ test("a clone that is dropped on the library is connected: its post opens with a
 
 test("the folder of another working tree, whose .git is a file, is a clone, too; one without .git is none", async ({
   library,
-  desk,
+  editor,
   input,
 }) => {
   const git = join(clone.folder, ".git");
   renameSync(git, join(clone.folder, "..", "git"));
   await expect(library.newIssueButton).toBeVisible();
   await input.drop({ x: 700, y: 700 }, { files: [clone.folder] });
-  await expect(desk.notice("Read 1 post that was new or changed")).toBeVisible();
-  await expect(desk.notice("my-site is connected")).toHaveCount(0);
+  await expect(editor.notice("Read 1 post that was new or changed")).toBeVisible();
+  await expect(editor.notice("my-site is connected")).toHaveCount(0);
   writeFileSync(git, "gitdir: ../git\n");
   await library.goto();
   await expect(library.newIssueButton).toBeVisible();
   await input.drop({ x: 700, y: 700 }, { files: [clone.folder] });
-  await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
+  await expect(editor.notice("my-site is connected as the clone of the site")).toBeVisible();
 });
 
 test("a clone that was dropped is read at once, and asked for before it is written", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   await expect(library.newIssueButton).toBeVisible();
   await input.drop({ x: 700, y: 700 }, { files: [clone.folder] });
-  await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
+  await expect(editor.notice("my-site is connected as the clone of the site")).toBeVisible();
   await library.goto();
   await page.getByRole("button", { name: "Small models", exact: true }).click();
-  await desk.more("Into the repository…");
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await dialog.getByRole("radio", { name: "Clone folder" }).click();
   await expect(dialog).toContainText(
@@ -94,7 +94,7 @@ test("a clone that was dropped is read at once, and asked for before it is writt
 test("a clone that is chosen for an open issue shows its published figures at once, and its posts stand in the library", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const figure = `<div class="row mt-3">
     <div class="col-sm mt-0 mb-0">
@@ -102,14 +102,14 @@ test("a clone that is chosen for an open issue shows its published figures at on
     </div>
 </div>`;
   await library.openFiles(issueFile(`One line.\n\n${figure}\n`));
-  const picture = desk.text.getByRole("img", { name: "A board" });
-  await expect(desk.text.getByText("One line.")).toBeVisible();
+  const picture = editor.text.getByRole("img", { name: "A board" });
+  await expect(editor.text.getByText("One line.")).toBeVisible();
   await expect(picture).toHaveCount(0);
   await chooseClone(page, {
     [POST.replace("05-small", "12-large")]: FILE.text.replace("3: Small", "4: Large"),
     "assets/img/old/1.png": pngFile(300, 200),
   });
-  await desk.more("Into the repository…");
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await dialog.getByRole("radio", { name: "Clone folder" }).click();
   await dialog.getByRole("button", { name: "Choose folder…" }).click();
@@ -122,24 +122,24 @@ test("a clone that is chosen for an open issue shows its published figures at on
 
 test("what another program writes into the clone is noticed: a new post in the library, a changed one beside the open issue", async () => {
   await withLeave(clone.folder, async (context) => {
-    const { page, library, desk } = await withDroppedClone(context);
+    const { page, library, editor } = await withDroppedClone(context);
     const post = (name: string) => page.getByRole("button", { name, exact: true });
     await expect(post("Small models")).toBeVisible();
     clone.write(POST.replace("05-small", "12-large"), FILE.text.replace("3: Small", "4: Large"));
     await expect(post("Large models")).toBeVisible();
 
     await post("Small models").click();
-    await expect(desk.text.getByText("A last line.")).toBeVisible();
+    await expect(editor.text.getByText("A last line.")).toBeVisible();
     clone.write(POST, FILE.text.replace("A last line.", "Their last line."));
     const changed = page.getByRole("button", { name: "Changed on disk" });
     await changed.click();
     await library.compareDialog.getByRole("button", { name: "Take the file’s text" }).click();
-    await expect(desk.text.getByText("Their last line.")).toBeVisible();
+    await expect(editor.text.getByText("Their last line.")).toBeVisible();
     await expect(changed).toHaveCount(0);
-    await desk.caretAtEndOf(desk.text.getByText("Their last line."));
+    await editor.caretAtEndOf(editor.text.getByText("Their last line."));
     await page.keyboard.type(" Mine.");
     await page.keyboard.press("Control+s");
-    await expect(desk.notice(`Saved to ${FILE.name}`)).toBeVisible();
+    await expect(editor.notice(`Saved to ${FILE.name}`)).toBeVisible();
     expect(clone.read(POST)).toContain("Their last line. Mine.");
 
     // It stands among the issues now, and only there.
@@ -153,20 +153,20 @@ test("a post that was opened from a download is written into the clone once it i
   await withLeave(clone.folder, async (context) => {
     const page = await context.newPage();
     const library = new LibraryPage(page, "en");
-    const desk = new DeskPage(page, "en");
+    const editor = new EditorPage(page, "en");
     const archive = new ArchivePage(page);
     await library.goto();
     await library.openFiles(FILE);
-    await desk.caretAtEndOf(desk.text.getByText("A last line."));
+    await editor.caretAtEndOf(editor.text.getByText("A last line."));
     await page.keyboard.type(" Mine.");
     await library.goto();
     await (await RealInput.of(page)).drop({ x: 700, y: 700 }, { files: [clone.folder] });
     await expect(archive.count(1)).toBeVisible();
     const post = page.getByRole("button", { name: "Small models", exact: true });
     await post.click();
-    await expect(desk.text.getByText("A last line. Mine.")).toBeVisible();
+    await expect(editor.text.getByText("A last line. Mine.")).toBeVisible();
     await page.keyboard.press("Control+s");
-    await expect(desk.notice(`Saved to ${FILE.name}`)).toBeVisible();
+    await expect(editor.notice(`Saved to ${FILE.name}`)).toBeVisible();
     expect(clone.read(POST)).toContain("A last line. Mine.");
 
     clone.write(POST, FILE.text.replace("One line.", "Their line."));
@@ -184,12 +184,12 @@ test("a link that stands where the post is to be is left alone, with what it lea
   symlinkSync(outside, join(clone.folder, POST));
   clone.write(POST.replace("05-small", "12-large"), FILE.text.replace("3: Small", "4: Large"));
   await withLeave(clone.folder, async (context) => {
-    const { page, library, desk } = await withDroppedClone(context);
+    const { page, library, editor } = await withDroppedClone(context);
     // What the library shows before it knows of posts has another button to open files.
     await expect(page.getByRole("button", { name: "Large models", exact: true })).toBeVisible();
     await library.openFiles(FILE);
-    await expect(desk.text.getByText("A last line.")).toBeVisible();
-    await desk.more("Into the repository…");
+    await expect(editor.text.getByText("A last line.")).toBeVisible();
+    await editor.more("Into the repository…");
     const dialog = page.getByRole("dialog", { name: "Into the repository" });
     await dialog.getByRole("radio", { name: "Clone folder" }).click();
     await dialog.getByRole("button", { name: "Write 1 file" }).click();

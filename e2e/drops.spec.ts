@@ -7,24 +7,24 @@ import { draggedLink } from "./support/input.ts";
 
 const K2 = draggedLink("https://lab.example/k2", "Kimi K2");
 
-test.beforeEach(async ({ library, desk }) => {
+test.beforeEach(async ({ library, editor }) => {
   await library.openFiles(issueFile(TWO_SECTIONS));
-  await expect(desk.items("Papers")).toHaveCount(2);
+  await expect(editor.items("Papers")).toHaveCount(2);
 });
 
 test("a link lands between the items where the line showed it, and the caret is where its comment goes", async ({
   page,
-  desk,
+  editor,
   input,
 }) => {
-  const second = desk.text.getByText("Second report");
+  const second = editor.text.getByText("Second report");
   await input.hoverWith(second, K2, "top");
-  await expect(desk.dropLine(2)).toBeVisible();
+  await expect(editor.dropLine(2)).toBeVisible();
   await input.drop(second, K2, "top");
-  await expect(desk.dropLine(2)).toBeHidden();
-  await expect(desk.items("Reports")).toHaveText([/First/, /Kimi K2/, /Second/, /Third/]);
+  await expect(editor.dropLine(2)).toBeHidden();
+  await expect(editor.items("Reports")).toHaveText([/First/, /Kimi K2/, /Second/, /Third/]);
   await page.keyboard.type("quick");
-  expect(await desk.body()).toBe(
+  expect(await editor.body()).toBe(
     TWO_SECTIONS.replace(
       "- Second report\n",
       "- [**Kimi K2**](https://lab.example/k2): quick\n- Second report\n",
@@ -32,9 +32,9 @@ test("a link lands between the items where the line showed it, and the caret is 
   );
 });
 
-test("several links become several items", async ({ desk, input }) => {
+test("several links become several items", async ({ editor, input }) => {
   await input.drop(
-    desk.text.getByText("Second paper"),
+    editor.text.getByText("Second paper"),
     {
       items: [
         {
@@ -45,47 +45,47 @@ test("several links become several items", async ({ desk, input }) => {
     },
     "bottom",
   );
-  await expect(desk.items("Papers")).toHaveCount(4);
-  const body = await desk.body();
+  await expect(editor.items("Papers")).toHaveCount(4);
+  const body = await editor.body();
   expect(body).toContain("- Second paper\n- ");
   expect(body).toMatch(/\(https:\/\/a\.example\/one\).*\n- .*\(https:\/\/b\.example\/two\)\n$/);
 });
 
-test("a link over running text becomes a link there", async ({ desk, input }) => {
-  await input.drop(desk.text.getByText("An introduction."), K2);
-  await expect(desk.text.getByRole("link", { name: "Kimi K2" })).toBeVisible();
-  const body = await desk.body();
+test("a link over running text becomes a link there", async ({ editor, input }) => {
+  await input.drop(editor.text.getByText("An introduction."), K2);
+  await expect(editor.text.getByRole("link", { name: "Kimi K2" })).toBeVisible();
+  const body = await editor.body();
   expect(body).toContain("[Kimi K2](https://lab.example/k2)");
   expect(body.replace("[Kimi K2](https://lab.example/k2)", "")).toBe(TWO_SECTIONS);
 });
 
-test("Firefox's form of a link is read with its title", async ({ desk, input }) => {
+test("Firefox's form of a link is read with its title", async ({ editor, input }) => {
   await input.drop(
-    desk.text.getByText("First paper"),
+    editor.text.getByText("First paper"),
     { items: [{ mimeType: "text/x-moz-url", data: "https://lab.example/k2\nKimi K2" }] },
     "top",
   );
-  await expect(desk.items("Papers").first()).toContainText("Kimi K2");
+  await expect(editor.items("Papers").first()).toContainText("Kimi K2");
 });
 
 test("a file that stands for a link becomes an item with its name", async ({
-  desk,
+  editor,
   input,
 }, testInfo) => {
   const webloc = await linkFile(testInfo, "Kimi K2.webloc");
-  await input.drop(desk.text.getByText("Second paper"), { files: [webloc] }, "bottom");
-  await expect(desk.items("Papers")).toHaveCount(3);
-  expect(await desk.body()).toContain("- [**Kimi K2**](https://lab.example/k2)\n");
+  await input.drop(editor.text.getByText("Second paper"), { files: [webloc] }, "bottom");
+  await expect(editor.items("Papers")).toHaveCount(3);
+  expect(await editor.body()).toContain("- [**Kimi K2**](https://lab.example/k2)\n");
 });
 
 test("a linked picture dragged out of a page is its link, not a file", async ({
-  desk,
+  editor,
   input,
 }, testInfo) => {
   const picture = testInfo.outputPath("k2.png");
   await writeFile(picture, "");
   await input.drop(
-    desk.text.getByText("Second paper"),
+    editor.text.getByText("Second paper"),
     {
       items: [
         { mimeType: "text/uri-list", data: "https://lab.example/k2" },
@@ -98,14 +98,14 @@ test("a linked picture dragged out of a page is its link, not a file", async ({
     },
     "bottom",
   );
-  await expect(desk.items("Papers")).toHaveCount(3);
-  expect(await desk.body()).toContain("(https://lab.example/k2)\n");
+  await expect(editor.items("Papers")).toHaveCount(3);
+  expect(await editor.body()).toContain("(https://lab.example/k2)\n");
 });
 
-test("a drag that carries nothing says so", async ({ desk, input }) => {
-  await input.drop(desk.text.getByText("Second paper"), { items: [] });
-  await expect(desk.message("Nothing came with that drag")).toBeVisible();
-  expect(await desk.body()).toBe(TWO_SECTIONS);
+test("a drag that carries nothing says so", async ({ editor, input }) => {
+  await input.drop(editor.text.getByText("Second paper"), { items: [] });
+  await expect(editor.message("Nothing came with that drag")).toBeVisible();
+  expect(await editor.body()).toBe(TWO_SECTIONS);
 });
 
 for (const [what, payload] of Object.entries({
@@ -116,13 +116,13 @@ for (const [what, payload] of Object.entries({
   test(`${what} that is dropped outside the text opens nothing`, async ({
     page,
     context,
-    desk,
+    editor,
     input,
   }) => {
     const address = page.url();
     await input.drop({ x: 60, y: 500 }, payload);
     await input.drop({ x: 700, y: 20 }, payload);
-    expect(await desk.body()).toBe(TWO_SECTIONS);
+    expect(await editor.body()).toBe(TWO_SECTIONS);
     expect(page.url()).toBe(address);
     expect(context.pages()).toHaveLength(1);
   });
@@ -131,10 +131,10 @@ for (const [what, payload] of Object.entries({
 test("a link that is dropped on the library opens nothing", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
-  await desk.toLibrary();
+  await editor.toLibrary();
   await expect(library.rows).toHaveCount(1);
   const address = page.url();
   await input.drop({ x: 700, y: 600 }, K2);

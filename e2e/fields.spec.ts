@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { DeskPage } from "./pages/desk-page.ts";
+import { EditorPage } from "./pages/editor-page.ts";
 import { InboxPage } from "./pages/inbox-page.ts";
 import { SettingsPage } from "./pages/settings-page.ts";
 import { issueFile } from "./support/issue-file.ts";
@@ -17,87 +17,87 @@ test("caption and alternative text are on the disk while their fields are open, 
   page,
   context,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile(FIGURE));
-  await desk.text.getByRole("figure").dblclick();
-  const caption = desk.text.getByRole("textbox", { name: "Caption" });
+  await editor.text.getByRole("figure").dblclick();
+  const caption = editor.text.getByRole("textbox", { name: "Caption" });
   await caption.click();
   await page.keyboard.type("How it grew");
   await expect(caption).toBeFocused();
-  await desk.saved();
+  await editor.saved();
 
   const tab = await context.newPage();
   await tab.goto(page.url());
-  const second = new DeskPage(tab, "en");
+  const second = new EditorPage(tab, "en");
   await expect(second.text.getByRole("figure")).toContainText("How it grew");
   expect(await second.body()).toContain('class="img-fluid" caption="How it grew"');
   await tab.close();
 
   await caption.press("Escape");
   await expect(caption).toBeHidden();
-  expect(await desk.body()).toBe(FIGURE);
+  expect(await editor.body()).toBe(FIGURE);
 });
 
 test("the words and the address of a link are on the disk while they are typed", async ({
   page,
   context,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile("Read [this](https://a.example/)\n"));
-  await desk.caretAtEndOf(desk.text.getByText("Read"));
+  await editor.caretAtEndOf(editor.text.getByText("Read"));
   await page.keyboard.press("Control+k");
-  await desk.linkForm.getByLabel("Address").fill("https://b.example/");
-  await desk.saved();
+  await editor.linkForm.getByLabel("Address").fill("https://b.example/");
+  await editor.saved();
   const tab = await context.newPage();
   await tab.goto(page.url());
-  const second = new DeskPage(tab, "en");
+  const second = new EditorPage(tab, "en");
   await expect(second.text).toContainText("Read this");
   expect(await second.body()).toBe("Read [this](https://b.example/)\n");
   await tab.close();
   await page.keyboard.press("Escape");
-  expect(await desk.body()).toBe("Read [this](https://a.example/)\n");
+  expect(await editor.body()).toBe("Read [this](https://a.example/)\n");
 });
 
 test("a piece of source in a line is on the disk while it is typed", async ({
   page,
   context,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile("Words {{ one }} and more\n"));
-  await desk.text.getByTitle("Edit {{ one }}").dblclick();
-  const piece = desk.text.getByRole("textbox", { name: "Edit {{ one }}" });
+  await editor.text.getByTitle("Edit {{ one }}").dblclick();
+  const piece = editor.text.getByRole("textbox", { name: "Edit {{ one }}" });
   await piece.press("End");
   await piece.pressSequentially("{{ two }}");
   await expect(piece).toBeFocused();
-  await desk.saved();
+  await editor.saved();
   const tab = await context.newPage();
   await tab.goto(page.url());
-  const second = new DeskPage(tab, "en");
+  const second = new EditorPage(tab, "en");
   await expect(second.text).toContainText("{{ two }}");
   expect(await second.body()).toBe("Words {{ one }}{{ two }} and more\n");
   await tab.close();
   await page.keyboard.press("Escape");
-  expect(await desk.body()).toBe("Words {{ one }} and more\n");
+  expect(await editor.body()).toBe("Words {{ one }} and more\n");
 });
 
 test("the language of a code block is on the disk while it is typed", async ({
   page,
   context,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile("```\ncode\n```\n"));
-  const language = desk.text.getByRole("textbox", { name: "Language of the code" });
+  const language = editor.text.getByRole("textbox", { name: "Language of the code" });
   await language.click();
   await page.keyboard.type("python");
   await expect(language).toBeFocused();
-  await desk.saved();
+  await editor.saved();
   const tab = await context.newPage();
   await tab.goto(page.url());
-  const second = new DeskPage(tab, "en");
+  const second = new EditorPage(tab, "en");
   await expect(second.text).toContainText("code");
   expect(await second.body()).toBe("```python\ncode\n```\n");
 });
@@ -105,11 +105,11 @@ test("the language of a code block is on the disk while it is typed", async ({
 test("what stands in a field and is no value yet says so once it is left, is there after a reload, and goes by Escape", async ({
   page,
   library,
-  desk,
+  editor,
   frontMatter,
 }) => {
   await library.openFiles(issueFile("Read\n"));
-  await desk.openFrontMatter();
+  await editor.openFrontMatter();
   const day = frontMatter.field("Day");
   await day.press("End");
   await page.keyboard.press("Backspace");
@@ -123,7 +123,7 @@ test("what stands in a field and is no value yet says so once it is left, is the
   await day.press("End");
   await page.keyboard.press("Backspace");
   await page.keyboard.type("7");
-  await desk.saved();
+  await editor.saved();
   await page.reload();
   await expect(day).toHaveValue("2026-01-07");
 });

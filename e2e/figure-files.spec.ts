@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import type { DeskPage } from "./pages/desk-page.ts";
+import type { EditorPage } from "./pages/editor-page.ts";
 import { addFigure } from "./support/add-figure.ts";
 import { chooseClone } from "./support/clone.ts";
 import { issueFile } from "./support/issue-file.ts";
@@ -14,8 +14,8 @@ const figure = (path: string) => `<div class="row mt-3">
 `;
 
 /** Connects the folder that is chosen, and goes back to the text. */
-async function connect(page: Page, desk: DeskPage): Promise<void> {
-  await desk.more("Into the repository…");
+async function connect(page: Page, editor: EditorPage): Promise<void> {
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await dialog.getByRole("radio", { name: "Clone folder" }).click();
   await dialog.getByRole("button", { name: "Choose folder…" }).click();
@@ -35,42 +35,44 @@ const THERE = { [`_posts/${FILE.name}`]: FILE.text, "assets/img/old/1.png": pngF
 test("a figure whose file is not in the clone is marked where it stands, and no more once it is there", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(FILE);
-  await expect(desk.text.getByText("One line.")).toBeVisible();
+  await expect(editor.text.getByText("One line.")).toBeVisible();
   await chooseClone(page, THERE);
-  await connect(page, desk);
-  await expect(desk.findingBlocks).toHaveCount(1);
-  await desk.checkCount.click();
-  const rows = desk.checks.getByRole("listitem").getByRole("button", { name: /No file/ });
+  await connect(page, editor);
+  await expect(editor.findingBlocks).toHaveCount(1);
+  await editor.checkCount.click();
+  const rows = editor.checks.getByRole("listitem").getByRole("button", { name: /No file/ });
   await expect(rows).toHaveCount(1);
   await rows.click();
-  await expect(desk.finding).toContainText(MISSING);
-  await expect(desk.text.getByRole("figure").nth(1)).toHaveClass(/finding-block/);
+  await expect(editor.finding).toContainText(MISSING);
+  await expect(editor.text.getByRole("figure").nth(1)).toHaveClass(/finding-block/);
   await chooseClone(page, { "assets/img/old/2.png": pngFile(300, 200) });
   await comeBack(page);
-  await expect(desk.findingBlocks).toHaveCount(0);
+  await expect(editor.findingBlocks).toHaveCount(0);
   await expect(rows).toHaveCount(0);
 });
 
 test("a figure that has just come in is known by its own file, and one that is far too large is told", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(FILE);
-  await expect(desk.text.getByText("One line.")).toBeVisible();
+  await expect(editor.text.getByText("One line.")).toBeVisible();
   const large = { "assets/img/old/2.png": pngFile(1200, 900, true) };
   await chooseClone(page, { ...THERE, ...large });
-  await connect(page, desk);
-  await expect(desk.findingBlocks).toHaveCount(1);
-  await desk.caretAtEndOf(desk.text.getByText("One line."));
+  await connect(page, editor);
+  await expect(editor.findingBlocks).toHaveCount(1);
+  await editor.caretAtEndOf(editor.text.getByText("One line."));
   await page.keyboard.press("F8");
-  await expect(desk.finding).toContainText(/A large figure, \d\d\d\d kB: assets\/img\/old\/2\.png/);
+  await expect(editor.finding).toContainText(
+    /A large figure, \d\d\d\d kB: assets\/img\/old\/2\.png/,
+  );
   await page.keyboard.press("Escape");
-  await desk.caretAtEndOf(desk.text.getByText("Another line."));
-  await addFigure(page, desk);
-  await expect(desk.text.getByRole("figure")).toHaveCount(3);
-  await expect(desk.findingBlocks).toHaveCount(1);
+  await editor.caretAtEndOf(editor.text.getByText("Another line."));
+  await addFigure(page, editor);
+  await expect(editor.text.getByRole("figure")).toHaveCount(3);
+  await expect(editor.findingBlocks).toHaveCount(1);
 });

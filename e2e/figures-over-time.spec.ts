@@ -7,26 +7,26 @@ import { pngFile } from "./support/picture-files.ts";
 test("the figures of an issue go along when it gets another slug, and their pictures stay, also after a reload", async ({
   page,
   library,
-  desk,
+  editor,
   frontMatter,
 }) => {
   await library.newIssue({ headline: "Small models", slug: "small-models" });
-  await desk.beginIntro();
+  await editor.beginIntro();
   await page.keyboard.type("One line.");
-  await addFigure(page, desk);
-  const picture = desk.text.getByRole("img", { name: "A board" });
+  await addFigure(page, editor);
+  const picture = editor.text.getByRole("img", { name: "A board" });
   await expect(picture).toHaveJSProperty("naturalWidth", 300);
-  expect(await desk.body()).toMatch(/path="assets\/img\/\d{4}-\d\d-\d\d-small-models\/1\.png"/);
-  await desk.openFrontMatter();
+  expect(await editor.body()).toMatch(/path="assets\/img\/\d{4}-\d\d-\d\d-small-models\/1\.png"/);
+  await editor.openFrontMatter();
   await frontMatter.field("Slug").click();
   await page.keyboard.press("Control+a");
   await page.keyboard.type("large-models");
   await frontMatter.back();
   await expect(picture).toHaveJSProperty("naturalWidth", 300);
-  const { name, text } = await desk.downloadByKey();
+  const { name, text } = await editor.downloadByKey();
   expect(name).toMatch(/^\d{4}-\d\d-\d\d-large-models\.md$/);
   expect(text).toMatch(/path="assets\/img\/\d{4}-\d\d-\d\d-large-models\/1\.png"/);
-  await desk.saved();
+  await editor.saved();
   await page.reload();
   await expect(picture).toHaveJSProperty("naturalWidth", 300);
 });
@@ -34,7 +34,7 @@ test("the figures of an issue go along when it gets another slug, and their pict
 test("figures of an old issue are mended as one step that is looked at before: doubled wrappers, and loading at once far below", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const include = (name: string, loading = "") =>
     `{% include figure.liquid${loading} path="/assets/img/old/${name}.png" class="img-fluid rounded z-depth-1" zoomable=true alt="${name}" %}`;
@@ -44,8 +44,8 @@ test("figures of an old issue are mended as one step that is looked at before: d
   const eager = ' loading="eager"';
   const old = `${words}${single(single(include("a", eager)))}\n\n${words}${single(single(include("b", eager)))}\n`;
   await library.openFiles(issueFile(old));
-  await desk.more("Tidy…");
-  const pane = desk.checks;
+  await editor.more("Tidy…");
+  const pane = editor.checks;
   await expect(pane).toContainText("The theme's wrapper inside itself");
   await expect(pane).toContainText("A figure far below that is loaded at once");
   // What would change is shown: the loading that goes.
@@ -53,20 +53,20 @@ test("figures of an old issue are mended as one step that is looked at before: d
   const fix = pane.getByRole("button", { name: /^Fix th/ });
   await fix.focus();
   await page.keyboard.press("Enter");
-  const mended = await desk.body();
+  const mended = await editor.body();
   expect(mended.match(/<div class="row/g)).toHaveLength(2);
   // The first one may be loaded at once.
   expect(mended).toContain(include("a", eager));
   expect(mended).toContain(include("b"));
-  await desk.text.focus();
+  await editor.text.focus();
   await page.keyboard.press("Control+z");
-  expect(await desk.body()).toBe(old);
+  expect(await editor.body()).toBe(old);
 });
 
 test("a folder that was connected is there after a reload, asks by one click with plain words, and shows its figures then", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   // As a browser keeps a folder: it is known the next time, and the person is asked again.
   await page.addInitScript(() => {
@@ -86,20 +86,20 @@ test("a folder that was connected is there after a reload, asks by one click wit
   );
   await library.openFiles(file);
   await chooseClone(page, { [`_posts/${file.name}`]: file.text, [path]: pngFile(300, 200) });
-  await desk.more("Into the repository…");
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await dialog.getByRole("radio", { name: "Clone folder" }).click();
   await dialog.getByRole("button", { name: "Choose folder…" }).click();
   await expect(dialog).toContainText("The repository has all of it as it is here.");
   await page.keyboard.press("Escape");
-  await desk.saved();
+  await editor.saved();
 
   await page.evaluate(() => sessionStorage.setItem("asks-again", ""));
   await page.reload();
-  const picture = desk.text.getByRole("img", { name: "A board" });
-  await expect(desk.text.getByText("One line.")).toBeVisible();
+  const picture = editor.text.getByRole("img", { name: "A board" });
+  await expect(editor.text.getByText("One line.")).toBeVisible();
   await expect(picture).toHaveCount(0);
-  await desk.more("Into the repository…");
+  await editor.more("Into the repository…");
   await expect(dialog).toContainText(
     "The browser wants your word before Galley writes into my-site.",
   );

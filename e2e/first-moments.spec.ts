@@ -84,7 +84,11 @@ test.describe("in the first moments, before anything was loaded ahead", () => {
     await expect(menu).toBeHidden();
   });
 
-  test("a file dropped as soon as anything is shown is opened", async ({ page, library, desk }) => {
+  test("a file dropped as soon as anything is shown is opened", async ({
+    page,
+    library,
+    editor,
+  }) => {
     const { name, text } = issueFile(TWO_SECTIONS);
     await page.addInitScript(
       (file) => {
@@ -103,7 +107,7 @@ test.describe("in the first moments, before anything was loaded ahead", () => {
     );
     await expect(library.newIssueButton).toBeVisible();
     await page.reload();
-    await expect(desk.items("Reports")).toHaveCount(3);
+    await expect(editor.items("Reports")).toHaveCount(3);
   });
 
   test("a message that comes first is shown", async ({ page, library }) => {
@@ -114,29 +118,29 @@ test.describe("in the first moments, before anything was loaded ahead", () => {
     await expect(messages).toContainText("A new issue was begun like");
   });
 
-  test("what is pasted waits for what cleans it", async ({ page, library, desk, input }) => {
+  test("what is pasted waits for what cleans it", async ({ page, library, editor, input }) => {
     const release = await hold(page, TRANSFER);
     await page.reload();
     await library.newIssue({ headline: "Paste", slug: "paste" });
-    await desk.beginIntro();
+    await editor.beginIntro();
     await input.copyElsewhere({
       "text/html": "<p>Some <b>bold</b> words<script>throw 1</script></p>",
       "text/plain": "Some bold words",
     });
     await page.keyboard.press("ControlOrMeta+v");
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-    await expect(desk.text).not.toContainText("words");
+    await expect(editor.text).not.toContainText("words");
     await release();
-    await expect(desk.text.locator("strong")).toHaveText("bold");
+    await expect(editor.text.locator("strong")).toHaveText("bold");
     await page.keyboard.type(" and more");
-    await expect(desk.text).toContainText("Some bold words and more");
+    await expect(editor.text).toContainText("Some bold words and more");
   });
 });
 
 test("a file chosen while the first screen becomes that of a known newsletter is opened", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await expect(library.newIssueButton).toBeVisible();
   const archive = new ArchivePage(page);
@@ -164,7 +168,7 @@ test("a file chosen while the first screen becomes that of a known newsletter is
   }).toPass();
   const { name, text } = issueFile(TWO_SECTIONS);
   await chooser.setFiles({ name, mimeType: "text/markdown", buffer: Buffer.from(text) });
-  await expect(desk.items("Reports")).toHaveCount(3);
+  await expect(editor.items("Reports")).toHaveCount(3);
 });
 
 test("a button that is a glyph says its name under the pointer and the focus", async ({
@@ -185,119 +189,119 @@ test("a button that is a glyph says its name under the pointer and the focus", a
 test("a link dropped before the editor can read it waits, and lands where it was dropped", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   const release = await hold(page, TRANSFER);
   await page.reload();
   await library.openFiles(issueFile(TWO_SECTIONS));
   await input.drop(
-    desk.text.getByText("Second report"),
+    editor.text.getByText("Second report"),
     draggedLink("https://lab.example/k2", "Kimi K2"),
     "top",
   );
-  await expect(desk.items("Reports")).toHaveCount(3);
+  await expect(editor.items("Reports")).toHaveCount(3);
   await release();
-  await expect(desk.items("Reports")).toHaveText([/First/, /Kimi K2/, /Second/, /Third/]);
-  expect(await desk.body()).toContain("- [**Kimi K2**](https://lab.example/k2)\n- Second report");
+  await expect(editor.items("Reports")).toHaveText([/First/, /Kimi K2/, /Second/, /Third/]);
+  expect(await editor.body()).toContain("- [**Kimi K2**](https://lab.example/k2)\n- Second report");
 });
 
 test("a link dropped before Galley knows how links are written waits, and is written clean", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   const release = await hold(page, LINKS);
   await page.reload();
   await library.openFiles(issueFile(TWO_SECTIONS));
   const link = draggedLink("https://lab.example/k2?utm_source=chat", "Kimi K2");
-  await input.drop(desk.text.getByText("Second report"), link, "top");
-  await expect(desk.items("Reports")).toHaveCount(3);
+  await input.drop(editor.text.getByText("Second report"), link, "top");
+  await expect(editor.items("Reports")).toHaveCount(3);
   await release();
-  await expect(desk.items("Reports")).toHaveText([/First/, /Kimi K2/, /Second/, /Third/]);
-  expect(await desk.body()).toContain("- [**Kimi K2**](https://lab.example/k2)\n- Second report");
+  await expect(editor.items("Reports")).toHaveText([/First/, /Kimi K2/, /Second/, /Third/]);
+  expect(await editor.body()).toContain("- [**Kimi K2**](https://lab.example/k2)\n- Second report");
 });
 
 test("a slash typed before its menu is there opens it as soon as it is", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const release = await hold(page, MENU);
   await page.reload();
   await library.openFiles(issueFile("Begin\n"));
-  await desk.caretAtEndOf(desk.text.getByText("Begin"));
+  await editor.caretAtEndOf(editor.text.getByText("Begin"));
   await page.keyboard.press("Enter");
   await page.keyboard.type("/quo");
-  await expect(desk.insertMenu).toHaveCount(0);
+  await expect(editor.insertMenu).toHaveCount(0);
   await release();
-  await expect(desk.insertMenu.getByRole("option")).toHaveText([/Quote/]);
+  await expect(editor.insertMenu.getByRole("option")).toHaveText([/Quote/]);
   await page.keyboard.press("Enter");
   await page.keyboard.type("words");
-  expect(await desk.body()).toBe("Begin\n\n> words\n");
+  expect(await editor.body()).toBe("Begin\n\n> words\n");
 });
 
 test("a block over which the pointer rests has its handles as soon as they are there", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const release = await hold(page, HANDLES);
   await page.reload();
   await library.openFiles(issueFile(TWO_SECTIONS));
-  await desk.section("Papers").getByRole("heading", { level: 1 }).hover();
-  await expect(desk.sectionGrip("Papers")).toHaveCount(0);
+  await editor.section("Papers").getByRole("heading", { level: 1 }).hover();
+  await expect(editor.sectionGrip("Papers")).toHaveCount(0);
   await release();
-  await expect(desk.sectionGrip("Papers")).toBeVisible();
+  await expect(editor.sectionGrip("Papers")).toBeVisible();
 });
 
 test("what an issue is shown with is asked for before the page's own script has come", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.newIssue({ headline: "Early", slug: "early" });
   const release = await hold(page, "index");
-  const isAsked = await answer(page, "desk", (route) => route.continue());
+  const isAsked = await answer(page, "editor", (route) => route.continue());
   await page.reload({ waitUntil: "commit" });
   await isAsked();
   await release();
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
 });
 
 test.describe("where what knows how links are written cannot be loaded", () => {
   test.use({ expectedError: /Failed to (?:load resource|fetch)|ERR_FAILED/ });
 
-  test("a link is written as it comes", async ({ page, library, desk, input }) => {
+  test("a link is written as it comes", async ({ page, library, editor, input }) => {
     const asked = await refuse(page, LINKS);
     await page.reload();
     await library.openFiles(issueFile(TWO_SECTIONS));
     const link = draggedLink("https://lab.example/k2?utm_source=chat", "Kimi K2");
-    await input.drop(desk.text.getByText("Second report"), link, "top");
+    await input.drop(editor.text.getByText("Second report"), link, "top");
     await asked();
-    await expect(desk.items("Reports")).toHaveText([/First/, /Kimi K2/, /Second/, /Third/]);
+    await expect(editor.items("Reports")).toHaveText([/First/, /Kimi K2/, /Second/, /Third/]);
   });
 });
 
 test.describe("where what reads the clipboard cannot be loaded", () => {
   test.use({ expectedError: /Failed to (?:load resource|fetch)|ERR_FAILED/ });
 
-  test("words are pasted without their HTML", async ({ page, library, desk, input }) => {
+  test("words are pasted without their HTML", async ({ page, library, editor, input }) => {
     const wasAsked = await refuse(page, TRANSFER);
     await page.reload();
     await library.newIssue({ headline: "Paste", slug: "paste" });
-    await desk.beginIntro();
+    await editor.beginIntro();
     await input.copyElsewhere({
       "text/html": "<p>Some <b>bold</b> words</p>",
       "text/plain": "Some bold words",
     });
     await page.keyboard.press("ControlOrMeta+v");
-    await expect(desk.text).toContainText("Some bold words");
+    await expect(editor.text).toContainText("Some bold words");
     await wasAsked();
-    await expect(desk.text.locator("strong")).toHaveCount(0);
+    await expect(editor.text.locator("strong")).toHaveCount(0);
     await page.keyboard.type(" and more");
-    await expect(desk.text).toContainText("Some bold words and more");
+    await expect(editor.text).toContainText("Some bold words and more");
   });
 });
 

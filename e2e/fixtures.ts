@@ -1,6 +1,6 @@
 import { test as base } from "@playwright/test";
 import { METADATA_HOSTS } from "../src/links/metadata/index.ts";
-import { DeskPage } from "./pages/desk-page.ts";
+import { EditorPage } from "./pages/editor-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
 import { FrontMatterPage } from "./pages/front-matter-page.ts";
 import { InboxPage } from "./pages/inbox-page.ts";
@@ -14,7 +14,7 @@ interface Fixtures {
   /** The interface's language; the browser's locale goes with it. */
   language: Language;
   library: LibraryPage;
-  desk: DeskPage;
+  editor: EditorPage;
   frontMatter: FrontMatterPage;
   inbox: InboxPage;
   markdown: MarkdownPane;
@@ -52,7 +52,7 @@ export const test = base.extend<Fixtures>({
     await library.goto();
     await use(library);
   },
-  desk: async ({ page, language }, use) => use(new DeskPage(page, language)),
+  editor: async ({ page, language }, use) => use(new EditorPage(page, language)),
   frontMatter: async ({ page }, use) => use(new FrontMatterPage(page)),
   inbox: async ({ page, language }, use) => use(new InboxPage(page, language)),
   markdown: async ({ page }, use) => use(new MarkdownPane(page)),

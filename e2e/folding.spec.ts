@@ -4,18 +4,18 @@ import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 test("a folded section hides its items, stays folded through a reload, and prints whole", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const file = issueFile(TWO_SECTIONS);
   await library.openFiles(file);
-  await desk.foldOf("Reports").click();
-  await expect(desk.text.getByText("First report")).toBeHidden();
-  await expect(desk.text.getByText("First paper")).toBeVisible();
-  expect((await desk.download()).text).toBe(file.text);
+  await editor.foldOf("Reports").click();
+  await expect(editor.text.getByText("First report")).toBeHidden();
+  await expect(editor.text.getByText("First paper")).toBeVisible();
+  expect((await editor.download()).text).toBe(file.text);
 
   await page.reload();
-  await expect(desk.text.getByText("First paper")).toBeVisible();
-  await expect(desk.text.getByText("First report")).toBeHidden();
-  await desk.unfoldOf("Reports").click();
-  await expect(desk.text.getByText("First report")).toBeVisible();
+  await expect(editor.text.getByText("First paper")).toBeVisible();
+  await expect(editor.text.getByText("First report")).toBeHidden();
+  await editor.unfoldOf("Reports").click();
+  await expect(editor.text.getByText("First report")).toBeVisible();
 });

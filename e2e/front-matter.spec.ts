@@ -20,11 +20,11 @@ An introduction.
 test("the form changes one line for each field, and undo covers it", async ({
   page,
   library,
-  desk,
+  editor,
   frontMatter,
 }) => {
   await library.openFiles(FILE);
-  await desk.openFrontMatter();
+  await editor.openFrontMatter();
   await frontMatter.field("Headline").fill("Large: models");
   await frontMatter.field("Day").fill("2026-01-12");
   await frontMatter.field("Time").fill("09:30");
@@ -37,21 +37,21 @@ test("the form changes one line for each field, and undo covers it", async ({
     .replace("2026-01-05T08:00:00+08:00", "2026-01-12T09:30:00+01:00")
     .replace("giscus_comments: true", "giscus_comments: false")
     .replace('"Weekly"]', '"Weekly", Links]');
-  expect((await desk.download()).text).toBe(changed);
+  expect((await editor.download()).text).toBe(changed);
 
   await frontMatter.back();
-  await desk.caretAtEndOf(desk.text.getByText("An introduction."));
+  await editor.caretAtEndOf(editor.text.getByText("An introduction."));
   for (let step = 0; step < 6; step += 1) await page.keyboard.press("Control+z");
-  expect((await desk.downloadByKey()).text).toBe(FILE.text);
+  expect((await editor.downloadByKey()).text).toBe(FILE.text);
 });
 
 test("form and YAML are the same text; what cannot be read is shown and mended there", async ({
   library,
-  desk,
+  editor,
   frontMatter,
 }) => {
   await library.openFiles(FILE);
-  await desk.openFrontMatter();
+  await editor.openFrontMatter();
   await frontMatter.showYaml();
   await frontMatter.yaml.fill((await frontMatter.yaml.inputValue()).replace("Small", "Tiny"));
   await frontMatter.showForm();
@@ -61,19 +61,21 @@ test("form and YAML are the same text; what cannot be read is shown and mended t
   await frontMatter.yaml.fill(sound.replace('"]', '"'));
   await frontMatter.yaml.blur();
   await expect(frontMatter.problem).toContainText(/Line \d+:/);
-  expect((await desk.download()).text).toBe(FILE.text.replace("Small", "Tiny").replace('"]', '"'));
+  expect((await editor.download()).text).toBe(
+    FILE.text.replace("Small", "Tiny").replace('"]', '"'),
+  );
   await frontMatter.yaml.fill(sound);
   await frontMatter.yaml.blur();
   await expect(frontMatter.problem).toHaveCount(0);
-  expect((await desk.download()).text).toBe(FILE.text.replace("Small", "Tiny"));
+  expect((await editor.download()).text).toBe(FILE.text.replace("Small", "Tiny"));
 });
 
-test("tags of earlier issues are offered", async ({ library, desk, frontMatter }) => {
+test("tags of earlier issues are offered", async ({ library, editor, frontMatter }) => {
   await library.openFiles(FILE);
-  await expect(desk.text).toBeVisible();
-  await desk.toLibrary();
+  await expect(editor.text).toBeVisible();
+  await editor.toLibrary();
   await library.openFiles({ name: "other.md", text: FILE.text.replace("[AI, ", "[Chips, ") });
-  await desk.openFrontMatter();
+  await editor.openFrontMatter();
   await frontMatter.offer("AI").click();
-  expect((await desk.download()).text).toContain('tags: [Chips, "Weekly", AI]\n');
+  expect((await editor.download()).text).toContain('tags: [Chips, "Weekly", AI]\n');
 });

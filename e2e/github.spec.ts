@@ -41,13 +41,13 @@ async function connect(page: Page, token = TOKEN): Promise<Locator> {
 test("an issue is committed with its figure, and nobody keeps the token", async ({
   page,
   library,
-  desk,
+  editor,
   gitHub,
 }) => {
   await library.openFiles(FILE);
-  await desk.caretAtEndOf(desk.text.getByText("A last line."));
-  await addFigure(page, desk);
-  await desk.more("Into the repository…");
+  await editor.caretAtEndOf(editor.text.getByText("A last line."));
+  await addFigure(page, editor);
+  await editor.more("Into the repository…");
   expect(gitHub.asked).toEqual([]);
   const dialog = await connect(page);
   await expect(dialog.getByRole("listitem")).toContainText([FIGURE, POST]);
@@ -64,10 +64,10 @@ test("an issue is committed with its figure, and nobody keeps the token", async 
     `https://github.com/ann/site/commit/${head}`,
   );
   await page.keyboard.press("Escape");
-  expect(repository.textAt("main", POST)).toBe((await desk.download()).text);
+  expect(repository.textAt("main", POST)).toBe((await editor.download()).text);
 
   await page.reload();
-  await desk.more("Into the repository…");
+  await editor.more("Into the repository…");
   await page.getByRole("radio", { name: "GitHub" }).click();
   await expect(page.getByLabel("Repository", { exact: true })).toHaveValue("ann/site");
   await expect(page.getByLabel("Token", { exact: true })).toHaveValue("");
@@ -78,14 +78,14 @@ test("an issue is committed with its figure, and nobody keeps the token", async 
 test("what somebody else committed meanwhile is merged, and asked about where it touches", async ({
   page,
   library,
-  desk,
+  editor,
   gitHub,
 }) => {
   await library.openFiles(FILE);
-  await desk.caretAtEndOf(desk.text.getByText("One line."));
+  await editor.caretAtEndOf(editor.text.getByText("One line."));
   await page.keyboard.type(" Mine.");
   gitHub.repository.push("main", { [POST]: FILE.text.replace("A last line.", "Their last line.") });
-  await desk.more("Into the repository…");
+  await editor.more("Into the repository…");
   const dialog = await connect(page);
   await expect(dialog).toContainText("The changes do not touch yours");
   await dialog.getByRole("button", { name: "Commit to main" }).click();
@@ -94,9 +94,9 @@ test("what somebody else committed meanwhile is merged, and asked about where it
   expect(gitHub.repository.textAt("main", POST)).toBe(issueFile(both).text);
   await page.keyboard.press("Escape");
 
-  await desk.caretAtEndOf(desk.text.getByText("Another line."));
+  await editor.caretAtEndOf(editor.text.getByText("Another line."));
   await page.keyboard.type(" Mine.");
-  await desk.more("Into the repository…");
+  await editor.more("Into the repository…");
   const commit = dialog.getByRole("button", { name: "Commit to main" });
   await expect(commit).toBeEnabled();
   // In the moment between looking and committing.
@@ -121,14 +121,14 @@ test("what somebody else committed meanwhile is merged, and asked about where it
 test("where a branch is protected another is made, and a pull request is the last step", async ({
   page,
   library,
-  desk,
+  editor,
   gitHub,
 }) => {
   gitHub.facts.protectedBranches.add("main");
   await library.openFiles(FILE);
-  await desk.caretAtEndOf(desk.text.getByText("One line."));
+  await editor.caretAtEndOf(editor.text.getByText("One line."));
   await page.keyboard.type(" Mine.");
-  await desk.more("Into the repository…");
+  await editor.more("Into the repository…");
   const dialog = await connect(page, "github_pat_old");
   await expect(dialog.getByRole("alert")).toContainText("GitHub does not know this token");
   await dialog.getByLabel("Token", { exact: true }).fill(TOKEN);

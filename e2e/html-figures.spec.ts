@@ -7,7 +7,7 @@ const words = ' alt="黑 &quot;board&quot;"';
 test("a newsletter that says so has its figures as HTML: pasted, described, and still figures when the issue is opened again", async ({
   page,
   library,
-  desk,
+  editor,
   settings,
   input,
 }) => {
@@ -21,26 +21,26 @@ test("a newsletter that says so has its figures as HTML: pasted, described, and 
   await expect(settings.profile("Mine")).toContainText("changed");
   await library.goto();
   await library.newIssue({ headline: "In HTML", slug: "in-html", profile: "Mine" });
-  await desk.beginIntro();
+  await editor.beginIntro();
   await page.keyboard.type("One line.");
   await copyPicture(page, pngFile(300, 200));
   await page.keyboard.press("Control+v");
-  await expect(desk.altText).toBeFocused();
+  await expect(editor.altText).toBeFocused();
   await input.compose(["hei"], "黑");
   await page.keyboard.type(' "board"');
   const path = /src="\/assets\/img\/\d{4}-\d\d-\d\d-in-html\/1\.png"/;
   await expect(async () => {
-    const body = await desk.body();
+    const body = await editor.body();
     expect(body).toMatch(path);
     expect(body.replace(path, "src")).toContain(
       `One line.\n\n<figure>\n  <img src${words} />\n</figure>\n`,
     );
   }).toPass();
-  await desk.saved();
+  await editor.saved();
   await page.reload();
-  const picture = desk.text.getByRole("img", { name: '黑 "board"' });
+  const picture = editor.text.getByRole("img", { name: '黑 "board"' });
   await expect(picture).toHaveJSProperty("naturalWidth", 300);
-  await desk.more("Into the repository…");
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await expect(dialog.getByRole("listitem").first()).toContainText("-in-html/1.png");
 });

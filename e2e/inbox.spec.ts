@@ -19,9 +19,9 @@ const CHAT = [
 test.beforeEach(({ page }) => askNobody(page));
 
 test.describe("beside an issue", () => {
-  test.beforeEach(async ({ library, desk, inbox }) => {
+  test.beforeEach(async ({ library, editor, inbox }) => {
     await library.openFiles(issueFile(TWO_SECTIONS));
-    await expect(desk.items("Papers")).toHaveCount(2);
+    await expect(editor.items("Papers")).toHaveCount(2);
     await inbox.open();
   });
 
@@ -44,7 +44,7 @@ test.describe("beside an issue", () => {
 
   test("by keys alone: links are selected, sent by number, and taken back", async ({
     page,
-    desk,
+    editor,
     inbox,
   }) => {
     await inbox.paste(CHAT);
@@ -54,18 +54,18 @@ test.describe("beside an issue", () => {
     await page.keyboard.press("Shift+ArrowDown");
     await expect(inbox.selected).toHaveCount(2);
     await page.keyboard.press("1");
-    await expect(desk.items("Reports")).toHaveCount(5);
+    await expect(editor.items("Reports")).toHaveCount(5);
     await expect(inbox.rows).toHaveCount(3);
     await expect(inbox.rows.first()).toBeFocused();
     await page.keyboard.press("Control+z");
-    await expect(desk.items("Reports")).toHaveCount(3);
+    await expect(editor.items("Reports")).toHaveCount(3);
     await expect(inbox.rows).toHaveCount(5);
-    expect(await desk.body()).toBe(TWO_SECTIONS);
+    expect(await editor.body()).toBe(TWO_SECTIONS);
   });
 
   test("whatever was done here is taken back step by step, and done again, by keys", async ({
     page,
-    desk,
+    editor,
     inbox,
   }) => {
     const { keyboard } = page;
@@ -76,7 +76,7 @@ test.describe("beside an issue", () => {
     await expect(inbox.rows).toHaveCount(4);
     await expect(inbox.rows.first()).toBeFocused();
     await keyboard.press("1");
-    await expect(desk.items("Reports")).toHaveCount(4);
+    await expect(editor.items("Reports")).toHaveCount(4);
     await expect(inbox.rows).toHaveCount(3);
     for (const [rows, items] of [
       [4, 3],
@@ -84,7 +84,7 @@ test.describe("beside an issue", () => {
     ] as const) {
       await keyboard.press("Control+z");
       await expect(inbox.rows).toHaveCount(rows);
-      await expect(desk.items("Reports")).toHaveCount(items);
+      await expect(editor.items("Reports")).toHaveCount(items);
     }
     await inbox.field.focus();
     await keyboard.press("Control+z");
@@ -96,7 +96,7 @@ test.describe("beside an issue", () => {
     ] as const) {
       await keyboard.press("Control+Shift+z");
       await expect(inbox.rows).toHaveCount(rows);
-      await expect(desk.items("Reports")).toHaveCount(items);
+      await expect(editor.items("Reports")).toHaveCount(items);
     }
     await keyboard.press("Control+z");
     await expect(inbox.rows).toHaveCount(4);
@@ -104,24 +104,24 @@ test.describe("beside an issue", () => {
 
   test("a paper goes where papers go by Enter, and all that have a place at once", async ({
     page,
-    desk,
+    editor,
     inbox,
   }) => {
     await inbox.paste(CHAT);
     await inbox.row("arXiv 2510.21903").click();
     await page.keyboard.press("Enter");
-    await expect(desk.items("Papers")).toHaveCount(3);
+    await expect(editor.items("Papers")).toHaveCount(3);
     await expect(inbox.rows).toHaveCount(4);
     await inbox.paste("https://arxiv.org/abs/2511.00001 https://arxiv.org/abs/2511.00002");
     await inbox.placeAll.click();
-    await expect(desk.items("Papers")).toHaveCount(5);
+    await expect(editor.items("Papers")).toHaveCount(5);
     await inbox.undo("Placed 2 links in Papers");
-    await expect(desk.items("Papers")).toHaveCount(3);
+    await expect(editor.items("Papers")).toHaveCount(3);
     await expect(inbox.row("arXiv 2511.00002")).toBeVisible();
   });
 
   test("a row is dragged into a section, and so are several", async ({
-    desk,
+    editor,
     inbox,
     input,
     page,
@@ -130,15 +130,15 @@ test.describe("beside an issue", () => {
     await expect(inbox.rows).toHaveCount(5);
     await input.dragWithMouse(
       inbox.row("news.example"),
-      desk.text.getByText("Second report"),
+      editor.text.getByText("Second report"),
       "top",
     );
-    await expect(desk.items("Reports")).toHaveText([/First/, /news\.example/, /Second/, /Third/]);
+    await expect(editor.items("Reports")).toHaveText([/First/, /news\.example/, /Second/, /Third/]);
     await inbox.rows.first().click();
     await inbox.rows.nth(2).click({ modifiers: ["Shift"] });
     await expect(inbox.selected).toHaveCount(3);
-    await input.dragWithMouse(inbox.rows.nth(1), desk.text.getByText("Second paper"), "bottom");
-    await expect(desk.items("Papers")).toHaveCount(5);
+    await input.dragWithMouse(inbox.rows.nth(1), editor.text.getByText("Second paper"), "bottom");
+    await expect(editor.items("Papers")).toHaveCount(5);
     await page.keyboard.press("Escape");
   });
 
@@ -172,16 +172,19 @@ test.describe("beside an issue", () => {
     await expect(inbox.row("shop.example")).toContainText("spm=a2");
   });
 
-  test("a link that the issue has already says where, and goes there", async ({ desk, inbox }) => {
+  test("a link that the issue has already says where, and goes there", async ({
+    editor,
+    inbox,
+  }) => {
     await inbox.paste("https://arxiv.org/abs/2510.21903");
     await inbox.rows.first().click();
     await inbox.rows.first().press("2");
-    await expect(desk.items("Papers")).toHaveCount(3);
+    await expect(editor.items("Papers")).toHaveCount(3);
     await inbox.paste("https://alphaxiv.org/abs/2510.21903v2");
     const row = inbox.rows.first();
     await expect(row).toContainText("Already in Papers");
     await inbox.goThere(row).click();
-    await expect(desk.text).toBeFocused();
+    await expect(editor.text).toBeFocused();
     await inbox.showPlaced();
     await expect(inbox.placedRows).toHaveCount(1);
     await expect(inbox.placedRows.first()).toContainText("Papers");
@@ -272,31 +275,31 @@ test.describe("beside an issue", () => {
 test("whoever opens the inbox pastes into it, and is back in the text when it closes", async ({
   page,
   library,
-  desk,
+  editor,
   inbox,
 }) => {
   await library.openFiles(issueFile(TWO_SECTIONS));
-  await desk.text.getByText("Second report").click();
+  await editor.text.getByText("Second report").click();
   await page.evaluate(() => navigator.clipboard.writeText("https://lab.example/k2"));
   await page.keyboard.press("Control+Alt+i");
   await expect(inbox.field).toBeFocused();
   await page.keyboard.press("Control+v");
   await expect(inbox.rows).toHaveCount(1);
   await page.keyboard.press("Control+Alt+i");
-  await expect(desk.text).toBeFocused();
+  await expect(editor.text).toBeFocused();
   await page.keyboard.press("End");
   await page.keyboard.type("!");
-  await expect(desk.items("Reports").nth(1)).toContainText("!");
+  await expect(editor.items("Reports").nth(1)).toContainText("!");
   await inbox.tab.click();
   await expect(inbox.field).toBeFocused();
   await page.keyboard.press("Control+Alt+i");
-  await expect(desk.text).toBeFocused();
+  await expect(editor.text).toBeFocused();
 });
 
 test("what was placed all at once comes back by the key", async ({
   page,
   library,
-  desk,
+  editor,
   inbox,
 }) => {
   await library.openFiles(issueFile(TWO_SECTIONS));
@@ -306,10 +309,10 @@ test("what was placed all at once comes back by the key", async ({
     await expect(inbox.placeAll).toBeEnabled();
     await inbox.placeAll.focus();
     await page.keyboard.press("Enter");
-    await expect(desk.items("Papers")).toHaveCount(3);
+    await expect(editor.items("Papers")).toHaveCount(3);
     await expect(inbox.field).toBeFocused();
     await page.keyboard.press("Control+z");
-    await expect(desk.items("Papers")).toHaveCount(2);
+    await expect(editor.items("Papers")).toHaveCount(2);
     const waiting = links === CHAT ? 5 : 1;
     await expect(inbox.rows).toHaveCount(waiting);
     await page.keyboard.press("ArrowDown");
@@ -321,7 +324,7 @@ test("what was placed all at once comes back by the key", async ({
 test("what is dropped on the inbox goes where it belongs: folders, posts and files of links", async ({
   page,
   library,
-  desk,
+  editor,
   inbox,
   input,
 }, testInfo) => {
@@ -336,7 +339,7 @@ test("what is dropped on the inbox goes where it belongs: folders, posts and fil
   await expect(library.newIssueButton).toBeVisible();
   await inbox.buttonInLibrary.click();
   await input.drop(inbox.field, { files: [file, link] });
-  await expect(desk.items("Reports")).toHaveCount(3);
+  await expect(editor.items("Reports")).toHaveCount(3);
   await inbox.open();
   await expect(inbox.rows).toHaveCount(1);
   await input.drop(inbox.field, { files: [site] });
@@ -370,9 +373,9 @@ test("beside the library links are caught, and sending waits for an issue", asyn
 
 test.describe("in Chinese", () => {
   test.use({ language: "zh-CN" });
-  test("the inbox speaks it", async ({ library, desk, inbox, page }) => {
+  test("the inbox speaks it", async ({ library, editor, inbox, page }) => {
     await library.openFiles(issueFile(TWO_SECTIONS));
-    await expect(desk.items("Papers")).toHaveCount(2);
+    await expect(editor.items("Papers")).toHaveCount(2);
     await inbox.open();
     await inbox.paste(CHAT);
     await expect(inbox.rows).toHaveCount(5);

@@ -15,48 +15,52 @@ for (const language of ["en", "zh-CN"] as const) {
     test("opens on a slash, is filtered by typing and chosen from by keys", async ({
       page,
       library,
-      desk,
+      editor,
     }) => {
       await library.openFiles(issueFile("Begin\n"));
-      await desk.caretAtEndOf(desk.text.getByText("Begin"));
+      await editor.caretAtEndOf(editor.text.getByText("Begin"));
       await page.keyboard.press("Enter");
       await page.keyboard.type(query);
-      const options = desk.insertMenu.getByRole("option");
+      const options = editor.insertMenu.getByRole("option");
       await expect(options).toHaveCount(1);
       await expect(options).toContainText(quote);
       await page.keyboard.press("Enter");
-      await expect(desk.insertMenu).toHaveCount(0);
+      await expect(editor.insertMenu).toHaveCount(0);
       await page.keyboard.type("words");
-      expect(await desk.body()).toBe("Begin\n\n> words\n");
+      expect(await editor.body()).toBe("Begin\n\n> words\n");
     });
 
     test("opens on the plus beside a block, and the other language finds blocks too", async ({
       page,
       library,
-      desk,
+      editor,
     }) => {
       await library.openFiles(issueFile("Begin\n"));
-      await desk.text.getByText("Begin").hover();
-      await desk.insertBelow.click();
+      await editor.text.getByText("Begin").hover();
+      await editor.insertBelow.click();
       await page.keyboard.type(language === "en" ? "bg" : "tabl");
-      const option = desk.insertMenu.getByRole("option", { name: table });
+      const option = editor.insertMenu.getByRole("option", { name: table });
       await expect(option).toHaveAttribute("aria-selected", "true");
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("ArrowUp");
       await page.keyboard.press("Enter");
-      await expect(desk.text.getByRole("table")).toBeVisible();
+      await expect(editor.text.getByRole("table")).toBeVisible();
     });
   });
 }
 
-test("a slash menu that is given up leaves the slash as text", async ({ page, library, desk }) => {
+test("a slash menu that is given up leaves the slash as text", async ({
+  page,
+  library,
+  editor,
+}) => {
   await library.openFiles(issueFile("Begin\n"));
-  await desk.caretAtEndOf(desk.text.getByText("Begin"));
+  await editor.caretAtEndOf(editor.text.getByText("Begin"));
   await page.keyboard.press("Enter");
   await page.keyboard.type("/");
-  await expect(desk.insertMenu).toBeVisible();
+  await expect(editor.insertMenu).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(desk.insertMenu).toHaveCount(0);
+  await expect(editor.insertMenu).toHaveCount(0);
   await page.keyboard.type("usr/bin");
-  expect(await desk.body()).toBe("Begin\n\n/usr/bin\n");
+  expect(await editor.body()).toBe("Begin\n\n/usr/bin\n");
 });

@@ -32,14 +32,14 @@ async function inClone(page: Page, path: string): Promise<string | null> {
 test("an issue is downloaded with its figures as a zip that is laid out as the repository", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(FILE);
-  await desk.caretAtEndOf(desk.text.getByText("A last line."));
-  await addFigure(page, desk);
-  await desk.download();
-  await expect(desk.notice("Its figure is not in it.")).toBeVisible();
-  await desk.more("Into the repository…");
+  await editor.caretAtEndOf(editor.text.getByText("A last line."));
+  await addFigure(page, editor);
+  await editor.download();
+  await expect(editor.notice("Its figure is not in it.")).toBeVisible();
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await expect(dialog.getByRole("listitem")).toContainText([FIGURE, POST]);
   const downloading = page.waitForEvent("download");
@@ -57,13 +57,13 @@ test("an issue is downloaded with its figures as a zip that is laid out as the r
 test("an issue is written into the clone with its figure, and the lines to commit are there", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(FILE);
   await chooseClone(page, { [POST]: FILE.text });
-  await desk.caretAtEndOf(desk.text.getByText("A last line."));
-  await addFigure(page, desk);
-  await desk.more("Into the repository…");
+  await editor.caretAtEndOf(editor.text.getByText("A last line."));
+  await addFigure(page, editor);
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await dialog.getByRole("radio", { name: "Clone folder" }).click();
   await dialog.getByRole("button", { name: "Choose folder…" }).click();
@@ -75,23 +75,23 @@ test("an issue is written into the clone with its figure, and the lines to commi
   await expect(dialog).toContainText("git commit -m 'Update 3: Small models (1 figure)'");
   expect((await inClone(page, FIGURE))?.startsWith("\x89PNG")).toBe(true);
   await page.keyboard.press("Escape");
-  const { text } = await desk.download();
+  const { text } = await editor.download();
   expect(await inClone(page, POST)).toBe(text);
 });
 
 test("what somebody else changed meanwhile is merged, and asked about where it touches", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(FILE);
   const theirs = FILE.text.replace("Another line.", "Their line.").replace("A last", "Their last");
   await chooseClone(page, { [POST]: theirs });
-  await desk.caretAtEndOf(desk.text.getByText("One line."));
+  await editor.caretAtEndOf(editor.text.getByText("One line."));
   await page.keyboard.type(" Mine.");
-  await desk.caretAtEndOf(desk.text.getByText("A last line."));
+  await editor.caretAtEndOf(editor.text.getByText("A last line."));
   await page.keyboard.type(" Mine, too.");
-  await desk.more("Into the repository…");
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await dialog.getByRole("radio", { name: "Clone folder" }).click();
   await dialog.getByRole("button", { name: "Choose folder…" }).click();
@@ -107,20 +107,20 @@ test("what somebody else changed meanwhile is merged, and asked about where it t
   const body = "One line. Mine.\n\nTheir line.\n\nA last line. Mine, too.\nTheir last line.\n";
   expect(await inClone(page, POST)).toBe(issueFile(body).text);
   await page.keyboard.press("Escape");
-  expect((await desk.download()).text).toBe(issueFile(body).text);
+  expect((await editor.download()).text).toBe(issueFile(body).text);
 });
 
 test("both files are kept where somebody else has changed the same place: theirs beside ours, and what changed is the message", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(FILE);
   const theirs = FILE.text.replace("Another line.", "Their line.");
   await chooseClone(page, { [POST]: theirs });
-  await desk.caretAtEndOf(desk.text.getByText("Another line."));
+  await editor.caretAtEndOf(editor.text.getByText("Another line."));
   await page.keyboard.type(" Mine.");
-  await desk.more("Into the repository…");
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await dialog.getByRole("radio", { name: "Clone folder" }).click();
   await dialog.getByRole("button", { name: "Choose folder…" }).click();
@@ -144,11 +144,11 @@ test("both files are kept where somebody else has changed the same place: theirs
 test("what blocks publishing is confirmed before, and each finding leads to its place", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const address = "[a draft](http://localhost:3000/draft)";
   await library.openFiles(issueFile(`One line.\n\n${address}\n`));
-  await desk.more("Into the repository…");
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   const finding = dialog
     .getByRole("region", { name: "Before it goes out" })
@@ -161,5 +161,5 @@ test("what blocks publishing is confirmed before, and each finding leads to its 
   await expect(download).toBeEnabled();
   await finding.getByRole("button", { name: "Show" }).click();
   await expect(dialog).toBeHidden();
-  await expect(desk.finding).toContainText("Only you can open this: localhost");
+  await expect(editor.finding).toContainText("Only you can open this: localhost");
 });

@@ -5,7 +5,7 @@ import { issueFile } from "./support/issue-file.ts";
 test("an issue is written from the library to the file without the mouse", async ({
   page,
   library,
-  desk,
+  editor,
   frontMatter,
 }) => {
   const { keyboard } = page;
@@ -19,30 +19,30 @@ test("an issue is written from the library to the file without the mouse", async
   await keyboard.type("By keys alone");
   await keyboard.press("Enter");
 
-  await desk.beginIntro();
+  await editor.beginIntro();
   await keyboard.type("An introduction.");
-  await pressUntilFocused(page, "Tab", desk.addItemIn("Papers"));
+  await pressUntilFocused(page, "Tab", editor.addItemIn("Papers"));
   await keyboard.press("Enter");
   await keyboard.type("A paper on [chips](https://a.example/chips)");
   await keyboard.press("Enter");
   await keyboard.type("Another");
   await keyboard.press("Alt+ArrowUp");
-  const first = await desk.downloadByKey();
+  const first = await editor.downloadByKey();
   // F6 leads into the messages while one stands, so it is pressed only once this one does.
-  await expect(desk.message(`Downloaded ${first.name}`)).toBeVisible();
-  await expect(desk.items("Papers")).toHaveText([/Another/, /A paper on chips/]);
+  await expect(editor.message(`Downloaded ${first.name}`)).toBeVisible();
+  await expect(editor.items("Papers")).toHaveText([/Another/, /A paper on chips/]);
 
   // In an item Tab means to nest; F6 leaves the text.
   await keyboard.press("F6");
-  await pressUntilFocused(page, "Tab", desk.frontMatterLink);
+  await pressUntilFocused(page, "Tab", editor.frontMatterLink);
   await keyboard.press("Enter");
   await pressUntilFocused(page, "Tab", frontMatter.field("Headline"));
   await keyboard.press("End");
   await keyboard.type(", twice");
   await keyboard.press("Escape");
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
 
-  const { name, text } = await desk.downloadByKey();
+  const { name, text } = await editor.downloadByKey();
   expect(name).toBe("2026-01-12-by-keys-alone.md");
   expect(text).toContain('title: "Weekly Links 1: By keys alone, twice"\n');
   expect(text).toContain("# Papers\n\n- Another\n- A paper on [chips](https://a.example/chips)\n");
@@ -52,31 +52,31 @@ test("an issue is written from the library to the file without the mouse", async
 test("an introduction is begun by Enter on its row, in an issue that has none", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile("# Reports\n\n- One\n"));
-  await pressUntilFocused(page, "Tab", desk.introRow);
+  await pressUntilFocused(page, "Tab", editor.introRow);
   await page.keyboard.press("Enter");
   await page.keyboard.type("First of all");
-  expect(await desk.body()).toBe("First of all\n\n# Reports\n\n- One\n");
+  expect(await editor.body()).toBe("First of all\n\n# Reports\n\n- One\n");
 });
 
 test("? lists the shortcuts wherever nobody is typing, and F6 goes round the screen", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.newIssue({ headline: "Keys", slug: "keys" });
-  await desk.beginIntro();
+  await editor.beginIntro();
   await page.keyboard.type("What?");
-  await expect(desk.shortcuts).toHaveCount(0);
+  await expect(editor.shortcuts).toHaveCount(0);
   await page.keyboard.press("F6");
-  await expect(desk.text).not.toBeFocused();
+  await expect(editor.text).not.toBeFocused();
   await page.keyboard.press("?");
-  await expect(desk.shortcuts).toContainText("Move the block up");
+  await expect(editor.shortcuts).toContainText("Move the block up");
   await page.keyboard.press("Escape");
-  await expect(desk.shortcuts).toHaveCount(0);
-  await pressUntilFocused(page, "F6", desk.text);
+  await expect(editor.shortcuts).toHaveCount(0);
+  await pressUntilFocused(page, "F6", editor.text);
 });
 
 /** Presses a key until the focus is there, as somebody does who looks where it is. */

@@ -18,33 +18,33 @@ for (const language of LANGUAGES) {
     test("quotes and apostrophes are those of the language that they stand in", async ({
       page,
       library,
-      desk,
+      editor,
     }) => {
       const face = (locator: Locator) =>
         locator.evaluate((element) => getComputedStyle(element).fontFamily.split(", ")[0]);
       await library.sampleButton.click();
-      await expect(desk.text).toHaveAttribute("lang", language);
+      await expect(editor.text).toHaveAttribute("lang", language);
       const own = language === "en" ? "-apple-system" : '"PingFang SC"';
       expect(await face(page.locator("body"))).toBe(own);
-      expect(await face(desk.text.getByRole("paragraph").first())).toBe(own);
+      expect(await face(editor.text.getByRole("paragraph").first())).toBe(own);
       // An issue in the other language keeps its own.
       const other = language === "en" ? "zh-CN" : "en";
-      await desk.text.evaluate((element, lang) => element.setAttribute("lang", lang), other);
-      expect(await face(desk.text.getByRole("paragraph").first())).not.toBe(own);
+      await editor.text.evaluate((element, lang) => element.setAttribute("lang", lang), other);
+      expect(await face(editor.text.getByRole("paragraph").first())).not.toBe(own);
       expect(await face(page.locator("body"))).toBe(own);
     });
 
     test("the sample shows every kind of block, and can be thrown away", async ({
       page,
       library,
-      desk,
+      editor,
     }) => {
       await library.sampleButton.click();
-      await expect(desk.text.getByRole("region").first()).toBeVisible();
+      await expect(editor.text.getByRole("region").first()).toBeVisible();
       for (const role of ["table", "blockquote", "code", "separator"] as const) {
-        await expect(desk.text.getByRole(role).first(), role).toBeAttached();
+        await expect(editor.text.getByRole(role).first(), role).toBeAttached();
       }
-      await desk.toLibrary();
+      await editor.toLibrary();
       await expect(library.rows).toHaveCount(1);
       await expect(page.getByText(WORDS[language].newIssue).first()).toBeVisible();
     });

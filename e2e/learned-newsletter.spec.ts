@@ -30,7 +30,7 @@ number: ${number}
 test("the newsletter that the earlier issues are is proposed, made and corrected", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await page.clock.setFixedTime(new Date("2026-02-18T12:00:00Z"));
   const archive = new ArchivePage(page);
@@ -58,14 +58,14 @@ test("the newsletter that the earlier issues are is proposed, made and corrected
   await expect(dialog).toContainText("2026-02-24-harbour-004.md");
   await page.keyboard.press("Escape");
   await library.newIssue({ headline: "Home again" });
-  await expect(desk.sectionTitles).toHaveText(["Arrivals", "Departures"]);
+  await expect(editor.sectionTitles).toHaveText(["Arrivals", "Departures"]);
   await expect(page.getByText("2026-02-23-harbour-004.md")).toBeVisible();
 });
 
 test("sections are moved by keys and by dragging, given another kind, and added in the form", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const archive = new ArchivePage(page);
   await archive.goto();
@@ -105,14 +105,14 @@ test("sections are moved by keys and by dragging, given another kind, and added 
   await library.goto();
   await expect(page.getByRole("heading", { name: "Harbour Notes" })).toBeVisible();
   await library.newIssue({ headline: "Home again" });
-  await expect(desk.sectionTitles).toHaveText(["Weather", "Arrivals", "Departures"]);
-  expect((await desk.download()).text).toMatch(/layout: post\ndate: .*\ntitle: /);
+  await expect(editor.sectionTitles).toHaveText(["Weather", "Arrivals", "Departures"]);
+  expect((await editor.download()).text).toMatch(/layout: post\ndate: .*\ntitle: /);
 });
 
 test("an earlier issue is opened from the first screen, and another one begun like it", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const archive = new ArchivePage(page);
   await archive.goto();
@@ -120,8 +120,8 @@ test("an earlier issue is opened from the first screen, and another one begun li
   await expect(archive.count(3)).toBeVisible();
   await library.goto();
   await page.getByRole("button", { name: "Lighthouse", exact: true }).click();
-  await expect(desk.sectionTitles).toHaveText(["Arrivals", "Departures"]);
-  await desk.toLibrary();
+  await expect(editor.sectionTitles).toHaveText(["Arrivals", "Departures"]);
+  await editor.toLibrary();
   await library.duplicate("Lighthouse");
   await expect(page.getByText(/^A new issue was begun like/)).toBeVisible();
   await library.rows.first().getByRole("link").first().click();

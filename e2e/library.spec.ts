@@ -9,42 +9,42 @@ const THIRD = issueFile(TWO_SECTIONS);
 test("a new issue is the next one, on the next publishing day, named by profile and slug", async ({
   page,
   library,
-  desk,
+  editor,
   frontMatter,
 }) => {
   await page.clock.setFixedTime(new Date("2026-01-07T12:00:00Z"));
   await library.goto();
   await library.openFiles(THIRD);
-  await expect(desk.text).toBeVisible();
-  await desk.toLibrary();
+  await expect(editor.text).toBeVisible();
+  await editor.toLibrary();
   await library.newIssueButton.click();
   await expect(library.newIssueDialog.getByLabel("Number")).toHaveValue("4");
   await expect(library.newIssueDialog.getByLabel("Day")).toHaveValue("2026-01-12");
   await page.keyboard.press("Escape");
   await library.newIssue({ headline: "Chips and where they come from" });
-  await expect(desk.sectionTitles).toHaveText([
+  await expect(editor.sectionTitles).toHaveText([
     "Reports",
     "Products and models",
     "Investment and business",
     "Papers",
     "Other reading",
   ]);
-  const { name, text } = await desk.download();
+  const { name, text } = await editor.download();
   expect(name).toMatch(/^2026-01-12-[a-z0-9-]*chips[a-z0-9-]*\.md$/);
   expect(text).toContain('title: "Weekly Links 4: Chips and where they come from"\n');
 
-  await desk.openFrontMatter();
+  await editor.openFrontMatter();
   await frontMatter.field("Slug").fill("on-chips");
   await frontMatter.field("Day").fill("2026-01-13");
   await frontMatter.back();
-  expect((await desk.download()).name).toBe("2026-01-13-on-chips.md");
-  await desk.toLibrary();
+  expect((await editor.download()).name).toBe("2026-01-13-on-chips.md");
+  await editor.toLibrary();
   await expect(library.rows).toContainText(["Chips and where they come from", "Small models"]);
 });
 
 test("an issue is found by its text, duplicated, deleted, and brought back", async ({
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(THIRD, {
     name: "other.md",
@@ -68,7 +68,7 @@ test("an issue is found by its text, duplicated, deleted, and brought back", asy
   await library.undo();
   await expect(library.row("Small models")).toHaveCount(1);
   await library.issue("Small models").click();
-  expect((await desk.download()).text).toBe(THIRD.text);
+  expect((await editor.download()).text).toBe(THIRD.text);
 });
 
 test("all issues are downloaded as one archive, to the byte", async ({ library }) => {
@@ -85,14 +85,14 @@ test("all issues are downloaded as one archive, to the byte", async ({ library }
 
 test("a file that is here already is compared, not silently taken twice", async ({
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(THIRD);
-  await expect(desk.text).toBeVisible();
-  await desk.toLibrary();
+  await expect(editor.text).toBeVisible();
+  await editor.toLibrary();
   await library.openFiles(THIRD);
-  await expect(desk.text).toBeVisible();
-  await desk.toLibrary();
+  await expect(editor.text).toBeVisible();
+  await editor.toLibrary();
   await expect(library.rows).toHaveCount(1);
 
   const changed = { ...THIRD, text: THIRD.text.replace("First report", "Another report") };
@@ -100,19 +100,19 @@ test("a file that is here already is compared, not silently taken twice", async 
   await expect(library.compareDialog).toContainText("First report");
   await expect(library.compareDialog).toContainText("Another report");
   await library.compareDialog.getByRole("button", { name: "Leave as it is" }).click();
-  expect((await desk.download()).text).toBe(THIRD.text);
-  await desk.toLibrary();
+  expect((await editor.download()).text).toBe(THIRD.text);
+  await editor.toLibrary();
   await library.openFiles(changed);
   await library.compareDialog.getByRole("button", { name: "Take the file’s text" }).click();
-  await expect(desk.items("Reports").first()).toHaveText("Another report");
-  expect((await desk.download()).text).toBe(changed.text);
-  await desk.toLibrary();
+  await expect(editor.items("Reports").first()).toHaveText("Another report");
+  expect((await editor.download()).text).toBe(changed.text);
+  await editor.toLibrary();
   await expect(library.rows).toHaveCount(1);
 });
 
 test("files are opened by a drop on the window, several at once; what is not UTF-8 is refused", async ({
   library,
-  desk,
+  editor,
   input,
 }, testInfo) => {
   const paths = await Promise.all(
@@ -127,7 +127,7 @@ test("files are opened by a drop on the window, several at once; what is not UTF
     }),
   );
   await input.drop({ x: 700, y: 400 }, { files: paths });
-  await expect(desk.message("gbk.md was not opened: it is not UTF-8 text.")).toBeVisible();
+  await expect(editor.message("gbk.md was not opened: it is not UTF-8 text.")).toBeVisible();
   await expect(library.rows).toHaveCount(2);
 });
 
@@ -135,14 +135,14 @@ for (const where of ["the first visit", "the library"])
   test(`on ${where} links are dropped anywhere, or pasted, and wait in the inbox`, async ({
     page,
     library,
-    desk,
+    editor,
     inbox,
     input,
   }) => {
     if (where === "the library") {
       await library.openFiles(THIRD);
-      await expect(desk.text).toBeVisible();
-      await desk.toLibrary();
+      await expect(editor.text).toBeVisible();
+      await editor.toLibrary();
       await expect(library.rows).toHaveCount(1);
     }
     const main = page.getByRole("main");
@@ -166,12 +166,12 @@ for (const where of ["the first visit", "the library"])
 test("what was deleted lies in the trash, and comes back from there after a restart", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await expect(library.newIssueButton).toBeVisible();
   await expect(page.getByRole("button", { name: "Trash" })).toHaveCount(0);
   await library.openFiles(issueFile("One\n"));
-  await expect(desk.text).toContainText("One");
+  await expect(editor.text).toContainText("One");
   await library.goto();
   await library.delete("Small models");
   await page.reload();
@@ -185,10 +185,10 @@ test("what was deleted lies in the trash, and comes back from there after a rest
 test("keys go on where they were: at the next issue once one is deleted, at the title of a screen that is gone to", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile("One\n"));
-  await expect(desk.text).toContainText("One");
+  await expect(editor.text).toContainText("One");
   await library.goto();
   await library.rows.getByRole("button", { name: "Duplicate as a new issue" }).press("Enter");
   await expect(library.rows).toHaveCount(2);

@@ -8,7 +8,7 @@ for (const [way, write] of Object.entries(WAYS_TO_WRITE)) {
     test("written beside a link or behind a title are none of it", async ({
       page,
       library,
-      desk,
+      editor,
       input,
     }) => {
       await library.openFiles(
@@ -17,27 +17,27 @@ for (const [way, write] of Object.entries(WAYS_TO_WRITE)) {
             "- **丙**\n- [丁](https://a.example/3)：已\n- 戊\n",
         ),
       );
-      const items = desk.items("Papers");
-      await desk.caretAtEndOf(items.nth(0));
+      const items = editor.items("Papers");
+      await editor.caretAtEndOf(items.nth(0));
       await write(page, input, "重点");
-      await desk.caretAtEndOf(items.nth(1));
+      await editor.caretAtEndOf(items.nth(1));
       await page.keyboard.press("Tab");
       await write(page, input, "重点");
-      await desk.caretAtEndOf(items.nth(2));
+      await editor.caretAtEndOf(items.nth(2));
       await write(page, input, "重点");
-      await desk.caretAtEndOf(items.nth(3));
+      await editor.caretAtEndOf(items.nth(3));
       await page.keyboard.press("Home");
       await write(page, input, "重点");
-      await desk.caretAtEndOf(items.nth(4));
+      await editor.caretAtEndOf(items.nth(4));
       await page.keyboard.press("Control+b");
       await write(page, input, "重点");
       await write(page, input, "又");
       await page.keyboard.press("Control+b");
       await write(page, input, "点");
-      await desk.caretAtEndOf(desk.text.getByRole("paragraph").first());
-      await desk.moveCaret("ArrowLeft", "ArrowLeft", "ArrowRight");
+      await editor.caretAtEndOf(editor.text.getByRole("paragraph").first());
+      await editor.moveCaret("ArrowLeft", "ArrowLeft", "ArrowRight");
       await write(page, input, "重点");
-      expect(await desk.body()).toBe(
+      expect(await editor.body()).toBe(
         "字**粗重点**尾\n\n# Papers\n\n- [**甲**](https://a.example/1)重点\n- [**乙**](https://a.example/2): 重点\n" +
           "- **丙**重点\n- 重点[丁](https://a.example/3)：已\n- 戊**重点又**点\n",
       );
@@ -46,17 +46,17 @@ for (const [way, write] of Object.entries(WAYS_TO_WRITE)) {
     test("written behind a dropped title are its comment", async ({
       page,
       library,
-      desk,
+      editor,
       input,
     }) => {
       await library.openFiles(issueFile("# Papers\n\n- 一\n"));
-      const one = desk.text.getByText("一", { exact: true });
+      const one = editor.text.getByText("一", { exact: true });
       await expect(one).toBeVisible();
       await input.drop(one, draggedLink("https://a.example/p", "Paper"), "bottom");
-      await expect(desk.items("Papers")).toHaveCount(2);
+      await expect(editor.items("Papers")).toHaveCount(2);
       await write(page, input, "重点");
       await write(page, input, "很快");
-      expect(await desk.body()).toBe(
+      expect(await editor.body()).toBe(
         "# Papers\n\n- 一\n- [**Paper**](https://a.example/p): 重点很快\n",
       );
     });
@@ -64,29 +64,29 @@ for (const [way, write] of Object.entries(WAYS_TO_WRITE)) {
     test("written over all words of a link or of a bold or code run take their place", async ({
       page,
       library,
-      desk,
+      editor,
       input,
     }) => {
       const body =
         "看**bold**和`code`尾\n\n# Products and models\n\n- 某家[推出](https://a.example/1)K2\n- [**Title**](https://a.example/2)：评\n";
       await library.openFiles(issueFile(body));
-      await desk.selectWord(desk.text.getByText("推出"));
+      await editor.selectWord(editor.text.getByText("推出"));
       await write(page, input, "发布");
       await write(page, input, "了");
       await page.keyboard.press("Control+z");
       await page.keyboard.press("Control+z");
-      expect(await desk.body()).toBe(body);
+      expect(await editor.body()).toBe(body);
       // Within half a second on one place four clicks are three and one, which no hand makes after that much typing.
-      await desk.selectWord(desk.text.getByText("Title"));
-      await desk.selectWord(desk.text.getByText("推出"));
+      await editor.selectWord(editor.text.getByText("Title"));
+      await editor.selectWord(editor.text.getByText("推出"));
       await write(page, input, "发布");
-      await desk.selectWord(desk.text.getByText("Title"));
+      await editor.selectWord(editor.text.getByText("Title"));
       await write(page, input, "标题");
-      await desk.selectWord(desk.text.getByRole("strong").first());
+      await editor.selectWord(editor.text.getByRole("strong").first());
       await write(page, input, "重点");
-      await desk.selectWord(desk.text.getByRole("code"));
+      await editor.selectWord(editor.text.getByRole("code"));
       await write(page, input, "码");
-      expect(await desk.body()).toBe(
+      expect(await editor.body()).toBe(
         "看**重点**和`码`尾\n\n# Products and models\n\n- 某家[发布](https://a.example/1)K2\n- [**标题**](https://a.example/2)：评\n",
       );
     });
@@ -94,20 +94,20 @@ for (const [way, write] of Object.entries(WAYS_TO_WRITE)) {
     test("written where all words of a link or a bold run were deleted are plain", async ({
       page,
       library,
-      desk,
+      editor,
       input,
     }) => {
       await library.openFiles(
         issueFile("看**粗**尾\n\n# Other reading\n\n- 某家[推出](https://a.example/1)K2\n"),
       );
-      await desk.selectWord(desk.text.getByText("推出"));
+      await editor.selectWord(editor.text.getByText("推出"));
       await page.keyboard.press("Backspace");
       await write(page, input, "发布");
-      await desk.caretAtEndOf(desk.text.getByRole("paragraph").first());
+      await editor.caretAtEndOf(editor.text.getByRole("paragraph").first());
       await page.keyboard.press("ArrowLeft");
       await page.keyboard.press("Backspace");
       await write(page, input, "重点");
-      expect(await desk.body()).toBe("看重点尾\n\n# Other reading\n\n- 某家发布K2\n");
+      expect(await editor.body()).toBe("看重点尾\n\n# Other reading\n\n- 某家发布K2\n");
     });
   });
 }
@@ -115,7 +115,7 @@ for (const [way, write] of Object.entries(WAYS_TO_WRITE)) {
 test("words pasted, dropped or proposed over a whole link take its address", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   await library.openFiles(
@@ -123,18 +123,18 @@ test("words pasted, dropped or proposed over a whole link take its address", asy
       "# Papers\n\n- A lab [released](https://a.example/1) K2\n- A lab [shiped](https://a.example/2) K3\n- A lab [opened](https://a.example/3) K4\n",
     ),
   );
-  await desk.selectWord(desk.text.getByText("released"));
+  await editor.selectWord(editor.text.getByText("released"));
   await input.copyElsewhere({ "text/plain": "unveiled" });
   await page.keyboard.press("Control+v");
-  await expect(desk.text.getByRole("link", { name: "unveiled" })).toBeVisible();
-  await desk.selectWord(desk.text.getByText("shiped"));
+  await expect(editor.text.getByRole("link", { name: "unveiled" })).toBeVisible();
+  await editor.selectWord(editor.text.getByText("shiped"));
   await propose(page, "shipped");
   await page.keyboard.press("Escape");
-  await desk.selectWord(desk.text.getByText("opened"));
-  await input.drop(desk.text.getByRole("link", { name: "opened" }), {
+  await editor.selectWord(editor.text.getByText("opened"));
+  await input.drop(editor.text.getByRole("link", { name: "opened" }), {
     items: [{ mimeType: "text/plain", data: "open-sourced" }],
   });
-  expect(await desk.body()).toBe(
+  expect(await editor.body()).toBe(
     "# Papers\n\n- A lab [unveiled](https://a.example/1) K2\n- A lab [shipped](https://a.example/2) K3\n- A lab [open-sourced](https://a.example/3) K4\n",
   );
 });
@@ -157,23 +157,23 @@ async function propose(page: Page, words: string): Promise<void> {
 test("beside the caret stands what the next letter takes, where that is in question", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(
     issueFile("字**粗**尾\n\n# Papers\n\n- [**甲**](https://a.example/1)：乙\n"),
   );
-  await desk.caretAtEndOf(desk.text.getByRole("paragraph").first());
-  await expect(desk.caretMarks).toHaveCount(0);
-  await desk.moveCaret("ArrowLeft");
-  await expect(desk.caretMarks).toHaveText("Aa");
-  await desk.moveCaret("ArrowLeft", "ArrowRight");
-  await expect(desk.caretMarks.locator("svg")).toHaveCount(1);
+  await editor.caretAtEndOf(editor.text.getByRole("paragraph").first());
+  await expect(editor.caretMarks).toHaveCount(0);
+  await editor.moveCaret("ArrowLeft");
+  await expect(editor.caretMarks).toHaveText("Aa");
+  await editor.moveCaret("ArrowLeft", "ArrowRight");
+  await expect(editor.caretMarks.locator("svg")).toHaveCount(1);
   await page.keyboard.press("Control+b");
-  await expect(desk.caretMarks).toHaveText("Aa");
+  await expect(editor.caretMarks).toHaveText("Aa");
   await page.keyboard.type("x");
-  expect(await desk.body()).toContain("字**粗**x尾");
-  await desk.caretAtEndOf(desk.items("Papers").first());
-  await expect(desk.caretMarks).toHaveCount(0);
-  await desk.moveCaret("ArrowLeft", "ArrowLeft");
-  await expect(desk.caretMarks).toBeVisible();
+  expect(await editor.body()).toContain("字**粗**x尾");
+  await editor.caretAtEndOf(editor.items("Papers").first());
+  await expect(editor.caretMarks).toHaveCount(0);
+  await editor.moveCaret("ArrowLeft", "ArrowLeft");
+  await expect(editor.caretMarks).toBeVisible();
 });

@@ -100,11 +100,11 @@ test("a link that any site may have sent in an address is asked about once it is
   page,
   inbox,
   library,
-  desk,
+  editor,
   services,
 }) => {
   await library.openFiles(issueFile(THREE_SECTIONS));
-  await expect(desk.text).toContainText("An essay");
+  await expect(editor.text).toContainText("An essay");
   await page.evaluate(() => {
     const sent = JSON.stringify({ u: "https://github.com/sample-lab/tiny-engine" });
     window.location.hash = `add=${encodeURIComponent(sent)}`;
@@ -117,6 +117,6 @@ test("a link that any site may have sent in an address is asked about once it is
   expect(services.asked[0]).toContain("other");
   await inbox.rows.filter({ hasText: "tiny-engine" }).click();
   await page.keyboard.press("1");
-  await expect(desk.text).toContainText("Tiny-Engine");
+  await expect(editor.text).toContainText("Tiny-Engine");
   await expect.poll(() => services.asked.length).toBe(2);
 });

@@ -17,27 +17,27 @@ const bare = (href: string): DragPayload => ({
   ],
 });
 
-test.beforeEach(async ({ library, desk }) => {
+test.beforeEach(async ({ library, editor }) => {
   await library.openFiles(issueFile(TWO_SECTIONS));
-  await expect(desk.items("Papers")).toHaveCount(2);
+  await expect(editor.items("Papers")).toHaveCount(2);
 });
 
 test("the title of a paper comes after its link is on the page, and is asked once", async ({
-  desk,
+  editor,
   input,
   services,
 }) => {
-  await input.drop(desk.text.getByText("Second paper"), bare(`${PAPER}v2`), "bottom");
-  await expect(desk.items("Papers").nth(2)).toContainText(TITLE);
-  expect(await desk.body()).toContain(`[**${TITLE}**](${PAPER}v2)`);
-  await input.drop(desk.text.getByText("First paper"), bare(PAPER), "top");
-  await expect(desk.items("Papers").nth(0)).toContainText(TITLE);
+  await input.drop(editor.text.getByText("Second paper"), bare(`${PAPER}v2`), "bottom");
+  await expect(editor.items("Papers").nth(2)).toContainText(TITLE);
+  expect(await editor.body()).toContain(`[**${TITLE}**](${PAPER}v2)`);
+  await input.drop(editor.text.getByText("First paper"), bare(PAPER), "top");
+  await expect(editor.items("Papers").nth(0)).toContainText(TITLE);
   expect(services.asked).toEqual([PAPER_ASKED]);
 });
 
 test("a title that comes after the link was named by hand changes nothing", async ({
   page,
-  desk,
+  editor,
   input,
   services,
 }) => {
@@ -51,19 +51,19 @@ test("a title that comes after the link was named by hand changes nothing", asyn
       resolve();
     });
   });
-  await input.drop(desk.text.getByText("Second paper"), bare(PAPER), "bottom");
+  await input.drop(editor.text.getByText("Second paper"), bare(PAPER), "bottom");
   await asked;
-  await desk.items("Papers").nth(2).getByText("arxiv.org").first().click();
+  await editor.items("Papers").nth(2).getByText("arxiv.org").first().click();
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.type("!");
-  const before = await desk.body();
+  const before = await editor.body();
   expect(before).toMatch(/\[\*\*arxiv\.or!g/);
   const answered = page.waitForResponse(PAPER_ASKED);
   answer();
   await answered;
-  await expect(desk.items("Papers").nth(2)).toContainText("arxiv.or!g");
-  expect(await desk.body()).toBe(before);
+  await expect(editor.items("Papers").nth(2)).toContainText("arxiv.or!g");
+  expect(await editor.body()).toBe(before);
 });
 
 test.describe("offline", () => {
@@ -72,22 +72,22 @@ test.describe("offline", () => {
 
   test("a link is placed like any other, and nobody is asked", async ({
     context,
-    desk,
+    editor,
     input,
     services,
   }) => {
-    await input.drop(desk.text.getByText("Second report"), bare(REPOSITORY), "bottom");
-    await expect(desk.items("Reports").nth(2)).toContainText("Tiny-Engine");
+    await input.drop(editor.text.getByText("Second report"), bare(REPOSITORY), "bottom");
+    await expect(editor.items("Reports").nth(2)).toContainText("Tiny-Engine");
     await context.setOffline(true);
-    await input.drop(desk.text.getByText("Second paper"), bare(PAPER), "bottom");
-    await expect(desk.items("Papers")).toHaveCount(3);
-    expect(await desk.body()).toContain(`](${PAPER})`);
+    await input.drop(editor.text.getByText("Second paper"), bare(PAPER), "bottom");
+    await expect(editor.items("Papers")).toHaveCount(3);
+    expect(await editor.body()).toContain(`](${PAPER})`);
     expect(services.asked).toHaveLength(1);
   });
 });
 
 test("a source with a limit is left alone until then, and the settings say so", async ({
-  desk,
+  editor,
   input,
   settings,
   services,
@@ -100,15 +100,15 @@ test("a source with a limit is left alone until then, and the settings say so", 
     },
     body: { message: "API rate limit exceeded" },
   });
-  await input.drop(desk.text.getByText("Second report"), bare(REPOSITORY), "bottom");
+  await input.drop(editor.text.getByText("Second report"), bare(REPOSITORY), "bottom");
   await expect.poll(() => services.asked).toHaveLength(1);
   await input.drop(
-    desk.text.getByText("Third report"),
+    editor.text.getByText("Third report"),
     bare("https://github.com/sample-lab/other"),
     "bottom",
   );
-  await expect(desk.items("Reports")).toHaveCount(5);
-  await desk.toLibrary();
+  await expect(editor.items("Reports")).toHaveCount(5);
+  await editor.toLibrary();
   await settings.goto();
   await expect(settings.sources).toContainText(/GitHub asks to wait until \d\d:\d\d\./);
   expect(services.asked).toHaveLength(1);

@@ -41,7 +41,7 @@ test.describe("a part whose file is gone", () => {
   test("says so in its own place; the text is written and downloaded meanwhile, and a press brings the part once it is there", async ({
     page,
     library,
-    desk,
+    editor,
   }) => {
     // A page that is never idle loads nothing ahead.
     await page.addInitScript(() => {
@@ -58,7 +58,7 @@ test.describe("a part whose file is gone", () => {
     });
     await page.reload();
     await library.openFiles(issueFile(TWO_SECTIONS));
-    await desk.caretAtEndOf(desk.text.getByText("First report"));
+    await editor.caretAtEndOf(editor.text.getByText("First report"));
 
     for (const { chunk, ask, shown, leave } of PARTS) {
       await ask(page);
@@ -66,14 +66,14 @@ test.describe("a part whose file is gone", () => {
       await expect(notice).toBeVisible();
       expect(asked.get(chunk), chunk).toBeGreaterThan(0);
       if (chunk !== "front-matter-form") {
-        await desk.caretAtEndOf(desk.text.getByText("First report"));
+        await editor.caretAtEndOf(editor.text.getByText("First report"));
         await page.keyboard.type(` ${chunk}`);
       }
-      await desk.saved();
+      await editor.saved();
       const download = page.waitForEvent("download");
       await notice.getByRole("button", { name: "Download .md" }).click();
       await download;
-      expect(await desk.body()).toContain(" markdown-pane");
+      expect(await editor.body()).toContain(" markdown-pane");
       gone.delete(chunk);
       await notice.getByRole("button", { name: "Try again" }).click();
       await expect(shown(page)).toBeVisible();

@@ -44,7 +44,7 @@ test("the newsletter in figures is reached by keys from the library, and each pl
 test("what is written, and what is thrown out since it was sent, counts at once", async ({
   page,
   library,
-  desk,
+  editor,
   inbox,
   input,
 }) => {
@@ -54,8 +54,8 @@ test("what is written, and what is thrown out since it was sent, counts at once"
   await expect(archive.count(1)).toBeVisible();
   await library.goto();
   await library.openFiles(issue(2, 1));
-  await expect(desk.text).toBeVisible();
-  await desk.text.getByText("which folds").click();
+  await expect(editor.text).toBeVisible();
+  await editor.text.getByText("which folds").click();
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await input.compose(["xin"], "新的一条");
@@ -64,7 +64,7 @@ test("what is written, and what is thrown out since it was sent, counts at once"
   await inbox.rows.first().click();
   await page.keyboard.press("Delete");
   await expect(inbox.rows).toHaveCount(0);
-  await desk.toLibrary();
+  await editor.toLibrary();
   await page.getByRole("button", { name: "In figures" }).click();
   await expect(page.getByText("2 issues and 5 items")).toBeVisible();
   await expect(

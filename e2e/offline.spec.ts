@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { DeskPage } from "./pages/desk-page.ts";
+import { EditorPage } from "./pages/editor-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
 import { withBuild } from "./support/build-server.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
@@ -33,11 +33,11 @@ test("without the server the app opens, with all its parts and in both languages
       window.requestIdleCallback = () => 0;
     });
     await page.goto(address);
-    const desk = new DeskPage(page, "en");
+    const editor = new EditorPage(page, "en");
     await new LibraryPage(page, "en").openFiles(issueFile(TWO_SECTIONS));
-    await desk.caretAtEndOf(desk.text.getByText("First report"));
+    await editor.caretAtEndOf(editor.text.getByText("First report"));
     await page.keyboard.type(" offline");
-    await desk.saved();
+    await editor.saved();
     await page.keyboard.press("ControlOrMeta+Alt+m");
     await expect(page.getByRole("complementary", { name: "Markdown" })).toContainText(
       "- First report offline",
@@ -45,7 +45,7 @@ test("without the server the app opens, with all its parts and in both languages
     await page.keyboard.press("ControlOrMeta+Shift+c");
     await expect(page.getByRole("complementary", { name: "Copies" })).toBeVisible();
     await page.reload();
-    await expect(desk.text).toContainText("First report offline");
+    await expect(editor.text).toContainText("First report offline");
     await page.getByRole("button", { name: "Appearance" }).click();
     await page.getByRole("menuitemradio", { name: "简体中文" }).click();
     await expect(page.getByRole("button", { name: "下载 .md" })).toBeVisible();
@@ -59,7 +59,7 @@ test("a newer build waits, the open page keeps its own parts, and takes over aft
     const page = await context.newPage();
     await page.goto(address);
     await kept(page);
-    const desk = new DeskPage(page, "en");
+    const editor = new EditorPage(page, "en");
     await new LibraryPage(page, "en").openFiles(issueFile(TWO_SECTIONS));
     // It loads nothing ahead.
     const other = await context.newPage();
@@ -77,18 +77,18 @@ test("a newer build waits, the open page keeps its own parts, and takes over aft
     await page.reload();
     await expect(notice).toBeVisible({ timeout: 60_000 });
 
-    await desk.caretAtEndOf(desk.text.getByText("First report"));
+    await editor.caretAtEndOf(editor.text.getByText("First report"));
     await page.keyboard.type(" typed under the old build");
     await notice.getByRole("button", { name: "Use it now" }).click();
     const script = page.locator('script[src*="NEWBUILD"]');
     await expect(script).toBeAttached({ timeout: 60_000 });
-    await expect(desk.text).toContainText("First report typed under the old build");
+    await expect(editor.text).toContainText("First report typed under the old build");
 
     // The other page is of the former build, whose parts the server does not have any more.
     await other.bringToFront();
     await expect(other.locator('script[src*="NEWBUILD"]')).not.toBeAttached();
     await other.goto(`${address}${new URL(page.url()).hash}`);
-    await expect(new DeskPage(other, "en").text).toContainText("typed under the old build");
+    await expect(new EditorPage(other, "en").text).toContainText("typed under the old build");
     await other.keyboard.press("ControlOrMeta+Alt+m");
     await expect(other.getByRole("complementary", { name: "Markdown" })).toContainText(
       "typed under the old build",

@@ -6,7 +6,7 @@ import { issueFile } from "./support/issue-file.ts";
 
 const BODY = `# Papers
 
-- [**A paper**](https://arxiv.org/abs/2510.00001): on the desk
+- [**A paper**](https://arxiv.org/abs/2510.00001): on the editor
 `;
 
 test.beforeEach(({ page }) => askNobody(page));
@@ -15,11 +15,11 @@ test("links are dropped and pasted onto the window that stays on top, which says
   page,
   context,
   library,
-  desk,
+  editor,
   inbox,
 }) => {
   await library.openFiles(issueFile(BODY));
-  await expect(desk.items("Papers")).toHaveCount(1);
+  await expect(editor.items("Papers")).toHaveCount(1);
   await page.goto("./");
   await expect(library.row("Small models")).toBeVisible();
   await inbox.buttonInLibrary.click();
@@ -67,7 +67,7 @@ test("links are dropped and pasted onto the window that stays on top, which says
   // It stays while one goes elsewhere in Galley, and says what stands in the issue that is open then.
   await page.bringToFront();
   await library.issue("Small models").click();
-  await expect(desk.items("Papers")).toHaveCount(1);
+  await expect(editor.items("Papers")).toHaveCount(1);
   await input.drop(ask, draggedLink("https://arxiv.org/abs/2510.00001", "A paper, again"));
   await expect(again).toContainText("Already in the issue that is open, in Papers");
   expect(complaints).toEqual([]);

@@ -7,14 +7,14 @@ for (const post of corpus("series")) {
     test(`a word in an item of ${post.name}, ${way}, changes one line of the file`, async ({
       page,
       library,
-      desk,
+      editor,
       input,
     }) => {
       await library.open(post.path);
-      const item = desk.text.getByRole("region").getByRole("listitem").nth(2);
-      await desk.caretAtEndOf(item);
+      const item = editor.text.getByRole("region").getByRole("listitem").nth(2);
+      await editor.caretAtEndOf(item);
       await write(page, input, "改动");
-      const { text } = await desk.download();
+      const { text } = await editor.download();
 
       const before = post.bytes.toString("utf8").split("\n");
       const after = text.split("\n");

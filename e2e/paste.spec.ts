@@ -25,59 +25,59 @@ for (const [name, { html, body }] of Object.entries(SOURCES)) {
   test(`what was copied from ${name} becomes clean blocks`, async ({
     page,
     library,
-    desk,
+    editor,
     input,
   }) => {
     await library.openFiles(issueFile("Begin\n"));
-    await desk.caretAtEndOf(desk.text.getByText("Begin"));
+    await editor.caretAtEndOf(editor.text.getByText("Begin"));
     await page.keyboard.press("Enter");
     await input.copyElsewhere({ "text/html": html, "text/plain": "not this" });
     await page.keyboard.press("Control+v");
-    await expect(desk.text).not.toHaveText(/not this/);
-    expect(await desk.body()).toBe(`Begin\n\n${body}`);
+    await expect(editor.text).not.toHaveText(/not this/);
+    expect(await editor.body()).toBe(`Begin\n\n${body}`);
   });
 }
 
 test("Markdown becomes blocks, and with Shift stays the text it is", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   await library.openFiles(issueFile("Begin\n"));
-  await desk.caretAtEndOf(desk.text.getByText("Begin"));
+  await editor.caretAtEndOf(editor.text.getByText("Begin"));
   await page.keyboard.press("Enter");
   const markdown = "## Title\n\n- **one**\n- two";
   await input.copyElsewhere({ "text/plain": markdown });
   await page.keyboard.press("Control+v");
-  await expect(desk.text.getByRole("listitem")).toHaveText(["one", "two"]);
-  expect(await desk.body()).toBe(`Begin\n\n${markdown}\n`);
+  await expect(editor.text.getByRole("listitem")).toHaveText(["one", "two"]);
+  expect(await editor.body()).toBe(`Begin\n\n${markdown}\n`);
   await page.keyboard.press("Control+z");
-  await expect(desk.text.getByRole("listitem")).toHaveCount(0);
+  await expect(editor.text.getByRole("listitem")).toHaveCount(0);
   await page.keyboard.press("Control+Shift+v");
-  await expect(desk.text).toContainText("**one**");
-  await expect(desk.text.getByRole("listitem")).toHaveCount(0);
+  await expect(editor.text).toContainText("**one**");
+  await expect(editor.text.getByRole("listitem")).toHaveCount(0);
 });
 
-test("an address over a selection links it", async ({ page, library, desk, input }) => {
+test("an address over a selection links it", async ({ page, library, editor, input }) => {
   await library.openFiles(issueFile("read this\n"));
   await input.copyElsewhere({ "text/plain": "https://a.example/x" });
-  await desk.selectLast(4, desk.text.getByText("read this"));
+  await editor.selectLast(4, editor.text.getByText("read this"));
   await page.keyboard.press("Control+v");
-  expect(await desk.body()).toBe("read [this](https://a.example/x)\n");
+  expect(await editor.body()).toBe("read [this](https://a.example/x)\n");
 });
 
 test("an address in an empty item becomes an item in the section's shape", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   await library.openFiles(issueFile("# Papers\n\n- One\n"));
-  await desk.addItemIn("Papers").click();
+  await editor.addItemIn("Papers").click();
   await input.copyElsewhere({ "text/plain": "https://arxiv.org/abs/2501.00001" });
   await page.keyboard.press("Control+v");
-  await expect(desk.items("Papers").nth(1).getByRole("link")).toHaveAttribute(
+  await expect(editor.items("Papers").nth(1).getByRole("link")).toHaveAttribute(
     "href",
     "https://arxiv.org/abs/2501.00001",
   );
@@ -94,24 +94,24 @@ const SOURCE = `<details markdown="0"><summary>More</summary>
 test("a figure and a source block keep their bytes when they are cut and pasted", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const blocks = `${FIGURE}\n\n${SOURCE}`;
   await library.openFiles(issueFile(`First line\n\n${blocks}\n\nLast line\n`));
-  const first = desk.text.getByText("First line");
-  const last = desk.text.getByText("Last line");
-  await desk.selectFromEndOf(first, last);
+  const first = editor.text.getByText("First line");
+  const last = editor.text.getByText("Last line");
+  await editor.selectFromEndOf(first, last);
   await page.keyboard.press("Control+x");
-  await expect(desk.text.getByRole("figure")).toHaveCount(0);
+  await expect(editor.text.getByRole("figure")).toHaveCount(0);
   await page.keyboard.press("End");
   await page.keyboard.press("Control+v");
-  await expect(desk.text.getByRole("figure")).toHaveCount(1);
-  const body = await desk.body();
+  await expect(editor.text.getByRole("figure")).toHaveCount(1);
+  const body = await editor.body();
   expect(body).toContain(FIGURE);
   expect(body).toContain(SOURCE);
   await page.keyboard.press("Control+v");
-  await expect(desk.text.getByRole("figure")).toHaveCount(2);
-  const twice = await desk.body();
+  await expect(editor.text.getByRole("figure")).toHaveCount(2);
+  const twice = await editor.body();
   expect(twice.split(FIGURE)).toHaveLength(3);
   expect(twice.split(SOURCE)).toHaveLength(3);
 });

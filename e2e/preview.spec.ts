@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import type { DeskPage } from "./pages/desk-page.ts";
+import type { EditorPage } from "./pages/editor-page.ts";
 import type { LibraryPage } from "./pages/library-page.ts";
 import { chooseClone } from "./support/clone.ts";
 import { type IssueFile, issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
@@ -51,22 +51,22 @@ const pictureOf = (page: Page): Locator =>
 
 /** Opens an issue, and its preview by the key. */
 async function openPreview(
-  { page, library, desk }: { page: Page; library: LibraryPage; desk: DeskPage },
+  { page, library, editor }: { page: Page; library: LibraryPage; editor: EditorPage },
   file: IssueFile,
 ): Promise<void> {
   await library.openFiles(file);
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await page.keyboard.press("Control+Alt+p");
 }
 
 test("the preview stands beside the page, in step with what is typed and composed, and comes and goes by a key", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   await library.openFiles(issueFile(TWO_SECTIONS));
-  await desk.caretAtEndOf(desk.text.getByText("Second report"));
+  await editor.caretAtEndOf(editor.text.getByText("Second report"));
   await page.keyboard.press("Control+Alt+p");
   const site = siteOf(page);
   await expect(site.getByRole("heading", { level: 1 })).toHaveText([
@@ -75,7 +75,7 @@ test("the preview stands beside the page, in step with what is typed and compose
     "Papers",
   ]);
   await expect(site.getByText("January 5, 2026")).toBeVisible();
-  await expect(desk.text).toBeFocused();
+  await expect(editor.text).toBeFocused();
   await page.keyboard.type(" and more");
   await input.compose(["zhong", "zhong w"], "中文");
   await expect(site.getByText("Second report and more中文")).toBeVisible();
@@ -84,26 +84,26 @@ test("the preview stands beside the page, in step with what is typed and compose
   await expect(site.getByText("Second report", { exact: true })).toBeVisible();
   await page.keyboard.press("Control+Alt+p");
   await expect(paneOf(page)).toBeHidden();
-  await expect(desk.text).toBeFocused();
+  await expect(editor.text).toBeFocused();
 });
 
-test("in the page's place it is read by keys, as wide as a phone or a desk, light or dark, and Escape goes back to the text", async ({
+test("in the page's place it is read by keys, as wide as a phone or a desktop, light or dark, and Escape goes back to the text", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile(TWO_SECTIONS));
-  await desk.caretAtEndOf(desk.text.getByText("First paper"));
-  await desk.more("Preview");
+  await editor.caretAtEndOf(editor.text.getByText("First paper"));
+  await editor.more("Preview");
   await paneOf(page).getByRole("button", { name: "In place of the page" }).click();
-  await expect(desk.text).toBeHidden();
+  await expect(editor.text).toBeHidden();
   const site = siteOf(page);
   const contents = site.getByRole("navigation", { name: "Contents" });
   await expect(contents.getByRole("link")).toHaveText(["Reports", "Papers"]);
   await paneOf(page).getByRole("radio", { name: "Phone" }).click();
   await expect(contents).toBeHidden();
   expect(await site.locator("html").evaluate((html) => html.clientWidth)).toBe(390);
-  await paneOf(page).getByRole("radio", { name: "Desk" }).click();
+  await paneOf(page).getByRole("radio", { name: "Desktop" }).click();
   await expect(contents).toBeVisible();
   const ground = () =>
     site.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
@@ -114,21 +114,21 @@ test("in the page's place it is read by keys, as wide as a phone or a desk, ligh
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
   await expect(paneOf(page)).toBeHidden();
-  await expect(desk.text).toBeFocused();
+  await expect(editor.text).toBeFocused();
   // The next time it stands where it was left.
   await page.keyboard.press("Control+Alt+p");
-  await expect(desk.text).toBeHidden();
+  await expect(editor.text).toBeHidden();
   await page.keyboard.press("Control+f");
-  await expect(desk.findBar.getByRole("textbox", { name: "Find" })).toBeFocused();
+  await expect(editor.findBar.getByRole("textbox", { name: "Find" })).toBeFocused();
   await expect(paneOf(page)).toBeHidden();
 });
 
 test("raw HTML stands in a frame in which nothing runs, and what only the site can show in a box that says so", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
-  await openPreview({ page, library, desk }, issueFile(HOSTILE));
+  await openPreview({ page, library, editor }, issueFile(HOSTILE));
   const site = siteOf(page);
   const frame = site.locator('iframe[title="HTML of the post"]');
   await expect(frame).toHaveAttribute("sandbox", "");
@@ -148,7 +148,7 @@ test("raw HTML stands in a frame in which nothing runs, and what only the site c
 test("a figure of the clone is looked at closely by keys, and the clone's stylesheet dresses the page", async ({
   page,
   library,
-  desk,
+  editor,
   settings,
 }) => {
   const file = issueFile(WITH_FIGURE);
@@ -162,7 +162,7 @@ test("a figure of the clone is looked at closely by keys, and the clone's styles
   await settings.save.click();
   await expect(settings.profile("Weekly Links")).toContainText("changed");
   await settings.back();
-  await openPreview({ page, library, desk }, file);
+  await openPreview({ page, library, editor }, file);
   await expect(paneOf(page)).toContainText("assets/main.css cannot be read");
   await expect(siteOf(page).getByText("1.png")).toBeVisible();
   await page.keyboard.press("Control+Alt+p");
@@ -172,14 +172,14 @@ test("a figure of the clone is looked at closely by keys, and the clone's styles
     [FIGURE]: pngFile(300, 200),
     "assets/main.css": "h1 { color: rgb(1, 2, 3) } body { background: url(/none.png) }",
   });
-  await desk.more("Into the repository…");
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await dialog.getByRole("radio", { name: "Clone folder" }).click();
   await dialog.getByRole("button", { name: "Choose folder…" }).click();
   await expect(dialog).toContainText("my-site");
   await page.keyboard.press("Escape");
   await page.reload();
-  await expect(desk.text.getByRole("img", { name: "A board" })).toBeVisible();
+  await expect(editor.text.getByRole("img", { name: "A board" })).toBeVisible();
   await page.keyboard.press("Control+Alt+p");
   await expect(pictureOf(page)).toHaveJSProperty("naturalWidth", 300);
   await expect(siteOf(page).getByText("Black & white")).toBeVisible();
@@ -206,9 +206,9 @@ test("a figure of the clone is looked at closely by keys, and the clone's styles
 test("a page that is printed has the text alone, light, with all of it", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
-  await openPreview({ page, library, desk }, issueFile(TWO_SECTIONS));
+  await openPreview({ page, library, editor }, issueFile(TWO_SECTIONS));
   const site = siteOf(page);
   await expect(site.getByText("Second paper")).toBeVisible();
   await paneOf(page).getByRole("button", { name: "Dark" }).click();
@@ -224,7 +224,7 @@ test("a page that is printed has the text alone, light, with all of it", async (
   await page.emulateMedia({ media: "print" });
   await expect(site.getByText("Second paper")).toBeVisible();
   await expect(site.getByText("Weekly Links", { exact: true })).toBeHidden();
-  await expect(desk.text).toBeHidden();
+  await expect(editor.text).toBeHidden();
   await expect(paneOf(page).getByRole("radio", { name: "Phone" })).toBeHidden();
   await expect(site.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
 });
@@ -235,14 +235,14 @@ test.describe("in a window of 900", () => {
   test("it takes the page's place at once, since below the page there is no room to read", async ({
     page,
     library,
-    desk,
+    editor,
   }) => {
-    await openPreview({ page, library, desk }, issueFile(TWO_SECTIONS));
+    await openPreview({ page, library, editor }, issueFile(TWO_SECTIONS));
     await expect(siteOf(page).getByText("Second paper")).toBeVisible();
-    await expect(desk.text).toBeHidden();
+    await expect(editor.text).toBeHidden();
     // The keys that scroll go to it.
     await expect(siteOf(page).locator("body")).toBeFocused();
     await paneOf(page).getByRole("button", { name: "Back to the page" }).click();
-    await expect(desk.text).toBeFocused();
+    await expect(editor.text).toBeFocused();
   });
 });

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { DeskPage } from "./pages/desk-page.ts";
+import { EditorPage } from "./pages/editor-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
 import { withLeave } from "./support/allowed-folder.ts";
 import { copyPicture } from "./support/copy-picture.ts";
@@ -99,18 +99,18 @@ test("twelve figures of all kinds are written into a git repository, and Jekyll 
     await withLeave(clone.folder, async (context) => {
       const page = await context.newPage();
       const library = new LibraryPage(page, "en");
-      const hands = { page, desk: new DeskPage(page, "en"), input: await RealInput.of(page) };
-      const { desk, input } = hands;
+      const hands = { page, editor: new EditorPage(page, "en"), input: await RealInput.of(page) };
+      const { editor, input } = hands;
       await library.goto();
       await input.drop({ x: 700, y: 700 }, { files: [clone.folder] });
-      await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
+      await expect(editor.notice("my-site is connected as the clone of the site")).toBeVisible();
       await library.goto();
       await expect(page.getByRole("button", { name: "Small models", exact: true })).toBeVisible();
       await library.openFiles(FILE);
       await addTwelve(hands);
-      const shown = outlineOfEditor(await desk.visibleHtml());
+      const shown = outlineOfEditor(await editor.visibleHtml());
 
-      await desk.more("Into the repository…");
+      await editor.more("Into the repository…");
       const dialog = page.getByRole("dialog", { name: "Into the repository" });
       await dialog.getByRole("radio", { name: "Clone folder" }).click();
       const write = dialog.getByRole("button", { name: "Write 13 files" });
@@ -138,14 +138,14 @@ test("twelve figures of all kinds are written into a git repository, and Jekyll 
 
 interface Hands {
   readonly page: Page;
-  readonly desk: DeskPage;
+  readonly editor: EditorPage;
   readonly input: RealInput;
 }
 
 /** Brings in pictures by every way that there is, and describes each. */
 async function addTwelve(hands: Hands): Promise<void> {
-  const { page, desk } = hands;
-  const figures = desk.text.getByRole("figure");
+  const { page, editor } = hands;
+  const figures = editor.text.getByRole("figure");
   await dropBelow(hands, "An introduction", {
     "board.png": pngFile(640, 200),
     "IMG_1.JPG": await jpegWithPlace(page, 900, 300),
@@ -164,7 +164,7 @@ async function addTwelve(hands: Hands): Promise<void> {
   }
 
   await copyPicture(page, screenshotFile(1));
-  await desk.caretAtEndOf(desk.text.getByText("Opinion: it"));
+  await editor.caretAtEndOf(editor.text.getByText("Opinion: it"));
   await page.keyboard.press("Control+v");
   await expect(figures).toHaveCount(7);
   await describe(hands, PASTED);
@@ -176,11 +176,11 @@ async function addTwelve(hands: Hands): Promise<void> {
   await expect(figures).toHaveCount(8);
   await describe(hands, DRAGGED);
 
-  await desk.caretAtEndOf(desk.text.getByText("A last line."));
+  await editor.caretAtEndOf(editor.text.getByText("A last line."));
   await page.keyboard.press("Enter");
   const asked = page.waitForEvent("filechooser");
   await page.keyboard.type("/tp");
-  await expect(desk.insertMenu.getByRole("option")).toHaveCount(1);
+  await expect(editor.insertMenu.getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
   const buffer = pngFile(120, 80);
   await (await asked).setFiles({ name: "a.png", mimeType: "image/png", buffer });
@@ -199,22 +199,22 @@ async function addTwelve(hands: Hands): Promise<void> {
 }
 
 /** Types alt text and caption where the caret is put, the Chinese by an input method, and goes back to the figure. */
-async function describe({ page, desk, input }: Hands, { alt, caption }: Words): Promise<void> {
-  await expect(desk.altText).toBeFocused();
+async function describe({ page, editor, input }: Hands, { alt, caption }: Words): Promise<void> {
+  await expect(editor.altText).toBeFocused();
   await writeAsInLife(page, input, alt);
   await page.keyboard.press("Tab");
-  await expect(desk.caption).toBeFocused();
+  await expect(editor.caption).toBeFocused();
   await writeAsInLife(page, input, caption);
   await page.keyboard.press("Escape");
 }
 
 async function dropBelow(
-  { desk, input }: Hands,
+  { editor, input }: Hands,
   words: string,
   files: Readonly<Record<string, Buffer>>,
   items: DragPayload["items"] = [],
 ): Promise<void> {
   const paths = Object.keys(files).map((name) => test.info().outputPath(name));
   await Promise.all(Object.values(files).map((bytes, at) => writeFile(paths[at] ?? "", bytes)));
-  await input.drop(desk.text.getByText(words), { files: paths, items }, "bottom");
+  await input.drop(editor.text.getByText(words), { files: paths, items }, "bottom");
 }

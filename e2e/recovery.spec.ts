@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { DeskPage } from "./pages/desk-page.ts";
+import { EditorPage } from "./pages/editor-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
 import { issueFile } from "./support/issue-file.ts";
 import { copiesIn } from "./support/second-copy.ts";
@@ -101,12 +101,12 @@ test("a database that cannot be opened is left as it is, and another one is begu
   await page.getByRole("button", { name: "Begin a new database with them" }).click();
   await expect(library.rows).toHaveCount(2);
   await library.rows.first().getByRole("link").first().click();
-  const desk = new DeskPage(page, "en");
-  await desk.caretAtEndOf(desk.text.getByText(/words\./));
+  const editor = new EditorPage(page, "en");
+  await editor.caretAtEndOf(editor.text.getByText(/words\./));
   await page.keyboard.type(" More.");
-  await desk.saved();
+  await editor.saved();
   await page.reload();
-  await expect(desk.text).toContainText("More.");
+  await expect(editor.text).toContainText("More.");
 });
 
 test("where the second copy is gone with the database, that is said, and a backup asked for", async ({

@@ -5,25 +5,25 @@ import { issueFile } from "./support/issue-file.ts";
 test("a reload in the middle of typing brings back the issue, the words and the caret", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.newIssue({ headline: "Reload", slug: "reload" });
-  await desk.beginIntro();
+  await editor.beginIntro();
   await page.keyboard.type("Typed before the reload");
-  await desk.saved();
+  await editor.saved();
   await page.reload();
-  await expect(desk.text).toContainText("Typed before the reload");
+  await expect(editor.text).toContainText("Typed before the reload");
   await page.keyboard.type(", and after");
-  await expect(desk.text).toContainText("Typed before the reload, and after");
+  await expect(editor.text).toContainText("Typed before the reload, and after");
 });
 
-test("a long issue comes back where it was scrolled to", async ({ page, library, desk }) => {
+test("a long issue comes back where it was scrolled to", async ({ page, library, editor }) => {
   const lines = Array.from({ length: 120 }, (_, index) => `Paragraph number ${index}.`);
   await library.openFiles(issueFile(`${lines.join("\n\n")}\n`));
-  const far = desk.text.getByText("Paragraph number 90.");
-  await desk.caretAtEndOf(far);
+  const far = editor.text.getByText("Paragraph number 90.");
+  await editor.caretAtEndOf(far);
   await page.keyboard.type(" Here");
-  await desk.saved();
+  await editor.saved();
   await expect(far).toBeInViewport();
   await page.reload();
   await expect(far).toBeInViewport();
@@ -34,44 +34,44 @@ test("a long issue comes back where it was scrolled to", async ({ page, library,
 test("words typed a moment before the page goes away are still there", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.newIssue({ headline: "Gone", slug: "gone" });
-  await desk.beginIntro();
+  await editor.beginIntro();
   await page.keyboard.type("The last words");
   await page.reload();
-  await expect(desk.text).toContainText("The last words");
+  await expect(editor.text).toContainText("The last words");
 });
 
 test("words that the disk had not got to when the page went are still there", async ({
   page,
   context,
   library,
-  desk,
+  editor,
 }) => {
   await library.newIssue({ headline: "Slow", slug: "slow" });
-  await desk.beginIntro();
+  await editor.beginIntro();
   await page.keyboard.type("The first words, ");
-  await desk.saved();
+  await editor.saved();
   const disk = await busyDisk(context);
   await page.bringToFront();
   await page.keyboard.type("the last words");
-  await expect(desk.text).toContainText("the last words");
+  await expect(editor.text).toContainText("the last words");
   await page.reload();
   await disk.free();
-  await expect(desk.text).toContainText("The first words, the last words");
-  await expect(desk.text).toBeFocused();
+  await expect(editor.text).toContainText("The first words, the last words");
+  await expect(editor.text).toBeFocused();
   await page.keyboard.type(", and more");
-  await expect(desk.text).toContainText("The first words, the last words, and more");
-  await desk.saved();
+  await expect(editor.text).toContainText("The first words, the last words, and more");
+  await editor.saved();
   await page.reload();
-  await expect(desk.text).toContainText("The first words, the last words, and more");
+  await expect(editor.text).toContainText("The first words, the last words, and more");
 });
 
 test("words in a field of the text that is not left yet are still there when the page goes", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(
     issueFile(`<div class="row mt-3">
@@ -81,9 +81,9 @@ test("words in a field of the text that is not left yet are still there when the
 </div>
 `),
   );
-  await desk.text.getByRole("figure").dblclick();
-  await desk.text.getByRole("textbox", { name: "Caption" }).fill("How it grew");
+  await editor.text.getByRole("figure").dblclick();
+  await editor.text.getByRole("textbox", { name: "Caption" }).fill("How it grew");
   await page.reload();
-  await expect(desk.text.getByRole("figure")).toContainText("How it grew");
-  expect(await desk.body()).toContain('caption="How it grew"');
+  await expect(editor.text.getByRole("figure")).toContainText("How it grew");
+  expect(await editor.body()).toContain('caption="How it grew"');
 });

@@ -17,7 +17,7 @@ const FILE = issueFile(`A picture: ![Curve](https://pictures.example/curve.png)
 test("remote pictures are asked for only once they are allowed, one by one or all", async ({
   context,
   library,
-  desk,
+  editor,
   settings,
 }) => {
   const asked: string[] = [];
@@ -26,20 +26,20 @@ test("remote pictures are asked for only once they are allowed, one by one or al
     return route.fulfill({ contentType: "image/png", body: PIXEL });
   });
   await library.openFiles(FILE);
-  await expect(desk.text.getByRole("figure")).toBeVisible();
-  await expect(desk.loadPicture).toHaveCount(2);
+  await expect(editor.text.getByRole("figure")).toBeVisible();
+  await expect(editor.loadPicture).toHaveCount(2);
   expect(asked).toEqual([]);
 
-  await desk.loadPicture.last().click();
+  await editor.loadPicture.last().click();
   await expect.poll(() => asked).toEqual(["/wide.png"]);
-  await expect(desk.loadPicture).toHaveCount(1);
-  expect((await desk.download()).text).toBe(FILE.text);
+  await expect(editor.loadPicture).toHaveCount(1);
+  expect((await editor.download()).text).toBe(FILE.text);
 
-  await desk.toLibrary();
+  await editor.toLibrary();
   await settings.goto();
   await settings.remoteImages.click();
   await settings.back();
   await library.issue("Small models").click();
   await expect.poll(() => asked).toContain("/curve.png");
-  await expect(desk.loadPicture).toHaveCount(0);
+  await expect(editor.loadPicture).toHaveCount(0);
 });

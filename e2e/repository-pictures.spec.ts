@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import type { DeskPage } from "./pages/desk-page.ts";
+import type { EditorPage } from "./pages/editor-page.ts";
 import type { Page } from "@playwright/test";
 import { chooseClone } from "./support/clone.ts";
 import { issueFile } from "./support/issue-file.ts";
@@ -13,8 +13,8 @@ const figure = (path: string, words = "") => `<div class="row mt-3">
 `;
 
 /** Connects the clone that the picker gives, and closes the sheet again. */
-async function connectClone(page: Page, desk: DeskPage): Promise<void> {
-  await desk.more("Into the repository…");
+async function connectClone(page: Page, editor: EditorPage): Promise<void> {
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await dialog.getByRole("radio", { name: "Clone folder" }).click();
   await dialog.getByRole("button", { name: "Choose folder…" }).click();
@@ -26,7 +26,7 @@ async function connectClone(page: Page, desk: DeskPage): Promise<void> {
 test("a figure of an earlier issue is chosen from the repository's folder by keys, found by a part of its path", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile("One line.\n"));
   await chooseClone(page, {
@@ -38,16 +38,16 @@ test("a figure of an earlier issue is chosen from the repository's folder by key
     "assets/img/notes.txt": "no picture",
     "node_modules/logo.png": pngFile(10, 10),
   });
-  await connectClone(page, desk);
-  await desk.caretAtEndOf(desk.text.getByText("One line."));
+  await connectClone(page, editor);
+  await editor.caretAtEndOf(editor.text.getByText("One line."));
   await page.keyboard.press("Enter");
   await page.keyboard.type("/by path");
   await page.keyboard.press("Enter");
-  const form = desk.text.getByRole("form", { name: "Edit figure" });
+  const form = editor.text.getByRole("form", { name: "Edit figure" });
   await expect(form).toBeVisible();
   await form.getByRole("button", { name: "From the repository…" }).focus();
   await page.keyboard.press("Enter");
-  const list = desk.text.getByRole("listbox", { name: "From the repository…" });
+  const list = editor.text.getByRole("listbox", { name: "From the repository…" });
   await expect(list.getByRole("option")).toContainText([
     "1.pngassets/img/2025-12-29-old/",
     "2.pngassets/img/2025-12-29-old/",
@@ -60,41 +60,41 @@ test("a figure of an earlier issue is chosen from the repository's folder by key
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(list).toHaveCount(0);
-  await expect(desk.altText).toBeFocused();
+  await expect(editor.altText).toBeFocused();
   await page.keyboard.type("Old board");
   await page.keyboard.press("Escape");
-  await expect(desk.text.getByRole("img", { name: "Old board" })).toHaveJSProperty(
+  await expect(editor.text.getByRole("img", { name: "Old board" })).toHaveJSProperty(
     "naturalWidth",
     240,
   );
   const path = "assets/img/2025-12-29-old/2.png";
-  expect(await desk.body()).toBe(`One line.\n\n${figure(path, ' alt="Old board"')}`);
+  expect(await editor.body()).toBe(`One line.\n\n${figure(path, ' alt="Old board"')}`);
 });
 
 test("without a clone the list of the repository says what is to be done", async ({
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile(`One line.\n\n${figure("assets/img/x/1.png")}`));
-  await desk.text.getByRole("button", { name: "Edit figure" }).click();
-  await desk.text.getByRole("button", { name: "From the repository…" }).click();
-  await expect(desk.message(/^No clone can be read/)).toBeVisible();
-  await expect(desk.text).toBeFocused();
+  await editor.text.getByRole("button", { name: "Edit figure" }).click();
+  await editor.text.getByRole("button", { name: "From the repository…" }).click();
+  await expect(editor.message(/^No clone can be read/)).toBeVisible();
+  await expect(editor.text).toBeFocused();
 });
 
 test("a figure whose file is missing shows its path, and the file is given under it without a change of the text", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const path = "assets/img/2026-01-05-small-models/lost.png";
   const file = issueFile(`One line.\n\n${figure(path, ' alt="A board"')}`);
   await library.openFiles(file);
   await chooseClone(page, { [`_posts/${file.name}`]: file.text });
-  const shown = desk.text.getByRole("figure");
+  const shown = editor.text.getByRole("figure");
   await expect(shown.getByText("lost.png")).toBeVisible();
   await expect(shown.getByRole("button", { name: "Choose the file… lost.png" })).toHaveCount(0);
-  await connectClone(page, desk);
+  await connectClone(page, editor);
   await expect(shown.getByText(path, { exact: true })).toBeVisible();
   const asked = page.waitForEvent("filechooser");
   await shown.getByRole("button", { name: "Choose the file… lost.png" }).focus();
@@ -102,8 +102,8 @@ test("a figure whose file is missing shows its path, and the file is given under
   const buffer = pngFile(300, 200);
   await (await asked).setFiles({ name: "b.png", mimeType: "image/png", buffer });
   await expect(shown.getByRole("img", { name: "A board" })).toHaveJSProperty("naturalWidth", 300);
-  expect((await desk.download()).text).toBe(file.text);
-  await desk.more("Into the repository…");
+  expect((await editor.download()).text).toBe(file.text);
+  await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await expect(dialog.getByRole("listitem").filter({ hasText: path })).toContainText("new");
   await dialog.getByRole("button", { name: "Write 1 file" }).click();

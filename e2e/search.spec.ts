@@ -8,7 +8,7 @@ const LONG = `# Reports\n\n${filler(60)}\n\n# Papers\n\n- [小模型的知识蒸
 test("words are found in all issues, and lead to their place by keys alone", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   const other = issueFile("# Reports\n\n- Nothing here\n", "2026-01-12-other.md");
@@ -29,10 +29,10 @@ test("words are found in all issues, and lead to their place by keys alone", asy
   await page.keyboard.press("ArrowDown");
   await expect(hit).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(desk.text.getByText("小模型的知识蒸馏")).toBeInViewport();
-  await expect(desk.text).toBeFocused();
+  await expect(editor.text.getByText("小模型的知识蒸馏")).toBeInViewport();
+  await expect(editor.text).toBeFocused();
   await input.compose(["hao"], "好");
-  await expect(desk.text).toContainText("小模型的好知识蒸馏");
+  await expect(editor.text).toContainText("小模型的好知识蒸馏");
 });
 
 test("what is nowhere is said to be", async ({ page, library }) => {
@@ -68,17 +68,17 @@ test("each issue that was found stands in one list once, with its places below i
   await expect(library.search).toBeFocused();
 });
 
-test("who comes back from a result stands on it again", async ({ page, library, desk }) => {
+test("who comes back from a result stands on it again", async ({ page, library, editor }) => {
   await library.openFiles(issueFile("# Reports\n\n- First model\n- Second model\n"));
-  await desk.toLibrary();
+  await editor.toLibrary();
   await library.search.fill("model");
   const hits = library.row("Small models").getByRole("link", { name: /Reports/ });
   await hits.filter({ hasText: "Second" }).click();
-  await expect(desk.text).toBeFocused();
+  await expect(editor.text).toBeFocused();
   await page.goBack();
   await expect(hits.filter({ hasText: "Second" })).toBeFocused();
   await library.issue("Small models").click();
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await page.goBack();
   await expect(library.issue("Small models")).toBeFocused();
 });
@@ -97,7 +97,7 @@ const WEEK = `# Products and models
 test("what is typed brings organisations, hosts and tags to narrow the results to, by keys alone", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   const second = issueFile(
@@ -158,7 +158,7 @@ test("what is typed brings organisations, hosts and tags to narrow the results t
   await page.keyboard.press("ArrowDown");
   await expect(hits).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(desk.text.getByText("再谈知识蒸馏")).toBeInViewport();
+  await expect(editor.text.getByText("再谈知识蒸馏")).toBeInViewport();
   await page.goBack();
   await expect(hits).toBeFocused();
   await page.getByRole("button", { name: "Do not narrow to #Agents any more" }).press("Enter");

@@ -16,7 +16,7 @@ test("theme and language are chosen, and stay", async ({ page, library, settings
 
 test("a profile is edited with its errors told by line, exported and imported", async ({
   library,
-  desk,
+  editor,
   settings,
 }) => {
   await settings.goto();
@@ -44,11 +44,11 @@ test("a profile is edited with its errors told by line, exported and imported", 
   );
   await expect(settings.profile("Other Links")).toContainText("Yours");
   await settings.importProfile("broken.yaml", "id: [");
-  await expect(desk.message(/broken\.yaml was not taken\. .*/)).toBeVisible();
+  await expect(editor.message(/broken\.yaml was not taken\. .*/)).toBeVisible();
 
   await library.goto();
   await library.newIssue({ headline: "Of mine", slug: "of-mine", profile: "Other Links" });
-  await expect(desk.sectionTitles.first()).toHaveText("Studies");
+  await expect(editor.sectionTitles.first()).toHaveText("Studies");
 });
 
 test("a value changed in the form changes its line of the YAML and keeps what a hand wrote", async ({

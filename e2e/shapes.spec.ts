@@ -17,29 +17,29 @@ const READING = `# Other reading
 test("Alt+S turns an item into its next shape with the caret at its words, and each is one undo", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile(RELEASES));
-  await desk.caretAtEndOf(desk.items("Products and models").first());
+  await editor.caretAtEndOf(editor.items("Products and models").first());
   const first = (line: string): string =>
     RELEASES.replace("Zeta [released](https://z.example/lamp) Lamp 2, bright", line);
 
   await page.keyboard.press("Alt+s");
   // The first one may have to wait for what turns items.
   await expect
-    .poll(() => desk.body())
+    .poll(() => editor.body())
     .toBe(first("Zeta released [Lamp 2](https://z.example/lamp), bright"));
   await page.keyboard.press("Alt+s");
-  expect(await desk.body()).toBe(first("[Zeta released Lamp 2](https://z.example/lamp): bright"));
+  expect(await editor.body()).toBe(first("[Zeta released Lamp 2](https://z.example/lamp): bright"));
   await page.keyboard.press("Alt+s");
   const bold = first("[**Zeta released Lamp 2**](https://z.example/lamp): bright");
-  expect(await desk.body()).toBe(bold);
+  expect(await editor.body()).toBe(bold);
   await page.keyboard.type("er");
-  expect(await desk.body()).toBe(bold.replace("bright", "brighter"));
+  expect(await editor.body()).toBe(bold.replace("bright", "brighter"));
   await page.keyboard.press("Alt+s");
-  expect(await desk.body()).toBe(RELEASES.replace("bright", "brighter"));
+  expect(await editor.body()).toBe(RELEASES.replace("bright", "brighter"));
   await page.keyboard.press("Alt+Shift+s");
-  expect(await desk.body()).toBe(bold.replace("bright", "brighter"));
+  expect(await editor.body()).toBe(bold.replace("bright", "brighter"));
 
   for (const before of [
     RELEASES.replace("bright", "brighter"),
@@ -47,37 +47,37 @@ test("Alt+S turns an item into its next shape with the caret at its words, and e
     bold,
   ]) {
     await page.keyboard.press("Control+z");
-    expect(await desk.body()).toBe(before);
+    expect(await editor.body()).toBe(before);
   }
   for (let undone = 0; undone < 3; undone += 1) await page.keyboard.press("Control+z");
-  expect(await desk.body()).toBe(RELEASES);
+  expect(await editor.body()).toBe(RELEASES);
 });
 
-test("an item that has only its shape says so", async ({ page, library, desk }) => {
+test("an item that has only its shape says so", async ({ page, library, editor }) => {
   await library.openFiles(issueFile(READING));
-  await desk.caretAtEndOf(desk.items("Other reading").nth(2));
+  await editor.caretAtEndOf(editor.items("Other reading").nth(2));
   await page.keyboard.press("Alt+s");
-  await expect(desk.message("This item has no other shape")).toBeVisible();
-  expect(await desk.body()).toBe(READING);
+  await expect(editor.message("This item has no other shape")).toBeVisible();
+  expect(await editor.body()).toBe(READING);
 });
 
 test("the menu of an item, which its drawn shape opens too, turns it and switches its verb", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await library.openFiles(issueFile(RELEASES));
-  await desk.pressNoteOf(desk.items("Products and models").nth(1));
-  await desk.blockMenu.getByRole("menuitem", { name: "Verb: open-sourced" }).click();
+  await editor.pressNoteOf(editor.items("Products and models").nth(1));
+  await editor.blockMenu.getByRole("menuitem", { name: "Verb: open-sourced" }).click();
   const switched = RELEASES.replace("Acme released [Chair]", "Acme open-sourced [Chair]");
-  expect(await desk.body()).toBe(switched);
+  expect(await editor.body()).toBe(switched);
 
-  await desk.caretAtEndOf(desk.items("Products and models").nth(1));
+  await editor.caretAtEndOf(editor.items("Products and models").nth(1));
   await page.keyboard.press("Control+/");
-  await desk.goToRow("Shape: the verb is the link");
+  await editor.goToRow("Shape: the verb is the link");
   await page.keyboard.press("Enter");
-  expect(await desk.body()).toBe(
+  expect(await editor.body()).toBe(
     RELEASES.replace(
       "Acme released [Chair](https://a.example/chair), soft",
       "Acme [open-sourced](https://a.example/chair) Chair, soft",
@@ -85,20 +85,20 @@ test("the menu of an item, which its drawn shape opens too, turns it and switche
   );
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
-  expect(await desk.body()).toBe(RELEASES);
+  expect(await editor.body()).toBe(RELEASES);
 });
 
 test("the menu of a section sorts, groups and sets in bold, each as one undo", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const text = `${RELEASES}\n${READING}`;
   await library.openFiles(issueFile(text));
   const arrange = async (title: string, name: string): Promise<void> => {
-    await desk.section(title).getByRole("heading", { level: 1 }).hover();
-    await desk.sectionGrip(title).click();
-    await desk.blockMenu.getByRole("menuitem", { name }).click();
+    await editor.section(title).getByRole("heading", { level: 1 }).hover();
+    await editor.sectionGrip(title).click();
+    await editor.blockMenu.getByRole("menuitem", { name }).click();
   };
   const [lamp = "", chair = "", table = ""] = RELEASES.split("\n").slice(2);
   const releases = (...lines: string[]): string =>
@@ -109,15 +109,15 @@ test("the menu of a section sorts, groups and sets in bold, each as one undo", a
     ["Group items by organisation", releases(lamp, table, chair)],
   ] as const) {
     await arrange("Products and models", name);
-    expect(await desk.body()).toBe(expected);
+    expect(await editor.body()).toBe(expected);
     await page.keyboard.press("Control+z");
-    expect(await desk.body()).toBe(text);
+    expect(await editor.body()).toBe(text);
   }
   await arrange("Other reading", "Titles in bold");
-  expect(await desk.body()).toBe(text.replace("[Second thoughts]", "[**Second thoughts**]"));
+  expect(await editor.body()).toBe(text.replace("[Second thoughts]", "[**Second thoughts**]"));
   await arrange("Other reading", "Titles not in bold");
-  expect(await desk.body()).toBe(text.replace("[**First thoughts**]", "[First thoughts]"));
+  expect(await editor.body()).toBe(text.replace("[**First thoughts**]", "[First thoughts]"));
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
-  expect(await desk.body()).toBe(text);
+  expect(await editor.body()).toBe(text);
 });

@@ -5,18 +5,18 @@ import { draggedLink, WAYS_TO_WRITE } from "./support/input.ts";
 test("Tab goes through what a new item lacks, which is never printed", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   await library.openFiles(issueFile("# Products and models\n\n- One\n"));
-  const one = desk.text.getByText("One");
+  const one = editor.text.getByText("One");
   await expect(one).toBeVisible();
   await input.drop(one, draggedLink("https://lab.example/k2", "https://lab.example/k2"), "bottom");
-  const item = desk.items("Products and models").nth(1);
+  const item = editor.items("Products and models").nth(1);
   await expect(item).toContainText("Organisation");
   await expect(item).toContainText("Product");
   await expect(item).toContainText("Comment");
-  expect(await desk.body()).toBe(
+  expect(await editor.body()).toBe(
     "# Products and models\n\n- One\n- [released](https://lab.example/k2)\n",
   );
 
@@ -27,7 +27,7 @@ test("Tab goes through what a new item lacks, which is never printed", async ({
   await page.keyboard.type(" K2");
   await page.keyboard.press("Tab");
   await page.keyboard.type("quick");
-  expect(await desk.body()).toBe(
+  expect(await editor.body()).toBe(
     "# Products and models\n\n- One\n- A lab [released](https://lab.example/k2) K2, quick\n",
   );
 });
@@ -35,14 +35,18 @@ test("Tab goes through what a new item lacks, which is never printed", async ({
 test("Tab behind the last slot goes on to the next item that lacks something, and never nests what was finished", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   await library.openFiles(issueFile("# Products and models\n\n- One\n\n# Papers\n\n- Two\n"));
-  await expect(desk.text.getByText("One")).toBeVisible();
-  await input.drop(desk.text.getByText("Two"), draggedLink("https://lab.example/p", "P"), "bottom");
+  await expect(editor.text.getByText("One")).toBeVisible();
   await input.drop(
-    desk.text.getByText("One"),
+    editor.text.getByText("Two"),
+    draggedLink("https://lab.example/p", "P"),
+    "bottom",
+  );
+  await input.drop(
+    editor.text.getByText("One"),
     draggedLink("https://lab.example/k2", "K2"),
     "bottom",
   );
@@ -51,18 +55,18 @@ test("Tab behind the last slot goes on to the next item that lacks something, an
   await page.keyboard.type("read");
   await page.keyboard.press("Tab");
   await page.keyboard.type("!");
-  expect(await desk.body()).toBe(
+  expect(await editor.body()).toBe(
     "# Products and models\n\n- One\n- [released](https://lab.example/k2) K2, quick\n\n" +
       "# Papers\n\n- Two\n- [**P**](https://lab.example/p): read!\n",
   );
   // Whoever comes back to it means what Tab means in a list.
-  await desk.caretAtEndOf(desk.items("Papers").nth(0));
-  await desk.caretAtEndOf(desk.items("Papers").nth(1));
+  await editor.caretAtEndOf(editor.items("Papers").nth(0));
+  await editor.caretAtEndOf(editor.items("Papers").nth(1));
   await page.keyboard.press("Tab");
-  expect(await desk.body()).toContain("- Two\n  - [**P**]");
+  expect(await editor.body()).toContain("- Two\n  - [**P**]");
   await page.keyboard.press("Control+Shift+z");
   await page.keyboard.press("Control+Shift+z");
-  expect(await desk.body()).toContain("- Two\n  - [**P**]");
+  expect(await editor.body()).toContain("- Two\n  - [**P**]");
 });
 
 /** What is written into the slot of a comment first, and what stands in the file then. */
@@ -77,18 +81,18 @@ for (const [way, write] of Object.entries(WAYS_TO_WRITE)) {
   test(`a slot brings its separator unless the first thing written is one, ${way}`, async ({
     page,
     library,
-    desk,
+    editor,
     input,
   }) => {
     const items = FIRST_WORDS.map((_, index) => `- [**T**](https://a.example/${index})`);
     await library.openFiles(chineseIssue(items));
     for (const [index, [words]] of FIRST_WORDS.entries()) {
-      await desk.caretAtEndOf(desk.items("热点论文").nth(index));
+      await editor.caretAtEndOf(editor.items("热点论文").nth(index));
       await page.keyboard.press("Tab");
       await write(page, input, words);
       await write(page, input, "乙");
     }
-    expect(await desk.body()).toBe(
+    expect(await editor.body()).toBe(
       `# 热点论文\n\n${items.map((item, index) => `${item}${FIRST_WORDS[index]?.[1]}乙\n`).join("")}`,
     );
   });
@@ -97,22 +101,22 @@ for (const [way, write] of Object.entries(WAYS_TO_WRITE)) {
 test("a slot brings its separator with pasted words, and none to a line break", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   await library.openFiles(
     chineseIssue(["- [**T**](https://a.example/1)", "- [**T**](https://a.example/2)"]),
   );
-  const items = desk.items("热点论文");
-  await desk.caretAtEndOf(items.nth(0));
+  const items = editor.items("热点论文");
+  await editor.caretAtEndOf(items.nth(0));
   await page.keyboard.press("Tab");
   await input.copyElsewhere({ "text/plain": "甲" });
   await page.keyboard.press("Control+v");
-  await desk.caretAtEndOf(items.nth(1));
+  await editor.caretAtEndOf(items.nth(1));
   await page.keyboard.press("Tab");
   await page.keyboard.press("Shift+Enter");
   await input.compose(["jia"], "甲");
-  expect(await desk.body()).toMatch(
+  expect(await editor.body()).toMatch(
     /^# 热点论文\n\n- \[\*\*T\*\*\]\(https:\/\/a.example\/1\)：甲\n- \[\*\*T\*\*\]\(https:\/\/a.example\/2\)(\\|  )\n  甲\n$/,
   );
 });
@@ -120,19 +124,19 @@ test("a slot brings its separator with pasted words, and none to a line break", 
 test("a list pasted at the end of an item becomes items", async ({
   page,
   library,
-  desk,
+  editor,
   input,
 }) => {
   await library.openFiles(chineseIssue(["- 甲", "- 丁"]));
-  await desk.caretAtEndOf(desk.items("热点论文").nth(0));
+  await editor.caretAtEndOf(editor.items("热点论文").nth(0));
   await input.copyElsewhere({
     "text/html": "<ul><li>乙</li><li>丙</li></ul>",
     "text/plain": "乙\n丙",
   });
   await page.keyboard.press("Control+v");
-  await expect(desk.items("热点论文")).toHaveCount(4);
+  await expect(editor.items("热点论文")).toHaveCount(4);
   await input.compose(["hao"], "好");
-  expect(await desk.body()).toBe("# 热点论文\n\n- 甲\n- 乙\n- 丙好\n- 丁\n");
+  expect(await editor.body()).toBe("# 热点论文\n\n- 甲\n- 乙\n- 丙好\n- 丁\n");
 });
 
 function chineseIssue(items: readonly string[]): IssueFile {

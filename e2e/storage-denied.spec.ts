@@ -18,27 +18,27 @@ test.beforeEach(async ({ page }) => {
 test("where the browser lets nothing be kept, an issue is opened, written and downloaded under a banner that says so", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   const banner = page
     .getByRole("alert")
     .filter({ hasText: "This browser lets Galley keep nothing." });
   await expect(banner).toBeVisible();
   await library.openFiles(issueFile(TWO_SECTIONS));
-  await desk.caretAtEndOf(desk.text.getByText("First report"));
+  await editor.caretAtEndOf(editor.text.getByText("First report"));
   await page.keyboard.type(" in memory");
   await expect(banner).toBeVisible();
   await expect(page.getByText("In this page only")).toBeVisible();
   await expect(page.getByText("Saved", { exact: true })).toBeHidden();
-  expect(await desk.body()).toContain("- First report in memory\n");
+  expect(await editor.body()).toContain("- First report in memory\n");
 
   // It stays while the page does.
   await page.getByRole("link", { name: "Galley, all issues" }).click();
   await expect(library.row("Small models")).toBeVisible();
   await library.row("Small models").click();
-  await expect(desk.text).toContainText("First report in memory");
+  await expect(editor.text).toContainText("First report in memory");
 
   await page.getByRole("link", { name: "Galley, all issues" }).click();
   await library.newIssue({ headline: "Another", slug: "another" });
-  await expect(desk.headline).toHaveText("Another");
+  await expect(editor.headline).toHaveText("Another");
 });

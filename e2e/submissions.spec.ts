@@ -32,7 +32,7 @@ test("a link that a reader has filed is in the inbox, says who sent it, and is p
   page,
   library,
   settings,
-  desk,
+  editor,
   inbox,
 }) => {
   const github = await githubIssues(page, "weekly/links");
@@ -50,7 +50,7 @@ test("a link that a reader has filed is in the inbox, says who sent it, and is p
   await expect(inbox.box("weekly/links")).toContainText("57 of 60 questions left until");
   await row.click();
   await page.keyboard.press("1");
-  await expect(desk.items("Products and models")).toHaveCount(2);
+  await expect(editor.items("Products and models")).toHaveCount(2);
   await inbox.lookForSubmissions.click();
   await expect(inbox.box("weekly/links")).toContainText("Nothing new");
   await expect(inbox.rows).toHaveCount(0);

@@ -1,23 +1,23 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { DeskPage } from "./pages/desk-page.ts";
+import { EditorPage } from "./pages/editor-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 
 /** Opens an issue in this page, which writes it, and adds a word to its first line. */
-async function begin(page: Page, library: LibraryPage, desk: DeskPage): Promise<void> {
+async function begin(page: Page, library: LibraryPage, editor: EditorPage): Promise<void> {
   await library.openFiles(issueFile(TWO_SECTIONS));
-  await desk.caretAtEndOf(desk.text.getByText("First report"));
+  await editor.caretAtEndOf(editor.text.getByText("First report"));
   await page.keyboard.type(" here");
-  await desk.saved();
+  await editor.saved();
 }
 
 test("a second tab on the same issue is told so, reads, and writes once the first is closed", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
-  await begin(page, library, desk);
+  await begin(page, library, editor);
 
   const second = await secondTab(page);
   const tab = second.text.page();
@@ -39,26 +39,26 @@ test("an issue that another tab deletes says so, and comes back when it is writt
   page,
   context,
   library,
-  desk,
+  editor,
 }) => {
-  await begin(page, library, desk);
+  await begin(page, library, editor);
 
   const tab = await context.newPage();
   const other = new LibraryPage(tab, "en");
   await other.goto();
   await other.delete("Small models");
-  await expect(desk.notice("This issue was deleted in another tab.")).toBeVisible();
+  await expect(editor.notice("This issue was deleted in another tab.")).toBeVisible();
   await page.keyboard.type(" and there");
-  await expect(desk.notice("This issue was deleted in another tab.")).toBeHidden();
-  await desk.saved();
+  await expect(editor.notice("This issue was deleted in another tab.")).toBeHidden();
+  await editor.saved();
   await expect(other.row("Small models")).toBeVisible();
 });
 
 /** Opens the issue of this page in a second tab, which only reads it. */
-async function secondTab(page: Page): Promise<DeskPage> {
+async function secondTab(page: Page): Promise<EditorPage> {
   const tab = await page.context().newPage();
   await tab.goto(page.url());
-  const second = new DeskPage(tab, "en");
+  const second = new EditorPage(tab, "en");
   await expect(second.notice("This issue is being written in another tab.")).toBeVisible();
   return second;
 }
@@ -67,7 +67,7 @@ async function secondTab(page: Page): Promise<DeskPage> {
  * Presses “Write here” and types at the end of the line that says this; notes in the report how many milliseconds the
  * taking over took.
  */
-async function writeHere(second: DeskPage, line: string, words: string): Promise<void> {
+async function writeHere(second: EditorPage, line: string, words: string): Promise<void> {
   // Told by the page itself, so that a busy test runner does not count.
   const taking = second.text.evaluate(
     (text) =>
@@ -95,22 +95,22 @@ async function writeHere(second: DeskPage, line: string, words: string): Promise
 test("a second tab takes the writing over from one that is idle, which reads from then on", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile(TWO_SECTIONS));
-  await desk.caretAtEndOf(desk.text.getByText("First report"));
+  await editor.caretAtEndOf(editor.text.getByText("First report"));
   await page.keyboard.type(" here");
   const second = await secondTab(page);
   await writeHere(second, "Second report", " there");
   expect(await second.body()).toContain("- First report here\n- Second report there\n");
 
-  await expect(desk.notice("This issue is now being written in another tab.")).toBeVisible();
-  await expect(desk.text).toContainText("Second report there");
-  await expect(desk.text).not.toBeEditable();
+  await expect(editor.notice("This issue is now being written in another tab.")).toBeVisible();
+  await expect(editor.text).toContainText("Second report there");
+  await expect(editor.text).not.toBeEditable();
 
   await page.bringToFront();
-  await desk.writeHere.click();
-  await expect(desk.text).toBeEditable();
+  await editor.writeHere.click();
+  await expect(editor.text).toBeEditable();
   await expect(second.notice("This issue is now being written in another tab.")).toBeVisible();
 });
 
@@ -142,9 +142,9 @@ for (const [how, stop] of Object.entries(STOPPED))
   test(`a second tab takes the writing over from one that ${how}, and no word is lost`, async ({
     page,
     library,
-    desk,
+    editor,
   }) => {
-    await begin(page, library, desk);
+    await begin(page, library, editor);
     const second = await secondTab(page);
     await page.bringToFront();
     // These words are in the page and on their way to nowhere.
@@ -154,13 +154,13 @@ for (const [how, stop] of Object.entries(STOPPED))
 
     await goOn();
     await page.bringToFront();
-    await expect(desk.text).toContainText("Second report there");
-    await expect(desk.text).not.toBeEditable();
+    await expect(editor.text).toContainText("Second report there");
+    await expect(editor.text).not.toBeEditable();
     // They came along, where the page could still leave them behind; else they are an issue of their own.
     const shown = page.getByRole("button", { name: "Show it" });
     if (!(await second.body()).includes("First report here, late")) {
       await expect(shown).toBeVisible();
       await shown.click();
     }
-    await expect(desk.text).toContainText("First report here, late");
+    await expect(editor.text).toContainText("First report here, late");
   });

@@ -9,18 +9,18 @@ for (const [way, write] of Object.entries(WAYS_TO_TYPE)) {
     test("becomes marks between Chinese characters, without spaces", async ({
       page,
       library,
-      desk,
+      editor,
       input,
     }) => {
       await library.openFiles(issueFile("开头\n"));
-      await desk.caretAtEndOf(desk.text.getByText("开头"));
+      await editor.caretAtEndOf(editor.text.getByText("开头"));
       await page.keyboard.press("Enter");
       await write(
         page,
         input,
         "研究**重点**内容，按`x`键，~~旧~~新，读*一遍*吧，[见](https://a.example/x)此",
       );
-      const line = desk.text.getByRole("paragraph").last();
+      const line = editor.text.getByRole("paragraph").last();
       await expect(line).toHaveText("研究重点内容，按x键，旧新，读一遍吧，见此");
       await expect(line.getByRole("strong")).toHaveText("重点");
       await expect(line.getByRole("code")).toHaveText("x");
@@ -30,7 +30,7 @@ for (const [way, write] of Object.entries(WAYS_TO_TYPE)) {
         "href",
         "https://a.example/x",
       );
-      expect(await desk.body()).toBe(
+      expect(await editor.body()).toBe(
         "开头\n\n研究**重点**内容，按`x`键，~~旧~~新，读*一遍*吧，[见](https://a.example/x)此\n",
       );
     });
@@ -38,11 +38,11 @@ for (const [way, write] of Object.entries(WAYS_TO_TYPE)) {
     test("becomes lists, quotes, code, rules and headings at the start of a line", async ({
       page,
       library,
-      desk,
+      editor,
       input,
     }) => {
       await library.openFiles(issueFile("开头\n"));
-      await desk.caretAtEndOf(desk.text.getByText("开头"));
+      await editor.caretAtEndOf(editor.text.getByText("开头"));
       const { keyboard } = page;
       await keyboard.press("Enter");
       await write(page, input, "- 一");
@@ -64,7 +64,7 @@ for (const [way, write] of Object.entries(WAYS_TO_TYPE)) {
       await write(page, input, "## 小标题");
       await keyboard.press("Enter");
       await write(page, input, "结尾");
-      expect(await desk.body()).toBe(
+      expect(await editor.body()).toBe(
         "开头\n\n- 一\n- 二\n\n1. 甲\n\n> 引文\n\n```js\nlet a;\n```\n\n---\n\n## 小标题\n\n结尾\n",
       );
     });
@@ -72,16 +72,16 @@ for (const [way, write] of Object.entries(WAYS_TO_TYPE)) {
     test("is left as typed by Ctrl+Z right after, and by Backspace", async ({
       page,
       library,
-      desk,
+      editor,
       input,
     }) => {
       await library.openFiles(issueFile("开头\n"));
-      const line = desk.text.getByText("开头");
-      await desk.caretAtEndOf(line);
+      const line = editor.text.getByText("开头");
+      await editor.caretAtEndOf(line);
       await write(page, input, "**重点**");
-      await expect(desk.text.getByRole("strong")).toHaveText("重点");
+      await expect(editor.text.getByRole("strong")).toHaveText("重点");
       await page.keyboard.press("Backspace");
-      await expect(desk.text.getByRole("paragraph").first()).toHaveText("开头**重点**");
+      await expect(editor.text.getByRole("paragraph").first()).toHaveText("开头**重点**");
     });
   });
 }
@@ -90,16 +90,16 @@ test.describe("an input method", () => {
   test("fires no rule on what it shows before the words are chosen", async ({
     page,
     library,
-    desk,
+    editor,
     input,
   }) => {
     await library.openFiles(issueFile("开头\n"));
-    const line = desk.text.getByRole("paragraph").first();
-    await desk.caretAtEndOf(line);
+    const line = editor.text.getByRole("paragraph").first();
+    await editor.caretAtEndOf(line);
     await page.keyboard.type("**重点*");
     await input.preEdit("*");
     await expect(line).toHaveText("开头**重点**");
-    await expect(desk.text.getByRole("strong")).toHaveCount(0);
+    await expect(editor.text.getByRole("strong")).toHaveCount(0);
     await input.preEdit("");
     await expect(line).toHaveText("开头**重点*");
     await input.compose(["hao", "hao de"], "好的");
@@ -109,30 +109,30 @@ test.describe("an input method", () => {
   test("keeps its Enter: a block is not split, and an item gets no sibling", async ({
     page,
     library,
-    desk,
+    editor,
     input,
   }) => {
     await library.openFiles(issueFile("# Reports\n\n- 第一\n"));
-    await desk.caretAtEndOf(desk.items("Reports").first());
+    await editor.caretAtEndOf(editor.items("Reports").first());
     await input.preEdit("beijing");
     await input.commit("北京", "Enter");
-    await expect(desk.items("Reports")).toHaveText(["第一北京"]);
+    await expect(editor.items("Reports")).toHaveText(["第一北京"]);
     await page.keyboard.press("Enter");
-    await expect(desk.items("Reports")).toHaveCount(2);
+    await expect(editor.items("Reports")).toHaveCount(2);
   });
 
   test("writes the words of a bold run between its markers", async ({
     page,
     library,
-    desk,
+    editor,
     input,
   }) => {
     await library.openFiles(issueFile("开头\n"));
-    await desk.caretAtEndOf(desk.text.getByText("开头"));
+    await editor.caretAtEndOf(editor.text.getByText("开头"));
     await page.keyboard.type("**");
     await input.compose(["zhong", "zhongdian"], "重点");
     await page.keyboard.type("**在此");
-    await expect(desk.text.getByRole("strong")).toHaveText("重点");
-    expect(await desk.body()).toBe("开头**重点**在此\n");
+    await expect(editor.text.getByRole("strong")).toHaveText("重点");
+    expect(await editor.body()).toBe("开头**重点**在此\n");
   });
 });

@@ -9,20 +9,20 @@ const shownOf = (page: Page) => page.getByRole("region", { name: "The version sh
 test("an issue that was emptied and left comes back from a version, and undo empties it again", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.newIssue({ headline: "Lost", slug: "lost" });
-  await desk.beginIntro();
+  await editor.beginIntro();
   await page.keyboard.type("These are words that nobody wants to write a second time.");
-  await desk.saved();
+  await editor.saved();
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Delete");
-  await expect(desk.text).not.toContainText("nobody wants");
-  await desk.saved();
+  await expect(editor.text).not.toContainText("nobody wants");
+  await editor.saved();
   await page.goto("about:blank");
   await page.goBack();
-  await expect(desk.text).not.toContainText("nobody wants");
+  await expect(editor.text).not.toContainText("nobody wants");
 
   await page.keyboard.press("Control+Alt+v");
   await expect(rowsOf(page).first()).toBeFocused();
@@ -32,62 +32,62 @@ test("an issue that was emptied and left comes back from a version, and undo emp
     shownOf(page).locator(".part ins").filter({ hasText: "nobody wants" }),
   ).toBeVisible();
   await versionsOf(page).getByRole("button", { name: "Restore all of it" }).click();
-  await expect(desk.text).toContainText("words that nobody wants to write a second time.");
-  await expect(desk.text).toBeFocused();
-  await desk.saved();
+  await expect(editor.text).toContainText("words that nobody wants to write a second time.");
+  await expect(editor.text).toBeFocused();
+  await editor.saved();
   await page.keyboard.press("Control+z");
-  await expect(desk.text).not.toContainText("nobody wants");
+  await expect(editor.text).not.toContainText("nobody wants");
 });
 
 test("the versions are walked by keys alone: changes, a part to copy, and back to the text", async ({
   page,
   context,
   library,
-  desk,
+  editor,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await library.openFiles(
     issueFile("# Reports\n\n- Kestrel [released](https://k.example) a voice\n- Lumen stays\n"),
   );
-  await desk.caretAtEndOf(desk.text.getByText("Kestrel"));
+  await editor.caretAtEndOf(editor.text.getByText("Kestrel"));
   await page.keyboard.press("Shift+Home");
   await page.keyboard.type("Something else entirely");
-  await desk.saved();
+  await editor.saved();
 
   await page.keyboard.press("Control+Alt+v");
   await expect(rowsOf(page).first()).toBeFocused();
   await page.keyboard.press("End");
   await expect(shownOf(page)).toContainText("Kestrel released a voice");
-  await expect(desk.text).toBeHidden();
+  await expect(editor.text).toBeHidden();
   await page.keyboard.press("F7");
   await expect(shownOf(page).locator("[aria-current=true]")).toContainText("Kestrel");
   await page.keyboard.press("c");
-  await expect(desk.message("Copied this part as Markdown")).toBeVisible();
+  await expect(editor.message("Copied this part as Markdown")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     "- Kestrel [released](https://k.example) a voice",
   );
   await page.keyboard.press("Home");
-  await expect(desk.text).toBeVisible();
+  await expect(editor.text).toBeVisible();
   await page.keyboard.press("End");
   await expect(shownOf(page)).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(versionsOf(page)).toBeHidden();
-  await expect(desk.text).toBeFocused();
+  await expect(editor.text).toBeFocused();
 });
 
 test("replacing all matches keeps what was there before, with its reason", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile("One word, and one word more, and a last word.\n"));
-  await expect(desk.text).toContainText("One word");
+  await expect(editor.text).toContainText("One word");
   await page.keyboard.press("Control+h");
-  await desk.findBar.getByRole("textbox", { name: "Find" }).fill("word");
-  await desk.findBar.getByRole("textbox", { name: "Replace" }).fill("sentence");
-  await desk.findBar.getByRole("button", { name: "All" }).click();
-  await expect(desk.text).toContainText("a last sentence");
-  await desk.saved();
+  await editor.findBar.getByRole("textbox", { name: "Find" }).fill("word");
+  await editor.findBar.getByRole("textbox", { name: "Replace" }).fill("sentence");
+  await editor.findBar.getByRole("button", { name: "All" }).click();
+  await expect(editor.text).toContainText("a last sentence");
+  await editor.saved();
   await page.keyboard.press("Control+Alt+v");
   const before = rowsOf(page).filter({ hasText: "Before replacing 3 matches" });
   await before.click();
@@ -98,12 +98,12 @@ test("replacing all matches keeps what was there before, with its reason", async
 test("a version gives its place back to what is asked for there, and the focus to the text", async ({
   page,
   library,
-  desk,
+  editor,
 }) => {
   await library.openFiles(issueFile("# Reports\n\n- Kestrel has a voice\n"));
-  await desk.caretAtEndOf(desk.text.getByText("Kestrel"));
+  await editor.caretAtEndOf(editor.text.getByText("Kestrel"));
   await page.keyboard.type(" and more words");
-  await desk.saved();
+  await editor.saved();
   const show = async (): Promise<void> => {
     await page.keyboard.press("Control+Alt+v");
     await expect(rowsOf(page).first()).toBeFocused();
@@ -113,13 +113,13 @@ test("a version gives its place back to what is asked for there, and the focus t
   await show();
   await page.keyboard.press("Control+Alt+v");
   await expect(versionsOf(page)).toBeHidden();
-  await expect(desk.text).toBeFocused();
+  await expect(editor.text).toBeFocused();
   await show();
   await page.keyboard.press("Control+f");
-  await expect(desk.findBar.getByRole("textbox", { name: "Find" })).toBeFocused();
+  await expect(editor.findBar.getByRole("textbox", { name: "Find" })).toBeFocused();
   await page.keyboard.press("Escape");
   await show();
-  await desk.more("Front matter…");
+  await editor.more("Front matter…");
   await expect(shownOf(page)).toBeHidden();
   await expect(versionsOf(page)).toBeHidden();
 });

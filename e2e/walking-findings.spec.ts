@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import type { DeskPage } from "./pages/desk-page.ts";
+import type { EditorPage } from "./pages/editor-page.ts";
 import { issueFile } from "./support/issue-file.ts";
 
 const { name, text } = issueFile(
@@ -13,17 +13,17 @@ const FILE = {
   ),
 };
 
-test.beforeEach(async ({ library, desk }) => {
+test.beforeEach(async ({ library, editor }) => {
   await library.openFiles(FILE);
-  await expect(desk.findings).toHaveText([",", "％", ","]);
+  await expect(editor.findings).toHaveText([",", "％", ","]);
 });
 
 /** Where the shown message stands among all, as it says itself. */
-const place = (desk: DeskPage) => desk.finding.locator(".popover-walk");
+const place = (editor: EditorPage) => editor.finding.locator(".popover-walk");
 
 /** The words before the caret in its line. */
-const beforeCaret = (desk: DeskPage) =>
-  desk.text.evaluate(() => {
+const beforeCaret = (editor: EditorPage) =>
+  editor.text.evaluate(() => {
     const selection = document.getSelection();
     const range = selection?.getRangeAt(0).cloneRange();
     const block = selection?.anchorNode?.parentElement?.closest("p");
@@ -34,9 +34,9 @@ const beforeCaret = (desk: DeskPage) =>
 
 test("F8 walks the findings forward and Shift+F8 back, round either end, and Escape writes on at the place", async ({
   page,
-  desk,
+  editor,
 }) => {
-  await desk.caretAtEndOf(desk.text.getByText("普通的一段话"));
+  await editor.caretAtEndOf(editor.text.getByText("普通的一段话"));
   for (const [key, at] of [
     ["F8", "2 / 3 · F8"],
     ["F8", "3 / 3 · F8"],
@@ -47,57 +47,57 @@ test("F8 walks the findings forward and Shift+F8 back, round either end, and Esc
     ["Shift+F8", "3 / 3 · F8"],
   ] as const) {
     await page.keyboard.press(key);
-    await expect(place(desk)).toHaveText(at);
-    await expect(desk.finding.getByRole("button", { name: "Fix" })).toBeFocused();
+    await expect(place(editor)).toHaveText(at);
+    await expect(editor.finding.getByRole("button", { name: "Fix" })).toBeFocused();
   }
   await page.keyboard.press("Escape");
-  await expect(desk.finding).toBeHidden();
-  await expect(desk.text).toBeFocused();
-  expect(await beforeCaret(desk)).toBe("甲：一个");
+  await expect(editor.finding).toBeHidden();
+  await expect(editor.text).toBeFocused();
+  expect(await beforeCaret(editor)).toBe("甲：一个");
 });
 
 test("Shift+F8 goes to the finding before the caret, and F8 to the one behind it", async ({
   page,
-  desk,
+  editor,
 }) => {
   for (const [key, at, before] of [
     ["Shift+F8", "1 / 3 · F8", "端侧模型"],
     ["F8", "2 / 3 · F8", "增加38"],
   ] as const) {
-    await desk.caretAtEndOf(desk.text.getByText("普通的一段话"));
+    await editor.caretAtEndOf(editor.text.getByText("普通的一段话"));
     await page.keyboard.press(key);
-    await expect(place(desk)).toHaveText(at);
+    await expect(place(editor)).toHaveText(at);
     await page.keyboard.press("Escape");
-    await expect(desk.text).toBeFocused();
-    expect(await beforeCaret(desk)).toBe(before);
+    await expect(editor.text).toBeFocused();
+    expect(await beforeCaret(editor)).toBe(before);
   }
 });
 
-test("both walk from anywhere on the page, too", async ({ page, desk }) => {
-  await desk.checkCount.focus();
+test("both walk from anywhere on the page, too", async ({ page, editor }) => {
+  await editor.checkCount.focus();
   await page.keyboard.press("F8");
-  await expect(place(desk)).toHaveText("1 / 3 · F8");
+  await expect(place(editor)).toHaveText("1 / 3 · F8");
   await page.keyboard.press("Escape");
-  await desk.checkCount.focus();
+  await editor.checkCount.focus();
   await page.keyboard.press("Shift+F8");
-  await expect(place(desk)).toHaveText("3 / 3 · F8");
+  await expect(place(editor)).toHaveText("3 / 3 · F8");
 });
 
 test("screen readers are told politely how many there are, when one comes and when one goes", async ({
   page,
-  desk,
+  editor,
 }) => {
   // An `output` is a status: it waits until nothing else is said.
-  await expect(desk.told).toHaveRole("status");
-  await expect(desk.told).toHaveText("Checks: 3 places");
-  await desk.caretAtEndOf(desk.text.getByText("普通的一段话"));
+  await expect(editor.told).toHaveRole("status");
+  await expect(editor.told).toHaveText("Checks: 3 places");
+  await editor.caretAtEndOf(editor.text.getByText("普通的一段话"));
   await page.keyboard.type("38％");
-  await expect(desk.told).toHaveText("Checks: 4 places");
-  await expect(desk.text).toBeFocused();
+  await expect(editor.told).toHaveText("Checks: 4 places");
+  await expect(editor.text).toBeFocused();
   await page.keyboard.press("Backspace");
-  await expect(desk.told).toHaveText("Checks: 3 places");
+  await expect(editor.told).toHaveText("Checks: 3 places");
   await page.keyboard.press("F8");
   await page.keyboard.press("Enter");
-  await expect(desk.told).toHaveText("Checks: 2 places");
-  await expect(desk.text).toBeFocused();
+  await expect(editor.told).toHaveText("Checks: 2 places");
+  await expect(editor.text).toBeFocused();
 });

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./metadata-fixtures.ts";
-import { downloadBy } from "./pages/desk-page.ts";
+import { downloadBy } from "./pages/editor-page.ts";
 import { CountedHand } from "./support/counted-hand.ts";
 import { draggedLink } from "./support/input.ts";
 
@@ -170,7 +170,7 @@ test.use({ language: "zh-CN" });
 test("a week's issue of twenty-five links costs at most 40 keys, 10 clicks and 12 drags beside its words", async ({
   page,
   library,
-  desk,
+  editor,
   inbox,
   input,
   services,
@@ -197,7 +197,7 @@ test("a week's issue of twenty-five links costs at most 40 keys, 10 clicks and 1
   await hand.press("Tab");
   await hand.write("weekly-1-small-models");
   await hand.press("Enter");
-  await desk.beginIntro();
+  await editor.beginIntro();
   await hand.write("这周的主角是**端侧**小模型。");
 
   await hand.press("Control+Alt+i");
@@ -211,9 +211,9 @@ test("a week's issue of twenty-five links costs at most 40 keys, 10 clicks and 1
   await expect(inbox.rows).toHaveCount(17);
 
   for (const [section, href, title, comment, whose] of DROPPED) {
-    const before = await desk.items(section).count();
-    await hand.drop(desk.section(section).getByRole("heading"), draggedLink(href, title));
-    await expect(desk.items(section)).toHaveCount(before + 1);
+    const before = await editor.items(section).count();
+    await hand.drop(editor.section(section).getByRole("heading"), draggedLink(href, title));
+    await expect(editor.items(section)).toHaveCount(before + 1);
     await hand.write(comment);
     if (whose) {
       await hand.press("Shift+Tab");
@@ -227,8 +227,8 @@ test("a week's issue of twenty-five links costs at most 40 keys, 10 clicks and 1
   await hand.press("Control+a");
   await hand.press("5");
   await expect(inbox.rows).toHaveCount(0);
-  await expect(desk.items("其他阅读")).toHaveCount(5);
-  const second = desk.items("研究报告").nth(1);
+  await expect(editor.items("其他阅读")).toHaveCount(5);
+  const second = editor.items("研究报告").nth(1);
   // Each click is counted, also one that came while the page still went to what was placed.
   await expect(async () => {
     await hand.click(second);

@@ -36,14 +36,17 @@ function firstAstray(blocks: readonly string[], all: readonly string[]): string 
 }
 
 for (const post of [...corpus("series"), ...sample(corpus("jekyll"), 10)]) {
-  test(`what is on the screen of ${post.name} is what is published`, async ({ library, desk }) => {
+  test(`what is on the screen of ${post.name} is what is published`, async ({
+    library,
+    editor,
+  }) => {
     const shared = sharedFolder();
     if (!shared) return;
     const { canon } = await loadComparison(shared);
     await library.open(post.path);
-    await expect(desk.text).toBeVisible();
+    await expect(editor.text).toBeVisible();
 
-    const seen = canon(await desk.visibleHtml())
+    const seen = canon(await editor.visibleHtml())
       .filter(isPlain)
       .map(withoutItemParagraphs);
     const issue = parseIssue(post.bytes.toString("utf8"));

@@ -8,23 +8,23 @@ test.describe("an issue from an empty page to the file", () => {
     test(`${way}, is the text that was meant, ready to commit`, async ({
       page,
       library,
-      desk,
+      editor,
       input,
     }) => {
       await page.clock.setFixedTime(new Date("2025-10-30T12:00:00+08:00"));
       await library.goto();
       await library.newIssue({ headline: "从云到端", slug: "weekly-1-from-cloud-to-edge" });
 
-      await desk.beginIntro();
+      await editor.beginIntro();
       await write(page, input, "这周的新闻不多，");
       await input.compose(["zhong", "zhongdian"], "重点");
       await write(page, input, "是**端侧**模型。");
 
-      await desk.addItemIn("研究报告").click();
+      await editor.addItemIn("研究报告").click();
       await input.compose(["bao"], "报告一份，没有链接");
 
       await input.drop(
-        desk.section("产品&模型发布").getByRole("heading"),
+        editor.section("产品&模型发布").getByRole("heading"),
         draggedLink("https://lab.example/k2", "K2 模型"),
       );
       await write(page, input, "很快");
@@ -32,13 +32,13 @@ test.describe("an issue from an empty page to the file", () => {
       await write(page, input, "某实验室");
 
       await input.drop(
-        desk.section("热点论文").getByRole("heading"),
+        editor.section("热点论文").getByRole("heading"),
         draggedLink("https://arxiv.org/abs/2510.26692", "Linear Attention"),
       );
       await write(page, input, "线性注意力的新写法");
 
-      await desk.saved();
-      const { name, text } = await desk.download();
+      await editor.saved();
+      const { name, text } = await editor.download();
       expect(name).toBe("2025-11-03-weekly-1-from-cloud-to-edge.md");
       expect(text).toBe(`---
 layout: post

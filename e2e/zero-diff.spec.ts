@@ -9,15 +9,15 @@ for (let first = 0; first < posts.length; first += BATCH) {
   const batch = posts.slice(first, first + BATCH);
   test(`posts ${first + 1} to ${first + batch.length} are downloaded as they were opened`, async ({
     library,
-    desk,
+    editor,
   }) => {
     for (const post of batch) {
       await library.open(post.path);
-      await expect(desk.text).toBeVisible();
-      const { name, bytes } = await desk.download();
+      await expect(editor.text).toBeVisible();
+      const { name, bytes } = await editor.download();
       expect(name).toBe(post.name);
       expect(bytes.equals(post.bytes), post.name).toBe(true);
-      await desk.toLibrary();
+      await editor.toLibrary();
     }
   });
 }

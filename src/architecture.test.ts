@@ -93,7 +93,7 @@ const ROOMS: Partial<Record<Layer, Rooms>> = {
       ...rooms(PARTS, [...PLAIN, ...SHARED]),
     },
     knowsTypes: false,
-    assemblies: ["desk", "library"],
+    assemblies: ["editor-screen", "library"],
   },
 };
 
@@ -262,7 +262,7 @@ describe("the layers", () => {
     plant("ui/inbox/n.ts", taking("../shell/l.ts"));
     plant("ui/find/o.ts", taking("../inbox/n.ts"));
     plant("ui/shell/p.ts", taking("../find/o.ts"));
-    plant("ui/desk/q.ts", taking("../find/o.ts"));
+    plant("ui/editor-screen/q.ts", taking("../find/o.ts"));
     const found = (await violations(planted)).map((line) => line.split(":")[0]);
     expect(new Set(found)).toEqual(
       new Set([

@@ -8,7 +8,7 @@ import { holdBuild } from "./session/updates/hold-build.ts";
 import { bringsLinks } from "./ui/delivery/brings-links.ts";
 import { watchAddress } from "./ui/delivery/watch-address.ts";
 import { readRoute } from "./ui/routes/route.ts";
-import { Desk } from "./ui/screens.tsx";
+import { EditorScreen } from "./ui/screens.tsx";
 import { applyPreferences, languageOf } from "./ui/shell/apply-preferences.ts";
 import { markComposedKeys } from "./ui/shell/composed-keys.ts";
 import { leaveFieldWithPage } from "./ui/shell/leave-field.ts";
@@ -49,7 +49,7 @@ function startSession(session: Session): Promise<void> {
   const route = readRoute(window.location.hash);
   if (route.screen !== "issue") return session.start();
   // What fails here is asked for again by the screen, which also says so.
-  Desk.load().catch(() => undefined);
+  EditorScreen.load().catch(() => undefined);
   window.addEventListener("hashchange", () => leaveUnseen(session), { once: true });
   return session.start(route.id);
 }

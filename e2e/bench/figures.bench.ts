@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, type Page, test } from "@playwright/test";
-import { DeskPage } from "../pages/desk-page.ts";
+import { EditorPage } from "../pages/editor-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { browserOptions } from "../support/browser-options.ts";
 import { chooseClone } from "../support/clone.ts";
@@ -43,21 +43,21 @@ test("the cost of figures", async () => {
   const browser = await chromium.launch(launchOptions);
   try {
     const page = await (await browser.newContext(options)).newPage();
-    const desk = new DeskPage(page, "en");
+    const editor = new EditorPage(page, "en");
     const library = new LibraryPage(page, "en");
     await page.addInitScript(noteLongTasks);
     await library.goto();
     await library.openFiles(issueFile("One line.\n\nA last line.\n"));
-    const line = desk.text.getByText("One line.");
-    await desk.caretAtEndOf(line);
+    const line = editor.text.getByText("One line.");
+    await editor.caretAtEndOf(line);
     const alone = await measureTyping(page);
 
     const input = await RealInput.of(page);
     const taken = await phase(page, "take in", async () => {
-      await input.drop(desk.text.getByText("A last line."), { files }, "bottom");
+      await input.drop(editor.text.getByText("A last line."), { files }, "bottom");
       await figuresShown(page);
     });
-    await desk.caretAtEndOf(line);
+    await editor.caretAtEndOf(line);
     const beside = await measureTyping(page);
     const made = await phase(page, "make smaller", async () => {
       await figuresSmall(page);
@@ -65,7 +65,7 @@ test("the cost of figures", async () => {
     // The typing was beside it.
     expect(made.took).toBeGreaterThan(1_000);
     await chooseClone(page, {});
-    await desk.more("Into the repository…");
+    await editor.more("Into the repository…");
     const dialog = page.getByRole("dialog", { name: "Into the repository" });
     await dialog.getByRole("radio", { name: "Clone folder" }).click();
     const planned = await phase(page, "look at what would be written", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { DeskPage } from "../pages/desk-page.ts";
+import { EditorPage } from "../pages/editor-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { draggedLink, type DragPayload, RealInput } from "../support/input.ts";
 import { issueFile, THREE_SECTIONS } from "../support/issue-file.ts";
@@ -50,10 +50,10 @@ test("the cost of an item", async ({ browser }) => {
       const context = await browser.newContext();
       const page = await context.newPage();
       const library = new LibraryPage(page, "en");
-      const desk = new DeskPage(page, "en");
+      const editor = new EditorPage(page, "en");
       await library.goto();
       await library.openFiles(ISSUE);
-      const items = desk.items(kind.section);
+      const items = editor.items(kind.section);
       await expect(items).toHaveCount(1);
       // What is loaded after the text is there when somebody drops the first link.
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
@@ -61,12 +61,12 @@ test("the cost of an item", async ({ browser }) => {
       const began = Date.now();
       await input.drop(items.first(), kind.link, "bottom");
       await expect(items).toHaveCount(2);
-      await expect(desk.text).toBeFocused();
+      await expect(editor.text).toBeFocused();
       ready.push(Date.now() - began);
       await page.keyboard.type(COMMENT, { delay: BETWEEN_KEYS });
       await expect(items.nth(1)).toContainText(COMMENT);
       all.push(Date.now() - began);
-      expect(await desk.body()).toMatch(kind.line);
+      expect(await editor.body()).toMatch(kind.line);
       await context.close();
     }
     rows.push(

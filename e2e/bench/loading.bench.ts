@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { sampleIssue } from "../../src/cli/bench/sample.ts";
 import { parseIssue, publishedHtml } from "../../src/markdown/index.ts";
-import { DeskPage } from "../pages/desk-page.ts";
+import { EditorPage } from "../pages/editor-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { median } from "./measure.ts";
 import { withStarterKitPage } from "./starter-kit-page.ts";
@@ -82,7 +82,7 @@ async function keepIssue(
   const chosen = page.waitForEvent("filechooser");
   await library.openButton.click();
   await (await chosen).setFiles(path);
-  await expect(new DeskPage(page, "en").text).toContainText(FIRST_WORDS);
+  await expect(new EditorPage(page, "en").text).toContainText(FIRST_WORDS);
   const issue = page.url();
   await page.close();
   return { library: address, issue };

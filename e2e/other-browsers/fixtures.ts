@@ -5,7 +5,7 @@ import { startFirefox } from "../firefox/start-firefox.ts";
 import { BASE_URL } from "../support/server.ts";
 import { findWebKit } from "../webkit/find-webkit.ts";
 import { startWebKit } from "../webkit/start-webkit.ts";
-import { DrivenDesk } from "./driven-desk.ts";
+import { DrivenEditor } from "./driven-editor.ts";
 import type { StartBrowser } from "./running-browser.ts";
 
 /** The browsers that Playwright cannot drive as they are. */
@@ -17,9 +17,9 @@ export interface OtherBrowserOptions {
 }
 
 /** A fresh browser for each test, with an empty library open. What the page complains of fails the test. */
-export const test = base.extend<OtherBrowserOptions & { desk: DrivenDesk }>({
+export const test = base.extend<OtherBrowserOptions & { editor: DrivenEditor }>({
   otherBrowser: ["Firefox", { option: true }],
-  desk: async ({ otherBrowser }, use, testInfo) => {
+  editor: async ({ otherBrowser }, use, testInfo) => {
     const start = installed(otherBrowser);
     if (start === null) return testInfo.skip(true, `no ${otherBrowser} is installed`);
     const downloads = testInfo.outputPath("downloads");
@@ -27,7 +27,7 @@ export const test = base.extend<OtherBrowserOptions & { desk: DrivenDesk }>({
     let complaints: readonly string[];
     try {
       await browser.page.goto(BASE_URL);
-      await use(new DrivenDesk(browser.page, downloads));
+      await use(new DrivenEditor(browser.page, downloads));
       complaints = await browser.complaints();
       if (testInfo.status !== testInfo.expectedStatus)
         await writeFile(testInfo.outputPath("page.png"), await browser.page.screenshot());

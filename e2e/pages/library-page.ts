@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { IssueFile } from "../support/issue-file.ts";
-import type { DownloadedFile } from "./desk-page.ts";
-import { downloadBy } from "./desk-page.ts";
+import type { DownloadedFile } from "./editor-page.ts";
+import { downloadBy } from "./editor-page.ts";
 import type { Language } from "./words.ts";
 import { WORDS } from "./words.ts";
 
@@ -66,7 +66,7 @@ export class LibraryPage {
     return this.rows.getByRole("link", { name: title });
   }
 
-  /** Makes an issue through the dialog; the desk shows it then. */
+  /** Makes an issue through the dialog; the editor shows it then. */
   async newIssue(given: { headline: string; slug?: string; profile?: string }): Promise<void> {
     await this.newIssueButton.click();
     const dialog = this.newIssueDialog;

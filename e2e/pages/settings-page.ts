@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import type { DownloadedFile } from "./desk-page.ts";
-import { downloadBy } from "./desk-page.ts";
+import type { DownloadedFile } from "./editor-page.ts";
+import { downloadBy } from "./editor-page.ts";
 
 /** Settings, and the profile that is being edited. */
 export class SettingsPage {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { DeskPage } from "./desk-page.ts";
+import { EditorPage } from "./editor-page.ts";
 import { LibraryPage } from "./library-page.ts";
 
 /** What is the same on every screen: the bar's menus, tips and messages; in English. */
@@ -22,7 +22,7 @@ export class ShellPage {
     this.menuRows = this.menu.getByRole("menuitemradio").or(this.menu.getByRole("menuitem"));
     this.messages = page.getByRole("region", { name: "Messages" });
     this.tip = page.locator(".tip");
-    this.text = new DeskPage(page, "en").text;
+    this.text = new EditorPage(page, "en").text;
   }
 
   /** Opens the library and begins an issue there. */
@@ -33,6 +33,6 @@ export class ShellPage {
   }
 
   async beginIntro(): Promise<void> {
-    await new DeskPage(this.#page, "en").beginIntro();
+    await new EditorPage(this.#page, "en").beginIntro();
   }
 }

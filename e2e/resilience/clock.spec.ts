@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { DeskPage } from "../pages/desk-page.ts";
+import { EditorPage } from "../pages/editor-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { issueFile } from "../support/issue-file.ts";
 import { BASE_URL } from "../support/server.ts";
@@ -29,10 +29,10 @@ for (let run = 1; run <= RUNS; run++)
       const library = new LibraryPage(page, "en");
       if (at === 0) await library.openFiles(file);
       else await library.issue("Small models").click();
-      const desk = new DeskPage(page, "en");
-      await desk.caretAtEndOf(desk.text.getByText("Begun."));
+      const editor = new EditorPage(page, "en");
+      await editor.caretAtEndOf(editor.text.getByText("Begun."));
       await page.keyboard.insertText(` w${at}`);
-      await desk.saved();
+      await editor.saved();
       await browser.kill();
     }
     const last = await startBrowser(profile);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { DeskPage } from "../pages/desk-page.ts";
+import { EditorPage } from "../pages/editor-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { allowFolder } from "../support/allowed-folder.ts";
 import { RealInput } from "../support/input.ts";
@@ -70,18 +70,18 @@ async function makeIssue(profile: Profile, clone: RealClone): Promise<void> {
   const browser = await startBrowser(profile);
   const { page } = browser;
   await page.goto(BASE_URL);
-  const desk = new DeskPage(page, "en");
+  const editor = new EditorPage(page, "en");
   const library = new LibraryPage(page, "en");
   await expect(library.newIssueButton).toBeVisible();
   const input = await RealInput.of(page);
   await input.drop({ x: 700, y: 700 }, { files: [clone.folder] });
-  await expect(desk.notice("my-site is connected as the clone of the site")).toBeVisible();
+  await expect(editor.notice("my-site is connected as the clone of the site")).toBeVisible();
   await page.getByRole("button", { name: "Small models", exact: true }).click();
-  await input.drop(desk.text.getByText("A last line."), { files }, "bottom");
-  await expect(desk.text.getByRole("figure")).toHaveCount(FIGURES, { timeout: 60_000 });
+  await input.drop(editor.text.getByText("A last line."), { files }, "bottom");
+  await expect(editor.text.getByRole("figure")).toHaveCount(FIGURES, { timeout: 60_000 });
   // Another picture may not take its place while it is written.
   await expect.poll(() => settledFigures(page), { timeout: 60_000 }).toBe(FIGURES);
-  await desk.saved();
+  await editor.saved();
   await browser.close();
   rmSync(folder, { recursive: true });
 }
@@ -110,7 +110,7 @@ async function beginWriting(profile: Profile): Promise<Writing> {
   const { page } = browser;
   await page.goto(BASE_URL);
   await new LibraryPage(page, "en").issue("Small models").click();
-  await new DeskPage(page, "en").more("Into the repository…");
+  await new EditorPage(page, "en").more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await dialog.getByRole("radio", { name: "Clone folder" }).click();
   await dialog.getByRole("button", { name: /^Write \d+ files?$/ }).click();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { DeskPage } from "../pages/desk-page.ts";
+import { EditorPage } from "../pages/editor-page.ts";
 import { FrontMatterPage } from "../pages/front-matter-page.ts";
 import { InboxPage } from "../pages/inbox-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
@@ -38,13 +38,13 @@ function wrongInForm(name: string): Field {
   return {
     async begin(page) {
       await openIssue(page);
-      await new DeskPage(page, "en").openFrontMatter();
+      await new EditorPage(page, "en").openFrontMatter();
       await form(page).click();
       await page.keyboard.press("End");
     },
     async read(page) {
       await new LibraryPage(page, "en").issue("Small models").click();
-      await new DeskPage(page, "en").openFrontMatter();
+      await new EditorPage(page, "en").openFrontMatter();
       return form(page).inputValue();
     },
   };
@@ -99,7 +99,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   "a tag that is not done with": {
     async begin(page) {
       await openIssue(page);
-      await new DeskPage(page, "en").openFrontMatter();
+      await new EditorPage(page, "en").openFrontMatter();
       await new FrontMatterPage(page).field("Tags").click();
     },
     read: oneText,
@@ -107,16 +107,16 @@ const FIELDS: Readonly<Record<string, Field>> = {
   "the caption of a figure": {
     async begin(page) {
       await new LibraryPage(page, "en").openFiles(issueFile(FIGURE));
-      const desk = new DeskPage(page, "en");
-      await desk.text.getByRole("figure").dblclick();
-      await desk.text.getByRole("textbox", { name: "Caption" }).click();
+      const editor = new EditorPage(page, "en");
+      await editor.text.getByRole("figure").dblclick();
+      await editor.text.getByRole("textbox", { name: "Caption" }).click();
     },
     read: oneText,
   },
   "the Markdown pane": {
     async begin(page) {
       await openIssue(page);
-      await new DeskPage(page, "en").saved();
+      await new EditorPage(page, "en").saved();
       const pane = new MarkdownPane(page);
       await pane.open();
       await pane.source.click();
@@ -127,7 +127,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   "front matter that cannot be read": {
     async begin(page) {
       await openIssue(page);
-      await new DeskPage(page, "en").openFrontMatter();
+      await new EditorPage(page, "en").openFrontMatter();
       const form = new FrontMatterPage(page);
       await form.showYaml();
       await form.yaml.click();

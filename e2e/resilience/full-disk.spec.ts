@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { DeskPage } from "../pages/desk-page.ts";
+import { EditorPage } from "../pages/editor-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { copiedTexts } from "../support/second-copy.ts";
 import { BASE_URL } from "../support/server.ts";
@@ -22,8 +22,8 @@ for (let time = 1; time <= TIMES; time++)
     const { page } = browser;
     await fillLibrary(page);
     await new LibraryPage(page, "en").issue("Issue one").click();
-    const desk = new DeskPage(page, "en");
-    await desk.caretAtEndOf(desk.text.getByText("Text of one."));
+    const editor = new EditorPage(page, "en");
+    await editor.caretAtEndOf(editor.text.getByText("Text of one."));
     await page.keyboard.insertText(" Before.");
     await isCopied(page, " Before.\n");
     const free = disk.fill();
@@ -55,18 +55,18 @@ for (let time = 1; time <= TIMES; time++)
 
 /** Writes until the disk takes no more, and again once there is room. */
 async function goOnWriting(page: Page, free: () => void): Promise<void> {
-  const desk = new DeskPage(page, "en");
+  const editor = new EditorPage(page, "en");
   const typedAt = Date.now();
   const said = page.getByText(/The disk is full|could not be saved/).first();
   // The last blocks of a log may still take a word.
   for (let word = 0; !(await said.isVisible()) && Date.now() - typedAt < 20_000; word++)
     await page.keyboard.insertText(` ${"full ".repeat(2_000)}${word}`);
   await expect(said).toBeVisible({ timeout: SAID_WITHIN });
-  expect(await desk.body()).toContain("Text of one. Before. full");
+  expect(await editor.body()).toContain("Text of one. Before. full");
   free();
   await page.keyboard.insertText(" After.");
   await expect(said).toBeHidden({ timeout: 60_000 });
-  await desk.saved();
+  await editor.saved();
   await isCopied(page, " After.\n");
 }
 

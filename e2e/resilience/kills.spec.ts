@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { DeskPage } from "../pages/desk-page.ts";
+import { EditorPage } from "../pages/editor-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { BASE_URL } from "../support/server.ts";
 import { textsInLibrary } from "./library-of-three.ts";
@@ -18,8 +18,8 @@ async function killWhileTyping(profile: Profile): Promise<{ typed: Typed[]; kill
   const browser = await startBrowser(profile);
   await browser.page.goto(BASE_URL);
   await new LibraryPage(browser.page, "en").openFiles({ name: "one.md", text: "Begun.\n" });
-  const desk = new DeskPage(browser.page, "en");
-  await desk.caretAtEndOf(desk.text.getByText("Begun."));
+  const editor = new EditorPage(browser.page, "en");
+  await editor.caretAtEndOf(editor.text.getByText("Begun."));
   const typed = await typeFor(browser.page, 5_000 + Math.random() * 2_000);
   const killedAt = Date.now();
   await browser.kill();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { DeskPage } from "../pages/desk-page.ts";
+import { EditorPage } from "../pages/editor-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { BASE_URL } from "../support/server.ts";
 import { textsInLibrary } from "./library-of-three.ts";
@@ -19,10 +19,10 @@ for (let cut = 1; cut <= CUTS; cut++)
     const browser = await startBrowser(profileIn(disk.folder));
     await browser.page.goto(BASE_URL);
     await new LibraryPage(browser.page, "en").openFiles({ name: "one.md", text: "Begun.\n" });
-    const desk = new DeskPage(browser.page, "en");
-    await desk.caretAtEndOf(desk.text.getByText("Begun."));
+    const editor = new EditorPage(browser.page, "en");
+    await editor.caretAtEndOf(editor.text.getByText("Begun."));
     const acknowledged = await typeFor(browser.page, 2_000 + Math.random() * 2_000);
-    await desk.saved();
+    await editor.saved();
     const typed = await typeFor(browser.page, 700, acknowledged.length);
     const killedAt = Date.now();
     await browser.kill();

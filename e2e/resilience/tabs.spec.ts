@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { DeskPage } from "../pages/desk-page.ts";
+import { EditorPage } from "../pages/editor-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
 import { BASE_URL } from "../support/server.ts";
 import { textsInLibrary } from "./library-of-three.ts";
@@ -21,12 +21,12 @@ for (let run = 1; run <= RUNS; run++)
     const browser = await startBrowser(profile);
     await browser.page.goto(BASE_URL);
     await new LibraryPage(browser.page, "en").openFiles({ name: "one.md", text: "Begun.\n" });
-    await expect(new DeskPage(browser.page, "en").text).toContainText("Begun.");
+    await expect(new EditorPage(browser.page, "en").text).toContainText("Begun.");
     const pages = [browser.page];
     while (pages.length < TABS) {
       const page = await browser.page.context().newPage();
       await page.goto(browser.page.url());
-      await expect(new DeskPage(page, "en").text).toContainText("Begun.");
+      await expect(new EditorPage(page, "en").text).toContainText("Begun.");
       pages.push(page);
     }
     const took: number[] = [];
@@ -57,11 +57,11 @@ for (let run = 1; run <= RUNS; run++)
   });
 
 async function write(page: Page, word: string): Promise<void> {
-  const desk = new DeskPage(page, "en");
+  const editor = new EditorPage(page, "en");
   await page.bringToFront();
-  await desk.caretAtEndOf(desk.text.getByText("Begun."));
+  await editor.caretAtEndOf(editor.text.getByText("Begun."));
   await page.keyboard.insertText(` ${word}`);
-  await desk.saved();
+  await editor.saved();
 }
 
 async function takeOver(page: Page): Promise<number> {
@@ -70,7 +70,7 @@ async function takeOver(page: Page): Promise<number> {
   await button.waitFor();
   const pressedAt = Date.now();
   await button.click();
-  await expect(new DeskPage(page, "en").text).toHaveAttribute("contenteditable", "true");
+  await expect(new EditorPage(page, "en").text).toHaveAttribute("contenteditable", "true");
   return Date.now() - pressedAt;
 }
 

@@ -1,20 +1,20 @@
 import { expect, type Page } from "@playwright/test";
-import type { DeskPage } from "../pages/desk-page.ts";
+import type { EditorPage } from "../pages/editor-page.ts";
 import { pngFile } from "./picture-files.ts";
 
 /** Adds a figure below the block of the caret by the menu of blocks, described as "A board". */
 export async function addFigure(
   page: Page,
-  desk: Pick<DeskPage, "altText" | "insertMenu">,
+  editor: Pick<EditorPage, "altText" | "insertMenu">,
 ): Promise<void> {
   const asked = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   await page.keyboard.type("/tp");
-  await expect(desk.insertMenu.getByRole("option")).toHaveCount(1);
+  await expect(editor.insertMenu.getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
   const buffer = pngFile(300, 200);
   await (await asked).setFiles({ name: "a.png", mimeType: "image/png", buffer });
-  await expect(desk.altText).toBeFocused();
+  await expect(editor.altText).toBeFocused();
   await page.keyboard.type("A board");
   await page.keyboard.press("Escape");
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultProfile } from "../issue/profile/defaults.ts";
+import { defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import { fixText } from "./fix-text.ts";
 import { NO_FACTS } from "./testing/facts.ts";
 

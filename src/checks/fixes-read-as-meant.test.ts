@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { defaultProfile, SHIPPED_PROFILES } from "../issue/profile/defaults.ts";
+import { defaultProfile, SHIPPED_PROFILES } from "../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../issue/profile/profile.ts";
 import { ALL_ENGINES } from "../markdown/document/all-engines.ts";
 import { readIssue } from "../markdown/document/read-issue.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseIssue } from "../markdown/index.ts";
-import { defaultProfile } from "../issue/profile/defaults.ts";
+import { defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import { createChecker } from "./create-checker.ts";
 import { listOf } from "./list-of.ts";
 import { type IgnoredPlace, sortByIgnored, withIgnored, withoutIgnored } from "./ignored-place.ts";

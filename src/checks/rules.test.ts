@@ -1,7 +1,7 @@
 import { Transform } from "@tiptap/pm/transform";
 import { describe, expect, test } from "vitest";
 import { schema } from "../issue/schema/index.ts";
-import { defaultProfile } from "../issue/profile/defaults.ts";
+import { defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../issue/profile/profile.ts";
 import { parseIssue } from "../markdown/index.ts";
 import { createChecker } from "./create-checker.ts";

@@ -1,4 +1,4 @@
-import { defaultProfile } from "../issue/profile/defaults.ts";
+import { defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../issue/profile/profile.ts";
 import type { SectionKind } from "../issue/profile/section-kinds.ts";
 import { SECTION_KIND_NAMES } from "../issue/profile/section-kinds.ts";

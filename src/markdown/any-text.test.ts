@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultProfile } from "../issue/profile/defaults.ts";
+import { defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import { schema } from "../issue/schema/index.ts";
 import { parseIssue, printIssue, publishedHtml, withDoc } from "./index.ts";
 import { sharedPosts } from "./testing/shared-posts.ts";

@@ -1,6 +1,6 @@
 import type { Transform } from "@tiptap/pm/transform";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../issue/profile/defaults.ts";
+import { defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import { schema } from "../issue/schema/index.ts";
 import { normalise, parseIssue, publishedHtml } from "./index.ts";
 import { edited, itemOf, nodeAround, paragraphOf, placeOf } from "./testing/edited.ts";

@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import { defaultProfile } from "../issue/profile/defaults.ts";
+import { defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../issue/profile/profile.ts";
 import { ALL_ENGINES } from "./document/all-engines.ts";
 import { readIssue } from "./document/read-issue.ts";

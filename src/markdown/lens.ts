@@ -1,4 +1,4 @@
-import { defaultProfile } from "../issue/profile/defaults.ts";
+import { defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../issue/profile/profile.ts";
 import { type Engines, KRAMDOWN_ALONE } from "./document/engines.ts";
 import { readIssue } from "./document/read-issue.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newIssueText } from "../issue/new-issue/new-issue-text.ts";
-import { defaultProfile } from "../issue/profile/defaults.ts";
+import { defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import { parseIssue } from "./index.ts";
 
 describe.each(["kramdown", "gfm"] as const)("the headings of a new issue in %s", (engine) => {

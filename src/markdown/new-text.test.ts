@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultProfile } from "../issue/profile/defaults.ts";
+import { defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../issue/profile/profile.ts";
 import { schema } from "../issue/schema/index.ts";
 import { createInexpressible, normalise, parseIssue, printIssue, withDoc } from "./index.ts";

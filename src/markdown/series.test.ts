@@ -2,7 +2,7 @@ import type { SectionKind } from "../issue/profile/section-kinds.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { SHIPPED_PROFILES, defaultProfile } from "../issue/profile/defaults.ts";
+import { SHIPPED_PROFILES, defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../issue/profile/profile.ts";
 import type { ItemShape } from "../issue/shapes/item-shapes.ts";
 import { readProfile } from "../issue/profile/read-profile.ts";

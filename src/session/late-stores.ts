@@ -1,5 +1,5 @@
 import type { Profile } from "../issue/profile/profile.ts";
-import { defaultProfile } from "../issue/profile/defaults.ts";
+import { defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import { lazy } from "../lazy/lazy.ts";
 import type { Database } from "../store/database.ts";
 import type { ArchiveStore } from "./archive/create-archive.ts";

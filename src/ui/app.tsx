@@ -10,7 +10,7 @@ import {
   FrontMatterForm,
   MoreMenuItems,
   VersionPane,
-} from "./desk/lazy-parts.tsx";
+} from "./editor-screen/lazy-parts.tsx";
 import { useDeliveries } from "./delivery/use-deliveries.ts";
 import { FileDrop } from "./files/file-drop.tsx";
 import { Dialog } from "./kit/dialog.tsx";
@@ -35,7 +35,7 @@ import { noteLoaded, useOverlays } from "./shell/overlays.ts";
 import {
   ArchiveScreen,
   CaptureScreen,
-  Desk,
+  EditorScreen,
   NumbersScreen,
   RecoveryScreen,
   SettingsScreen,
@@ -81,7 +81,7 @@ const inIdleMoments = (session: Session) => [
   Dialog.load,
   NewIssueDialog.load,
   session.loadNewIssues,
-  Desk.load,
+  EditorScreen.load,
   session.loadLens,
   session.loadLinks,
   () => import("../editor/assembly/lazy-parts.ts").then((module) => module.loadEditorParts()),
@@ -147,7 +147,7 @@ function Screen() {
 }
 
 function screenOf(route: Route) {
-  if (route.screen === "issue") return <Desk id={route.id} part={route.part} />;
+  if (route.screen === "issue") return <EditorScreen id={route.id} part={route.part} />;
   if (route.screen === "settings") return <SettingsScreen profileId={route.profileId} />;
   if (route.screen === "capture") return <CaptureScreen />;
   if (route.screen === "numbers") return <NumbersScreen />;

@@ -1,11 +1,11 @@
 import { lazyComponent } from "../lazy/lazy-component.view.tsx";
 import { screenFrame } from "./shell/frames.tsx";
 
-const waiting = <div className="desk" aria-busy="true" />;
+const waiting = <div className="frame" aria-busy="true" />;
 
 /** The screens beside the library, each loaded when an address asks for it. */
-export const Desk = lazyComponent(
-  () => import("./desk/desk.tsx").then((module) => module.Desk),
+export const EditorScreen = lazyComponent(
+  () => import("./editor-screen/editor-screen.tsx").then((module) => module.EditorScreen),
   waiting,
   screenFrame,
 );

@@ -1,6 +1,6 @@
 import { sectionRule } from "../rule.ts";
 
-/** `Lumen[推出](…)Lumen Desk`: the organisation's name stands in front already. */
+/** `Lumen[推出](…)Lumen EditorScreen`: the organisation's name stands in front already. */
 export const organisationTwice = sectionRule({
   severity: "taste",
   find: ({ items }) =>

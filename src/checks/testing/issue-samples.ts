@@ -198,10 +198,10 @@ export const ISSUE_SAMPLES = {
     ],
   },
   "organisation-twice": {
-    finds: [[releases("Lumen[推出](https://a.test)Lumen Desk，整理待办"), "Lumen"]],
+    finds: [[releases("Lumen[推出](https://a.test)Lumen EditorScreen，整理待办"), "Lumen"]],
     leaves: [
       releases("Lumen[推出](https://a.test)Lumen 2，更快"),
-      releases("Lumen[推出](https://a.test)Desk，整理待办"),
+      releases("Lumen[推出](https://a.test)EditorScreen，整理待办"),
     ],
   },
   "mixed-bold": {

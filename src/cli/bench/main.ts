@@ -1,5 +1,5 @@
 import { Node } from "@tiptap/pm/model";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { blockNodes, figureReader } from "../../markdown/document/block-nodes.ts";
 import { parseKramdown } from "../../markdown/dialect/kramdown/index.ts";

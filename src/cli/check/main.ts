@@ -5,7 +5,7 @@ import { listOf } from "../../checks/list-of.ts";
 import type { Finding } from "../../checks/finding.ts";
 import { fixText } from "../../checks/fix-text.ts";
 import { SEVERITIES, type Severity } from "../../checks/rule.ts";
-import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/defaults.ts";
+import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
 import { lineAt } from "../../issue/yaml/read-yaml.ts";

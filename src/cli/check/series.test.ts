@@ -8,7 +8,7 @@ import { UNKNOWN_FILES } from "../../checks/house.ts";
 import { fixText } from "../../checks/fix-text.ts";
 import { POST_MISTAKES } from "../../checks/testing/post-mistakes.ts";
 import { SERIES_MISTAKES } from "../../checks/testing/series-mistakes.ts";
-import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/defaults.ts";
+import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { lineAt } from "../../issue/yaml/read-yaml.ts";
 import { parseIssue } from "../../markdown/index.ts";
 import { textOffset } from "../../markdown/origin/text-offset.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/defaults.ts";
+import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { isColour } from "../../issue/profile/copy-look.ts";
 import { COPY_THEMES, type Profile } from "../../issue/profile/profile.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";

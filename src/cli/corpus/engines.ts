@@ -1,6 +1,6 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { Engine } from "../../issue/profile/profile.ts";
 import { parseIssue, publishedHtml } from "../../markdown/index.ts";
 import type { Comparison } from "../../testing/canon.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/defaults.ts";
+import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { digestIssue } from "../../links/archive/digest-issue.ts";
 import type { IssueDigest } from "../../links/archive/issue-digest.ts";

@@ -1,7 +1,7 @@
 import { history, undo } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import {
   after,
   doc,

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { history, undo } from "@tiptap/pm/history";
 import { AllSelection, TextSelection } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { applyLink, openLink } from "./links.ts";
 import { linkPlugin } from "../features/links/link-plugin.ts";
 import {

@@ -1,6 +1,6 @@
 import { history, undo } from "@tiptap/pm/history";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import {
   after,
   doc,

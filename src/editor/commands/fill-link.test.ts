@@ -3,7 +3,7 @@ import { history, redo, undo } from "@tiptap/pm/history";
 import { TextSelection } from "@tiptap/pm/state";
 import { EditorView } from "@tiptap/pm/view";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { insertLinks } from "./insert-links.ts";
 import { doc, item, link, section, stateOf, strong, ul } from "../testing/build.ts";
 import { fillLink } from "./fill-link.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { Engine, ItemForm, Profile } from "../../issue/profile/profile.ts";
 import { sharedFolder } from "../../testing/shared.ts";
 import { tryItemEdits } from "./testing/item-edits.ts";

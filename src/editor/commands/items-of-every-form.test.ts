@@ -1,7 +1,7 @@
 import type { Command, EditorState } from "@tiptap/pm/state";
 import { EditorState as State, TextSelection } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { ItemForm, Profile } from "../../issue/profile/profile.ts";
 import { parseIssue, printIssue, withDoc } from "../../markdown/index.ts";
 import { NO_LINK_SERVICE } from "../core/link-service.ts";

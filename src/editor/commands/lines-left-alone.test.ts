@@ -2,7 +2,7 @@ import { splitBlock } from "@tiptap/pm/commands";
 import type { Command } from "@tiptap/pm/state";
 import { EditorState, TextSelection } from "@tiptap/pm/state";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { Engine, Profile } from "../../issue/profile/profile.ts";
 import { parseIssue, printIssue, withDoc } from "../../markdown/index.ts";
 import { NO_LINK_SERVICE } from "../core/link-service.ts";

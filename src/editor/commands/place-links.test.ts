@@ -1,6 +1,6 @@
 import { history, undo } from "@tiptap/pm/history";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { LinkService, PlacedLink } from "../core/link-service.ts";
 import { NO_LINK_SERVICE } from "../core/link-service.ts";
 import { after, doc, h, item, ol, p, section, show, stateOf, ul } from "../testing/build.ts";

@@ -1,6 +1,6 @@
 import { Plugin } from "@tiptap/pm/state";
 import { expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { contextFor } from "../testing/context.ts";
 import { NO_LINK_SERVICE } from "./link-service.ts";
 import { madeOnce } from "./made-once.ts";

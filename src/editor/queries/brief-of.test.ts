@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { writeBrief } from "../../links/brief/brief.ts";
 import { complete, parseIssue } from "../../markdown/lens.ts";
 import { NO_LINK_SERVICE } from "../core/link-service.ts";

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { toggleBold } from "../commands/marks.ts";
 import { code, doc, item, link, p, section, stateOf, strong, ul } from "../testing/build.ts";
 import { marksInQuestion } from "./mark-active.ts";

@@ -1,5 +1,5 @@
 import { createInstance } from "i18next";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { editorTexts } from "../../ui/texts/editor-texts.ts";
 import { editor } from "../../ui/texts/en/editor.ts";
 import { NO_CHECK_SERVICE } from "../core/check-service.ts";

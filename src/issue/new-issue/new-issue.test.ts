@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SHIPPED_PROFILES, defaultProfile } from "../profile/defaults.ts";
+import { SHIPPED_PROFILES, defaultProfile } from "../profile/shipped-profiles.ts";
 import {
   fileName,
   figureFolder,

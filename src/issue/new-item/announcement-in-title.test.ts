@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../profile/defaults.ts";
+import { defaultProfile } from "../profile/shipped-profiles.ts";
 import { announcementInTitle } from "./announcement-in-title.ts";
 
 const AT = "https://news.acme.example/x";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { changeProfile } from "./change-profile.ts";
 import { printProfile } from "./print-profile.ts";
 import { readProfile } from "./read-profile.ts";
-import { SHIPPED_PROFILES } from "./defaults.ts";
+import { SHIPPED_PROFILES } from "./shipped-profiles.ts";
 
 function profileOf(yaml: string) {
   const read = readProfile(yaml);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SHIPPED, SHIPPED_PROFILES, defaultProfile } from "./defaults.ts";
+import { SHIPPED, SHIPPED_PROFILES, defaultProfile } from "./shipped-profiles.ts";
 import { figureRulesOf } from "./figure-rules.ts";
 import { printProfile } from "./print-profile.ts";
 import { PROFILE_PROBLEMS } from "./problems.ts";

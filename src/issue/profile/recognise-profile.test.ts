@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SHIPPED_PROFILES, defaultProfile } from "./defaults.ts";
+import { SHIPPED_PROFILES, defaultProfile } from "./shipped-profiles.ts";
 import { fileFacts, recogniseProfile } from "./recognise-profile.ts";
 
 const [zh, en, brief, digest] = SHIPPED_PROFILES;

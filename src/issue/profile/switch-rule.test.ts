@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SHIPPED } from "./defaults.ts";
+import { SHIPPED } from "./shipped-profiles.ts";
 import { readProfile } from "./read-profile.ts";
 import { switchRule } from "./switch-rule.ts";
 

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { describe, expect, test } from "vitest";
-import { SHIPPED_PROFILES, defaultProfile } from "../profile/defaults.ts";
+import { SHIPPED_PROFILES, defaultProfile } from "../profile/shipped-profiles.ts";
 import type { ItemShape } from "../shapes/item-shapes.ts";
 import { itemParts } from "../shapes/index.ts";
 import { schema } from "../schema/index.ts";

@@ -3,7 +3,7 @@ import { Transform } from "@tiptap/pm/transform";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseIssue, printIssue, withDoc } from "../../markdown/index.ts";
-import { defaultProfile } from "../profile/defaults.ts";
+import { defaultProfile } from "../profile/shipped-profiles.ts";
 import type { Profile } from "../profile/profile.ts";
 import { ITEM_SHAPES, type ItemShape, shapeOf } from "./item-shapes.ts";
 import { newItem } from "../new-item/new-item.ts";

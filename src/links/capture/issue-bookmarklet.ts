@@ -7,7 +7,7 @@ const LONGEST_QUOTATION = 1_000;
 /**
  * The address of a bookmark that begins an issue with the page it is clicked on: its title, its address and the words
  * that are selected. GitHub shows the issue before it is filed. It works in browsers of telephones, where bookmarks come
- * by themselves from the desk.
+ * by themselves from the editor screen.
  */
 export function issueBookmarkletAddress({ repository, label }: SubmissionBox): string {
   const code = `(()=>{

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { SHIPPED_PROFILES } from "../../issue/profile/defaults.ts";
+import { SHIPPED_PROFILES } from "../../issue/profile/shipped-profiles.ts";
 import { cleanLink } from "../clean/clean-link.ts";
 import { guess } from "./guess.ts";
 import { createObservations } from "./observations.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SHIPPED_PROFILES } from "../../issue/profile/defaults.ts";
+import { SHIPPED_PROFILES } from "../../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { parseIssue } from "../../markdown/index.ts";
 import { digestIssue } from "../archive/digest-issue.ts";

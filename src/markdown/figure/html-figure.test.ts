@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";

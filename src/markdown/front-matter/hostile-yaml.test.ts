@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { FRONT_MATTER_PROBLEMS } from "./front-matter.ts";
 import { frontMatterValue, readFrontMatter } from "./read-front-matter.ts";
 import { setField } from "./set-field.ts";

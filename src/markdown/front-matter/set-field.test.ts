@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/defaults.ts";
+import { SHIPPED_PROFILES, defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { findField, frontMatterValue, readFrontMatter } from "./read-front-matter.ts";
 import { type FieldInput, setField } from "./set-field.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { Engine } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { cpuTime } from "../../testing/cpu-time.ts";

@@ -13,7 +13,7 @@ import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
 import { comparingRules } from "./print-rules.ts";
 import { ofContext, type PrintContext } from "./print-context.ts";
-import { publishesAlike } from "./skeleton.ts";
+import { publishesAlike } from "./publishes-alike.ts";
 
 /** Where a leaf's words stand; what begins an item may be read as its box or as a block of its own. */
 export type LeafPlace = "paragraph" | "heading" | "item" | "cell";

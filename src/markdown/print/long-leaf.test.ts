@@ -2,10 +2,10 @@ import type { Node } from "@tiptap/pm/model";
 import { Transform } from "@tiptap/pm/transform";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { normalise, parseIssue, printIssue, withDoc } from "../index.ts";
-import { publishesAlike } from "./skeleton.ts";
+import { publishesAlike } from "./publishes-alike.ts";
 
 const FRAGMENTS = [
   "[标题](https://a.example/x_y)，",

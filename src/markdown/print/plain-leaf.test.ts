@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { parseGfm } from "../dialect/gfm/index.ts";
 import { parseKramdown } from "../dialect/kramdown/index.ts";

@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import { Transform } from "@tiptap/pm/transform";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { ALL_ENGINES } from "../document/all-engines.ts";
 import { type Engines, KRAMDOWN_ALONE, type Reader } from "../document/engines.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { ALL_ENGINES } from "../document/all-engines.ts";
 import { createPrintContext } from "./print-context.ts";
 import { readBack } from "./read-back.ts";

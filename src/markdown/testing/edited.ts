@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { Transform } from "@tiptap/pm/transform";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { Engine } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { parseIssue, printIssue, withDoc } from "../index.ts";

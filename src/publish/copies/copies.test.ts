@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultProfile, SHIPPED_PROFILES } from "../../issue/profile/defaults.ts";
+import { defaultProfile, SHIPPED_PROFILES } from "../../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { type Issue, parseIssue, publishedHtml, withDoc } from "../../markdown/index.ts";
 import { complete } from "../../markdown/lens.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultProfile, SHIPPED_PROFILES } from "../../issue/profile/defaults.ts";
+import { defaultProfile, SHIPPED_PROFILES } from "../../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { parseIssue } from "../../markdown/index.ts";
 import { complete } from "../../markdown/lens.ts";

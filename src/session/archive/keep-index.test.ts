@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createStore } from "zustand/vanilla";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { Database } from "../../store/database.ts";
 import { type FaultyDisk, faultyDisk } from "../../store/testing/faulty-disk.ts";
 import { handClock } from "../../store/testing/hand-clock.ts";

@@ -1,4 +1,4 @@
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { Environment } from "../environment/environment.ts";

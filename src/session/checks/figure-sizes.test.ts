@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { memoryDisk } from "../../publish/destinations/testing/memory-disk.ts";
 import { Database } from "../../store/database.ts";
 import { putFigureFiles } from "../../store/pictures.ts";

@@ -3,7 +3,7 @@ import { createChecker } from "../../checks/create-checker.ts";
 import { listOf } from "../../checks/list-of.ts";
 import type { IgnoredPlace } from "../../checks/ignored-place.ts";
 import { NO_FACTS } from "../../checks/testing/facts.ts";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { printProfile } from "../../issue/profile/print-profile.ts";
 import * as lens from "../../markdown/lens.ts";
 import { keyOfLink } from "../core/link-keys.ts";

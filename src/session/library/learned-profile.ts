@@ -1,4 +1,4 @@
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";

@@ -1,5 +1,5 @@
 import { nextIssueDay, nextNumber, suggestSlug } from "../../issue/new-issue/index.ts";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { ArchiveStore } from "../archive/create-archive.ts";
 import { newsletterProfile } from "../core/newsletter-profile.ts";

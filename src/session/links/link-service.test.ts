@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { PlacedLink } from "../../editor/core/link-service.ts";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { Guess } from "../../links/learning/lesson.ts";
 import { parseIssue } from "../../markdown/index.ts";
 import { handClock } from "../../store/testing/hand-clock.ts";

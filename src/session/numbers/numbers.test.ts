@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { digestIssue } from "../../links/archive/digest-issue.ts";
 import type { IssueDigest } from "../../links/archive/issue-digest.ts";
 import * as lens from "../../markdown/lens.ts";

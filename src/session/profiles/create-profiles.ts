@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
 import { YAML_TYPE } from "../../publish/download.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";

@@ -1,4 +1,4 @@
-import { SHIPPED } from "../../issue/profile/defaults.ts";
+import { SHIPPED } from "../../issue/profile/shipped-profiles.ts";
 import { readProfile } from "../../issue/profile/read-profile.ts";
 import type { ProfileRecord } from "../../store/records.ts";
 import type { BrokenProfile, ListedProfile } from "./profiles-state.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { parseIssue } from "../../markdown/index.ts";
 import { countChanges } from "./count-changes.ts";
 

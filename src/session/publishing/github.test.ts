@@ -1,6 +1,6 @@
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { SHIPPED_PROFILES } from "../../issue/profile/defaults.ts";
+import { SHIPPED_PROFILES } from "../../issue/profile/shipped-profiles.ts";
 import * as lens from "../../markdown/lens.ts";
 import { memoryDisk } from "../../publish/destinations/testing/memory-disk.ts";
 import { memoryRepository } from "../../publish/destinations/github/testing/github-repository.ts";

@@ -1,4 +1,4 @@
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import { factsOf, fileNameOf } from "../core/issue-facts.ts";

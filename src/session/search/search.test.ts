@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { printProfile } from "../../issue/profile/print-profile.ts";
 import * as lens from "../../markdown/lens.ts";
 import type { Session } from "../session.ts";

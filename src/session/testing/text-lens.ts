@@ -1,5 +1,5 @@
 import { schema } from "../../issue/schema/index.ts";
-import { SHIPPED_PROFILES } from "../../issue/profile/defaults.ts";
+import { SHIPPED_PROFILES } from "../../issue/profile/shipped-profiles.ts";
 import { setField } from "../../markdown/front-matter/set-field.ts";
 import { createSources } from "../../markdown/origin/sources.ts";
 import type { Lens } from "../environment/environment.ts";

@@ -143,6 +143,6 @@ async function copyAddresses(links: readonly InboxLink[], t: TFunction): Promise
     await navigator.clipboard.writeText(links.map(({ href }) => href).join("\n"));
     showToast(t("inbox.copied", { count: links.length }));
   } catch {
-    showToast(t("desk.notCopied"));
+    showToast(t("editorScreen.notCopied"));
   }
 }

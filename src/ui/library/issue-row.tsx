@@ -134,7 +134,7 @@ function Actions({ issue }: { readonly issue: LibraryRow }) {
         size="small"
         label={t("common.download")}
         onClick={() =>
-          void download(issue.id).then(said(t("desk.downloaded", { name: issue.fileName })))
+          void download(issue.id).then(said(t("editorScreen.downloaded", { name: issue.fileName })))
         }
       />
       <IconButton

@@ -57,7 +57,7 @@ export function LibraryScreen() {
   useModAltKey("KeyG", toNumbers);
   const over = useLibraryAdding();
   return (
-    <div className="desk" {...(over ? { "data-drop": "" } : {})}>
+    <div className="frame" {...(over ? { "data-drop": "" } : {})}>
       <header className="bar" data-region="bar">
         <Mark home />
         <span className="push" />
@@ -75,7 +75,7 @@ export function LibraryScreen() {
         />
         <IconButton
           icon={Settings2}
-          label={t("desk.settings")}
+          label={t("editorScreen.settings")}
           onClick={() => go({ screen: "settings", profileId: null })}
         />
         <LookMenu />

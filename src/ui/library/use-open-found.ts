@@ -23,7 +23,7 @@ export function useOpenFound(
   const openPost = useArchive((state) => state.openPost);
   return async (place) => {
     const id = of.kind === "issue" ? of.id : openedId(await openPost(of.path));
-    if (id === null) return showToast(t("desk.links.lost"));
+    if (id === null) return showToast(t("editorScreen.links.lost"));
     onOpen(id, place?.index ?? null);
     if (place) jumpToWords({ issueId: id, text: place.text, query });
     else go({ screen: "issue", id, part: "text" });

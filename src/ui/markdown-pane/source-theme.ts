@@ -25,7 +25,7 @@ export const sourceTheme = EditorView.theme({
   },
   ".cm-activeLine": { backgroundColor: "transparent" },
   "&.cm-focused .cm-activeLine": {
-    backgroundColor: "var(--desk)",
+    backgroundColor: "var(--ground)",
     boxShadow: "inset 0 0 0 1px var(--line)",
   },
   ".cm-activeLineGutter": { backgroundColor: "transparent", color: "var(--ink-1)" },

@@ -22,7 +22,7 @@ export class Crash extends Component<
 function Crashed() {
   const { t } = useTranslation();
   return (
-    <div className="desk">
+    <div className="frame">
       <main className="page">
         <div className="sheet blank" role="alert">
           <h1>{t("notices.crashed")}</h1>

@@ -16,7 +16,7 @@ export function occurrenceName(
   }: Pick<LinkOccurrence, "number" | "headline" | "date" | "section">,
 ): string {
   const issue =
-    number === null ? (date?.slice(0, 10) ?? headline) : t("desk.links.issue", { number });
+    number === null ? (date?.slice(0, 10) ?? headline) : t("editorScreen.links.issue", { number });
   return [issue, section].filter(Boolean).join(" · ");
 }
 
@@ -33,6 +33,6 @@ export async function goToOccurrence(
   t: TFunction,
 ): Promise<void> {
   const id = of.kind === "issue" ? of.id : openedId(await archive.getState().openPost(of.path));
-  if (id === null) showToast(t("desk.links.lost"));
+  if (id === null) showToast(t("editorScreen.links.lost"));
   else jumpToLink(id, key);
 }

@@ -9,7 +9,7 @@ import { lateTexts } from "../texts/late-texts.ts";
 export async function tellFigures({ publishing }: Session, t: TFunction): Promise<void> {
   const count = (await publishing.now()?.unpublishedFigures()) ?? 0;
   if (count === 0) return;
-  const name = t("desk.publish");
+  const name = t("editorScreen.publish");
   whenLoaded([lateTexts], () =>
     showToast(t("publishing.without", { count }), {
       name,

@@ -5,7 +5,7 @@ import { useOpenIssue, useSession } from "../shell/session-context.ts";
 
 const Opened = createContext<OpenIssue | null>(null);
 
-/** Gives the issue that a desk was opened with to the components on it. */
+/** Gives the issue that an editor screen was opened with to the components on it. */
 export const OpenedProvider = Opened.Provider;
 
 /**

@@ -34,25 +34,25 @@ export function useFileActions(): FileActions {
     (outcome: FileOutcome) => {
       switch (outcome.kind) {
         case "downloaded":
-          showToast(t("desk.downloaded", { name: outcome.fileName }));
+          showToast(t("editorScreen.downloaded", { name: outcome.fileName }));
           // Where there is no line, the file is here all the same: told once there is one.
           whenLoaded([figureTeller, session.publishing], () => {
             void figureTeller.now()?.tellFigures(session, t);
           });
           if (outcome.warning)
-            showToast(t("desk.unpairedSurrogates", { count: outcome.warning.count }));
+            showToast(t("editorScreen.unpairedSurrogates", { count: outcome.warning.count }));
           return;
         case "written":
-          return showToast(t("desk.writtenBack", { name: outcome.fileName }));
+          return showToast(t("editorScreen.writtenBack", { name: outcome.fileName }));
         case "unchanged":
-          return showToast(t("desk.unchanged", { name: outcome.fileName }));
+          return showToast(t("editorScreen.unchanged", { name: outcome.fileName }));
         case "conflict":
           return setConflict(outcome);
         case "not-permitted":
-          return showToast(t("desk.notPermitted", { name: outcome.fileName }));
+          return showToast(t("editorScreen.notPermitted", { name: outcome.fileName }));
         case "write-failed":
           return showToast(
-            t("desk.writeFailed", { name: outcome.fileName, reason: outcome.reason }),
+            t("editorScreen.writeFailed", { name: outcome.fileName, reason: outcome.reason }),
           );
         case "failed":
           return showToast(failureText(t, outcome.failure));
@@ -69,7 +69,9 @@ export function useFileActions(): FileActions {
     copyMarkdown: useCallback(
       () =>
         void copy().then(({ kind }) =>
-          showToast(t(kind === "copied" ? "desk.markdownCopied" : "desk.notCopied")),
+          showToast(
+            t(kind === "copied" ? "editorScreen.markdownCopied" : "editorScreen.notCopied"),
+          ),
         ),
       [copy, t],
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { parseIssue } from "../../markdown/lens.ts";
 import { placeOfWords } from "./word-jump.ts";
 

@@ -6,7 +6,7 @@ import { useStore } from "zustand";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { useCurrent, useSettledDoc } from "../open-issue/use-current.ts";
 import type { Caret } from "../open-issue/caret.ts";
-import type { DeskPart } from "../open-issue/desk-part.ts";
+import type { IssueFace } from "../open-issue/issue-face.ts";
 import { KindGlyph } from "../kinds/kind-glyph.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { Menu, MenuItem } from "../kit/menu.tsx";
@@ -29,7 +29,7 @@ export function Outline({
   onGoToText,
 }: {
   readonly editor: EditorHandle | null;
-  readonly part: DeskPart;
+  readonly part: IssueFace;
   readonly caret: Caret;
   /** What stands in the page's place has to give it back. */
   readonly onGoToText: () => void;

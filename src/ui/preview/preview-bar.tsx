@@ -47,7 +47,7 @@ export function PreviewBar({
         value={width}
         options={[
           { value: "phone", name: t("preview.phone"), icon: Smartphone },
-          { value: "desk", name: t("preview.desk"), icon: Monitor },
+          { value: "desktop", name: t("preview.desktop"), icon: Monitor },
         ]}
         onChange={onWidth}
       />

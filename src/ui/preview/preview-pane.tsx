@@ -56,7 +56,7 @@ function LoadedPreview({
   const [asked, ask] = useState<"light" | "dark" | null>(null);
   const theme = asked ?? shown;
   const [chosen, choose] = useState<SiteWidth | null>(null);
-  const width = chosen ?? (isInstead ? "desk" : "phone");
+  const width = chosen ?? (isInstead ? "desktop" : "phone");
   const { openIssue } = useSession();
   const [startsAt] = useState(() => {
     const { current } = openIssue.getState();

@@ -6,10 +6,10 @@ import type { PreviewTools } from "../../session/preview/preview-tools.ts";
 import { siteDocument, type SiteDocument } from "./site-document.ts";
 import { useSiteTexts } from "./use-site-texts.ts";
 
-export type SiteWidth = "phone" | "desk";
+export type SiteWidth = "phone" | "desktop";
 
-/** How wide a page is at least that is shown as on a desk, in pixels; where there is less room it is shown smaller. */
-const DESK = 1000;
+/** How wide a page is at least that is shown as on a desktop, in pixels; where there is less room it is shown smaller. */
+const DESKTOP = 1000;
 
 /** The page of the site, in a document of its own, where none of Galley's styles reach it. */
 export function SiteFrame({
@@ -94,7 +94,7 @@ function useFitting(frame: RefObject<HTMLIFrameElement | null>, width: SiteWidth
     const page = frame.current;
     if (!place || !page) return undefined;
     const fit = (): void => {
-      const scale = width === "desk" ? Math.min(1, place.clientWidth / DESK) : 1;
+      const scale = width === "desktop" ? Math.min(1, place.clientWidth / DESKTOP) : 1;
       page.style.setProperty("--scale", String(scale));
     };
     const watcher = new ResizeObserver(fit);

@@ -8,7 +8,7 @@ export function LinesToCopy({ lead, lines }: { readonly lead: string; readonly l
   const copy = () => {
     navigator.clipboard.writeText(lines).then(
       () => showToast(t("publishing.copied")),
-      () => showToast(t("desk.notCopied")),
+      () => showToast(t("editorScreen.notCopied")),
     );
   };
   return (

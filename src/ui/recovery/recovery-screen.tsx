@@ -19,7 +19,7 @@ export function RecoveryScreen() {
   if (trouble !== null && trouble !== shown) setShown(trouble);
   useTitle(t("recovery.title"));
   return (
-    <div className="desk">
+    <div className="frame">
       <header className="bar" data-region="bar">
         <Mark />
         <span className="bar-name">{t("recovery.title")}</span>

@@ -3,7 +3,7 @@ import { Mark } from "./mark.tsx";
 
 /** A screen that has nothing but a notice, and the way to the library. */
 export const screenFrame: PartFrame = (notice) => (
-  <div className="desk">
+  <div className="frame">
     <header className="bar" data-region="bar">
       <Mark />
     </header>

@@ -8,7 +8,7 @@ export function Mark({ home = false }: { readonly home?: boolean }) {
     <a
       className="mark"
       href={routeAddress({ screen: "library" })}
-      {...(home ? { "aria-current": "page" } : { "aria-label": t("desk.allIssues") })}
+      {...(home ? { "aria-current": "page" } : { "aria-label": t("editorScreen.allIssues") })}
     >
       <MarkGlyph />
       {t("common.galley")}

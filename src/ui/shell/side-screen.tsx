@@ -10,7 +10,7 @@ export function SideScreen({
   readonly children: ReactNode;
 }) {
   return (
-    <div className="desk">
+    <div className="frame">
       <header className="bar" data-region="bar">
         <Mark />
         <span className="bar-name">{title}</span>

@@ -5,7 +5,7 @@ import { EditorView } from "@tiptap/pm/view";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Finding } from "../../../checks/finding.ts";
 import { figure } from "../../../checks/testing/texts.ts";
-import { defaultProfile } from "../../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../../issue/profile/shipped-profiles.ts";
 import { complete, parseIssue } from "../../../markdown/lens.ts";
 import { originPlugin } from "../../core/origin.ts";
 import { type CheckService, NO_CHECK_SERVICE } from "../../core/check-service.ts";

@@ -3,7 +3,7 @@ import { inputRules, undoInputRule } from "@tiptap/pm/inputrules";
 import type { EditorState } from "@tiptap/pm/state";
 import { EditorView } from "@tiptap/pm/view";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../../issue/profile/shipped-profiles.ts";
 import {
   after,
   code,

@@ -5,7 +5,7 @@ import type { Node } from "@tiptap/pm/model";
 import { EditorView } from "@tiptap/pm/view";
 import { describe, expect, it } from "vitest";
 import { schema } from "../../../issue/schema/index.ts";
-import { defaultProfile } from "../../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../../issue/profile/shipped-profiles.ts";
 import { toggleBold } from "../../commands/marks.ts";
 import { profilePlugin } from "../../queries/profile-of.ts";
 import { markActive } from "../../queries/mark-active.ts";

@@ -5,7 +5,7 @@ import { EditorState, TextSelection } from "@tiptap/pm/state";
 import type { Transaction } from "@tiptap/pm/state";
 import { EditorView } from "@tiptap/pm/view";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { defaultProfile } from "../../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../../issue/profile/shipped-profiles.ts";
 import type { Engine } from "../../../issue/profile/profile.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import { complete, parseIssue, printIssue } from "../../../markdown/lens.ts";

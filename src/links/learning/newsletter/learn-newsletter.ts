@@ -1,7 +1,7 @@
 import { readTitle, suggestSlug } from "../../../issue/new-issue/index.ts";
 import { isoMoment } from "../../../issue/patterns/moment.ts";
 import { ownWords } from "../../../issue/patterns/read-pattern.ts";
-import { defaultProfile } from "../../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../../issue/profile/shipped-profiles.ts";
 import type { Profile, SlugStyle } from "../../../issue/profile/profile.ts";
 import { fileFacts } from "../../../issue/profile/recognise-profile.ts";
 import type { Evidence, LearnedNewsletter } from "./learned-newsletter.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newIssueText } from "../../../issue/new-issue/new-issue-text.ts";
-import { defaultProfile } from "../../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../../../issue/profile/profile.ts";
 import { likePost } from "./like-post.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../../issue/profile/shipped-profiles.ts";
 import { cpuTime } from "../../../testing/cpu-time.ts";
 import { parseIssue, publishedHtml } from "../../index.ts";
 

@@ -1,7 +1,7 @@
 import { Transform } from "@tiptap/pm/transform";
 import type { Node } from "@tiptap/pm/model";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../../issue/profile/shipped-profiles.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import { parseIssue, printIssue, withDoc } from "../../index.ts";
 

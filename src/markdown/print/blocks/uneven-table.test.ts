@@ -3,7 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import { Transform } from "@tiptap/pm/transform";
 import { describe, expect, it } from "vitest";
 import { schema } from "../../../issue/schema/index.ts";
-import { defaultProfile } from "../../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../../issue/profile/shipped-profiles.ts";
 import { parseIssue, printIssue, withDoc, type Issue } from "../../index.ts";
 
 const GFM = { ...defaultProfile(), engine: "gfm" as const };

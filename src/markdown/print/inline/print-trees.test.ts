@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { schema } from "../../../issue/schema/index.ts";
-import { defaultProfile } from "../../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../../issue/profile/shipped-profiles.ts";
 import { parseIssue, printIssue, withDoc } from "../../index.ts";
 import { printLeaf } from "./print-trees.ts";
 

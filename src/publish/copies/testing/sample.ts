@@ -1,4 +1,4 @@
-import { defaultProfile } from "../../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../../../issue/profile/profile.ts";
 
 /** The profile of the sample's newsletter, which says where its site is. */

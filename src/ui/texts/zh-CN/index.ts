@@ -1,7 +1,7 @@
 import { archive } from "./archive.ts";
 import { common } from "./common.ts";
 import { copies } from "./copies.ts";
-import { desk } from "./desk.ts";
+import { editorScreen } from "./editor-screen.ts";
 import { editor } from "./editor.ts";
 import { find } from "./find.ts";
 import { frontMatter } from "./front-matter.ts";
@@ -21,7 +21,7 @@ export const zhCN = {
   archive,
   common,
   copies,
-  desk,
+  editorScreen,
   editor,
   find,
   frontMatter,

@@ -2,7 +2,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { EditorView } from "@tiptap/pm/view";
 import { describe, expect, it } from "vitest";
-import { defaultProfile } from "../../../../issue/profile/defaults.ts";
+import { defaultProfile } from "../../../../issue/profile/shipped-profiles.ts";
 import { contextFor } from "../../../testing/context.ts";
 import { doc, item, link, p, section, stateOf, strong, ul } from "../../../testing/build.ts";
 import { profilePlugin } from "../../../queries/profile-of.ts";

@@ -5,7 +5,7 @@ export const preview = {
   close: "Close the preview",
   width: "Width",
   phone: "Phone",
-  desk: "Desk",
+  desktop: "Desktop",
   dark: "Dark",
   print: "Print",
   instead: "In place of the page",

@@ -8,7 +8,7 @@ export const preview = {
   close: "收起预览",
   width: "宽度",
   phone: "手机",
-  desk: "桌面",
+  desktop: "桌面",
   dark: "深色",
   print: "打印",
   instead: "占满正文的位置",

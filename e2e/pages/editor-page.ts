@@ -12,7 +12,7 @@ export interface DownloadedFile {
 }
 
 /** An open issue, with what stands round it. */
-export class DeskPage {
+export class EditorPage {
   readonly #page: Page;
   readonly #words: (typeof WORDS)[Language];
 

@@ -36,7 +36,7 @@ export function useLinkService(
         editor: () => latest.current.editor,
         words: () => ({
           occurrence: (occurrence) => occurrenceName(latest.current.t, occurrence),
-          inbox: latest.current.t("desk.links.inbox"),
+          inbox: latest.current.t("editorScreen.links.inbox"),
           goToOccurrence: (occurrence, key) =>
             void goToOccurrence(session.archive, occurrence, key, latest.current.t),
           goToInbox: showInbox,
@@ -47,9 +47,9 @@ export function useLinkService(
           const { label: where, go: run } = first;
           const told =
             others.length > 0
-              ? say("desk.links.knownSome", { count: others.length + 1, where })
-              : say("desk.links.known", { where });
-          showToast(told, { name: say("desk.links.go"), run, isWay: true });
+              ? say("editorScreen.links.knownSome", { count: others.length + 1, where })
+              : say("editorScreen.links.known", { where });
+          showToast(told, { name: say("editorScreen.links.go"), run, isWay: true });
         },
       });
     const begin = () =>
@@ -87,7 +87,7 @@ export function useLinkService(
     return takeJumps(issueId, (key) => {
       // Where a place is remembered, the text goes there first.
       requestAnimationFrame(() => {
-        if (!service.show(key)) showToast(latest.current.t("desk.links.notHere"));
+        if (!service.show(key)) showToast(latest.current.t("editorScreen.links.notHere"));
       });
     });
   }, [service, editor, issueId]);

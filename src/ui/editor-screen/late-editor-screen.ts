@@ -4,7 +4,7 @@ import { CheckJoin } from "./check-join.tsx";
 import { WordLanding } from "./word-landing.tsx";
 
 /** What an open issue can be read and typed in without, with its texts: the checks, and the way to words that were found. */
-export async function loadLateDesk() {
+export async function loadLateEditorScreen() {
   await lateTexts.load();
   return { CheckPane, CheckJoin, WordLanding };
 }

@@ -23,11 +23,11 @@ export function ConflictDialog({
   const diff = conflict.onDisk === null ? null : diffRows(conflict.onDisk, text());
   return (
     <Dialog
-      title={t("desk.changedOnDisk.title", { name: conflict.fileName })}
+      title={t("editorScreen.changedOnDisk.title", { name: conflict.fileName })}
       text={
         diff
-          ? t("desk.changedOnDisk.text", { count: Math.max(diff.added, diff.removed) })
-          : t("desk.changedOnDisk.notText")
+          ? t("editorScreen.changedOnDisk.text", { count: Math.max(diff.added, diff.removed) })
+          : t("editorScreen.changedOnDisk.notText")
       }
       size={comparing ? "wide" : "normal"}
       alert
@@ -48,7 +48,7 @@ export function ConflictDialog({
           {t("common.cancel")}
         </Button>
         <Button look="danger" onClick={onOverwrite}>
-          {t("desk.changedOnDisk.overwrite")}
+          {t("editorScreen.changedOnDisk.overwrite")}
         </Button>
       </div>
     </Dialog>

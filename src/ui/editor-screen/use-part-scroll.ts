@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from "react";
 import type { RefObject } from "react";
-import type { DeskPart } from "../open-issue/desk-part.ts";
+import type { IssueFace } from "../open-issue/issue-face.ts";
 
 /** Keeps how far the text is scrolled while the front matter stands in its place. The result is the ref of the page. */
-export function usePartScroll(part: DeskPart): RefObject<HTMLElement | null> {
+export function usePartScroll(part: IssueFace): RefObject<HTMLElement | null> {
   const page = useRef<HTMLElement>(null);
   const text = useRef(0);
   useLayoutEffect(() => {

@@ -6,11 +6,11 @@ import { useSafety } from "../shell/session-context.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 
 const STATES = {
-  saved: { icon: Check, text: "desk.saved" },
-  saving: { icon: LoaderCircle, text: "desk.saving" },
-  forbidden: { icon: TriangleAlert, text: "desk.notKept" },
-  failed: { icon: TriangleAlert, text: "desk.notSaved" },
-  reading: { icon: Eye, text: "desk.reading" },
+  saved: { icon: Check, text: "editorScreen.saved" },
+  saving: { icon: LoaderCircle, text: "editorScreen.saving" },
+  forbidden: { icon: TriangleAlert, text: "editorScreen.notKept" },
+  failed: { icon: TriangleAlert, text: "editorScreen.notSaved" },
+  reading: { icon: Eye, text: "editorScreen.reading" },
 } as const satisfies Record<string, { readonly icon: LucideIcon; readonly text: string }>;
 
 /** Whether all that was typed is on the disk. Only a failure is spoken: the rest would interrupt whoever types. */

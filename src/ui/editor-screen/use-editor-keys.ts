@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 
-interface DeskKeys {
+interface EditorKeys {
   readonly save: () => void;
   readonly find: () => void;
   readonly replace: () => void;
@@ -11,8 +11,8 @@ interface DeskKeys {
   readonly togglePreview: () => void;
 }
 
-/** The keys of the desk, wherever on it the focus is. Those of the text are the editor's. */
-export function useDeskKeys(keys: DeskKeys): void {
+/** The keys of the editor screen, wherever on it the focus is. Those of the text are the editor's. */
+export function useEditorKeys(keys: EditorKeys): void {
   const latest = useRef(keys);
   useLayoutEffect(() => {
     latest.current = keys;
@@ -33,7 +33,7 @@ export function useDeskKeys(keys: DeskKeys): void {
 /** On a Mac, Ctrl+H takes a letter away and ⌘H hides the program: there it is ⌥⌘F, as in its other programs. */
 const REPLACES_BY_H = !navigator.platform.startsWith("Mac");
 
-function actionOf(event: KeyboardEvent): keyof DeskKeys | null {
+function actionOf(event: KeyboardEvent): keyof EditorKeys | null {
   if (event.shiftKey) return event.code === "KeyC" && !event.altKey ? "toggleCopies" : null;
   if (event.altKey) {
     if (event.code === "KeyM") return "togglePane";

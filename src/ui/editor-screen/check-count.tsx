@@ -6,7 +6,7 @@ import { Button } from "../kit/button.tsx";
 
 /**
  * How many places of the issue are probably mistakes; a press shows them all. F8 walks those of the text from anywhere on
- * the desk; where only the front matter has some, it shows them all, too.
+ * the editor screen; where only the front matter has some, it shows them all, too.
  */
 export function CheckCount({
   editor,

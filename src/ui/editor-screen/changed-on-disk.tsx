@@ -14,10 +14,10 @@ export function ChangedOnDisk() {
         <Button
           size="small"
           icon={FileDiff}
-          title={t("desk.changedThere", { name: changed.fileName })}
+          title={t("editorScreen.changedThere", { name: changed.fileName })}
           onClick={() => askAboutFiles([changed])}
         >
-          {t("desk.changedThereShort")}
+          {t("editorScreen.changedThereShort")}
         </Button>
       )}
     </output>

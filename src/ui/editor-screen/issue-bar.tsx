@@ -8,7 +8,7 @@ import { Mark } from "../shell/mark.tsx";
 import { ChangedOnDisk } from "./changed-on-disk.tsx";
 import { CheckCount } from "./lazy-parts.tsx";
 import { MoreMenu } from "./more-menu.tsx";
-import type { DeskPart } from "../open-issue/desk-part.ts";
+import type { IssueFace } from "../open-issue/issue-face.ts";
 import { SaveState } from "./save-state.tsx";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
 
@@ -37,7 +37,7 @@ export function IssueBar({
   actions,
 }: {
   readonly name: string;
-  readonly part: DeskPart;
+  readonly part: IssueFace;
   readonly pane: RightPane | null;
   readonly onTogglePane: () => void;
   readonly onToggleCopies: () => void;
@@ -51,7 +51,7 @@ export function IssueBar({
 }) {
   const { t } = useTranslation();
   return (
-    <header className="bar" data-region="bar" aria-label={t("desk.bar")}>
+    <header className="bar" data-region="bar" aria-label={t("editorScreen.bar")}>
       <Mark />
       <span className="bar-name" title={name}>
         {name}
@@ -68,11 +68,11 @@ export function IssueBar({
       )}
       <span className="gap" />
       {part === "text" && (
-        <IconButton icon={Search} label={t("desk.find")} keys="Mod-f" onClick={onFind} />
+        <IconButton icon={Search} label={t("editorScreen.find")} keys="Mod-f" onClick={onFind} />
       )}
       <IconButton
         icon={PanelRight}
-        label={t("desk.markdown")}
+        label={t("editorScreen.markdown")}
         keys="Mod-Alt-m"
         aria-pressed={pane === "markdown"}
         onClick={onTogglePane}

@@ -1,7 +1,7 @@
 import type { SameTexts } from "../same-texts.ts";
-import type { desk as en } from "../en/desk.ts";
+import type { editorScreen as en } from "../en/editor-screen.ts";
 
-export const desk = {
+export const editorScreen = {
   allIssues: "Galley，全部各期",
   bar: "本期",
   saved: "已保存",

@@ -1,12 +1,12 @@
 import { useCallback, useState } from "react";
 import { flushSync } from "react-dom";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
-import type { DeskPart } from "../open-issue/desk-part.ts";
+import type { IssueFace } from "../open-issue/issue-face.ts";
 import { firstFocusable } from "../regions/first-focusable.ts";
 import type { RightPane } from "./issue-bar.tsx";
 
 /** Which pane stands right of the page, and how the keys and the bar change that. */
-export function useRightPane(part: DeskPart, editor: EditorHandle | null) {
+export function useRightPane(part: IssueFace, editor: EditorHandle | null) {
   const [pane, setPane] = useState<RightPane | null>(null);
   const toggle = (asked: RightPane) => setPane((shown) => (shown === asked ? null : asked));
   /** What stands in the page's place gives that back to what is asked for there. */
@@ -58,7 +58,7 @@ function isPreview(pane: RightPane | null): boolean {
   return pane === "preview" || pane === "reading";
 }
 
-/** Where it has none, a pane stands below the page (`desk.css`). */
+/** Where it has none, a pane stands below the page (`editorScreen.css`). */
 function hasRoomBeside(): boolean {
   return matchMedia("(min-width: 1061px)").matches;
 }

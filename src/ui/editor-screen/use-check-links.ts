@@ -16,22 +16,25 @@ export function useCheckLinks(): () => Promise<void> {
         .map(({ href }) => href)
         .filter((href) => /^https?:/i.test(href)),
     );
-    if (hrefs.size === 0) return showToast(t("desk.links.noLinks"));
+    if (hrefs.size === 0) return showToast(t("editorScreen.links.noLinks"));
     const { checking } = linkAnswers.getState();
     if (checking) {
       // A check goes on where the issue is left for another.
       const isOfThis = [...hrefs].some((href) => checking.hrefs.has(href));
       const count = checking.hrefs.size;
-      return showToast(t(isOfThis ? "desk.links.checking" : "desk.links.busy", { count }));
+      return showToast(
+        t(isOfThis ? "editorScreen.links.checking" : "editorScreen.links.busy", { count }),
+      );
     }
-    if (!(await metadata.getState().findCompanion())) return showToast(t("desk.links.noCompanion"));
-    showToast(t("desk.links.checking", { count: hrefs.size }));
+    if (!(await metadata.getState().findCompanion()))
+      return showToast(t("editorScreen.links.noCompanion"));
+    showToast(t("editorScreen.links.checking", { count: hrefs.size }));
     const check = await linkAnswers.getState().check([...hrefs]);
     if (check === null) return;
     const { end, asked, lost, unasked } = check;
-    if (lost > 0) showToast(t("desk.links.someLost", { count: lost }));
-    if (end !== "done") return showToast(t(`desk.links.${end}`));
-    if (lost === 0 && asked > 0) showToast(t("desk.links.allAnswer", { count: asked }));
-    if (unasked > 0) showToast(t("desk.links.unasked", { count: unasked }));
+    if (lost > 0) showToast(t("editorScreen.links.someLost", { count: lost }));
+    if (end !== "done") return showToast(t(`editorScreen.links.${end}`));
+    if (lost === 0 && asked > 0) showToast(t("editorScreen.links.allAnswer", { count: asked }));
+    if (unasked > 0) showToast(t("editorScreen.links.unasked", { count: unasked }));
   }, [openIssue, linkAnswers, metadata, t]);
 }

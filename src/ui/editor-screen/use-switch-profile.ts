@@ -22,10 +22,10 @@ export function useSwitchProfile(): (profileId: string) => void {
     const { fileName, found, lost } = switchChanges(readingOf(before), readingOf(after));
     const list = new Intl.ListFormat(language);
     const said = [
-      t("desk.switched.now", { name: after.profile.name }),
-      fileName !== null && t("desk.switched.file", { name: fileName }),
-      found.length > 0 && t("desk.switched.found", { titles: list.format(found) }),
-      lost.length > 0 && t("desk.switched.lost", { titles: list.format(lost) }),
+      t("editorScreen.switched.now", { name: after.profile.name }),
+      fileName !== null && t("editorScreen.switched.file", { name: fileName }),
+      found.length > 0 && t("editorScreen.switched.found", { titles: list.format(found) }),
+      lost.length > 0 && t("editorScreen.switched.lost", { titles: list.format(lost) }),
     ];
     showToast(said.filter(Boolean).join(" "), {
       name: t("common.undo"),

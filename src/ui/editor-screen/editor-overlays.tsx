@@ -6,8 +6,8 @@ import type { FileActions } from "../open-issue/use-file-actions.ts";
 import { useOverlays } from "../shell/overlays.ts";
 import { ConflictDialog, PublishDialog } from "./lazy-parts.tsx";
 
-/** What lies over the desk at times: the ways into the repository, and what to do with a file that has changed. */
-export function DeskOverlays({
+/** What lies over the editor screen at times: the ways into the repository, and what to do with a file that has changed. */
+export function EditorOverlays({
   actions,
   editor,
   onGoToText,

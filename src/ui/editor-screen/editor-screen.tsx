@@ -8,11 +8,11 @@ import { Mark } from "../shell/mark.tsx";
 import { useOpenIssue, useSession } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { OpenedProvider } from "../open-issue/use-current.ts";
-import { OpenDesk } from "./open-desk.tsx";
-import type { DeskPart } from "../open-issue/desk-part.ts";
+import { OpenEditorScreen } from "./open-editor-screen.tsx";
+import type { IssueFace } from "../open-issue/issue-face.ts";
 
 /** One issue: opens it, then shows its text or its front matter. */
-export function Desk({ id, part }: { readonly id: string; readonly part: DeskPart }) {
+export function EditorScreen({ id, part }: { readonly id: string; readonly part: IssueFace }) {
   const { openIssue } = useSession();
   const kind = useOpenIssue(({ current }) =>
     current.kind === "none" || current.id !== id ? "opening" : current.kind,
@@ -28,26 +28,26 @@ export function Desk({ id, part }: { readonly id: string; readonly part: DeskPar
     return () => void close().then(asked);
   }, [id, open, close, openIssue]);
 
-  if (kind === "open") return <OpenedDesk key={id} part={part} />;
-  return kind === "opening" ? <EmptyDesk /> : <Missing />;
+  if (kind === "open") return <OpenedEditorScreen key={id} part={part} />;
+  return kind === "opening" ? <EmptyEditorScreen /> : <Missing />;
 }
 
-function OpenedDesk({ part }: { readonly part: DeskPart }) {
+function OpenedEditorScreen({ part }: { readonly part: IssueFace }) {
   const { openIssue } = useSession();
   const [opened] = useState(() => openIssue.getState().current);
-  if (opened.kind !== "open") return <EmptyDesk />;
+  if (opened.kind !== "open") return <EmptyEditorScreen />;
   return (
     <OpenedProvider value={opened}>
-      <OpenDesk part={part} />
+      <OpenEditorScreen part={part} />
     </OpenedProvider>
   );
 }
 
-/** The desk while an issue is being read: a moment that needs no words. */
-function EmptyDesk() {
+/** The editor screen while an issue is being read: a moment that needs no words. */
+function EmptyEditorScreen() {
   const { t } = useTranslation();
   return (
-    <div className="desk" aria-busy="true">
+    <div className="frame" aria-busy="true">
       <header className="bar">
         <Mark />
       </header>
@@ -63,19 +63,19 @@ function Missing() {
   const failure = useOpenIssue(({ current }) =>
     current.kind === "unreadable" ? current.failure : null,
   );
-  useTitle(t("desk.missing.title"));
+  useTitle(t("editorScreen.missing.title"));
   return (
-    <div className="desk">
+    <div className="frame">
       <header className="bar">
         <Mark />
       </header>
       <main className="page">
         <div className="sheet blank">
-          <h1>{failure ? t("library.failed") : t("desk.missing.title")}</h1>
-          <p>{failure ? failureText(t, failure) : t("desk.missing.text")}</p>
+          <h1>{failure ? t("library.failed") : t("editorScreen.missing.title")}</h1>
+          <p>{failure ? failureText(t, failure) : t("editorScreen.missing.text")}</p>
           <div className="blank-acts">
             <Button look="primary" onClick={() => go({ screen: "library" })}>
-              {t("desk.missing.back")}
+              {t("editorScreen.missing.back")}
             </Button>
           </div>
         </div>

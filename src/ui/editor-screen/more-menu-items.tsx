@@ -54,38 +54,38 @@ export function MoreMenuItems({
         icon={TableProperties}
         onSelect={() => go({ screen: "issue", id, part: "front-matter" })}
       >
-        {t("desk.frontMatter")}
+        {t("editorScreen.frontMatter")}
       </MenuItem>
       <MenuItem icon={Copy} onSelect={actions.copyMarkdown}>
-        {t("desk.copyMarkdown")}
+        {t("editorScreen.copyMarkdown")}
       </MenuItem>
       <MenuItem icon={Link2} onSelect={() => void checkLinks()}>
-        {t("desk.links.check")}
+        {t("editorScreen.links.check")}
       </MenuItem>
       {writing && (
         <MenuItem icon={WandSparkles} onSelect={onTidy}>
-          {t("desk.tidy")}
+          {t("editorScreen.tidy")}
         </MenuItem>
       )}
       <MenuItem icon={Eye} keys="Mod-Alt-p" onSelect={onPreview}>
-        {t("desk.preview")}
+        {t("editorScreen.preview")}
       </MenuItem>
       <MenuItem icon={History} keys="Mod-Alt-v" onSelect={onVersions}>
-        {t("desk.versions")}
+        {t("editorScreen.versions")}
       </MenuItem>
       {hasFileHandle && writing && (
         <MenuItem icon={Save} keys="Mod-s" onSelect={actions.save}>
-          {t("desk.writeBack")}
+          {t("editorScreen.writeBack")}
         </MenuItem>
       )}
       <MenuItem icon={FolderInput} onSelect={() => showPublishing(true)}>
-        {t("desk.publish")}
+        {t("editorScreen.publish")}
       </MenuItem>
       <MenuItem icon={CopyPlus} onSelect={() => void duplicate(id, name)}>
-        {t("desk.duplicate")}
+        {t("editorScreen.duplicate")}
       </MenuItem>
       <MenuItem icon={Trash2} onSelect={() => void removeIssue()}>
-        {t("desk.delete")}
+        {t("editorScreen.delete")}
       </MenuItem>
       {writing && <ProfileItems />}
       <MenuLine />
@@ -103,7 +103,7 @@ function ProfileItems() {
     <>
       <MenuLine />
       <MenuChoice
-        label={t("desk.profile")}
+        label={t("editorScreen.profile")}
         value={profileId}
         options={profiles.map(({ profile }) => ({ value: profile.id, name: profile.name }))}
         onChange={switchProfile}
@@ -118,10 +118,10 @@ function GeneralItems() {
   return (
     <>
       <MenuItem icon={Keyboard} keys="?" onSelect={() => showShortcuts(true)}>
-        {t("desk.shortcuts")}
+        {t("editorScreen.shortcuts")}
       </MenuItem>
       <MenuItem icon={Settings2} onSelect={() => go({ screen: "settings", profileId: null })}>
-        {t("desk.settings")}
+        {t("editorScreen.settings")}
       </MenuItem>
     </>
   );

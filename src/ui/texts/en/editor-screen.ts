@@ -1,4 +1,4 @@
-export const desk = {
+export const editorScreen = {
   allIssues: "Galley, all issues",
   bar: "Issue",
   saved: "Saved",

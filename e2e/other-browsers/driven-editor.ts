@@ -61,7 +61,7 @@ const DROP_PICTURE = `(line, name, coded) => {
 const BLANK = "<!doctype html><body contenteditable style='min-height:200px'></body>";
 
 /** The library and an open issue in another browser, in English. */
-export class DrivenDesk {
+export class DrivenEditor {
   readonly #page: DrivenPage;
   readonly #downloads: string;
 

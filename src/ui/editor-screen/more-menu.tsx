@@ -21,7 +21,7 @@ export function MoreMenu({
 }) {
   const { t } = useTranslation();
   return (
-    <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t("desk.more")} />}>
+    <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t("editorScreen.more")} />}>
       <MoreMenuItems {...{ name, actions, onTidy, onVersions, onPreview }} />
     </Menu>
   );

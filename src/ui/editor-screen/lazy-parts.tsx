@@ -5,7 +5,7 @@ import { rightFrame, sheetFrame } from "../shell/frames.tsx";
 /** Keeps the place of what comes beside the page. */
 const RIGHT_PANE = <aside className="right" data-region="right" />;
 
-/** What stands on the desk at times, and an issue can be read and written without. */
+/** What stands on the editor screen at times, and an issue can be read and written without. */
 export const FrontMatterForm = lazyComponent(
   () => import("../front-matter/front-matter-form.tsx").then((module) => module.FrontMatterForm),
   null,
@@ -34,14 +34,19 @@ export const MarkdownPane = lazyComponent(
   RIGHT_PANE,
   rightFrame,
 );
-const loadLateDesk = () => import("./late-desk.ts").then((module) => module.loadLateDesk());
+const loadLateEditorScreen = () =>
+  import("./late-editor-screen.ts").then((module) => module.loadLateEditorScreen());
 export const CheckPane = lazyComponent(
-  () => loadLateDesk().then((loaded) => loaded.CheckPane),
+  () => loadLateEditorScreen().then((loaded) => loaded.CheckPane),
   RIGHT_PANE,
   rightFrame,
 );
-export const CheckJoin = lazyComponent(() => loadLateDesk().then((loaded) => loaded.CheckJoin));
-export const WordLanding = lazyComponent(() => loadLateDesk().then((loaded) => loaded.WordLanding));
+export const CheckJoin = lazyComponent(() =>
+  loadLateEditorScreen().then((loaded) => loaded.CheckJoin),
+);
+export const WordLanding = lazyComponent(() =>
+  loadLateEditorScreen().then((loaded) => loaded.WordLanding),
+);
 export const PublishDialog = lazyComponent(
   () => import("../publishing/load-publish-dialog.ts").then((module) => module.loadPublishDialog()),
   null,

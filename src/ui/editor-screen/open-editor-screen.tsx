@@ -10,16 +10,16 @@ import { PlainText } from "../open-issue/plain-text.tsx";
 import { barFrame, leftFrame, sheetFrame } from "../shell/frames.tsx";
 import { useTitle } from "../shell/use-title.ts";
 import { Banners } from "./banners.tsx";
-import { DeskOverlays } from "./desk-overlays.tsx";
+import { EditorOverlays } from "./editor-overlays.tsx";
 import { createCaret } from "../open-issue/caret.ts";
-import type { DeskPart } from "../open-issue/desk-part.ts";
+import type { IssueFace } from "../open-issue/issue-face.ts";
 import { IssueBar } from "./issue-bar.tsx";
 import { IssueText } from "./issue-text.tsx";
 import { FindBar, FrontMatterForm } from "./lazy-parts.tsx";
 import { LeftSide } from "./left-side.tsx";
 import { RightSide } from "./right-side.tsx";
 import { useCurrent } from "../open-issue/use-current.ts";
-import { useDeskKeys } from "./use-desk-keys.ts";
+import { useEditorKeys } from "./use-editor-keys.ts";
 import { useFinding } from "./use-finding.ts";
 import { useFileActions } from "../open-issue/use-file-actions.ts";
 import { usePartScroll } from "./use-part-scroll.ts";
@@ -35,7 +35,7 @@ const withPlainText: PartFrame = (notice) => (
 );
 
 /** An open issue, with all that stands round it. */
-export function OpenDesk({ part }: { readonly part: DeskPart }) {
+export function OpenEditorScreen({ part }: { readonly part: IssueFace }) {
   const { t } = useTranslation();
   const head = useHead();
   const fileName = useCurrent((issue) => issue.fileName);
@@ -54,7 +54,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   };
   const page = usePartScroll(part);
   useTitle(name);
-  useDeskKeys({
+  useEditorKeys({
     save: actions.save,
     find: () => findInText(),
     replace: () => findInText(true),
@@ -62,8 +62,8 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
   });
 
   return (
-    <div className="desk">
-      <PartBoundary name={t("desk.bar")} frame={barFrame}>
+    <div className="frame">
+      <PartBoundary name={t("editorScreen.bar")} frame={barFrame}>
         <IssueBar
           name={name}
           part={part}
@@ -84,7 +84,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         <LeftSide editor={editor} part={part} caret={caret} onGoToText={leavePage} />
       </PartBoundary>
       <main className="page" data-region="page" ref={page}>
-        <PartBoundary name={t("desk.find")} frame={floatFrame}>
+        <PartBoundary name={t("editorScreen.find")} frame={floatFrame}>
           {finding && part === "text" && <FindBar {...finding} {...findBar} />}
         </PartBoundary>
         {part === "front-matter" && (
@@ -111,7 +111,7 @@ export function OpenDesk({ part }: { readonly part: DeskPart }) {
         pictures={pictures}
         onPlacePreview={placePreview}
       />
-      <DeskOverlays actions={actions} editor={editor} onGoToText={leavePage} />
+      <EditorOverlays actions={actions} editor={editor} onGoToText={leavePage} />
     </div>
   );
 }
