@@ -35,19 +35,44 @@ const PARTS: readonly {
   },
 ];
 
+/** A page that is never idle loads nothing ahead. */
+async function neverIdle(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+    window.cancelIdleCallback = () => undefined;
+  });
+}
+
 test.describe("a part whose file is gone", () => {
   test.use({ expectedError: /Failed to load resource/ });
   test.setTimeout(180_000);
+
+  test("is said to be missing where it is a menu, which opens by a press once it is there", async ({
+    page,
+    library,
+  }) => {
+    await neverIdle(page);
+    let isGone = true;
+    await page.route(/\/assets\/menu-float-[\w-]+\.js$/, (route) =>
+      isGone ? route.abort() : route.continue(),
+    );
+    await page.reload();
+    await library.openFiles(issueFile(TWO_SECTIONS));
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    const notice = page.getByRole("alert").filter({ hasText: "This part could not be loaded." });
+    await expect(notice).toBeVisible();
+    isGone = false;
+    await notice.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("menu")).toBeVisible();
+    await expect(notice).toHaveCount(0);
+  });
+
   test("says so in its own place; the text is written and downloaded meanwhile, and a press brings the part once it is there", async ({
     page,
     library,
     editor,
   }) => {
-    // A page that is never idle loads nothing ahead.
-    await page.addInitScript(() => {
-      window.requestIdleCallback = () => 0;
-      window.cancelIdleCallback = () => undefined;
-    });
+    await neverIdle(page);
     const asked = new Map<string, number>();
     const gone = new Set(PARTS.map(({ chunk }) => chunk));
     await page.route(/\/assets\/[\w-]+\.js$/, async (route) => {

@@ -41,6 +41,19 @@ export const MissingPartProvider = MissingPart.Provider;
 /** Puts what is said of a part that is missing into the part's place. */
 export type PartFrame = (word: ReactNode) => ReactNode;
 
+/** Says in `frame` that a part which somebody waits for could not be loaded; nothing while it may still come. */
+export function LoadingNotice({
+  part,
+  frame,
+}: {
+  readonly part: Lazy<unknown>;
+  readonly frame: PartFrame;
+}) {
+  const { loaded, hasFailed, again } = useLoading(part, true);
+  const word = useContext(MissingPart);
+  return !loaded && hasFailed && word ? frame(createElement(word, { again })) : null;
+}
+
 /**
  * A component that is loaded when it is first shown, or before by `load`. Until then `waiting` stands in its place; where
  * it cannot be loaded, a word and “Try again” in `frame`, or nothing for what nobody has asked for.

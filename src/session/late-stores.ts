@@ -85,8 +85,8 @@ export function createLateStores(
     }),
     async openPictures(issueId) {
       const { createIssuePictures } = await import("./pictures/create-issue-pictures.ts");
-      const { loadPictures, choosePictures } = environment;
-      const sources = { database, events, openIssue, preferences, choosePictures };
+      const { loadPictures, choosePictures, page } = environment;
+      const sources = { database, events, page, openIssue, preferences, choosePictures };
       return createIssuePictures({ ...sources, loadTools: loadPictures }, issueId);
     },
     search: lazy(async () => {

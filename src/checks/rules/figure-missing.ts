@@ -11,6 +11,11 @@ export const figureMissing = wholeRule({
       const images: readonly FigureImage[] = node.attrs["images"];
       return images
         .filter(({ path }) => path === "" || facts.files.sizeOf(path) === null)
-        .map(({ path }) => ({ index, from, to: from + node.nodeSize, parameters: { path } }));
+        .map(({ path }) => ({
+          index,
+          from,
+          to: from + node.nodeSize,
+          parameters: { path: path || "—" },
+        }));
     }),
 });

@@ -3,8 +3,6 @@ import type { YamlNode } from "../yaml/yaml-tree.ts";
 import type { ProfileReader } from "./profile-reader.ts";
 import { FIGURE_WAYS, type FigureRules, type Profile } from "./profile.ts";
 
-/** See `FigureRules`. */
-
 /**
  * How a newsletter writes figures: as its profile says, and where that says nothing, as is usual with its engine. The
  * theme makes WebP by itself, and only of the formats that are named here.

@@ -1,7 +1,8 @@
 import "../file-system-access.ts";
 
-/** More than any site has; whoever connects a whole disk is not kept waiting. */
+/** More than any site has: whoever connects a whole disk is shown so many pictures, of so many folders. */
 const MOST = 5_000;
+const MOST_FOLDERS = 5_000;
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
 /** What tools make and keep; hidden folders are left out, too. */
 const NOT_OF_THE_SITE: ReadonlySet<string> = new Set(["node_modules", "_site", "vendor"]);
@@ -15,6 +16,7 @@ export async function picturesBelow(
   path: string,
 ): Promise<readonly string[]> {
   const found: string[] = [];
+  let looked = 0;
   async function walk(folder: FileSystemDirectoryHandle, at: string): Promise<void> {
     const folders: string[] = [];
     for await (const name of folder.keys()) {
@@ -26,6 +28,7 @@ export async function picturesBelow(
     }
     for (const name of folders) {
       const inside = await folder.getDirectoryHandle(name).catch(() => null);
+      if (++looked > MOST_FOLDERS) return;
       if (inside) await walk(inside, `${at}${name}/`);
     }
   }

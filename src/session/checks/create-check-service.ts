@@ -14,8 +14,8 @@ interface Seen {
   readonly files: number;
 }
 
-/** Where an issue stands among the others. */
 type Disk = Pick<CheckSources, "database" | "events" | "page">;
+/** Where an issue stands among the others. */
 type When = Pick<IssueFacts, "number" | "date">;
 
 const NEVER: When = { number: null, date: null };

@@ -32,10 +32,10 @@ export type Consent = "ask" | "not-this" | "never";
 export interface MetadataState {
   readonly switches: Readonly<Record<MetadataSourceId, boolean>>;
   readonly setSwitch: (source: MetadataSourceId, on: boolean) => void;
-  /** Whether the companion of `npm start` is there; null: not known yet. */
   /** What the person is to say before the first link goes to a service; null: nothing waits for that. */
   readonly consent: AskedConsent | null;
   readonly answerConsent: (answer: Consent) => void;
+  /** Whether the companion of `npm start` is there; null: not known yet. */
   readonly companion: boolean | null;
   readonly troubles: readonly SourceTrouble[];
   /** What is known of an address now, without asking anybody. */

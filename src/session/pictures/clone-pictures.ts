@@ -6,6 +6,7 @@ import { pathProblem } from "../../publish/destinations/safe-path.ts";
 import { pictureTypeOf } from "../../publish/pictures/picture-type.ts";
 import type { Database } from "../../store/database.ts";
 import { readableClone } from "../core/kept-clone.ts";
+import type { Page } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 
 /** Pictures of published figures, which lie in the clone of the site. */
@@ -24,18 +25,24 @@ export interface ClonePictures {
 export function createClonePictures(
   database: Database,
   events: Events,
+  page: Pick<Page, "onShow">,
   tell: () => void,
 ): ClonePictures {
   const urls = new Map<string, string | null>();
   const absent = new Set<string>();
   let opening = open();
   let ended = false;
+  function lookAgain(): void {
+    for (const [path, url] of urls) if (url === null) void read(path);
+  }
   const endHearing = events.on(({ kind }) => {
     if (kind !== "clone") return;
     opening = open();
     absent.clear();
-    for (const [path, url] of urls) if (url === null) void read(path);
+    lookAgain();
   });
+  // Another program may have brought a file meanwhile.
+  const endShown = page.onShow(lookAgain);
 
   async function open(): Promise<PublishingDestination | null> {
     const folder = await readableClone(database);
@@ -72,6 +79,7 @@ export function createClonePictures(
     end() {
       ended = true;
       endHearing();
+      endShown();
       for (const url of urls.values()) if (url) URL.revokeObjectURL(url);
       urls.clear();
     },

@@ -3,6 +3,7 @@ import type { PictureService } from "../../editor/core/picture-service.ts";
 import { figureRulesOf } from "../../issue/profile/figure-rules.ts";
 import type { Database } from "../../store/database.ts";
 import type { FigureFileRecord } from "../../store/records.ts";
+import type { Page } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { OpenIssue, OpenIssueState } from "../open-issue/open-issue-state.ts";
 import type { PreferencesState } from "../preferences/preferences-state.ts";
@@ -21,6 +22,7 @@ import { takingPictures } from "./take-pictures.ts";
 export interface PictureSources {
   readonly database: Database;
   readonly events: Events;
+  readonly page: Page;
   readonly openIssue: StoreApi<OpenIssueState>;
   readonly preferences: StoreApi<PreferencesState>;
   readonly loadTools: () => Promise<PictureTools>;
@@ -34,7 +36,7 @@ export interface IssuePictures extends PictureService {
 
 /** Reads which pictures the issue has here, and goes on where a former page ended. Rejects as the disk does. */
 export async function createIssuePictures(
-  { database, events, openIssue, preferences, loadTools, choosePictures }: PictureSources,
+  { database, events, page, openIssue, preferences, loadTools, choosePictures }: PictureSources,
   issueId: string,
 ): Promise<IssuePictures> {
   const files = createFigureFiles();
@@ -49,7 +51,7 @@ export async function createIssuePictures(
     if (!ended) for (const listener of listeners) listener();
   };
   const remote = createRemotePictures(preferences, tell);
-  const clone = createClonePictures(database, events, tell);
+  const clone = createClonePictures(database, events, page, tell);
   const { read, keep, change } = createKeptFigures(database, events, issueId, files, tell);
 
   /** What cannot be made now is made when the issue is opened again. */

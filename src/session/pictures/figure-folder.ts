@@ -52,7 +52,7 @@ export function beginOfPaths(profile: Profile, addresses: readonly string[]): st
   return last === undefined ? usualBegin(profile) : last.slice(0, last.indexOf(filePathOf(last)));
 }
 
-/** The theme's include makes a path absolute; Markdown's own image must say so. */
+/** The theme's include makes a path absolute; Markdown's and HTML's own images must say so. */
 function usualBegin(profile: Profile): string {
   const isLiquid = figureRulesOf(profile).written === "liquid";
   return profile.engine === "kramdown" && !isLiquid ? "/" : "";

@@ -1,8 +1,9 @@
 import { cloneElement, useId, useRef, useState } from "react";
 import type { ComponentProps, KeyboardEvent, MouseEvent, ReactElement, ReactNode } from "react";
 import { lazy } from "../../lazy/lazy.ts";
-import { useLazy } from "../../lazy/lazy-component.view.tsx";
+import { LoadingNotice, useLazy } from "../../lazy/lazy-component.view.tsx";
 import type { MenuChoiceProps, MenuItemProps } from "./menu-props.ts";
+import { floatFrame } from "./part-float.tsx";
 
 /** The menu itself, without which a button is as good as with it until it is pressed. */
 const parts = lazy(() => import("./menu-float.tsx"));
@@ -43,6 +44,7 @@ export function Menu({
           setOpened("keys");
         },
       })}
+      {opened !== null && !loaded && <LoadingNotice part={parts} frame={floatFrame} />}
       {loaded && (
         <loaded.MenuFloat
           button={button}

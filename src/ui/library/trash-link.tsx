@@ -2,9 +2,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
 import { Button } from "../kit/button.tsx";
+import { floatFrame } from "../kit/part-float.tsx";
 
-const TrashDialog = lazyComponent<{ readonly onClose: () => void }>(() =>
-  import("./trash-dialog.tsx").then((module) => module.TrashDialog),
+const TrashDialog = lazyComponent<{ readonly onClose: () => void }>(
+  () => import("./trash-dialog.tsx").then((module) => module.TrashDialog),
+  null,
+  floatFrame,
 );
 
 /** The way to the issues that were deleted. */

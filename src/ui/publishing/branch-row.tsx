@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { GitHubPlan } from "../../session/publishing/publishing-state.ts";
 import { Button } from "../kit/button.tsx";
@@ -23,6 +24,7 @@ export function BranchRow({
   const current = asked ?? plan.branch;
   const isOther = current !== plan.defaultBranch;
   const [typed, setTyped] = useUnfinishedOfIssue("branch");
+  useGivenUp(current, () => setTyped(null));
   const name = typed ?? (isOther ? current : suggested);
   const look = (branch: string) => {
     setTyped(null);
@@ -68,4 +70,14 @@ export function BranchRow({
       )}
     </div>
   );
+}
+
+/** Another branch was chosen elsewhere: what stood in the field goes with the former one. */
+function useGivenUp(current: string, giveUp: () => void): void {
+  const former = useRef(current);
+  useEffect(() => {
+    if (former.current === current) return;
+    former.current = current;
+    giveUp();
+  });
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { GitHubRefusal, GitHubService } from "../../session/publishing/publishing-state.ts";
 import { Button } from "../kit/button.tsx";
 import { FormRow } from "../kit/form-row.tsx";
-import { useUnfinished } from "../shell/use-unfinished.ts";
+import { useUnfinishedOfIssue } from "../open-issue/use-unfinished-of-issue.ts";
 import { GitHubLink } from "./committed.tsx";
 import { RefusalNote } from "./refusal-note.tsx";
 import { SheetFoot } from "./sheet-foot.tsx";
@@ -11,7 +11,7 @@ import { SheetFoot } from "./sheet-foot.tsx";
 /** Which repository, and the token for this sitting. Nothing is sent before the button is pressed. */
 export function GitHubForm({ gitHub }: { readonly gitHub: GitHubService }) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useUnfinished("github:repository");
+  const [typed, setTyped] = useUnfinishedOfIssue("repository");
   const usual = useUsual(gitHub);
   const [token, setToken] = useState("");
   const [refusal, setRefusal] = useState<GitHubRefusal | null>(null);

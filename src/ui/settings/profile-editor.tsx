@@ -93,6 +93,7 @@ export function ProfileEditor({
           onSave={isRight ? () => void keep(true) : null}
           onLeave={() => {
             take(kept, kept);
+            form.giveUp();
             leaving.leave();
           }}
           onStay={leaving.stay}

@@ -24,6 +24,8 @@ export function useFormChange(
   readonly profile: Profile | null;
   readonly problem: ProfileProblem | null;
   readonly change: (profile: Profile) => void;
+  /** What stands in the form alone is given up. */
+  readonly giveUp: () => void;
 } {
   const [held, hold] = useUnfinished(`profile:${id ?? ""}`);
   const unreadable = useMemo(() => readHeld(held, yaml, inForm), [held, yaml, inForm]);
@@ -38,6 +40,7 @@ export function useFormChange(
     profile: unreadable?.profile ?? inForm,
     problem: unreadable?.problem ?? null,
     change,
+    giveUp: () => hold(null),
   };
 }
 

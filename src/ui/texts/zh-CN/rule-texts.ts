@@ -276,7 +276,7 @@ export const ruleTexts: RuleTexts = {
   },
   "figure-missing": {
     title: "找不到图片文件：{{path}}",
-    why: "这里和站点的克隆里都没有它，读者会看到空白。请放入图片，或者改正路径。",
+    why: "这里和站点的仓库里都没有它，读者会看到空白。请放入图片，或者改正路径。",
   },
   "figure-large": {
     title: "图片有 {{kilobytes}} kB：{{path}}",
