@@ -7,7 +7,11 @@ export async function prefer(
 ): Promise<void> {
   await page.addInitScript((wanted) => {
     const key = "galley:preferences";
-    const kept: unknown = JSON.parse(window.localStorage.getItem(key) ?? "{}");
-    window.localStorage.setItem(key, JSON.stringify({ ...wanted, ...Object(kept) }));
+    try {
+      const kept: unknown = JSON.parse(window.localStorage.getItem(key) ?? "{}");
+      window.localStorage.setItem(key, JSON.stringify({ ...wanted, ...Object(kept) }));
+    } catch {
+      // Pages that are none of Galley's may have no storage.
+    }
   }, preferences);
 }
