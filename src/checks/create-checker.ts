@@ -12,6 +12,7 @@ import type { Facts, House, HouseHabits } from "./house.ts";
 import { readNameTable } from "./names.ts";
 import { type FoundInHead, type HeadSight, type Severity, textsIn } from "./rule.ts";
 import type { RuleId } from "./rules.ts";
+import { RULES } from "./rules.ts";
 import { activeRules, run } from "./run-rules.ts";
 import { type KeyedPortion, type Portion, portionOf, sectionOf, siblingsOf } from "./sight.ts";
 import { createWholeLook } from "./whole-look.ts";
@@ -26,7 +27,12 @@ export interface Checker {
 export function createChecker(profile: Profile, facts: Facts): Checker {
   const rules = activeRules(profile);
   const spellings = rules.whole.find(([id]) => id === "name-spelling")?.[2] ?? {};
-  const nameTable = readNameTable(textsIn(spellings, "names"));
+  // The profile's own come last, and have their way.
+  const nameTable = readNameTable(
+    [RULES["name-spelling"].options ?? {}, spellings].flatMap((options) =>
+      textsIn(options, "names"),
+    ),
+  );
   let habits: HouseHabits | null = null;
   let houseNow: House | null = null;
   let blocksOf: ((doc: Node) => readonly (readonly Finding[])[]) | null = null;

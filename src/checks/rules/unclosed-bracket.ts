@@ -8,6 +8,10 @@ const PAIRS = new Map([
   ["「", "」"],
   ["『", "』"],
   ["“", "”"],
+  ["‘", "’"],
+  ["〈", "〉"],
+  ["〔", "〕"],
+  ["［", "］"],
 ]);
 const CLOSING = new Map([
   ["）", "）"],
@@ -17,6 +21,11 @@ const CLOSING = new Map([
   ["」", "」"],
   ["』", "』"],
   ["”", "”"],
+  // It is an apostrophe, too.
+  ["’", "’"],
+  ["〉", "〉"],
+  ["〕", "〕"],
+  ["］", "］"],
 ]);
 
 /** A bracket or quote that is opened and not closed in its paragraph, or closed and never opened. */
@@ -27,14 +36,14 @@ export const unclosedBracket = lineRule({
     const lone: { mark: string; at: number }[] = [];
     for (let at = 0; at < text.length; at++) {
       const mark = text[at] ?? "";
-      if (!isChinese && /[“”]/.test(mark)) continue;
+      if (!isChinese && /[“”‘’]/.test(mark)) continue;
       const close = PAIRS.get(mark);
       const closes = CLOSING.get(mark);
       if (close) open.push({ mark, close, at });
       else if (closes) {
         const index = open.findLastIndex((each) => each.close === closes);
         if (index >= 0) open.splice(index, 1);
-        else if (!isLabelOrFace(text, at)) lone.push({ mark, at });
+        else if (mark !== "’" && !isLabelOrFace(text, at)) lone.push({ mark, at });
       }
     }
     return [...open, ...lone]
@@ -48,7 +57,7 @@ export const unclosedBracket = lineRule({
 
 /** What somebody says may go on in the next paragraph, and so may an aside that is a paragraph of its own. */
 function mayGoOn(mark: string, at: number): boolean {
-  return /[“”]/.test(mark) || (/[（()）]/.test(mark) && at === 0);
+  return /[“”‘]/.test(mark) || (/[（()）]/.test(mark) && at === 0);
 }
 
 /** `1)` counts, and `:-)` smiles. */

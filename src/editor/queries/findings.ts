@@ -16,6 +16,8 @@ export interface FindingsState {
   readonly others: readonly Finding[];
   /** Those in places that are ignored. */
   readonly ignored: readonly Finding[];
+  /** What is no mistake while one writes, and is one where the issue goes out as it is. */
+  readonly notYet: readonly Finding[];
   readonly marks: DecorationSet;
   /** The document they were found in; after an edit their fixes wait for the next look. */
   readonly seen: Node | null;
@@ -26,7 +28,7 @@ export interface FindingsState {
 export type FindingsChange =
   | {
       readonly kind: "found";
-      readonly found: Pick<FindingsState, "findings" | "others" | "ignored">;
+      readonly found: Pick<FindingsState, "findings" | "others" | "ignored" | "notYet">;
       readonly seen: Node;
     }
   | { readonly kind: "open"; readonly index: number; readonly quiet: boolean }

@@ -15,6 +15,8 @@ export interface ListedFindings {
     readonly findings: readonly Finding[];
   }[];
   readonly ignored: readonly Finding[];
+  /** What is no mistake while one writes, and is one where the issue goes out as it is; the gravest first. */
+  readonly notYet: readonly Finding[];
 }
 
 /** Milliseconds without a change until the list follows the text: it must not cost the keys anything. */
@@ -68,7 +70,7 @@ export function useIsFresh(editor: EditorHandle | null, handle: CheckHandle): bo
 
 function listedOf(
   handle: CheckHandle,
-  { findings, others, ignored }: NonNullable<ReturnType<CheckHandle["state"]>>,
+  { findings, others, ignored, notYet }: NonNullable<ReturnType<CheckHandle["state"]>>,
 ): ListedFindings {
   const inOrder = [...others, ...findings].toSorted((a, b) => placeOf(a) - placeOf(b));
   const of = (severity: Severity) => inOrder.filter((finding) => finding.severity === severity);
@@ -78,7 +80,8 @@ function listedOf(
     const [first] = own;
     return first ? [{ severity, from: all.indexOf(first), findings: own }] : [];
   });
-  return { handle, all, groups, ignored };
+  const waiting = ORDER.flatMap((severity) => notYet.filter((each) => each.severity === severity));
+  return { handle, all, groups, ignored, notYet: waiting };
 }
 
 function placeOf({ place }: Finding): number {

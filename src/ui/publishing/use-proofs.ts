@@ -37,13 +37,16 @@ export function useProofs({ editor, onGoToText }: TextToGoTo): LookedProofs | nu
   const issueId = useCurrent((issue) => issue.id);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   if (!found || !texts) return null;
-  const listed = found.all.filter(({ severity }) => severity !== "taste");
+  const all = [...found.all, ...found.notYet];
+  const listed = (["blocks", "likely"] as const).flatMap((wanted) =>
+    all.filter(({ severity }) => severity === wanted),
+  );
   const isConfirmed = (finding: Finding) => confirmed.has(keyOf(finding));
   return {
     handle: found.handle,
     words: texts.words,
     listed,
-    taste: found.all.length - listed.length,
+    taste: all.length - listed.length,
     goTo(finding) {
       onGoToText();
       showPublishing(false);

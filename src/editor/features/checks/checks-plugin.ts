@@ -31,6 +31,7 @@ export function checksPlugin(context: GetContext): Plugin<FindingsState> {
         findings: [],
         others: [],
         ignored: [],
+        notYet: [],
         marks: DecorationSet.empty,
         seen: null,
         open: null,
@@ -134,10 +135,10 @@ function looking(view: EditorView, context: GetContext) {
   };
 }
 
-type Found = Pick<FindingsState, "findings" | "others" | "ignored">;
+type Found = Pick<FindingsState, "findings" | "others" | "ignored" | "notYet">;
 
 function isAlike(a: Found, b: Found): boolean {
-  return (["findings", "others", "ignored"] as const).every(
+  return (["findings", "others", "ignored", "notYet"] as const).every(
     (kind) =>
       a[kind].length === b[kind].length &&
       a[kind].every((finding, index) => saysTheSame(finding, b[kind][index])),
@@ -217,6 +218,7 @@ function moved(tr: Transaction, shown: FindingsState): FindingsState {
     findings: move(shown.findings),
     others: move(shown.others),
     ignored: move(shown.ignored),
+    notYet: move(shown.notYet),
     marks: shown.marks.map(mapping, doc),
     open: null,
   };

@@ -98,6 +98,18 @@ describe("mistakes in the text", () => {
     expect(nearlyDone.rules()).toContain("empty-section");
   });
 
+  it("are known of an issue that goes out as it was only begun, though none is shown while one writes", async () => {
+    const head = '---\ntitle: "AI 周报 #3："\ndate: 2999-01-05 08:00:00 +0800\n---\n';
+    const { view, findings } = await opened(`${head}\n# 论文\n\n# 阅读\n`);
+    const state = findingsKey.getState(view.state);
+    const rules = (found: readonly Finding[] = []): string[] => found.map(({ rule }) => rule);
+    const asShown = [...rules(findings()), ...rules(state?.others)];
+    for (const rule of ["empty-body", "date-future"]) {
+      expect(rules(state?.notYet)).toContain(rule);
+      expect(asShown).not.toContain(rule);
+    }
+  });
+
   it("are mended in one step that undo takes back, and found again then", async () => {
     const { view, findings, rest, rules, run } = await opened(TEXT);
     const [finding] = findings();

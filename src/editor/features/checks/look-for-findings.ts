@@ -48,7 +48,8 @@ const NOT_YET: ReadonlySet<RuleId> = new Set(["empty-headline", "tag-missing", "
 
 export type Look = (
   state: EditorState,
-) => Pick<FindingsState, "findings" | "others" | "ignored"> & Pick<CheckServicePlaces, "places">;
+) => Pick<FindingsState, "findings" | "others" | "ignored" | "notYet"> &
+  Pick<CheckServicePlaces, "places">;
 interface CheckServicePlaces {
   readonly places: CheckService["ignored"];
 }
@@ -68,13 +69,16 @@ export function createLook(profile: Profile, service: () => CheckService): Look 
     const found = listOf(checker.check({ doc, origin: originOf(state) }));
     const isBegun = hasOnlyBegun(doc, found);
     const isDue = (finding: Finding): boolean =>
+      finding.rule !== "date-future" &&
       !isUnfinished(state, finding) &&
       !(isBegun && (finding.rule === "empty-section" || NOT_YET.has(finding.rule)));
-    const { shown, ignored, places } = sortByIgnored(doc, found.filter(isDue), known);
+    const { shown, ignored, places } = sortByIgnored(doc, found, known);
+    const due = shown.filter(isDue);
     return {
-      findings: shown.filter(isMarked),
-      others: shown.filter((finding) => !isMarked(finding)),
+      findings: due.filter(isMarked),
+      others: due.filter((finding) => !isMarked(finding)),
       ignored,
+      notYet: shown.filter((finding) => !isDue(finding)),
       places,
     };
   };
