@@ -191,6 +191,12 @@ function boxOf(input: HtmlElement, around: Around): CopyInline[] {
   return [run(attributeOf(input, "checked") === null ? "⬜\u00A0" : "✅\u00A0", around)];
 }
 
+/** What is said of an embed that leads nowhere from a copy, by its address. */
+const LOST_LINKS: Readonly<Record<string, "liquid-link" | "site-link">> = {
+  liquid: "liquid-link",
+  "within-site": "site-link",
+};
+
 function embeddedLink(
   element: HtmlElement,
   attribute: string,
@@ -203,8 +209,14 @@ function embeddedLink(
     .find((src) => src !== null);
   const source = attributeOf(element, attribute) ?? nested ?? "";
   const address = readAddress(source, reading.at);
-  noteTold(reading, "embedded", source);
-  if (address.kind !== "absolute") return [];
-  const words = attributeOf(element, "title") ?? shortPrintedAddress(address.address);
-  return [run(`▶ ${words}`, { ...around, link: { address: address.address } })];
+  const title = attributeOf(element, "title");
+  if (address.kind === "absolute") {
+    noteTold(reading, "embedded", source);
+    const words = title ?? shortPrintedAddress(address.address);
+    return [run(`▶ ${words}`, { ...around, link: { address: address.address } })];
+  }
+  // What it says of itself, or where it lies, stands in its place without a way there.
+  noteTold(reading, LOST_LINKS[address.kind] ?? "unsafe-link", source);
+  const words = title ?? source;
+  return words.trim() === "" ? [] : [run(`▶ ${words}`, around)];
 }

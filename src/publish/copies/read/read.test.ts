@@ -110,6 +110,8 @@ describe("an issue read into pieces", () => {
     ["a [b](#reports)", "page-link", "#reports"],
     ['<iframe src="//"></iframe>', "embedded", "//"],
     ['<video src="https://a b/x"></video>', "embedded", "https://a b/x"],
+    ['<video src="javascript:1"></video>', "unsafe-link", "javascript:1"],
+    ['<video src="{{ site.film }}"></video>', "liquid-link", "{{ site.film }}"],
     [
       "{% assign x = 1 %}{% include video.html %}",
       "liquid",
