@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Session } from "../session.ts";
 import { type TestBrowser, testBrowser } from "../testing/test-browser.ts";
+
+// What a tab loads late is there at once: the clock of the tests does not wait for files.
+beforeAll(async () => void (await import("../../store/unfinished.ts")));
 
 let browser: TestBrowser;
 beforeEach(() => {
