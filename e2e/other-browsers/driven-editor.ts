@@ -226,25 +226,6 @@ export class DrivenEditor {
     await this.#page.press(KEYS.Control, KEYS.Enter);
   }
 
-  /**
-   * Copies the picture of this description from the checklist; its kind and size as the browser has taken them. One
-   * without a screen has a clipboard for text alone, so that pictures cannot be pasted in it.
-   */
-  async copyPicture(alt: string): Promise<string> {
-    await this.#page.evaluate(`() => {
-      const write = navigator.clipboard.write.bind(navigator.clipboard);
-      navigator.clipboard.write = async (items) => {
-        await write(items);
-        const [type] = items[0].types;
-        const bitmap = await createImageBitmap(await items[0].getType(type));
-        window.taken = type + " " + bitmap.width + " × " + bitmap.height;
-      };
-    }`);
-    await this.#press("[role=tab]", "Checklist 0/5");
-    await this.#press("button", `Copy picture: ${alt}`);
-    return String(await this.#page.waitFor("the picture that is taken", "() => window.taken"));
-  }
-
   /** Shows the app dark, whatever the system is. */
   async goDark(): Promise<void> {
     await this.#page.evaluate(`() => { document.documentElement.dataset.theme = "dark"; }`);
