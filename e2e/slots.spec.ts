@@ -45,6 +45,8 @@ test("Tab behind the last slot goes on to the next item that lacks something, an
     draggedLink("https://lab.example/p", "P"),
     "bottom",
   );
+  // No hand drops the next one before this one stands there.
+  await expect(editor.text.getByRole("link", { name: "P", exact: true })).toBeVisible();
   await input.drop(
     editor.text.getByText("One"),
     draggedLink("https://lab.example/k2", "K2"),
