@@ -1,6 +1,8 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { EditorPage } from "./pages/editor-page.ts";
 import { InboxPage } from "./pages/inbox-page.ts";
+import type { LibraryPage } from "./pages/library-page.ts";
 import { SettingsPage } from "./pages/settings-page.ts";
 import { issueFile } from "./support/issue-file.ts";
 
@@ -144,17 +146,22 @@ test("a new issue that was being filled in is so again after a reload, until it 
   await expect(library.newIssueHeadline).toHaveValue("");
 });
 
-test("the last letters of a note are there after a reload in the middle of a word", async ({
-  page,
-  library,
-  inbox,
-}) => {
+/** A link waits in the inbox, and the caret stands in its note. */
+async function editNote(page: Page, library: LibraryPage, inbox: InboxPage): Promise<void> {
   await library.openFiles(issueFile("Read\n"));
   await inbox.open();
   await inbox.paste("https://a.example/one");
   await inbox.rows.first().click();
   await page.keyboard.press("e");
   await inbox.editedNote.click();
+}
+
+test("the last letters of a note are there after a reload in the middle of a word", async ({
+  page,
+  library,
+  inbox,
+}) => {
+  await editNote(page, library, inbox);
   await page.keyboard.type("said by somebody");
   await page.reload();
   await expect(inbox.row("a.example/one")).toContainText("said by somebody");
@@ -166,12 +173,7 @@ test("the note of a link in the inbox is on the disk while it is typed", async (
   library,
   inbox,
 }) => {
-  await library.openFiles(issueFile("Read\n"));
-  await inbox.open();
-  await inbox.paste("https://a.example/one");
-  await inbox.rows.first().click();
-  await page.keyboard.press("e");
-  await inbox.editedNote.click();
+  await editNote(page, library, inbox);
   await page.keyboard.type("said by A");
   await expect(async () => {
     const tab = await context.newPage();

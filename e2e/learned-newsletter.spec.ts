@@ -1,5 +1,7 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { ArchivePage } from "./pages/archive-page.ts";
+import type { LibraryPage } from "./pages/library-page.ts";
 import { ShellPage } from "./pages/shell-page.ts";
 import type { IssueFile } from "./support/issue-file.ts";
 
@@ -27,17 +29,22 @@ number: ${number}
   };
 }
 
+/** The archive has three posts, and the first screen knows them. */
+async function readThreePosts(page: Page, library: LibraryPage): Promise<void> {
+  const archive = new ArchivePage(page);
+  await archive.goto();
+  await archive.addFiles(post(1), post(2), post(3));
+  await expect(archive.count(3)).toBeVisible();
+  await library.goto();
+}
+
 test("the newsletter that the earlier issues are is proposed, made and corrected", async ({
   page,
   library,
   editor,
 }) => {
   await page.clock.setFixedTime(new Date("2026-02-18T12:00:00Z"));
-  const archive = new ArchivePage(page);
-  await archive.goto();
-  await archive.addFiles(post(1), post(2), post(3));
-  await expect(archive.count(3)).toBeVisible();
-  await library.goto();
+  await readThreePosts(page, library);
   await expect(page.getByRole("heading", { name: "Harbour Notes" })).toBeVisible();
 
   await page.getByRole("link", { name: "See what was learned" }).click();
@@ -67,11 +74,7 @@ test("sections are moved by keys and by dragging, given another kind, and added 
   library,
   editor,
 }) => {
-  const archive = new ArchivePage(page);
-  await archive.goto();
-  await archive.addFiles(post(1), post(2), post(3));
-  await expect(archive.count(3)).toBeVisible();
-  await library.goto();
+  await readThreePosts(page, library);
   await page.getByRole("link", { name: "See what was learned" }).click();
   const titles = page.getByLabel(/^Title of /);
   const grip = (title: string) => page.getByRole("button", { name: `Move ${title},` });
@@ -114,11 +117,7 @@ test("an earlier issue is opened from the first screen, and another one begun li
   library,
   editor,
 }) => {
-  const archive = new ArchivePage(page);
-  await archive.goto();
-  await archive.addFiles(post(1), post(2), post(3));
-  await expect(archive.count(3)).toBeVisible();
-  await library.goto();
+  await readThreePosts(page, library);
   await page.getByRole("button", { name: "Lighthouse", exact: true }).click();
   await expect(editor.sectionTitles).toHaveText(["Arrivals", "Departures"]);
   await editor.toLibrary();

@@ -1,8 +1,10 @@
 import { build } from "vite";
 import { describe, expect, it } from "vitest";
 import { earlyChunks } from "./early-chunks-plugin.ts";
+import { virtualFiles } from "./testing/virtual-files.ts";
 
 const FILES: Record<string, string> = {
+  "/index.html": `<html><head></head><body><script type="module" src="/main.ts"></script><script type="module" src="/other.ts"></script></body></html>`,
   "/main.ts": `import { shared } from "/shared.ts";\nimport("/late.ts").then(shared);`,
   "/late.ts": `import { shared } from "/shared.ts";\nimport { deep } from "/deep.ts";\nshared(deep);`,
   "/other.ts": `import("/deep.ts");`,
@@ -17,18 +19,7 @@ async function built(modules: readonly string[]): Promise<{ html: string; script
     configFile: false,
     logLevel: "silent",
     root: "/",
-    plugins: [
-      {
-        name: "files",
-        enforce: "pre",
-        resolveId: (id) => (id.endsWith("index.html") ? "/index.html" : id in FILES ? id : null),
-        load: (id) =>
-          id === "/index.html"
-            ? `<html><head></head><body><script type="module" src="/main.ts"></script><script type="module" src="/other.ts"></script></body></html>`
-            : (FILES[id] ?? null),
-      },
-      earlyChunks([{ when: "location.hash", modules }]),
-    ],
+    plugins: [virtualFiles(FILES), earlyChunks([{ when: "location.hash", modules }])],
     build: { write: false, rolldownOptions: { input: "/index.html" } },
   });
   if (!("output" in result)) throw new Error("Nothing was built.");

@@ -1,6 +1,7 @@
 import { build } from "vite";
 import { describe, expect, it } from "vitest";
 import { pureDeclarations } from "./pure-declarations-plugin.ts";
+import { virtualFiles } from "./testing/virtual-files.ts";
 
 const FILES: Record<string, string> = {
   "/main.ts": `import { used } from "/library.js";\ndocument.title = used;`,
@@ -19,15 +20,7 @@ async function built(...plugins: readonly ReturnType<typeof pureDeclarations>[])
     configFile: false,
     logLevel: "silent",
     root: "/",
-    plugins: [
-      {
-        name: "files",
-        enforce: "pre",
-        resolveId: (id) => (id in FILES ? id : null),
-        load: (id) => FILES[id] ?? null,
-      },
-      ...plugins,
-    ],
+    plugins: [virtualFiles(FILES), ...plugins],
     build: { write: false, rolldownOptions: { input: "/main.ts" } },
   });
   if (!("output" in result)) throw new Error("Nothing was built.");

@@ -7,7 +7,7 @@ import type { FigureFileRecord, PictureRecord } from "../../store/records.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
 import type { FigureFiles } from "./figure-files.ts";
 import type { PictureTools } from "./picture-tools.ts";
-import { takeFiles } from "./take-files.ts";
+import { newFigureFile, takeFiles } from "./take-files.ts";
 
 /**
  * A picture becomes the file of a figure that has lost its own: under the same path, or under one with its own ending
@@ -32,14 +32,7 @@ export function supplyingPicture(
       ...files.all().map(({ path }) => path),
     ];
     const path = pathFor(address, picture.ending, taken);
-    const { hash } = picture.record;
-    const file: FigureFileRecord = {
-      issueId: issue.id,
-      path: filePathOf(path),
-      hash,
-      original: hash,
-      left: "nothing",
-    };
+    const file = newFigureFile(issue.id, path, picture.record);
     try {
       await keep([file], [picture.record]);
     } catch {

@@ -1,8 +1,9 @@
+import { filePathOf } from "../../issue/figures/figure-path.ts";
 import { LARGEST_PICTURE } from "../../issue/figures/picture-rules.ts";
 import type { PictureRules } from "../../issue/figures/picture-rules.ts";
 import type { RefusedPicture } from "../../editor/core/picture-service.ts";
 import { PICTURE_ENDINGS } from "../../publish/pictures/picture-type.ts";
-import type { PictureRecord } from "../../store/records.ts";
+import type { FigureFileRecord, PictureRecord } from "../../store/records.ts";
 import { cleanDrawing } from "./clean-drawing.ts";
 import { hashOf } from "./hash-of.ts";
 import type { PictureTools } from "./picture-tools.ts";
@@ -11,6 +12,15 @@ import type { PictureTools } from "./picture-tools.ts";
 export interface ReadyPicture {
   readonly record: PictureRecord;
   readonly ending: string;
+}
+
+/** The file that a picture becomes in an issue, as it came. */
+export function newFigureFile(
+  issueId: string,
+  path: string,
+  { hash }: PictureRecord,
+): FigureFileRecord {
+  return { issueId, path: filePathOf(path), hash, original: hash, left: "nothing" };
 }
 
 /** So many are read at once: the thread waits for none, and a hundred are not all in memory. */

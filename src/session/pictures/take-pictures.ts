@@ -1,5 +1,5 @@
 import type { PictureService } from "../../editor/core/picture-service.ts";
-import { filePathOf, nextFigurePath } from "../../issue/figures/figure-path.ts";
+import { nextFigurePath } from "../../issue/figures/figure-path.ts";
 import { newImage } from "../../issue/figures/image-attributes.ts";
 import { figureRulesOf } from "../../issue/profile/figure-rules.ts";
 import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
@@ -8,7 +8,7 @@ import type { OpenIssue } from "../open-issue/open-issue-state.ts";
 import type { FigureFiles } from "./figure-files.ts";
 import { folderOfNext } from "./figure-folder.ts";
 import type { PictureTools } from "./picture-tools.ts";
-import { type ReadyPicture, takeFiles } from "./take-files.ts";
+import { newFigureFile, type ReadyPicture, takeFiles } from "./take-files.ts";
 
 /** Pictures become figure files of the issue, which `keep` gives to the disk; `onKept` is told of them. */
 export function takingPictures(
@@ -49,14 +49,6 @@ function placedIn(issue: OpenIssue, ready: readonly ReadyPicture[], files: Figur
   return ready.map(({ record, ending }) => {
     const path = nextFigurePath(folder, ending, taken);
     taken.add(path);
-    const { hash } = record;
-    const file: FigureFileRecord = {
-      issueId: issue.id,
-      path: filePathOf(path),
-      hash,
-      original: hash,
-      left: "nothing",
-    };
-    return { path, record, file };
+    return { path, record, file: newFigureFile(issue.id, path, record) };
   });
 }

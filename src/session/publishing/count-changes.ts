@@ -3,6 +3,7 @@ import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { figuresIn, linksIn, sectionsOf } from "../../issue/questions/index.ts";
+import { longestRise } from "../../issue/questions/longest-rise.ts";
 import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
 import { samenessOf } from "../core/link-keys.ts";
 import type { IssueChanges } from "./publishing-state.ts";
@@ -85,24 +86,13 @@ function movedCount(
     return place ? [{ at: place.at, isElsewhere }] : [];
   });
   const inPlace = stayed.filter(({ isElsewhere }) => !isElsewhere).map(({ at }) => at);
-  return stayed.length - longestRise(inPlace);
+  return stayed.length - longestRise(inPlace).length;
 }
 
 function movedFigures(before: readonly string[], after: readonly string[]): number {
   const places = new Map(before.map((path, at) => [path, at]));
   const stayed = after.flatMap((path) => places.get(path) ?? []);
-  return stayed.length - longestRise(stayed);
-}
-
-/** How many of these numbers can stay where they are so that those rise. */
-function longestRise(numbers: readonly number[]): number {
-  /** The smallest number that a rise of each length ends with. */
-  const ends: number[] = [];
-  for (const number of numbers) {
-    const at = ends.findIndex((end) => end >= number);
-    ends[at < 0 ? ends.length : at] = number;
-  }
-  return ends.length;
+  return stayed.length - longestRise(stayed).length;
 }
 
 /** What each picture file of the site says, by its path. */

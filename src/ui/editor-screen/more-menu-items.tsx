@@ -24,20 +24,16 @@ import { useSwitchProfile } from "./use-switch-profile.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 import type { FileActions } from "../open-issue/use-file-actions.ts";
 
-/** What is done to an issue now and then. */
-export function MoreMenuItems({
-  name,
-  actions,
-  onTidy,
-  onVersions,
-  onPreview,
-}: {
+export interface MoreMenuProps {
   readonly name: string;
   readonly actions: FileActions;
   readonly onTidy: () => void;
   readonly onVersions: () => void;
   readonly onPreview: () => void;
-}) {
+}
+
+/** What is done to an issue now and then. */
+export function MoreMenuItems({ name, actions, onTidy, onVersions, onPreview }: MoreMenuProps) {
   const { t } = useTranslation();
   const duplicate = useDuplicateIssue();
   const remove = useRemoveIssue();

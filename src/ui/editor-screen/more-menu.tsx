@@ -3,26 +3,14 @@ import { useTranslation } from "react-i18next";
 import { IconButton } from "../kit/icon-button.tsx";
 import { Menu } from "../kit/menu.tsx";
 import { MoreMenuItems } from "./lazy-parts.tsx";
-import type { FileActions } from "../open-issue/use-file-actions.ts";
+import type { MoreMenuProps } from "./more-menu-items.tsx";
 
 /** The button of the menu with what is done to an issue now and then. */
-export function MoreMenu({
-  name,
-  actions,
-  onTidy,
-  onVersions,
-  onPreview,
-}: {
-  readonly name: string;
-  readonly actions: FileActions;
-  readonly onTidy: () => void;
-  readonly onVersions: () => void;
-  readonly onPreview: () => void;
-}) {
+export function MoreMenu(props: MoreMenuProps) {
   const { t } = useTranslation();
   return (
     <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t("editorScreen.more")} />}>
-      <MoreMenuItems {...{ name, actions, onTidy, onVersions, onPreview }} />
+      <MoreMenuItems {...props} />
     </Menu>
   );
 }
