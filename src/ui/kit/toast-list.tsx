@@ -1,6 +1,7 @@
 import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { FLOAT_SHOWN } from "./float-shown.ts";
 import { Glyph } from "./glyph.tsx";
 import { placeToasts } from "./toast-place.ts";
 import { takeToasts } from "./toast-queue.ts";
@@ -9,7 +10,7 @@ import type { ToastMessage } from "./toast-queue.ts";
 const manager = Toast.createToastManager();
 
 /** After these something else may lie under a toast. */
-const CHANGES = ["focusin", "resize"] as const;
+const CHANGES = ["focusin", "resize", FLOAT_SHOWN] as const;
 
 /** A pointer moves again only when nothing is dragged any more. */
 const DRAG_ENDS = ["drop", "dragend", "pointermove"] as const;

@@ -4,6 +4,7 @@ import { shortAddress } from "../../session/inbox/source-of.ts";
 import type { Consent } from "../../session/metadata/metadata-state.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
+import { PartFloat } from "../kit/part-float.tsx";
 import { useMetadata } from "../shell/session-context.ts";
 
 const ANSWERS = [
@@ -21,7 +22,7 @@ export function ConsentLine() {
   const { source, href } = consent;
   const name = t(`metadata.sources.${source}.short`);
   return (
-    <output className="part-float update-notice consent-line">
+    <PartFloat as="output" className="update-notice consent-line">
       <Glyph of={Link2} />
       <p>
         <b>{t("consent.question", { name, address: shortAddress(href) })}</b>{" "}
@@ -34,6 +35,6 @@ export function ConsentLine() {
           </Button>
         ))}
       </div>
-    </output>
+    </PartFloat>
   );
 }

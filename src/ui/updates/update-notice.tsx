@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { keepOffline, type NewerBuild } from "../../session/updates/keep-offline.ts";
 import { Button } from "../kit/button.tsx";
 import { Glyph } from "../kit/glyph.tsx";
+import { PartFloat } from "../kit/part-float.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 
 /** Keeps the app for when there is no line, and says quietly when a newer one is here; it takes over after all is saved. */
@@ -24,7 +25,7 @@ export function UpdateNotice() {
     else setTaking(false);
   };
   return (
-    <output className="part-float update-notice">
+    <PartFloat as="output" className="update-notice">
       <Glyph of={Sparkles} />
       <p>
         <b>{t("notices.update.ready")}</b>{" "}
@@ -36,6 +37,6 @@ export function UpdateNotice() {
         </Button>
         <Button onClick={() => setBuild(null)}>{t("notices.update.later")}</Button>
       </div>
-    </output>
+    </PartFloat>
   );
 }

@@ -170,6 +170,14 @@ describe("mistakes in the text", () => {
     expect(rules()).toEqual(["unclosed-bracket"]);
   });
 
+  it("stay in the line that one walks to while their message is shown", async () => {
+    const { view, rest, rules } = await opened("开头\n\n- 一个还没写完的条目（\n");
+    walkFindings(1)(view.state, view.dispatch);
+    await rest();
+    expect(rules()).toEqual(["unclosed-bracket"]);
+    expect(openFinding(view.state)?.rule).toBe("unclosed-bracket");
+  });
+
   it("can be mended from the list only once the text was looked at as it is now", async () => {
     const { view, rest, handle, findings } = await opened(TEXT);
     const [finding] = findings();

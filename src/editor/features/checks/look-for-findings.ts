@@ -10,7 +10,7 @@ import { schema } from "../../../issue/schema/index.ts";
 import type { CheckService } from "../../core/check-service.ts";
 import { originOf } from "../../core/origin.ts";
 import { factsNow } from "../../queries/facts-now.ts";
-import type { FindingsState, TextFinding } from "../../queries/findings.ts";
+import { type FindingsState, openFinding, type TextFinding } from "../../queries/findings.ts";
 
 /**
  * What is not published as it is shown has marks of its own (`features/unpublishable`), with more to choose from; that a
@@ -68,9 +68,10 @@ export function createLook(profile: Profile, service: () => CheckService): Look 
     const { doc } = state;
     const found = listOf(checker.check({ doc, origin: originOf(state) }));
     const isBegun = hasOnlyBegun(doc, found);
+    const open = openFinding(state);
     const isDue = (finding: Finding): boolean =>
       finding.rule !== "date-future" &&
-      !isUnfinished(state, finding) &&
+      (isSameFinding(finding, open) || !isUnfinished(state, finding)) &&
       !(isBegun && (finding.rule === "empty-section" || NOT_YET.has(finding.rule)));
     const { shown, ignored, places } = sortByIgnored(doc, found, known);
     const due = shown.filter(isDue);
@@ -86,6 +87,13 @@ export function createLook(profile: Profile, service: () => CheckService): Look 
 
 function isMarked(finding: Finding): finding is TextFinding {
   return finding.place.kind === "text" && !MARKED_ELSEWHERE.has(finding.rule);
+}
+
+/** Whoever walks to a finding stands in its line, and has come to see it, not to write on. */
+function isSameFinding({ rule, place }: Finding, open: TextFinding | null): boolean {
+  return (
+    open !== null && place.kind === "text" && rule === open.rule && place.from === open.place.from
+  );
 }
 
 function isUnfinished({ selection }: EditorState, { rule, place }: Finding): boolean {
