@@ -22,6 +22,8 @@ export type Fix =
       readonly at: number;
       readonly attributes: Readonly<Record<string, unknown>>;
     }
+  /** A block of source becomes a paragraph that says these words. */
+  | { readonly kind: "paragraph"; readonly at: number; readonly text: string }
   | { readonly kind: "plain-code"; readonly from: number; readonly to: number }
   | { readonly kind: "head"; readonly head: string }
   | SourceFix;
@@ -43,6 +45,7 @@ export function shiftFix(fix: Fix, by: number): Fix {
     case "plain-code":
       return { ...fix, from: fix.from + by, to: fix.to + by };
     case "attributes":
+    case "paragraph":
     case "blank-line":
     case "source":
       return { ...fix, at: fix.at + by };
@@ -74,6 +77,11 @@ export function applyFix(tr: Transform, fix: Exclude<Fix, SourceFix>): void {
       for (const [name, value] of Object.entries(fix.attributes))
         tr.setNodeAttribute(fix.at, name, value);
       return;
+    case "paragraph": {
+      const to = fix.at + (tr.doc.nodeAt(fix.at)?.nodeSize ?? 0);
+      tr.replaceWith(fix.at, to, schema.nodes.paragraph.create(null, schema.text(fix.text)));
+      return;
+    }
     case "plain-code":
       tr.addMark(fix.from, fix.to, schema.marks.code.create({ runsLiquid: false }));
       return;

@@ -24,6 +24,7 @@ const MEANT: Partial<Record<RuleId, Leniency>> = {
   "live-liquid": { sourceIsText: true },
   "live-liquid-block": { sourceIsText: true },
   "accidental-tag": { sourceIsText: true },
+  "accidental-html": { sourceIsText: true },
 };
 
 const corpus = sharedFolder();

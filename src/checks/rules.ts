@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { accidentalDefinition } from "./rules/accidental-definition.ts";
+import { accidentalHtml } from "./rules/accidental-html.ts";
 import { accidentalNumber } from "./rules/accidental-number.ts";
 import { accidentalTable } from "./rules/accidental-table.ts";
 import { accidentalTag } from "./rules/accidental-tag.ts";
@@ -150,6 +151,7 @@ export const RULES = {
   "accidental-table": accidentalTable,
   "accidental-definition": accidentalDefinition,
   "accidental-tag": accidentalTag,
+  "accidental-html": accidentalHtml,
   "lost-bold": lostBold,
   "live-liquid": liveLiquid,
   "live-liquid-block": liveLiquidBlock,

@@ -1,4 +1,5 @@
-import { HTML_NAMES } from "../html-names.ts";
+import type { Node } from "@tiptap/pm/model";
+import { accidentalName } from "../accidental-name.ts";
 import { type Found, lineRule } from "../rule.ts";
 
 /** `<FORK-1>`: what looks like a tag is published as one, and nothing is seen of it. */
@@ -7,16 +8,18 @@ export const accidentalTag = lineRule({
   find({ node }) {
     const found: Found[] = [];
     node.forEach((child, from) => {
-      const text = child.type.name === "inline_source" ? String(child.attrs["text"]) : "";
-      const [tag = "", name = ""] = /^<\/?([a-z][\w:.-]*)[^<>]*>/i.exec(text) ?? [];
-      // A custom element is written in small letters and stands for itself.
-      const isMeant = HTML_NAMES.has(name.toLowerCase()) || /^[a-z]+(?:-[a-z0-9]+)+$/.test(name);
-      if (name === "" || isMeant) return;
+      const text = sourceOf(child);
+      const name = text === "" ? null : accidentalName(text, node.children.map(sourceOf).join(""));
+      if (!name) return;
       const to = from + child.nodeSize;
+      const { tag, words } = name;
       const fix = { kind: "words", changes: [{ from, to, text }] } as const;
-      const isPlain = !/[*_`[\]{}\\&]/.test(text);
-      found.push({ from, to, parameters: { tag }, ...(isPlain ? { fix } : {}) });
+      found.push({ from, to, parameters: { tag }, ...(words === null ? {} : { fix }) });
     });
     return found;
   },
 });
+
+function sourceOf({ type, attrs }: Node): string {
+  return type.name === "inline_source" ? String(attrs["text"]) : "";
+}

@@ -5,7 +5,7 @@ import { type BlockForm, formOf, type RunForm } from "../structure.ts";
 export interface Leniency {
   /** Marks that do not count. */
   readonly marks?: readonly string[];
-  /** Code and raw inline HTML count as the words that they are. */
+  /** Code and raw HTML count as the words that they are. */
   readonly sourceIsText?: boolean;
   /** Neither levels of headings count nor what is grouped below them. */
   readonly headings?: boolean;
@@ -20,7 +20,8 @@ function blocksWithout(forms: readonly BlockForm[], leniency: Leniency): readonl
   return forms.flatMap(({ name, level, runs, blocks = [] }): readonly unknown[] => {
     const inside = runs ? runsWithout(runs, leniency) : blocksWithout(blocks, leniency);
     if (leniency.headings && ["section", "group"].includes(name)) return inside;
-    return [[name, leniency.headings ? null : level, inside]];
+    const isWords = leniency.sourceIsText && name === "source_block";
+    return [[isWords ? "paragraph" : name, leniency.headings ? null : level, inside]];
   });
 }
 

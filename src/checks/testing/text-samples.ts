@@ -235,8 +235,47 @@ export const TEXT_SAMPLES = {
     leaves: ["term\n: meaning\n", "小模型：是今年的主角\n"],
   },
   "accidental-tag": {
-    finds: [["需要<FORK-1>和<JOIN-1>这种词\n", ""]],
-    leaves: ["按<kbd>Ctrl</kbd>键\n", "代码`<FORK-1>`\n", "<my-element></my-element>之后\n"],
+    finds: [
+      ["需要<FORK-1>和<JOIN-1>这种词\n", ""],
+      ["填<your key>就行\n", ""],
+      ["填<your-api-key>就行\n", ""],
+      ["填<API密钥>就行\n", ""],
+      ["换成<path>就行\n", ""],
+      ["比较a<b和c>d\n", ""],
+      // A page shows the words, and the link behind them as it is written.
+      ["换成<模型名>，见[文档](https://a.test)\n", ""],
+      ["# 改名<NAME>的事\n", ""],
+      ["| 甲 | 乙 |\n| - | - |\n| <NAME> | 丙 |\n", ""],
+    ],
+    leaves: [
+      "按<kbd>Ctrl</kbd>键\n",
+      "代码`<FORK-1>`\n",
+      "一个<my-element></my-element>之后\n",
+      '引用<d-cite key="a"></d-cite>一次\n',
+      '图标<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>在这\n',
+      // A page shows it as it is written, and so does GitHub.
+      "换成<模型名>就行\n",
+      "比较a < b和c > d\n",
+    ],
+  },
+  "accidental-html": {
+    finds: [
+      ["<NAME> 是一个占位\n", ""],
+      ["- <your key> 填在这里\n- 另一条\n", ""],
+      ["- <NAME>\n", ""],
+      ["> <NAME> 是一个占位\n", ""],
+      ["前文\n<NAME> 是\n后文\n", ""],
+      ["<模型名> 是一个占位\n\n后面**加粗**\n", ""],
+      ["<your-api-key> 换成自己的\n", ""],
+    ],
+    leaves: [
+      "<div>一段</div>\n",
+      "<my-element></my-element>之后\n",
+      '<swiper-container keyboard="true">\n  <swiper-slide>甲</swiper-slide>\n</swiper-container>\n',
+      "```\n<NAME> 是一个占位\n```\n",
+      "\\<NAME> 是一个占位\n",
+      '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>\n',
+    ],
   },
   "lost-bold": {
     finds: [["> **研究（长期的）**是他们的项目\n", "研究（长期的）"]],

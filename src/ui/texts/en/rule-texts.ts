@@ -260,7 +260,11 @@ export const ruleTexts: RuleTexts = {
   },
   "accidental-tag": {
     title: "{{tag}} turns into a tag",
-    why: "It is published as HTML, and nothing is seen.",
+    why: "It is published as HTML: it is not seen, and what follows in the line is not read as Markdown. A backslash before the < keeps the words.",
+  },
+  "accidental-html": {
+    title: "{{tag}} turns into a tag",
+    why: "At the start of a line it makes HTML of all that follows: no paragraphs, no links. A backslash before the < keeps the words.",
   },
   "lost-bold": {
     title: "GitHub will not show this bold",

@@ -260,7 +260,11 @@ export const ruleTexts: RuleTexts = {
   },
   "accidental-tag": {
     title: "{{tag}} 成了标签",
-    why: "它会当作 HTML 发布，页面上什么都看不到。",
+    why: "它会当作 HTML 发布：自己看不到，这一行后面也不再按 Markdown 显示。在 < 前加一个反斜杠，字就留住了。",
+  },
+  "accidental-html": {
+    title: "{{tag}} 成了标签",
+    why: "它在行首，后面的内容都会当作 HTML：不分段，链接也失效。在 < 前加一个反斜杠，字就留住了。",
   },
   "lost-bold": {
     title: "GitHub 上显示不成粗体",
