@@ -9,6 +9,13 @@ import { categoryUnusual } from "./rules/category-unusual.ts";
 import { dateDay } from "./rules/date-day.ts";
 import { dateFuture } from "./rules/date-future.ts";
 import { dateTaken } from "./rules/date-taken.ts";
+import { dateUnreadable } from "./rules/date-unreadable.ts";
+import { fieldCut } from "./rules/field-cut.ts";
+import { fieldTwice } from "./rules/field-twice.ts";
+import { headSecondDocument } from "./rules/head-second-document.ts";
+import { headTooLong } from "./rules/head-too-long.ts";
+import { headUnclosed } from "./rules/head-unclosed.ts";
+import { readOtherwise } from "./rules/read-otherwise.ts";
 import { doubledMark } from "./rules/doubled-mark.ts";
 import { duplicateLink } from "./rules/duplicate-link.ts";
 import { emptyBody } from "./rules/empty-body.ts";
@@ -82,6 +89,13 @@ import { yamlProblem } from "./rules/yaml-problem.ts";
 export const RULES = {
   // The front matter
   "yaml-problem": yamlProblem,
+  "head-unclosed": headUnclosed,
+  "head-second-document": headSecondDocument,
+  "head-too-long": headTooLong,
+  "field-twice": fieldTwice,
+  "field-cut": fieldCut,
+  "read-otherwise": readOtherwise,
+  "date-unreadable": dateUnreadable,
   "empty-headline": emptyHeadline,
   "field-missing": fieldMissing,
   "field-type": fieldType,

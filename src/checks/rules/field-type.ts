@@ -1,7 +1,8 @@
 import { textFromFields } from "../../issue/profile/front-matter-rules.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { type FieldValue, readFrontMatter } from "../../markdown/front-matter/index.ts";
-import { headRule } from "../rule.ts";
+import { headRule, type Severity } from "../rule.ts";
+import { rubyDate } from "../ruby-date.ts";
 
 /** A value of another kind than this newsletter writes: a list as one text, `"true"` in quotes, a date that is none. */
 export const fieldType = headRule({
@@ -9,20 +10,21 @@ export const fieldType = headRule({
   find: ({ frontMatter }, { profile }) =>
     frontMatter.fields.flatMap(({ key, value }) => {
       const isDate = key === "date" || dateKeys(profile).includes(key);
-      const isWrong = isDate
-        ? value.kind !== "text" || !isDay(value.text)
-        : !fits(value, key === "title" ? "text" : kindsOf(profile).get(key));
-      // Jekyll reads a day with strokes, too.
-      const isRead = isDate && value.kind === "text" && /^\d{4}\/\d\d?\/\d\d?\b/.test(value.text);
-      const severity = isRead ? "taste" : "likely";
-      return isWrong ? [{ field: key, parameters: { field: key }, severity }] : [];
+      const severity = isDate
+        ? ofDate(key, value)
+        : fits(value, key === "title" ? "text" : kindsOf(profile).get(key))
+          ? null
+          : "likely";
+      return severity ? [{ field: key, parameters: { field: key }, severity }] : [];
     }),
 });
 
-/** Of a month and a day that there are. */
-function isDay(text: string): boolean {
-  const day = /^\d{4}-\d\d-\d\d(?=\D|$)/.exec(text)?.[0];
-  return day !== undefined && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+/** Jekyll reads a day in other forms, too. Of one that it cannot read at all, `date-unreadable` tells. */
+function ofDate(key: string, value: FieldValue): Severity | null {
+  const isText = value.kind === "text" || value.kind === "number";
+  const reading = rubyDate(isText ? value.text : "");
+  if (reading === "unreadable") return key === "date" && value.kind !== "list" ? null : "likely";
+  return reading === "day" ? null : reading === "other-day" ? "likely" : "taste";
 }
 
 function fits(value: FieldValue, wanted: FieldValue["kind"] | undefined): boolean {

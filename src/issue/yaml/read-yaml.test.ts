@@ -15,3 +15,24 @@ describe("a YAML list with comments", () => {
     });
   });
 });
+
+describe("a list in brackets", () => {
+  it.each([
+    "tags: [\nAI,\nML\n]\nb: c\n",
+    "tags: [AI,\r\nML\r\n]\r\nb: c\r\n",
+    "tags: [\n  AI,\n  ML\n]\nb: c\n",
+  ])("may stand on lines without an indent, as Ruby has it: %j", (source) => {
+    expect(readYaml(source)).toMatchObject({
+      tree: {
+        pairs: [
+          { value: { items: [{ text: "AI" }, { text: "ML" }] } },
+          { value: { text: "c", start: source.indexOf("c") } },
+        ],
+      },
+    });
+  });
+
+  it("that has no end is still none", () => {
+    expect(readYaml("tags: [\nAI,\nML\nb: c\n")).toHaveProperty("problem");
+  });
+});

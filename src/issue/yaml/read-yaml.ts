@@ -23,6 +23,22 @@ export function readYaml(
   if (source.length > MAX_YAML_LENGTH) {
     return { problem: { kind: "too-long", offset: MAX_YAML_LENGTH, reason: "" } };
   }
+  const read = readStrictly(source);
+  const isLoose = "problem" in read && read.problem.reason === "deficient indentation";
+  return isLoose ? readStrictly(withoutBreaksInBrackets(source)) : read;
+}
+
+/**
+ * The same offsets with blanks for the line ends in brackets: what stands there may begin a line, or end on one, in the
+ * YAML of libyaml, and js-yaml insists on an indent.
+ */
+function withoutBreaksInBrackets(source: string): string {
+  return source.replace(/[[{,][ \t]*(?:\r?\n)+|(?:\r?\n)+(?=[\]},])/g, (part) =>
+    part.replace(/[\r\n]/g, " "),
+  );
+}
+
+function readStrictly(source: string): ReturnType<typeof readYaml> {
   try {
     const events = parseEvents(source, { maxDepth: MAX_DEPTH });
     const second = events.findIndex((event, index) => index > 0 && event.type === 1);

@@ -4,7 +4,35 @@ import type { RuleTexts } from "../rule-texts.ts";
 export const ruleTexts: RuleTexts = {
   "yaml-problem": {
     title: "Front matter that Jekyll cannot read",
-    why: "Jekyll leaves the post out, or publishes its front matter as text.",
+    why: "The post is published without its title, layout and tags, and under the day on which the site is built.",
+  },
+  "head-unclosed": {
+    title: "The front matter has no end",
+    why: "Jekyll publishes it as text at the head of the post, without title and layout. A line of --- ends it.",
+  },
+  "head-second-document": {
+    title: "A second --- in the front matter",
+    why: "Jekyll reads what stands above it and drops the rest, without a word.",
+  },
+  "head-too-long": {
+    title: "The front matter is longer than {{limit}} characters",
+    why: "Jekyll reads it, but here nothing of it is looked at.",
+  },
+  "field-twice": {
+    title: "{{key}} stands there twice",
+    why: "Jekyll takes the last one, and the other says nothing.",
+  },
+  "field-cut": {
+    title: "{{key}} ends at the #",
+    why: "Only “{{value}}” is read, for a comment begins there. In quotes all of it is.",
+  },
+  "read-otherwise": {
+    title: "{{field}}: {{written}} is read as {{read}}",
+    why: "Without quotes Ruby's YAML takes it for something else than text, and Jekyll with it.",
+  },
+  "date-unreadable": {
+    title: "Jekyll cannot read the date",
+    why: "It stops there, and builds no page of the whole site. It is to be like 2025-11-03.",
   },
   "empty-headline": {
     title: "No headline yet",

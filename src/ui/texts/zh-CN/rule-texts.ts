@@ -4,7 +4,35 @@ import type { RuleTexts } from "../rule-texts.ts";
 export const ruleTexts: RuleTexts = {
   "yaml-problem": {
     title: "Jekyll 读不懂头部信息",
-    why: "Jekyll 会漏掉这一期，或者把头部信息当正文发出来。",
+    why: "这一期照样会发布，但没有题目、版式和标签，日期也变成网站生成的那天。",
+  },
+  "head-unclosed": {
+    title: "头部信息没有结尾",
+    why: "Jekyll 会把它当正文发在最前面，也没有题目和版式。用一行 --- 结束它。",
+  },
+  "head-second-document": {
+    title: "头部信息里有第二个 ---",
+    why: "Jekyll 只读它上面的，下面的会丢掉，也不提示。",
+  },
+  "head-too-long": {
+    title: "头部信息超过 {{limit}} 个字符",
+    why: "Jekyll 能读，这里却不再检查它。",
+  },
+  "field-twice": {
+    title: "{{key}} 写了两次",
+    why: "Jekyll 取最后一个，另一个不起作用。",
+  },
+  "field-cut": {
+    title: "{{key}} 到 # 就断了",
+    why: "# 后面算注释，只读到“{{value}}”。加上引号就完整了。",
+  },
+  "read-otherwise": {
+    title: "{{field}}：{{written}} 会读成 {{read}}",
+    why: "没有引号时，Ruby 的 YAML 不把它当文字，Jekyll 也就跟着读错。",
+  },
+  "date-unreadable": {
+    title: "Jekyll 读不懂日期",
+    why: "它会停在这里，整个网站一页都生成不了。应写成 2025-11-03 这样。",
   },
   "empty-headline": {
     title: "还没有标题",
