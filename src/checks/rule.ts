@@ -6,6 +6,7 @@ import type { LinkPlace } from "../issue/questions/links.ts";
 import type { FrontMatter } from "../markdown/front-matter/index.ts";
 import type { Fix } from "./fix.ts";
 import type { House } from "./house.ts";
+import type { Picture } from "./pictures.ts";
 import type { NamedWords, Words } from "./names.ts";
 
 /** How grave a finding is, the gravest first. */
@@ -67,7 +68,14 @@ export interface KeyedLink extends LinkPlace {
 }
 
 /** What rules may look at in the issue as a whole. */
-export type WholeKind = "sections" | "headings" | "links" | "comments" | "names" | "figures";
+export type WholeKind =
+  | "sections"
+  | "headings"
+  | "links"
+  | "comments"
+  | "names"
+  | "figures"
+  | "pictures";
 
 /**
  * The issue as a whole, kind by kind in the order of the file. Positions count from before the block of the document that
@@ -80,6 +88,8 @@ export interface Whole {
   readonly comments: readonly Words[];
   readonly names: readonly NamedWords[];
   readonly figures: readonly { readonly node: Node; readonly from: number }[];
+  /** Those of figures, and all others. */
+  readonly pictures: readonly Picture[];
 }
 /** A section by its title, whose words stand from `from` to `to`. */
 export interface SectionSight {

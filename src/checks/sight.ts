@@ -5,6 +5,7 @@ import { itemsOf, plainText, sectionRulesFor } from "../issue/questions/index.ts
 import { linksOfTextblock } from "../issue/questions/links.ts";
 import { itemParts } from "../issue/shapes/index.ts";
 import { type NamedWords, type NameTable, namesIn, type Words } from "./names.ts";
+import { type Picture, picturesAt } from "./pictures.ts";
 import type { HeadingSight, KeyedLink, Section, SectionSight, Siblings, TextLine } from "./rule.ts";
 
 // What the rules are shown of a document. Each is made of one node alone, so that it can be kept as long as the node lives.
@@ -48,6 +49,7 @@ export interface Portion {
   readonly comments: readonly Words[];
   readonly names: readonly NamedWords[];
   readonly figures: readonly { readonly node: Node; readonly from: number }[];
+  readonly pictures: readonly Picture[];
 }
 
 /** The same, with what its links are about. */
@@ -68,8 +70,10 @@ export function portionOf(
   const comments: Words[] = [];
   const names: NamedWords[] = [];
   const figures: { node: Node; from: number }[] = [];
+  const pictures: Picture[] = [];
   const visit = (node: Node, at: number, isInside: boolean): void => {
     if (node.type.name === "figure") figures.push({ node, from: at });
+    pictures.push(...picturesAt(node, at));
     if (node.type.name === "heading" && !isInside) {
       const words = { text: plainText(node), from: at + 1, to: at + 1 + node.content.size };
       headings.push({ ...words, level: Number(node.attrs["level"]) });
@@ -77,6 +81,7 @@ export function portionOf(
     if (node.inlineContent) {
       links.push(...linksOfTextblock(node, at + 1));
       names.push(...namesIn(node, at + 1, table));
+      node.forEach((child, offset) => pictures.push(...picturesAt(child, at + 1 + offset)));
       return;
     }
     if (node.type.name === "section") {
@@ -99,5 +104,5 @@ export function portionOf(
     node.forEach((child, offset) => visit(child, at + 1 + offset, isInside || isList));
   };
   visit(block, 0, false);
-  return { sections, headings, links, subjects, comments, names, figures };
+  return { sections, headings, links, subjects, comments, names, figures, pictures };
 }

@@ -42,6 +42,7 @@ const KINDS: readonly WholeKind[] = [
   "comments",
   "names",
   "figures",
+  "pictures",
 ];
 
 /**
@@ -154,6 +155,15 @@ const ALIKE: { readonly [Kind in WholeKind]: (a: KeyedPortion, b: KeyedPortion) 
   names: (a, b) => areAlike(a.names, b.names, (one, other) => one.text === other.text),
   figures: (a, b) =>
     areAlike(a.figures, b.figures, (one, other) => one.node.sameMarkup(other.node)),
+  pictures: (a, b) =>
+    areAlike(
+      a.pictures,
+      b.pictures,
+      (one, other) =>
+        one.path === other.path &&
+        one.isMute === other.isMute &&
+        one.to - one.from === other.to - other.from,
+    ),
 };
 
 function areAlike<T>(
@@ -191,6 +201,9 @@ function lazyWhole(portions: readonly KeyedPortion[]): Whole {
     },
     get figures() {
       return (made.figures ??= portions.flatMap(({ figures }) => figures));
+    },
+    get pictures() {
+      return (made.pictures ??= portions.flatMap(({ pictures }) => pictures));
     },
   };
 }

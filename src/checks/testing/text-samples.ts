@@ -10,6 +10,9 @@ const FILES = {
   version: () => 0,
 };
 
+const BARE = (name: string) =>
+  `{% include figure.liquid path="/assets/img/${name}.png" alt="图" %}\n`;
+
 /** Of words and marks, Markdown and figures. */
 export const TEXT_SAMPLES = {
   "half-width-punctuation": {
@@ -294,16 +297,39 @@ export const TEXT_SAMPLES = {
     finds: [
       [figure(' alt="图"', "/assets/img/b.png"), ""],
       [`- 甲\n\n${figure(' alt="图"', "/assets/img/b.png")}`, ""],
+      ["看![图](/assets/img/b.png)这张\n", ""],
+      ["看<img src='/assets/img/b.png' alt='图'>这张\n", ""],
+      [
+        '<div>\n<img src="/assets/img/b.png" alt="图">\n</div>\n',
+        '<img src="/assets/img/b.png" alt="图">',
+      ],
+      [BARE("b"), BARE("b").trim()],
+      [`- 甲\n  ${BARE("b")}`, BARE("b").trim()],
+      [
+        '<figure><img src="/assets/img/b.png" alt="图"></figure>\n',
+        '<img src="/assets/img/b.png" alt="图">',
+      ],
     ],
     leaves: [
       figure(' alt="图"'),
       figure(' alt="图"', "/assets/img/c.png"),
       figure(' alt="图"', "https://a.test/b.png"),
+      "看![图](/assets/img/c.png)这张\n",
+      '<pre><img src="/assets/img/b.png"></pre>\n',
+      '<!-- <img src="/assets/img/b.png"> -->\n',
+      "{% include figure.liquid path=page.image alt='b.png' %}\n",
+      '<img data-src="/assets/img/b.png" alt="图">\n',
+      '`<img src="/assets/img/b.png">`\n',
     ],
   },
   "figure-large": {
     facts: { files: FILES },
-    finds: [[figure(' alt="图"'), ""]],
+    finds: [
+      [figure(' alt="图"'), ""],
+      ["![图](/assets/img/a.png)\n", ""],
+      ['<p><img src="/assets/img/a.png" alt="图"></p>\n', '<img src="/assets/img/a.png" alt="图">'],
+      [BARE("a"), BARE("a").trim()],
+    ],
     leaves: [
       figure(' alt="图"', "/assets/img/b.png"),
       figure(' alt="图"', "/assets/img/c.png"),
@@ -311,15 +337,41 @@ export const TEXT_SAMPLES = {
     ],
   },
   "figure-characters": {
-    finds: [[figure(" alt='他说\"好\"'"), ""]],
-    leaves: [figure(' alt="他说好"')],
+    finds: [
+      [figure(" alt='他说\"好\"'"), ""],
+      [
+        '{% include figure.liquid path="/a.png" alt="他说"好"" %}\n',
+        '{% include figure.liquid path="/a.png" alt="他说"好"" %}',
+      ],
+    ],
+    leaves: [
+      figure(' alt="他说好"'),
+      BARE("a"),
+      '<figure>\n  <img src="/a.png" alt=\'他说"好"\' />\n</figure>\n',
+      '![他说"好"](/a.png)\n',
+    ],
   },
   "figure-alt": {
     finds: [
       ["![](/a.png)\n", ""],
+      ["看![](/a.png)这张\n", ""],
+      ["看<img src='/a.png'>这张\n", ""],
+      ['<div>\n<img width="3" src="/a.png">\n</div>\n', '<img width="3" src="/a.png">'],
+      ['{% include figure.liquid path="/a.png" %}\n', '{% include figure.liquid path="/a.png" %}'],
+      ["| 甲 |\n| - |\n| ![](/a.png) |\n", ""],
       [figure(""), ""],
     ],
-    leaves: ["![图](/a.png)\n", figure(' alt="图"'), figure(' alt=""'), figure(' caption="说明"')],
+    leaves: [
+      "![图](/a.png)\n",
+      "看<img src='/a.png' alt=''>这张\n",
+      '<img src="/a.png" aria-hidden="true">\n',
+      '<figure><img src="/a.png"><figcaption>说明</figcaption></figure>\n',
+      '{% include video.liquid path="/a.mp4" %}\n',
+      BARE("a"),
+      figure(' alt="图"'),
+      figure(' alt=""'),
+      figure(' caption="说明"'),
+    ],
   },
   "figure-wrapper": {
     finds: [

@@ -72,6 +72,13 @@ export function readFigure(text: string): readonly FigureImage[] | null {
   return images && images.every((image) => image !== null) ? images : null;
 }
 
+/** What one `{% include figure.liquid … %}` says; null where it cannot be read. */
+export function readInclude(text: string): readonly FigureParameter[] | null {
+  const open = matchEnd(INCLUDE_OPEN, text, 0);
+  const read = open === null ? null : readParameters(text, open);
+  return read?.end === text.length ? read.include.parameters : null;
+}
+
 function readParameters(
   text: string,
   from: number,

@@ -1,3 +1,3 @@
-export { readFigure } from "./figure-grammar.ts";
+export { readFigure, readInclude } from "./figure-grammar.ts";
 export { changeHtmlFigure, printHtmlFigure, readHtmlFigure } from "./html-figure.ts";
 export { changeFigure, printFigure } from "./print-figure.ts";
