@@ -167,6 +167,31 @@ describe("a profile", () => {
   });
 });
 
+describe("a figure with both kinds of quotes", () => {
+  const html = { ...chinese, figures: { written: "html" } } as const;
+  const rules = (text: string, profile: Profile) =>
+    findingsIn(text, profile, NO_FACTS).map(({ rule }) => rule);
+  const alt = "alt='他说\"好\"'";
+
+  test("breaks the theme's include, and no img", () => {
+    expect(rules(figure(` ${alt}`), html)).toContain("figure-characters");
+    const written = `<figure>\n  <img src="/a.png" ${alt} />\n</figure>\n`;
+    expect(parseIssue(written, html).doc.firstChild?.type.name).toBe("figure");
+    expect(rules(written, html)).not.toContain("figure-characters");
+  });
+
+  test("breaks what will be written as the newsletter writes it", () => {
+    const { doc } = parseIssue(figure(` ${alt}`), chinese);
+    const anew = (profile: Profile) => {
+      const { origin } = parseIssue("", profile);
+      const found = createChecker(profile, NO_FACTS).check({ doc: doc.copy(doc.content), origin });
+      return listOf(found).map(({ rule }) => rule);
+    };
+    expect(anew(chinese)).toContain("figure-characters");
+    expect(anew(html)).not.toContain("figure-characters");
+  });
+});
+
 describe("looking again", () => {
   test("gives what a first look gives, whatever was looked at before", () => {
     const checker = createChecker(chinese, NO_FACTS);

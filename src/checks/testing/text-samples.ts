@@ -317,7 +317,7 @@ export const TEXT_SAMPLES = {
       "看![图](/assets/img/c.png)这张\n",
       '<pre><img src="/assets/img/b.png"></pre>\n',
       '<!-- <img src="/assets/img/b.png"> -->\n',
-      "{% include figure.liquid path=page.image alt='b.png' %}\n",
+      "{% include figure.liquid path=page.b.png alt='图' %}\n",
       '<img data-src="/assets/img/b.png" alt="图">\n',
       '`<img src="/assets/img/b.png">`\n',
     ],
