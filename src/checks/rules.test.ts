@@ -10,7 +10,7 @@ import type { Finding } from "./finding.ts";
 import { fixText } from "./fix-text.ts";
 import type { Facts } from "./house.ts";
 import { cpuTime } from "../testing/cpu-time.ts";
-import { NO_FACTS } from "./testing/facts.ts";
+import { earlierIssues, NO_FACTS } from "./testing/facts.ts";
 import { SAMPLES } from "./testing/samples.ts";
 import { eager, figure, PAIR, papers, row, usual } from "./testing/texts.ts";
 
@@ -164,6 +164,29 @@ describe("a profile", () => {
     const rules = (text: string) => findingsIn(text, words, NO_FACTS).map(({ rule }) => rule);
     expect(rules("看[原文](https://a.test)\n")).toContain("vague-words");
     expect(rules("看[这里](https://a.test)\n")).not.toContain("vague-words");
+  });
+});
+
+describe("the day of the week", () => {
+  const tuesday = usual.replace("11-03", "11-04");
+  const found = (text: string, profile: Profile, days = 0) =>
+    findingsIn(text, profile, { ...NO_FACTS, others: earlierIssues(days) }).some(
+      ({ rule }) => rule === "date-day",
+    );
+  const on = (weekday: 1 | 2) => {
+    return { ...chinese, publishing: { ...chinese.publishing, weekday } };
+  };
+
+  test("is the profile's own, before there are other issues", () => {
+    expect(found(tuesday, on(1))).toBe(true);
+    expect(found(tuesday, on(2))).toBe(false);
+    expect(found(tuesday.replace("每周链接 5: 秋天", "手记"), on(1))).toBe(false);
+  });
+
+  test("may be the one of the other issues as well, where the profile says another", () => {
+    expect(found(usual, on(2), 5)).toBe(false);
+    expect(found(tuesday, on(2), 5)).toBe(false);
+    expect(found(usual.replace("11-03", "11-05"), on(2), 5)).toBe(true);
   });
 });
 

@@ -8,10 +8,12 @@ export const organisationTwice = sectionRule({
       if (!organisation || !product || shape === "sentence") return [];
       const name = organisation.text.replace(/\s*[（(].*$/, "");
       const rest = product.text.slice(name.length);
+      // A blank sets a name off, or another script: 青禾会议 is the name of one thing, 青禾QH is QH of 青禾.
+      const isSetOff = /\p{Script=Han}$/u.test(name)
+        ? /^\s*\p{Script=Latin}{2}/u.test(rest)
+        : /^\s+\p{L}{2}/u.test(rest);
       const isTwice =
-        name.length > 1 &&
-        product.text.toLowerCase().startsWith(name.toLowerCase()) &&
-        /^\s+\p{L}{2}/u.test(rest);
+        name.length > 1 && product.text.toLowerCase().startsWith(name.toLowerCase()) && isSetOff;
       const { from } = product;
       return isTwice ? [{ from, to: from + name.length, parameters: { name } }] : [];
     }),

@@ -130,7 +130,7 @@ export const ISSUE_SAMPLES = {
   "date-day": {
     facts: { others: earlierIssues(5) },
     finds: [[usual.replace("11-03", "11-05"), ""]],
-    leaves: [usual],
+    leaves: [usual, head('title: "手记"\ndate: 2025-11-03')],
   },
   "date-taken": {
     facts: { others: earlierIssues(4) },
@@ -257,8 +257,16 @@ export const ISSUE_SAMPLES = {
     ],
   },
   "organisation-twice": {
-    finds: [[releases("Lumen[推出](https://a.test)Lumen EditorScreen，整理待办"), "Lumen"]],
+    finds: [
+      [releases("Lumen[推出](https://a.test)Lumen EditorScreen，整理待办"), "Lumen"],
+      [releases("青禾推出[青禾QH](https://a.test)，整理待办"), "青禾"],
+      [releases("青禾[推出](https://a.test)青禾 QH，整理待办"), "青禾"],
+    ],
     leaves: [
+      releases("青禾推出[青禾会议](https://a.test)，整理待办"),
+      releases("青禾推出[青禾2](https://a.test)，整理待办"),
+      releases("青禾推出[QH](https://a.test)，整理待办"),
+      releases("Lumen推出[LumenPad](https://a.test)，整理待办"),
       releases("Lumen[推出](https://a.test)Lumen 2，更快"),
       releases("Lumen[推出](https://a.test)EditorScreen，整理待办"),
     ],

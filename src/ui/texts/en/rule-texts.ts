@@ -64,7 +64,7 @@ export const ruleTexts: RuleTexts = {
   },
   "date-day": {
     title: "Not the usual day of the week",
-    why: "The other issues come out on another one.",
+    why: "This newsletter comes out on another day of the week.",
   },
   "date-taken": {
     title: "{{issue}} has this date",

@@ -64,7 +64,7 @@ export const ruleTexts: RuleTexts = {
   },
   "date-day": {
     title: "不是往常的那一天",
-    why: "其他各期都在另一个星期几发布。",
+    why: "这份周刊往常在另一个星期几发布。",
   },
   "date-taken": {
     title: "{{issue}}也是这一天",
