@@ -4,7 +4,7 @@ import { imageAttribute, lacksAlt } from "../issue/figures/image-attributes.ts";
 import { readInclude } from "../markdown/figure/index.ts";
 
 /** A picture of the text, however it is written. */
-export interface Picture {
+export interface PictureSight {
   /** That it is one of; null where it is none's. */
   readonly figure: Node | null;
   readonly from: number;
@@ -16,7 +16,7 @@ export interface Picture {
 }
 
 /** The pictures of one block or of something in a line, which stands at `at`; none of what is in it. */
-export function picturesAt(node: Node, at: number): readonly Picture[] {
+export function picturesAt(node: Node, at: number): readonly PictureSight[] {
   const to = at + node.nodeSize;
   switch (node.type.name) {
     case "figure": {
@@ -57,7 +57,7 @@ const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?/g;
 const INCLUDE = /\{%-?\s*include\s+figure\.(?:liquid|html)\s[\s\S]*?%\}/g;
 
 /** Those of raw HTML and Liquid, in its offsets. */
-function picturesIn(source: string): readonly Picture[] {
+function picturesIn(source: string): readonly PictureSight[] {
   if (!/<img\s|\binclude\s/i.test(source)) return [];
   const text = source.replace(MASKED, (part) => " ".repeat(part.length));
   const isCaptioned = /<figcaption\b[^<>]*>\s*[^\s<]/i.test(text);
@@ -90,6 +90,6 @@ function attributesOf(tag: string): ReadonlyMap<string, string> {
   return new Map(all.toReversed());
 }
 
-function placed(match: RegExpExecArray, path: string | null, isMute: boolean): Picture {
+function placed(match: RegExpExecArray, path: string | null, isMute: boolean): PictureSight {
   return { figure: null, from: match.index, to: match.index + match[0].length, path, isMute };
 }

@@ -6,7 +6,7 @@ import type { LinkPlace } from "../issue/questions/links.ts";
 import type { FrontMatter } from "../markdown/front-matter/index.ts";
 import type { Fix } from "./fix.ts";
 import type { House } from "./house.ts";
-import type { Picture } from "./pictures.ts";
+import type { PictureSight } from "./pictures.ts";
 import type { NamedWords, Words } from "./names.ts";
 
 /** How grave a finding is, the gravest first. */
@@ -89,7 +89,7 @@ export interface Whole {
   readonly names: readonly NamedWords[];
   readonly figures: readonly { readonly node: Node; readonly from: number }[];
   /** Those of figures, and all others. */
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly PictureSight[];
 }
 /** A section by its title, whose words stand from `from` to `to`. */
 export interface SectionSight {

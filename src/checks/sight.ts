@@ -5,7 +5,7 @@ import { itemsOf, plainText, sectionRulesFor } from "../issue/questions/index.ts
 import { linksOfTextblock } from "../issue/questions/links.ts";
 import { itemParts } from "../issue/shapes/index.ts";
 import { type NamedWords, type NameTable, namesIn, type Words } from "./names.ts";
-import { type Picture, picturesAt } from "./pictures.ts";
+import { type PictureSight, picturesAt } from "./pictures.ts";
 import type { HeadingSight, KeyedLink, Section, SectionSight, Siblings, TextLine } from "./rule.ts";
 
 // What the rules are shown of a document. Each is made of one node alone, so that it can be kept as long as the node lives.
@@ -49,7 +49,7 @@ export interface Portion {
   readonly comments: readonly Words[];
   readonly names: readonly NamedWords[];
   readonly figures: readonly { readonly node: Node; readonly from: number }[];
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly PictureSight[];
 }
 
 /** The same, with what its links are about. */
@@ -70,7 +70,7 @@ export function portionOf(
   const comments: Words[] = [];
   const names: NamedWords[] = [];
   const figures: { node: Node; from: number }[] = [];
-  const pictures: Picture[] = [];
+  const pictures: PictureSight[] = [];
   const visit = (node: Node, at: number, isInside: boolean): void => {
     if (node.type.name === "figure") figures.push({ node, from: at });
     pictures.push(...picturesAt(node, at));
