@@ -108,3 +108,38 @@ test("a folder that was connected is there after a reload, asks by one click wit
   await page.keyboard.press("Escape");
   await expect(picture).toHaveJSProperty("naturalWidth", 300);
 });
+
+test("figures that are published stay where they are when the issue gets another slug, and go along when they are told to", async ({
+  page,
+  library,
+  editor,
+  frontMatter,
+}) => {
+  await library.newIssue({ headline: "Small models", slug: "small-models" });
+  await editor.beginIntro();
+  await page.keyboard.type("One line.");
+  await addFigure(page, editor);
+  await chooseClone(page, { "_posts/old.md": "" });
+  await editor.more("Into the repository…");
+  const dialog = page.getByRole("dialog", { name: "Into the repository" });
+  await dialog.getByRole("radio", { name: "Clone folder" }).click();
+  await dialog.getByRole("button", { name: "Choose folder…" }).click();
+  await dialog.getByRole("button", { name: "Write 2 files" }).click();
+  await expect(dialog).toContainText("2 files are written and read back.");
+  await page.keyboard.press("Escape");
+  await editor.openFrontMatter();
+  await frontMatter.field("Slug").click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("large-models");
+  await expect(frontMatter.leftFigures).toContainText("1 figure is in the repository");
+  expect(await editor.body()).toMatch(/path="assets\/img\/\d{4}-\d\d-\d\d-small-models\/1\.png"/);
+  await frontMatter.leftFigures.getByRole("button").press("Enter");
+  await expect(frontMatter.leftFigures).toBeFocused();
+  await expect(frontMatter.leftFigures).toContainText("The old ones stay in the repository");
+  expect(await editor.body()).toMatch(/path="assets\/img\/\d{4}-\d\d-\d\d-large-models\/1\.png"/);
+  await frontMatter.back();
+  await expect(editor.text.getByRole("img", { name: "A board" })).toHaveJSProperty(
+    "naturalWidth",
+    300,
+  );
+});

@@ -38,6 +38,11 @@ export class FrontMatterPage {
     return this.#main.getByRole("status");
   }
 
+  /** What is said of figures that are published under the former name. */
+  get leftFigures(): Locator {
+    return this.#main.getByRole("status").filter({ hasText: /repository/ });
+  }
+
   async showYaml(): Promise<void> {
     await this.#main.getByRole("tab", { name: "YAML" }).click();
   }

@@ -13,6 +13,8 @@ export type Message =
   | { readonly kind: "clone" }
   /** Pictures of an issue came or changed. */
   | { readonly kind: "pictures" }
+  /** Figures of an issue are written where it is published from. */
+  | { readonly kind: "published" }
   /** A window that has put links into the inbox asks whether another tab is there to show them. `isNew`: any did not wait before. */
   | { readonly kind: "anyone"; readonly ids: readonly string[]; readonly isNew: boolean }
   | { readonly kind: "here" }
@@ -82,6 +84,7 @@ const BARE_KINDS: ReadonlySet<string> = new Set([
   "archive",
   "clone",
   "pictures",
+  "published",
   "here",
 ]);
 

@@ -61,6 +61,10 @@ export interface PictureService {
   readonly inRepository: () => Promise<readonly string[] | null>;
   /** Lets the person choose pictures; [] where none were chosen. To be called from a click or key. Rejects where that cannot be done now. */
   readonly choose: () => Promise<readonly File[]>;
+  /** The folder of the issue's figures by its present name, and how many of those that are kept here lie in another. */
+  readonly leftBehind: () => { readonly folder: string; readonly count: number };
+  /** Gives those the addresses of that folder, as one undo step. Rejects as the disk does. */
+  readonly bringAlong: () => Promise<void>;
   /** Uses the picture as it came, or the smaller one again. */
   readonly useOriginal: (address: string, original: boolean) => void;
   /** Calls when `picture` or `file` may answer otherwise, until the result is called. */
@@ -79,6 +83,8 @@ export const NO_PICTURES: PictureService = {
   supply: async (_, { name }) => ({ images: [], refused: [{ name, reason: "not-now" }] }),
   inRepository: () => Promise.reject(new Error("nothing knows a repository here")),
   choose: () => Promise.reject(new Error("nothing takes pictures in here")),
+  leftBehind: () => ({ folder: "", count: 0 }),
+  bringAlong: () => Promise.reject(new Error("no figures are kept here")),
   useOriginal: () => undefined,
   subscribe: () => () => undefined,
 };

@@ -11,6 +11,7 @@ import { createClonePictures } from "./clone-pictures.ts";
 import { createFigureFiles, type FigureFiles } from "./figure-files.ts";
 import { followName } from "./follow-name.ts";
 import { createKeptFigures, type KeptFigures } from "./kept-figures.ts";
+import { leftFigures } from "./left-figures.ts";
 import { createRemotePictures } from "./remote-pictures.ts";
 import type { PictureTools } from "./picture-tools.ts";
 import { repositoryPictures } from "./repository-pictures.ts";
@@ -92,8 +93,9 @@ export async function createIssuePictures(
 
   await read();
   const endFollowing = followName({ openIssue, current, files, keep });
-  const endHearing = events.on((message, own) => {
-    if (!own && message.kind === "pictures") void read().then(tell, () => undefined);
+  const endHearing = events.on(({ kind }, own) => {
+    if ((!own && kind === "pictures") || kind === "published")
+      void read().then(tell, () => undefined);
   });
   if (current()?.access === "writing") makeSmaller(files.all());
 
@@ -106,6 +108,7 @@ export async function createIssuePictures(
     isMissing: (address) => files.at(address) === null && clone.isMissing(address),
     inRepository: async () => repositoryPictures(database, current()),
     choose: choosePictures,
+    ...leftFigures(current, files, keep),
     useOriginal: usingOriginal(files, change),
     subscribe(listener) {
       listeners.add(listener);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
 import * as lens from "../../markdown/lens.ts";
+import { memoryDisk } from "../../publish/destinations/testing/memory-disk.ts";
 import { incoming, type Tab, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
 import type { IssuePictures } from "./create-issue-pictures.ts";
 import { schema } from "../../issue/schema/index.ts";
@@ -70,6 +71,16 @@ function insert(images: readonly FigureImage[]): void {
   const { state, owner } = current();
   const nodes = images.map((image) => schema.nodes.figure.create({ images: [image] }));
   owner.dispatch(state.tr.insert(0, nodes));
+}
+/** Writes the issue with its figures into a clone of its site. */
+async function writeIntoClone(): Promise<void> {
+  const { clone } = await tab.session.publishing.load();
+  browser.chooseClone(memoryDisk({ ".git/HEAD": "", "_posts/a.md": "" }).root);
+  await clone.connect();
+  const plan = await clone.plan();
+  if (!plan) throw new Error("no plan");
+  const written = await clone.write(plan, clone.textOf(plan, []) ?? "", "");
+  expect(written.kind).toBe("written");
 }
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -168,6 +179,28 @@ describe("pictures of an issue", () => {
     tab.session.openIssue.getState().redo();
     await settle();
     expect(paths()).toEqual(["assets/img/2026-01-12-tiny-models/1.png"]);
+  });
+
+  it("that are published stay when the issue gets another slug, and go along in one undo step when they are told to", async () => {
+    await newIssue();
+    insert((await pictures.take([png(1)])).images);
+    const [first = ""] = paths();
+    await writeIntoClone();
+    insert((await pictures.take([png(2)])).images);
+    expect(pictures.leftBehind().count).toBe(0);
+    tab.session.openIssue.getState().setSlug("tiny-models");
+    const folder = "assets/img/2026-01-05-tiny-models";
+    await expect.poll(paths).toEqual([`${folder}/2.png`, first]);
+    expect(pictures.leftBehind()).toEqual({ folder, count: 1 });
+    await pictures.bringAlong();
+    expect(paths()).toEqual([`${folder}/2.png`, `${folder}/1.png`]);
+    expect(pictures.leftBehind().count).toBe(0);
+    expect(pictures.file(`${folder}/1.png`)?.size).toBe(60);
+    const publishing = await tab.session.publishing.load();
+    expect(await publishing.unpublishedFigures()).toBe(2);
+    tab.session.openIssue.getState().undo();
+    expect(paths()).toEqual([`${folder}/2.png`, first]);
+    expect(pictures.file(first)?.size).toBe(60);
   });
 
   it("are shown in a tab that only reads", async () => {

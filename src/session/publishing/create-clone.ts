@@ -7,6 +7,7 @@ import { inLineEndsOf } from "../../publish/destinations/line-ends-of.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
 import type { Environment } from "../environment/environment.ts";
+import type { Events } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { CloneConnection } from "./clone-connection.ts";
 import { collectFiles } from "./collect-files.ts";
@@ -20,6 +21,7 @@ import { changesOf, planOf, textOfPlan } from "./writing-plan.ts";
 export function createClone(
   { clock, loadLens }: Environment,
   database: Database,
+  events: Events,
   openIssue: OpenIssueStore,
   { folder: connected, ...connection }: CloneConnection,
 ): CloneService {
@@ -54,7 +56,7 @@ export function createClone(
         if (outcome.kind === "conflict") return { kind: "moved" };
         if (outcome.kind === "differs") return outcome;
         // It is written, whether that can be noted here or not.
-        const notes = { clock, database, openIssue };
+        const notes = { clock, database, events, openIssue };
         await noteWritten(notes, noted(plan, keeping), id, text, openingOf).catch(() => undefined);
         return { kind: "written", paths: changes.map(({ path }) => path), text };
       } catch (error) {

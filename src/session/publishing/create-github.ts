@@ -14,6 +14,7 @@ import {
 } from "../../publish/destinations/github/github-refusal.ts";
 import type { Database } from "../../store/database.ts";
 import type { Environment } from "../environment/environment.ts";
+import type { Events } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import { collectFiles } from "./collect-files.ts";
 import { createGitHubConnections } from "./github-connections.ts";
@@ -32,11 +33,12 @@ import { changesOf, textOfPlan } from "./writing-plan.ts";
 export function createGitHub(
   { clock, fetch, loadLens }: Environment,
   database: Database,
+  events: Events,
   openIssue: OpenIssueStore,
   /** The repository that the clone comes from. */
   cloneOrigin: () => Promise<string | null>,
 ): GitHubService {
-  const notes = { clock, database, openIssue };
+  const notes = { clock, database, events, openIssue };
   const kept = keptGitHubPlace(database);
   const connections = createGitHubConnections(openIssue);
   const { store, newsletter } = connections;

@@ -31,7 +31,7 @@ export function createPublishing(
     tools,
     (folder) => void archive.takeFolder(folder),
   );
-  const clone = createClone(environment, database, openIssue, connection);
+  const clone = createClone(environment, database, events, openIssue, connection);
 
   async function downloadZip(): Promise<ZipOutcome> {
     try {
@@ -54,7 +54,7 @@ export function createPublishing(
 
   return {
     clone,
-    gitHub: createGitHub(environment, database, openIssue, clone.origin),
+    gitHub: createGitHub(environment, database, events, openIssue, clone.origin),
     files,
     async unpublishedFigures() {
       const { current } = openIssue.getState();

@@ -4,6 +4,7 @@ import type { Database } from "../../store/database.ts";
 import { markWritten } from "../../store/pictures.ts";
 import type { OpeningRecord } from "../../store/records.ts";
 import { keepBefore } from "../core/keep-before.ts";
+import type { Events } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { Keeping, WritingPlan } from "./publishing-state.ts";
 
@@ -20,6 +21,7 @@ export function isStillText(openIssue: OpenIssueStore, id: string, from: Uint8Ar
 export interface WrittenNotes {
   readonly clock: Clock;
   readonly database: Database;
+  readonly events: Pick<Events, "emit">;
   readonly openIssue: OpenIssueStore;
 }
 
@@ -35,7 +37,7 @@ export function noted(plan: WritingPlan, keeping: Keeping | undefined): WritingP
  * as the disk does.
  */
 export async function noteWritten(
-  { clock, database, openIssue }: WrittenNotes,
+  { clock, database, events, openIssue }: WrittenNotes,
   { issue: { post, figures }, isMerged }: WritingPlan,
   id: string,
   text: string,
@@ -52,6 +54,7 @@ export async function noteWritten(
   const opening = await openingOf();
   const paths = figures.map(({ path }) => path);
   await markWritten(database, id, paths, clock.now());
+  if (paths.length > 0) events.emit({ kind: "published" });
   if (!isTaken && !wentOn) return;
   await openIssue.noteKept(id, "written", text);
   await openIssue.setOpening(opening);

@@ -28,6 +28,8 @@ export function latePictures() {
     supply: (address, file) => kept.supply(address, file),
     inRepository: () => kept.inRepository(),
     choose: () => kept.choose(),
+    leftBehind: () => kept.leftBehind(),
+    bringAlong: () => kept.bringAlong(),
     useOriginal: (address, original) => kept.useOriginal(address, original),
     subscribe(listener) {
       listeners.add(listener);

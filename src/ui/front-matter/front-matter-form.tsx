@@ -2,11 +2,13 @@ import { Tabs } from "@base-ui/react/tabs";
 import { ArrowLeft } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { PictureService } from "../../editor/core/picture-service.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 import { IconButton } from "../kit/icon-button.tsx";
 import { go } from "../routes/use-route.ts";
 import { CategoryRow } from "./category-row.tsx";
 import { DateRow } from "./date-row.tsx";
+import { LeftFigures } from "./left-figures.tsx";
 import { NoFrontMatter } from "./no-front-matter.tsx";
 import { OtherRows } from "./other-rows.tsx";
 import { SlugRow } from "./slug-row.tsx";
@@ -16,8 +18,13 @@ import type { HeadFields } from "../open-issue/use-head.ts";
 import { YamlView } from "./yaml-view.tsx";
 import "../styles/settings.css";
 
+interface FormProps {
+  readonly head: HeadFields;
+  readonly pictures: PictureService;
+}
+
 /** The front matter as a form, and as its own text. Both write into the head of the file, so that undo covers them. */
-export function FrontMatterForm({ head }: { readonly head: HeadFields }) {
+export function FrontMatterForm({ head, pictures }: FormProps) {
   const { t } = useTranslation();
   const id = useCurrent((issue) => issue.id);
   const { readable } = head.frontMatter;
@@ -54,7 +61,7 @@ export function FrontMatterForm({ head }: { readonly head: HeadFields }) {
         </Tabs.List>
       </div>
       <Tabs.Panel value="form">
-        {head.source === "" ? <NoFrontMatter /> : <FormRows head={head} />}
+        {head.source === "" ? <NoFrontMatter /> : <FormRows head={head} pictures={pictures} />}
       </Tabs.Panel>
       <Tabs.Panel value="yaml">
         <YamlView head={head} />
@@ -63,12 +70,13 @@ export function FrontMatterForm({ head }: { readonly head: HeadFields }) {
   );
 }
 
-function FormRows({ head }: { readonly head: HeadFields }) {
+function FormRows({ head, pictures }: FormProps) {
   return (
     <>
       <TitleRow head={head} />
       <SlugRow head={head} />
       <DateRow head={head} />
+      <LeftFigures pictures={pictures} />
       <TagsRow head={head} />
       <CategoryRow head={head} />
       <OtherRows head={head} />

@@ -22,6 +22,15 @@ export const publishing = {
     encoding:
       "{{path}} in the repository is not UTF-8, so what is in it cannot be compared. Save it as UTF-8 or move it away.",
   },
+  left_one:
+    "{{count}} figure is in the repository in a folder of this issue’s former name, and stayed there.",
+  left_other:
+    "{{count}} figures are in the repository in a folder of this issue’s former name, and stayed there.",
+  bring: "Move to {{folder}} too",
+  brought:
+    "The text names {{folder}} now, and the files are written there the next time. The old ones stay in the repository until you delete them there.",
+  notBrought:
+    "The browser’s store did not take the figures, so they stay where they are. Try again.",
   download: "Download .zip",
   unpack: "Unpacked in the clone, each file lies where it belongs:",
   copyLines: "Copy",

@@ -22,6 +22,11 @@ export const publishing: SameTexts<typeof english> = {
     twice: "{{path}} 和另一个文件只差大小写。",
     encoding: "仓库里的 {{path}} 不是 UTF-8，没法比较内容。请把它另存为 UTF-8，或者先移走。",
   },
+  left_other: "{{count}} 张图已在仓库里，放在这一期原来的文件夹，没有跟着改名。",
+  bring: "也移到 {{folder}}",
+  brought:
+    "正文里已改成 {{folder}}，下次写入仓库时图也写到那里。原来的文件还在仓库里，不要了就在那里删掉。",
+  notBrought: "浏览器没有存下，图还在原处。请再试一次。",
   download: "下载 .zip",
   unpack: "在仓库里解开，每个文件都在它的位置上：",
   copyLines: "复制",
