@@ -23,9 +23,10 @@ export function LeftFigures({ pictures }: { readonly pictures: PictureService })
   const hasTexts = useLazy(lateTexts, count > 0);
   if (!hasTexts || (count === 0 && !isBrought)) return null;
   const bring = async () => {
+    // The line stays where it stands while what it says changes.
+    setBroughtTo(folder);
     try {
       await pictures.bringAlong();
-      setBroughtTo(folder);
       // The button that was pressed is gone.
       line.current?.focus();
     } catch {
