@@ -43,7 +43,7 @@ test("an issue is downloaded with its figures as a zip that is laid out as the r
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
   await expect(dialog.getByRole("listitem")).toContainText([FIGURE, POST]);
   const downloading = page.waitForEvent("download");
-  await dialog.getByRole("button", { name: "Download .zip" }).click();
+  await dialog.getByRole("button", { name: /^Download .zip, [\d.]+ kB$/ }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("2026-01-05-small-models.zip");
   const files = unzipSync(await readFile(await download.path()));
@@ -154,7 +154,7 @@ test("what blocks publishing is confirmed before, and each finding leads to its 
     .getByRole("region", { name: "Before it goes out" })
     .getByRole("listitem")
     .filter({ hasText: "Only you can open this: localhost" });
-  const download = dialog.getByRole("button", { name: "Download .zip" });
+  const download = dialog.getByRole("button", { name: /^Download .zip, / });
   await expect(finding).toBeVisible();
   await expect(download).toBeDisabled();
   await finding.getByRole("checkbox", { name: "Publish anyway" }).check();

@@ -9,11 +9,13 @@ import { type DrivenPage, KEYS } from "./driven-page.ts";
 
 const { newIssue, headline, slug, create, text } = WORDS.en;
 
-/** Where the middle of something is, by its kind and name, once it is there. */
+/** Where the middle of something is, by its kind and name, once it is there; with a comma at its end that is the beginning of a name. */
 const MIDDLE_OF = `(selector, name) => {
   const named = [...document.querySelectorAll(selector)].find((each) => {
     const labels = [...(each.labels ?? [])].map((label) => label.innerText);
-    return [each.getAttribute("aria-label"), each.innerText, ...labels].some((words) => words?.trim() === name);
+    return [each.getAttribute("aria-label"), each.innerText, ...labels].some((words) =>
+      name.endsWith(",") ? words?.trim().startsWith(name) : words?.trim() === name,
+    );
   });
   if (!named) return null;
   named.scrollIntoView({ block: "nearest" });
@@ -156,7 +158,7 @@ export class DrivenEditor {
   async downloadZip(): Promise<Readonly<Record<string, Uint8Array>>> {
     await this.#press("button", "More");
     await this.#press("[role=menuitem]", "Into the repository…");
-    await this.#press("button", "Download .zip");
+    await this.#press("button", "Download .zip,");
     let zip = Buffer.alloc(0);
     await expect
       .poll(async () => {

@@ -33,7 +33,7 @@ export function createPublishing(
   );
   const clone = createClone(environment, database, events, openIssue, connection);
 
-  async function downloadZip(): Promise<ZipOutcome> {
+  async function downloadZip(onPacked = (_count: number) => {}): Promise<ZipOutcome> {
     try {
       const { current } = openIssue.getState();
       const collected = await files();
@@ -41,7 +41,7 @@ export function createPublishing(
       const [refused] = collected.refused;
       if (refused) return { kind: "refused", path: refused[0], reason: refused[1] };
       const entries = [...collected.figures, collected.post];
-      const bytes = await tools.zip(entries);
+      const bytes = await tools.zip(entries, onPacked);
       const fileName = `${current.fileName.replace(/\.[^.]*$/, "")}.zip`;
       download(bytes, fileName, ZIP_TYPE);
       // The files are out; that it is noted as such is not worth an error.

@@ -199,8 +199,8 @@ export interface PublishingService {
   readonly files: () => Promise<IssueFiles | null>;
   /** How many figures of the open issue are kept here and are not written where it is published from. */
   readonly unpublishedFigures: () => Promise<number>;
-  /** Downloads them as one zip, laid out as in the repository. */
-  readonly downloadZip: () => Promise<ZipOutcome>;
+  /** Downloads them as one zip, laid out as in the repository; `onPacked` is told how many files are in it. */
+  readonly downloadZip: (onPacked?: (count: number) => void) => Promise<ZipOutcome>;
 }
 
 export type ZipOutcome =

@@ -57,17 +57,19 @@ async function writeAll(): Promise<void> {
 }
 
 describe("a zip of an issue", () => {
-  it("holds the post and its figures where the repository has them", async () => {
+  it("holds the post and its figures where the repository has them, and tells how far it is", async () => {
     await addFigure();
     let zip = new Uint8Array();
     browser.onDownload((bytes) => {
       zip = new Uint8Array(bytes);
     });
-    expect(await service.downloadZip()).toEqual({
+    const told: number[] = [];
+    expect(await service.downloadZip((count) => told.push(count))).toEqual({
       kind: "downloaded",
       fileName: "2026-01-05-small-models.zip",
       files: 2,
     });
+    expect(told).toEqual([1, 2]);
     const files = unzipSync(zip);
     expect(Object.keys(files)).toEqual([FIGURE, POST_PATH]);
     expect(new TextDecoder().decode(files[POST_PATH])).toBe(text());

@@ -197,7 +197,7 @@ export function testBrowser(): TestBrowser {
         for (const listener of downloadListeners) listener(bytes);
       },
       loadPublishing: async () => ({
-        zip: async (files) => packZip(files),
+        zip: async (files, onPacked) => packZip(files, onPacked),
         canPickClone: true,
         pickClone: () => Promise.resolve(clone()),
       }),

@@ -17,6 +17,7 @@ import { useArchiveTold } from "../files/use-archive-told.ts";
 import { PostList } from "./post-list.tsx";
 import "../styles/settings.css";
 import "../styles/archive.css";
+import "../styles/progress.css";
 
 /** The earlier issues, and what they teach. */
 export function ArchiveScreen() {
@@ -80,7 +81,7 @@ function Progress({ done, total }: { readonly done: number; readonly total: numb
     <>
       <span className="numeric">{name}</span>
       <progress
-        className="archive-progress"
+        className="progress-line"
         aria-label={name}
         {...(total === 0 ? {} : { value: done, max: total })}
       />

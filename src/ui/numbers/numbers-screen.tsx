@@ -11,6 +11,7 @@ import { useTitle } from "../shell/use-title.ts";
 import { NewsletterPlots } from "./newsletter-plots.tsx";
 import { useNumbers } from "./use-numbers.ts";
 import "../styles/archive.css";
+import "../styles/progress.css";
 import "../styles/numbers.css";
 
 /** A newsletter in numbers, drawn from its issues in the library and in the archive. */
@@ -76,7 +77,7 @@ function Reading() {
     <p className="lead numbers-reading">
       {name}
       <progress
-        className="archive-progress"
+        className="progress-line"
         aria-label={name}
         value={indexing.done}
         max={indexing.total}

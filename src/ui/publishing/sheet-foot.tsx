@@ -12,7 +12,7 @@ export function SheetFoot({
   /** What must be known before a button is pressed. */
   readonly above?: ReactNode;
   /** A line beside the buttons. */
-  readonly said?: string;
+  readonly said?: ReactNode;
   /** The buttons beside the one that closes. */
   readonly children?: ReactNode;
 }) {

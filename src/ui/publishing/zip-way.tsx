@@ -11,6 +11,7 @@ import { Remarks } from "./remarks.tsx";
 import { SheetFoot } from "./sheet-foot.tsx";
 import { shellWord } from "./shell-lines.ts";
 import type { LookedProofs } from "./use-proofs.ts";
+import "../styles/progress.css";
 
 /** The issue as a zip that is laid out as the repository is. */
 export function ZipWay({
@@ -24,12 +25,16 @@ export function ZipWay({
 }) {
   const { t } = useTranslation();
   const [made, setMade] = useState<string | null>(null);
+  /** How many files are in the zip that is being made; null: none is. */
+  const [packed, setPacked] = useState<number | null>(null);
   const listed = [...files.figures, files.post].map(({ path, bytes }) => ({
     path,
     size: bytes.length,
   }));
   const download = async () => {
-    const outcome = await service.downloadZip();
+    setPacked(0);
+    const outcome = await service.downloadZip(setPacked);
+    setPacked(null);
     if (outcome.kind === "failed") return showToast(failureText(t, outcome.failure));
     if (outcome.kind === "refused")
       return showToast(t(`publishing.refused.${outcome.reason}`, { path: outcome.path }));
@@ -45,15 +50,33 @@ export function ZipWay({
       {made !== null && (
         <LinesToCopy lead={t("publishing.unpack")} lines={`unzip ~/Downloads/${shellWord(made)}`} />
       )}
-      <SheetFoot>
+      <SheetFoot
+        {...(packed === null ? {} : { said: <Packing packed={packed} count={listed.length} /> })}
+      >
         <Button
           look="primary"
-          disabled={files.refused.size > 0 || proofs?.isHeld}
+          disabled={files.refused.size > 0 || proofs?.isHeld || packed !== null}
           onClick={() => void download()}
         >
-          {t("publishing.download")}
+          {t("publishing.download", { size: sumOf(listed) })}
         </Button>
       </SheetFoot>
     </>
+  );
+}
+
+/** How far the zip is. */
+function Packing({ packed, count }: { readonly packed: number; readonly count: number }) {
+  const { t } = useTranslation();
+  return (
+    <span className="out-packing">
+      <progress
+        className="progress-line"
+        aria-label={t("publishing.zip")}
+        value={packed}
+        max={count}
+      />
+      {t("publishing.packing", { packed, count })}
+    </span>
   );
 }

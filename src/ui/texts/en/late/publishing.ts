@@ -31,7 +31,8 @@ export const publishing = {
     "The text names {{folder}} now, and the files are written there the next time. The old ones stay in the repository until you delete them there.",
   notBrought:
     "The browser’s store did not take the figures, so they stay where they are. Try again.",
-  download: "Download .zip",
+  download: "Download .zip, {{size}}",
+  packing: "Packing {{packed}} of {{count}}",
   unpack: "Unpacked in the clone, each file lies where it belongs:",
   copyLines: "Copy",
   copied: "Copied",

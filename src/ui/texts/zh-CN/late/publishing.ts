@@ -27,7 +27,8 @@ export const publishing: SameTexts<typeof english> = {
   brought:
     "正文里已改成 {{folder}}，下次写入仓库时图也写到那里。原来的文件还在仓库里，不要了就在那里删掉。",
   notBrought: "浏览器没有存下，图还在原处。请再试一次。",
-  download: "下载 .zip",
+  download: "下载 .zip，{{size}}",
+  packing: "正在打包 {{packed}} / {{count}}",
   unpack: "在仓库里解开，每个文件都在它的位置上：",
   copyLines: "复制",
   copied: "复制好了",
