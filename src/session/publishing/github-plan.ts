@@ -15,16 +15,20 @@ export async function gitHubPlanOf(
   opening: OpeningRecord | null,
   mostInCommit: number,
 ): Promise<GitHubPlan> {
+  const meant = [...files.figures, files.post].filter(({ path }) => !files.refused.has(path));
+  await branch.mustTake(meant.map(({ path }) => path));
   const plan = await planOf(branch, files, knownAtGitHub(opening, gitHubPlaceOf(branch)));
   const changes = changesOf(plan, textOfPost(files));
+  const both = changesOf(plan, textOfPost(files), "both-files");
   return {
     ...plan,
     repository: branch.facts.repository,
     branch: branch.facts.name,
     defaultBranch: branch.facts.defaultName,
     isNewBranch: branch.facts.isNew,
-    inLfs: await branch.inLfs(changes.map(({ path }) => path)),
+    inLfs: await branch.inLfs(both.map(({ path }) => path)),
     commits: commitBatches(changes, mostInCommit).length,
+    commitsOfBoth: commitBatches(both, mostInCommit).length,
   };
 }
 

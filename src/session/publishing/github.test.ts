@@ -8,8 +8,11 @@ import {
   type GitHubServer,
   startGitHubServer,
 } from "../../publish/destinations/github/testing/github-server.ts";
+import { createGitHubApi } from "../../publish/destinations/github/github-api.ts";
+import { openGitHubBranch } from "../../publish/destinations/github/github-branch.ts";
 import { openPostToPublish, POST_PATH, POST_TEXT } from "../testing/post-to-publish.ts";
 import { type Tab, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
+import { gitHubPlanOf } from "./github-plan.ts";
 import type { GitHubPlan, GitHubService, PublishingService } from "./publishing-state.ts";
 
 const TOKEN = "github_pat_sitting";
@@ -74,6 +77,35 @@ describe("GitHub", () => {
     change("Another line.", "Mine, too.");
     expect((await writing).kind).toBe("written");
     expect(await plan()).toMatchObject({ isMerged: false, conflicts: 0 });
+  });
+
+  it("is told where a link stands at the place of the post or of a folder on the way to it, and nothing is committed", async () => {
+    await gitHub.connect("ann/site", TOKEN);
+    change("One line.", "Mine.");
+    server.repository.makeLink(POST_PATH);
+    expect(await gitHub.plan(null)).toEqual({
+      kind: "refused",
+      refusal: { kind: "in-the-way", path: POST_PATH },
+    });
+    server.repository.push("main", { [POST_PATH]: null, _posts: "../elsewhere" });
+    server.repository.makeLink("_posts");
+    expect(await gitHub.plan(null)).toEqual({
+      kind: "refused",
+      refusal: { kind: "in-the-way", path: "_posts" },
+    });
+    expect(server.asked).not.toContain("POST Commit");
+  });
+
+  it("says for how many commits it is where both files are kept, too", async () => {
+    change("One line.", "Mine.");
+    server.repository.push("main", { [POST_PATH]: POST_TEXT.replace("One line.", "Theirs.") });
+    const api = createGitHubApi(server.fetch, TOKEN, Date.now);
+    const branch = await openGitHubBranch(api, "ann/site", null);
+    const files = await service.files();
+    if (!files) throw new Error("no files");
+    // Room for one post at once, as for many pictures of two.
+    const made = await gitHubPlanOf(branch, files, null, 1_800);
+    expect(made).toMatchObject({ conflicts: 1, commits: 1, commitsOfBoth: 2 });
   });
 
   it("gets the post as one commit, and the issue goes on from there", async () => {

@@ -160,6 +160,8 @@ export interface GitHubPlan extends WritingPlan {
   readonly inLfs: readonly string[];
   /** How many commits it takes; more than one where the files are more than GitHub takes at once. */
   readonly commits: number;
+  /** The same where both files are kept. */
+  readonly commitsOfBoth: number;
 }
 
 /** The repository at GitHub of the open issue's newsletter, while it is connected for this sitting. */

@@ -130,7 +130,7 @@ function Ready({
           proofs={proofs}
           message={message}
           onMessage={setMessage}
-          order={t("publishing.order")}
+          order={() => t("publishing.order")}
           writeName={(count) => t("publishing.write", { count })}
           onMoved={() => {
             setMoved(true);

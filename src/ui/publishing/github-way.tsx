@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type {
@@ -96,10 +97,9 @@ function Connected({
           proofs={proofs}
           message={message}
           onMessage={setMessage}
-          order={t(
-            plan.commits > 1 ? "publishing.github.someCommits" : "publishing.github.oneCommit",
-            { count: plan.commits },
-          )}
+          order={(keeping) =>
+            orderOf(t, keeping === "both-files" ? plan.commitsOfBoth : plan.commits)
+          }
           writeName={() => t("publishing.github.commit", { branch: plan.branch })}
           said={t("publishing.github.kept")}
           isHeld={isLooking || plan.inLfs.length > 0}
@@ -119,6 +119,10 @@ function Connected({
       )}
     </>
   );
+}
+
+function orderOf(t: TFunction, count: number): string {
+  return t(count > 1 ? "publishing.github.someCommits" : "publishing.github.oneCommit", { count });
 }
 
 /** Which repository it is, and the way out of it. */

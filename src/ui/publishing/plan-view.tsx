@@ -35,7 +35,7 @@ interface PlanViewProps<Plan extends WritingPlan> {
   readonly message: string | null;
   readonly onMessage: (message: string) => void;
   /** How it is written. */
-  readonly order: string;
+  readonly order: (keeping: Keeping) => string;
   /** The words of the button, for so many files. */
   readonly writeName: (count: number) => string;
   /** A line beside the buttons. */
@@ -102,7 +102,7 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
           onChange={({ target }) => props.onMessage(target.value)}
         />
       </label>
-      {due.length > 0 && <p className="out-lead">{order}</p>}
+      {due.length > 0 && <p className="out-lead">{order(keeping)}</p>}
       <SheetFoot above={children} {...(beside === undefined ? {} : { said: beside })}>
         <Button
           look="primary"

@@ -28,6 +28,7 @@ const CASES = {
   wait: { help: "again", glyph: TriangleAlert },
   "too-large": { help: "clone", glyph: TriangleAlert },
   "in-lfs": { help: "clone", glyph: OctagonAlert },
+  "in-the-way": { help: "again", glyph: OctagonAlert },
   network: { help: "again", glyph: TriangleAlert },
   other: { help: "again", glyph: OctagonAlert },
 } as const satisfies {
@@ -100,6 +101,8 @@ function textOf(t: TFunction, language: string, refusal: ToldRefusal): string {
       });
     case "in-lfs":
       return t("publishing.github.why.in-lfs", { paths: refusal.paths.join(", ") });
+    case "in-the-way":
+      return t("publishing.github.why.in-the-way", { path: refusal.path });
     case "branch-name":
       return t("publishing.github.why.branch-name", { name: refusal.name });
     case "protected":

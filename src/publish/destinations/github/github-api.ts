@@ -110,6 +110,18 @@ export function valueIn(value: unknown, ...names: readonly string[]): unknown {
   }, value);
 }
 
+/** A list in what was answered; an empty one where there is none. */
+export function listIn(value: unknown, ...names: readonly string[]): readonly unknown[] {
+  const found = valueIn(value, ...names);
+  return Array.isArray(found) ? found : [];
+}
+
+/** A number in what was answered; null where there is none. */
+export function numberIn(value: unknown, ...names: readonly string[]): number | null {
+  const found = valueIn(value, ...names);
+  return typeof found === "number" ? found : null;
+}
+
 /** A text in what was answered; "" where there is none. */
 export function textIn(value: unknown, ...names: readonly string[]): string {
   const found = valueIn(value, ...names);
@@ -120,9 +132,7 @@ const isStale = ({ type, message }: AnsweredError): boolean =>
   type === "STALE_DATA" || message.startsWith("Expected branch to point to");
 
 function errorsOf(answer: unknown): readonly AnsweredError[] {
-  const errors = valueIn(answer, "errors");
-  if (!Array.isArray(errors)) return [];
-  return errors.map((error: unknown) => ({
+  return listIn(answer, "errors").map((error) => ({
     type: textIn(error, "type"),
     message: textIn(error, "message"),
     isOfOrganisation: valueIn(error, "extensions", "saml_failure") === true,

@@ -6,6 +6,7 @@ import { pathsInLfs } from "./git-attributes.ts";
 import type { GitHubApi } from "./github-api.ts";
 import { GitHubError } from "./github-refusal.ts";
 import { objectsAt } from "./objects-at.ts";
+import { refuseInTheWay } from "./refuse-in-the-way.ts";
 import { writeCommits } from "./write-commits.ts";
 
 /** A branch at GitHub, read at the commit that was its last when it was opened. */
@@ -14,6 +15,8 @@ export interface GitHubBranch extends PublishingDestination {
   readonly facts: BranchFacts;
   /** Those of these paths that its repository keeps in Git LFS, where nothing can be committed from a page. */
   readonly inLfs: (paths: readonly string[]) => Promise<readonly string[]>;
+  /** Rejects with a `GitHubError` where a file at one of these paths would take the place of a link or another repository. */
+  readonly mustTake: (paths: readonly string[]) => Promise<void>;
 }
 
 /** Opens a branch of a repository (`owner/name`); null: its default one. Rejects with a `GitHubError`. */
@@ -60,6 +63,7 @@ export async function openGitHubBranch(
       );
       return pathsInLfs(texts, paths);
     },
+    mustTake: (paths) => refuseInTheWay(api, repository, head, paths),
     async write(changes, versions, message) {
       for (const { path } of changes)
         if (pathProblem(path) !== null) throw new TypeError(`not a path of a post: ${path}`);

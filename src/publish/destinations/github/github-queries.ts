@@ -21,11 +21,20 @@ export const DROP_BRANCH_MUTATION = `mutation DropBranch($input: DeleteRefInput!
 
 /** What lies under so many paths, each given as `COMMIT:PATH` in a variable of its own: `e0`, `e1` and so on. */
 export function objectsQuery(count: number): string {
+  return queryOfPaths("Objects", count, "fragment found on GitObject { __typename oid }");
+}
+
+/** What stands in so many folders, given in the same way. */
+export function foldersQuery(count: number): string {
+  return queryOfPaths("Folders", count, "fragment found on Tree { entries { name mode } }");
+}
+
+function queryOfPaths(called: string, count: number, fragment: string): string {
   const indexes = Array.from({ length: count }, (_, index) => index);
   const variables = indexes.map((index) => `, $e${index}: String!`).join("");
   const fields = indexes.map((index) => `f${index}: object(expression: $e${index}) { ...found }`);
-  return `query Objects($owner: String!, $name: String!${variables}) {
+  return `query ${called}($owner: String!, $name: String!${variables}) {
   repository(owner: $owner, name: $name) { ${fields.join(" ")} }
 }
-fragment found on GitObject { __typename oid }`;
+${fragment}`;
 }

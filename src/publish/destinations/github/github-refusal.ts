@@ -21,6 +21,8 @@ export type GitHubRefusal =
   | { readonly kind: "wait"; readonly until: number | null }
   /** More than one commit takes. */
   | { readonly kind: "too-large"; readonly path: string; readonly size: number }
+  /** Where a file or folder is to be stands a link or another repository. */
+  | { readonly kind: "in-the-way"; readonly path: string }
   | { readonly kind: "network" }
   /** Nothing that was agreed upon: in its own words, or its status. */
   | { readonly kind: "other"; readonly words: string };

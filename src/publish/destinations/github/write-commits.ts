@@ -6,6 +6,7 @@ import { type GitHubApi, textIn } from "./github-api.ts";
 import { DROP_BRANCH_MUTATION, NEW_BRANCH_MUTATION } from "./github-queries.ts";
 import { GitHubError } from "./github-refusal.ts";
 import { objectsAt } from "./objects-at.ts";
+import { refuseInTheWay } from "./refuse-in-the-way.ts";
 
 /** What is written: files with the versions that they were read as. */
 interface Writing {
@@ -73,6 +74,7 @@ async function commitOn(
   const now = await objectsAt(api, branch.repository, next, paths);
   const moved = paths.filter((path) => (now.get(path) ?? null) !== (versions.get(path) ?? null));
   if (moved.length > 0) return { kind: "conflict", paths: moved };
+  await refuseInTheWay(api, branch.repository, next, paths);
   return commitOn(api, branch, writing, next, tries - 1);
 }
 

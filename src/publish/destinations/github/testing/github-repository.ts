@@ -21,6 +21,10 @@ export interface MemoryRepository {
     commit: string,
     path: string,
   ) => { kind: "Blob" | "Tree"; oid: string } | null;
+  /** What stands in a folder of a commit, "" for the root. */
+  readonly entriesOf: (commit: string, folder: string) => readonly { name: string; mode: number }[];
+  /** From now on the file at this path is a link to what it holds. */
+  readonly makeLink: (path: string) => void;
   readonly blob: (oid: string) => Buffer | null;
 }
 
@@ -33,6 +37,7 @@ export function memoryRepository(
   const blobs = new Map<string, Buffer>();
   const heads = new Map<string, string>();
   const messages = new Map<string, string>();
+  const links = new Set<string>();
 
   function put(branch: string, tree: Files, message: string): string {
     for (const bytes of tree.values()) blobs.set(blobId(bytes), bytes);
@@ -70,13 +75,26 @@ export function memoryRepository(
       const tree = trees.get(commit);
       const bytes = tree?.get(path);
       if (bytes) return { kind: "Blob", oid: blobId(bytes) };
-      const isFolder = [...(tree?.keys() ?? [])].some((each) => each.startsWith(`${path}/`));
+      const isFolder = [...(tree?.keys() ?? [])].some((each) => each.startsWith(within(path)));
       return isFolder ? { kind: "Tree", oid: sha1(`${commit}:${path}`) } : null;
     },
+    entriesOf(commit, folder) {
+      const below = [...(trees.get(commit)?.keys() ?? [])].filter((each) =>
+        each.startsWith(within(folder)),
+      );
+      const names = new Set(below.map((each) => each.slice(within(folder).length).split("/")[0]));
+      return [...names].map((name = "") => {
+        const path = `${within(folder)}${name}`;
+        const mode = links.has(path) ? 0o120000 : below.includes(path) ? 0o100644 : 0o040000;
+        return { name, mode };
+      });
+    },
+    makeLink: (path) => void links.add(path),
     blob: (oid) => blobs.get(oid) ?? null,
   };
 }
 
+const within = (folder: string): string => (folder === "" ? "" : `${folder}/`);
 const sha1 = (words: string | Buffer): string => createHash("sha1").update(words).digest("hex");
 
 function blobId(bytes: Buffer): string {

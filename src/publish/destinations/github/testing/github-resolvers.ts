@@ -70,10 +70,12 @@ export function githubResolvers(
           return refOf(qualifiedName.slice("refs/heads/".length));
         },
         object({ expression }: { expression: string }) {
-          const [, commit = "", path = ""] = /^([0-9a-f]{40}):(.+)$/s.exec(expression) ?? [];
+          const [, commit = "", path = ""] = /^([0-9a-f]{40}):(.*)$/s.exec(expression) ?? [];
           if (commit === "" || /^\.{0,2}\//.test(path)) fault(`object ${expression}`);
           const found = repository.objectAt(commit, path);
-          return found && { __typename: found.kind, id: found.oid, oid: found.oid };
+          if (!found) return null;
+          const entries = () => repository.entriesOf(commit, path);
+          return { __typename: found.kind, id: found.oid, oid: found.oid, entries };
         },
       };
     },

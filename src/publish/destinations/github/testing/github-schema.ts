@@ -6,7 +6,8 @@ scalar URI
 
 interface GitObject { id: ID! oid: GitObjectID! }
 type Blob implements GitObject { id: ID! oid: GitObjectID! byteSize: Int! isBinary: Boolean text: String }
-type Tree implements GitObject { id: ID! oid: GitObjectID! }
+type Tree implements GitObject { id: ID! oid: GitObjectID! entries: [TreeEntry!] }
+type TreeEntry { name: String! mode: Int! type: String! oid: GitObjectID! }
 type Commit implements GitObject { id: ID! oid: GitObjectID! url: URI! }
 
 enum RepositoryPermission { ADMIN MAINTAIN READ TRIAGE WRITE }

@@ -168,6 +168,7 @@ export const publishing = {
       wait: "GitHub asks to wait",
       "too-large": "One file is too large for GitHub",
       "in-lfs": "The repository keeps these in Git LFS",
+      "in-the-way": "Something that is no file is in the way",
       network: "GitHub does not answer",
       other: "GitHub did not do it",
     },
@@ -191,6 +192,8 @@ export const publishing = {
         "{{path}} has {{size}}, and a commit from a page holds about 28 MB of it. Write into the clone folder and push, or make it smaller.",
       "in-lfs":
         "{{paths}}: so says .gitattributes, and a commit from a page would store them wrongly. Write into the clone folder instead; git takes care of it.",
+      "in-the-way":
+        "{{path}} is a link or another repository there, and Galley replaces neither. Put a file or folder of its own in its place, and try again.",
       network:
         "There is no network, or something between here and GitHub is in the way. Nothing is lost; try again.",
       other: "It says: {{words}}. Nothing is lost; try again, or write into the clone folder.",

@@ -142,6 +142,7 @@ export const publishing: SameTexts<typeof english> = {
       wait: "GitHub 请你等一等",
       "too-large": "有一个文件太大，GitHub 收不下",
       "in-lfs": "这个仓库把它们放在 Git LFS",
+      "in-the-way": "有个不是文件的东西挡着",
       network: "GitHub 没有回应",
       other: "GitHub 没有照办",
     },
@@ -162,6 +163,8 @@ export const publishing: SameTexts<typeof english> = {
         "{{path}} 有 {{size}}，从网页一次最多提交约 28 MB。写入仓库文件夹再推送，或者把它弄小。",
       "in-lfs":
         "{{paths}}：.gitattributes 里是这么写的，从网页提交会存成错的文件。改写仓库文件夹，git 会办好。",
+      "in-the-way":
+        "仓库里的 {{path}} 是一个链接，或者是另一个仓库，Galley 不会把它换掉。换成真正的文件或文件夹，再试一次。",
       network: "没有网络，或者路上有东西挡着。什么也没丢，再试一次。",
       other: "它说：{{words}}。什么也没丢，再试一次，或者写入仓库文件夹。",
     },
