@@ -15,8 +15,12 @@ test("a newsletter that says so has its figures as HTML: pasted, described, and 
   await settings.editProfile("Weekly Links");
   const yaml = await settings.yaml.inputValue();
   await settings.yaml.fill(
-    `${yaml.replace("name: Weekly Links", "name: Mine")}figures:\n  written: html\ncommitMessage: "Weekly {number}: {changes}"\n`,
+    `${yaml.replace("name: Weekly Links", "name: Mine")}commitMessage: "Weekly {number}: {changes}"\n`,
   );
+  const way = page.getByRole("combobox", { name: "Figures are written as" });
+  await expect(way).toHaveValue("liquid");
+  await way.selectOption("html");
+  await expect(settings.yaml).toHaveValue(/^figures:\n {2}written: html$/m);
   await settings.save.click();
   await expect(settings.profile("Mine")).toContainText("changed");
   await library.goto();

@@ -6,6 +6,7 @@ import type { Evidence } from "../../links/learning/newsletter/learned-newslette
 import { FormRow } from "../kit/form-row.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { useLanguage } from "../texts/use-language.ts";
+import { FigureWayRow } from "./figure-way-row.tsx";
 import type { FormProps } from "./form-props.ts";
 import { MoveGrip } from "./move-grip.tsx";
 import { ReadFrom } from "./read-from.tsx";
@@ -46,6 +47,7 @@ export function ProfileForm({ profile, evidence, onChange }: FormProps) {
         evidence={evidence?.figureFolder ?? undefined}
         onChange={(figureFolder) => set({ figureFolder })}
       />
+      <FigureWayRow profile={profile} onChange={onChange} />
       <TextRow
         label={t("settings.form.commitMessage")}
         value={profile.commitMessage ?? ""}
