@@ -45,6 +45,12 @@ test("a figure whose file is not in the clone is marked where it stands, and no 
   await editor.checkCount.click();
   const rows = editor.checks.getByRole("listitem").getByRole("button", { name: /No file/ });
   await expect(rows).toHaveCount(1);
+  await editor.more("Into the repository…");
+  const sheet = page.getByRole("dialog", { name: "Into the repository" });
+  await expect(sheet.getByRole("button", { name: "Show", exact: true }).first()).toBeVisible();
+  await expect(sheet.getByText("The repository has all of it")).toBeVisible();
+  await expect(sheet.getByText("assets/img/old/2.png")).toHaveCount(1);
+  await page.keyboard.press("Escape");
   await rows.click();
   await expect(editor.finding).toContainText(MISSING);
   await expect(editor.text.getByRole("figure").nth(1)).toHaveClass(/finding-block/);

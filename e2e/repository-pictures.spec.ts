@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import type { EditorPage } from "./pages/editor-page.ts";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { chooseClone } from "./support/clone.ts";
 import { issueFile } from "./support/issue-file.ts";
 import { pngFile } from "./support/picture-files.ts";
@@ -11,6 +11,18 @@ const figure = (path: string, words = "") => `<div class="row mt-3">
     </div>
 </div>
 `;
+
+const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>`;
+
+/** Whether something is drawn in the middle of a canvas. */
+function isDrawn(canvas: Locator): Promise<boolean> {
+  return canvas.evaluate((element) => {
+    if (!(element instanceof HTMLCanvasElement)) return false;
+    const { width, height } = element;
+    const pixel = element.getContext("2d")?.getImageData(width / 2, height / 2, 1, 1).data;
+    return pixel?.[3] === 255;
+  });
+}
 
 /** Connects the clone that the picker gives, and closes the sheet again. */
 async function connectClone(page: Page, editor: EditorPage): Promise<void> {
@@ -35,6 +47,7 @@ test("a figure of an earlier issue is chosen from the repository's folder by key
     "assets/img/2025-12-29-old/1.png": pngFile(120, 80),
     "assets/img/2025-12-29-old/10.png": pngFile(120, 90),
     "assets/img/2025-12-29-old/2.png": pngFile(240, 160),
+    "assets/img/2025-12-22-older/2.svg": DRAWING,
     "assets/img/notes.txt": "no picture",
     "node_modules/logo.png": pngFile(10, 10),
   });
@@ -53,8 +66,10 @@ test("a figure of an earlier issue is chosen from the repository's folder by key
     "2.pngassets/img/2025-12-29-old/",
     "10.pngassets/img/2025-12-29-old/",
     "1.pngassets/img/2025-12-22-older/",
+    "2.svgassets/img/2025-12-22-older/",
   ]);
-  await expect(list.locator("img").nth(1)).toHaveJSProperty("naturalWidth", 240);
+  await expect(list.locator("img")).toHaveJSProperty("naturalWidth", 30);
+  await expect.poll(() => isDrawn(list.locator("canvas").nth(1))).toBe(true);
   await page.keyboard.type("old/");
   await expect(list.getByRole("option")).toHaveCount(3);
   await page.keyboard.press("ArrowDown");
@@ -105,7 +120,7 @@ test("a figure whose file is missing shows its path, and the file is given under
   expect((await editor.download()).text).toBe(file.text);
   await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });
-  await expect(dialog.getByRole("listitem").filter({ hasText: path })).toContainText("new");
+  await expect(dialog.getByRole("listitem").first()).toContainText(`${path}new`);
   await dialog.getByRole("button", { name: "Write 1 file" }).click();
   await expect(dialog).toContainText(`git add -- ${path}`);
 });

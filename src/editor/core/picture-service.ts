@@ -59,6 +59,11 @@ export interface PictureService {
    * from a click or key. Rejects where that cannot be done now.
    */
   readonly inRepository: () => Promise<readonly string[] | null>;
+  /**
+   * A picture of the repository made so high at most, of which nothing else stays in memory; null where it cannot be made.
+   * Never rejects. Whoever has drawn it closes it.
+   */
+  readonly thumbnail: (address: string, height: number) => Promise<ImageBitmap | null>;
   /** Lets the person choose pictures; [] where none were chosen. To be called from a click or key. Rejects where that cannot be done now. */
   readonly choose: () => Promise<readonly File[]>;
   /** The folder of the figures by its present name, and how many of those that are kept here lie in another. */
@@ -82,6 +87,7 @@ export const NO_PICTURES: PictureService = {
   isMissing: () => false,
   supply: async (_, { name }) => ({ images: [], refused: [{ name, reason: "not-now" }] }),
   inRepository: () => Promise.reject(new Error("nothing knows a repository here")),
+  thumbnail: async () => null,
   choose: () => Promise.reject(new Error("nothing takes pictures in here")),
   leftBehind: () => ({ folder: "", count: 0 }),
   bringAlong: () => Promise.reject(new Error("no figures are kept here")),

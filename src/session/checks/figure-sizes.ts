@@ -44,27 +44,29 @@ export function createFigureSizes({
   let looking: Promise<void> | null = null;
 
   async function look(): Promise<void> {
-    while (wanted.size > 0) {
-      const paths = [...wanted];
-      wanted.clear();
-      const now = issue();
-      const sizes = now
-        ? await sizesOf(paths, now, database, openClone)
-        : new Map<string, number>();
-      const changed = paths.filter((path) => sizes.get(path) !== known.get(path));
-      for (const path of changed) known.set(path, sizes.get(path));
-      if (changed.length === 0) continue;
-      version += 1;
-      for (const listener of listeners) listener();
+    try {
+      while (wanted.size > 0) await lookOnce();
+    } finally {
+      looking = null;
     }
+  }
+
+  async function lookOnce(): Promise<void> {
+    const paths = [...wanted];
+    wanted.clear();
+    const now = issue();
+    const sizes = now ? await sizesOf(paths, now, database, openClone) : new Map<string, number>();
+    const changed = paths.filter((path) => sizes.get(path) !== known.get(path));
+    for (const path of changed) known.set(path, sizes.get(path));
+    if (changed.length === 0) return;
+    version += 1;
+    for (const listener of listeners) listener();
   }
 
   function want(paths: Iterable<string>): void {
     for (const path of paths) wanted.add(path);
     // The paths of one look are asked for at once.
-    looking ??= Promise.resolve()
-      .then(look)
-      .finally(() => (looking = null));
+    looking ??= Promise.resolve().then(look);
   }
 
   return {

@@ -16,6 +16,7 @@ import { createRemotePictures } from "./remote-pictures.ts";
 import type { PictureTools } from "./picture-tools.ts";
 import { repositoryPictures } from "./repository-pictures.ts";
 import { smallPictureOf } from "./small-picture.ts";
+import { createThumbnails } from "./thumbnails.ts";
 import { supplyingPicture } from "./supply-picture.ts";
 import { takingPictures } from "./take-pictures.ts";
 
@@ -106,7 +107,7 @@ export async function createIssuePictures(
     file: files.file,
     ...waysIn(current, files, loadTools, keep, makeSmaller),
     isMissing: (address) => files.at(address) === null && clone.isMissing(address),
-    inRepository: async () => repositoryPictures(database, current()),
+    ...ofRepository(database, current),
     choose: choosePictures,
     ...leftFigures(current, files, keep),
     useOriginal: usingOriginal(files, change),
@@ -134,6 +135,16 @@ function usingOriginal(
     const file = files.at(address);
     const hash = original ? file?.original : file?.small;
     if (file && hash) void change(file, (known) => ({ ...known, hash })).catch(() => undefined);
+  };
+}
+
+function ofRepository(
+  database: Database,
+  current: () => OpenIssue | null,
+): Pick<PictureService, "inRepository" | "thumbnail"> {
+  return {
+    inRepository: async () => repositoryPictures(database, current()),
+    thumbnail: createThumbnails(database),
   };
 }
 

@@ -27,6 +27,7 @@ export function latePictures() {
     isMissing: (address) => kept.isMissing(address),
     supply: (address, file) => kept.supply(address, file),
     inRepository: () => kept.inRepository(),
+    thumbnail: (address, height) => kept.thumbnail(address, height),
     choose: () => kept.choose(),
     leftBehind: () => kept.leftBehind(),
     bringAlong: () => kept.bringAlong(),

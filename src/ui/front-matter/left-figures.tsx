@@ -16,7 +16,7 @@ export function LeftFigures({ pictures }: { readonly pictures: PictureService })
   const [, lookAgain] = useReducer((times: number) => times + 1, 0);
   useEffect(() => pictures.subscribe(lookAgain), [pictures]);
   const writing = useWriting();
-  const line = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLOutputElement>(null);
   const [broughtTo, setBroughtTo] = useState<string | null>(null);
   const { folder, count } = pictures.leftBehind();
   const isBrought = count === 0 && broughtTo === folder;
@@ -34,7 +34,7 @@ export function LeftFigures({ pictures }: { readonly pictures: PictureService })
     }
   };
   return (
-    <div className="hint" role="status" tabIndex={-1} ref={line}>
+    <output className="hint" tabIndex={-1} ref={line}>
       {isBrought ? (
         t("publishing.brought", { folder })
       ) : (
@@ -45,6 +45,6 @@ export function LeftFigures({ pictures }: { readonly pictures: PictureService })
           </Button>
         </>
       )}
-    </div>
+    </output>
   );
 }

@@ -86,7 +86,7 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
       </h3>
       {due.length > 0 && changed !== null && <p className="out-lead">{changed}</p>}
       <FileList files={files} />
-      <Remarks files={plan.issue} there={plan} />
+      <Remarks files={plan.issue} there={plan} proofs={proofs} />
       {plan.theirs !== null && !isSame && text !== null && (
         <>
           <h3>{t("publishing.text")}</h3>

@@ -1,16 +1,26 @@
+import { filePathOf } from "../../issue/figures/figure-path.ts";
 import { useTranslation } from "react-i18next";
 import type { WritingPlan, IssueFiles } from "../../session/publishing/publishing-state.ts";
+import type { LookedProofs } from "./use-proofs.ts";
 
 /** What is to be known before the files go out. What is refused stops them; the rest does not. */
 export function Remarks({
   files: { refused, elsewhere },
   there,
+  proofs = null,
 }: {
   readonly files: IssueFiles;
+  /** What the checks say is not said twice. */
+  readonly proofs?: LookedProofs | null;
   /** What the place says of it, where one was looked at. */
   readonly there?: Pick<WritingPlan, "missing" | "refused" | "replaced">;
 }) {
   const { t } = useTranslation();
+  const told = new Set(
+    proofs?.listed
+      .filter(({ rule }) => rule === "figure-missing")
+      .map(({ parameters }) => filePathOf(parameters["path"] ?? "")),
+  );
   return (
     <ul className="out-remarks">
       {[...(there?.refused ?? refused)].map(([path, reason]) => (
@@ -23,11 +33,13 @@ export function Remarks({
           {t("publishing.replaced", { path })}
         </li>
       ))}
-      {there?.missing.map((path) => (
-        <li key={path} className="tone-warn">
-          {t("publishing.missing", { path })}
-        </li>
-      ))}
+      {there?.missing
+        .filter((path) => !told.has(path))
+        .map((path) => (
+          <li key={path} className="tone-warn">
+            {t("publishing.missing", { path })}
+          </li>
+        ))}
       {!there && elsewhere.length > 0 && (
         <li>{t("publishing.elsewhere", { count: elsewhere.length })}</li>
       )}

@@ -7,6 +7,8 @@ import type { PicturePort } from "./picture-port.ts";
 
 /** More rows than these are not shown at once: their pictures are found by typing. */
 const MOST_SHOWN = 200;
+/** For screens of two pixels in one; each takes 55 kB. */
+const THUMBNAIL = { width: 144, height: 96 };
 const LIST_ID = "repository-pictures";
 
 interface Ends {
@@ -124,9 +126,9 @@ function optionOf(address: string, index: number): HTMLElement {
   option.dataset["address"] = address;
   option.setAttribute("role", "option");
   option.setAttribute("aria-selected", "false");
-  const image = document.createElement("img");
-  image.alt = "";
-  image.decoding = "async";
+  const image = document.createElement("canvas");
+  image.width = THUMBNAIL.width;
+  image.height = THUMBNAIL.height;
   const words = document.createElement("span");
   const folder = document.createElement("small");
   const name = pictureName(address);
@@ -138,35 +140,58 @@ function optionOf(address: string, index: number): HTMLElement {
 
 /** Has each picture read and shown when its row comes into sight. */
 function drawInSight(list: HTMLElement, pictures: PictureService) {
-  const inSight = new Set<HTMLElement>();
-  const draw = (option: HTMLElement): void => {
-    const picture = pictures.picture(option.dataset["address"] ?? "");
-    const image = option.querySelector("img");
-    if (picture?.kind === "image" && image && image.src === "") image.src = picture.url;
-  };
+  const asked = new WeakSet<Element>();
+  async function draw(option: HTMLElement): Promise<void> {
+    if (asked.has(option)) return;
+    asked.add(option);
+    const address = option.dataset["address"] ?? "";
+    const small = await pictures.thumbnail(address, THUMBNAIL.height);
+    if (small) drawWithin(option.querySelector("canvas"), small);
+    else showWhole(option, address);
+    small?.close();
+  }
+
+  /** What the browser makes no small picture of, a drawing above all, is shown as it is. */
+  function showWhole(option: HTMLElement, address: string): void {
+    const picture = pictures.picture(address);
+    if (picture?.kind !== "image") return void waiting.set(option, address);
+    waiting.delete(option);
+    const image = document.createElement("img");
+    image.alt = "";
+    image.decoding = "async";
+    image.src = picture.url;
+    option.querySelector("canvas")?.replaceWith(image);
+  }
+
+  const waiting = new Map<HTMLElement, string>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!(target instanceof HTMLElement)) continue;
-        if (!isIntersecting) inSight.delete(target);
-        else {
-          inSight.add(target);
-          draw(target);
-        }
-      }
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting && target instanceof HTMLElement) void draw(target);
     },
     { root: list, rootMargin: "120px" },
   );
-  const endHearing = pictures.subscribe(() => inSight.forEach(draw));
+  const endHearing = pictures.subscribe(() =>
+    waiting.forEach((address, option) => showWhole(option, address)),
+  );
   return {
     watch(options: readonly HTMLElement[]): void {
       observer.disconnect();
-      inSight.clear();
+      waiting.clear();
       for (const option of options) observer.observe(option);
     },
     end(): void {
       observer.disconnect();
+      waiting.clear();
       endHearing();
     },
   };
+}
+
+/** Draws a picture whole into the middle of a canvas. */
+function drawWithin(canvas: HTMLCanvasElement | null, small: ImageBitmap): void {
+  const scale = Math.min(THUMBNAIL.width / small.width, THUMBNAIL.height / small.height);
+  const [width, height] = [small.width * scale, small.height * scale];
+  const [left, top] = [(THUMBNAIL.width - width) / 2, (THUMBNAIL.height - height) / 2];
+  canvas?.getContext("2d")?.drawImage(small, left, top, width, height);
 }
