@@ -42,7 +42,10 @@ export function movedFiles(
 }
 
 /** Lets all figures and images of a text name the new addresses. */
-export function readdressed(tr: Transaction, moves: ReadonlyMap<string, string>): Transaction {
+export function readdressedFigures(
+  tr: Transaction,
+  moves: ReadonlyMap<string, string>,
+): Transaction {
   tr.doc.descendants((node, pos) => {
     if (node.type.name === "figure") {
       const images: readonly FigureImage[] = node.attrs["images"];

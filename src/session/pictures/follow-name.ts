@@ -3,7 +3,7 @@ import type { FigureFileRecord } from "../../store/records.ts";
 import type { OpenIssue, OpenIssueState } from "../open-issue/open-issue-state.ts";
 import type { FigureFiles } from "./figure-files.ts";
 import { folderOfIssue } from "./figure-folder.ts";
-import { movedFiles, movesInto, readdressed } from "./figure-moves.ts";
+import { movedFiles, movesInto, readdressedFigures } from "./figure-moves.ts";
 
 interface Following {
   readonly openIssue: StoreApi<OpenIssueState>;
@@ -31,7 +31,7 @@ export function followName({ openIssue, current, files, keep }: Following): () =
     const { state, owner, fileName } = current() ?? issue;
     // Renamed once more meanwhile: that move takes them further.
     if (fileName !== issue.fileName) return;
-    const tr = readdressed(state.tr, moves);
+    const tr = readdressedFigures(state.tr, moves);
     if (!tr.docChanged) return;
     // The history keeps what is said to come of another transaction with it.
     owner.dispatch(isOneStep ? tr.setMeta("appendedTransaction", state.tr) : tr);

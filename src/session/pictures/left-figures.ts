@@ -3,7 +3,7 @@ import type { PictureService } from "../../editor/core/picture-service.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
 import type { FigureFiles } from "./figure-files.ts";
 import { folderOfIssue } from "./figure-folder.ts";
-import { movedFiles, movesInto, readdressed } from "./figure-moves.ts";
+import { movedFiles, movesInto, readdressedFigures } from "./figure-moves.ts";
 import type { KeptFigures } from "./kept-figures.ts";
 
 /**
@@ -34,7 +34,7 @@ export function leftFigures(
       await keep(movedFiles(moves, files), []);
       const issue = current();
       if (!issue || issue.access !== "writing") return;
-      const tr = readdressed(issue.state.tr, moves);
+      const tr = readdressedFigures(issue.state.tr, moves);
       if (tr.docChanged) issue.owner.dispatch(closeHistory(tr));
     },
   };

@@ -1,8 +1,6 @@
 import type { PackedFile } from "../../publish/pack-zip.ts";
 import { startWorker } from "../core/start-worker.ts";
-
-/** What the thread says: how many files are in, after each, and the zip once all are. */
-export type ZipAnswer = { readonly packed: number } | { readonly zip: Uint8Array<ArrayBuffer> };
+import type { ZipAnswer } from "./zip-answer.ts";
 
 /** Zips files in a thread of its own; `onPacked` is told how many are in. Rejects where that cannot be loaded now. */
 export async function zipInWorker(

@@ -1,5 +1,5 @@
 import { packZip, type PackedFile } from "../../publish/pack-zip.ts";
-import type { ZipAnswer } from "./zip-in-worker.ts";
+import type { ZipAnswer } from "./zip-answer.ts";
 
 // Zips beside the page, which would stand still for many figures.
 self.addEventListener("message", ({ data }: MessageEvent<readonly PackedFile[]>) => {

@@ -117,7 +117,7 @@ export function listIn(value: unknown, ...names: readonly string[]): readonly un
 }
 
 /** A number in what was answered; null where there is none. */
-export function numberIn(value: unknown, ...names: readonly string[]): number | null {
+export function wholeNumberIn(value: unknown, ...names: readonly string[]): number | null {
   const found = valueIn(value, ...names);
   return typeof found === "number" ? found : null;
 }

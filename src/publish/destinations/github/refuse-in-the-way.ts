@@ -1,4 +1,4 @@
-import { type GitHubApi, listIn, numberIn, textIn } from "./github-api.ts";
+import { type GitHubApi, listIn, wholeNumberIn, textIn } from "./github-api.ts";
 import { foldersQuery } from "./github-queries.ts";
 import { GitHubError } from "./github-refusal.ts";
 
@@ -26,7 +26,7 @@ export async function refuseInTheWay(
     folders.flatMap((folder, index) =>
       listIn(answer, "repository", `f${index}`, "entries").map((entry) => [
         folder === "" ? textIn(entry, "name") : `${folder}/${textIn(entry, "name")}`,
-        numberIn(entry, "mode"),
+        wholeNumberIn(entry, "mode"),
       ]),
     ),
   );
