@@ -37,6 +37,8 @@ export class Database {
   private wasOpen = false;
   /** From when it is set on, it makes of each write's body one that also tells what it has written. */
   watch: (<Result>(body: WriteBody<Result>) => WriteBody<Result>) | null = null;
+  /** From when it is set on, a write is acknowledged only after this resolves, too. It must not reject. */
+  assure: (() => Promise<void>) | null = null;
 
   constructor(name: string, events: DatabaseEvents = { onYield: () => undefined }) {
     this.name = name;
@@ -62,11 +64,13 @@ export class Database {
    * called before this returns, so that a write may begin in `pagehide`. Requests whose promises `body` makes must all
    * be waited for (`Promise.all`).
    */
-  write<Result>(
+  async write<Result>(
     stores: readonly StoreName[],
     body: (transaction: Transaction<"readwrite">) => Promise<Result>,
   ): Promise<Result> {
-    return this.within(stores, "readwrite", this.watch?.(body) ?? body);
+    const result = await this.within(stores, "readwrite", this.watch?.(body) ?? body);
+    await this.assure?.();
+    return result;
   }
 
   /** Closes the connection once what is under way has ended. The next access opens it again. */

@@ -8,16 +8,23 @@ export interface WrittenRecord {
   readonly gone: boolean;
 }
 
-/** Makes a database tell what is written: `onWritten` is called when the disk has acknowledged it, or may have. */
+/**
+ * Makes a database tell what is written: `onWritten` is called when the disk has acknowledged it, or may have, and
+ * `onFailed` before that where it has not, with why.
+ */
 export function watchWrites(
   database: Database,
   onWritten: (written: readonly WrittenRecord[]) => void,
+  onFailed: (error: unknown) => void = () => undefined,
 ): void {
   database.watch = (body) => (transaction) => {
     const written: WrittenRecord[] = [];
     const told = (): void => onWritten(written);
     // What was not acknowledged may be on the disk all the same.
-    transaction.done.then(told, told);
+    transaction.done.then(told, (error: unknown) => {
+      onFailed(error);
+      told();
+    });
     return body(watched(transaction, written));
   };
 }

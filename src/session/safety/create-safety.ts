@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Lazy, lazy } from "../../lazy/lazy.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import type { Environment } from "../environment/environment.ts";
+import { isDoubted } from "./doubted-database.ts";
 import { readMark, writeMark } from "./library-mark.ts";
 import type { SafetyState } from "./safety-state.ts";
 import type { SafetyWork } from "./safety-work.ts";
@@ -74,6 +75,7 @@ export function createSafety(
       const isLess = lostData || issues < (had?.issues ?? 0);
       if (isLess || (issues === 0 && !had && (await environment.hasSecondCopy())))
         await compare(true, issues === 0);
+      else if (isDoubted(environment)) void compare(false);
       else beginSoon();
       return store.getState().trouble === null;
     },

@@ -59,6 +59,10 @@ export function createKeeperWork(
       emit({ kind: "standing", standing: { kind: "kept", at: clock.now() } });
       return { ...comparison, picturesBack: await mendFigures() };
     },
+    async copied() {
+      await copier.copied();
+      return null;
+    },
     figures: (as: Readonly<Record<string, string>>) =>
       exclusive(() => bringBackLostFigures(database, folder, as)),
     read: () => exclusive(() => readCopy(folder)),

@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { Database } from "../../store/database.ts";
+import { failureOf } from "../../store/failure-of.ts";
 import type { SaveFailure } from "../../store/save-failure.ts";
 import { bringBackRecords } from "../../store/second-copy/bring-back.ts";
 import type { DifferingIssue } from "../../store/second-copy/compare.ts";
@@ -14,6 +15,7 @@ import type { BackupWork } from "./backup-state.ts";
 import { createBackupWork } from "./backup-work.ts";
 import { beginAnew } from "./begin-anew.ts";
 import { bringBackDiffering } from "./bring-back-differing.ts";
+import { doubtDatabase, isDoubted } from "./doubted-database.ts";
 import { describeBy, latestFirst } from "./describe-issue.ts";
 import { type KeeperCalls, KeeperFailed } from "./keeper.ts";
 import { readMark, writeMark } from "./library-mark.ts";
@@ -62,7 +64,13 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
     if (copy.kind === "ahead" && store.getState().trouble === null) void compareAgain();
   });
   // What was written before is found by the first comparison.
-  watchWrites(database, keeper.take);
+  watchWrites(database, keeper.take, (error) => {
+    if (failureOf(error).kind === "full") doubtDatabase(environment);
+  });
+  database.assure = async () => {
+    // Where there can be no copy that is told, and the database's own word must do.
+    if (isDoubted(environment)) await keeper.ask("copied", null).catch(() => undefined);
+  };
   // Only now, so that the copy hears of it. What is not deleted now is the next time.
   environment.page.whenIdle(() => {
     for (const purge of [purgeTrash, purgeInboxLinks])

@@ -33,46 +33,68 @@ export interface CopierOptions {
 /** Copies what was written to the database, a moment after. What fails is tried again, for as long as the tab lives. */
 export function createCopier({ database, folder, clock, exclusive, onState }: CopierOptions): {
   readonly take: (written: readonly WrittenRecord[]) => void;
+  /** Resolves when all that was told is in the copy, but for pictures; rejects where it cannot be written. Waits for no pause. */
+  readonly copied: () => Promise<void>;
 } {
   let due = noneDue();
-  let isBusy = false;
-  /** The pause after a round that failed. */
-  let rest: { readonly since: number; readonly cancel: () => void } | null = null;
+  /** What is copied now, or was last; it rejects as the copying does. */
+  let copying: Promise<unknown> = Promise.resolve();
+  let isCopying = false;
+  /** The pause after a round. */
+  let rest: {
+    readonly since: number;
+    readonly hasFailed: boolean;
+    readonly cancel: () => void;
+  } | null = null;
 
   function take(written: readonly WrittenRecord[]): void {
     takeDue(due, written);
     // A disk that was full may have room again. What the database acknowledges then, a new start may not find: Chromium
     // goes on in a log that is torn. So it is copied at once.
-    if (rest && written.length > 0 && clock.now() - rest.since >= ROUND_EVERY) {
-      rest.cancel();
-      rest = null;
-      isBusy = false;
-    }
-    if (hasDue(due) && !isBusy) void round();
+    if (rest?.hasFailed && written.length > 0 && clock.now() - rest.since >= ROUND_EVERY) endRest();
+    if (hasDue(due) && !isCopying && !rest) void round();
+  }
+
+  function endRest(): void {
+    rest?.cancel();
+    rest = null;
+  }
+
+  async function copied(): Promise<void> {
+    // Whether that fails is seen by what is due then.
+    await copying.catch(() => undefined);
+    if (isCopying) return copied();
+    endRest();
+    const { issues, records, figures } = due;
+    if (issues.size + records.size + figures.size === 0) return take([]);
+    void round();
+    await copying;
   }
 
   async function round(): Promise<void> {
-    isBusy = true;
+    isCopying = true;
     const now = due;
     due = noneDue();
-    let pause = ROUND_EVERY;
+    let hasFailed = false;
+    const isCopied = exclusive(() => copy(now));
+    copying = isCopied;
     try {
-      const isAhead = await exclusive(() => copy(now));
+      const isAhead = await isCopied;
       for (const hash of now.pictures) due.pictures.add(hash);
       if (isAhead) onState({ kind: "ahead" });
       else if (now.pictures.size === 0) onState({ kind: "kept", at: clock.now() });
     } catch (error) {
-      pause = AGAIN_AFTER;
+      hasFailed = true;
       addDue(now, due);
       due = now;
       onState({ kind: "failed", error });
     }
-    const cancel = clock.later(pause, () => {
+    isCopying = false;
+    const cancel = clock.later(hasFailed ? AGAIN_AFTER : ROUND_EVERY, () => {
       rest = null;
-      isBusy = false;
       take([]);
     });
-    if (pause === AGAIN_AFTER) rest = { since: clock.now(), cancel };
+    rest = { since: clock.now(), hasFailed, cancel };
   }
 
   /** Texts first, then the lists of figures, then bytes. Resolves to whether the copy of an issue has what the database has not. */
@@ -103,5 +125,5 @@ export function createCopier({ database, folder, clock, exclusive, onState }: Co
     }, Promise.resolve());
   }
 
-  return { take };
+  return { take, copied };
 }
