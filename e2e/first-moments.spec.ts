@@ -135,6 +135,31 @@ test.describe("in the first moments, before anything was loaded ahead", () => {
     await page.keyboard.type(" and more");
     await expect(editor.text).toContainText("Some bold words and more");
   });
+
+  test("what is pasted lands where it was pasted, also where one goes on writing elsewhere before it can", async ({
+    page,
+    library,
+    editor,
+    input,
+  }) => {
+    const release = await hold(page, TRANSFER);
+    await page.reload();
+    await library.openFiles(issueFile(TWO_SECTIONS));
+    await editor.caretAtEndOf(editor.text.getByText("Second report"));
+    await input.copyElsewhere({ "text/html": "<p>: <b>bold</b></p>", "text/plain": ": bold" });
+    await page.keyboard.press("ControlOrMeta+v");
+    await editor.caretAtEndOf(editor.text.getByText("First report"));
+    await page.keyboard.type(" and");
+    await release();
+    await expect(editor.text.locator("strong")).toHaveText("bold");
+    await page.keyboard.type(" more");
+    expect(await editor.body()).toBe(
+      TWO_SECTIONS.replace("First report", "First report and more").replace(
+        "Second report",
+        "Second report: **bold**",
+      ),
+    );
+  });
 });
 
 test("a file chosen while the first screen becomes that of a known newsletter is opened", async ({

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 interface EditorKeys {
   readonly save: () => void;
@@ -17,7 +17,8 @@ export function useEditorKeys(keys: EditorKeys): void {
   useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  // With the text itself: a key that comes in its first frame would be the browser's.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || !(event.metaKey || event.ctrlKey)) return;
       const action = actionOf(event);

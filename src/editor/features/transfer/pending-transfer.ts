@@ -1,10 +1,15 @@
-import { type EditorState, Plugin } from "@tiptap/pm/state";
+import { type EditorState, Plugin, PluginKey, type SelectionBookmark } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type { GetContext } from "../../core/editor-context.ts";
 import { transferPart } from "./transfer-part.ts";
 
 /** Lets an event that was kept happen. */
 type Happen = () => void;
+
+/** What was selected when something was pasted that waits; it moves with the text that is edited meanwhile. */
+type Selected = ReadonlyMap<symbol, SelectionBookmark>;
+
+const selectedKey = new PluginKey<Selected>("pending-transfer");
 
 /**
  * What is pasted or dropped before the editor can read it, or before it is known how links are written, waits: its event
@@ -32,6 +37,7 @@ export function pendingTransferPlugin(context: GetContext, pending: Happen[]): P
     event: Event,
     data: DataTransfer,
     make: (data: DataTransfer) => Event,
+    goThere: () => Happen = () => () => undefined,
   ): void {
     event.preventDefault();
     // The event's own data is gone when it ends.
@@ -40,7 +46,10 @@ export function pendingTransferPlugin(context: GetContext, pending: Happen[]): P
     for (const file of data.files) kept.items.add(file);
     const target = event.target ?? view.dom;
     const happen = (): void => {
-      if (!view.isDestroyed) target.dispatchEvent(make(kept));
+      if (view.isDestroyed) return;
+      const comeBack = goThere();
+      target.dispatchEvent(make(kept));
+      comeBack();
     };
     pending.push(happen);
     transferPart.load().catch(() => {
@@ -54,7 +63,17 @@ export function pendingTransferPlugin(context: GetContext, pending: Happen[]): P
     });
   }
 
-  return new Plugin({
+  return new Plugin<Selected>({
+    key: selectedKey,
+    state: {
+      init: () => new Map(),
+      apply(tr, selected) {
+        const begun: unknown = tr.getMeta(selectedKey);
+        if (selected.size === 0 && !(begun instanceof Map)) return selected;
+        const moved = [...selected].map(([id, each]) => [id, each.map(tr.mapping)] as const);
+        return new Map(begun instanceof Map ? [...moved, ...begun] : moved);
+      },
+    },
     // Made anew when plugins have joined.
     view(view) {
       const happenNow = (): void => {
@@ -78,11 +97,13 @@ export function pendingTransferPlugin(context: GetContext, pending: Happen[]): P
         paste(view, event) {
           const { clipboardData: data } = event;
           if (!isPending(view, data) || isPlain || view.composing) return false;
+          const goThere = keepSelection(view);
           keep(
             view,
             event,
             data,
             (clipboardData) => new ClipboardEvent("paste", { ...BUBBLES, clipboardData }),
+            goThere,
           );
           return true;
         },
@@ -100,6 +121,33 @@ export function pendingTransferPlugin(context: GetContext, pending: Happen[]): P
       },
     },
   });
+}
+
+/**
+ * Remembers what is selected. The result selects it again, wherever it has moved to, and gives what then selects what was
+ * selected meanwhile: somebody may go on elsewhere before a paste can happen.
+ */
+function keepSelection(view: EditorView): () => Happen {
+  const note = (): symbol => {
+    const id = Symbol("selected");
+    const { selection, tr } = view.state;
+    view.dispatch(tr.setMeta(selectedKey, new Map([[id, selection.getBookmark()]])));
+    return id;
+  };
+  const select = (id: symbol): void => {
+    const { doc, selection, tr } = view.state;
+    const noted = selectedKey.getState(view.state)?.get(id)?.resolve(doc);
+    if (noted && !noted.eq(selection)) view.dispatch(tr.setSelection(noted));
+  };
+  const pastedAt = note();
+  return () => {
+    const { selection } = view.state;
+    const there = selectedKey.getState(view.state)?.get(pastedAt)?.resolve(view.state.doc);
+    if (!there || there.eq(selection)) return () => undefined;
+    const leftAt = note();
+    select(pastedAt);
+    return () => select(leftAt);
+  };
 }
 
 /** Words in which no address can stand need not wait for how one is written. */
