@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Database } from "../../store/database.ts";
+import { STORE_NAMES } from "../../store/records.ts";
 import type { Fault } from "../../store/testing/faulty-disk.ts";
 import {
   afterRestart,
@@ -204,6 +206,56 @@ describe("the open issue", () => {
     await openWeekly(session);
     session.openIssue.getState().setField("date", "2030-01-02");
     expect(openNow(session).fileName).toBe("2025-11-03-one.md");
+  });
+
+  it("is put into the database anew where that was emptied under it, with all that is typed on", async () => {
+    const { session } = await browser.tab();
+    const id = await openWeekly(session);
+    typeText(session, "before");
+    await browser.clock.advance(500);
+    const database = new Database(browser.databaseName);
+    await database.write(STORE_NAMES, async (transaction) => {
+      await Promise.all(STORE_NAMES.map((name) => transaction.objectStore(name).clear()));
+    });
+    database.close();
+    typeText(session, "after");
+    await browser.clock.advance(500);
+    await browser.clock.advance(500);
+    expect(openNow(session).saving.kind).toBe("saved");
+    typeText(session, "after that");
+    await browser.clock.advance(500);
+    expect(openNow(session).saving.kind).toBe("saved");
+    const { session: next } = await browser.tab();
+    expect(next.library.getState().issues.map(({ fileName }) => fileName)).toEqual([
+      "2025-11-03-one.md",
+    ]);
+    expect(await next.library.getState().textOf(id)).toBe("after that");
+  });
+
+  it("stays open where one comes back to it while its last words are still on their way to the disk", async () => {
+    const { session } = await browser.tab();
+    const id = await openWeekly(session);
+    const { open, close } = session.openIssue.getState();
+    typeText(session, "left, and come back to");
+    const leaving = close();
+    expect(await open(id)).toBe(true);
+    expect(await leaving).toBe(true);
+    await browser.clock.settle();
+    typeText(session, "written on");
+    await browser.clock.advance(500);
+    expect(openNow(session).saving.kind).toBe("saved");
+    expect(await session.library.getState().textOf(id)).toBe("written on");
+
+    const other = await openWeekly(session, "another\n", "2025-11-10-two.md");
+    typeText(session, "in the other");
+    const changing = open(id);
+    expect(await open(other)).toBe(true);
+    await changing;
+    await browser.clock.settle();
+    expect(openNow(session).id).toBe(other);
+    await open(id);
+    expect(openNow(session).id).toBe(id);
+    expect(await session.library.getState().textOf(other)).toBe("in the other");
   });
 
   it("comes back at the place where it was left, and is the one to resume after a restart", async () => {

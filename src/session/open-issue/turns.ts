@@ -42,11 +42,16 @@ export function createTurns(
     null;
 
   async function open(id: string): Promise<boolean> {
-    if (model.current()?.id === id) return true;
+    if (model.current()?.id === id) {
+      // It may be on its way out while the disk takes in the last words.
+      turns++;
+      return true;
+    }
     // Both the start of a page and its screen ask for the issue of the address.
     if (coming?.id !== id || coming.turn !== turns) {
-      if (!(await close())) return false;
       const turn = ++turns;
+      if (!(await closeIn(turn))) return false;
+      if (turn !== turns) return true;
       model.become({ kind: "opening", id });
       const done = handedBack.then(() => bring(id, turn));
       handedBack = done.catch(() => undefined);
@@ -73,7 +78,8 @@ export function createTurns(
     else if (!("lens" in shownWith)) model.become({ kind: "unreadable", id, failure: shownWith });
   }
 
-  async function close(): Promise<boolean> {
+  /** Somebody who comes back to the issue meanwhile, or asks for another one, begins another turn: then it is not let go. */
+  async function closeIn(turn: number): Promise<boolean> {
     // What was said of the issue before the lens could write it is part of it.
     if (!(await model.runWaiting())) return false;
     const leaving = model.held();
@@ -81,22 +87,26 @@ export function createTurns(
     const autosave = leaving?.writer?.autosave;
     if ((await autosave?.flush()) === false) return false;
     // Keys that were pressed while the disk was writing.
-    if (autosave && !autosave.isSaved) return close();
-    if (model.held() !== leaving) return true;
-    letGo();
+    if (autosave && !autosave.isSaved) return closeIn(turn);
+    if (turn !== turns || model.held() !== leaving) return true;
+    drop();
     if (leaving) quietly(putSetting(database, "lastOpened", null));
     return true;
   }
 
   function letGo(): void {
     turns++;
+    drop();
+  }
+
+  function drop(): void {
     places.flush();
     model.letGo();
   }
 
   return {
     open,
-    close,
+    close: () => closeIn(++turns),
     letGo,
     restoreUnsavedCopies(reading) {
       const restoring = handedBack.then(() => restoreUnsavedCopies(environment, database));
