@@ -80,7 +80,7 @@ test("a newer build waits, the open page keeps its own parts, and takes over aft
     await editor.caretAtEndOf(editor.text.getByText("First report"));
     await page.keyboard.type(" typed under the old build");
     await notice.getByRole("button", { name: "Use it now" }).click();
-    const script = page.locator('script[src*="NEWBUILD"]');
+    const script = page.locator('script[type=module][src*="NEWBUILD"]');
     await expect(script).toBeAttached({ timeout: 60_000 });
     await expect(editor.text).toContainText("First report typed under the old build");
 

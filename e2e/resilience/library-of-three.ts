@@ -19,7 +19,21 @@ export async function fillLibrary(page: Page): Promise<void> {
 }
 
 /** The texts that the database has of issues that are not in the trash, sorted. */
-export function textsInLibrary(page: Page): Promise<readonly string[]> {
+export async function textsInLibrary(page: Page): Promise<readonly string[]> {
+  return (await headsInLibrary(page)).map(({ text }) => text).toSorted();
+}
+
+/** The text that the database has of one issue; null where it has none. */
+export async function textOfIssue(page: Page, id: string): Promise<string | null> {
+  return (await headsInLibrary(page)).find((head) => head.id === id)?.text ?? null;
+}
+
+interface Head {
+  readonly id: string;
+  readonly text: string;
+}
+
+function headsInLibrary(page: Page): Promise<readonly Head[]> {
   return page.evaluate(async () => {
     const name = window.localStorage.getItem("galley:database") ?? "galley";
     const [, number] = name.split("@");
@@ -31,8 +45,8 @@ export function textsInLibrary(page: Page): Promise<readonly string[]> {
         asked.addEventListener("error", () => reject(new Error("the database does not answer")));
       });
     const database = await wait(request);
-    const heads = await wait(database.transaction("heads").objectStore("heads").getAll());
+    const heads = await wait<Head[]>(database.transaction("heads").objectStore("heads").getAll());
     database.close();
-    return heads.map((head: { text: string }) => head.text).toSorted();
+    return heads.map(({ id, text }) => ({ id, text }));
   });
 }

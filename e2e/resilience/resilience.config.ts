@@ -4,8 +4,9 @@ import { builtApp } from "../support/server.ts";
 
 /**
  * `npm run test:resilience`: a real Chromium on a profile of its own that is killed, whose files are damaged, whose disk is
- * full or loses its power, whose clock goes wrong. Short; made long by `GALLEY_KILLS=240`, `GALLEY_FIELD_KILLS=20`,
- * `GALLEY_CUTS=20`, `GALLEY_FULL_DISKS=20`, `GALLEY_CLOCKS=10`, `GALLEY_TAB_RUNS=10` with `GALLEY_TAB_EDITS=600`. Disks are
+ * full or loses its power, whose clock goes wrong, whose app is updated, and who has random users. Short; made long by
+ * `GALLEY_KILLS=240`, `GALLEY_FIELD_KILLS=20`, `GALLEY_CUTS=20`, `GALLEY_FULL_DISKS=20`, `GALLEY_STORAGE_TROUBLES=20`,
+ * `GALLEY_CLOCKS=10`, `GALLEY_UPDATES=50`, `GALLEY_TAB_RUNS=10` with `GALLEY_TAB_EDITS=600`, `GALLEY_USERS=2000`. Disks are
  * mounted only where that is allowed; else it is said that they were not.
  */
 export default defineConfig({

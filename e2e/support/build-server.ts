@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { Server, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface BuildServer {
   readonly address: string;
   readonly stop: () => Promise<void>;
-  /** Puts another build in place of the one that is served: other names for its first script and the Markdown pane. */
+  /** Puts another build in place of the one that is served, whose first script and Markdown pane differ, and what asks for them. */
   readonly deploy: () => Promise<void>;
 }
 
@@ -71,20 +71,34 @@ async function stopped(server: Server): Promise<void> {
 
 async function deployIn(folder: string): Promise<void> {
   const assets = join(folder, "assets");
-  const names = (await readdir(assets)).filter((name) =>
-    /^(index|markdown-pane)-.*\.js$/.test(name),
-  );
-  const renamed = names.map((name) => [name, name.replace(/-.*\.js$/, "-NEWBUILD.js")] as const);
-  for (const [from, to] of renamed) await rename(join(assets, from), join(assets, to));
-  const texts = [
-    "index.html",
-    "service-worker.js",
-    ...(await readdir(assets)).map((name) => join("assets", name)),
-  ];
-  for (const name of texts.filter((each) => /\.(js|html)$/.test(each))) {
-    const before = await readFile(join(folder, name), "utf8");
-    let after = before;
-    for (const [from, to] of renamed) after = after.replaceAll(from, to);
-    if (after !== before) await writeFile(join(folder, name), after);
+  const scripts = (await readdir(assets)).filter((name) => name.endsWith(".js"));
+  const paths = ["index.html", "service-worker.js", ...scripts.map((name) => join("assets", name))];
+  const texts = new Map<string, string>();
+  for (const path of paths) texts.set(path, await readFile(join(folder, path), "utf8"));
+  const renamed = renamedScripts(texts);
+  for (const [path, text] of texts) {
+    const after = text.replaceAll(SCRIPT, (name) => renamed.get(name) ?? name);
+    const name = renamed.get(path.slice("assets/".length));
+    await writeFile(join(folder, name ? join("assets", name) : path), after);
+    if (name) await rm(join(folder, path));
   }
+}
+
+const SCRIPT = /[\w.-]+\.js\b/g;
+
+/** A script is named for its bytes: what asks for one with another name has another name, too. */
+function renamedScripts(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>();
+  const isChanged = (path: string, text: string): boolean =>
+    /\/(index|markdown-pane)-[^/]*$/.test(path) ||
+    Array.from(text.matchAll(SCRIPT)).some(([name]) => renamed.has(name));
+  for (let before = -1; before < renamed.size;) {
+    before = renamed.size;
+    for (const [path, text] of texts) {
+      const name = path.slice("assets/".length);
+      if (path.startsWith("assets/") && !renamed.has(name) && isChanged(path, text))
+        renamed.set(name, name.replace("-", "-NEWBUILD-"));
+    }
+  }
+  return renamed;
 }
