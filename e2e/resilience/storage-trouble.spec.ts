@@ -54,7 +54,7 @@ const QUOTA = 60_000_000;
 /** Another database of the origin takes what is left. */
 function fillQuota(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    const request = indexedDB.open("filler", 1);
+    const request = window.indexedDB.open("filler", 1);
     request.addEventListener("upgradeneeded", () => request.result.createObjectStore("filler"));
     await new Promise((resolve) => request.addEventListener("success", resolve));
     const put = (bytes: number) =>

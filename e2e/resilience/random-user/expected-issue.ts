@@ -28,7 +28,7 @@ export function newSheet(headline: string): Sheet {
 }
 
 /** The file that says this, byte for byte. */
-export function fileOf({ headline, intro, sections }: Sheet): string {
+function fileOf({ headline, intro, sections }: Sheet): string {
   const head = `---\nlayout: post\ntitle: "Weekly Links 3: ${headline}"\ndate: 2026-01-05T08:00:00+08:00\n---\n`;
   const body = sections.map(
     ({ title, items }) =>

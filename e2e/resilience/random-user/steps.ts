@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /** What a person can do, and how often it comes among other things. */
 export const FREQUENCIES = {

@@ -42,14 +42,7 @@ export function createKeeperWork(
   const recorder = createVersionRecorder({
     database,
     clock,
-    copy: (id, gone) =>
-      exclusive(async () => {
-        const { standing, here } = await keepIssue(database, folder, id, gone);
-        // Where the copy has what the database has lost, it has versions of it, too, until somebody says what is wanted.
-        if (standing !== "same") return;
-        if (here) await keepCopyOfVersions(database, folder, id);
-        else if (gone) await forgetCopyOfVersions(folder, id);
-      }),
+    copy: (id, gone) => exclusive(() => copyVersions(surroundings, id, gone)),
   });
   const calls: {
     readonly [Name in keyof KeeperCalls]: (given: never) => Promise<KeeperCalls[Name]["answer"]>;
@@ -59,10 +52,7 @@ export function createKeeperWork(
       emit({ kind: "standing", standing: { kind: "kept", at: clock.now() } });
       return { ...comparison, picturesBack: await mendFigures() };
     },
-    async copied() {
-      await copier.copied();
-      return null;
-    },
+    copied: () => copier.copied(),
     figures: (as: Readonly<Record<string, string>>) =>
       exclusive(() => bringBackLostFigures(database, folder, as)),
     read: () => exclusive(() => readCopy(folder)),
@@ -119,6 +109,18 @@ export function createKeeperWork(
     recorder.take(order.written);
     return Promise.resolve();
   };
+}
+
+async function copyVersions(
+  { database, folder }: KeeperSurroundings,
+  id: string,
+  gone: boolean,
+): Promise<void> {
+  const { standing, here } = await keepIssue(database, folder, id, gone);
+  // Where the copy has what the database has lost, it has versions of it, too, until somebody says what is wanted.
+  if (standing !== "same") return;
+  if (here) await keepCopyOfVersions(database, folder, id);
+  else if (gone) await forgetCopyOfVersions(folder, id);
 }
 
 function standingOf(state: CopyState): CopyStanding {

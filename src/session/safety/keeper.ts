@@ -30,7 +30,7 @@ export interface KeeperCalls {
     readonly answer: number;
   };
   /** Answers when the copy has every text and record that was told of; refused where it cannot be written. */
-  readonly copied: { readonly given: null; readonly answer: null };
+  readonly copied: { readonly given: null; readonly answer: void };
   /** The copy alone, without a look at the database. */
   readonly read: { readonly given: null; readonly answer: FoundRecords };
   /** All that can be read, in the database or in the copy. */

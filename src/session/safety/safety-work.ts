@@ -17,7 +17,7 @@ import { beginAnew } from "./begin-anew.ts";
 import { bringBackDiffering } from "./bring-back-differing.ts";
 import { doubtDatabase, isDoubted } from "./doubted-database.ts";
 import { describeBy, latestFirst } from "./describe-issue.ts";
-import { type KeeperCalls, KeeperFailed } from "./keeper.ts";
+import { type Keeper, type KeeperCalls, KeeperFailed } from "./keeper.ts";
 import { readMark, writeMark } from "./library-mark.ts";
 import type { SafetyState } from "./safety-state.ts";
 import { troubledIssue, troubleOf } from "./trouble-of.ts";
@@ -56,6 +56,17 @@ export interface SafetyWorkOptions {
   readonly reload: () => Promise<void>;
 }
 
+/** The keeper hears of all writes; those to a database whose disk was full are acknowledged only when it has copied them. */
+function copyWrites(environment: Environment, database: Database, keeper: Keeper): void {
+  watchWrites(database, keeper.take, (error) => {
+    if (failureOf(error).kind === "full") doubtDatabase(environment);
+  });
+  database.assure = async () => {
+    // Where there can be no copy that is told, and the database's own word must do.
+    if (isDoubted(environment)) await keeper.ask("copied", null).catch(() => undefined);
+  };
+}
+
 export async function createSafetyWork(options: SafetyWorkOptions): Promise<SafetyWork> {
   const { environment, database, store, reload } = options;
   const keeper = await environment.startKeeper((copy) => {
@@ -64,13 +75,7 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
     if (copy.kind === "ahead" && store.getState().trouble === null) void compareAgain();
   });
   // What was written before is found by the first comparison.
-  watchWrites(database, keeper.take, (error) => {
-    if (failureOf(error).kind === "full") doubtDatabase(environment);
-  });
-  database.assure = async () => {
-    // Where there can be no copy that is told, and the database's own word must do.
-    if (isDoubted(environment)) await keeper.ask("copied", null).catch(() => undefined);
-  };
+  copyWrites(environment, database, keeper);
   // Only now, so that the copy hears of it. What is not deleted now is the next time.
   environment.page.whenIdle(() => {
     for (const purge of [purgeTrash, purgeInboxLinks])

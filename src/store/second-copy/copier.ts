@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Database } from "../database.ts";
 import type { WrittenRecord } from "../watch-writes.ts";
 import type { CopyFolder } from "./copy-folder.ts";
-import { addDue, type Due, hasDue, noneDue, takeDue } from "./due.ts";
+import { addDue, type Due, hasDue, hasRecordsDue, noneDue, takeDue } from "./due.ts";
 import { forgetPictures, keepFigures, keepPicture } from "./keep-figures.ts";
 import { keepIssue } from "./keep-issue.ts";
 import { keepRecords } from "./keep-records.ts";
@@ -65,8 +65,7 @@ export function createCopier({ database, folder, clock, exclusive, onState }: Co
     await copying.catch(() => undefined);
     if (isCopying) return copied();
     endRest();
-    const { issues, records, figures } = due;
-    if (issues.size + records.size + figures.size === 0) return take([]);
+    if (!hasRecordsDue(due)) return take([]);
     void round();
     await copying;
   }

@@ -29,6 +29,11 @@ export function hasDue(due: Due): boolean {
   return Object.values(due).some(({ size }: { readonly size: number }) => size > 0);
 }
 
+/** Whether there is something else to be copied than the bytes of pictures. */
+export function hasRecordsDue({ issues, records, figures }: Due): boolean {
+  return issues.size + records.size + figures.size > 0;
+}
+
 /** Notes what was written to the database. */
 export function takeDue(due: Due, written: readonly WrittenRecord[]): void {
   for (const { store, key, gone } of written) {

@@ -1,15 +1,11 @@
-import { type EditorState, Plugin, PluginKey, type SelectionBookmark } from "@tiptap/pm/state";
+import { type EditorState, Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type { GetContext } from "../../core/editor-context.ts";
+import { keepSelection, keptSelections, selectedKey } from "./kept-selections.ts";
 import { transferPart } from "./transfer-part.ts";
 
 /** Lets an event that was kept happen. */
 type Happen = () => void;
-
-/** What was selected when something was pasted that waits; it moves with the text that is edited meanwhile. */
-type Selected = ReadonlyMap<symbol, SelectionBookmark>;
-
-const selectedKey = new PluginKey<Selected>("pending-transfer");
 
 /**
  * What is pasted or dropped before the editor can read it, or before it is known how links are written, waits: its event
@@ -40,10 +36,7 @@ export function pendingTransferPlugin(context: GetContext, pending: Happen[]): P
     goThere: () => Happen = () => () => undefined,
   ): void {
     event.preventDefault();
-    // The event's own data is gone when it ends.
-    const kept = new DataTransfer();
-    for (const type of data.types) if (type !== "Files") kept.setData(type, data.getData(type));
-    for (const file of data.files) kept.items.add(file);
+    const kept = copyOf(data);
     const target = event.target ?? view.dom;
     const happen = (): void => {
       if (view.isDestroyed) return;
@@ -63,17 +56,9 @@ export function pendingTransferPlugin(context: GetContext, pending: Happen[]): P
     });
   }
 
-  return new Plugin<Selected>({
+  return new Plugin({
     key: selectedKey,
-    state: {
-      init: () => new Map(),
-      apply(tr, selected) {
-        const begun: unknown = tr.getMeta(selectedKey);
-        if (selected.size === 0 && !(begun instanceof Map)) return selected;
-        const moved = [...selected].map(([id, each]) => [id, each.map(tr.mapping)] as const);
-        return new Map(begun instanceof Map ? [...moved, ...begun] : moved);
-      },
-    },
+    state: keptSelections,
     // Made anew when plugins have joined.
     view(view) {
       const happenNow = (): void => {
@@ -97,14 +82,9 @@ export function pendingTransferPlugin(context: GetContext, pending: Happen[]): P
         paste(view, event) {
           const { clipboardData: data } = event;
           if (!isPending(view, data) || isPlain || view.composing) return false;
-          const goThere = keepSelection(view);
-          keep(
-            view,
-            event,
-            data,
-            (clipboardData) => new ClipboardEvent("paste", { ...BUBBLES, clipboardData }),
-            goThere,
-          );
+          const again = (clipboardData: DataTransfer) =>
+            new ClipboardEvent("paste", { ...BUBBLES, clipboardData });
+          keep(view, event, data, again, keepSelection(view));
           return true;
         },
         drop(view, event) {
@@ -123,31 +103,12 @@ export function pendingTransferPlugin(context: GetContext, pending: Happen[]): P
   });
 }
 
-/**
- * Remembers what is selected. The result selects it again, wherever it has moved to, and gives what then selects what was
- * selected meanwhile: somebody may go on elsewhere before a paste can happen.
- */
-function keepSelection(view: EditorView): () => Happen {
-  const note = (): symbol => {
-    const id = Symbol("selected");
-    const { selection, tr } = view.state;
-    view.dispatch(tr.setMeta(selectedKey, new Map([[id, selection.getBookmark()]])));
-    return id;
-  };
-  const select = (id: symbol): void => {
-    const { doc, selection, tr } = view.state;
-    const noted = selectedKey.getState(view.state)?.get(id)?.resolve(doc);
-    if (noted && !noted.eq(selection)) view.dispatch(tr.setSelection(noted));
-  };
-  const pastedAt = note();
-  return () => {
-    const { selection } = view.state;
-    const there = selectedKey.getState(view.state)?.get(pastedAt)?.resolve(view.state.doc);
-    if (!there || there.eq(selection)) return () => undefined;
-    const leftAt = note();
-    select(pastedAt);
-    return () => select(leftAt);
-  };
+/** An event's own data is gone when it ends. */
+function copyOf(data: DataTransfer): DataTransfer {
+  const kept = new DataTransfer();
+  for (const type of data.types) if (type !== "Files") kept.setData(type, data.getData(type));
+  for (const file of data.files) kept.items.add(file);
+  return kept;
 }
 
 /** Words in which no address can stand need not wait for how one is written. */
