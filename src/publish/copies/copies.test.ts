@@ -92,9 +92,12 @@ function faultsOf(place: PlaceId, expected: Expected, copy: Copy): string[] {
     if (elements.some((each) => attributeOf(each, "style")?.includes("var(")))
       faults.push("a variable is left");
   }
-  const shown = bare(place === "thread" ? copy.text : runsOf(page).join(""));
-  const missing = firstMissing(expected.runs, shown);
-  if (missing !== null) faults.push(`words are missing or out of order: ${missing}`);
+  const shown = place === "thread" ? copy.text : runsOf(page).join("");
+  const missing = firstMissing(expected.runs, bare(shown));
+  // Code in a quote has the quote's sign before each of its lines.
+  const isMissing =
+    missing !== null && firstMissing(expected.runs, bare(withoutSigns(shown))) !== null;
+  if (isMissing) faults.push(`words are missing or out of order: ${missing}`);
   const embedded = sourcesOf(copy, ["embedded"]).length;
   const told = [...sourcesOf(copy, LINKS), ...sourcesOf(copy, UNLED)];
   if (
@@ -110,6 +113,10 @@ function faultsOf(place: PlaceId, expected: Expected, copy: Copy): string[] {
   if (pictures < expected.pictures) faults.push(`${expected.pictures} pictures became ${pictures}`);
   if (copy.pictures.length !== pictures) faults.push("a picture is not in the checklist");
   return faults;
+}
+
+function withoutSigns(thread: string): string {
+  return thread.replace(/^(?:[–·] |\d+\. )*(?:> )+/gm, "");
 }
 
 /** Addresses, each in the one form that it has for a browser. */

@@ -13,8 +13,11 @@ export function issueTitleOf(issue: Issue): string {
   return first?.type.name === "heading" && first.attrs["level"] === 1 ? plainText(first) : "";
 }
 
-/** What an issue says of itself: the front matter's `description`, else its first paragraph, cut at `most` characters. */
-export function digestOf(issue: Issue, pieces: readonly CopyPiece[], most: number): string {
+/** Characters of a digest: as many as WeChat takes, which others show whole. */
+export const MOST_DIGEST = 128;
+
+/** What an issue says of itself: the front matter's `description`, else its first paragraph, cut where it is too long. */
+export function digestOf(issue: Issue, pieces: readonly CopyPiece[]): string {
   const stated = (headOfIssue(issue).textOf("description") ?? "").replace(/\s+/g, " ").trim();
   const first = pieces.find((piece) => piece.kind === "paragraph");
   const words =
@@ -22,7 +25,7 @@ export function digestOf(issue: Issue, pieces: readonly CopyPiece[], most: numbe
     textOf(first?.words ?? [])
       .replace(/\s+/g, " ")
       .trim();
-  return cut(words, most);
+  return cut(words, MOST_DIGEST);
 }
 
 function cut(words: string, most: number): string {

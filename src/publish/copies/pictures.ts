@@ -1,7 +1,13 @@
 import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
-import { hasLiquid } from "./published-at.ts";
+import { hasLiquid, SCHEME } from "./published-at.ts";
 import type { BecameKind } from "./report.ts";
-import { type CopyInline, type CopyPicture, type CopyPiece, textOf } from "./piece.ts";
+import {
+  type CopyInline,
+  type CopyPicture,
+  type CopyPiece,
+  pictureWords,
+  textOf,
+} from "./piece.ts";
 
 /** A picture of an issue with its place: the section's title, and what stands before it there. */
 export interface PlacedPicture extends Omit<CopyPicture, "caption"> {
@@ -13,9 +19,25 @@ export interface PlacedPicture extends Omit<CopyPicture, "caption"> {
   readonly after: string;
 }
 
-/** What becomes of a picture whose address is not known, by what the issue says of it. */
+/** Why a picture has no address that a copy could show it from, by what the issue says of it. */
 export function namedKindOf(source: string): BecameKind {
-  return hasLiquid(source) ? "picture-liquid" : "picture-named";
+  if (hasLiquid(source)) return "picture-liquid";
+  if (isWritten(source)) return "picture-written";
+  return SCHEME.test(source.trim()) || source.trim() === ""
+    ? "picture-unreachable"
+    : "picture-named";
+}
+
+/** The words that stand for a picture without an address: its own, else its source as far as that can be read. */
+export function nameOfPicture(picture: CopyPicture): string {
+  const { source } = picture;
+  const short = isWritten(source) ? source.trim().split(/[;,]/, 1).join("") : source;
+  return `[${pictureWords(picture) || short || "…"}]`;
+}
+
+/** Whether a picture's bytes are written in the issue itself. */
+function isWritten(source: string): boolean {
+  return /^\s*data:/i.test(source);
 }
 
 function pathOf({ address, source }: CopyPicture, site: string | null): string | null {
@@ -29,16 +51,21 @@ function pathOf({ address, source }: CopyPicture, site: string | null): string |
   }
 }
 
-/** All pictures of an issue in order. `site`: where its site is, null where that is not known. */
+/**
+ * All pictures of an issue in order, or those that `kept` names. `site`: where its site is, null where that is not
+ * known.
+ */
 export function picturesIn(
   pieces: readonly CopyPiece[],
   sectionLevel: number,
   site: string | null,
+  kept: ReadonlySet<CopyPicture> | null = null,
 ): PlacedPicture[] {
   const pictures: PlacedPicture[] = [];
   let section = "";
   let after = "";
   const place = (picture: CopyPicture): void => {
+    if (kept && !kept.has(picture)) return;
     const caption = textOf(picture.caption).replace(/\s+/g, " ").trim();
     pictures.push({ ...picture, caption, path: pathOf(picture, site), section, after });
   };

@@ -16,6 +16,8 @@ export type CopyPiece =
       readonly kind: "table";
       readonly head: readonly Cells[];
       readonly rows: readonly Cells[];
+      /** Of each column. */
+      readonly aligns: readonly ColumnAlign[];
     }
   | { readonly kind: "rule" };
 
@@ -29,6 +31,9 @@ export interface Item {
 
 /** A row: the words of each of its cells. */
 export type Cells = readonly (readonly CopyInline[])[];
+
+/** Where the words of a column stand; null where nothing says it. */
+export type ColumnAlign = "left" | "center" | "right" | null;
 
 export const COPY_STYLES = ["strong", "em", "strike", "underline", "sup", "sub", "code"] as const;
 export type CopyStyle = (typeof COPY_STYLES)[number];
@@ -44,16 +49,18 @@ export type CopyInline =
   | { readonly kind: "break"; readonly link: CopyLink | null }
   | { readonly kind: "picture"; readonly picture: CopyPicture; readonly link: CopyLink | null };
 
-/** `address` is absolute. */
+/** `address` is absolute; `title` is what a page shows while a pointer rests on it, "" for nothing. */
 export interface CopyLink {
   readonly address: string;
+  readonly title: string;
 }
 
-/** `address` is absolute, null where the profile does not say where the site is; `source` is what the issue says. */
+/** `address` is absolute, null where the profile does not say where the site is; `source` is what the issue says. `title` is that of a link. */
 export interface CopyPicture {
   readonly address: string | null;
   readonly source: string;
   readonly alt: string;
+  readonly title: string;
   readonly caption: readonly CopyInline[];
 }
 
@@ -73,6 +80,12 @@ export interface Told {
  * - `embedded`: a video, sound or page in the page; became a link
  * - `drawing`: an SVG or a canvas; its words are kept
  * - `formula`: stands as TeX
+ * - `footnote`: its mark stands in brackets, its words at the end
+ * - `abbreviation`: what it is short for is shown to a pointer that rests on it; left out
+ * - `definition-list`: its terms are in bold, its definitions below them
+ * - `look`: an element's style, class or place
+ * - `merged-cells`: a cell over several columns or rows stands in the first of them
+ * - `cell-blocks`: lists and other blocks in a cell are lines
  */
 const TOLD_KINDS = [
   "liquid",
@@ -83,6 +96,12 @@ const TOLD_KINDS = [
   "embedded",
   "drawing",
   "formula",
+  "footnote",
+  "abbreviation",
+  "definition-list",
+  "look",
+  "merged-cells",
+  "cell-blocks",
 ] as const;
 export type ToldKind = (typeof TOLD_KINDS)[number];
 

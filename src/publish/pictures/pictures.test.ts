@@ -76,13 +76,22 @@ describe("the header of a picture", () => {
 
   it("says how large it is and whether it moves", () => {
     const png = bytes(PNG_START, IHDR, chunk("IDAT"));
-    expect(readPictureHeader(png, "image/png")).toEqual({ ...size, isAnimated: false });
-    const moving = bytes(PNG_START, IHDR, chunk("acTL", 8), chunk("IDAT"));
-    expect(readPictureHeader(moving, "image/png")).toEqual({ ...size, isAnimated: true });
+    expect(readPictureHeader(png, "image/png")).toEqual({ ...size, isAnimated: false, frames: 1 });
+    const moving = bytes(PNG_START, IHDR, [0, 0, 0, 8], latin("acTL"), [0, 0, 0, 7, 0, 0, 0, 0]);
+    expect(readPictureHeader(moving, "image/png")).toEqual({
+      ...size,
+      isAnimated: true,
+      frames: 7,
+    });
     const jpeg = bytes(SOI, JFIF, exif([TURN, 1]), FRAME, PIXELS);
     expect(readPictureHeader(jpeg, "image/jpeg")).toMatchObject({ width: 600, height: 300 });
     const webp = bytes(latin("RIFF1234WEBPVP8X"), [10, 0, 0, 0, 2, 0, 0, 0, 255, 1, 0, 255, 0, 0]);
-    expect(readPictureHeader(webp, "image/webp")).toEqual({ ...size, isAnimated: true });
+    const frame = [...latin("ANMF"), 3, 0, 0, 0, 1, 2, 3, 0];
+    expect(readPictureHeader(bytes([...webp], frame, frame), "image/webp")).toEqual({
+      ...size,
+      isAnimated: true,
+      frames: 2,
+    });
   });
 
   it("of a GIF counts its frames", () => {
@@ -90,9 +99,17 @@ describe("the header of a picture", () => {
     const frame = [0x2c, 0, 0, 0, 0, 0, 2, 0, 1, 0, 8, 1, 0, 0];
     const delay = [0x21, 0xf9, 4, 0, 0, 0, 0, 0];
     const still = bytes(start, delay, frame, [0x3b]);
-    expect(readPictureHeader(still, "image/gif")).toEqual({ ...size, isAnimated: false });
-    const moving = bytes(start, delay, frame, delay, frame, [0x3b]);
-    expect(readPictureHeader(moving, "image/gif")).toEqual({ ...size, isAnimated: true });
+    expect(readPictureHeader(still, "image/gif")).toEqual({
+      ...size,
+      isAnimated: false,
+      frames: 1,
+    });
+    const frames = Array.from({ length: 301 }, () => [...delay, ...frame]);
+    expect(readPictureHeader(bytes(start, ...frames, [0x3b]), "image/gif")).toEqual({
+      ...size,
+      isAnimated: true,
+      frames: 301,
+    });
   });
 
   it("of a drawing is its size, else its box", () => {
@@ -104,7 +121,7 @@ describe("the header of a picture", () => {
   });
 
   it("that is cut short says nothing", () => {
-    const unknown = { width: 0, height: 0, isAnimated: false };
+    const unknown = { width: 0, height: 0, isAnimated: false, frames: 1 };
     expect(readPictureHeader(bytes(PNG_START), "image/png")).toEqual(unknown);
     expect(readPictureHeader(bytes(SOI), "image/jpeg")).toEqual(unknown);
     expect(readPictureHeader(bytes(latin("GIF89a")), "image/gif")).toEqual(unknown);

@@ -11,12 +11,12 @@ import type { CopyTools } from "./copy-tools.ts";
 export interface CopyService {
   readonly tools: CopyTools;
   readonly store: StoreApi<CopiesState>;
-  /** The picture at a path below the site's root, as far as it is here; see `readOwnPicture`. */
+  /** The picture of a path or an address, as far as it is here; see `readOwnPicture`. */
   readonly picture: (issueId: string, path: string) => Promise<OwnPicture | null>;
 }
 
-/** What was chosen last for a newsletter's copies. How they look is its profile's. */
-export interface CopyChoice extends Omit<CopyOptions, keyof CopyLook> {
+/** What was chosen last for a newsletter's copies. How they look is its profile's, what is left out the issue's. */
+export interface CopyChoice extends Omit<CopyOptions, keyof CopyLook | "leftOut"> {
   readonly place: PlaceId;
 }
 
@@ -37,6 +37,9 @@ export interface CopiesState {
   readonly tick: (checklist: string, line: string) => void;
   /** Ticks a line of a checklist; one that is ticked stays so. */
   readonly done: (checklist: string, line: string) => void;
+  /** The items that each issue's thread goes without, by the issue's id; kept while the tab is open. */
+  readonly leftOut: Readonly<Record<string, readonly string[]>>;
+  readonly leaveOut: (issueId: string, items: readonly string[]) => void;
   /** Grows when a picture may have come, gone or become another. */
   readonly picturesChanged: number;
   /** Downloads a picture under this name. */

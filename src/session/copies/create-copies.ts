@@ -55,6 +55,9 @@ export function createCopies(
         const after = others.length < lines.length ? others : [...lines, line];
         return { ticked: { ...ticked, [checklist]: after } };
       }),
+    leftOut: {},
+    leaveOut: (issueId, items) =>
+      set(({ leftOut }) => ({ leftOut: { ...leftOut, [issueId]: items } })),
     picturesChanged: 0,
     async downloadPicture({ content, type }, fileName) {
       download(new Uint8Array(await content.arrayBuffer()), fileName, type);

@@ -16,11 +16,12 @@ export interface OwnPicture {
   readonly width: number;
   readonly height: number;
   readonly isAnimated: boolean;
+  readonly frames: number;
 }
 
 /**
  * The picture at a path below the site's root: the one that is kept for the issue, else the clone's, where that may be
- * read without a question. null where there is none. Never rejects.
+ * read without a question. Of an address that holds its bytes (`data:`) these. null where there is none. Never rejects.
  */
 export async function readOwnPicture(
   database: Database,
@@ -28,13 +29,23 @@ export async function readOwnPicture(
   path: string,
 ): Promise<OwnPicture | null> {
   try {
-    const bytes = (await keptBytes(database, issueId, path)) ?? (await cloneBytes(database, path));
+    const bytes = /^\s*data:/i.test(path)
+      ? bytesOfData(path)
+      : ((await keptBytes(database, issueId, path)) ?? (await cloneBytes(database, path)));
     const type = bytes && pictureTypeOf(bytes);
     if (!bytes || !type) return null;
     return { content: new Blob([bytes], { type }), type, ...readPictureHeader(bytes, type) };
   } catch {
     return null;
   }
+}
+
+function bytesOfData(address: string): Uint8Array<ArrayBuffer> {
+  const at = address.indexOf(",");
+  const written = decodeURIComponent(address.slice(at + 1));
+  return /;\s*base64\s*$/i.test(address.slice(0, at))
+    ? Uint8Array.from(atob(written), (sign) => sign.charCodeAt(0))
+    : new TextEncoder().encode(written);
 }
 
 async function keptBytes(

@@ -10,7 +10,7 @@ import { ProfileLink } from "./profile-link.tsx";
 import { PublishedNote } from "./published.tsx";
 import type { Copies } from "./use-copies.ts";
 import type { FoundPicture } from "./use-own-pictures.ts";
-import { useCopyText } from "./use-copy-text.ts";
+import { shownBeside, useCopyText } from "./use-copy-text.ts";
 
 /** What a place wants beside the text, each with a tick: title, digest, the address of the original, every picture. */
 export function Checklist({
@@ -120,8 +120,8 @@ function Field({
 }) {
   const { t } = useTranslation();
   const copyText = useCopyText();
-  const copy = async () => {
-    if ((await copyText(value)) && !done) onTick();
+  const copy = async (button: Element) => {
+    if ((await copyText(value, shownBeside(button))) && !done) onTick();
   };
   const action = (
     <IconButton
@@ -129,12 +129,14 @@ function Field({
       size="small"
       label={t("copying.checklist.copy", { what: label })}
       disabled={value === ""}
-      onClick={() => void copy()}
+      onClick={({ currentTarget }) => void copy(currentTarget)}
     />
   );
   return (
     <ChecklistRow label={label} done={done} onTick={onTick} action={action}>
-      <span className="value">{value || t("copying.checklist.unknown")}</span>
+      <span className="value" data-copied="">
+        {value || t("copying.checklist.unknown")}
+      </span>
       {count !== "" && <span className="what">{count}</span>}
     </ChecklistRow>
   );

@@ -140,7 +140,7 @@ function LoadedPane({
 function sayRefused(t: TFunction, pane: HTMLElement | null): void {
   const keys = spellKeys("Mod-c", navigator.platform.startsWith("Mac"));
   const isSelected = pane !== null && selectPreview(pane);
-  showToast(isSelected ? t("copying.selected", { keys }) : t("copying.notCopied"));
+  showToast(isSelected ? t("copying.selected", { keys }) : t("copying.notCopied", { keys }));
 }
 
 function PlaceMenu({ copies: { choice, choose, tools } }: { readonly copies: Copies }) {
@@ -200,8 +200,11 @@ function Foot({
   const { html, limits } = copies.copy;
   const { place } = copies.choice;
   const shown = limits.filter(({ kind, used, most }) => used > most || !SHOWN_WHEN_OVER.has(kind));
-  const mostBytes = copies.tools.pictureLimits[place]?.bytes ?? Infinity;
+  const ofPictures = copies.tools.pictureLimitsOf(place);
+  const mostBytes = ofPictures?.bytes ?? Infinity;
   const large = pictures.filter((each) => each && each.content.size > mostBytes).length;
+  const mostFrames = ofPictures?.frames ?? Infinity;
+  const long = pictures.filter((each) => each && each.frames > mostFrames).length;
   return (
     <div className="pane-foot">
       <p>
@@ -216,6 +219,11 @@ function Foot({
         {large > 0 && (
           <span className="over">
             {t("copying.limits.pictures", { count: large, most: fileSize(mostBytes) })}
+          </span>
+        )}
+        {long > 0 && (
+          <span className="over">
+            {t("copying.limits.frames", { count: long, most: mostFrames })}
           </span>
         )}
       </p>

@@ -30,8 +30,8 @@ export function PictureRow({
   readonly onTick: () => void;
 }) {
   const { t } = useTranslation();
-  const { source, alt, caption, section, after } = picture;
-  const name = lastPart(picture.path ?? source);
+  const { alt, caption, section, after } = picture;
+  const name = fileNameOf(picture, found);
   const label = caption || alt || name;
   const words = after.slice(0, 24);
   const where =
@@ -73,9 +73,11 @@ function PictureFacts({
         {t(hasAddress ? "copying.checklist.notHere" : "copying.checklist.nowhere")}
       </span>
     );
-  const { content, width, height, isAnimated } = found;
-  const most = copies.tools.pictureLimits[copies.choice.place]?.bytes;
+  const { content, width, height, isAnimated, frames } = found;
+  const limits = copies.tools.pictureLimitsOf(copies.choice.place);
+  const most = limits?.bytes;
   const isOver = most !== undefined && content.size > most;
+  const mostFrames = limits?.frames ?? Infinity;
   const size = width > 0 ? `${width} × ${height} · ` : "";
   return (
     <>
@@ -90,7 +92,14 @@ function PictureFacts({
           })}
         </span>
       )}
-      {isAnimated && !isOver && <span className="what">{t("copying.checklist.moving")}</span>}
+      {frames > mostFrames && (
+        <span className="what over">
+          {t("copying.checklist.framesTooMany", { count: frames, most: mostFrames })}
+        </span>
+      )}
+      {isAnimated && !isOver && frames <= mostFrames && (
+        <span className="what">{t("copying.checklist.moving")}</span>
+      )}
     </>
   );
 }
@@ -121,7 +130,7 @@ function PictureAction({
         {t("copying.checklist.open")}
       </Button>
     );
-  const save = () => void download(found, lastPart(picture.path ?? picture.source));
+  const save = () => void download(found, fileNameOf(picture, found));
   // The clipboard would keep the first of its frames alone.
   if (found.isAnimated)
     return (
@@ -135,7 +144,7 @@ function PictureAction({
       </Button>
     );
   const copy = async () => {
-    const most = copies.tools.pictureLimits[copies.choice.place]?.bytes ?? USUAL_BYTES;
+    const most = copies.tools.pictureLimitsOf(copies.choice.place)?.bytes ?? USUAL_BYTES;
     if (await putPictureOnClipboard(copies.tools.pngOf(found.content, most)))
       return showToast(t("copying.copiedPicture", { what: label }));
     showToast(t("copying.pictureNotCopied"), {
@@ -154,6 +163,13 @@ function PictureAction({
       {t("copying.checklist.copyShort")}
     </Button>
   );
+}
+
+/** The name of a picture's file; one that is written in the issue has none but its kind. */
+function fileNameOf({ path, source }: PlacedPicture, found: FoundPicture): string {
+  if (path === null && /^\s*data:/i.test(source))
+    return found ? `picture.${kindOf(found).toLowerCase()}` : "data:";
+  return lastPart(path ?? source);
 }
 
 function kindOf({ type }: OwnPicture): string {

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { LookChoice } from "./look.tsx";
 import { PLACE_LOOKS } from "./places.ts";
 import { ReportView } from "./report.tsx";
+import { ThreadItems } from "./thread-items.tsx";
 import type { Copies } from "./use-copies.ts";
 
 /** What becomes what, and what can be chosen for this place. */
@@ -13,6 +14,7 @@ export function Prepare({ copies }: { readonly copies: Copies }) {
       {asks.map((asked) => (
         <Choice key={asked} copies={copies} field={asked} />
       ))}
+      {asks.includes("unit") && copies.choice.unit === "item" && <ThreadItems copies={copies} />}
       {look !== null && <LookChoice copies={copies} />}
     </>
   );

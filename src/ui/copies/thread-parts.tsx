@@ -2,7 +2,7 @@ import { Copy as CopyGlyph } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Copy, LimitKind } from "../../publish/copies/index.ts";
 import { IconButton } from "../kit/icon-button.tsx";
-import { useCopyText } from "./use-copy-text.ts";
+import { shownBeside, useCopyText } from "./use-copy-text.ts";
 
 /** A thread part by part, each with its count and a button. */
 export function ThreadParts({ copy }: { readonly copy: Copy }) {
@@ -16,7 +16,7 @@ export function ThreadParts({ copy }: { readonly copy: Copy }) {
         <li key={`${at} ${text}`}>
           <span className="no">{at + 1}</span>
           <span>
-            {text}
+            <span data-copied="">{text}</span>
             <span className={weight > most ? "weight over" : "weight"}>
               {weight} / {most}
             </span>
@@ -30,7 +30,7 @@ export function ThreadParts({ copy }: { readonly copy: Copy }) {
             icon={CopyGlyph}
             size="small"
             label={t("copying.copyPart", { number: at + 1 })}
-            onClick={() => void copyText(text)}
+            onClick={({ currentTarget }) => void copyText(text, shownBeside(currentTarget))}
           />
         </li>
       ))}

@@ -12,6 +12,7 @@ import { useOpenIssue, useSession } from "../shell/session-context.ts";
 
 /** Milliseconds after the last key until the copy on screen is made anew. */
 const RESTS = 400;
+const NONE: readonly string[] = [];
 
 export interface Copies extends CopyService {
   readonly choice: CopyChoice & CopyLook;
@@ -52,7 +53,8 @@ export function useCopies(service: CopyService): Copies {
     () => tools.copiesOf(settled, profile, fileName),
     [tools, settled, profile, fileName],
   );
-  const copy = useMemo(() => maker(choice.place, choice), [maker, choice]);
+  const leftOut = useStore(store, (state) => state.leftOut[issueId]) ?? NONE;
+  const copy = useMemo(() => maker(choice.place, { ...choice, leftOut }), [maker, choice, leftOut]);
   return {
     ...service,
     choice,
@@ -71,7 +73,7 @@ export function useCopies(service: CopyService): Copies {
     copy,
     copyNow() {
       openIssue.getState().settle();
-      return tools.copiesOf(text(), profile, fileName)(choice.place, choice);
+      return tools.copiesOf(text(), profile, fileName)(choice.place, { ...choice, leftOut });
     },
   };
 }

@@ -2,11 +2,16 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { CopyService } from "../../session/copies/copies-state.ts";
 import type { OwnPicture } from "../../session/copies/own-picture.ts";
-import type { Copy } from "../../publish/copies/index.ts";
+import type { Copy, PlacedPicture } from "../../publish/copies/index.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
 
 /** A picture of the copy that is here; null where it is not, undefined while it is looked for. */
 export type FoundPicture = OwnPicture | null | undefined;
+
+/** What a picture is looked for by: its path, or its address where that holds its bytes; null where it is elsewhere. */
+function whereOf({ path, source }: PlacedPicture): string | null {
+  return path ?? (/^\s*data:/i.test(source) ? source : null);
+}
 
 const NOWHERE: ReadonlyMap<string, OwnPicture | null> = new Map();
 
@@ -15,7 +20,7 @@ export function useOwnPictures(service: CopyService, copy: Copy): readonly Found
   const issueId = useCurrent((issue) => issue.id);
   const changed = useStore(service.store, (state) => state.picturesChanged);
   const [found, setFound] = useState(NOWHERE);
-  const paths = [...new Set(copy.pictures.flatMap(({ path }) => path ?? []))];
+  const paths = [...new Set(copy.pictures.flatMap((picture) => whereOf(picture) ?? []))];
   // They are read again when one may have come.
   const asked = JSON.stringify({ changed, paths });
   useEffect(() => {
@@ -33,5 +38,8 @@ export function useOwnPictures(service: CopyService, copy: Copy): readonly Found
       isOver = true;
     };
   }, [service, issueId, asked]);
-  return copy.pictures.map(({ path }) => (path === null ? null : found.get(path)));
+  return copy.pictures.map((picture) => {
+    const where = whereOf(picture);
+    return where === null ? null : found.get(where);
+  });
 }

@@ -75,4 +75,6 @@ export interface HtmlPlace {
   readonly indent: number;
   /** Whether an address alone in a paragraph is a link without its scheme, lest the place makes a card of it. */
   readonly hidesLoneAddress: boolean;
+  /** Whether what a page shows to a resting pointer, of links and pictures, is shown there too. */
+  readonly titles: boolean;
 }

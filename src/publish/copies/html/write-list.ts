@@ -84,7 +84,14 @@ function writeFlatItem(
     hanging + (styles[role] ?? ""),
     marker + boxOf(item, writing) + opening,
   );
-  return own + others.map((piece) => write(piece, writing, depth + 1)).join("");
+  // What is no list has no place of its own below an item, but for the element that holds it there.
+  const inner = others.map((piece) => {
+    const html = write(piece, writing, depth + 1);
+    return piece.kind === "list" || html === ""
+      ? html
+      : element(elements.list, `padding-left:${left || indent}px`, html);
+  });
+  return own + inner.join("");
 }
 
 function boxOf({ checked }: Item, { report }: HtmlWriting): string {

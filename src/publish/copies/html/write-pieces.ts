@@ -4,7 +4,7 @@ import { escapeHtmlText } from "./escape.ts";
 import type { Role } from "./html-place.ts";
 import { writeList } from "./write-list.ts";
 import { writeTable } from "./write-table.ts";
-import { type HtmlWriting, writePicture, wordsAsHtml } from "./write-words.ts";
+import { type HtmlWriting, wordsAsHtml, writeLonePicture } from "./write-words.ts";
 
 /**
  * The HTML of an issue's pieces for one place. Notes stand at the end of the section that has them: before the next
@@ -51,6 +51,8 @@ function writeHeading({ level, words }: PieceOf<"heading">, writing: HtmlWriting
   // A place that has no look of its own for it shows the heading as one of that level.
   if (styles[role] === undefined && elements[role] !== `h${level}`)
     writing.report.add("heading-lowered", textOf(words));
+  else if (styles[role] !== undefined && (below < 0 || below > 2))
+    writing.report.add("heading-merged", textOf(words));
   return element(elements[role], styles[role], wordsAsHtml(words, writing));
 }
 
@@ -74,12 +76,13 @@ function writeOpinion({ words }: PieceOf<"opinion">, writing: HtmlWriting): stri
 
 function writeFigure({ pictures }: PieceOf<"figure">, writing: HtmlWriting): string {
   const { elements, styles } = writing.place;
+  if (pictures.length > 1) writing.report.add("picture-row", "");
   const written = pictures.map((picture) => {
     const caption =
       picture.caption.length === 0
         ? ""
         : element(elements.caption, styles.caption, wordsAsHtml(picture.caption, writing));
-    return element(elements.figure, styles.figure, writePicture(picture, writing, false) + caption);
+    return element(elements.figure, styles.figure, writeLonePicture(picture, writing) + caption);
   });
   return written.join("");
 }
@@ -101,7 +104,7 @@ function writeQuote({ pieces }: PieceOf<"quote">, writing: HtmlWriting, depth: n
 
 function writeCode({ text }: PieceOf<"code">, writing: HtmlWriting): string {
   const { elements, styles, code } = writing.place;
-  writing.report.add(code === "fixed" ? "code-fixed" : "code-kept", "");
+  writing.report.add(code === "fixed" ? "code-fixed" : "code-plain", "");
   const inside = code === "fixed" ? fixed(text) : escapeHtmlText(text);
   const words = element(elements["code-text"], styles["code-text"], inside);
   return element(elements["code-block"], styles["code-block"], words);

@@ -1,4 +1,4 @@
-import type { Cells, PieceOf } from "../piece.ts";
+import type { Cells, ColumnAlign, PieceOf } from "../piece.ts";
 import { element } from "./element.ts";
 import { type HtmlWriting, wordsAsHtml } from "./write-words.ts";
 
@@ -9,11 +9,15 @@ export function writeTable(table: PieceOf<"table">, writing: HtmlWriting): strin
   return place.tables === "table" ? writeRows(table, writing) : writeAsList(table, writing);
 }
 
-function writeRows({ head, rows }: PieceOf<"table">, writing: HtmlWriting): string {
+function writeRows({ head, rows, aligns }: PieceOf<"table">, writing: HtmlWriting): string {
   const { elements, styles } = writing.place;
   const row = (cells: Cells, role: "head-cell" | "cell"): string => {
-    const written = cells.map((cell) =>
-      element(elements[role], styles[role], wordsAsHtml(cell, writing)),
+    const written = cells.map((cell, at) =>
+      element(
+        elements[role],
+        aligned(styles[role] ?? "", aligns[at] ?? null),
+        wordsAsHtml(cell, writing),
+      ),
     );
     return `<tr>${written.join("")}</tr>`;
   };
@@ -23,6 +27,13 @@ function writeRows({ head, rows }: PieceOf<"table">, writing: HtmlWriting): stri
   ].join("");
   const whole = element(elements.table, styles.table, inside);
   return element(elements["table-frame"], styles["table-frame"], whole);
+}
+
+/** A style with the column's place for words; that of heads is otherwise the left. */
+function aligned(style: string, align: ColumnAlign): string {
+  if (align === null || (align === "left" && style.includes("text-align:left"))) return style;
+  const others = style.split(";").filter((each) => each !== "" && !each.startsWith("text-align:"));
+  return [...others, `text-align:${align}`].join(";");
 }
 
 /** A row is an item with its cells between dots, its first cell and the whole head in bold. */

@@ -6,9 +6,10 @@ import {
   textOf,
   pictureWords,
 } from "../piece.ts";
-import { namedKindOf } from "../pictures.ts";
+import { namedKindOf, nameOfPicture } from "../pictures.ts";
 import type { Report } from "../report.ts";
 import { hostOf, missingScheme, saysAddress, shortPrintedAddress } from "../short-address.ts";
+import { withoutStyles } from "../without-styles.ts";
 import { element } from "./element.ts";
 import { escapeHtmlText } from "./escape.ts";
 import type { HtmlPlace } from "./html-place.ts";
@@ -46,10 +47,12 @@ function writeWord(word: CopyInline, writing: HtmlWriting): string {
   if (word.kind === "break") return "<br>";
   if (word.kind === "picture") return writePicture(word.picture, writing, word.link !== null);
   const { elements, styles } = writing.place;
+  const lacks = new Set(COPY_STYLES.filter((style) => elements[style] === ""));
+  const shown = withoutStyles(word, lacks, writing.report.add);
   return COPY_STYLES.toReversed().reduce(
     (inside, style) =>
-      word.styles.has(style) ? element(elements[style], styles[style], inside) : inside,
-    escapeHtmlText(word.text),
+      shown.styles.has(style) ? element(elements[style], styles[style], inside) : inside,
+    escapeHtmlText(shown.text),
   );
 }
 
@@ -57,14 +60,10 @@ function writeLink(link: CopyLink, words: readonly CopyInline[], writing: HtmlWr
   const { place, report, notes } = writing;
   const { address } = link;
   const form = place.linkForm(link);
-  if (form === "anchor" && !place.linksPictures)
-    return writeLinkBehindPictures(link, words, writing);
+  if (form === "anchor") return writeAnchor(link, words, writing);
+  if (link.title !== "") report.add("link-title", link.title);
   const inside = writeRun(words, writing);
   const said = textOf(words).replace(/\s+/g, " ").trim();
-  if (form === "anchor") {
-    report.add("link-kept", address);
-    return element(place.elements.link, place.styles.link, inside, { href: address });
-  }
   const scheme = missingScheme(said, address);
   if (scheme !== null) {
     report.add("link-address", address);
@@ -86,23 +85,36 @@ function writeLink(link: CopyLink, words: readonly CopyInline[], writing: HtmlWr
   return inside;
 }
 
+function writeAnchor(link: CopyLink, words: readonly CopyInline[], writing: HtmlWriting): string {
+  const { place, report } = writing;
+  if (link.title !== "" && !place.titles) report.add("link-title", link.title);
+  if (!place.linksPictures) return writeLinkBehindPictures(link, words, writing);
+  const inside = writeRun(words, writing);
+  report.add("link-kept", link.address);
+  return anchor(link, inside, place);
+}
+
+function anchor({ address, title }: CopyLink, inside: string, place: HtmlPlace): string {
+  const titled: Record<string, string> = title !== "" && place.titles ? { title } : {};
+  return element(place.elements.link, place.styles.link, inside, { href: address, ...titled });
+}
+
 /** A link whose pictures stand in front of it: one that has no words is what they show, else its address. */
 function writeLinkBehindPictures(
-  { address }: CopyLink,
+  link: CopyLink,
   words: readonly CopyInline[],
   writing: HtmlWriting,
 ): string {
   const { place, report } = writing;
-  report.add("link-kept", address);
+  report.add("link-kept", link.address);
   const pictures = words.filter((word) => word.kind === "picture");
   for (const { picture } of pictures) report.add("picture-unlinked", picture.source);
   const others = words.filter((word) => word.kind !== "picture");
   const said =
     textOf(others).trim() === ""
-      ? escapeHtmlText(altOf(words) || shortPrintedAddress(address))
+      ? escapeHtmlText(altOf(words) || shortPrintedAddress(link.address))
       : writeRun(others, writing);
-  const link = element(place.elements.link, place.styles.link, said, { href: address });
-  return writeRun(pictures, writing) + link;
+  return writeRun(pictures, writing) + anchor(link, said, place);
 }
 
 function altOf(words: readonly CopyInline[]): string {
@@ -116,39 +128,44 @@ function altOf(words: readonly CopyInline[]): string {
  * A picture as the place has it; one whose address is not known is named, so that it can be put there by hand. `isLinked`:
  * it stands in a link, in which there can be no other.
  */
-export function writePicture(
-  picture: CopyPicture,
-  { place, report }: HtmlWriting,
-  isLinked: boolean,
-): string {
-  const { address, source } = picture;
+function writePicture(picture: CopyPicture, writing: HtmlWriting, isLinked: boolean): string {
+  const { place, report } = writing;
+  const { address, source, title } = picture;
   const alt = pictureWords(picture);
+  if (title !== "" && (address === null || !place.titles)) report.add("picture-title", title);
   if (address === null) {
     report.add(namedKindOf(source), source);
-    return escapeHtmlText(`[${alt || source}]`);
+    return escapeHtmlText(nameOfPicture(picture));
   }
   if (alt === "") report.add("picture-without-alt", address);
   const form = place.pictureForm(picture);
-  report.add(
-    form === "linked"
-      ? isLinked
-        ? "picture-words"
-        : "picture-linked"
-      : form === "by-hand"
-        ? "picture-by-hand"
-        : "picture-published",
-    address,
-  );
+  report.add(PICTURE_KINDS[form === "linked" && isLinked ? "words" : form], address);
+  const titled: Record<string, string> = title !== "" && place.titles ? { title } : {};
   if (form === "linked") {
     const words = escapeHtmlText(alt || shortPrintedAddress(address));
-    if (isLinked) return words;
-    return element(place.elements.link, place.styles.link, words, { href: address });
+    return isLinked ? words : anchor({ address, title }, words, place);
   }
   return element(place.elements.picture, place.styles.picture, "", {
     src: address,
     alt,
+    ...titled,
     ...place.pictureAttributes,
   });
+}
+
+const PICTURE_KINDS = {
+  published: "picture-published",
+  "by-hand": "picture-by-hand",
+  linked: "picture-linked",
+  words: "picture-words",
+} as const;
+
+/** A picture that stands by itself; where words stand for it, they are a paragraph. */
+export function writeLonePicture(picture: CopyPicture, writing: HtmlWriting): string {
+  const { elements, styles, pictureForm } = writing.place;
+  const html = writePicture(picture, writing, false);
+  const isShown = picture.address !== null && pictureForm(picture) !== "linked";
+  return isShown ? html : element(elements.paragraph, styles.paragraph, html);
 }
 
 interface LoneAddress {
@@ -173,5 +190,7 @@ function writeLoneAddress({ address, word }: LoneAddress, writing: HtmlWriting):
     writing,
   );
   report.add(word.link ? "link-kept" : "address-linked", address);
-  return element(place.elements.link, place.styles.link, inside, { href: address });
+  const title = word.link?.title ?? "";
+  if (title !== "" && !place.titles) report.add("link-title", title);
+  return anchor({ address, title }, inside, place);
 }

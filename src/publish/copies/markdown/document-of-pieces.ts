@@ -3,16 +3,21 @@ import { schema } from "../../../issue/schema/index.ts";
 import { groupSections } from "../../../markdown/document/sections.ts";
 import {
   type Cells,
+  COPY_STYLES,
   type CopyInline,
   type CopyLink,
   type CopyPicture,
   type CopyPiece,
   type CopyStyle,
   type Item,
+  type PieceOf,
   pictureWords,
 } from "../piece.ts";
-import { namedKindOf } from "../pictures.ts";
+import { namedKindOf, nameOfPicture } from "../pictures.ts";
 import type { Report } from "../report.ts";
+import { withoutStyles } from "../without-styles.ts";
+
+type Tell = Report["add"];
 
 /** The marks that Markdown has for a style; none for what it does not have. */
 const MARKS: Readonly<Record<CopyStyle, Mark | null>> = {
@@ -24,38 +29,42 @@ const MARKS: Readonly<Record<CopyStyle, Mark | null>> = {
   sup: null,
   sub: null,
 };
+const LACKS = new Set(COPY_STYLES.filter((style) => MARKS[style] === null));
 
 /** A document of pieces, so that what it says is printed as Markdown that reads the same everywhere. */
 export function documentOfPieces(
   pieces: readonly CopyPiece[],
   sectionLevel: number,
-  report: Report,
+  tell: Tell,
 ): Node {
-  const blocks = pieces.flatMap((piece) => blocksOf(piece, report));
+  const blocks = pieces.flatMap((piece) => blocksOf(piece, tell));
   return schema.node("doc", { frontMatter: "" }, groupSections(blocks, sectionLevel));
 }
 
-function blocksOf(piece: CopyPiece, report: Report): Node[] {
-  const inlines = (words: readonly CopyInline[]): Node[] => inlinesOf(words, report);
+function blocksOf(piece: CopyPiece, tell: Tell): Node[] {
+  const inlines = (words: readonly CopyInline[]): Node[] => inlinesOf(words, tell);
   switch (piece.kind) {
     case "heading":
-      return [schema.node("heading", { level: piece.level }, inlines(piece.words))];
+      return [
+        schema.node("heading", { level: piece.level }, inlines(withoutBreaks(piece.words, tell))),
+      ];
     case "paragraph":
       return [schema.node("paragraph", null, inlines(piece.words))];
     case "opinion":
       return [schema.node("paragraph", null, inlines(piece.words.map(emphasised)))];
     case "figure":
-      return piece.pictures.flatMap((picture) => pictureBlocks(picture, report));
+      if (piece.pictures.length > 1) tell("picture-row", "");
+      return piece.pictures.flatMap((picture) => pictureBlocks(picture, tell));
     case "quote":
-      return [schema.node("blockquote", null, blocksIn(piece.pieces, report))];
+      return [schema.node("blockquote", null, blocksIn(piece.pieces, tell))];
     case "list": {
-      const items = piece.items.map((item) => itemOf(item, report));
+      const items = piece.items.map((item) => itemOf(item, tell));
       return piece.start === null
         ? [schema.node("bullet_list", null, items)]
         : [schema.node("ordered_list", { start: piece.start }, items)];
     }
     case "code":
-      report.add(/\{[{%]/.test(piece.text) ? "merge-field" : "code-kept", piece.text);
+      tell(/\{[{%]/.test(piece.text) ? "merge-field" : "code-kept", piece.text);
       return [
         schema.node(
           "code_block",
@@ -64,100 +73,112 @@ function blocksOf(piece: CopyPiece, report: Report): Node[] {
         ),
       ];
     case "table":
-      return tableOf(piece.head, piece.rows, report);
+      return tableOf(piece, tell);
     case "rule":
       return [schema.node("horizontal_rule")];
   }
 }
 
-function blocksIn(pieces: readonly CopyPiece[], report: Report): Node[] {
-  const blocks = pieces.flatMap((piece) => blocksOf(piece, report));
+function blocksIn(pieces: readonly CopyPiece[], tell: Tell): Node[] {
+  const blocks = pieces.flatMap((piece) => blocksOf(piece, tell));
   return blocks.length > 0 ? blocks : [schema.node("paragraph")];
 }
 
-function itemOf({ checked, pieces }: Item, report: Report): Node {
-  return schema.node("list_item", { checked, loose: false }, blocksIn(pieces, report));
+function itemOf({ checked, pieces }: Item, tell: Tell): Node {
+  return schema.node("list_item", { checked, loose: false }, blocksIn(pieces, tell));
 }
 
 function emphasised(word: CopyInline): CopyInline {
   return word.kind === "text" ? { ...word, styles: new Set([...word.styles, "em"]) } : word;
 }
 
-/** A table has as many cells in every row as in its head. */
-function tableOf(head: readonly Cells[], rows: readonly Cells[], report: Report): Node[] {
+/** A heading, and a cell, is one line. */
+function withoutBreaks(words: readonly CopyInline[], tell: Tell): readonly CopyInline[] {
+  return words.map((word) => {
+    if (word.kind !== "break") return word;
+    tell("break-blank", "");
+    return { kind: "text", text: " ", styles: new Set(), link: word.link };
+  });
+}
+
+/** A table has a head of one row, and as many cells in every row as in its head. */
+function tableOf({ head, rows, aligns }: PieceOf<"table">, tell: Tell): Node[] {
   const all = [...head, ...rows];
   const width = Math.max(...all.map((cells) => cells.length), 0);
   if (width === 0) return [];
-  report.add("table-kept", "");
-  const row = (cells: Cells, isHead: boolean): Node =>
+  tell("table-kept", "");
+  if (head.length !== 1) tell("table-head-made", "");
+  const row = (cells: Cells, type: "table_header" | "table_cell"): Node =>
     schema.node(
       "table_row",
       null,
-      Array.from({ length: width }, (_, at) =>
-        schema.node(
-          isHead ? "table_header" : "table_cell",
-          null,
-          inlinesOf(cells[at] ?? [], report),
-        ),
-      ),
+      Array.from({ length: width }, (_, at) => {
+        const words = inlinesOf(withoutBreaks(cells[at] ?? [], tell), tell);
+        return schema.node(type, { align: aligns[at] ?? null }, words);
+      }),
     );
   return [
     schema.node(
       "table",
       null,
-      all.map((cells, at) => row(cells, at < head.length)),
+      all.map((cells, at) => row(cells, at === 0 ? "table_header" : "table_cell")),
     ),
   ];
 }
 
-function pictureBlocks(picture: CopyPicture, report: Report): Node[] {
-  const image = imageOf(picture, report);
+function pictureBlocks(picture: CopyPicture, tell: Tell): Node[] {
+  const image = imageOf(picture, tell);
   const caption =
     picture.caption.length === 0
       ? []
-      : [schema.node("paragraph", null, inlinesOf(picture.caption.map(emphasised), report))];
+      : [schema.node("paragraph", null, inlinesOf(picture.caption.map(emphasised), tell))];
   return [schema.node("paragraph", null, [image]), ...caption];
 }
 
-function imageOf(picture: CopyPicture, report: Report): Node {
-  const { address, source } = picture;
+function imageOf(picture: CopyPicture, tell: Tell): Node {
+  const { address, source, title } = picture;
   const alt = pictureWords(picture);
   if (address === null) {
-    report.add(namedKindOf(source), source);
-    return schema.text(`[${alt || source}]`);
+    if (title !== "") tell("picture-title", title);
+    tell(namedKindOf(source), source);
+    return schema.text(nameOfPicture(picture));
   }
-  report.add("picture-published", address);
-  if (alt === "") report.add("picture-without-alt", address);
-  return schema.node("image", { src: address, alt });
+  tell("picture-published", address);
+  if (alt === "") tell("picture-without-alt", address);
+  return schema.node("image", { src: address, alt, title: title || null });
 }
 
-function inlinesOf(words: readonly CopyInline[], report: Report): Node[] {
+function inlinesOf(words: readonly CopyInline[], tell: Tell): Node[] {
   let former: Mark | null = null;
   let link: CopyLink | null = null;
   return words.map((word) => {
     if (word.link === null) former = null;
     else if (word.link !== link) {
       former = linkMark(word.link, former);
-      report.add("link-kept", word.link.address);
+      tell("link-kept", word.link.address);
     }
     link = word.link;
-    const node = inlineOf(word, report);
+    const node = inlineOf(word, tell);
     return former ? node.mark(former.addToSet(node.marks)) : node;
   });
 }
 
 /** Two links that touch stay two, also where they lead to the same address. */
-function linkMark({ address }: CopyLink, former: Mark | null): Mark {
-  const isSame = former?.attrs["href"] === address && former.attrs["nest"] === null;
-  return schema.mark("link", { href: address, nest: isSame ? 1 : null });
+function linkMark({ address, title }: CopyLink, former: Mark | null): Mark {
+  const isSame =
+    former?.attrs["href"] === address &&
+    former.attrs["title"] === (title || null) &&
+    former.attrs["nest"] === null;
+  return schema.mark("link", { href: address, title: title || null, nest: isSame ? 1 : null });
 }
 
-function inlineOf(word: CopyInline, report: Report): Node {
-  if (word.kind === "picture") return imageOf(word.picture, report);
+function inlineOf(word: CopyInline, tell: Tell): Node {
+  if (word.kind === "picture") return imageOf(word.picture, tell);
   if (word.kind === "break") return schema.node("hard_break");
-  const marks = [...word.styles].flatMap((style) => MARKS[style] ?? []);
+  const shown = withoutStyles(word, LACKS, tell);
+  const marks = [...shown.styles].flatMap((style) => MARKS[style] ?? []);
   return schema.text(
-    word.text,
+    shown.text,
     marks.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), []),
   );
 }

@@ -1,10 +1,10 @@
 import { readableColour } from "../colour/readable.ts";
 import { element } from "../html/element.ts";
 import { escapeHtmlText } from "../html/escape.ts";
+import { htmlCopy } from "../html/html-copy.ts";
 import type { ElementMap, HtmlPlace, StyleMap } from "../html/html-place.ts";
-
-/** Gmail shows a message up to here and hides the rest behind a link; bytes of its HTML. */
-export const MAIL_LIMIT = 102 * 1024;
+import { MAIL_LIMIT } from "../mail-limit.ts";
+import { bytesOf, type Place } from "../place.ts";
 
 const WIDTH = 600;
 const PADDING = 28;
@@ -78,7 +78,7 @@ const STYLES = (colour: string, words: string): StyleMap => ({
 });
 
 /** A mail: every picture from its published address; what mail programs do not show (SVG) is a link. */
-export function mailPlace(colour: string): HtmlPlace {
+function mailPlace(colour: string): HtmlPlace {
   return {
     elements: ELEMENTS,
     styles: STYLES(colour, readableColour(colour)),
@@ -93,6 +93,7 @@ export function mailPlace(colour: string): HtmlPlace {
     bullets: [],
     indent: 0,
     hidesLoneAddress: false,
+    titles: true,
   };
 }
 
@@ -105,7 +106,7 @@ interface MailHead {
 }
 
 /** The whole mail: a frame of 600 px round the words, which narrow screens shrink. */
-export function mailDocument(inside: string, { language, title, preheader }: MailHead): string {
+function mailDocument(inside: string, { language, title, preheader }: MailHead): string {
   const hidden = element(
     "div",
     "display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:#ffffff",
@@ -124,3 +125,18 @@ export function mailDocument(inside: string, { language, title, preheader }: Mai
   const page = `<body style="margin:0;padding:0;background-color:#ffffff">${hidden}${column}</body>`;
   return `<!doctype html>\n<html lang="${language}"><head>${head}</head>${page}</html>\n`;
 }
+
+export const mail: Place = {
+  pictureLimits: null,
+  make(setting) {
+    const { title, digest } = setting;
+    const inside = htmlCopy(mailPlace(setting.options.colour), setting);
+    const { language } = setting.issue.profile;
+    const html = mailDocument(inside, { language, title, preheader: digest });
+    return {
+      html,
+      text: setting.markdown().text,
+      limits: [{ kind: "html-bytes", used: bytesOf(html), most: MAIL_LIMIT }],
+    };
+  },
+};

@@ -1,4 +1,7 @@
+import { htmlCopy } from "../html/html-copy.ts";
 import type { ElementMap, HtmlPlace } from "../html/html-place.ts";
+import { MAIL_LIMIT } from "../mail-limit.ts";
+import { bytesOf, type Place } from "../place.ts";
 
 /** What Substack's editor keeps of pasted HTML; it reads no styles, and knows headings of the second and third level. */
 const ELEMENTS: ElementMap = {
@@ -34,7 +37,7 @@ const ELEMENTS: ElementMap = {
   strong: "strong",
   em: "em",
   strike: "s",
-  underline: "u",
+  underline: "",
   sup: "",
   sub: "",
   code: "code",
@@ -44,10 +47,10 @@ const ELEMENTS: ElementMap = {
  * What a link takes in the mail that Substack sends beside the page, about: its own address counts the readers who
  * follow it, and each has its colour with it.
  */
-export const SUBSTACK_LINK_BYTES = 450;
+const LINK_BYTES = 450;
 
 /** Substack: plain elements, tables as lists, no address alone on a line (it would become a card). */
-export const SUBSTACK: HtmlPlace = {
+const SUBSTACK: HtmlPlace = {
   elements: ELEMENTS,
   styles: {},
   linkForm: () => "anchor",
@@ -60,4 +63,19 @@ export const SUBSTACK: HtmlPlace = {
   bullets: [],
   indent: 0,
   hidesLoneAddress: true,
+  titles: false,
+};
+
+export const substack: Place = {
+  pictureLimits: null,
+  make(setting) {
+    const html = htmlCopy(SUBSTACK, setting);
+    const links = html.split("<a ").length - 1;
+    const used = bytesOf(html) + links * LINK_BYTES;
+    return {
+      html,
+      text: setting.markdown().text,
+      limits: [{ kind: "mail-bytes", used, most: MAIL_LIMIT }],
+    };
+  },
 };

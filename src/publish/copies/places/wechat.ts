@@ -1,22 +1,20 @@
-import type { CopyLook } from "../../../issue/profile/profile.ts";
+import type { CopyOptions, WeChatLinks } from "../copy-options.ts";
 import { element } from "../html/element.ts";
+import { htmlCopy } from "../html/html-copy.ts";
 import type { ElementMap, HtmlPlace, LinkForm } from "../html/html-place.ts";
 import type { CopyLink } from "../piece.ts";
+import { bytesOf, type Place } from "../place.ts";
+import { MOST_DIGEST } from "../issue-words.ts";
 import { WECHAT_BULLETS, weChatStyles } from "./wechat-themes.ts";
-
-/** What becomes of links that WeChat does not let readers follow. */
-export const WECHAT_LINKS = ["notes", "hosts", "original"] as const;
-export type WeChatLinks = (typeof WECHAT_LINKS)[number];
-
-export interface WeChatOptions extends CopyLook {
-  readonly links: WeChatLinks;
-}
 
 /**
  * What WeChat takes, by its documentation of drafts (`draft/add`): characters and bytes of the content with its tags and
- * styles, characters of the title, of the digest.
+ * styles, characters of the title.
  */
-export const WECHAT_LIMITS = { html: 20_000, bytes: 1_000_000, title: 32, digest: 128 } as const;
+const LIMITS = { html: 20_000, bytes: 1_000_000, title: 32 } as const;
+
+/** Of its pictures, by the dialog of its editor. */
+const PICTURES = { bytes: 10_000_000, frames: 300, perPart: null } as const;
 
 /** `section` where other places have `div`: WeChat's own publishing drops the style of a `div`. Lists have no elements. */
 const ELEMENTS: ElementMap = {
@@ -66,7 +64,7 @@ const FORMS: Readonly<Record<WeChatLinks, LinkForm>> = {
 };
 
 /** WeChat's public accounts: inline styles only, lists flat, links listed unless they lead to WeChat itself. */
-export function weChatPlace({ theme, colour, links }: WeChatOptions): HtmlPlace {
+function weChatPlace({ theme, colour, links }: CopyOptions): HtmlPlace {
   return {
     elements: ELEMENTS,
     styles: weChatStyles(theme, colour),
@@ -80,6 +78,7 @@ export function weChatPlace({ theme, colour, links }: WeChatOptions): HtmlPlace 
     bullets: WECHAT_BULLETS[theme],
     indent: 16,
     hidesLoneAddress: false,
+    titles: false,
   };
 }
 
@@ -91,6 +90,24 @@ function isWeChat({ address }: CopyLink): boolean {
 const EDGE = element("p", "font-size:0;line-height:0;margin:0", "&nbsp;");
 
 /** The whole that is copied: a root without padding, since WeChat drops it. */
-export function weChatRoot(inside: string): string {
+function weChatRoot(inside: string): string {
   return element("section", "", EDGE + inside + EDGE);
 }
+
+export const wechat: Place = {
+  pictureLimits: PICTURES,
+  make(setting) {
+    const html = weChatRoot(htmlCopy(weChatPlace(setting.options), setting));
+    const { title, digest } = setting;
+    return {
+      html,
+      text: setting.markdown().text,
+      limits: [
+        { kind: "html-characters", used: html.length, most: LIMITS.html },
+        { kind: "content-bytes", used: bytesOf(html), most: LIMITS.bytes },
+        { kind: "title", used: Array.from(title).length, most: LIMITS.title },
+        { kind: "digest", used: Array.from(digest).length, most: MOST_DIGEST },
+      ],
+    };
+  },
+};

@@ -10,6 +10,7 @@ import {
   rawText,
   type CopyReading,
   noteTold,
+  tellLook,
 } from "./reading.ts";
 
 const STYLE_OF: ReadonlyMap<string, CopyStyle> = new Map<string, CopyStyle>([
@@ -95,9 +96,13 @@ function inlinesOf(node: HtmlNode, around: Around, reading: CopyReading): CopyIn
   const inside = (with_: Around): CopyInline[] => inlinesOfHtml(node.childNodes, with_, reading);
   const embedded = EMBEDS.get(node.tagName);
   // A note's mark stands in brackets, since it is a bare number where a place has no raised letters.
-  if (attributeOf(node, "role") === "doc-noteref")
+  if (attributeOf(node, "role") === "doc-noteref") {
+    noteTold(reading, "footnote", rawText(node));
     return [run(`(${rawText(node)})`, { ...around, styles: new Set([...around.styles, "sup"]) })];
+  }
   if (embedded !== undefined) return embeddedLink(node, embedded, around, reading);
+  // The class of code is its language.
+  if (!reading.isBlock(node) && node.tagName !== "code") tellLook(node, reading);
   const style = STYLE_OF.get(node.tagName);
   if (style) return inside({ ...around, styles: new Set([...around.styles, style]) });
   switch (node.tagName) {
@@ -111,6 +116,14 @@ function inlinesOf(node: HtmlNode, around: Around, reading: CopyReading): CopyIn
       return boxOf(node, around);
     case "q":
       return [run("“", around), ...inside(around), run("”", around)];
+    case "rt":
+      return isBracketed(node)
+        ? inside(around)
+        : [run("(", around), ...inside(around), run(")", around)];
+    case "abbr":
+      if (attributeOf(node, "title"))
+        noteTold(reading, "abbreviation", attributeOf(node, "title") ?? "");
+      return inside(around);
     case "svg":
     case "canvas":
       noteTold(reading, "drawing", rawText(node).trim());
@@ -118,6 +131,11 @@ function inlinesOf(node: HtmlNode, around: Around, reading: CopyReading): CopyIn
     default:
       return inside(around);
   }
+}
+
+/** Whether the reading of a ruby has brackets for pages that do not set it above its words. */
+function isBracketed({ parentNode }: HtmlElement): boolean {
+  return parentNode?.childNodes.some((node) => isElement(node) && node.tagName === "rp") ?? false;
 }
 
 function run(text: string, { styles, link }: Around): CopyInline {
@@ -152,7 +170,8 @@ function linkOf(anchor: HtmlElement, reading: CopyReading): CopyLink | null {
   const href = attributeOf(anchor, "href");
   if (href === null) return null;
   const address = readAddress(href, reading.at);
-  if (address.kind === "absolute") return { address: address.address };
+  const title = attributeOf(anchor, "title")?.trim() ?? "";
+  if (address.kind === "absolute") return { address: address.address, title };
   if (address.kind === "liquid") noteTold(reading, "liquid-link", href);
   if (address.kind === "within-page" && href.trim() !== "" && !isNoteMark(anchor))
     noteTold(reading, "page-link", href);
@@ -178,6 +197,7 @@ export function pictureOf(
     address: address.kind === "absolute" ? address.address : null,
     source,
     alt,
+    title: (attributeOf(img, "title") ?? "").replace(/\s+/g, " ").trim(),
     caption,
   };
 }
@@ -213,7 +233,7 @@ function embeddedLink(
   if (address.kind === "absolute") {
     noteTold(reading, "embedded", source);
     const words = title ?? shortPrintedAddress(address.address);
-    return [run(`▶ ${words}`, { ...around, link: { address: address.address } })];
+    return [run(`▶ ${words}`, { ...around, link: { address: address.address, title: "" } })];
   }
   // What it says of itself, or where it lies, stands in its place without a way there.
   noteTold(reading, LOST_LINKS[address.kind] ?? "unsafe-link", source);

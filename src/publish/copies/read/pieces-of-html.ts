@@ -1,4 +1,4 @@
-import { type CopyInline, type Item, type CopyPiece, textOf } from "../piece.ts";
+import { type CopyInline, type CopyPicture, type CopyPiece, type Item, textOf } from "../piece.ts";
 import { inlinesOfHtml, isLiquid, pictureOf, tellLiquid, UNSEEN } from "./inlines-of-html.ts";
 import {
   type Around,
@@ -6,9 +6,11 @@ import {
   type HtmlElement,
   type HtmlNode,
   isElement,
+  noteTold,
   PLAIN,
   rawText,
   type CopyReading,
+  tellLook,
   trimmed,
 } from "./reading.ts";
 import { tableOfHtml } from "./table-of-html.ts";
@@ -58,6 +60,7 @@ function holdsBlock(node: HtmlNode): boolean {
 }
 
 const container: ReadElement = (element, around, reading) => {
+  tellLook(element, reading);
   const pieces = reading.pieces(element.childNodes, around);
   return attributeOf(element, "role") === "doc-endnotes" ? [{ kind: "rule" }, ...pieces] : pieces;
 };
@@ -76,19 +79,26 @@ const linkedBlocks: ReadElement = (anchor, around, reading) => {
 function paragraphOf(runs: readonly CopyInline[], reading: CopyReading): CopyPiece[] {
   const words = trimmed(runs);
   if (words.length === 0) return [];
-  const pictures = words.flatMap((word) =>
-    word.kind === "picture" && !word.link ? [word.picture] : [],
-  );
   const isFigure = words.every(
     (word) =>
       (word.kind === "picture" && !word.link) ||
       word.kind === "break" ||
       (word.kind === "text" && word.text === " "),
   );
-  if (isFigure && pictures.length > 0) return [{ kind: "figure", pictures }];
+  if (isFigure && words.some(({ kind }) => kind === "picture")) return rowsOfPictures(words);
   if (isOpinion(words, reading.opinionWord))
     return [{ kind: "opinion", words: words.map(withoutEmphasis) }];
   return [{ kind: "paragraph", words }];
+}
+
+/** A break ends a row of pictures that stand beside one another. */
+function rowsOfPictures(words: readonly CopyInline[]): CopyPiece[] {
+  const rows: CopyPicture[][] = [[]];
+  for (const word of words) {
+    if (word.kind === "break") rows.push([]);
+    if (word.kind === "picture") rows.at(-1)?.push(word.picture);
+  }
+  return rows.flatMap((pictures) => (pictures.length > 0 ? [{ kind: "figure", pictures }] : []));
 }
 
 function isOpinion(words: readonly CopyInline[], opinionWord: string): boolean {
@@ -105,8 +115,10 @@ function withoutEmphasis(word: CopyInline): CopyInline {
   return { ...word, styles: new Set([...word.styles].filter((style) => style !== "em")) };
 }
 
-const paragraph: ReadElement = ({ childNodes }, around, reading) =>
-  paragraphOf(inlinesOfHtml(childNodes, around, reading), reading);
+const paragraph: ReadElement = (element, around, reading) => {
+  tellLook(element, reading);
+  return paragraphOf(inlinesOfHtml(element.childNodes, around, reading), reading);
+};
 
 const heading =
   (level: number): ReadElement =>
@@ -125,8 +137,20 @@ const list =
       return pieces.length > 0 ? [{ checked: null, pieces }] : [];
     });
     const first = Number.isInteger(start) ? start : 1;
+    tellNumbering(element, reading);
     return items.length === 0 ? [] : [{ kind: "list", start: isNumbered ? first : null, items }];
   };
+
+/** Numbers that are letters, run backwards or are given one by one, as raw HTML may have them. */
+function tellNumbering(element: HtmlElement, reading: CopyReading): void {
+  const type = attributeOf(element, "type");
+  if ((type !== null && type !== "1") || attributeOf(element, "reversed") !== null)
+    noteTold(
+      reading,
+      "look",
+      `<${element.tagName}${type === null ? " reversed" : ` type="${type}"`}>`,
+    );
+}
 
 /** The way back from a note to its mark is no word of the issue. */
 function itemOf(li: HtmlElement, around: Around, reading: CopyReading): Item {
@@ -166,7 +190,10 @@ const code: ReadElement = (pre, _, reading) => {
     tellLiquid(text, reading);
     return [];
   }
-  if (attributeOf(pre, "data-source") === "definition-list") return definitions(text, reading);
+  if (attributeOf(pre, "data-source") === "definition-list") {
+    noteTold(reading, "definition-list", text.trim());
+    return definitions(text, reading);
+  }
   const inner = pre.childNodes.find((child) => isElement(child) && child.tagName === "code");
   const named = inner && isElement(inner) ? (attributeOf(inner, "class") ?? "") : "";
   const language = /(?:^|\s)language-(\S+)/.exec(named)?.[1] ?? "";

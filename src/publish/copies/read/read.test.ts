@@ -64,21 +64,16 @@ describe("an issue read into pieces", () => {
       ["paragraph x !https://a.example/blog/i/a.png c d y"],
     ],
     [
-      '<div class="row x"><p>{% include figure.liquid path="/i/a.png" %}</p></div>\n<div class="caption">hi</div>',
+      '<div class="row x"><p>{% include figure.liquid path="/i/a.png" %}</p></div>\n<div>hi</div>',
       ["figure https://a.example/blog/i/a.png |", "paragraph hi"],
     ],
     ["{% highlight js %}\nlet a;\n{% endhighlight %}", ["code js let a;"]],
     ["a [b]({{ site.baseurl }}/y)", ["paragraph a <b https://a.example/blog/y>"]],
     ['a [b]({{ "/y" | relative_url }})', ["paragraph a <b https://a.example/blog/y>"]],
-    [
-      "term\n: first\n: [second](/y)",
-      ["paragraph term", "paragraph first", "paragraph <second https://a.example/y>"],
-    ],
     ["<details><summary>S</summary>inside</details>", ["paragraph S", "paragraph inside"]],
     ['<section><a href="/y"><div>in</div></a></section>', ["paragraph <in https://a.example/y>"]],
     ["a <script>b</script> c", ["paragraph a c"]],
     ["- [x] a\n- b", ["list(paragraph a / paragraph b)"]],
-    ["a[^1]\n\n[^1]: n", ["paragraph a(1)", "rule", "list(paragraph n)"]],
     ["{% raw %}{{ a }}{% endraw %}", ["paragraph {{ a }}"]],
     ["a [b]({{ page.url | absolute_url }})", ["paragraph a <b https://a.example/blog/2025/x/>"]],
     ["a [b]({{ site.baseurl }}{{ page.url }})", ["paragraph a <b https://a.example/blog/2025/x/>"]],
@@ -93,14 +88,47 @@ describe("an issue read into pieces", () => {
       "<table><tr><th>k</th></tr><tr><td><p>a</p>\n<p>b</p>c</td></tr></table>",
       ["table(k / a\nb\nc)"],
     ],
-    [
-      '<table><tr><th>k</th><th>l</th><th>m</th></tr><tr><td rowspan="2">a</td><td>b</td><td rowspan="2">c</td></tr><tr><td>d</td></tr></table>',
-      ["table(k|l|m / a|b|c / |d|)"],
-    ],
   ])("%j", (text, pieces) => {
     const found = read(text);
     expect(found.pieces.map(short)).toEqual(pieces);
     expect(found.told).toEqual([]);
+  });
+
+  test.each([
+    [
+      "term\n: first\n: [second](/y)",
+      ["paragraph term", "paragraph first", "paragraph <second https://a.example/y>"],
+      ["definition-list"],
+    ],
+    ["a[^1]\n\n[^1]: n", ["paragraph a(1)", "rule", "list(paragraph n)"], ["footnote"]],
+    [
+      '<table><tr><th>k</th><th>l</th><th>m</th></tr><tr><td rowspan="2">a</td><td>b</td><td rowspan="2">c</td></tr><tr><td>d</td></tr></table>',
+      ["table(k|l|m / a|b|c / |d|)"],
+      ["merged-cells", "merged-cells"],
+    ],
+    [
+      "<table><tr><th>k</th></tr><tr><td><ul><li>a</li><li>b</li></ul></td></tr></table>",
+      ["table(k / a\nb)"],
+      ["cell-blocks"],
+    ],
+    ["<ruby>漢<rt>kan</rt></ruby>", ["paragraph 漢(kan)"], []],
+    ["<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>", ["paragraph 漢(kan)"], []],
+    ['a <span style="color:red">b</span> <mark>c</mark>', ["paragraph a b c"], ["look", "look"]],
+    ['<div class="caption">hi</div>', ["paragraph hi"], ["look"]],
+    ['<ol type="a" start="3"><li>x</li></ol>', ["list(paragraph x)"], ["look"]],
+    ["*[HTML]: Hyper\n\nHTML", ["paragraph HTML"], ["abbreviation"]],
+    [
+      "![a](/q.png) ![b](/r.png)<br>![c](/s.png)",
+      [
+        "figure https://a.example/q.png a|, https://a.example/r.png b|",
+        "figure https://a.example/s.png c|",
+      ],
+      [],
+    ],
+  ])("%j, and what is otherwise is told", (text, pieces, kinds) => {
+    const found = read(text);
+    expect(found.pieces.map(short)).toEqual(pieces);
+    expect(found.told.map(({ kind }) => kind)).toEqual(kinds);
   });
 
   test.each([

@@ -31,6 +31,19 @@ export function noteTold(reading: CopyReading, kind: ToldKind, source: string): 
   reading.told.push({ kind, source });
 }
 
+/** Elements that only say how or where their words are shown. */
+const LOOKS: ReadonlySet<string> = new Set(["big", "center", "font", "mark", "small"]);
+const LOOK_ATTRIBUTES = ["style", "class", "align", "color", "bgcolor"];
+
+/** Tells of an element whose words look otherwise in the copy: only its site knows its class. */
+export function tellLook(element: HtmlElement, reading: CopyReading): void {
+  if (attributeOf(element, "role")?.startsWith("doc-") || rawText(element).trim() === "") return;
+  const given = LOOK_ATTRIBUTES.map((name) => [name, attributeOf(element, name)] as const);
+  const said = given.flatMap(([name, value]) => (value ? ` ${name}="${value}"` : []));
+  if (said.length > 0 || LOOKS.has(element.tagName))
+    noteTold(reading, "look", `<${element.tagName}${said.join("")}>`);
+}
+
 export function isElement(node: HtmlNode): node is HtmlElement {
   return "tagName" in node;
 }

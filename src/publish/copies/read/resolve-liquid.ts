@@ -103,10 +103,12 @@ function imagesHtml(
 ): string {
   const html = images.map(({ path, attributes }) => {
     const given = new Map(attributes);
-    const alt = escapeAttribute(wordsOfAttribute("alt", given.get("alt") ?? ""));
+    const [alt, title] = (["alt", "title"] as const).map((name) =>
+      escapeAttribute(wordsOfAttribute(name, given.get(name) ?? "")),
+    );
     // Read by itself: what a caption opens and does not end must not hold what comes behind it.
     const caption = serialize(parseFragment(given.get("caption") ?? ""));
-    return `<img src="${escapeAttribute(path)}" alt="${alt}" />${caption && captionHtml(caption)}`;
+    return `<img src="${escapeAttribute(path)}" alt="${alt}"${title && ` title="${title}"`} />${caption && captionHtml(caption)}`;
   });
   return html.join("");
 }

@@ -1,10 +1,13 @@
-import type { Cells, CopyInline, PieceOf } from "../piece.ts";
+import type { Cells, ColumnAlign, CopyInline, PieceOf } from "../piece.ts";
 import { inlinesOfHtml } from "./inlines-of-html.ts";
 import {
   type Around,
   attributeOf,
   type HtmlElement,
+  type HtmlNode,
   isElement,
+  noteTold,
+  rawText,
   type CopyReading,
   trimmed,
 } from "./reading.ts";
@@ -17,9 +20,25 @@ export function tableOfHtml(
 ): PieceOf<"table"> {
   const rows = rowsOf(table);
   const first = rows.findIndex((row) => !isHead(row));
-  const split = first < 0 ? (rows.length > 1 ? 1 : rows.length) : first;
+  const split = first < 0 ? rows.length : first;
   const cells = cellsOf(rows, around, reading);
-  return { kind: "table", head: cells.slice(0, split), rows: cells.slice(split) };
+  const head = cells.slice(0, split);
+  return { kind: "table", head, rows: cells.slice(split), aligns: alignsOf(rows) };
+}
+
+/** Where the words of each column stand, as the first of its cells that says so has it. */
+function alignsOf(rows: readonly HtmlElement[]): ColumnAlign[] {
+  const aligns: ColumnAlign[] = [];
+  for (const row of rows)
+    for (const [at, cell] of row.childNodes.filter(isElement).entries())
+      aligns[at] ??= alignOf(cell);
+  return aligns;
+}
+
+function alignOf(cell: HtmlElement): ColumnAlign {
+  const styled = /text-align:\s*(\w+)/i.exec(attributeOf(cell, "style") ?? "")?.[1];
+  const said = (styled ?? attributeOf(cell, "align") ?? "").toLowerCase();
+  return said === "left" || said === "center" || said === "right" ? said : null;
 }
 
 function rowsOf(element: HtmlElement): HtmlElement[] {
@@ -56,13 +75,30 @@ function cellsOf(
     const putEmpty = (): void => put([], (taken[cells.length] ?? 0) - 1);
     for (const cell of row.childNodes.filter(isElement)) {
       while ((taken[cells.length] ?? 0) > 0) putEmpty();
-      const words = trimmed(inlinesOfHtml(cell.childNodes, around, reading));
+      tellCell(cell, reading);
+      const words = trimmed(inlinesOfHtml(cell.childNodes, aroundHead(cell, row, around), reading));
       const below = spanOf(cell, "rowspan") - 1;
       for (let at = 0; at < spanOf(cell, "colspan"); at++) put(at === 0 ? words : [], below);
     }
     while (taken.slice(cells.length).some((rowsLeft) => rowsLeft > 0)) putEmpty();
     return cells;
   });
+}
+
+/** What a cell of raw HTML may have that a cell of Markdown has not. */
+function tellCell(cell: HtmlElement, reading: CopyReading): void {
+  if (spanOf(cell, "colspan") > 1 || spanOf(cell, "rowspan") > 1)
+    noteTold(reading, "merged-cells", rawText(cell).trim());
+  const holdsBlock = (node: HtmlNode): boolean =>
+    isElement(node) &&
+    ((node.tagName !== "p" && reading.isBlock(node)) || node.childNodes.some(holdsBlock));
+  if (cell.childNodes.some(holdsBlock)) noteTold(reading, "cell-blocks", rawText(cell).trim());
+}
+
+/** A head that stands in front of a row's cells is in bold. */
+function aroundHead(cell: HtmlElement, row: HtmlElement, around: Around): Around {
+  if (cell.tagName !== "th" || isHead(row)) return around;
+  return { ...around, styles: new Set([...around.styles, "strong"]) };
 }
 
 function spanOf(cell: HtmlElement, name: "colspan" | "rowspan"): number {

@@ -35,9 +35,16 @@ export function runsOf(
   return runs;
 }
 
-/** A text without white space and the schemes of addresses, to compare what is said. */
+/**
+ * A text without white space and the schemes of addresses, and with letters that stand raised or lowered by themselves
+ * on the line, to compare what is said.
+ */
 export function bare(text: string): string {
-  return text.replace(/\s|\u034f|\u200c/g, "").replace(/https?:\/\//gi, "");
+  return text
+    .normalize("NFKC")
+    .replaceAll("\u2212", "-")
+    .replace(/\s|\u034f|\u200c/g, "")
+    .replace(/https?:\/\//gi, "");
 }
 
 /** The first of some runs that a text does not have behind those before it; null where it has them all in order. */

@@ -1,10 +1,7 @@
-import type { ThreadLine } from "./lines-of-pieces.ts";
+import type { ThreadUnit } from "../copy-options.ts";
 import { splitText } from "./split.ts";
+import { type ThreadLine, wordLine } from "./thread-line.ts";
 import { MOST_WEIGHT, threadWeightOf } from "./weight.ts";
-
-/** What one part of a thread holds: as much of a section as there is room for, or one item. */
-export const THREAD_UNITS = ["section", "item"] as const;
-export type ThreadUnit = (typeof THREAD_UNITS)[number];
 
 export interface ThreadPart {
   readonly text: string;
@@ -14,18 +11,30 @@ export interface ThreadPart {
   readonly pictures: number;
 }
 
-/** Lines as the parts of a thread, each within X's bound unless a single word of it is over that. */
-export function threadParts(lines: readonly ThreadLine[], unit: ThreadUnit): ThreadPart[] {
+/**
+ * Lines as the parts of a thread behind its `opening` ("" for none), each within X's bound unless a single word of it is
+ * over that.
+ */
+export function threadParts(
+  opening: string,
+  lines: readonly ThreadLine[],
+  unit: ThreadUnit,
+): ThreadPart[] {
   const parts: Omit<ThreadPart, "weight">[] = [];
-  for (const { text, opens, pictures } of withHeadings(lines)) {
-    const last = parts.at(-1);
-    const joined = `${last?.text}\n${text}`;
-    const mayJoin = unit === "section" && opens !== "section" && last !== undefined;
-    if (mayJoin && threadWeightOf(joined) <= MOST_WEIGHT)
-      parts[parts.length - 1] = { text: joined, pictures: last.pictures + pictures };
-    else
-      for (const [at, each] of splitText(text, MOST_WEIGHT).entries())
-        parts.push({ text: each, pictures: at === 0 ? pictures : 0 });
+  const put = ({ text, pictures }: ThreadLine): void => {
+    const [first = "", ...others] = splitText(text, MOST_WEIGHT);
+    parts.push({ text: first, pictures: pictures.length });
+    for (const each of others) parts.push({ text: each, pictures: 0 });
+  };
+  if (opening !== "") put(wordLine(opening));
+  const begun = parts.length;
+  for (const line of withHeadings(lines)) {
+    const last = parts.length > begun ? parts.at(-1) : undefined;
+    const joined = `${last?.text}\n${line.text}`;
+    const mayJoin = unit === "section" && line.opens !== "section" && !line.isBehindRule;
+    if (last && mayJoin && threadWeightOf(joined) <= MOST_WEIGHT)
+      parts[parts.length - 1] = { text: joined, pictures: last.pictures + line.pictures.length };
+    else put(line);
   }
   return parts.map((part) => ({ ...part, weight: threadWeightOf(part.text) }));
 }
@@ -36,10 +45,18 @@ function withHeadings(lines: readonly ThreadLine[]): ThreadLine[] {
   let isOpen = false;
   for (const line of lines) {
     const before = isOpen ? whole.pop() : undefined;
-    const opens = before?.opens === "section" ? "section" : line.opens;
-    const pictures = (before?.pictures ?? 0) + line.pictures;
-    whole.push(before ? { text: `${before.text}\n${line.text}`, opens, pictures } : line);
+    whole.push(before ? behindHeading(before, line) : line);
     isOpen = line.opens !== null;
   }
   return whole;
+}
+
+function behindHeading(heading: ThreadLine, line: ThreadLine): ThreadLine {
+  return {
+    text: `${heading.text}\n${line.text}`,
+    opens: heading.opens === "section" ? "section" : line.opens,
+    isBehindRule: heading.isBehindRule,
+    pictures: [...heading.pictures, ...line.pictures],
+    became: [...heading.became, ...line.became],
+  };
 }

@@ -4,10 +4,11 @@ import { parseIssue } from "../../../markdown/index.ts";
 import { complete } from "../../../markdown/lens.ts";
 import { publishedAt } from "../published-at.ts";
 import { readPieces } from "../read/index.ts";
-import { createReport } from "../report.ts";
 import { SAMPLE_NAME, SAMPLE_PROFILE } from "../testing/sample.ts";
 import { linesOfPieces } from "./lines-of-pieces.ts";
 import { threadParts } from "./parts.ts";
+import { chosenLines, threadItems } from "./items.ts";
+import { type ThreadLine, wordLine } from "./thread-line.ts";
 import { splitText } from "./split.ts";
 import { threadWeightOf } from "./weight.ts";
 
@@ -100,12 +101,14 @@ describe("a text that is too heavy", () => {
   });
 });
 
+function linesOf(text: string): ThreadLine[] {
+  const issue = parseIssue(text, SAMPLE_PROFILE);
+  const { pieces } = readPieces(issue, publishedAt(issue, SAMPLE_NAME));
+  return linesOfPieces(pieces, 1);
+}
+
 describe("a line of a thread", () => {
-  const said = (text: string): string | undefined => {
-    const issue = parseIssue(text, SAMPLE_PROFILE);
-    const { pieces } = readPieces(issue, publishedAt(issue, SAMPLE_NAME));
-    return linesOfPieces(pieces, 1, createReport())[0]?.text;
-  };
+  const said = (text: string): string | undefined => linesOf(text)[0]?.text;
 
   test.each([
     ["[a@b.example](mailto:a@b.example)", "a@b.example"],
@@ -118,11 +121,10 @@ describe("a line of a thread", () => {
 });
 
 describe("a thread", () => {
-  const line = (text: string, opens: "section" | "heading" | null = null, pictures = 0) => ({
-    text,
-    opens,
-    pictures,
-  });
+  const line = (text: string, opens: ThreadLine["opens"] = null, count = 0): ThreadLine => {
+    const picture = { address: null, source: "a.png", alt: "", title: "", caption: [] };
+    return wordLine(text, { opens, pictures: Array.from({ length: count }, () => picture) });
+  };
   const lines = [
     line("报告", "section"),
     line("一"),
@@ -132,12 +134,12 @@ describe("a thread", () => {
   ];
 
   test("has one part for each section, as far as there is room", () => {
-    expect(threadParts(lines, "section").map(({ text }) => text)).toEqual([
+    expect(threadParts("", lines, "section").map(({ text }) => text)).toEqual([
       "报告\n一\n二",
       "论文\n三",
     ]);
     const long = "长".repeat(100);
-    const parts = threadParts([line("报告", "section"), line(long), line(long)], "section");
+    const parts = threadParts("", [line("报告", "section"), line(long), line(long)], "section");
     expect(parts).toEqual([
       { text: `报告\n${long}`, weight: 205, pictures: 0 },
       { text: long, weight: 200, pictures: 0 },
@@ -146,12 +148,12 @@ describe("a thread", () => {
 
   test("has no part that ends with a heading", () => {
     const long = "长".repeat(100);
-    const parts = threadParts([line(long), line("重点", "heading"), line(long)], "section");
+    const parts = threadParts("", [line(long), line("重点", "heading"), line(long)], "section");
     expect(parts.map(({ text }) => text)).toEqual([long, `重点\n${long}`]);
   });
 
   test("has one part for each item, a heading with the one behind it", () => {
-    expect(threadParts(lines, "item").map(({ text }) => text)).toEqual([
+    expect(threadParts("", lines, "item").map(({ text }) => text)).toEqual([
       "报告\n一",
       "二",
       "论文\n三",
@@ -161,6 +163,7 @@ describe("a thread", () => {
   test("says how many pictures each part has, those of a heading and of joined lines too", () => {
     const long = "长".repeat(200);
     const parts = threadParts(
+      "",
       [line("报告", "section", 1), line("一", null, 2), line(long, null, 3)],
       "section",
     );
@@ -170,13 +173,49 @@ describe("a thread", () => {
   test("has a picture without words in the line before it, or in the first", () => {
     const text =
       "![a](/a.png)\n\nwords ![b](/b.png)\n\n![c](/c.png)\n\n- ![d](/d.png)\n- item\n\n| ![e](/e.png) |\n| t |\n";
-    const issue = parseIssue(text, SAMPLE_PROFILE);
-    const { pieces } = readPieces(issue, publishedAt(issue, SAMPLE_NAME));
-    const found = linesOfPieces(pieces, 1, createReport());
-    expect(found.map((each) => [each.text, each.pictures])).toEqual([
+    expect(linesOf(text).map((each) => [each.text, each.pictures.length])).toEqual([
       ["words", 4],
       ["item", 1],
       ["t", 0],
     ]);
+  });
+
+  test("begins a part behind a rule, and has one that stands within an item as a line", () => {
+    const found = linesOf("one\n\n---\n\ntwo\n\n<ul><li>item<hr>more</li></ul>\n");
+    expect(threadParts("", found, "section").map(({ text }) => text)).toEqual([
+      "one",
+      "two\nitem\n———\nmore",
+    ]);
+  });
+
+  test("has each line of a quote behind its sign, and items of inner lists behind dashes", () => {
+    expect(linesOf("> one\n>\n> two\n").map(({ text }) => text)).toEqual(["> one", "> two"]);
+    expect(linesOf("- a\n  - b\n    - c\n")[0]?.text).toBe("a\n– b\n· c");
+  });
+});
+
+describe("a thread of chosen items", () => {
+  const lines = linesOf(
+    "# Reports\n\n- [one](https://a.example/1)\n- two\n\n## Aside\n\n- three\n\n# Papers\n\n- two\n",
+  );
+  const said = (leftOut: readonly string[]): string[] =>
+    chosenLines(lines, new Set(leftOut)).lines.map(({ text }) => text);
+
+  test("knows each by its address, or by its words, of equal ones the later by their number", () => {
+    const items = threadItems(lines, new Set(["two"]));
+    expect(items.map(({ key, section, isChosen }) => [key, section, isChosen])).toEqual([
+      ["https://a.example/1", "Reports", true],
+      ["two", "Reports", false],
+      ["three", "Reports", true],
+      ["two 2", "Papers", true],
+    ]);
+  });
+
+  test("goes without those that are left out, and without headings that have nothing left", () => {
+    expect(said([])).toHaveLength(7);
+    expect(said(["two", "three"])).toEqual(["Reports", "one https://a.example/1", "Papers", "two"]);
+    expect(said(["https://a.example/1", "two", "three", "two 2"])).toEqual([]);
+    const { leftOut } = chosenLines(lines, new Set(["two 2"]));
+    expect(leftOut.map(({ text }) => text)).toEqual(["two"]);
   });
 });
