@@ -1,21 +1,7 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { CopyPane } from "./pages/copy-pane.ts";
 import { COPIED, issueFile } from "./support/issue-file.ts";
-
-/** What a plain page makes of the clipboard, pasted by the browser. */
-async function pastedElsewhere(page: Page): Promise<{ html: string; text: string }> {
-  const other = await page.context().newPage();
-  await other.setContent('<div contenteditable="true" role="textbox"></div>');
-  const editable = other.getByRole("textbox");
-  await editable.focus();
-  await other.keyboard.press("Control+v");
-  await expect(editable).toContainText("First report");
-  const html = await editable.innerHTML();
-  const text = await editable.innerText();
-  await other.close();
-  return { html, text };
-}
+import { pastedElsewhere } from "./support/pasted.ts";
 
 test("a copy for WeChat says what becomes what, and is pasted with its styles and notes", async ({
   page,
@@ -33,7 +19,7 @@ test("a copy for WeChat says what becomes what, and is pasted with its styles an
     "1tables are kept",
   ]);
   await copies.copy();
-  const { html, text } = await pastedElsewhere(page);
+  const { html, text } = await pastedElsewhere(page, "First report");
   expect(text).toContain("[1]");
   expect(text).toContain("https://lab.example/first");
   expect(html).toContain('href="https://mp.weixin.qq.com/s/abc"');
@@ -78,7 +64,7 @@ test("each place has a key, and what was chosen is there when the pane is opened
     "1tables become lists",
   ]);
   await copies.copy();
-  const { html } = await pastedElsewhere(page);
+  const { html } = await pastedElsewhere(page, "First report");
   expect(html).toContain('<a href="https://lab.example/first">First report</a>');
   expect(html).not.toContain("<table");
 
@@ -244,7 +230,7 @@ test("a browser that refuses to copy has the text selected for the keys of the h
   await copies.copyButton.click();
   await expect(page.getByText("The text is selected in the preview: press Ctrl+C.")).toBeVisible();
   await page.keyboard.press("Control+c");
-  const { html, text } = await pastedElsewhere(page);
+  const { html, text } = await pastedElsewhere(page, "First report");
   expect(text).toContain("First report[1]: what it says");
   expect(text).not.toContain("Weekly Links");
   expect(html).toContain("color:");
@@ -268,7 +254,7 @@ test("the look of copies is chosen once for a newsletter, and shown by the copy"
   );
   await expect(copies.pane.getByRole("radio", { name: "Newsprint" })).toBeChecked();
   await copies.copy();
-  const { html } = await pastedElsewhere(page);
+  const { html } = await pastedElsewhere(page, "First report");
   expect(html).toContain("#82382c");
   // In the profile, by which it is used for the next issue.
   await library.goto();
@@ -291,7 +277,7 @@ test.describe("on a dark page", () => {
     await expect(editor.text).toHaveCSS("color", /^rgb\(2\d\d, 2\d\d, 2\d\d\)$/);
     await copies.open();
     await copies.copy();
-    const { html } = await pastedElsewhere(page);
+    const { html } = await pastedElsewhere(page, "First report");
     expect(html).toContain("color:#2b2d2a");
     expect(html).not.toMatch(/background-color|color: ?(?:white|rgb\(2\d\d, 2\d\d, 2\d\d\))/);
   });

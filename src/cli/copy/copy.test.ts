@@ -54,6 +54,31 @@ describe("a copy from the command line", () => {
     expect(printed).not.toContain("#112233");
   });
 
+  test("is Markdown for Buttondown, without the front matter", async () => {
+    expect(await main(["buttondown", post, "--profile", profile])).toBe(0);
+    expect(printed).toMatch(/^这一周的事都在桌面上。/);
+    expect(printed).toContain("[智能体的账单](https://lantern.example/agent-bills)");
+    expect(printed).not.toMatch(/layout: post|\{%/);
+    expect(said).toContain("links stay links");
+  });
+
+  test("is a thread, by sections or of the items that are asked for", async () => {
+    expect(await main(["thread", post, "--profile", profile])).toBe(0);
+    expect(printed).toContain("研究报告\n端侧推理这一年：北风研究抽查了214款应用 https://");
+    expect(said).toMatch(/\d+ of 280 characters in the longest part\n/);
+    [printed, said] = ["", ""];
+    expect(await main(["thread", post, "--profile", profile, "--items", "2"])).toBe(0);
+    expect(printed).toContain("研究报告\n端侧推理这一年");
+    expect(printed).not.toContain("智能体的账单");
+    expect(said).toContain("+ 2 端侧推理这一年");
+    expect(said).toContain("- 3 智能体的账单");
+    expect(said).toContain("items are left out, as chosen");
+    [printed, said] = ["", ""];
+    expect(await main(["thread", post, "--profile", profile, "--items", "99"])).toBe(2);
+    expect(said).toContain("has no such items: 99");
+    expect(printed).toBe("");
+  });
+
   test("names pictures whose address the profile does not say", async () => {
     expect(await main(["plain", post])).toBe(0);
     expect(printed).toContain("[应用占比]");
@@ -68,6 +93,8 @@ describe("a copy from the command line", () => {
     [["wechat", "x.md", "--colour", "red"]],
     [["wechat", "x.md", "--size", "4"]],
     [["wechat", "x.md", "y.md"]],
+    [["wechat", "x.md", "--items", "1"]],
+    [["thread", "x.md", "--items", "one"]],
   ])("says how it is asked for where it is asked wrongly: %j", async (args) => {
     expect(await main(args)).toBe(2);
     expect(said).toContain("PLACE");

@@ -7,6 +7,8 @@ import { readProfile } from "../../issue/profile/read-profile.ts";
 import { complete, parseIssue } from "../../markdown/lens.ts";
 import { profileForText } from "../../markdown/profile-of.ts";
 import {
+  type Copy,
+  type CopyMaker,
   type CopyOptions,
   copiesOf,
   PLACES,
@@ -23,7 +25,8 @@ const USAGE = `npm run -s copy -- PLACE FILE [options]
   --theme NAME     of WeChat, else the profile's: ${COPY_THEMES.join(", ")}
   --colour #RRGGBB of WeChat and mail, else the profile's
   --links NAME     of WeChat: ${WECHAT_LINKS.join(", ")}
-  --unit NAME      of a thread: ${THREAD_UNITS.join(", ")}`;
+  --unit NAME      of a thread: ${THREAD_UNITS.join(", ")}
+  --items 1,3      of a thread: one part for each of these items, by the numbers that --unit item says`;
 
 /** `npm run -s copy -- PLACE FILE`: prints the copy of a post; what became what goes to the error output. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -37,10 +40,32 @@ export async function main(args: readonly string[]): Promise<number> {
     readFileSync(read.file),
   );
   const profile = read.profile ?? profileForText(text, [defaultProfile(), ...SHIPPED_PROFILES]);
-  const copy = copiesOf(parseIssue(text, profile), basename(read.file))(read.place, read.options);
+  const copyFor = copiesOf(parseIssue(text, profile), basename(read.file));
+  const options = read.items === null ? read.options : optionsFor(copyFor, read.items);
+  if (options === null) {
+    console.error(`${read.file} has no such items: ${read.items?.join(", ")}`);
+    return 2;
+  }
+  const copy = copyFor(read.place, options);
   process.stdout.write(copy.html ?? copy.text);
+  if (options.unit === "item") for (const line of itemLines(copy)) console.error(line);
   for (const line of reportLines(copy)) console.error(line);
   return 0;
+}
+
+/** A thread of these items alone; null where there is not one of them. */
+function optionsFor(copyFor: CopyMaker, numbers: readonly number[]): Partial<CopyOptions> | null {
+  const { items } = copyFor("thread", { unit: "item" });
+  if (numbers.some((number) => !items[number - 1])) return null;
+  const leftOut = items.flatMap(({ key }, at) => (numbers.includes(at + 1) ? [] : [key]));
+  return { unit: "item", leftOut };
+}
+
+/** The items that can be chosen, each with its number. */
+function itemLines({ items }: Copy): string[] {
+  return items.map(
+    ({ text, isChosen }, at) => `${isChosen ? "+" : "-"} ${at + 1} ${text.split("\n")[0]}`,
+  );
 }
 
 interface Arguments {
@@ -48,6 +73,8 @@ interface Arguments {
   readonly file: string;
   readonly profile: Profile | null;
   readonly options: Partial<CopyOptions>;
+  /** The numbers of the items that a thread has; null for all. */
+  readonly items: readonly number[] | null;
 }
 
 function readArguments(args: readonly string[]): Arguments | null {
@@ -62,12 +89,16 @@ function readArguments(args: readonly string[]): Arguments | null {
   const [, file] = given;
   if (!place || file === undefined || given.length > 2) return null;
   const options = readOptions(named);
-  return options && { place, file, profile: profileFrom(named.get("profile")), options };
+  const listed = named.get("items");
+  const isWrong = listed !== undefined && (place !== "thread" || !/^\d+(?:,\d+)*$/.test(listed));
+  if (!options || isWrong) return null;
+  const items = listed?.split(",").map(Number) ?? null;
+  return { place, file, profile: profileFrom(named.get("profile")), options, items };
 }
 
 /** What was asked for; null where a part of it is not to be had. */
 function readOptions(named: ReadonlyMap<string, string>): Partial<CopyOptions> | null {
-  const known = ["profile", "theme", "colour", "links", "unit"];
+  const known = ["profile", "theme", "colour", "links", "unit", "items"];
   if ([...named.keys()].some((name) => !known.includes(name))) return null;
   const theme = oneOf(COPY_THEMES, named.get("theme"));
   const links = oneOf(WECHAT_LINKS, named.get("links"));

@@ -6,7 +6,7 @@ const BECAME: Readonly<Record<BecameKind, string>> = {
   "link-host": "links show their host only",
   "link-words": "links are words only: readers find them at the original",
   "link-address": "links stand as their address",
-  "address-linked": "addresses on a line of their own became links",
+  "address-linked": "addresses that were words became links",
   "picture-published": "pictures are shown from their published address",
   "picture-by-hand": "pictures are to be uploaded or attached by hand",
   "picture-linked": "pictures of a kind that is not shown became links",

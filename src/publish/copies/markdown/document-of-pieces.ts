@@ -31,6 +31,9 @@ const MARKS: Readonly<Record<CopyStyle, Mark | null>> = {
 };
 const LACKS = new Set(COPY_STYLES.filter((style) => MARKS[style] === null));
 
+/** What GitHub makes a link of wherever it stands, however it is escaped. */
+const MAIL_ADDRESS = /(?<![\w.+/-])[\w.+-]+@(?:[\w-]+\.)+[\w-]*[a-z\d]/gi;
+
 /** A document of pieces, so that what it says is printed as Markdown that reads the same everywhere. */
 export function documentOfPieces(
   pieces: readonly CopyPiece[],
@@ -176,6 +179,9 @@ function inlineOf(word: CopyInline, tell: Tell): Node {
   if (word.kind === "picture") return imageOf(word.picture, tell);
   if (word.kind === "break") return schema.node("hard_break");
   const shown = withoutStyles(word, LACKS, tell);
+  if (word.link === null && !shown.styles.has("code"))
+    for (const [address] of word.text.matchAll(MAIL_ADDRESS))
+      tell("address-linked", `mailto:${address}`);
   const marks = [...shown.styles].flatMap((style) => MARKS[style] ?? []);
   return schema.text(
     shown.text,

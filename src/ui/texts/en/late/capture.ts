@@ -55,8 +55,8 @@ export const capture = {
     name: "File for {{repository}}",
     shortcut:
       "For the share sheet of an iPhone, make a shortcut that takes a web page and opens this address, with the page's name behind “title=” and its address behind “body=”. On Android, an app for shortcuts does the same.",
-    none: "First name a repository in the profile of the newsletter: then the bookmark for it is here.",
-    open: "Everybody can read the issues of a public repository. What is private does not belong there.",
+    none: "First name a public repository of your own in the profile of the newsletter: then the bookmark for it is here.",
+    open: "The repository has to be public: Galley looks without a token, and sees no private one. Everybody can read what you file there; what is private does not belong there.",
   },
   tabs: {
     title: "All tabs at once",

@@ -73,7 +73,7 @@ export const copying = {
       "link-host": "links show their host only",
       "link-words": "links are words only; readers find them at the original",
       "link-address": "links stand as their address",
-      "address-linked": "addresses on a line of their own become links",
+      "address-linked": "addresses that were words become links",
       "picture-published": "pictures from their published address: copy once the site is live",
       "picture-by-hand": "pictures to be checked or put there by hand",
       "picture-linked": "pictures that mail does not show become links",

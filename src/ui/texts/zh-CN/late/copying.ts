@@ -70,7 +70,7 @@ export const copying: typeof english = {
       "link-host": "个链接只写网站",
       "link-words": "个链接只剩文字，读者去原文里找",
       "link-address": "个链接写成地址",
-      "address-linked": "个独占一行的地址改为链接",
+      "address-linked": "个写成文字的地址成了链接",
       "picture-published": "张图用发布后的地址：网站上线后再复制",
       "picture-by-hand": "张图要逐张核对或手动放上去",
       "picture-linked": "张邮件不显示的图变成链接",
