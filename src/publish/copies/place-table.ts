@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts";
+import type { CopyPlace } from "./place.ts";
 import type { PlaceId } from "./place-id.ts";
 import { buttondown } from "./places/buttondown.ts";
 import { mail } from "./places/mail.ts";
@@ -8,7 +8,7 @@ import { thread } from "./places/thread.ts";
 import { wechat } from "./places/wechat.ts";
 
 /** All places. */
-export const PLACE_TABLE: Readonly<Record<PlaceId, Place>> = {
+export const PLACE_TABLE: Readonly<Record<PlaceId, CopyPlace>> = {
   wechat,
   substack,
   mail,

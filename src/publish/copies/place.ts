@@ -7,7 +7,7 @@ import type { ThreadItem } from "./thread/items.ts";
 import type { ThreadPart } from "./thread/parts.ts";
 
 /** One place: what it makes of an issue, within its limits, and what it takes of pictures. */
-export interface Place {
+export interface CopyPlace {
   readonly make: (setting: PlaceSetting) => PlaceCopy;
   /** Of pictures that are put there by hand; null where all come by their addresses. */
   readonly pictureLimits: PictureLimits | null;

@@ -4,7 +4,7 @@ import { escapeHtmlText } from "../html/escape.ts";
 import { htmlCopy } from "../html/html-copy.ts";
 import type { ElementMap, HtmlPlace, StyleMap } from "../html/html-place.ts";
 import { MAIL_LIMIT } from "../mail-limit.ts";
-import { bytesOf, type Place } from "../place.ts";
+import { bytesOf, type CopyPlace } from "../place.ts";
 
 const WIDTH = 600;
 const PADDING = 28;
@@ -126,7 +126,7 @@ function mailDocument(inside: string, { language, title, preheader }: MailHead):
   return `<!doctype html>\n<html lang="${language}"><head>${head}</head>${page}</html>\n`;
 }
 
-export const mail: Place = {
+export const mail: CopyPlace = {
   pictureLimits: null,
   make(setting) {
     const { title, digest } = setting;

@@ -1,7 +1,7 @@
 import { htmlCopy } from "../html/html-copy.ts";
 import type { ElementMap, HtmlPlace } from "../html/html-place.ts";
 import { MAIL_LIMIT } from "../mail-limit.ts";
-import { bytesOf, type Place } from "../place.ts";
+import { bytesOf, type CopyPlace } from "../place.ts";
 
 /** What Substack's editor keeps of pasted HTML; it reads no styles, and knows headings of the second and third level. */
 const ELEMENTS: ElementMap = {
@@ -66,7 +66,7 @@ const SUBSTACK: HtmlPlace = {
   titles: false,
 };
 
-export const substack: Place = {
+export const substack: CopyPlace = {
   pictureLimits: null,
   make(setting) {
     const html = htmlCopy(SUBSTACK, setting);

@@ -1,4 +1,4 @@
-import type { Place } from "../place.ts";
+import type { CopyPlace } from "../place.ts";
 import { chosenLines, threadItems } from "../thread/items.ts";
 import { linesOfPieces } from "../thread/lines-of-pieces.ts";
 import { threadParts } from "../thread/parts.ts";
@@ -11,7 +11,7 @@ const PICTURES = { bytes: 5_000_000, frames: null, perPart: 4 } as const;
  * A thread for X: elements are lines, styles are none, addresses stand behind the words that lead there, pictures are
  * attached by hand, so many to a part, and every part is within X's weight.
  */
-export const thread: Place = {
+export const thread: CopyPlace = {
   pictureLimits: PICTURES,
   make({ issue, read, report, options, title, original }) {
     const lines = linesOfPieces(read.pieces, issue.profile.sectionLevel);

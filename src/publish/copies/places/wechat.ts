@@ -3,7 +3,7 @@ import { element } from "../html/element.ts";
 import { htmlCopy } from "../html/html-copy.ts";
 import type { ElementMap, HtmlPlace, LinkForm } from "../html/html-place.ts";
 import type { CopyLink } from "../piece.ts";
-import { bytesOf, type Place } from "../place.ts";
+import { bytesOf, type CopyPlace } from "../place.ts";
 import { MOST_DIGEST } from "../issue-words.ts";
 import { WECHAT_BULLETS, weChatStyles } from "./wechat-themes.ts";
 
@@ -94,7 +94,7 @@ function weChatRoot(inside: string): string {
   return element("section", "", EDGE + inside + EDGE);
 }
 
-export const wechat: Place = {
+export const wechat: CopyPlace = {
   pictureLimits: PICTURES,
   make(setting) {
     const html = weChatRoot(htmlCopy(weChatPlace(setting.options), setting));
