@@ -21,8 +21,8 @@ export interface FindingsState {
   readonly marks: DecorationSet;
   /** The document they were found in; after an edit their fixes wait for the next look. */
   readonly seen: Node | null;
-  /** Which of them shows its message: several may stand in one place. `quiet`: the caret stays in the text. */
-  readonly open: { readonly index: number; readonly quiet: boolean } | null;
+  /** Which of those in the text shows its message. `quiet`: the caret stays in the text. */
+  readonly open: { readonly finding: TextFinding; readonly quiet: boolean } | null;
 }
 
 export type FindingsChange =
@@ -31,7 +31,7 @@ export type FindingsChange =
       readonly found: Pick<FindingsState, "findings" | "others" | "ignored" | "notYet">;
       readonly seen: Node;
     }
-  | { readonly kind: "open"; readonly index: number; readonly quiet: boolean }
+  | { readonly kind: "open"; readonly finding: TextFinding; readonly quiet: boolean }
   | { readonly kind: "close" }
   /** From now on this one is ignored. */
   | { readonly kind: "ignore"; readonly finding: Finding };
@@ -43,6 +43,17 @@ export function findingsOf(state: EditorState): readonly TextFinding[] {
   return findingsKey.getState(state)?.findings ?? [];
 }
 
+/** All that stand in the text, in their order: those with a mark of ours, and those of which another one tells. */
+export function findingsInText({ findings, others }: FindingsState): readonly TextFinding[] {
+  const inText = others.filter(isInText);
+  if (inText.length === 0) return findings;
+  return [...findings, ...inText].toSorted((a, b) => a.place.from - b.place.from);
+}
+
+export function isInText(finding: Finding): finding is TextFinding {
+  return finding.place.kind === "text";
+}
+
 /** How many findings there are, of all kinds; 0 until the text was looked at. */
 export function findingCount(state: EditorState): number {
   const shown = findingsKey.getState(state);
@@ -51,6 +62,5 @@ export function findingCount(state: EditorState): number {
 
 /** The finding whose message is shown, null while none is. It stays identical until something changes. */
 export function openFinding(state: EditorState): TextFinding | null {
-  const shown = findingsKey.getState(state);
-  return (shown?.open && shown.findings[shown.open.index]) ?? null;
+  return findingsKey.getState(state)?.open?.finding ?? null;
 }

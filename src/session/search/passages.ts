@@ -1,4 +1,4 @@
-import { HTML_NAMES } from "../../checks/html-names.ts";
+import { HTML_NAMES, SVG_NAMES } from "../../checks/html-names.ts";
 import type { SectionKind } from "../../issue/profile/section-kinds.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { sectionRulesFor } from "../../issue/questions/index.ts";
@@ -86,7 +86,7 @@ function withoutMarks(piece: string, addresses: string[]): string {
       Array.from(tag.matchAll(SHOWN), ([, double, single]) => double ?? single).join(" "),
     )
     .replace(/<!--.*?-->/g, "")
-    .replace(TAG, (tag, name: string) => (HTML_NAMES.has(name.toLowerCase()) ? "" : tag))
+    .replace(TAG, (tag, name: string) => (isElement(name.toLowerCase()) ? "" : tag))
     .replace(/<([a-z][a-z0-9+.-]*:[^\s<>]*)>/gi, "$1")
     .replace(LINK, (_all, words: string, address: string) => {
       addresses.push(address);
@@ -95,6 +95,10 @@ function withoutMarks(piece: string, addresses: string[]): string {
     .replace(/(\*\*|__|~~|`)/g, "")
     .replace(/(?<![\p{L}\p{N}])[_*]|[_*](?![\p{L}\p{N}])/gu, "")
     .replace(/\\(?=[!-/:-@[-`{-~])/g, "");
+}
+
+function isElement(name: string): boolean {
+  return HTML_NAMES.has(name) || SVG_NAMES.has(name);
 }
 
 function addressesIn(text: string): readonly string[] {

@@ -89,7 +89,7 @@ export function OpenEditorScreen({ part }: { readonly part: IssueFace }) {
         </PartBoundary>
         {part === "front-matter" && (
           <PartBoundary name={t("frontMatter.title")} frame={sheetFrame}>
-            <FrontMatterForm head={head} pictures={pictures} />
+            <FrontMatterForm head={head} pictures={pictures} editor={editor} />
           </PartBoundary>
         )}
         <article className="sheet" hidden={part !== "text"}>

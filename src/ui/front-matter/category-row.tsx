@@ -5,6 +5,7 @@ import { TagList } from "./tag-list.tsx";
 import { TextField } from "./text-field.tsx";
 import { fieldOf, scalarText } from "../open-issue/use-head.ts";
 import type { HeadFields } from "../open-issue/use-head.ts";
+import { useFieldWarnings } from "./head-warnings.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** `categories` or `category`, one word or a list as the file has it. */
@@ -13,13 +14,14 @@ export function CategoryRow({ head }: { readonly head: HeadFields }) {
   const writing = useWriting();
   const setField = useOpenIssue((state) => state.setField);
   const field = fieldOf(head.frontMatter, "categories") ?? fieldOf(head.frontMatter, "category");
+  const warnings = useFieldWarnings(field?.key ?? "");
   if (!field) return null;
   const text = scalarText(field);
   const note = <code>{field.key}</code>;
   if (field.value.kind === "list") {
     const { items } = field.value;
     return (
-      <FormRow label={t("frontMatter.category")} note={note}>
+      <FormRow label={t("frontMatter.category")} note={note} warnings={warnings}>
         {(names) => (
           <TagList
             names={names}
@@ -33,7 +35,7 @@ export function CategoryRow({ head }: { readonly head: HeadFields }) {
   }
   if (text === null) return null;
   return (
-    <FormRow label={t("frontMatter.category")} note={note}>
+    <FormRow label={t("frontMatter.category")} note={note} warnings={warnings}>
       {(names) => (
         <TextField
           {...names}

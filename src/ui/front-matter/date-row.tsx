@@ -16,6 +16,7 @@ import { useLanguage } from "../texts/use-language.ts";
 import { CheckedField, TextField } from "./text-field.tsx";
 import type { HeadFields } from "../open-issue/use-head.ts";
 import { useUnfinishedField } from "./use-unfinished-field.ts";
+import { useFieldWarnings } from "./head-warnings.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** Offsets that somebody publishes in, from west to east; the one in the file is there too. */
@@ -46,6 +47,7 @@ export function DateRow({ head }: { readonly head: HeadFields }) {
   );
   const publishing = useCurrent((issue) => issue.profile.publishing);
   const writing = useWriting();
+  const warnings = useFieldWarnings("date");
   const day = useUnfinishedField("day");
   const time = useUnfinishedField("time");
   if (head.date === null && !expected) return null;
@@ -57,7 +59,7 @@ export function DateRow({ head }: { readonly head: HeadFields }) {
   const note = <code>date</code>;
   if (head.date && !date)
     return (
-      <FormRow label={t("frontMatter.date")} note={note}>
+      <FormRow label={t("frontMatter.date")} note={note} warnings={warnings}>
         {(names) => (
           <TextField
             {...names}
@@ -71,7 +73,12 @@ export function DateRow({ head }: { readonly head: HeadFields }) {
   const offsets = OFFSETS.includes(offset) || offset === "" ? OFFSETS : [offset, ...OFFSETS];
   const wrong = day.isWrong ? "newIssue.dayBad" : time.isWrong ? "newIssue.timeBad" : null;
   return (
-    <FormRow label={t("frontMatter.date")} note={note} error={wrong && t(wrong)}>
+    <FormRow
+      label={t("frontMatter.date")}
+      note={note}
+      error={wrong && t(wrong)}
+      warnings={warnings}
+    >
       {({ "aria-invalid": _ofBoth, ...names }) => (
         <div className="form-line">
           <CheckedField

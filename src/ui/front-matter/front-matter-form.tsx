@@ -3,7 +3,9 @@ import { ArrowLeft } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PictureService } from "../../editor/core/picture-service.ts";
+import type { EditorHandle } from "../../editor/editor-handle.ts";
 import { useCurrent } from "../open-issue/use-current.ts";
+import { FormWarnings } from "../kit/form-warnings.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { go } from "../routes/use-route.ts";
 import { CategoryRow } from "./category-row.tsx";
@@ -15,16 +17,20 @@ import { SlugRow } from "./slug-row.tsx";
 import { TagsRow } from "./tags-row.tsx";
 import { TitleRow } from "./title-row.tsx";
 import type { HeadFields } from "../open-issue/use-head.ts";
+import { HeadWarningsProvider, useHeadWarnings } from "./head-warnings.ts";
 import { YamlView } from "./yaml-view.tsx";
 import "../styles/settings.css";
 
 interface FormProps {
   readonly head: HeadFields;
   readonly pictures: PictureService;
+  /** That of the text, which looks for what is wrong here, too. */
+  readonly editor: EditorHandle | null;
 }
 
 /** The front matter as a form, and as its own text. Both write into the head of the file, so that undo covers them. */
-export function FrontMatterForm({ head, pictures }: FormProps) {
+export function FrontMatterForm({ head, pictures, editor }: FormProps) {
+  const warnings = useHeadWarnings(editor);
   const { t } = useTranslation();
   const id = useCurrent((issue) => issue.id);
   const { readable } = head.frontMatter;
@@ -60,8 +66,11 @@ export function FrontMatterForm({ head, pictures }: FormProps) {
           </Tabs.Tab>
         </Tabs.List>
       </div>
+      <FormWarnings of={warnings.get(null) ?? []} />
       <Tabs.Panel value="form">
-        {head.source === "" ? <NoFrontMatter /> : <FormRows head={head} pictures={pictures} />}
+        <HeadWarningsProvider value={warnings}>
+          {head.source === "" ? <NoFrontMatter /> : <FormRows head={head} pictures={pictures} />}
+        </HeadWarningsProvider>
       </Tabs.Panel>
       <Tabs.Panel value="yaml">
         <YamlView head={head} />

@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useCurrent } from "../open-issue/use-current.ts";
+import { FormWarnings } from "../kit/form-warnings.tsx";
 import { FormRow } from "../kit/form-row.tsx";
 import { Glyph } from "../kit/glyph.tsx";
 import { Switch } from "../kit/switch.tsx";
@@ -11,6 +12,7 @@ import { TagList } from "./tag-list.tsx";
 import { TextField } from "./text-field.tsx";
 import { useFieldName } from "./use-field-name.ts";
 import type { HeadFields } from "../open-issue/use-head.ts";
+import { useFieldWarnings } from "./head-warnings.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** Every field without a row of its own: switches side by side, then the others; then what the profile has besides. */
@@ -41,6 +43,9 @@ export function OtherRows({ head }: { readonly head: HeadFields }) {
               </Switch>
             ))}
           </div>
+          {switches.map(({ path }) => (
+            <FieldWarnings key={pathName(path)} field={path[0] ?? ""} />
+          ))}
           <div className="form-note">
             <code>{switches.map(({ path }) => pathName(path)).join(" ")}</code>
           </div>
@@ -69,6 +74,10 @@ export function OtherRows({ head }: { readonly head: HeadFields }) {
   );
 }
 
+function FieldWarnings({ field }: { readonly field: string }) {
+  return <FormWarnings of={useFieldWarnings(field)} />;
+}
+
 function OtherRow({ field }: { readonly field: Exclude<FormField, { type: "switch" }> }) {
   const fieldName = useFieldName();
   const writing = useWriting();
@@ -76,8 +85,9 @@ function OtherRow({ field }: { readonly field: Exclude<FormField, { type: "switc
   const { path } = field;
   const name = fieldName(path);
   const note = <code>{pathName(path)}</code>;
+  const warnings = useFieldWarnings(path[0] ?? "");
   return (
-    <FormRow label={name} {...(name === pathName(path) ? {} : { note })}>
+    <FormRow label={name} warnings={warnings} {...(name === pathName(path) ? {} : { note })}>
       {(names) => {
         if (field.type === "text")
           return <TextField {...names} kept={field.text} keep={(text) => setField(path, text)} />;

@@ -6,6 +6,7 @@ import { TagList, TagOffers } from "./tag-list.tsx";
 import { fieldOf } from "../open-issue/use-head.ts";
 import type { HeadFields } from "../open-issue/use-head.ts";
 import { useKnownTags } from "./use-known-tags.ts";
+import { useFieldWarnings } from "./head-warnings.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** More suggestions than this are noise. */
@@ -19,12 +20,13 @@ export function TagsRow({ head }: { readonly head: HeadFields }) {
     issue.profile.frontMatter.fields.some(({ key }) => key === "tags"),
   );
   const writing = useWriting();
+  const warnings = useFieldWarnings("tags");
   if (!expected && fieldOf(head.frontMatter, "tags") === null) return null;
   const { tags } = head;
   const set = (changed: readonly string[]) => setField("tags", changed);
   return (
     <>
-      <FormRow label={t("frontMatter.tags")} note={<code>tags</code>}>
+      <FormRow label={t("frontMatter.tags")} note={<code>tags</code>} warnings={warnings}>
         {(names) => <TagList names={names} writing={writing} tags={tags} onChange={set} />}
       </FormRow>
       {writing && (

@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { CheckedField, TextField } from "./text-field.tsx";
+import { useFieldWarnings } from "./head-warnings.ts";
+import { FormWarnings } from "../kit/form-warnings.tsx";
 import { useUnfinishedField } from "./use-unfinished-field.ts";
 import {
   hasHeadline,
@@ -19,13 +21,14 @@ export function TitleRow({ head }: { readonly head: HeadFields }) {
   const language = useCurrent((issue) => issue.profile.language);
   const pattern = useCurrent((issue) => issue.profile.titlePattern);
   const unfinished = useUnfinishedField("number");
+  const warnings = useFieldWarnings("title");
   if (!head.title && pattern === null) return null;
   const title = head.title ?? readEditableTitle("", pattern);
   const setTitle = (text: string) => setField("title", text.trim());
   const note = <code>title</code>;
   if (!title.pattern?.includes("{number}"))
     return (
-      <FormRow label={t("frontMatter.wholeTitle")} note={note}>
+      <FormRow label={t("frontMatter.wholeTitle")} note={note} warnings={warnings}>
         {(names) => <TextField {...names} lang={language} kept={title.headline} keep={setTitle} />}
       </FormRow>
     );
@@ -48,7 +51,7 @@ export function TitleRow({ head }: { readonly head: HeadFields }) {
           )}
         </FormRow>
         {hasHeadline(title) && (
-          <FormRow label={t("frontMatter.headline")} note={note}>
+          <FormRow label={t("frontMatter.headline")} note={note} warnings={warnings}>
             {(names) => (
               <TextField
                 {...names}
@@ -60,6 +63,7 @@ export function TitleRow({ head }: { readonly head: HeadFields }) {
           </FormRow>
         )}
       </div>
+      {!hasHeadline(title) && <FormWarnings of={warnings} />}
       {head.name !== null && (
         <div className="preview-title" lang={language}>
           {title.fixed !== "" && hasHeadline(title) && <span className="fixed">{title.fixed}</span>}

@@ -1,6 +1,7 @@
 import { TriangleAlert } from "lucide-react";
 import { useId } from "react";
 import type { ReactNode } from "react";
+import { type FormWarning, FormWarnings } from "./form-warnings.tsx";
 import { Glyph } from "./glyph.tsx";
 
 export interface FieldNames {
@@ -15,6 +16,7 @@ export function FormRow({
   hint,
   error,
   note,
+  warnings = [],
   children,
 }: {
   readonly label: string;
@@ -23,6 +25,8 @@ export function FormRow({
   readonly error?: ReactNode;
   /** Words for the margin, beside the field. */
   readonly note?: ReactNode;
+  /** What may be wrong with the value, which stays all the same. */
+  readonly warnings?: readonly FormWarning[];
   readonly children: (names: FieldNames) => ReactNode;
 }) {
   const id = useId();
@@ -34,7 +38,7 @@ export function FormRow({
       </label>
       {children({
         id,
-        ...(below ? { "aria-describedby": `${id}-hint` } : {}),
+        ...describedBy(below ? `${id}-hint` : "", warnings.length > 0 ? `${id}-warnings` : ""),
         ...(error ? { "aria-invalid": true } : {}),
       })}
       {below && (
@@ -43,7 +47,13 @@ export function FormRow({
           <span>{below}</span>
         </div>
       )}
+      {warnings.length > 0 && <FormWarnings id={`${id}-warnings`} of={warnings} />}
       {note && <div className="form-note">{note}</div>}
     </div>
   );
+}
+
+function describedBy(...ids: readonly string[]): Pick<FieldNames, "aria-describedby"> {
+  const given = ids.filter((id) => id !== "").join(" ");
+  return given === "" ? {} : { "aria-describedby": given };
 }

@@ -1,5 +1,6 @@
 import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
-import { Plugin, TextSelection } from "@tiptap/pm/state";
+import { NodeSelection, Plugin, TextSelection } from "@tiptap/pm/state";
+import type { Node } from "@tiptap/pm/model";
 import type { EditorView } from "@tiptap/pm/view";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { Finding } from "../../../checks/finding.ts";
@@ -9,8 +10,10 @@ import { revealSelection } from "../../core/reveal.ts";
 import {
   findingCount,
   type FindingsChange,
+  findingsInText,
   findingsKey,
   findingsOf,
+  isInText,
   type FindingsState,
   type TextFinding,
 } from "../../queries/findings.ts";
@@ -48,48 +51,90 @@ export function checksPlugin(context: GetContext): Plugin<FindingsState> {
         const { target } = event;
         if (!(target instanceof Element) || event.button !== 0) return false;
         // A link shows its own form, and what is not published its own choices.
-        if (!target.closest(".finding") || target.closest("a[href], .unpublishable")) return false;
-        const index = findingsOf(view.state).findLastIndex(
+        if (
+          !target.closest(".finding, .finding-empty") ||
+          target.closest("a[href], .unpublishable")
+        )
+          return false;
+        const finding = findingsOf(view.state).findLast(
           ({ place }) => place.from <= pos && pos <= place.to,
         );
-        if (index < 0) return false;
+        if (!finding) return false;
         const selection = TextSelection.create(view.state.doc, pos);
-        const change: FindingsChange = { kind: "open", index, quiet: true };
+        const change: FindingsChange = { kind: "open", finding, quiet: true };
         view.dispatch(view.state.tr.setSelection(selection).setMeta(findingsKey, change));
         return true;
+      },
+      handleDOMEvents: {
+        mousedown(view, event) {
+          const finding = event.button === 0 ? findingBeside(view, event) : null;
+          if (!finding) return false;
+          event.preventDefault();
+          return showFinding(finding)(view.state, view.dispatch, view);
+        },
       },
     },
     view: (view) => looking(view, context),
   });
 }
 
+/** How far from a block its mark is drawn, and how wide a place for the pointer it is. */
+const MARK_REACH = 14;
+
+/** The finding of a block whose mark, in the margin beside it, was pressed. */
+function findingBeside(
+  view: EditorView,
+  { clientX, clientY, target }: MouseEvent,
+): TextFinding | null {
+  if (target instanceof Element && target.closest("button, a[href]")) return null;
+  const found = [...view.dom.querySelectorAll(".finding-block")].findLast((block) => {
+    const { left, top, bottom } = block.getBoundingClientRect();
+    return left - MARK_REACH <= clientX && clientX < left && top <= clientY && clientY <= bottom;
+  });
+  if (!found) return null;
+  return (
+    findingsOf(view.state).find(
+      ({ place }) => isOfBlock(view.state.doc, place) && view.nodeDOM(place.from) === found,
+    ) ?? null
+  );
+}
+
 /** Shows the next finding behind the one that is shown, or behind the caret, or the one before; round the end. */
 export function walkFindings(direction: 1 | -1): Command {
   return (state, dispatch, view) => {
     const shown = findingsKey.getState(state);
-    const findings = shown?.findings ?? [];
-    const { head } = state.selection;
+    const findings = shown ? findingsInText(shown) : [];
+    const { from, to } = state.selection;
+    const open = shown?.open ? findings.indexOf(shown.open.finding) : -1;
     const step =
       direction > 0
-        ? (shown?.open?.index ?? findings.findLastIndex(({ place }) => place.from <= head)) + 1
-        : (shown?.open?.index ??
-            findings.length - findings.filter(({ place }) => place.from >= head).length) - 1;
+        ? (open < 0 ? findings.findLastIndex(({ place }) => place.from <= to) : open) + 1
+        : (open < 0
+            ? findings.length - findings.filter(({ place }) => place.from >= from).length
+            : open) - 1;
     const next = findings[(step + findings.length) % findings.length];
     return next !== undefined && showFinding(next)(state, dispatch, view);
   };
 }
 
-/** Goes to a finding in the text, and shows its message where it has a mark of ours. */
+/** Goes to a finding in the text, and shows its message. */
 export function showFinding(finding: Finding): Command {
   return (state, dispatch, view) => {
+    if (!isInText(finding)) return false;
     const { place } = finding;
-    if (place.kind !== "text") return false;
-    const index = findingsOf(state).findIndex((each) => each === finding);
+    const shown = findingsKey.getState(state);
+    const isFound = shown !== undefined && findingsInText(shown).includes(finding);
     const { tr, doc } = state;
     const from = Math.min(place.from, doc.content.size);
-    tr.setSelection(TextSelection.near(doc.resolve(from))).scrollIntoView();
-    const change: FindingsChange = { kind: "open", index, quiet: false };
-    dispatch?.(index < 0 ? tr : tr.setMeta(findingsKey, change));
+    const node = isOfBlock(doc, place) ? doc.nodeAt(from) : null;
+    // A block without words, such as a figure, is gone to as a whole.
+    const isWhole = node !== null && node.isAtom && NodeSelection.isSelectable(node);
+    const selection = isWhole
+      ? NodeSelection.create(doc, from)
+      : TextSelection.near(doc.resolve(from));
+    tr.setSelection(selection).scrollIntoView();
+    const change: FindingsChange = { kind: "open", finding, quiet: false };
+    dispatch?.(isFound ? tr.setMeta(findingsKey, change) : tr);
     if (view) revealSelection(view);
     return true;
   };
@@ -163,12 +208,11 @@ function changed(tr: Transaction, shown: FindingsState): FindingsState {
   switch (change?.kind) {
     case "found": {
       const { found, seen } = change;
-      const { findings } = found;
-      const open = stillOpen(shown, findings);
-      return { ...found, seen, marks: marksOf(tr, shown.marks, findings), open };
+      const open = stillOpen(shown, findingsInText({ ...shown, ...found }));
+      return { ...found, seen, marks: marksOf(tr, shown.marks, found.findings), open };
     }
     case "open":
-      return { ...shown, open: { index: change.index, quiet: change.quiet } };
+      return { ...shown, open: { finding: change.finding, quiet: change.quiet } };
     case "close":
       return { ...shown, open: null };
     case "ignore": {
@@ -191,12 +235,11 @@ function changed(tr: Transaction, shown: FindingsState): FindingsState {
 }
 
 /** The finding that is shown, among those of a new look; null where it is not found any more. */
-function stillOpen({ open, findings }: FindingsState, now: readonly TextFinding[]) {
-  const former = open && findings[open.index];
-  const index = now.findIndex(
-    ({ place, rule }) => place.from === former?.place.from && rule === former.rule,
+function stillOpen({ open }: FindingsState, now: readonly TextFinding[]): FindingsState["open"] {
+  const finding = now.find(
+    ({ place, rule }) => place.from === open?.finding.place.from && rule === open.finding.rule,
   );
-  return open && index >= 0 ? { ...open, index } : null;
+  return open && finding ? { ...open, finding } : null;
 }
 
 function moved(tr: Transaction, shown: FindingsState): FindingsState {
@@ -211,7 +254,9 @@ function moved(tr: Transaction, shown: FindingsState): FindingsState {
       if (place.kind !== "text") return [finding];
       const from = mapping.map(place.from, 1);
       const to = mapping.map(place.to, -1);
-      return from < to ? [{ ...finding, place: { ...place, from, to } }] : [];
+      // What had no width, such as an empty item, has none to lose.
+      const isThere = from < to || (place.from === place.to && from === to);
+      return isThere ? [{ ...finding, place: { ...place, from, to } }] : [];
     });
   return {
     ...shown,
@@ -224,16 +269,28 @@ function moved(tr: Transaction, shown: FindingsState): FindingsState {
   };
 }
 
+/** Whether a finding is of a whole block, rather than of words. */
+function isOfBlock(doc: Node, { from, to }: Pick<TextFinding["place"], "from" | "to">): boolean {
+  const node = from < to ? doc.nodeAt(from) : null;
+  return node?.isBlock === true && from + node.nodeSize === to;
+}
+
 function marksOf(
   { doc }: Transaction,
   shown: DecorationSet,
   findings: readonly TextFinding[],
 ): DecorationSet {
   const marks = findings.map(({ place: { from, to }, severity }) => {
-    const node = doc.nodeAt(from);
-    const isBlock = node?.isBlock === true && from + node.nodeSize === to;
     const spec: Says = { says: severity };
-    return isBlock
+    const $from = doc.resolve(from);
+    if (from === to && $from.parent.isTextblock)
+      return Decoration.node(
+        $from.before(),
+        $from.after(),
+        { class: "finding-empty", "data-severity": severity },
+        spec,
+      );
+    return isOfBlock(doc, { from, to })
       ? Decoration.node(from, to, { class: "finding-block", "data-severity": severity }, spec)
       : Decoration.inline(from, to, { class: "finding", "data-severity": severity }, spec);
   });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { history, undo } from "@tiptap/pm/history";
-import { type Command, EditorState, TextSelection } from "@tiptap/pm/state";
+import { type Command, EditorState, NodeSelection, TextSelection } from "@tiptap/pm/state";
 import { EditorView } from "@tiptap/pm/view";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Finding } from "../../../checks/finding.ts";
@@ -157,6 +157,45 @@ describe("mistakes in the text", () => {
     const { others, rules } = await opened(text, { facts });
     expect(others()).toEqual(["empty-headline", "sent-before"]);
     expect(rules()).not.toContain("sent-before");
+  });
+
+  it("are walked where another mark tells of them, too", async () => {
+    const text = "增加38％\n\n- [甲](https://a.test/1)：一\n\n**研究（长期的）**是\n\n又38％\n";
+    const facts = { ...NO_CHECK_SERVICE.facts, sentIn: () => "Issue 3" };
+    const { view, walk, marked } = await opened(text, { facts });
+    const rules = [1, 2, 3, 4].map(() => {
+      walk(1);
+      return openFinding(view.state)?.rule;
+    });
+    expect(rules.toSorted()).toEqual([
+      "full-width-percent",
+      "full-width-percent",
+      "lost-bold",
+      "sent-before",
+    ]);
+    expect(marked()).toEqual(["％", "％"]);
+  });
+
+  it("are shown in an item without words, and stay when the text above them moves", async () => {
+    const { view, findings } = await opened("开头\n\n- 一\n- \n- 二\n");
+    const marks = () => view.dom.querySelectorAll("li:nth-child(2) .finding-empty").length;
+    expect(findings().map(({ rule }) => rule)).toEqual(["empty-item"]);
+    expect(marks()).toBe(1);
+    view.dispatch(view.state.tr.insertText("很长的一段话", 1));
+    expect(marks()).toBe(1);
+    expect(findings()).toHaveLength(1);
+  });
+
+  it("of a figure are gone to with the figure selected, and walked past from there", async () => {
+    const { view, walk } = await opened(`增加38％\n\n${figure("", "a.png")}`);
+    walk(-1);
+    expect(openFinding(view.state)?.rule).toBe("figure-alt");
+    expect(view.state.selection).toBeInstanceOf(NodeSelection);
+    view.dispatch(view.state.tr.setMeta(findingsKey, { kind: "close" }));
+    walk(1);
+    expect(openFinding(view.state)?.rule).toBe("full-width-percent");
+    walk(1);
+    expect(openFinding(view.state)?.rule).toBe("figure-alt");
   });
 
   it("are not called so in the line that is being written, where they are only unfinished", async () => {

@@ -5,7 +5,12 @@ import type { Command } from "@tiptap/pm/state";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
 import type { FindingWords } from "../../core/editor-texts.ts";
-import { findingsKey, openFinding, type TextFinding } from "../../queries/findings.ts";
+import {
+  findingsInText,
+  findingsKey,
+  openFinding,
+  type TextFinding,
+} from "../../queries/findings.ts";
 import { closeFinding, fixFinding, ignoreFinding, isFixedInText } from "./act-on-finding.ts";
 import { checksPart } from "./checks-extension.ts";
 
@@ -93,7 +98,7 @@ function Message({ editor, texts, finding, isFresh, words }: MessageProps) {
     event.stopPropagation();
   };
   const { title, why } = words(finding.rule, finding.parameters);
-  const all = shown?.findings ?? [];
+  const all = shown ? findingsInText(shown) : [];
   const { editable, checks: service } = editor.context();
   const canFix = editable && isFixedInText(finding) && isFresh;
   const choices = [
