@@ -203,3 +203,56 @@ test("an old issue is tidied from the menu, by the rules that were chosen the la
   await editor.checks.getByRole("button", { name: "Fix this one" }).click();
   await expect(editor.findings).toHaveText(["％"]);
 });
+
+test("the mark of a block is pressed in the margin, and shows its message and choices", async ({
+  page,
+  library,
+  editor,
+}) => {
+  const figure =
+    '<div class="row mt-3">\n    <div class="col-sm mt-0 mb-0">\n        {% include figure.liquid path="/assets/img/a.png" %}\n    </div>\n</div>\n';
+  await library.openFiles(wholeIssue(`# Reports\n\n增加38％\n\n${figure}`));
+  await expect(editor.findingBlocks).toHaveCount(1);
+  const box = await editor.findingBlocks.boundingBox();
+  if (!box) throw new Error("The figure is not shown.");
+  await page.mouse.click(box.x - 6, box.y + box.height / 2);
+  await expect(editor.finding).toContainText("A figure without alt text: a.png");
+  await expect(editor.finding.getByRole("button", { name: "Ignore here" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(editor.findingBlocks).toHaveCount(0);
+  await expect(editor.findings).toHaveText(["％"]);
+});
+
+test("what another mark tells of is walked, too, and can be ignored there", async ({
+  page,
+  library,
+  editor,
+}) => {
+  await library.openFiles(wholeIssue("# Reports\n\n增加38％\n\n**研究（长期的）**是他们的项目\n"));
+  await expect(editor.checkCount).toHaveText("2");
+  await editor.caretAtEndOf(editor.text.getByRole("heading", { name: "Reports" }));
+  await page.keyboard.press("F8");
+  await page.keyboard.press("F8");
+  await expect(editor.finding).toContainText("GitHub will not show this bold");
+  await expect(editor.finding).toContainText("2 / 2 · F8");
+  await editor.finding.getByRole("button", { name: "Ignore here" }).click();
+  await expect(editor.checkCount).toHaveText("1");
+});
+
+test("the form of the front matter says below a field what is wrong with it, and no more once it is right", async ({
+  library,
+  editor,
+  page,
+}) => {
+  const { name, text } = wholeIssue("# Reports\n\n- [甲](https://a.test)：一\n");
+  await library.openFiles({ name, text: text.replace(/^categories: .*$/m, "categories: 2025") });
+  await expect(editor.checkCount).toHaveText("1");
+  await editor.checkCount.click();
+  await editor.checks.getByRole("button", { name: /2025/ }).click();
+  const category = page.getByRole("textbox", { name: "Category" });
+  await expect(category).toHaveAccessibleDescription(/categories: 2025 is read as 2025 \(number\)/);
+  await category.fill("AI");
+  await category.blur();
+  await expect(category).toHaveAccessibleDescription("");
+  await expect(editor.checkCount).toHaveText("");
+});

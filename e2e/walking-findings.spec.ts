@@ -83,47 +83,6 @@ test("both walk from anywhere on the page, too", async ({ page, editor }) => {
   await expect(place(editor)).toHaveText("3 / 3 · F8");
 });
 
-test("the mark of a block shows its message when it is pressed, with the rule's choices, and moves no caret into the figure's form", async ({
-  page,
-  library,
-  editor,
-}) => {
-  const figure =
-    '<div class="row mt-3">\n    <div class="col-sm mt-0 mb-0">\n        {% include figure.liquid path="/assets/img/a.png" %}\n    </div>\n</div>\n';
-  await page.goto("/");
-  await library.openFiles({
-    name: "2025-11-10-figure.md",
-    text: FILE.text.replace("普通的一段话", figure),
-  });
-  await expect(editor.findingBlocks).toHaveCount(1);
-  const box = await editor.findingBlocks.boundingBox();
-  if (!box) throw new Error("The figure is not shown.");
-  await page.mouse.click(box.x - 6, box.y + box.height / 2);
-  await expect(editor.finding).toContainText("No alternative text");
-  await editor.finding.getByRole("button", { name: "Ignore here" }).click();
-  await expect(editor.findingBlocks).toHaveCount(0);
-});
-
-test("what another mark tells of is walked, too, and can be ignored there", async ({
-  page,
-  library,
-  editor,
-}) => {
-  await page.goto("/");
-  await library.openFiles({
-    name: "2025-11-10-bold.md",
-    text: FILE.text.replace("普通的一段话", "**研究（长期的）**是他们的项目"),
-  });
-  await expect(editor.checkCount).toHaveText("4");
-  await editor.checkCount.focus();
-  await page.keyboard.press("F8");
-  await page.keyboard.press("F8");
-  await expect(place(editor)).toHaveText("2 / 4 · F8");
-  await expect(editor.finding).toContainText("GitHub will not show this bold");
-  await editor.finding.getByRole("button", { name: "Ignore here" }).click();
-  await expect(editor.checkCount).toHaveText("3");
-});
-
 test("screen readers are told politely how many there are, when one comes and when one goes", async ({
   page,
   editor,
