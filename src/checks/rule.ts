@@ -127,6 +127,8 @@ interface RuleOf<Looks extends string, Seen, Result> {
 export interface FoundInWhole extends Found {
   /** Which of the things that the rule is of it was found in. */
   readonly index: number;
+  /** Its severity at a link that no item of a known section is about, where that is another. */
+  readonly elsewhere?: Severity;
   /** Which link it is whose words the message names as `first`: they may change while all else stays. */
   readonly first?: number;
 }

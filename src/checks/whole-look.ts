@@ -1,8 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
-import type { BlockFindings, Finding } from "./finding.ts";
+import type { BlockFindings, Finding, FindingPlace } from "./finding.ts";
 import { shiftFix } from "./fix.ts";
 import type { House } from "./house.ts";
-import type { Whole, WholeKind } from "./rule.ts";
+import type { Severity, Whole, WholeKind } from "./rule.ts";
 import { type Active, findingOf } from "./run-rules.ts";
 import type { KeyedPortion } from "./sight.ts";
 
@@ -29,6 +29,8 @@ interface KeptFinding {
   readonly covers: boolean;
   /** The link whose words the message names. */
   readonly first: EntryPlace | null;
+  /** Where these differ: how grave it is at what an item is about, and at any other link. */
+  readonly severities: { readonly subject: Severity; readonly elsewhere: Severity } | null;
 }
 interface EntryPlace {
   readonly block: number;
@@ -73,13 +75,14 @@ export function createWholeLook(
       const { of, asksFiles = false } = rule;
       const isStale = others.has(of) || (asksFiles && areFilesOther);
       const find = (): readonly FoundAt[] =>
-        rule.find(whole, house, options).map(({ first, index, ...each }) => {
-          return { finding: findingOf(id, rule.severity, each), index, first };
+        rule.find(whole, house, options).map(({ first, index, elsewhere, ...each }) => {
+          return { finding: findingOf(id, rule.severity, each), index, first, elsewhere };
         });
-      const before = isStale ? undefined : known.get(id);
-      const now = before
-        ? asTheyStand(before, changed, of, portions)
-        : byBlock(find(), of, portions);
+      const before = known.get(id);
+      const now =
+        before && !isStale
+          ? asTheyStand(before, changed, of, portions)
+          : withFormer(byBlock(find(), of, portions), before);
       known.set(id, now);
       for (const { block, findings } of now.blocks)
         found.push({ block: doc.child(block), from: starts[block] ?? 0, findings });
@@ -148,8 +151,8 @@ const ALIKE: { readonly [Kind in WholeKind]: (a: KeyedPortion, b: KeyedPortion) 
     areAlike(
       a.links,
       b.links,
-      (one, other) =>
-        one.key === other.key && one.href === other.href && one.isSubject === other.isSubject,
+      // Whether an item is about it changes no more than the severity.
+      (one, other) => one.key === other.key && one.href === other.href,
     ),
   comments: (a, b) => areAlike(a.comments, b.comments, (one, other) => one.text === other.text),
   names: (a, b) => areAlike(a.names, b.names, (one, other) => one.text === other.text),
@@ -212,6 +215,47 @@ interface FoundAt {
   readonly finding: Finding;
   readonly index: number;
   readonly first: number | undefined;
+  readonly elsewhere: Severity | undefined;
+}
+
+/** The same with the former object of each block of which the same is found: it need not be put in order again. */
+function withFormer(now: KeptFindings, before: KeptFindings | undefined): KeptFindings {
+  if (!before || before.blocks.length === 0) return now;
+  const former = new Map(before.blocks.map((each) => [each.block, each]));
+  const blocks = now.blocks.map((each) => {
+    const other = former.get(each.block);
+    return other && areAlike(each.kept, other.kept, isSameKept) ? other : each;
+  });
+  return { ...now, blocks };
+}
+
+function isSameKept(a: KeptFinding, b: KeptFinding): boolean {
+  const [one, other] = [a.finding, b.finding];
+  return (
+    a.index === b.index &&
+    a.at === b.at &&
+    a.covers === b.covers &&
+    a.first?.block === b.first?.block &&
+    a.first?.index === b.first?.index &&
+    one.severity === other.severity &&
+    isSamePlace(one.place, other.place) &&
+    a.severities?.elsewhere === b.severities?.elsewhere &&
+    saysTheSame(one.parameters, other.parameters) &&
+    isSameFix(one.fix, other.fix)
+  );
+}
+
+function isSamePlace(a: FindingPlace, b: FindingPlace): boolean {
+  return a.kind === "text" && b.kind === "text" && a.from === b.from && a.to === b.to;
+}
+
+function saysTheSame(a: Finding["parameters"], b: Finding["parameters"]): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+}
+
+function isSameFix(a: Finding["fix"], b: Finding["fix"]): boolean {
+  return a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /** What a rule has found, block by block. */
@@ -224,14 +268,15 @@ function byBlock(
   const placeOf = placesOf(kind, portions);
   const placeOfLink = kind === "links" ? placeOf : placesOf("links", portions);
   const blocks = new Map<number, KeptFinding[]>();
-  for (const { finding, index: among, first } of found) {
+  for (const { finding, index: among, first, elsewhere } of found) {
     const { block, index } = placeOf(among);
     const own = portions[block]?.[kind][index];
     const { place } = finding;
     if (!own || place.kind !== "text") continue;
     const covers = "to" in own && place.from === own.from && place.to === own.to;
     const quoted = first === undefined ? null : placeOfLink(first);
-    const kept = { index, at: own.from, finding, covers, first: quoted };
+    const severities = elsewhere ? { subject: finding.severity, elsewhere } : null;
+    const kept = { index, at: own.from, finding, covers, first: quoted, severities };
     const others = blocks.get(block);
     if (others) others.push(kept);
     else blocks.set(block, [kept]);
@@ -284,18 +329,24 @@ function renewed(before: KeptBlock, kind: WholeKind, portions: readonly KeyedPor
 /** A finding where its entry stands by now in its block, with the words that its message names; the same object as above. */
 function asItStands(
   kept: KeptFinding,
-  entries: readonly { readonly from: number; readonly to?: number }[] | undefined,
+  entries:
+    | readonly { readonly from: number; readonly to?: number; readonly isSubject?: boolean }[]
+    | undefined,
   portions: readonly KeyedPortion[],
 ): KeptFinding {
-  const { index, at, covers, first } = kept;
-  const { rule, severity, place, parameters, fix } = kept.finding;
+  const { index, at, covers, first, severities } = kept;
+  const { rule, place, parameters, fix } = kept.finding;
   const own = entries?.[index];
   if (place.kind !== "text" || !own) return kept;
   const by = own.from - at;
   const to = covers && own.to !== undefined ? own.to : place.to + by;
   const quoted = first && portions[first.block]?.links[first.index];
   const words = quoted ? quoted.text || quoted.href : parameters["first"];
-  if (by === 0 && to === place.to && words === parameters["first"]) return kept;
+  const severity = severities
+    ? severities[own.isSubject ? "subject" : "elsewhere"]
+    : kept.finding.severity;
+  const isAsGrave = severity === kept.finding.severity;
+  if (by === 0 && to === place.to && words === parameters["first"] && isAsGrave) return kept;
   const finding: Finding = {
     rule,
     severity,
@@ -306,7 +357,7 @@ function asItStands(
         : { ...parameters, first: words },
     fix: fix && shiftFix(fix, by),
   };
-  return { index, at: own.from, finding, covers, first };
+  return { index, at: own.from, finding, covers, first, severities };
 }
 
 /** Which of a rising row is the last that is no greater. */

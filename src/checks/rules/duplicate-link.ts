@@ -6,12 +6,11 @@ export const duplicateLink = wholeRule({
   severity: "likely",
   find({ links }) {
     const seen = new Map<string, number>();
-    return links.flatMap(({ key, from, to, isSubject }, index) => {
+    return links.flatMap(({ key, from, to }, index) => {
       if (key === null) return [];
       const first = seen.get(key);
       if (first === undefined) seen.set(key, index);
-      const severity = isSubject ? "likely" : "taste";
-      return first === undefined ? [] : [{ index, from, to, severity, first }];
+      return first === undefined ? [] : [{ index, from, to, elsewhere: "taste", first }];
     });
   },
 });

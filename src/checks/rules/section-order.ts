@@ -12,10 +12,11 @@ export const sectionOrder = wholeRule({
     });
     const kept = new Set(longestRise(known.map(({ at }) => at)));
     const severity = known.length - kept.size > 1 ? "taste" : "likely";
+    const inOrder = known.filter((_each, place) => kept.has(place));
     return known.flatMap(({ index, from, to, title, at }, own) => {
       if (kept.has(own)) return [];
-      const last = known.findLast((other, place) => kept.has(place) && other.at <= at);
-      const after = last?.title ?? known.find((_other, place) => kept.has(place))?.title ?? "";
+      const last = inOrder.findLast((other) => other.at <= at);
+      const after = last?.title ?? inOrder[0]?.title ?? "";
       return [{ index, from, to, parameters: { title, after }, severity }];
     });
   },

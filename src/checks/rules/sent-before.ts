@@ -5,11 +5,11 @@ export const sentBefore = wholeRule({
   of: "links",
   severity: "likely",
   find: ({ links }, { facts }) =>
-    links.flatMap(({ key, href, from, to, isSubject }, index) => {
+    links.flatMap(({ key, href, from, to }, index) => {
       const issue = key === null ? null : facts.sentIn(key);
       if (issue === null) return [];
-      const severity = isSubject && !OWN_PAGE.test(href) ? "likely" : "taste";
-      return [{ index, from, to, parameters: { issue }, severity }];
+      const severity = OWN_PAGE.test(href) ? "taste" : "likely";
+      return [{ index, from, to, parameters: { issue }, severity, elsewhere: "taste" }];
     }),
 });
 
