@@ -306,6 +306,21 @@ describe("looking again", () => {
     },
   );
 
+  test("knows what items are about from when the title of their section is known no more", () => {
+    const item = "- [题目](https://a.test/1)：很长的一句评论\n";
+    const issue = parseIssue(`# 热点论文\n\n${item}\n# 其他阅读\n\n${item}`, chinese);
+    const checker = createChecker(chinese, NO_FACTS);
+    const severities = (doc: typeof issue.doc) =>
+      listOf(checker.check({ ...issue, doc })).flatMap(({ rule, severity }) =>
+        rule === "duplicate-link" ? [severity] : [],
+      );
+    expect(severities(issue.doc)).toEqual(["likely"]);
+    const last = issue.doc.resolve(issue.doc.content.size - 1).before(1) + 2;
+    const unknown = new Transform(issue.doc).insert(last, schema.text("不认识的")).doc;
+    expect(severities(unknown)).toEqual(["taste"]);
+    expect(severities(issue.doc)).toEqual(["likely"]);
+  });
+
   test("names the first link of a thing by the words that it has now", () => {
     const issue = parseIssue("[甲](https://a.test)\n\n[乙](https://a.test)\n", chinese);
     const checker = createChecker(chinese, NO_FACTS);

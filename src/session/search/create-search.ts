@@ -11,6 +11,7 @@ import { factsOf, fileNameOf, postNameOf } from "../core/issue-facts.ts";
 import type { ArchiveState } from "../archive/archive-state.ts";
 import type { LibraryState } from "../library/library-state.ts";
 import type { ProfilesState } from "../profiles/profiles-state.ts";
+import { inSlices, type Steps } from "./in-slices.ts";
 import { passagesOf } from "./passages.ts";
 import type { SearchQuery } from "./filters.ts";
 import { createSearchIndex, type SearchAnswer, type SearchedIssue } from "./search-index.ts";
@@ -38,9 +39,6 @@ interface Source {
 
 /** What is read of a text alone. */
 type ReadText = Omit<SearchedIssue, "organisations">;
-
-/** Texts that are read before the page may do something else. */
-const AT_ONCE = 12;
 
 export function createSearch(
   database: Database,
@@ -72,17 +70,20 @@ export function createSearch(
     const listed = profiles.getState().profiles;
     if (listed !== by) read = new Map();
     by = listed;
+    return inSlices(indexOf(await sources()));
+  }
+
+  function* indexOf(found: readonly Source[]): Steps<SearchIndex> {
     const now = new Map<string, ReadText>();
-    let fresh = 0;
-    for (const source of await sources()) {
+    for (const source of found) {
       const known = read.get(source.mark);
-      if (!known && ++fresh % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
       const searched = known ?? readText(source, profileBy(source.profileId, source.text));
       if (searched) now.set(source.mark, searched);
+      yield;
     }
     read = now;
     const { digestOf } = archive.getState();
-    return createSearchIndex(
+    return yield* createSearchIndex(
       Array.from(now.values(), (each) => ({ ...each, organisations: whose(digestOf(each.of)) })),
     );
   }
@@ -115,7 +116,7 @@ export function createSearch(
       index ??= build();
       const asked = index;
       try {
-        return (await asked).find(query, most);
+        return await inSlices((await asked).find(query, most));
       } catch (error) {
         if (index === asked) index = null;
         throw error;

@@ -19,18 +19,53 @@ export interface PlaceNames {
 const MOST = 6;
 const MOST_OF_KIND = 2;
 
-/**
- * What the answer to a query may be narrowed to: names that its words are part of, then those that are in most of the
- * places. What leaves all as it is, or is chosen already, is no offer.
- */
-export function offersFor(
+/** Counts the names in what is found, issue by issue. */
+export interface OfferCounter {
+  readonly add: (found: FoundNames) => void;
+  /**
+   * What the answer to a query may be narrowed to: names that its words are part of, then those that are in most of the
+   * places. What leaves all as it is, or is chosen already, is no offer.
+   */
+  readonly offersFor: (query: SearchQuery) => readonly Offer[];
+}
+
+export function createOfferCounter(): OfferCounter {
+  const counters = {
+    organisation: createNameCounter(),
+    host: createNameCounter(),
+    tag: createNameCounter(),
+  };
+  const count = (kind: FilterKind, name: string, by: number): void =>
+    counters[kind].add(fold(name), name, null, by);
+  let total = 0;
+  return {
+    add({ tags, places }) {
+      total += places.length || 1;
+      for (const tag of tags) count("tag", tag, places.length || 1);
+      for (const { hosts, organisations } of places) {
+        for (const host of hosts) count("host", host, 1);
+        for (const name of organisations) count("organisation", name, 1);
+      }
+    },
+    offersFor(query) {
+      const kinds: readonly FilterKind[] = ["organisation", "host", "tag"];
+      const counts = kinds
+        .flatMap((kind) => counters[kind].all().map(({ name, count }) => ({ kind, name, count })))
+        .toSorted((a, b) => b.count - a.count);
+      return offersAmong(counts, query, total);
+    },
+  };
+}
+
+/** `counts`: all names with how much each leaves, the most frequent first; `total`: how much there is. */
+function offersAmong(
+  counts: readonly Offer[],
   { words: typed, filters }: SearchQuery,
-  found: readonly FoundNames[],
+  total: number,
 ): readonly Offer[] {
   const words = queryWords(typed);
-  const total = found.reduce((sum, { places }) => sum + (places.length || 1), 0);
   const chosen = new Set(filters.map(filterKey));
-  const offers = countsOf(found).filter((offer) => !chosen.has(filterKey(offer)));
+  const offers = counts.filter((offer) => !chosen.has(filterKey(offer)));
   const isTyped = (offer: Offer): boolean => words.some((word) => isPartOfName(word, offer));
   const typedOffers = offers.filter(isTyped);
   const left = new Map<FilterKind, number>();
@@ -41,28 +76,6 @@ export function offersFor(
     return isOffered;
   });
   return [...typedOffers, ...others].slice(0, MOST);
-}
-
-/** All names with how much each leaves, the most frequent first. */
-function countsOf(found: readonly FoundNames[]): readonly Offer[] {
-  const counters = {
-    organisation: createNameCounter(),
-    host: createNameCounter(),
-    tag: createNameCounter(),
-  };
-  const count = (kind: FilterKind, name: string, by: number): void =>
-    counters[kind].add(fold(name), name, null, by);
-  for (const { tags, places } of found) {
-    for (const tag of tags) count("tag", tag, places.length || 1);
-    for (const { hosts, organisations } of places) {
-      for (const host of hosts) count("host", host, 1);
-      for (const name of organisations) count("organisation", name, 1);
-    }
-  }
-  const kinds: readonly FilterKind[] = ["organisation", "host", "tag"];
-  return kinds
-    .flatMap((kind) => counters[kind].all().map(({ name, count }) => ({ kind, name, count })))
-    .toSorted((a, b) => b.count - a.count);
 }
 
 /** The names of a place or an issue, to be compared with `filterKey` of a filter. */

@@ -2,7 +2,8 @@ import type { Profile } from "../../issue/profile/profile.ts";
 import { fold, queryWords } from "../core/folded-words.ts";
 import type { IssueFacts } from "../core/issue-facts.ts";
 import { filterKey, type Offer, type SearchQuery } from "./filters.ts";
-import { keysOf, offersFor, type PlaceNames } from "./offers.ts";
+import type { Steps } from "./in-slices.ts";
+import { createOfferCounter, keysOf, type PlaceNames } from "./offers.ts";
 import type { Passage } from "./passages.ts";
 
 /** An issue of the library, or a post of the archive that is none. */
@@ -42,8 +43,8 @@ export interface SearchAnswer {
 
 /** Answers queries over issues that were read before. */
 export interface SearchIndex {
-  /** `most`: so many places of one issue at most. */
-  readonly find: (query: SearchQuery, most: number) => SearchAnswer;
+  /** `most`: so many places of one issue at most. May be put down after each issue. */
+  readonly find: (query: SearchQuery, most: number) => Steps<SearchAnswer>;
 }
 
 interface Entry {
@@ -81,27 +82,30 @@ interface Wanted {
  * what is said of the issue alone, with a `#` for a tag, finds it without a place. Every filter must hold. Words are looked
  * for as they are, so that Chinese needs no dictionary: any run of characters is a word.
  */
-export function createSearchIndex(issues: readonly SearchedIssue[]): SearchIndex {
-  const entries = issues.map(entryOf).toSorted(newestFirst);
+export function* createSearchIndex(issues: readonly SearchedIssue[]): Steps<SearchIndex> {
+  const all: Entry[] = [];
+  for (const issue of issues) {
+    all.push(entryOf(issue));
+    yield;
+  }
+  const entries = all.toSorted(newestFirst);
   return {
-    find(query, most) {
+    *find(query, most) {
       const wanted = wantedBy(query);
-      const found = isNothing(wanted)
-        ? []
-        : entries.flatMap((entry) => {
-            const at = placesIn(entry, wanted);
-            return at === null ? [] : [{ entry, at }];
-          });
+      const counter = createOfferCounter();
+      const found: IssueWithPlaces[] = [];
+      for (const entry of isNothing(wanted) ? [] : entries) {
+        yield;
+        const at = placesIn(entry, wanted);
+        if (at === null) continue;
+        found.push(shownOf({ entry, at }, most));
+        const places = at.flatMap((index) => entry.names[index] ?? []);
+        counter.add({ tags: entry.issue.facts.tags, places });
+      }
       return {
-        issues: found.map((each) => shownOf(each, most)),
-        places: found.reduce((sum, { at }) => sum + at.length, 0),
-        offers: offersFor(
-          query,
-          found.map(({ entry, at }) => ({
-            tags: entry.issue.facts.tags,
-            places: at.flatMap((index) => entry.names[index] ?? []),
-          })),
-        ),
+        issues: found,
+        places: found.reduce((sum, { count }) => sum + count, 0),
+        offers: counter.offersFor(query),
       };
     },
   };

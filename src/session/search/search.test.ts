@@ -6,9 +6,35 @@ import type { Session } from "../session.ts";
 import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
 import { type Filter, type SearchQuery, wordsBeside } from "./filters.ts";
 import { passagesOf } from "./passages.ts";
+import type { Steps } from "./in-slices.ts";
+import { cpuTime } from "../../testing/cpu-time.ts";
 import { createSearchIndex, type SearchedIssue } from "./search-index.ts";
 
 const chinese = defaultProfile("zh-CN");
+
+/** Does all of it at once. */
+function done<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Milliseconds of the processor that the longest of its steps took, and its result. */
+function longestStep<Result>(steps: Steps<Result>) {
+  for (let longest = 0; ;) {
+    const start = cpuTime();
+    const step = steps.next();
+    longest = Math.max(longest, cpuTime() - start);
+    if (step.done) return { longest, result: step.value };
+  }
+}
+
+/** An index that answers in one go. */
+function indexed(issues: readonly SearchedIssue[]) {
+  const index = done(createSearchIndex(issues));
+  return { find: (query: SearchQuery, most: number) => done(index.find(query, most)) };
+}
 
 describe("the lines of an issue that are searched", () => {
   const lines = (text: string) => passagesOf(text, chinese).map((passage) => passage.text);
@@ -71,7 +97,7 @@ describe("a query", () => {
     organisations: new Map(Object.entries(organisations)),
   });
   const asked = (words: string, ...filters: readonly Filter[]): SearchQuery => ({ words, filters });
-  const index = createSearchIndex([
+  const index = indexed([
     issue(1, "# 热点论文\n\n- [蒸馏](https://arxiv.org/a)：小模型\n- 别的\n", ["AI", "Agent"]),
     issue(2, "大模型的知识蒸馏\n\nDISTILLATION，３８％\n"),
   ]);
@@ -100,14 +126,14 @@ describe("a query", () => {
   });
 
   it("says how many places there are, also of those that are not shown", () => {
-    const many = createSearchIndex([issue(3, "甲一\n\n甲二\n\n甲三\n")]);
+    const many = indexed([issue(3, "甲一\n\n甲二\n\n甲三\n")]);
     expect(many.find(asked("甲"), 2)).toMatchObject({ places: 3, issues: [{ count: 3 }] });
     expect(many.find(asked("甲"), 2).issues[0]?.places).toHaveLength(2);
   });
 
   describe("that is narrowed", () => {
     const QINGHE = { "https://qinghe.example/2": "青禾", "https://qinghe.example/3": "青禾" };
-    const narrowed = createSearchIndex([
+    const narrowed = indexed([
       issue(
         1,
         "# 产品\n\n- 青禾[发布](https://qinghe.example/2)QH-Nano，蒸馏而来\n- [蒸馏](https://arxiv.org/a)：小模型\n- 青禾[开源](https://qinghe.example/3)QH-OCR\n",
@@ -193,24 +219,37 @@ describe("a query", () => {
     });
   });
 
-  it("is answered within a frame among 500 issues", () => {
+  describe("among 500 issues", () => {
     const body = (n: number) =>
       Array.from(
         { length: 80 },
         (_, line) =>
           `- [第${n}期的第${line}条](https://h${line}.test/${n})：${"很长的一段评论，".repeat(12)}`,
       ).join("\n");
-    const large = createSearchIndex(
-      Array.from({ length: 500 }, (_, n) => issue(n, `# 热点论文\n\n${body(n)}\n`)),
-    );
-    const times = ["评论", "第77条", "h42.test 评论", "没有这个词", "第499期"].map((query) => {
-      const start = performance.now();
-      large.find(asked(query), 5);
-      return performance.now() - start;
+    const large = () =>
+      createSearchIndex(
+        Array.from({ length: 500 }, (_, n) => issue(n, `# 热点论文\n\n${body(n)}\n`)),
+      );
+    const queries = ["评论", "第77条", "h42.test 评论", "没有这个词", "第499期"];
+
+    it("is answered within a frame", () => {
+      const ready = done(large());
+      const times = queries.map((query) => {
+        const start = cpuTime();
+        done(ready.find(asked(query), 5));
+        return cpuTime() - start;
+      });
+      const median = times.toSorted((a, b) => a - b)[2] ?? 0;
+      // A machine that is busy otherwise takes several times as long.
+      expect(median).toBeLessThan(80);
     });
-    const median = times.toSorted((a, b) => a - b)[2] ?? 0;
-    // A machine that is busy otherwise takes several times as long.
-    expect(median).toBeLessThan(80);
+
+    it("never keeps the page for 50 ms, neither where the index is built nor where all is found", () => {
+      const built = longestStep(large());
+      expect(built.longest).toBeLessThan(50);
+      for (const query of queries)
+        expect(longestStep(built.result.find(asked(query), 5)).longest).toBeLessThan(50);
+    });
   });
 });
 
