@@ -11,7 +11,7 @@ import { factsOf, fileNameOf, postNameOf } from "../core/issue-facts.ts";
 import type { ArchiveState } from "../archive/archive-state.ts";
 import type { LibraryState } from "../library/library-state.ts";
 import type { ProfilesState } from "../profiles/profiles-state.ts";
-import { inSlices, type Steps } from "./in-slices.ts";
+import { workInSlices, type WorkSteps } from "./work-steps.ts";
 import { passagesOf } from "./passages.ts";
 import type { SearchQuery } from "./filters.ts";
 import { createSearchIndex, type SearchAnswer, type SearchedIssue } from "./search-index.ts";
@@ -70,10 +70,10 @@ export function createSearch(
     const listed = profiles.getState().profiles;
     if (listed !== by) read = new Map();
     by = listed;
-    return inSlices(indexOf(await sources()));
+    return workInSlices(indexOf(await sources()));
   }
 
-  function* indexOf(found: readonly Source[]): Steps<SearchIndex> {
+  function* indexOf(found: readonly Source[]): WorkSteps<SearchIndex> {
     const now = new Map<string, ReadText>();
     for (const source of found) {
       const known = read.get(source.mark);
@@ -116,7 +116,7 @@ export function createSearch(
       index ??= build();
       const asked = index;
       try {
-        return await inSlices((await asked).find(query, most));
+        return await workInSlices((await asked).find(query, most));
       } catch (error) {
         if (index === asked) index = null;
         throw error;

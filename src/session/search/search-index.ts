@@ -2,7 +2,7 @@ import type { Profile } from "../../issue/profile/profile.ts";
 import { fold, queryWords } from "../core/folded-words.ts";
 import type { IssueFacts } from "../core/issue-facts.ts";
 import { filterKey, type Offer, type SearchQuery } from "./filters.ts";
-import type { Steps } from "./in-slices.ts";
+import type { WorkSteps } from "./work-steps.ts";
 import { createOfferCounter, keysOf, type PlaceNames } from "./offers.ts";
 import type { Passage } from "./passages.ts";
 
@@ -44,7 +44,7 @@ export interface SearchAnswer {
 /** Answers queries over issues that were read before. */
 export interface SearchIndex {
   /** `most`: so many places of one issue at most. May be put down after each issue. */
-  readonly find: (query: SearchQuery, most: number) => Steps<SearchAnswer>;
+  readonly find: (query: SearchQuery, most: number) => WorkSteps<SearchAnswer>;
 }
 
 interface Entry {
@@ -82,7 +82,7 @@ interface Wanted {
  * what is said of the issue alone, with a `#` for a tag, finds it without a place. Every filter must hold. Words are looked
  * for as they are, so that Chinese needs no dictionary: any run of characters is a word.
  */
-export function* createSearchIndex(issues: readonly SearchedIssue[]): Steps<SearchIndex> {
+export function* createSearchIndex(issues: readonly SearchedIssue[]): WorkSteps<SearchIndex> {
   const all: Entry[] = [];
   for (const issue of issues) {
     all.push(entryOf(issue));

@@ -10,7 +10,7 @@ import {
   showIssueDate,
 } from "../dates/issue-date.ts";
 import type { IssueDate } from "../dates/issue-date.ts";
-import { FormRow } from "../kit/form-row.tsx";
+import { type FieldNames, FormRow } from "../kit/form-row.tsx";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { CheckedField, TextField } from "./text-field.tsx";
@@ -60,13 +60,7 @@ export function DateRow({ head }: { readonly head: HeadFields }) {
   if (head.date && !date)
     return (
       <FormRow label={t("frontMatter.date")} note={note} warnings={warnings}>
-        {(names) => (
-          <TextField
-            {...names}
-            kept={head.date ?? ""}
-            keep={(text) => setField("date", text.trim())}
-          />
-        )}
+        {(names) => <DateText {...names} date={head.date ?? ""} />}
       </FormRow>
     );
   const offset = date?.offset ?? "";
@@ -121,6 +115,12 @@ export function DateRow({ head }: { readonly head: HeadFields }) {
       )}
     </FormRow>
   );
+}
+
+/** A date that has another form than the fields know. */
+function DateText({ date, ...names }: FieldNames & { readonly date: string }) {
+  const setField = useOpenIssue((state) => state.setField);
+  return <TextField {...names} kept={date} keep={(text) => setField("date", text.trim())} />;
 }
 
 /** The next publishing time, for an issue that has no date yet. */

@@ -167,7 +167,7 @@ describe("mistakes in the text", () => {
       walk(1);
       return openFinding(view.state)?.rule;
     });
-    expect(rules.toSorted()).toEqual([
+    expect(rules.map(String).toSorted()).toEqual([
       "full-width-percent",
       "full-width-percent",
       "lost-bold",

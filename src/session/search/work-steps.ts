@@ -2,10 +2,10 @@
 const SLICE = 8;
 
 /** Work that may be put down wherever it yields. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
+export type WorkSteps<Result> = Generator<undefined, Result, undefined>;
 
 /** Does work in slices, so that however long it is nobody waits for it with a key. */
-export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+export async function workInSlices<Result>(steps: WorkSteps<Result>): Promise<Result> {
   let since = performance.now();
   for (;;) {
     const step = steps.next();
