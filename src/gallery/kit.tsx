@@ -8,6 +8,7 @@ import { Choices } from "../ui/kit/choices.tsx";
 import { Dialog } from "../ui/kit/dialog.tsx";
 import { FindBox } from "../ui/kit/find-box.tsx";
 import { FormRow } from "../ui/kit/form-row.tsx";
+import { FormWarnings } from "../ui/kit/form-warnings.tsx";
 import { Glyph } from "../ui/kit/glyph.tsx";
 import { IconButton } from "../ui/kit/icon-button.tsx";
 import { Keys } from "../ui/kit/keys.tsx";
@@ -103,6 +104,9 @@ function Fields() {
         <FormRow label={t("common.galley")} error={t("common.loading")}>
           {(names) => <input className="field" {...names} defaultValue="" />}
         </FormRow>
+      </Row>
+      <Row name="FormWarnings">
+        <FormWarnings of={[{ title: t("common.galley"), why: t("common.loading") }]} />
       </Row>
     </>
   );
