@@ -79,7 +79,7 @@ export function FrontMatterForm({ head, pictures, editor }: FormProps) {
   );
 }
 
-function FormRows({ head, pictures }: FormProps) {
+function FormRows({ head, pictures }: Omit<FormProps, "editor">) {
   return (
     <>
       <TitleRow head={head} />
