@@ -109,7 +109,7 @@ test("what somebody else committed meanwhile is merged, and asked about where it
   await expect(commit).toBeDisabled();
   await dialog
     .getByRole("region", { name: "Place 1" })
-    .getByRole("radio", { name: "Both" })
+    .getByRole("radio", { name: "Keep both" })
     .click();
   await commit.click();
   await expect(dialog).toContainText("1 file is committed to main.");

@@ -100,7 +100,7 @@ test("what somebody else changed meanwhile is merged, and asked about where it t
   await expect(write).toBeDisabled();
   await dialog
     .getByRole("region", { name: "Place 1" })
-    .getByRole("radio", { name: "Both" })
+    .getByRole("radio", { name: "Keep both" })
     .click();
   await write.click();
   await expect(dialog).toContainText("1 file is written and read back.");

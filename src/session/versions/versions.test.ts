@@ -2,6 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as lens from "../../markdown/lens.ts";
 import { Database } from "../../store/database.ts";
 import type { Session } from "../session.ts";
+import { schema } from "../../issue/schema/index.ts";
+import { FIGURE_STORES, forgetFigures } from "../../store/forget-figures.ts";
+import { putFigureFiles, readPictures } from "../../store/pictures.ts";
+import { newFigureFile } from "../pictures/take-files.ts";
 import { LONG, openWeekly } from "../testing/opened-issue.ts";
 import { incoming, type TestBrowser, testBrowser } from "../testing/test-browser.ts";
 import { typeText } from "../testing/type-text.ts";
@@ -11,6 +15,12 @@ beforeEach(() => {
   browser = testBrowser();
 });
 afterEach(() => browser.end());
+
+const PNG = Array.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\0\0\0\x01\0", (each) =>
+  each.charCodeAt(0),
+);
+const picture = () => new File([new Uint8Array(PNG)], "image.png", { type: "image/png" });
+const OTHER = { hash: "other", content: new Blob(["b"]), width: 2, height: 1, name: "b.png" };
 
 async function opened(text: string): Promise<Session> {
   const { session } = await browser.tab();
@@ -66,6 +76,36 @@ describe("the versions of an issue", () => {
     expect(session.openIssue.getState().text()).toBe(LONG);
     session.openIssue.getState().undo();
     expect(session.openIssue.getState().text()).toBe("");
+  });
+
+  it("keep the picture of a figure that a version alone names, when another issue goes for good", async () => {
+    const { session } = await browser.tab(lens);
+    await openWeekly(session, "Words.\n", "a.md");
+    const { current } = session.openIssue.getState();
+    if (current.kind !== "open") throw new Error("not open");
+    const pictures = await session.openPictures(current.id);
+    const { images } = await pictures.take([picture()]);
+    const { state, owner } = current;
+    owner.dispatch(state.tr.insert(0, schema.nodes.figure.create({ images })));
+    await session.safety.work.load();
+    await browser.clock.advance(5000);
+    const withFigure = session.openIssue.getState().text();
+    typeText(session, "Words.\n");
+    await browser.clock.advance(5000);
+    const database = new Database(browser.databaseName);
+    const other = newFigureFile("other", "assets/1.png", OTHER);
+    await putFigureFiles(database, [other], [OTHER]);
+    await database.write(FIGURE_STORES, (transaction) => forgetFigures(transaction, ["other"]));
+    expect(await readPictures(database, ["other"])).toEqual([]);
+    database.close();
+    const service = await session.versions.load();
+    const { versions, textOf } = await service.read(true);
+    expect(versions.map(({ number }) => textOf(number))).toContain(withFigure);
+    service.restore(withFigure);
+    pictures.end();
+    const again = await session.openPictures(current.id);
+    expect(again.picture(images[0]?.path ?? "")).not.toBeNull();
+    again.end();
   });
 
   it("are kept behind the saves while nobody looks at them", async () => {

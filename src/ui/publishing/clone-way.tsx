@@ -126,6 +126,7 @@ function Ready({
         <PlanView
           key={looked.id}
           place={clone}
+          theirName={t("publishing.inClone")}
           plan={looked.found}
           proofs={proofs}
           message={message}

@@ -93,6 +93,7 @@ function Connected({
         <PlanView
           key={id}
           place={gitHub}
+          theirName={t("publishing.atGitHub")}
           plan={plan}
           proofs={proofs}
           message={message}

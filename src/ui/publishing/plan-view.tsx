@@ -30,6 +30,8 @@ export interface WrittenFiles {
 interface PlanViewProps<Plan extends WritingPlan> {
   readonly place: WritingPlace<Plan>;
   readonly plan: Plan;
+  /** What the place is called in which theirs stands. */
+  readonly theirName: string;
   readonly proofs: LookedProofs | null;
   /** What is said of the change; null while nobody has typed, which says what is usual. */
   readonly message: string | null;
@@ -78,7 +80,7 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
   return (
     <>
       {plan.isMerged && <p className="out-lead">{mergingOf(t, plan)}</p>}
-      <Clashes plan={plan} keeping={keeping} onKeep={setKeeping} />
+      <Clashes plan={plan} theirName={props.theirName} keeping={keeping} onKeep={setKeeping} />
       <h3>
         {due.length > 0
           ? t("publishing.files", { count: due.length, size: sumOf(due) })

@@ -82,9 +82,13 @@ export const publishing = {
   clash_other:
     "Somebody else has changed {{count}} places that you changed, too. Say what is kept.",
   place: "Place {{number}}",
+  placeOf: "{{number}} of {{count}}",
   mine: "Mine",
-  theirs: "Theirs",
-  both: "Both",
+  inClone: "In the clone",
+  atGitHub: "At GitHub",
+  keepMine: "Keep mine",
+  keepTheirs: "Keep theirs",
+  both: "Keep both",
   bothFiles: "Keep both files",
   bothKept:
     "Yours is written as it is here. Theirs is kept beside it, as {{path}}. The site publishes both until one of them is deleted there.",
