@@ -13,8 +13,8 @@ import { type RealClone, realClone } from "../support/real-clone.ts";
 import { BASE_URL } from "../support/server.ts";
 import { newProfile, type Profile, type RealBrowser, startBrowser } from "./real-browser.ts";
 
-/** How often the browser is killed; a long run says more. */
-const KILLS = Number(process.env["GALLEY_KILLS"] ?? 3);
+/** How often the browser is killed, each time in another moment. */
+const KILLS = Number(process.env["GALLEY_KILLS"] ?? 20);
 const FIGURES = 49;
 const FILE = issueFile("One line.\n\nA last line.\n");
 const POST = `_posts/${FILE.name}`;

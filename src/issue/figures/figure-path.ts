@@ -6,6 +6,8 @@ export function filePathOf(path: string): string {
     .replace(/^(?:\.?\/)+/, "");
 }
 
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** Whether a path leads to a file of the site itself, and not elsewhere. */
 export function isOwnFile(path: string): boolean {
   return !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(path) && filePathOf(path) !== "";
@@ -13,7 +15,7 @@ export function isOwnFile(path: string): boolean {
 
 /**
  * A folder for pictures that every theme and disk takes: lower case ASCII without points, each part of at most 60
- * characters. `fallback` stands for a part of which nothing is left.
+ * characters. `fallback` stands for a part of which nothing is left, and before one that Windows keeps for a device.
  */
 export function safeFolder(folder: string, fallback: string): string {
   return folder
@@ -25,7 +27,8 @@ export function safeFolder(folder: string, fallback: string): string {
         .replace(/\p{M}+/gu, "")
         .toLowerCase();
       const words = plain.replace(/[^a-z0-9_]+/g, "-").replace(/^-+|-+$/g, "");
-      return words.slice(0, 60).replace(/-+$/, "") || fallback;
+      const short = words.slice(0, 60).replace(/-+$/, "") || fallback;
+      return DEVICE.test(short) ? `${fallback}-${short}` : short;
     })
     .join("/");
 }

@@ -1,5 +1,6 @@
 import { posix, win32 } from "node:path";
 import { describe, expect, it } from "vitest";
+import { safeFolder } from "../../issue/figures/figure-path.ts";
 import { suggestSlug } from "../../issue/new-issue/index.ts";
 import { pathProblem, pathProblems } from "./safe-path.ts";
 
@@ -110,6 +111,35 @@ const HOSTILE = [
   "_posts/x\ufeff.md",
 ];
 
+/** Names that are made of hostile pieces, the same in every run. */
+function hostileNames(count: number): readonly string[] {
+  const pieces = [
+    "..",
+    "../",
+    "\\",
+    "/",
+    "C:",
+    "~",
+    ".git",
+    "\0",
+    "%2e%2e/",
+    "nul",
+    "。",
+    "a",
+    "文",
+    " ",
+    ".md",
+  ];
+  let seed = 7;
+  const random = (most: number): number => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * most);
+  };
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 1 + random(6) }, () => pieces[random(pieces.length)]).join(""),
+  );
+}
+
 describe("a path", () => {
   it.each(Object.entries(REFUSED))("is refused where it is %s", (problem, paths) => {
     for (const path of paths) expect([path, pathProblem(path)]).toEqual([path, problem]);
@@ -171,31 +201,7 @@ describe("a path", () => {
   });
 
   it("is never led out of the folder, by 200 names made of hostile pieces", () => {
-    const pieces = [
-      "..",
-      "../",
-      "\\",
-      "/",
-      "C:",
-      "~",
-      ".git",
-      "\0",
-      "%2e%2e/",
-      "nul",
-      "。",
-      "a",
-      "文",
-      " ",
-      ".md",
-    ];
-    let seed = 7;
-    const random = (most: number): number => {
-      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-      return Math.floor((seed / 2 ** 32) * most);
-    };
-    const names = Array.from({ length: 200 }, () =>
-      Array.from({ length: 1 + random(6) }, () => pieces[random(pieces.length)]).join(""),
-    );
+    const names = hostileNames(200);
     const taken = names
       .map((name) => `_posts/${name}`)
       .filter((path) => pathProblem(path) === null);
@@ -207,14 +213,15 @@ describe("a path", () => {
     }
   });
 
-  it("of a new issue is one that is written, whatever its title is", () => {
-    const titles = HOSTILE.flatMap((name) => [
-      name,
-      `Weekly 3: ${name}`,
-      `${name}.md`,
-      `con ${name}`,
-    ]);
+  it("of a new issue and of its figures is one that is written, whatever of 200 hostile titles it has", () => {
+    const titles = [
+      ...HOSTILE.flatMap((name) => [name, `Weekly 3: ${name}`, `${name}.md`, `con ${name}`]),
+      ...hostileNames(200),
+    ];
+    expect(new Set(titles).size).toBeGreaterThan(200);
     for (const title of titles) {
+      const folder = safeFolder(`assets/img/${title}`, "issue");
+      expect([title, pathProblem(`${folder}/1.png`)]).toEqual([title, null]);
       const slug = suggestSlug(title);
       if (slug !== "")
         expect([title, pathProblem(`_posts/2026-01-05-${slug}.md`)]).toEqual([title, null]);
