@@ -72,7 +72,7 @@ test("a thing that an earlier issue has is told of at the drop, under whatever a
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe("Kept paper");
 });
 
-test("a paper dropped among other reading is offered its section, and goes there only by hand", async ({
+test("a paper dropped among other reading stands there unquestioned, and is offered its section when the issue is read again", async ({
   page,
   library,
   editor,
@@ -86,11 +86,15 @@ test("a paper dropped among other reading is offered its section, and goes there
     "bottom",
   );
   const item = editor.items("Other reading").nth(1);
-  await expect(editor.offerOf(item, "Papers")).toBeVisible();
+  await expect(item).toContainText("A new paper");
   await page.keyboard.type("worth it");
   await expect(item).toContainText("worth it");
-  await expect(editor.offerOf(item, "Papers")).toBeVisible();
+  await expect(item).toHaveAttribute("data-host", /arxiv/);
+  await expect(editor.offerOf(item, "Papers")).toHaveCount(0);
   await editor.saved();
+  await page.reload();
+  await expect(editor.offerOf(item, "Papers")).toBeVisible();
+  await editor.caretAtEndOf(editor.text.getByText("worth it"));
   await page.keyboard.press("Alt+Enter");
   await expect(editor.items("Papers")).toHaveCount(2);
   expect(await editor.body()).toContain(

@@ -3,6 +3,7 @@ import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { LinkService, PlacedLink } from "../../editor/core/link-service.ts";
 import type { ArrivedLink } from "../../issue/new-item/new-item.ts";
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
+import { sectionRulesFor } from "../../issue/questions/index.ts";
 import { cleanLink } from "../../links/clean/clean-link.ts";
 import type { TransferLink } from "../../links/transfer/transfer.ts";
 import type { Clock } from "../../store/clock.ts";
@@ -59,6 +60,8 @@ export function createLinkService(
   const placing = createPlacing(inbox, issueId);
   const undo = createUndoing(inbox, issueId, placing);
   const titles = createLateTitles(stores, issueId, clock, editor);
+  /** Addresses that a person has put where they stand since the issue was opened: no other section is offered for them. */
+  const byHand = new Set<string>();
 
   function guess({ href, title }: ArrivedLink | TransferLink) {
     return archive.getState().guess({ href, title }, profile());
@@ -86,6 +89,12 @@ export function createLinkService(
   return {
     arrive,
     placed(links) {
+      for (const { id, arrived, section } of links) {
+        // What left the inbox for the section that Galley itself named may suit another, once more is known of it.
+        const isGuessed =
+          id !== null && sectionRulesFor(section, profile()) === guess(arrived).section;
+        if (!isGuessed) byHand.add(arrived.href);
+      }
       tellKnown(links);
       placing.placed(links);
       for (const { arrived } of links) titles.ask(arrived.href, arrived.title);
@@ -93,6 +102,7 @@ export function createLinkService(
     ofInbox: (texts) => inboxLinksOf(texts, inbox.getState().waiting),
     about: knowledge.about,
     betterSection(link: ArrivedLink, section: SectionRules) {
+      if (byHand.has(link.href)) return null;
       const { section: better, sureness } = guess(link);
       return better && better !== section && sureness >= SURE_ENOUGH ? better : null;
     },

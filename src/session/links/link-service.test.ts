@@ -220,6 +220,19 @@ describe("a link that arrives", () => {
     expect(offered({ section: PAPERS, sureness: 0.3 })).toBeNull();
     expect(offered({ section: RELEASES, sureness: 1 })).toBeNull();
   });
+
+  it("is offered none while a hand has just put it where it stands, against what Galley would have said", () => {
+    const A = "https://arxiv.org/abs/2510.00001";
+    const offered = (link: PlacedLink) => {
+      const { service: here } = service({ guess: { section: PAPERS, sureness: 0.9 } });
+      here.placed([link]);
+      return here.betterSection({ href: A, title: null }, RELEASES);
+    };
+    expect(offered(placed(A, { section: RELEASES.title }))).toBeNull();
+    expect(offered(placed(A, { section: PAPERS.title }))).toBeNull();
+    expect(offered(placed(A, { id: "one", section: RELEASES.title }))).toBeNull();
+    expect(offered(placed(A, { id: "one", section: PAPERS.title }))).toBe(PAPERS);
+  });
 });
 
 describe("what is known of an address", () => {
