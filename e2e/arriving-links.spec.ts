@@ -89,7 +89,7 @@ test("a paper dropped among other reading stands there unquestioned, and is offe
   await expect(item).toContainText("A new paper");
   await page.keyboard.type("worth it");
   await expect(item).toContainText("worth it");
-  await expect(item).toHaveAttribute("data-host", /arxiv/);
+  await expect(item).toHaveAttribute("data-more", /Cleaned/);
   await expect(editor.offerOf(item, "Papers")).toHaveCount(0);
   await editor.saved();
   await page.reload();

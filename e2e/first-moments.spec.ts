@@ -1,6 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { ArchivePage } from "./pages/archive-page.ts";
+import type { LibraryPage } from "./pages/library-page.ts";
 import { ShellPage } from "./pages/shell-page.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 import { draggedLink } from "./support/input.ts";
@@ -162,11 +163,8 @@ test.describe("in the first moments, before anything was loaded ahead", () => {
   });
 });
 
-test("a file chosen while the first screen becomes that of a known newsletter is opened", async ({
-  page,
-  library,
-  editor,
-}) => {
+/** Shows the first screen of somebody new, though earlier issues are known: they are looked for when `becomeKnown` says. */
+async function firstScreenToChange(page: Page, library: LibraryPage): Promise<() => Promise<void>> {
   await expect(library.newIssueButton).toBeVisible();
   const archive = new ArchivePage(page);
   await archive.goto();
@@ -184,16 +182,47 @@ test("a file chosen while the first screen becomes that of a known newsletter is
   await page.reload();
   const firstVisit = page.getByRole("heading", { name: "Start with the first issue" });
   await expect(firstVisit).toBeVisible();
+  return () =>
+    expect(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event("galley-test-idle")));
+      await expect(firstVisit).toBeHidden({ timeout: 500 });
+    }).toPass();
+}
+
+test("a file chosen while the first screen becomes that of a known newsletter is opened", async ({
+  page,
+  library,
+  editor,
+}) => {
+  const becomeKnown = await firstScreenToChange(page, library);
   const asked = page.waitForEvent("filechooser");
   await library.openButton.click();
   const chooser = await asked;
-  await expect(async () => {
-    await page.evaluate(() => window.dispatchEvent(new Event("galley-test-idle")));
-    await expect(firstVisit).toBeHidden({ timeout: 500 });
-  }).toPass();
+  await becomeKnown();
   const { name, text } = issueFile(TWO_SECTIONS);
   await chooser.setFiles({ name, mimeType: "text/markdown", buffer: Buffer.from(text) });
   await expect(editor.items("Reports")).toHaveCount(3);
+});
+
+test("a backup chosen while the first screen becomes that of a known newsletter is shown, and another one is chosen there", async ({
+  page,
+  library,
+}) => {
+  const becomeKnown = await firstScreenToChange(page, library);
+  const restore = page.getByRole("button", { name: "Restore from a backup…" });
+  const notOpened = page.getByRole("dialog", { name: "old.zip was not opened" });
+  const zip = { name: "old.zip", mimeType: "application/zip", buffer: Buffer.from("PK") };
+  const asked = page.waitForEvent("filechooser");
+  await restore.click();
+  const chooser = await asked;
+  await becomeKnown();
+  await chooser.setFiles(zip);
+  await notOpened.getByRole("button", { name: "Close" }).click();
+  await expect(notOpened).toBeHidden();
+  const askedAgain = page.waitForEvent("filechooser");
+  await restore.click();
+  await (await askedAgain).setFiles(zip);
+  await expect(notOpened).toBeVisible();
 });
 
 test("a button that is a glyph says its name under the pointer and the focus", async ({

@@ -60,6 +60,11 @@ const ShortcutsDialog = lazyComponent(
   null,
   floatFrame,
 );
+const RestoreDialog = lazyComponent(
+  () => import("./backup/load-restore-dialog.ts").then((module) => module.loadRestoreDialog()),
+  null,
+  floatFrame,
+);
 const PicturesBack = lazyComponent(() =>
   import("./backup/pictures-back.ts").then((module) => module.loadPicturesBack()),
 );
@@ -160,6 +165,7 @@ function Overlays() {
   const makesIssue = useOverlays((state) => state.newIssue);
   const compares = useOverlays((state) => state.changedFiles.length > 0);
   const shortcuts = useOverlays((state) => state.shortcuts);
+  const restoring = useOverlays((state) => state.restoring);
   const hasPicturesBack = useSafety(({ picturesBack }) => picturesBack > 0);
   const waitsForConsent = useMetadata(({ consent }) => consent !== null);
   const isLoaded = useOverlays((state) => state.isLoaded);
@@ -175,6 +181,7 @@ function Overlays() {
         {makesIssue && <NewIssueDialog />}
         {compares && <CompareDialog />}
         {shortcuts && <ShortcutsDialog />}
+        {restoring && <RestoreDialog reading={restoring} />}
         {hasPicturesBack && <PicturesBack />}
         {waitsForConsent && <ConsentLine />}
         {isLoaded && import.meta.env.PROD && <UpdateNotice />}

@@ -12,22 +12,19 @@ import { SCROLLABLE } from "../kit/scrollable.ts";
 import { showToast, showToastAlone } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
 import { FoundText } from "./found-text.tsx";
+import { showRestoring } from "../shell/overlays.ts";
 import { RestoreRow } from "./restore-row.tsx";
+import { useChooseBackup } from "./use-choose-backup.ts";
 import { useSafetyWork } from "./use-safety-work.ts";
 import "../styles/recovery.css";
 
+const onClose = () => showRestoring(null);
+
 /** What is in a backup and what it would change, or why it was not opened. */
-export function RestoreDialog({
-  reading,
-  onAnother,
-  onClose,
-}: {
-  readonly reading: BackupReading;
-  readonly onAnother: () => void;
-  readonly onClose: () => void;
-}) {
+export function RestoreDialog({ reading }: { readonly reading: BackupReading }) {
   const { t } = useTranslation();
-  if (reading.kind === "plan") return <Plan plan={reading} onClose={onClose} />;
+  const { choose } = useChooseBackup();
+  if (reading.kind === "plan") return <Plan plan={reading} />;
   const why =
     reading.kind === "failed"
       ? failureText(t, reading.failure)
@@ -39,7 +36,7 @@ export function RestoreDialog({
       onClose={onClose}
     >
       <div className="dialog-foot">
-        <Button look="outline" onClick={onAnother}>
+        <Button look="outline" onClick={choose}>
           {t("backup.refused.another")}
         </Button>
         <Button look="primary" onClick={onClose}>
@@ -50,7 +47,7 @@ export function RestoreDialog({
   );
 }
 
-function Plan({ plan, onClose }: { readonly plan: BackupPlan; readonly onClose: () => void }) {
+function Plan({ plan }: { readonly plan: BackupPlan }) {
   const { t } = useTranslation();
   const { isBusy, run } = useSafetyWork();
   const [now] = useState(() => Date.now());

@@ -165,8 +165,9 @@ function ArchiveShelf() {
       <LibraryFind />
       <SearchResults issues={NO_ISSUES} row={() => null} />
       {!isSearching && <EarlierIssues />}
-      <p className="shelf-note">
+      <p className="shelf-note shelf-ways">
         <TrashLink />
+        <RestoreButton look="text" />
       </p>
     </div>
   );

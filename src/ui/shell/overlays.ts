@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import type { BackupReading } from "../../session/safety/backup-state.ts";
 import type { ChangedFile } from "../../session/files/watch-open-file.ts";
 
 interface Overlays {
@@ -9,6 +10,8 @@ interface Overlays {
   readonly isLoaded: boolean;
   /** The ways of the open issue into its repository. */
   readonly publishing: boolean;
+  /** The backup that is looked at. */
+  readonly restoring: BackupReading | null;
   /** The issue that cannot be saved and is being left. */
   readonly leaving: string | null;
   /** Opened files that differ from issues of the library; asked about one after the other. */
@@ -20,6 +23,7 @@ const store = createStore<Overlays>(() => ({
   shortcuts: false,
   isLoaded: false,
   publishing: false,
+  restoring: null,
   leaving: null,
   changedFiles: [],
 }));
@@ -43,6 +47,10 @@ export async function noteLoaded(): Promise<void> {
 
 export function showPublishing(publishing: boolean): void {
   store.setState({ publishing });
+}
+
+export function showRestoring(restoring: BackupReading | null): void {
+  store.setState({ restoring });
 }
 
 export function askToLeave(leaving: string | null): void {
