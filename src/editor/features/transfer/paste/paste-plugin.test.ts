@@ -3,6 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import { EditorView } from "@tiptap/pm/view";
 import { describe, expect, it } from "vitest";
 import { defaultProfile } from "../../../../issue/profile/shipped-profiles.ts";
+import { type LinkService, NO_LINK_SERVICE } from "../../../core/link-service.ts";
 import { contextFor } from "../../../testing/context.ts";
 import { doc, item, link, p, section, stateOf, strong, ul } from "../../../testing/build.ts";
 import { profilePlugin } from "../../../queries/profile-of.ts";
@@ -10,10 +11,15 @@ import { pastePlugin } from "./paste-plugin.ts";
 
 /** What stands in a document after a clipboard with these texts was pasted at its mark. */
 function pasted(marked: string | Node, texts: Readonly<Record<string, string>>): string {
+  const given = typeof marked === "string" ? doc(p(marked)) : marked;
+  return pastedDoc(given, texts, NO_LINK_SERVICE).toString();
+}
+
+function pastedDoc(given: Node, texts: Readonly<Record<string, string>>, links: LinkService): Node {
   const context = contextFor({
+    links,
     profile: { ...defaultProfile("zh"), itemForms: ["list", "numbered"] },
   });
-  const given = typeof marked === "string" ? doc(p(marked)) : marked;
   const plugins = [profilePlugin(() => context), pastePlugin(() => context)];
   const state = stateOf(given, plugins);
   const view = new EditorView(document.createElement("div"), { state });
@@ -26,10 +32,69 @@ function pasted(marked: string | Node, texts: Readonly<Record<string, string>>):
   Object.defineProperty(event, "clipboardData", { value: data });
   view.dom.dispatchEvent(event);
   expect(event.defaultPrevented).toBe(true);
-  const found = view.state.doc.toString();
+  const found = view.state.doc;
   view.destroy();
   return found;
 }
+
+describe("addresses that are pasted", () => {
+  const tracked = "https://a.example/1?utm_source=x";
+  const list = `<ul><li><a href="${tracked}">一</a>：说明</li><li><a href="${tracked}">${tracked}</a></li></ul>`;
+  /** Takes trackers off, and notes what it was told of. */
+  function cleaning() {
+    const noted: string[] = [];
+    const links: LinkService = {
+      ...NO_LINK_SERVICE,
+      arrive: ({ href, title }) => ({ href: href.replace(/\?utm_.*/, ""), title }),
+      placed: (placed) =>
+        noted.push(
+          ...placed.map(
+            ({ link: of, arrived, section: title }) => `${title} ${of.href} ${arrived.href}`,
+          ),
+        ),
+    };
+    return { links, noted };
+  }
+  const hrefs = (of: Node) => {
+    const found: string[] = [];
+    of.descendants(({ text, marks }) => {
+      const href: unknown = marks.find(({ type }) => type.name === "link")?.attrs["href"];
+      if (href !== undefined) found.push(`${text} ${String(href)}`);
+    });
+    return found;
+  };
+
+  it("lose their trackers in a list and in running text, and are noted as they came", async () => {
+    const { links, noted } = cleaning();
+    const given = doc(section("x", ul(item("前‸"))));
+    const found = pastedDoc(given, { "text/html": list, "text/plain": "一" }, links);
+    expect(hrefs(found)).toEqual([
+      "一 https://a.example/1",
+      "https://a.example/1 https://a.example/1",
+    ]);
+    await Promise.resolve();
+    expect(noted).toEqual([`x ${tracked} https://a.example/1`, `x ${tracked} https://a.example/1`]);
+    const words = { "text/html": `<p>见<a href="${tracked}">这里</a>。</p>`, "text/plain": "见" };
+    expect(hrefs(pastedDoc(doc(p("‸")), words, cleaning().links))).toEqual([
+      "这里 https://a.example/1",
+    ]);
+  });
+
+  it("lose them as Markdown and over selected words, too, and keep them where Galley copied them", () => {
+    const markdown = { "text/plain": `- [一](${tracked})\n- [二](${tracked})` };
+    expect(hrefs(pastedDoc(doc(p("‸")), markdown, cleaning().links))).toEqual([
+      "一 https://a.example/1",
+      "二 https://a.example/1",
+    ]);
+    const { links, noted } = cleaning();
+    const over = pastedDoc(doc(p("见‸这里‸")), { "text/plain": tracked }, links);
+    expect(hrefs(over)).toEqual(["这里 https://a.example/1"]);
+    expect(noted).toEqual([` ${tracked} https://a.example/1`]);
+    const own = `<p data-pm-slice="1 1 []"><a href="${tracked}">一</a></p>`;
+    const kept = pastedDoc(doc(p("‸")), { "text/html": own, "text/plain": "一" }, links);
+    expect(hrefs(kept)).toEqual([`一 ${tracked}`]);
+  });
+});
 
 describe("a paste of HTML that cannot be read", () => {
   const html = '<html><frameset><frame src="a"></frameset></html>';

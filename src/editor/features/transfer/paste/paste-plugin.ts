@@ -12,9 +12,10 @@ import { linkFilesOf } from "../drop/read-transfer.ts";
 import { takeLinkFiles } from "../drop/take-link-files.ts";
 import { tellLeftOut } from "../drop/tell-about-links.ts";
 import { keepPlace, keptPlace } from "../drop/waiting-places.ts";
-import type { PlacedLink } from "../../../core/link-service.ts";
+import type { LinkService, PlacedLink } from "../../../core/link-service.ts";
 import { enterFirstSlot } from "../../../commands/slots.ts";
 import type { GetContext } from "../../../core/editor-context.ts";
+import { arriving, noteArrived } from "./arriving-links.ts";
 import { cleanHtml } from "./clean-html.ts";
 import { linkSelection } from "./link-selection.ts";
 import { isColouredText, looksLikeMarkdown } from "./looks-like-markdown.ts";
@@ -40,6 +41,8 @@ export function pastePlugin(context: GetContext): Plugin {
   let plain = false;
   /** Whether the HTML that is being pasted could not be read. */
   let unread = false;
+  /** Whether what is being pasted is HTML of another program. */
+  let isForeign = false;
   return new Plugin({
     key: pasteKey,
     props: {
@@ -55,7 +58,20 @@ export function pastePlugin(context: GetContext): Plugin {
       transformPastedHTML(html) {
         const clean = cleanHtml(html, context().profile.sectionLevel);
         unread = clean === null;
+        isForeign = clean !== null && !html.includes("data-pm-slice");
         return clean ?? "";
+      },
+      transformPasted(slice, view) {
+        // What is moved within the text, or was copied from it, keeps its addresses.
+        if (!isForeign) return slice;
+        isForeign = false;
+        const { links } = context();
+        const { slice: arrived, changed } = arriving(slice, links);
+        const before = view.state.doc;
+        queueMicrotask(() => {
+          if (view.state.doc !== before) noteArrived(view.state, links, changed);
+        });
+        return arrived;
       },
       handlePaste(view, event, slice) {
         const wasPlain = plain;
@@ -65,15 +81,15 @@ export function pastePlugin(context: GetContext): Plugin {
         const data = event.clipboardData;
         if (!data || view.state.selection.$from.parent.type.spec.code) return false;
         const text = data.getData("text/plain");
-        if (linkSelection(text)(view.state, view.dispatch)) return true;
-        const { profile } = context();
+        const { profile, links } = context();
+        if (linkSelection(text, links)(view.state, view.dispatch)) return true;
         if (wasPlain) return pasteWords(view, wordsOfText(text), profile);
         const html = wasUnread ? "" : data.getData("text/html");
         if (html.includes("data-pm-slice")) return pasteOwn(view, slice, copied, profile);
         if (pasteAsPictures(view, data, context)) return true;
         if (pasteAsLinks(view, data, context)) return true;
         const isMarkdown = (!html || isColouredText(html, data.types)) && looksLikeMarkdown(text);
-        if (isMarkdown) return paste(view, sliceOfMarkdown(text, profile), profile);
+        if (isMarkdown) return pasteMarkdown(view, text, profile, links);
         if (!wasUnread)
           return html
             ? pasteItems(slice, profile)(view.state, view.dispatch) ||
@@ -155,6 +171,18 @@ function paste(view: EditorView, slice: Slice, profile: Profile): boolean {
       .setMeta("paste", true)
       .setMeta("uiEvent", "paste"),
   );
+  return true;
+}
+
+function pasteMarkdown(
+  view: EditorView,
+  text: string,
+  profile: Profile,
+  links: LinkService,
+): boolean {
+  const { slice, changed } = arriving(sliceOfMarkdown(text, profile), links);
+  if (!paste(view, slice, profile)) return false;
+  noteArrived(view.state, links, changed);
   return true;
 }
 
