@@ -9,6 +9,7 @@ import { itemsOf } from "../../../../issue/questions/items.ts";
 import { schema } from "../../../../issue/schema/index.ts";
 import { inStyle } from "../../../commands/insert-links.ts";
 import { ancestor } from "../../../queries/ancestors.ts";
+import { listedLines } from "./listed-lines.ts";
 
 /** Where items go: in place of what stands from `at` to `to`. */
 interface ItemsPlace {
@@ -37,8 +38,14 @@ export function pasteItems(slice: Slice, profile: Profile): Command {
   };
 }
 
-/** The items of a slice that holds lists and nothing else. */
-function itemsOfSlice({ content }: Slice): readonly Node[] {
+/** The items of a slice that holds lists and nothing else, or lines that are listed by signs. */
+function itemsOfSlice(slice: Slice): readonly Node[] {
+  const { content } = slice;
+  const lines = listedLines(slice);
+  if (lines.length > 0)
+    return lines.map((line) =>
+      schema.node("list_item", null, schema.node("paragraph", null, line)),
+    );
   const isList = ({ type }: Node) =>
     type === schema.nodes.bullet_list || type === schema.nodes.ordered_list;
   return content.content.every(isList)

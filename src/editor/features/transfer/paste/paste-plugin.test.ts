@@ -168,6 +168,28 @@ describe("a pasted list", () => {
     );
   });
 
+  it.each([
+    ["dots", { "text/plain": "・乙\n・丙" }],
+    ["bullets with blank lines between", { "text/plain": "• 乙\n\n• 丙\n" }],
+    ["numbers", { "text/plain": "1、乙\n2、丙" }],
+    ["enclosed numbers", { "text/plain": "①乙\n②丙" }],
+    ["lines of one paragraph", { "text/html": "<p>・乙<br>・丙</p>", "text/plain": "・乙\n・丙" }],
+  ])("of lines that are listed by %s becomes items without their signs", (_name, clipboard) => {
+    const issue = doc(section("x", ul(item("甲‸"), item("丁"))));
+    expect(pasted(issue, clipboard)).toContain(`bullet_list(${items("甲", "乙", "丙", "丁")})`);
+    const numbered = doc(section("x", p("① 甲‸"), p("② 丁")));
+    expect(pasted(numbered, clipboard)).toContain(
+      'paragraph("① 甲"), paragraph("② 乙"), paragraph("③ 丙"), paragraph("④ 丁")',
+    );
+  });
+
+  it("is none where not every line is listed, or there is one line", () => {
+    const issue = doc(section("x", ul(item("甲‸"))));
+    expect(pasted(issue, { "text/plain": "・乙" })).toContain('paragraph("甲・乙")');
+    const mixed = { "text/html": "<p>・乙<br>丙</p>", "text/plain": "・乙\n丙" };
+    expect(pastedDoc(issue, mixed, NO_LINK_SERVICE).textContent).toContain("・乙");
+  });
+
   it("stays a list in running text", () => {
     expect(pasted("甲‸", markdown)).toContain("bullet_list");
   });

@@ -91,10 +91,10 @@ export function pastePlugin(context: GetContext): Plugin {
         const isMarkdown = (!html || isColouredText(html, data.types)) && looksLikeMarkdown(text);
         if (isMarkdown) return pasteMarkdown(view, text, profile, links);
         if (!wasUnread)
-          return html
-            ? pasteItems(slice, profile)(view.state, view.dispatch) ||
-                pasteWords(view, wordsOfSlice(slice), profile)
-            : pasteWords(view, wordsOfText(text), profile);
+          return (
+            pasteItems(slice, profile)(view.state, view.dispatch) ||
+            pasteWords(view, html ? wordsOfSlice(slice) : wordsOfText(text), profile)
+          );
         // Without a text nothing is pasted, and the selection stays.
         if (!text) return true;
         plain = true;
