@@ -59,7 +59,7 @@ describe("addresses that are pasted", () => {
     const found: string[] = [];
     of.descendants(({ text, marks }) => {
       const href: unknown = marks.find(({ type }) => type.name === "link")?.attrs["href"];
-      if (href !== undefined) found.push(`${text} ${String(href)}`);
+      if (typeof href === "string") found.push(`${text} ${href}`);
     });
     return found;
   };
