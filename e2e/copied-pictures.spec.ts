@@ -71,6 +71,28 @@ test("each picture of the checklist is copied with its place beside it, from the
   await expect(copies.pane.getByRole("tab", { name: "Checklist 0/8" })).toBeVisible();
 });
 
+test("a picture that moves longer than WeChat takes is told, with how long it is", async ({
+  page,
+  library,
+  editor,
+}) => {
+  const copies = new CopyPane(page);
+  const frame = "\x21\xf9\x04\0\0\0\0\0\x2c\0\0\0\0\x02\0\x01\0\0\x02\x02\x04\x0a\0";
+  const film = `GIF89a\x02\0\x01\0\x80\0\0\0\0\0\xff\xff\xff${frame.repeat(301)}\x3b`;
+  const written = Buffer.from(film, "latin1").toString("base64");
+  await library.openFiles(issueFile(`${COPIED}\n![Film](data:image/gif;base64,${written})\n`));
+  await expect(editor.text).toBeVisible();
+  await copies.open();
+  await expect(copies.pane.getByText("1 picture has more than 300 frames")).toBeVisible();
+  await copies.show("Checklist");
+  await expect(copies.pane.getByText("301 frames; 300 at most: make it shorter.")).toBeVisible();
+  await copies.place.focus();
+  await page.keyboard.press("t");
+  await expect(
+    copies.pane.getByText("It moves: save it, and choose the file there."),
+  ).toBeVisible();
+});
+
 test("pictures that are here are shown in the preview, and others say when they answer", async ({
   page,
   library,

@@ -1,4 +1,5 @@
 import { COPIED, issueFile, THREE_SECTIONS } from "../support/issue-file.ts";
+import { pngFile } from "../support/picture-files.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("a copy for WeChat is copied with its light styles from a dark page, and pasted elsewhere", async ({
@@ -32,4 +33,12 @@ test("a copy for Substack is pasted elsewhere with its headings, lists and links
   );
   expect(text).toContain("1.4 GB");
   expect(html).not.toMatch(/<table|class=|var\(/);
+});
+
+test("a picture of the checklist is copied as a picture", async ({ editor }) => {
+  const board = pngFile(300, 200).toString("base64");
+  await editor.open(issueFile(`${COPIED}\n![A board](data:image/png;base64,${board})\n`));
+  await editor.openCopies();
+  expect(await editor.copyPicture("A board")).toBe("image/png 300 × 200");
+  await editor.sees("Copied: A board");
 });

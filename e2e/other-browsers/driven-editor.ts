@@ -9,12 +9,12 @@ import { type DrivenPage, KEYS } from "./driven-page.ts";
 
 const { newIssue, headline, slug, create, text } = WORDS.en;
 
-/** Where the middle of something is, by its kind and name, once it is there; with a comma at its end that is the beginning of a name. */
+/** Where the middle of something is, by its kind and the first line of its name, once it is there; with a comma at its end that is the beginning of a name. */
 const MIDDLE_OF = `(selector, name) => {
   const named = [...document.querySelectorAll(selector)].find((each) => {
     const labels = [...(each.labels ?? [])].map((label) => label.innerText);
     return [each.getAttribute("aria-label"), each.innerText, ...labels].some((words) =>
-      name.endsWith(",") ? words?.trim().startsWith(name) : words?.trim() === name,
+      name.endsWith(",") ? words?.trim().startsWith(name) : words?.trim().split("\\n")[0] === name,
     );
   });
   if (!named) return null;
@@ -226,6 +226,25 @@ export class DrivenEditor {
   /** Copies for the place that is chosen, by keys. */
   async copy(): Promise<void> {
     await this.#page.press(KEYS.Control, KEYS.Enter);
+  }
+
+  /**
+   * Copies the picture of this description from the checklist; its kind and size as the browser has taken them. One
+   * without a screen has a clipboard for text alone, so that pictures cannot be pasted in it.
+   */
+  async copyPicture(alt: string): Promise<string> {
+    await this.#page.evaluate(`() => {
+      const write = navigator.clipboard.write.bind(navigator.clipboard);
+      navigator.clipboard.write = async (items) => {
+        await write(items);
+        const [type] = items[0].types;
+        const bitmap = await createImageBitmap(await items[0].getType(type));
+        window.taken = type + " " + bitmap.width + " × " + bitmap.height;
+      };
+    }`);
+    await this.#press("[role=tab]", "Checklist");
+    await this.#press("button", `Copy picture: ${alt}`);
+    return String(await this.#page.waitFor("the picture that is taken", "() => window.taken"));
   }
 
   /** Shows the app dark, whatever the system is. */

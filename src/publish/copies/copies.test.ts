@@ -110,6 +110,29 @@ describe("the pictures of a copy", () => {
   });
 });
 
+describe("a picture without an address", () => {
+  const nowhere = { ...SAMPLE_PROFILE, site: null };
+  const dot = "data:image/png;base64,iVBORw0KGgo=";
+  test.each([
+    ["/a.png", "picture-named", "[k]"],
+    [dot, "picture-written", "[k]"],
+    ["file:///a.png", "picture-unreachable", "[k]"],
+    ["{{ site.logo }}", "picture-liquid", "[k]"],
+  ] as const)("is named, and told why: %s", (source, kind, words) => {
+    for (const place of PLACES.filter((each) => each !== "thread")) {
+      const copy = copiesOf(parseIssue(`one ![k](${source})\n`, nowhere), "notes.md")(place);
+      expect([place, sourcesOf(copy, [kind])]).toEqual([place, [source]]);
+      expect(copy.html ?? copy.text.replaceAll("\\", "")).toContain(words);
+    }
+  });
+
+  test("and without words has those of its kind, and never its bytes", () => {
+    const { html } = copiesOf(parseIssue(`one ![](${dot})\n`, nowhere), "notes.md")("wechat");
+    expect(html).toContain("[data:image/png]");
+    expect(html).not.toContain("iVBOR");
+  });
+});
+
 describe("every copy of an odd document", () => {
   test.each(Object.entries(ODD_DOCUMENTS))("says everything that it says: %s", (_, text) => {
     const issue = parseIssue(text, SAMPLE_PROFILE);

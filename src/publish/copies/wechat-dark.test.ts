@@ -5,9 +5,10 @@ import { parseIssue } from "../../markdown/index.ts";
 import { complete } from "../../markdown/lens.ts";
 import { readableColour } from "./colour/readable.ts";
 import { contrastOf, hexOf, type Rgb, rgbOf } from "./colour/rgb.ts";
-import { darkGround, darkInk, WECHAT_DARK_GROUND } from "./colour/wechat-dark.ts";
+import { darkGround, darkInk, WECHAT_DARK_GROUND, WECHAT_INK } from "./colour/wechat-dark.ts";
 import { darkHtml } from "./dom/dark-html.ts";
 import { copiesOf, WECHAT_LINKS } from "./index.ts";
+import { ODD_DOCUMENTS } from "./testing/odd-documents.ts";
 import { SAMPLE, SAMPLE_NAME, SAMPLE_PROFILE } from "./testing/sample.ts";
 
 await complete();
@@ -59,11 +60,21 @@ describe("a copy for WeChat can be read", () => {
     expect(faintWords(body, WHITE, [34, 36, 34])).toEqual([]);
   });
 
-  test("with grounds that are dark in the dark", () => {
-    const { html } = copyFor("wechat");
-    const grounds = [...darkHtml(html ?? "").matchAll(/background:(#[0-9a-f]{6})/g)];
-    expect(grounds.length).toBeGreaterThan(1);
+  test.each(COPY_THEMES)("with grounds that are dark in the dark, in %s", (theme) => {
+    const { html } = copyFor("wechat", { theme });
+    const grounds = [...darkHtml(html ?? "").matchAll(/background(?:-color)?:(#[0-9a-f]{6})/g)];
+    // The plain one has none.
+    expect(grounds.length > 0).toBe(theme !== "plain");
     for (const [, ground = ""] of grounds) expect(Math.max(...rgbOf(ground))).toBeLessThan(64);
+  });
+
+  test.each(COPY_THEMES)("in %s, whatever is odd in the issue", (theme) => {
+    for (const text of Object.values(ODD_DOCUMENTS)) {
+      const { html } = copiesOf(parseIssue(text, SAMPLE_PROFILE), SAMPLE_NAME)("wechat", { theme });
+      const light = html ?? "";
+      expect(faintWords(light, WHITE, WECHAT_INK)).toEqual([]);
+      expect(faintWords(darkHtml(light), WECHAT_DARK_GROUND, darkInk(WECHAT_INK))).toEqual([]);
+    }
   });
 });
 

@@ -141,7 +141,7 @@ export const CONSTRUCTS: Readonly<
     },
     {
       says: "code with a bar",
-      text: TABLE.replace("d", "`x\\|y`"),
+      text: TABLE.replace("d", "`x|y`"),
       without: TABLE.replace("d", "x\\|y"),
     },
     {
