@@ -33,7 +33,6 @@ const SHOWN: ReadonlySet<BecameKind> = new Set([
   "markdown-otherwise",
   "strike-plain",
   "script-plain",
-  "item-left-out",
   "abbreviation",
   "liquid",
   "liquid-link",
@@ -47,15 +46,19 @@ const PICTURES: ReadonlySet<BecameKind> = new Set(["picture-named", "picture-wit
 /** What goes away once the profile says where the site is. */
 const SITELESS: ReadonlySet<BecameKind> = new Set(["picture-named", "site-link"]);
 
+/** What the sheet says where it is chosen; a line more here would move the choice from under the pointer. */
+const SAID_ELSEWHERE: ReadonlySet<BecameKind> = new Set(["item-left-out"]);
+
 /** What became what: a ledger. */
 export function ReportView({ copy }: { readonly copy: Copy }) {
   const { t } = useTranslation();
+  const became = copy.became.filter(({ kind }) => !SAID_ELSEWHERE.has(kind));
   return (
     <section className="copy-part" aria-label={t("copying.became.title")}>
       <h3>{t("copying.became.title")}</h3>
-      {copy.became.length === 0 && <p className="hint">{t("copying.became.nothing")}</p>}
+      {became.length === 0 && <p className="hint">{t("copying.became.nothing")}</p>}
       <ul className="became">
-        {copy.became.map(({ kind, count, sources }) => (
+        {became.map(({ kind, count, sources }) => (
           <li key={kind} {...(WARNINGS.has(kind) ? { "data-tone": "warn" } : {})}>
             <span className="n">{count}</span>
             <span>
