@@ -15,6 +15,7 @@ import {
   keepCopyOfVersions,
 } from "../../store/second-copy/copied-versions.ts";
 import { bringBackLostFigures } from "../../store/second-copy/bring-back-lost-figures.ts";
+import { forgetDamagedPictures } from "../../store/second-copy/keep-figures.ts";
 import { keepIssue } from "../../store/second-copy/keep-issue.ts";
 import { readCopy } from "../../store/second-copy/read-copy.ts";
 import { filesAside, setAside, setRecordsAside } from "../../store/second-copy/set-aside.ts";
@@ -85,6 +86,7 @@ export function createKeeperWork(
   /** Figures that were lost come back, and the copy is brought up to all others. What cannot be read is no reason to stop. */
   async function mendFigures(): Promise<number> {
     const back = await exclusive(() => bringBackLostFigures(database, folder)).catch(() => 0);
+    await exclusive(() => forgetDamagedPictures(database, folder)).catch(() => undefined);
     const ids = await issuesWithFigures(database).catch(() => []);
     copier.take(ids.map((key) => ({ store: "figures", key, gone: false })));
     return back;

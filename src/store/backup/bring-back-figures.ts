@@ -1,11 +1,10 @@
 import { type Database, together } from "../database.ts";
-import { readableRecords } from "../readable-records.ts";
 import { type FoundFigures, picturesOf } from "./figures-in-database.ts";
-import { pictureBytes } from "./picture-bytes.ts";
+import { pictureBytes, wholePictures } from "./picture-bytes.ts";
 
 /**
  * Puts the figure files that the database does not have into it, and the pictures that these or its own name and that it
- * has not, or cannot read any more; what is there stays. Left out are files of issues that are not there, those whose
+ * has not, or not whole any more; what is there stays. Left out are files of issues that are not there, those whose
  * picture is nowhere, and bytes that are not what their hash says. A picture may be given more than once: the first that
  * is whole is taken. Resolves to the number of pictures that were put. Rejects as the database does.
  */
@@ -13,7 +12,7 @@ export async function bringBackFigures(
   database: Database,
   { figures, pictures }: FoundFigures,
 ): Promise<number> {
-  const there = new Set(await readableHashes(database));
+  const there = new Set(await wholePictures(database));
   const named = new Set(figures.flatMap(picturesOf));
   let put = 0;
   // One after the other: all of them at once may be more than there is room for beside the page.
@@ -52,16 +51,5 @@ async function putFiles(database: Database, figures: FoundFigures["figures"]): P
         hasIssue.has(issueId) && hasPicture.has(hash) && !hasFile.has(String([issueId, path])),
     );
     await together(...wanted.map((file) => () => transaction.objectStore("figures").put(file)));
-  });
-}
-
-/** The pictures of the database whose bytes the browser still has: it keeps them in files apart from the records. */
-function readableHashes(database: Database): Promise<readonly string[]> {
-  return readableRecords(database, "pictures", async (hash) => {
-    const picture = await database.read(["pictures"], (transaction) =>
-      transaction.objectStore("pictures").get(hash),
-    );
-    await picture?.content.slice(0, 1).arrayBuffer();
-    return picture?.hash;
   });
 }

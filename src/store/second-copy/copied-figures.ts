@@ -18,11 +18,12 @@ export interface CopiedFigures {
 }
 
 const FIGURES = "figures";
+export const PICTURES = "pictures";
 export const figuresPath = (issueId: string): string =>
   `${FIGURES}/${encodeURIComponent(issueId)}.json`;
 
 /** Where the bytes of a picture lie, as they are. */
-export const picturePath = (hash: string): string => `pictures/${hash}`;
+export const picturePath = (hash: string): string => `${PICTURES}/${hash}`;
 
 /** The list that a file of the copy holds, without what is none of it; null where nothing can be made of the file. */
 export function figuresOfFile(text: string): CopiedFigures | null {

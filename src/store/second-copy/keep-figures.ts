@@ -1,4 +1,5 @@
 import { picturesOf } from "../backup/figures-in-database.ts";
+import { pictureBytes } from "../backup/picture-bytes.ts";
 import type { Database } from "../database.ts";
 import { figureFilesOf, readPictures } from "../pictures.ts";
 import {
@@ -7,6 +8,7 @@ import {
   figuresOfFile,
   figuresPath,
   picturePath,
+  PICTURES,
 } from "./copied-figures.ts";
 import type { CopyFolder } from "./copy-folder.ts";
 import { seal } from "./sealed.ts";
@@ -76,6 +78,19 @@ export async function keepPicture(
   if (bytes === null) return 0;
   await folder.write(picturePath(hash), new Uint8Array(bytes));
   return bytes.byteLength;
+}
+
+/** Takes damaged pictures out of the copy that the database has whole, so that they are copied anew. Rejects as both do. */
+export async function forgetDamagedPictures(database: Database, folder: CopyFolder): Promise<void> {
+  const hashes = await folder.list(PICTURES);
+  // One after the other: all of them at once may be more than there is room for beside the page.
+  await hashes.reduce<Promise<void>>(async (before, hash) => {
+    await before;
+    const content = await folder.readBytes(picturePath(hash));
+    if (!content || (await pictureBytes({ hash, content }))) return;
+    const [picture] = await readPictures(database, [hash]);
+    if (picture && (await pictureBytes(picture))) await folder.remove(picturePath(hash));
+  }, Promise.resolve());
 }
 
 /** Takes pictures that the database has let go out of the copy, unless a list of it still names them. */
