@@ -198,3 +198,18 @@ test("keys go on where they were: at the next issue once one is deleted, at the 
   await page.getByRole("button", { name: "Settings" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
+
+test("issues that look alike are told from each other by the names of their files", async ({
+  page,
+  library,
+}) => {
+  await library.openFiles(
+    issueFile("One\n", "2026-01-05-small-models.md"),
+    issueFile("Another\n", "2026-01-05-small-models-copy.md"),
+  );
+  await expect(library.row("2026-01-05-small-models.md")).toHaveCount(1);
+  await expect(library.row("2026-01-05-small-models-copy.md")).toHaveCount(1);
+  await library.delete("small-models-copy.md");
+  await expect(library.rows).toHaveCount(1);
+  await expect(page.getByRole("main")).not.toContainText("small-models.md");
+});

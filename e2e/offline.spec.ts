@@ -3,6 +3,7 @@ import { expect, test } from "./fixtures.ts";
 import { EditorPage } from "./pages/editor-page.ts";
 import { LibraryPage } from "./pages/library-page.ts";
 import { withBuild } from "./support/build-server.ts";
+import { draggedLink, RealInput } from "./support/input.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 
 test.use({ serviceWorkers: "allow", expectedError: /Failed to load resource|ERR_/ });
@@ -72,6 +73,14 @@ test("a newer build waits, the open page keeps its own parts, and takes over aft
     await page.evaluate(() => window.dispatchEvent(new Event("online")));
     const notice = page.getByRole("status").filter({ hasText: "A newer Galley is ready." });
     await expect(notice).toBeVisible({ timeout: 60_000 });
+    // Where something is asked in the same place, that goes first.
+    const link = draggedLink("https://arxiv.org/abs/2501.00001", "arXiv");
+    await (await RealInput.of(page)).drop(editor.text.getByText("First paper"), link, "bottom");
+    const never = page.getByRole("status").getByRole("button", { name: "Never" });
+    await expect(never).toBeVisible();
+    await expect(notice).toBeHidden();
+    await never.click();
+    await expect(notice).toBeVisible();
     // It waits through a reload, too, with all its parts.
     await notice.getByRole("button", { name: "Later" }).click();
     await page.reload();

@@ -127,8 +127,13 @@ const DOORS: Readonly<Record<string, Door>> = {
     await begin(watched);
     const inbox = new InboxPage(watched.page, "en");
     await inbox.open();
-    await inbox.field.fill(`https://a.example/${Math.random()} ${payload}`);
-    await watched.page.keyboard.press("Enter");
+    const address = `https://a.example/${crypto.randomUUID()}`;
+    await watched.input.copyElsewhere({
+      "text/html": `<a href="${address}">A link</a>${payload}`,
+      "text/plain": `[A link](${address}) ${payload}`,
+    });
+    await inbox.field.click();
+    await watched.page.keyboard.press("Control+v");
     await expect(inbox.rows.first()).toBeVisible();
   },
 };

@@ -60,7 +60,7 @@ export async function startBrowser({ folder }: Pick<Profile, "folder">): Promise
     const [number] = existsSync(port) ? readFileSync(port, "utf8").split("\n") : [];
     return number ? `http://127.0.0.1:${number}` : null;
   });
-  const browser = await chromium.connectOverCDP(address);
+  const browser = await chromium.connectOverCDP(address, { isLocal: true });
   const [context] = browser.contexts();
   const page = context?.pages()[0] ?? (await context?.newPage());
   if (!page) throw new Error("The browser has no page.");

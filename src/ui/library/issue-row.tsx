@@ -27,11 +27,14 @@ export function IssueRow({
   issue,
   profile,
   latest,
+  isAlike,
   onOpen,
 }: {
   readonly issue: LibraryRow;
   readonly profile: Profile | null;
   readonly latest: boolean;
+  /** Another one looks the same. */
+  readonly isAlike: boolean;
   /** Called before it is opened. */
   readonly onOpen: (() => void) | undefined;
 }) {
@@ -54,6 +57,7 @@ export function IssueRow({
         </a>
         <span className="when">
           {issue.date === null ? t("library.noDate") : showIssueDate(issue.date, language)}
+          {isAlike && <span className="file-name">{issue.fileName}</span>}
           {issue.sample && <span className="sample-tag">{t("library.sample")}</span>}
           {issue.published.map(({ place, address }) => (
             <Out key={place} name={t(`copies.places.${place}`)} address={address} />

@@ -1,4 +1,5 @@
 import { ChartColumn, Inbox, Settings2 } from "lucide-react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useLazy } from "../../lazy/lazy-component.view.tsx";
 import type { LibraryRow } from "../../session/library/library-state.ts";
@@ -33,6 +34,7 @@ import {
   searchPart,
   SearchResults,
 } from "./lazy-known.ts";
+import { alikeAmong } from "./alike.ts";
 import { IssueRow } from "./issue-row.tsx";
 import { TrashLink } from "./trash-link.tsx";
 import { useLibraryAdding } from "./use-library-adding.ts";
@@ -108,12 +110,14 @@ function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
   const hasPosts = useArchive((state) => state.posts.length > 0);
   const shown = found === null ? issues : issues.filter(({ id }) => found.has(id));
   const latest = issues.find(({ sample, number }) => !sample && number !== null);
+  const alike = useMemo(() => alikeAmong(issues), [issues]);
   const canSearch = useLazy(searchPart, true) !== null;
   const row = (issue: LibraryRow, onOpen?: () => void) => (
     <IssueRow
       issue={issue}
       profile={profiles.find(({ profile }) => profile.id === issue.profileId)?.profile ?? null}
       latest={issue === latest}
+      isAlike={alike.has(issue.id)}
       onOpen={onOpen}
     />
   );
