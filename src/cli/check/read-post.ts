@@ -1,19 +1,20 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Node } from "@tiptap/pm/model";
 import type { Facts, OtherIssue } from "../../checks/house.ts";
-import { namesIn, readNameTable } from "../../checks/names.ts";
+import {
+  isEarlierIssue,
+  joinedNames,
+  type Neighbour,
+  neighbourOf,
+} from "../../checks/neighbour.ts";
+import { evenDate } from "../../issue/patterns/even-date.ts";
 import { titleParts } from "../../issue/new-issue/title.ts";
 import { sitePathsOf } from "../../issue/figures/site-paths.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { linksIn } from "../../issue/questions/index.ts";
 import { cleanLink } from "../../links/clean/clean-link.ts";
 import { identityOf } from "../../links/identity/identity.ts";
-import {
-  type FieldValue,
-  frontMatterValue,
-  readFrontMatter,
-} from "../../markdown/front-matter/index.ts";
+import { readFileHead } from "../../markdown/file-head.ts";
 import { parseIssue } from "../../markdown/index.ts";
 import { profileForText } from "../../markdown/profile-of.ts";
 
@@ -26,10 +27,7 @@ export interface PostOnDisk {
   readonly told: OtherIssue;
   /** What its links are about. */
   readonly keys: ReadonlySet<string>;
-  /** How often each name is spelt so in it. */
-  readonly names: ReadonlyMap<string, number>;
-  /** What its title has in common with those of its series; "" where it has no number. */
-  readonly series: string;
+  readonly neighbour: Neighbour;
 }
 
 /** Reads a post by the profile that fits it best. Throws what the file system throws. */
@@ -39,46 +37,32 @@ export function readPostOnDisk(
 ): PostOnDisk {
   const text = readFileSync(file, "utf8");
   const profile = profileForText(text, profiles);
-  const matter = readFrontMatter(text);
-  const title = wordsOf(frontMatterValue(matter, "title"));
-  const { number } = titleParts(profile.titlePattern, title);
+  const head = readFileHead(text, profile);
+  const { number } = titleParts(profile.titlePattern, head.textOf("title") ?? "", profile.language);
   const name = basename(file);
-  const tags = frontMatterValue(matter, "tags");
-  const category = frontMatterValue(matter, "categories");
   const keys = new Set<string>();
   const { doc } = parseIssue(text, profile);
   for (const { href } of linksIn(doc)) {
     const key = identityOf(href)?.key;
     if (key !== undefined) keys.add(key);
   }
+  const neighbour = neighbourOf(text, doc, profile);
+  const date = head.textOf("date");
   return {
     file,
     text,
     profile,
-    series: number === null ? "" : title.slice(0, title.indexOf(String(number))).trim(),
+    neighbour,
     told: {
       label: number === null ? name : `${name} (${number})`,
       number,
-      date:
-        wordsOf(frontMatterValue(matter, "date")) || (/^\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? null),
-      tags: tags.kind === "list" ? tags.items : wordsOf(tags).split(/\s+/).filter(Boolean),
-      category: category.kind === "list" ? category.items.join(" ") : wordsOf(category) || null,
-      fields: matter.fields.map(({ key }) => key),
+      date: date ? evenDate(date) : (/^\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? null),
+      tags: head.tags,
+      category: head.category,
+      fields: neighbour.fields,
     },
     keys,
-    names: namesOf(doc),
   };
-}
-
-function namesOf(doc: Node): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  const table = readNameTable([]);
-  doc.descendants((node) => {
-    if (!node.inlineContent) return true;
-    for (const { text } of namesIn(node, 0, table)) names.set(text, (names.get(text) ?? 0) + 1);
-    return false;
-  });
-  return names;
 }
 
 /**
@@ -87,9 +71,12 @@ function namesOf(doc: Node): ReadonlyMap<string, number> {
  */
 export function factsOfPost(post: PostOnDisk, posts: readonly PostOnDisk[], now: number): Facts {
   const others = posts.filter(
-    ({ file, series }) => file !== post.file && series !== "" && series === post.series,
+    ({ file, neighbour: { series } }) =>
+      file !== post.file && series !== "" && series === post.neighbour.series,
   );
-  const earlier = others.filter(({ told }) => (told.date ?? "") < (post.told.date ?? ""));
+  const earlier = others
+    .filter(({ told }) => isEarlierIssue(told, post.told))
+    .toSorted((a, b) => (b.told.date ?? "").localeCompare(a.told.date ?? ""));
   return {
     keyOf: (href) => identityOf(href)?.key ?? null,
     cleaned: (href) => cleanLink(href).href,
@@ -97,21 +84,10 @@ export function factsOfPost(post: PostOnDisk, posts: readonly PostOnDisk[], now:
     others: others.map(({ told }) => told),
     sentIn: (key) => earlier.find(({ keys }) => keys.has(key))?.told.label ?? null,
     files: { sizeOf: (path) => sizeOf(path, post.file), version: () => 0 },
-    names: joined(others.map(({ names }) => names)),
+    names: joinedNames(others.map(({ neighbour }) => neighbour.names)),
     now,
     isCommitted: true,
   };
-}
-
-function joined(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
-  const sum = new Map<string, number>();
-  for (const names of all)
-    for (const [name, count] of names) sum.set(name, (sum.get(name) ?? 0) + count);
-  return sum;
-}
-
-function wordsOf(value: FieldValue): string {
-  return value.kind === "text" ? value.text : "";
 }
 
 function sizeOf(path: string, post: string): number | null | undefined {

@@ -16,6 +16,17 @@ export interface IssueDigest {
   readonly links: readonly LinkDigest[];
   /** Of each section with items, in order, how many it has. */
   readonly sections: readonly SectionItems[];
+  /** What the checks of other issues are told of it. */
+  readonly told?: ToldToChecks;
+}
+
+export interface ToldToChecks {
+  /** Names its series; "" for a post that belongs to none. */
+  readonly series: string;
+  /** The keys of its front matter. */
+  readonly fields: readonly string[];
+  /** How often each name is spelt so in it. */
+  readonly names: Readonly<Record<string, number>>;
 }
 
 export interface SectionItems {

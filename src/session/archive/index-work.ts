@@ -1,3 +1,4 @@
+import { neighbourOf } from "../../checks/neighbour.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-newsletter.ts";
 import { learnNewsletter } from "../../links/learning/newsletter/learn-newsletter.ts";
@@ -119,7 +120,9 @@ export function createIndexWork(
     const facts = factsOf(text, profile, naming);
     const fileName = fileNameOf(naming, profile, facts);
     told.set(id, { mark, sum: sumOf(mark), fileName });
-    return { id, digest: digestIssue(lens.parseIssue(text, profile), facts) };
+    const issue = lens.parseIssue(text, profile);
+    const neighbour = neighbourOf(text, issue.doc, profile);
+    return { id, digest: { ...digestIssue(issue, facts), told: neighbour } };
   }
 
   return (order) => {

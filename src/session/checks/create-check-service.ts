@@ -1,4 +1,6 @@
 import type { CheckService } from "../../editor/core/check-service.ts";
+import { isEarlierIssue, joinedNames, seriesOf } from "../../checks/neighbour.ts";
+import { readFileHead } from "../../markdown/file-head.ts";
 import type { IssueDigest } from "../../links/archive/issue-digest.ts";
 import { factsOf, type IssueFacts } from "../core/issue-facts.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
@@ -16,9 +18,12 @@ interface Seen {
 
 type Disk = Pick<CheckSources, "database" | "events" | "page">;
 /** Where an issue stands among the others. */
-type When = Pick<IssueFacts, "number" | "date">;
+interface When extends Pick<IssueFacts, "number" | "date"> {
+  /** null: it is being made, and has no title yet. */
+  readonly series: string | null;
+}
 
-const NEVER: When = { number: null, date: null };
+const NEVER: When = { number: null, date: null, series: null };
 
 /** What the checks of one issue know of the other ones, by the archive, and of its own ignored places. */
 export function createCheckService(
@@ -48,10 +53,14 @@ export function createCheckService(
         .getState()
         .occurrences(key)
         .filter(({ of }) => of.kind === "post" || of.id !== issueId)
-        .filter((other) => isEarlier(other, when));
+        .filter(({ of }) => isOfSeries(archive.getState().digestOf(of), when.series))
+        .filter((other) => isEarlierIssue(other, when));
       return last ? nameOf(last) : null;
     };
-    const others = archive.getState().issuesOf(open?.profile.id ?? "", issueId);
+    const others = archive
+      .getState()
+      .issuesOf(open?.profile.id ?? "", issueId)
+      .filter((other) => isOfSeries(other, when.series));
     return {
       fileName: open?.fileName ?? null,
       files,
@@ -61,9 +70,9 @@ export function createCheckService(
         date: other.date,
         tags: other.tags,
         category: other.category,
-        fields: null,
+        fields: other.told?.fields ?? null,
       })),
-      names: namesIn(others),
+      names: joinedNames(others.map(({ told }) => told?.names ?? {})),
       sentIn(key) {
         const before = known.get(key);
         if (before !== undefined) return before;
@@ -105,7 +114,7 @@ function createWhen(openIssue: CheckSources["openIssue"]): (issue: OpenIssue) =>
   /** When the open issue is, and what that was read from. */
   let read: { readonly from: readonly unknown[]; readonly when: When } | null = null;
 
-  return ({ state, profile, fileName, saving }) => {
+  return ({ state, profile, fileName, saving, slug }) => {
     const head: unknown = state.doc.attrs["frontMatter"];
     const isHead = typeof head === "string" && head !== "";
     // Without Jekyll's front matter the whole text must be asked: as often as it is saved, not at each key.
@@ -114,8 +123,10 @@ function createWhen(openIssue: CheckSources["openIssue"]): (issue: OpenIssue) =>
     if (read && from.every((each, index) => each === read?.from[index])) return read.when;
     const text = isHead ? head : openIssue.getState().text();
     const { number, date } = factsOf(text, profile, { kind: "opened", fileName });
-    const isAsBefore = read?.when.number === number && read.when.date === date;
-    read = { from, when: read && isAsBefore ? read.when : { number, date } };
+    const title = readFileHead(text, profile).textOf("title") ?? "";
+    const series = slug !== null && title === "" ? null : seriesOf(title, profile);
+    const now = { number, date, series };
+    read = { from, when: read && isSameMoment(read.when, now) ? read.when : now };
     return read.when;
   };
 }
@@ -133,23 +144,12 @@ function knowsSame(a: Seen, b: Seen): boolean {
   );
 }
 
-/** By day, else by number; of what says neither nobody knows. */
-function isEarlier(one: When, other: When): boolean {
-  const [day, otherDay] = [dayOf(one), dayOf(other)];
-  if (day !== null && otherDay !== null) return day < otherDay;
-  return one.number !== null && other.number !== null && one.number < other.number;
+function isSameMoment(a: When, b: When): boolean {
+  return a.number === b.number && a.date === b.date && a.series === b.series;
 }
 
-function dayOf({ date }: When): string | null {
-  return /^\d{4}-\d\d-\d\d/.exec(date ?? "")?.[0] ?? null;
-}
-
-/** How often each organisation and product is spelt so in what other issues say of their links. */
-function namesIn(others: readonly IssueDigest[]): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (const { links } of others)
-    for (const { item } of links)
-      for (const name of [item?.organisation, item?.product])
-        if (name) names.set(name, (names.get(name) ?? 0) + 1);
-  return names;
+/** Posts that are of no series, or of another, say nothing of an issue. Of one without a title all issues do. */
+function isOfSeries(digest: IssueDigest | null, series: string | null): boolean {
+  const own = digest?.told?.series ?? "";
+  return own !== "" && (series === null || own === series);
 }

@@ -1,5 +1,5 @@
 import { fileName, readFileName, titleParts } from "../../issue/new-issue/index.ts";
-import { isoMoment, readMoment } from "../../issue/patterns/moment.ts";
+import { evenDate } from "../../issue/patterns/even-date.ts";
 import { hasPlaceholder } from "../../issue/patterns/placeholders.ts";
 import { type PatternRead, readPattern } from "../../issue/patterns/read-pattern.ts";
 import { headingWords } from "../../issue/profile/heading-words.ts";
@@ -63,12 +63,6 @@ function readsOf(head: FileHead, { frontMatter, language }: Profile): readonly P
     const text = head.textOf(key);
     return (text !== null && readPattern(pattern, text, language)) || [];
   });
-}
-
-/** Dates are sorted by their first ten characters. */
-function evenDate(text: string): string {
-  const moment = /^\d{4}-\d\d-\d\d/.test(text) ? null : readMoment(text);
-  return moment ? isoMoment(moment) : text;
 }
 
 function openingHeading(body: string): string | null {
