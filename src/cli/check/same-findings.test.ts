@@ -42,12 +42,12 @@ const item = (number: number, words: string) =>
   `- [**题目${number}**](https://a.test/${number})：${words}\n`;
 /** A series, with a post of the same blog that is none of it. */
 const POSTS = [
-  issue(1, item(1, "OpenAI和NVIDIA的一篇")),
-  issue(2, item(2, "OpenAI又一篇，讲NVIDIA")),
-  issue(3, item(3, "OpenAI第三篇")),
-  issue(4, item(4, "OpenAI第四篇")),
+  issue(1, item(1, "LanternAI的一篇")),
+  issue(2, item(2, "LanternAI又一篇")),
+  issue(3, item(3, "LanternAI第三篇")),
+  issue(4, item(4, "LanternAI第四篇")),
   issue(5, item(5, "OpenAI第五篇")),
-  issue(6, item(2, "这篇已经发过了，OpenAi和nvidia") + item(6, "增加38％"), (head) =>
+  issue(6, item(2, "这篇已经发过了，LanternAi") + item(6, "增加38％"), (head) =>
     head
       .replace("tabs: true\n", "")
       .replace("  - Weekly\n", "  - weekly\n")
@@ -57,7 +57,7 @@ const POSTS = [
   issue(7, item(7, "换了一天发，OpenAI"), (head) => head.replace("2025-11-10", "2025-11-12")),
   {
     name: "2025-11-01-diary.md",
-    text: "---\nlayout: post\ntitle: 手记\ndate: 2025-11-01\ntags: [日记]\n---\n\n看[这篇](https://a.test/1)，讲OpenAi\n",
+    text: `---\ntitle: 手记\ndate: 2025-11-03\ntags: [日记]\ncategories: AI\n${HEAD}---\n\n# 热点论文\n\n看[这篇](https://a.test/1)，讲LanternAi\n`,
   },
 ];
 

@@ -4,12 +4,14 @@ import type { LearnedNewsletter } from "../../links/learning/newsletter/learned-
 import { learnNewsletter } from "../../links/learning/newsletter/learn-newsletter.ts";
 import type { ReadDocument } from "../../links/learning/newsletter/learn-items.ts";
 import { digestIssue } from "../../links/archive/digest-issue.ts";
+import type { IssueDigest } from "../../links/archive/issue-digest.ts";
+import type { Issue } from "../../markdown/issue.ts";
 import { profileForText } from "../../markdown/profile-of.ts";
 import type { Database } from "../../store/database.ts";
 import { failureOf } from "../../store/failure-of.ts";
 import type { Lens } from "../environment/environment.ts";
 import { doublesAmong, type KnownText } from "../core/double-posts.ts";
-import { factsOf, fileNameOf } from "../core/issue-facts.ts";
+import { factsOf, fileNameOf, type IssueFacts } from "../core/issue-facts.ts";
 import type {
   ArchiveFile,
   EntryId,
@@ -120,9 +122,7 @@ export function createIndexWork(
     const facts = factsOf(text, profile, naming);
     const fileName = fileNameOf(naming, profile, facts);
     told.set(id, { mark, sum: sumOf(mark), fileName });
-    const issue = lens.parseIssue(text, profile);
-    const neighbour = neighbourOf(text, issue.doc, profile);
-    return { id, digest: { ...digestIssue(issue, facts), told: neighbour } };
+    return { id, digest: digestOf(lens.parseIssue(text, profile), text, facts) };
   }
 
   return (order) => {
@@ -131,6 +131,10 @@ export function createIndexWork(
       .catch((error: unknown) => emit({ kind: "failed", failure: failureOf(error) }));
     return before;
   };
+}
+
+function digestOf(issue: Issue, text: string, facts: IssueFacts): IssueDigest {
+  return { ...digestIssue(issue, facts), told: neighbourOf(text, issue.doc, issue.profile) };
 }
 
 function newsletterOf(
