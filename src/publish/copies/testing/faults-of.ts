@@ -200,6 +200,15 @@ function linkFaults(place: PlaceId, copy: Copy, elements: ReturnType<typeof elem
   );
   const noted = sourcesOf(copy, ["link-noted"]);
   if (marks.length < noted.length) faults.push(`${noted.length} notes, ${marks.length} marks`);
+  // One address has one number, and no other address has it: marks stand in the order of what was noted.
+  if (marks.length === noted.length) {
+    const pairs = new Set(
+      noted.map((address, at) => `${address} ${runsOf(marks[at] ?? "").join("")}`),
+    );
+    if (pairs.size !== new Set(noted).size) faults.push("an address has several numbers");
+    const numbers = new Set(marks.map((mark) => runsOf(mark).join("")));
+    if (numbers.size !== pairs.size) faults.push("a number stands for several addresses");
+  }
   const shown = bare(
     elements
       .filter(({ tagName }) => tagName === "p")
