@@ -5,6 +5,7 @@ import { accidentalNumber } from "./rules/accidental-number.ts";
 import { accidentalTable } from "./rules/accidental-table.ts";
 import { accidentalTag } from "./rules/accidental-tag.ts";
 import { brokenAddress } from "./rules/broken-address.ts";
+import { categoryStops } from "./rules/category-stops.ts";
 import { categoryUnusual } from "./rules/category-unusual.ts";
 import { dateDay } from "./rules/date-day.ts";
 import { dateFuture } from "./rules/date-future.ts";
@@ -95,6 +96,7 @@ export const RULES = {
   "field-twice": fieldTwice,
   "field-cut": fieldCut,
   "read-otherwise": readOtherwise,
+  "category-stops": categoryStops,
   "date-unreadable": dateUnreadable,
   "empty-headline": emptyHeadline,
   "field-missing": fieldMissing,

@@ -9,7 +9,7 @@ const WORDS = new Set(
     "category categories"
   ).split(" "),
 );
-/** Jekyll stops where this is one value and no text: the post comes out without title, date and layout. */
+/** Where this is one value and no text, `category-stops` tells of it. */
 const STOPS = "categories";
 
 /** A word without quotes that Ruby's YAML takes for something else: `no`, `010`, `1:30`, `~`. */
@@ -22,14 +22,12 @@ export const readOtherwise = headRule({
       const { field, key, role, text, from, to } = scalar;
       const isWords = role === "item" || WORDS.has(key);
       const quoted = head.slice(0, from) + `"${text}"` + head.slice(to);
-      const isStopping = key === STOPS && role === "value";
       return [
         {
           field,
           offset: from,
           parameters: { field: key, written: text, read },
           ...(isWords ? { fix: { kind: "head", head: quoted } as const } : {}),
-          ...(isStopping ? { severity: "blocks" } : {}),
         },
       ];
     }),
@@ -39,12 +37,11 @@ export const readOtherwise = headRule({
 function readAs({ key, role, text }: PlainScalar): string | null {
   const { kind, text: read } = rubyValue(text);
   const said = kind === "nothing" ? "nil" : read;
+  if (role === "value" && key === STOPS) return null;
   switch (kind) {
     case "text":
-      return null;
     case "date":
-      // Elsewhere a date is meant as one.
-      return role === "value" && key === STOPS ? said : null;
+      return null;
     case "boolean":
       // `comments: yes` is one that is meant.
       return role !== "value" || WORDS.has(key) ? said : null;
@@ -53,7 +50,7 @@ function readAs({ key, role, text }: PlainScalar): string | null {
     case "symbol":
       return said;
     case "number": {
-      if (role === "value" && (key === STOPS || key === "tags")) return `${said} (number)`;
+      if (role === "value" && key === "tags") return `${said} (number)`;
       const isSame = role === "key" || said === text;
       const isOfWords = role === "item" || WORDS.has(key);
       // `1.50` is as large as it looks.

@@ -52,7 +52,6 @@ export const ISSUE_SAMPLES = {
       [head("title: 周刊\norder: 010"), ""],
       [head("title: 1.10"), ""],
       [head("title: yes"), ""],
-      [head("title: 周刊\ncategories: 2025"), ""],
       [head("title: 周刊\ntags: 2025"), ""],
       [head("title: 周刊\non: 1"), ""],
     ],
@@ -65,6 +64,20 @@ export const ISSUE_SAMPLES = {
       head("title: 周刊\ncomments: yes\nimage: ~\ntoc: on\nweight: 1.50"),
       head("title: =\ntags: [y, n]"),
       head("title: 周刊\ndate: 2025-11-03T08:00:00\nlast_modified_at: 2025-11-03"),
+    ],
+  },
+  "category-stops": {
+    finds: [
+      [head("title: 周刊\ncategories: 2025"), ""],
+      [head("title: 周刊\ncategories: yes"), ""],
+      [head("title: 周刊\ncategories: 2025-11-03"), ""],
+    ],
+    leaves: [
+      usual,
+      head('title: 周刊\ncategories: "2025"'),
+      head("title: 周刊\ncategories: [2025]"),
+      head("title: 周刊\ncategories:"),
+      head("title: 周刊\ncategory: 2025"),
     ],
   },
   "date-unreadable": {

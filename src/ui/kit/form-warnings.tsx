@@ -16,7 +16,7 @@ export function FormWarnings({
   readonly of: readonly FormWarning[];
 }) {
   return (
-    <div id={id}>
+    <div id={id} className="form-warnings">
       {of.map(({ title, why }) => (
         <div key={title} className="hint" data-tone="warn">
           <Glyph of={TriangleAlert} />

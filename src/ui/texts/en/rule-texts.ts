@@ -30,6 +30,10 @@ export const ruleTexts: RuleTexts = {
     title: "{{field}}: {{written}} is read as {{read}}",
     why: "Without quotes Ruby's YAML takes it for something else than text, and Jekyll with it.",
   },
+  "category-stops": {
+    title: "categories: {{written}} is no text",
+    why: "Jekyll then reads nothing of the front matter: the post is published without title, date and layout. In quotes it is text.",
+  },
   "date-unreadable": {
     title: "Jekyll cannot read the date",
     why: "It stops there, and builds no page of the whole site. It is to be like 2025-11-03.",

@@ -30,6 +30,10 @@ export const ruleTexts: RuleTexts = {
     title: "{{field}}：{{written}} 会读成 {{read}}",
     why: "没有引号时，Ruby 的 YAML 不把它当文字，Jekyll 也就跟着读错。",
   },
+  "category-stops": {
+    title: "categories：{{written}} 不是文字",
+    why: "Jekyll 会因此读不了整个头部信息，这一期发布时没有题目、日期和版式。加上引号就是文字了。",
+  },
   "date-unreadable": {
     title: "Jekyll 读不懂日期",
     why: "它会停在这里，整个网站一页都生成不了。应写成 2025-11-03 这样。",
