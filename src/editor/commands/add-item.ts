@@ -9,6 +9,7 @@ import { renumberItems } from "../../issue/new-item/renumber-items.ts";
 import { numberLength } from "../../issue/questions/item-number.ts";
 import { endOfItems } from "../../issue/questions/items.ts";
 import { schema } from "../../issue/schema/index.ts";
+import { lastOwnList, ownSizeOf } from "../queries/own-list.ts";
 
 /**
  * Adds an empty item at the end of the section at `pos`, in the form and with the number that the section's items have,
@@ -30,19 +31,22 @@ export function addItem(pos: number, profile: Profile): Command {
 
 function addToList(tr: Transaction, section: Node, pos: number): void {
   const item = schema.nodes.list_item.create(null, schema.nodes.paragraph.create());
-  const end = pos + section.nodeSize - 1;
-  const last = section.lastChild;
-  const list = last?.type.spec.group?.includes("list") ? last : null;
-  const lastItem = list?.lastChild;
-  if (lastItem?.childCount === 1 && lastItem.firstChild?.content.size === 0) {
-    // Already waiting to be written: three levels end between its paragraph and the section's end.
-    tr.setSelection(TextSelection.create(tr.doc, end - 3));
-  } else if (list) {
-    tr.insert(end - 1, item);
-    tr.setSelection(TextSelection.create(tr.doc, end + 1));
-  } else {
+  const list = lastOwnList(section);
+  if (!list) {
+    const end = pos + 1 + ownSizeOf(section);
     tr.insert(end, schema.nodes.bullet_list.create(null, item));
     tr.setSelection(TextSelection.create(tr.doc, end + 3));
+    return;
+  }
+  // What stands behind the list, such as the definitions of its links, stays there.
+  const end = pos + 1 + list.offset + list.node.nodeSize;
+  const lastItem = list.node.lastChild;
+  if (lastItem?.childCount === 1 && lastItem.firstChild?.content.size === 0) {
+    // Already waiting to be written: two levels end between its paragraph and the list's end.
+    tr.setSelection(TextSelection.create(tr.doc, end - 3));
+  } else {
+    tr.insert(end - 1, item);
+    tr.setSelection(TextSelection.create(tr.doc, end + 1));
   }
 }
 

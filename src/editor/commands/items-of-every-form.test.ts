@@ -214,3 +214,53 @@ it("A rule at the end of a section stays there when its last item goes", () => {
     "## 工具\n\n1、甲\n\n甲文\n\n---\n\n## 其他\n",
   );
 });
+
+describe("a section that the profile does not name", () => {
+  const linked = (one: string, two: string, sign: (n: number) => string) =>
+    `## 海上\n\n${sign(1)}[${one}](https://a.example)\n\n${sign(2)}[${two}](https://b.example)\n`;
+
+  it.each([
+    ["（1）", (n: number) => `（${n}）`],
+    ["#1 ", (n: number) => `#${n} `],
+    ["bold numbers with zeros", (n: number) => `**0${n}** `],
+  ])("has items that are numbered by %s where each is a link", (_name, sign) => {
+    const text = linked("甲", "乙", sign);
+    expect(file(text, ["numbered", "list"], "乙", () => moveUp)).toBe(
+      linked("乙", "甲", sign)
+        .replace("乙](https://a", "乙](https://b")
+        .replace("甲](https://b", "甲](https://a"),
+    );
+    expect(file(text, ["numbered", "list"], "乙", place(0))).toBe(
+      `${text}\n${sign(3)}[New](https://n.example)\n`,
+    );
+  });
+
+  it("has no items where such numbers count the points of an argument", () => {
+    const text = "## 海上\n\n（1）先说船\n\n（2）再说[灯](https://b.example)\n";
+    expect(file(text, ["numbered", "list"], "先", add)).toBe(`${text}\n1、NEW\n`);
+  });
+
+  it("has items under headings of whatever level it begins with", () => {
+    const text =
+      "## 海上\n\n#### A. [甲](https://a.example)\n\n甲文\n\n#### B. [乙](https://b.example)\n";
+    expect(file(text, ["heading", "list"], "甲", add)).toBe(`${text}\n#### NEW\n`);
+  });
+});
+
+it("What stands below a rule at the end of a section is not its last item's", () => {
+  const text =
+    "## 工具\n\n### [甲](https://a.example)\n\n### [乙](https://b.example)\n\n* * *\n\n谢谢。\n";
+  expect(file(text, ["heading"], "乙", () => moveUp)).toBe(
+    "## 工具\n\n### [乙](https://b.example)\n\n### [甲](https://a.example)\n\n* * *\n\n谢谢。\n",
+  );
+  expect(file(text, ["heading"], "乙", add)).toBe(
+    text.replace("\n\n* * *", "\n\n### NEW\n\n* * *"),
+  );
+});
+
+it("An item is added to the list of its section, and not behind the definitions or words below it", () => {
+  const text = "## 工具\n\n* [甲](https://a.example)\n* [乙][b]\n\n[b]: https://b.example\n";
+  expect(file(text, ["list"], "乙", add)).toBe(text.replace("[乙][b]\n", "[乙][b]\n* NEW\n"));
+  const words = "## 工具\n\n+ [甲](https://a.example)\n\n谢谢。\n";
+  expect(file(words, ["list"], "甲", add)).toBe(words.replace("\n\n谢", "\n+ NEW\n\n谢"));
+});

@@ -9,7 +9,7 @@ import { renumberItems } from "../../issue/new-item/renumber-items.ts";
 import { endOfItems } from "../../issue/questions/items.ts";
 import { sectionPositions, sectionTitle } from "../queries/sections.ts";
 import type { PlacedLink } from "../core/link-service.ts";
-import { isListNode } from "../queries/gaps.ts";
+import { lastOwnList, ownSizeOf } from "../queries/own-list.ts";
 import type { LinkToPlace, Placing } from "./insert-links.ts";
 import { inStyle, itemsOfLinks, placedLinks } from "./insert-links.ts";
 
@@ -54,9 +54,9 @@ function append(
   const style = itemStyleOf(tr.doc, pos, profile);
   const end =
     style.form === "list"
-      ? pos + 1 + ownSize(section)
+      ? pos + 1 + ownSizeOf(section)
       : endOfItems(section, pos, profile, style.form);
-  const list = style.form === "list" ? lastListBefore(section, end - pos - 1) : null;
+  const list = style.form === "list" ? lastOwnList(section) : null;
   if (!list) {
     const before = tr.doc;
     tr.insert(end, inStyle(style, items, profile));
@@ -69,26 +69,4 @@ function append(
   // An empty item at the end waits for this.
   const from = waits ? listEnd - last.nodeSize : listEnd;
   tr.replaceWith(from, listEnd, Fragment.from([...items]));
-}
-
-/** The size of what is the section's own: its title and all up to its first deep dive. */
-function ownSize(section: Node): number {
-  let size = 0;
-  for (let index = 0; index < section.childCount; index++) {
-    const child = section.child(index);
-    if (index > 0 && child.type.name === "heading") break;
-    size += child.nodeSize;
-  }
-  return size;
-}
-
-function lastListBefore(
-  section: Node,
-  end: number,
-): { readonly node: Node; readonly offset: number } | null {
-  let found: { node: Node; offset: number } | null = null;
-  section.forEach((node, offset) => {
-    if (offset < end && isListNode(node)) found = { node, offset };
-  });
-  return found;
 }

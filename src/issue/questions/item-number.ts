@@ -24,6 +24,8 @@ export const NUMBERINGS = {
   plain: /^(\s*)(\d{1,3})\s*(?:[、．]|\.(?!\d))\s*/,
   /** `１．`, `１、`, but not `１．５` */
   wide: /^(\s*)([０-９]{1,3})(?:[、.．](?![０-９\d]))\s*/,
+  /** `01 `, `007 `: only what has zeros before it is told from a count of things by that alone */
+  padded: /^(\s*)(0\d{1,2})\s+/,
   /** `①`, `⑴`, `❶` */
   enclosed: new RegExp(`^(\\s*)([${ENCLOSED_SIGNS}])[、．.]?\\s*`),
   /** `1️⃣`, `🔟` */
@@ -42,6 +44,7 @@ export type Numbering = keyof typeof NUMBERINGS;
 export const ONLY_ITEMS = [
   "plain",
   "wide",
+  "padded",
   "enclosed",
   "keycap",
 ] as const satisfies readonly Numbering[];

@@ -28,7 +28,7 @@ export function itemsOf(section: Node, from: number, profile: Profile): readonly
   const blocks = blocksOf(section, from + 1).slice(1);
   const forms = new Set<ItemForm>(profile.itemForms);
   if (forms.has("heading")) {
-    const items = headedItems(blocks, profile.sectionLevel + 1);
+    const items = headedItems(blocks, levelOfItems(blocks, profile.sectionLevel + 1));
     if (items.length > 0) return items;
   }
   const dive = blocks.findIndex(({ node }) => node.type.name === "heading");
@@ -75,7 +75,13 @@ function listItems(list: Node, from: number): readonly ItemPlace[] {
 function numberedItems(blocks: readonly Block[], isKnown: boolean): readonly ItemPlace[] {
   const textOf = ({ node }: Block): string =>
     node.type.name === "paragraph" ? flatText(node.cut(0, Math.min(node.content.size, 20))) : "";
-  const numberings: readonly Numbering[] = isKnown ? [...ONLY_ITEMS, ...COUNTS_POINTS] : ONLY_ITEMS;
+  const counts = isKnown ? COUNTS_POINTS : COUNTS_POINTS.filter((name) => countsLinks(name));
+  const numberings: readonly Numbering[] = [...ONLY_ITEMS, ...counts];
+  /** Points of an argument seldom are links, each of them. */
+  function countsLinks(name: Numbering): boolean {
+    const counted = blocks.filter((block) => NUMBERINGS[name].test(textOf(block)));
+    return counted.length > 1 && counted.every(({ node }) => linksOfTextblock(node, 0).length > 0);
+  }
   const [way] = numberings
     .map((name) => ({
       name,
@@ -129,6 +135,14 @@ function isParagraph(node: Node | undefined): boolean {
   return node?.type === schema.nodes.paragraph;
 }
 
+/** The usual level, or that of the heading with which a section begins that has none of this. */
+function levelOfItems(blocks: readonly Block[], usual: number): number {
+  const levelOf = ({ node }: Block) =>
+    node.type === schema.nodes.heading ? Number(node.attrs["level"]) : null;
+  const first = blocks[0] ? levelOf(blocks[0]) : null;
+  return first === null || blocks.some((block) => levelOf(block) === usual) ? usual : first;
+}
+
 function headedItems(blocks: readonly Block[], level: number): readonly ItemPlace[] {
   const groups: Block[][] = [];
   for (const block of blocks) {
@@ -139,15 +153,25 @@ function headedItems(blocks: readonly Block[], level: number): readonly ItemPlac
   return withoutEnd(groups).map((group) => blockItem("heading", group));
 }
 
-/** Without the rules and definitions behind the last item: they end the section, and are not the item's. */
+/**
+ * Without the rules and definitions behind the last item, and what stands below such a rule: they end the section, and are
+ * not the item's. Where other items have rules within, those of the last are its own, too.
+ */
 function withoutEnd(groups: readonly Block[][]): readonly Block[][] {
-  const last = groups.at(-1) ?? [];
+  const hasRules = groups.slice(0, -1).some((group) => group.some(({ node }) => isRule(node)));
+  const whole = groups.at(-1) ?? [];
+  const rule = hasRules ? -1 : whole.findIndex(({ node }, index) => index > 0 && isRule(node));
+  const last = rule < 0 ? whole : whole.slice(0, rule);
   const end = last.findLastIndex(({ node }, index) => index === 0 || !endsSection(node));
   return [...groups.slice(0, -1), ...(groups.length > 0 ? [last.slice(0, end + 1)] : [])];
 }
 
 function endsSection(node: Node): boolean {
-  return node.type.name === "horizontal_rule" || node.attrs["kind"] === "link-definition";
+  return isRule(node) || node.attrs["kind"] === "link-definition";
+}
+
+function isRule({ type }: Node): boolean {
+  return type === schema.nodes.horizontal_rule;
 }
 
 function blockItem(form: ItemForm, blocks: readonly Block[]): ItemPlace {
