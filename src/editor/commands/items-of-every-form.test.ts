@@ -264,3 +264,19 @@ it("An item is added to the list of its section, and not behind the definitions 
   const words = "## 工具\n\n+ [甲](https://a.example)\n\n谢谢。\n";
   expect(file(words, ["list"], "甲", add)).toBe(words.replace("\n\n谢", "\n+ NEW\n\n谢"));
 });
+
+it("An item that comes from a list with blank lines changes nothing of one without, and the other way round", () => {
+  const text =
+    "## 工具\n\n- [甲](https://a.example)\n\n- [乙](https://b.example)\n\n## 其他\n\n* [丙](https://c.example)\n* [丁](https://d.example)\n";
+  expect(file(text, ["list"], "甲", () => moveToSection(1))).toBe(
+    text.replace("- [甲](https://a.example)\n\n", "").concat("* [甲](https://a.example)\n"),
+  );
+  expect(file(text, ["list"], "丁", () => moveToSection(0))).toBe(
+    text
+      .replace("* [丁](https://d.example)\n", "")
+      .replace(
+        "[乙](https://b.example)\n",
+        "[乙](https://b.example)\n\n- [丁](https://d.example)\n",
+      ),
+  );
+});

@@ -26,7 +26,9 @@ export function moveTo(state: EditorState, what: Movable, gap: Gap): Transaction
   const needsList = what.kind === "item" && !isListNode(gap.parent);
   const put: readonly Node[] = needsList
     ? [what.parent.type.create(what.parent.attrs, [...what.nodes])]
-    : what.nodes;
+    : what.parent === gap.parent
+      ? what.nodes
+      : what.nodes.map((node) => asLooseAs(node, gap.parent.lastChild));
   tr.replace(at, at, new Slice(Fragment.from([...put]), 0, 0));
   const shift = at + (needsList ? 1 : 0) - what.from;
   const inside = (pos: number) => pos >= what.from && pos <= what.to;
@@ -41,6 +43,14 @@ export function moveTo(state: EditorState, what: Movable, gap: Gap): Transaction
   }
   follow(tr, state);
   return closeHistory(tr).setMeta(MOVED, true).scrollIntoView();
+}
+
+/** An item of one block in a list that has blank lines between its items, or none: a guest changes nothing of it. */
+function asLooseAs(item: Node, other: Node | null): Node {
+  const loose: unknown = other?.attrs["loose"];
+  if (item.type !== other?.type || item.childCount > 1 || item.attrs["loose"] === loose)
+    return item;
+  return item.type.create({ ...item.attrs, loose }, item.content, item.marks);
 }
 
 /** Lets the numbers of items follow each other again. */
