@@ -76,6 +76,8 @@ export interface PictureService {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+const nothingHere = () => Promise.reject(new Error("no pictures are kept here"));
+
 export const NO_PICTURES: PictureService = {
   picture: () => null,
   request: () => null,
@@ -86,11 +88,11 @@ export const NO_PICTURES: PictureService = {
   }),
   isMissing: () => false,
   supply: async (_, { name }) => ({ images: [], refused: [{ name, reason: "not-now" }] }),
-  inRepository: () => Promise.reject(new Error("nothing knows a repository here")),
+  inRepository: nothingHere,
   thumbnail: async () => null,
-  choose: () => Promise.reject(new Error("nothing takes pictures in here")),
+  choose: nothingHere,
   leftBehind: () => ({ folder: "", count: 0 }),
-  bringAlong: () => Promise.reject(new Error("no figures are kept here")),
+  bringAlong: nothingHere,
   useOriginal: () => undefined,
   subscribe: () => () => undefined,
 };

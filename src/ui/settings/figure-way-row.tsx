@@ -20,7 +20,7 @@ export function FigureWayRow({ profile, onChange }: Omit<FormProps, "evidence">)
     onChange({ ...profile, figures: written === usual ? others : { written, ...others } });
   };
   return (
-    <FormRow label={t("settings.form.figuresWritten")}>
+    <FormRow label={t("publishing.figuresWritten")}>
       {(names) => (
         <select
           {...names}

@@ -74,7 +74,6 @@ export const settings = {
     weekday: "Day",
     fileName: "File name",
     figureFolder: "Figure folder",
-    figuresWritten: "Figures are written as",
     commitMessage: "Commit message",
     usualCommit: "Update {{braces}}title} ({{braces}}changes})",
     sections: "Sections",

@@ -71,7 +71,6 @@ export const settings = {
     weekday: "哪天",
     fileName: "文件名",
     figureFolder: "图片文件夹",
-    figuresWritten: "图的写法",
     commitMessage: "提交说明",
     usualCommit: "更新 {{braces}}title}（{{braces}}changes}）",
     sections: "版块",

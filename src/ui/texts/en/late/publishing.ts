@@ -8,6 +8,7 @@ export const publishing = {
   files_other: "{{count}} files, {{size}}",
   order: "Figures first, the post last. Each is read back and compared.",
   change: { new: "new", changed: "changed", same: "unchanged" },
+  figuresWritten: "Figures are written as",
   elsewhere_one: "{{count}} figure is not kept here, and stays as it is on the site.",
   elsewhere_other: "{{count}} figures are not kept here, and stay as they are on the site.",
   missing: "Not here and not in the repository: {{path}}",

@@ -10,6 +10,7 @@ export const publishing: SameTexts<typeof english> = {
   files_other: "{{count}} 个文件，{{size}}",
   order: "先写图，文稿最后。每个都读回核对。",
   change: { new: "新", changed: "有改动", same: "没有改动" },
+  figuresWritten: "图的写法",
   elsewhere_other: "{{count}} 张图不在这里，站点上的照旧。",
   missing: "这里没有，仓库里也没有：{{path}}",
   replaced: "{{path}} 现在是另一张图，会被换掉。",
