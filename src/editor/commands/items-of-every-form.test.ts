@@ -17,8 +17,19 @@ import { placeLinks } from "./place-links.ts";
 import { removeBlock } from "./remove-block.ts";
 
 /** The file after a command, with the caret before the words `at`. */
-function file(text: string, forms: readonly ItemForm[], at: string, make: Make): string {
-  const profile: Profile = { ...defaultProfile("zh-CN"), sectionLevel: 2, itemForms: forms };
+function file(
+  text: string,
+  forms: readonly ItemForm[],
+  at: string,
+  make: Make,
+  engine: Profile["engine"] = "kramdown",
+): string {
+  const profile: Profile = {
+    ...defaultProfile("zh-CN"),
+    sectionLevel: 2,
+    itemForms: forms,
+    engine,
+  };
   const issue = parseIssue(text, profile);
   const state = State.create({ doc: issue.doc, plugins: [profilePlugin(() => ({ profile }))] });
   let place = -1;
@@ -265,18 +276,21 @@ it("An item is added to the list of its section, and not behind the definitions 
   expect(file(words, ["list"], "甲", add)).toBe(words.replace("\n\n谢", "\n+ NEW\n\n谢"));
 });
 
-it("An item that comes from a list with blank lines changes nothing of one without, and the other way round", () => {
-  const text =
-    "## 工具\n\n- [甲](https://a.example)\n\n- [乙](https://b.example)\n\n## 其他\n\n* [丙](https://c.example)\n* [丁](https://d.example)\n";
-  expect(file(text, ["list"], "甲", () => moveToSection(1))).toBe(
-    text.replace("- [甲](https://a.example)\n\n", "").concat("* [甲](https://a.example)\n"),
-  );
-  expect(file(text, ["list"], "丁", () => moveToSection(0))).toBe(
-    text
-      .replace("* [丁](https://d.example)\n", "")
-      .replace(
-        "[乙](https://b.example)\n",
-        "[乙](https://b.example)\n\n- [丁](https://d.example)\n",
-      ),
-  );
-});
+it.each(["kramdown", "gfm"] as const)(
+  "An item that comes from a list with blank lines changes nothing of one without, and the other way round (%s)",
+  (engine) => {
+    const text =
+      "## 工具\n\n- [甲](https://a.example)\n\n- [乙](https://b.example)\n\n## 其他\n\n* [丙](https://c.example)\n* [丁](https://d.example)\n";
+    expect(file(text, ["list"], "甲", () => moveToSection(1), engine)).toBe(
+      text.replace("- [甲](https://a.example)\n\n", "").concat("* [甲](https://a.example)\n"),
+    );
+    expect(file(text, ["list"], "丁", () => moveToSection(0), engine)).toBe(
+      text
+        .replace("* [丁](https://d.example)\n", "")
+        .replace(
+          "[乙](https://b.example)\n",
+          "[乙](https://b.example)\n\n- [丁](https://d.example)\n",
+        ),
+    );
+  },
+);
