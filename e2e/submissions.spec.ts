@@ -90,7 +90,7 @@ test("“How links get here” has a bookmark that files a page in the repositor
   await githubIssues(page, "weekly/links");
   const capture = new CapturePage(page);
   await capture.goto();
-  await expect(page.getByText("First name a repository in the profile")).toBeVisible();
+  await expect(page.getByText("First name a public repository of your own")).toBeVisible();
   await page.goto("./");
   await nameRepository(page, library, settings);
   await capture.goto();
