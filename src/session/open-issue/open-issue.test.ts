@@ -1,7 +1,5 @@
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Database } from "../../store/database.ts";
-import { STORE_NAMES } from "../../store/records.ts";
 import type { Fault } from "../../store/testing/faulty-disk.ts";
 import {
   afterRestart,
@@ -206,30 +204,6 @@ describe("the open issue", () => {
     await openWeekly(session);
     session.openIssue.getState().setField("date", "2030-01-02");
     expect(openNow(session).fileName).toBe("2025-11-03-one.md");
-  });
-
-  it("is put into the database anew where that was emptied under it, with all that is typed on", async () => {
-    const { session } = await browser.tab();
-    const id = await openWeekly(session);
-    typeText(session, "before");
-    await browser.clock.advance(500);
-    const database = new Database(browser.databaseName);
-    await database.write(STORE_NAMES, async (transaction) => {
-      await Promise.all(STORE_NAMES.map((name) => transaction.objectStore(name).clear()));
-    });
-    database.close();
-    typeText(session, "after");
-    await browser.clock.advance(500);
-    await browser.clock.advance(500);
-    expect(openNow(session).saving.kind).toBe("saved");
-    typeText(session, "after that");
-    await browser.clock.advance(500);
-    expect(openNow(session).saving.kind).toBe("saved");
-    const { session: next } = await browser.tab();
-    expect(next.library.getState().issues.map(({ fileName }) => fileName)).toEqual([
-      "2025-11-03-one.md",
-    ]);
-    expect(await next.library.getState().textOf(id)).toBe("after that");
   });
 
   it("stays open where one comes back to it while its last words are still on their way to the disk", async () => {

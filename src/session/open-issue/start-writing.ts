@@ -6,9 +6,6 @@ import { quietly } from "./quietly.ts";
 import type { TakenIssue } from "./take-issue.ts";
 import { createWriter } from "./writer.ts";
 
-/** Only a database that was emptied while the page was open has lost an issue. */
-const loadBringingBack = () => import("../../store/second-copy/bring-back.ts");
-
 export interface WritingEvents {
   /** Takes the open issue out of the trash. */
   readonly bringBack: () => Promise<void>;
@@ -35,14 +32,6 @@ export function startWriting(
     text() {
       model.settle();
       return model.textToKeep();
-    },
-    async putAnew(head) {
-      const { bringBackIssue } = await loadBringingBack();
-      const { naming, opening } = held;
-      const profileId = model.current()?.profile.id ?? taken.stored.issue.profileId;
-      const issue = { ...taken.stored.issue, naming, profileId };
-      await bringBackIssue(database, { issue, head, opening });
-      events.emit({ kind: "library" });
     },
     onState(saving) {
       if (saving.kind === "failed" && saving.failure.kind === "conflict") lose();

@@ -1,5 +1,3 @@
-import { checksum } from "../../store/checksum.ts";
-import type { HeadRecord } from "../../store/records.ts";
 import { Autosave, type AutosaveState } from "../../store/autosave.ts";
 import type { Database } from "../../store/database.ts";
 import { RefusedWrite } from "../../store/failure-of.ts";
@@ -28,8 +26,6 @@ export interface WriterOptions {
   readonly right: WritingRight;
   readonly text: () => string;
   readonly onState: (state: AutosaveState) => void;
-  /** The database has lost the issue: puts it there anew, with this save. Rejects as the database does. */
-  readonly putAnew: (head: HeadRecord) => Promise<void>;
   /** The disk has this text. */
   readonly onSaved: (text: string) => void;
 }
@@ -49,22 +45,11 @@ export function createWriter(options: WriterOptions): Writer {
     try {
       point = await saveText(database, id, point, text, environment.clock.now(), pageGoes);
     } catch (error) {
-      if (!(error instanceof RefusedWrite)) throw error;
-      if (error.kind === "missing") await writeAnew(text);
-      else if (await wasOurs(former))
-        point = await saveText(database, id, point, text, environment.clock.now());
-      else throw error;
+      if (!(error instanceof RefusedWrite) || !(await wasOurs(former))) throw error;
+      point = await saveText(database, id, point, text, environment.clock.now());
     }
     onDisk = text;
     onSaved(text);
-  }
-
-  /** Browsers empty a database under an open page. Deleted issues lie in the trash, so nobody has meant this one to go. */
-  async function writeAnew(text: string): Promise<void> {
-    const next = { ...point, seq: point.seq + 1 };
-    const savedAt = environment.clock.now();
-    await options.putAnew({ ...next, id, text, sum: checksum(text), savedAt, schema: 1 });
-    point = next;
   }
 
   /**
