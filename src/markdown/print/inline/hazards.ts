@@ -67,6 +67,7 @@ export function piecesOf(
   changed: boolean,
 ): PrintedPiece[] {
   const pieces: PrintedPiece[] = [];
+  const lead = shortened(before);
   const plain = (text: string): void => {
     if (text !== "") pieces.push({ text, safe: null, changed, farReaching: false });
   };
@@ -76,7 +77,7 @@ export function piecesOf(
     const hazard = HAZARDS[char];
     if (!hazard) continue;
     const after = words.slice(at + 1, at + 12) + (at + 12 < words.length ? "" : next);
-    const line = at > 64 ? "x" : before + words.slice(0, at);
+    const line = at > 64 ? "x" : lead + words.slice(0, at);
     if (!hazard.when(line, after)) continue;
     plain(words.slice(plainFrom, at));
     const farReaching = char === ":" && lineStart(line) && /^\s/.test(after);
@@ -87,4 +88,9 @@ export function piecesOf(
   }
   plain(words.slice(plainFrom));
   return pieces;
+}
+
+/** A line that holds more than an indentation asks of nothing but its end: a whole one for each hazard is quadratic. */
+function shortened(line: string): string {
+  return line.length > 256 ? `x${line.slice(-8)}` : line;
 }
