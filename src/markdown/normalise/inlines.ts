@@ -79,6 +79,7 @@ function writableMarks(node: Node): readonly Mark[] {
 }
 
 function textNodes(text: string, marks: readonly Mark[], place: InlinePlace): Node[] {
+  if (!/[\t\v\f\0\r\n]/.test(text)) return textNode(text, marks);
   const isCode = marks.some((mark) => mark.type === schema.marks.code);
   const words = text.replace(/[\t\v\f]/g, " ").replaceAll("\0", "");
   if (place !== "paragraph" || isCode) return textNode(words.replace(/\r\n|\r|\n/g, " "), marks);

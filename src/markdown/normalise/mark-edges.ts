@@ -32,10 +32,12 @@ function withoutMarksAtEdges(
 ): Node[] {
   const isEdge = (unit: Node): boolean =>
     unit.isText ? edge.test(unit.text ?? "") : isBreak(unit);
+  const present = types.filter((type) => nodes.some(({ marks }) => type.isInSet(marks)));
+  if (present.length === 0) return [...nodes];
   let units = nodes.flatMap((node) => unitsOf(node, parts));
   for (let changed = true; changed;) {
     changed = false;
-    for (const type of types) {
+    for (const type of present) {
       const next = units.map((unit, at) => {
         const mark = unit.marks.find((other) => other.type === type);
         return mark && isEdge(unit) && atEdge(units, at, mark, isEdge)
@@ -49,9 +51,9 @@ function withoutMarksAtEdges(
   return units;
 }
 
-/** Words and what lies between them, apart. */
+/** The words of marked text and what lies between them, apart. */
 function unitsOf(node: Node, parts: RegExp): Node[] {
-  if (!node.isText) return [node];
+  if (!node.isText || node.marks.length === 0) return [node];
   return (node.text?.match(parts) ?? []).map((text) => schema.text(text, node.marks));
 }
 
