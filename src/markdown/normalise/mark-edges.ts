@@ -1,12 +1,14 @@
 import type { Mark, MarkType, Node } from "@tiptap/pm/model";
 import { schema } from "../../issue/schema/index.ts";
 
+const MARK_TYPES = Object.values(schema.marks);
+
 /**
  * Blanks and breaks at the edges of a run of one mark lose the mark: `** a **` is no bold anywhere. A run of nothing
  * else loses it altogether.
  */
 export function unmarkedEdges(nodes: readonly Node[]): Node[] {
-  return withoutMarksAtEdges(nodes, Object.values(schema.marks), /^\s+$/, /\s+|\S+/g);
+  return withoutMarksAtEdges(nodes, MARK_TYPES, /^\s+$/, /\s+|\S+/g);
 }
 
 /**
@@ -32,8 +34,8 @@ function withoutMarksAtEdges(
 ): Node[] {
   const isEdge = (unit: Node): boolean =>
     unit.isText ? edge.test(unit.text ?? "") : isBreak(unit);
+  if (nodes.every(({ marks }) => marks.length === 0)) return [...nodes];
   const present = types.filter((type) => nodes.some(({ marks }) => type.isInSet(marks)));
-  if (present.length === 0) return [...nodes];
   let units = nodes.flatMap((node) => unitsOf(node, parts));
   for (let changed = true; changed;) {
     changed = false;

@@ -62,10 +62,11 @@ function chosen(leaf: Node, place: LeafPlace, context: PrintContext): WrittenLea
   const withInlines = (inlines: readonly Node[]): Node =>
     leaf.type.create(leaf.attrs, normaliseInlines(inlines, place === "item" ? "paragraph" : place));
   for (let poorer = leaf, at = 0; ; at++) {
-    for (const candidate of [poorer, withInlines(withoutPunctuationAtEdges(poorer.children))]) {
-      const text = chosenText(candidate, place, context);
-      if (text !== null) return { leaf: candidate, text };
-    }
+    const text = chosenText(poorer, place, context);
+    if (text !== null) return { leaf: poorer, text };
+    const bare = withInlines(withoutPunctuationAtEdges(poorer.children));
+    const bareText = chosenText(bare, place, context);
+    if (bareText !== null) return { leaf: bare, text: bareText };
     const type = GIVEN_UP[at];
     if (type === undefined) break;
     poorer = withInlines(

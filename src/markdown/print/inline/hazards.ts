@@ -67,7 +67,6 @@ export function piecesOf(
   changed: boolean,
 ): PrintedPiece[] {
   const pieces: PrintedPiece[] = [];
-  const lead = shortened(before);
   const plain = (text: string): void => {
     if (text !== "") pieces.push({ text, safe: null, changed, farReaching: false });
   };
@@ -77,7 +76,7 @@ export function piecesOf(
     const hazard = HAZARDS[char];
     if (!hazard) continue;
     const after = words.slice(at + 1, at + 12) + (at + 12 < words.length ? "" : next);
-    const line = at > 64 ? "x" : lead + words.slice(0, at);
+    const line = at > 64 ? "x" : before + words.slice(0, at);
     if (!hazard.when(line, after)) continue;
     plain(words.slice(plainFrom, at));
     const farReaching = char === ":" && lineStart(line) && /^\s/.test(after);
@@ -90,7 +89,12 @@ export function piecesOf(
   return pieces;
 }
 
-/** A line that holds more than an indentation asks of nothing but its end: a whole one for each hazard is quadratic. */
-function shortened(line: string): string {
-  return line.length > 256 ? `x${line.slice(-8)}` : line;
+/**
+ * The line that stands before the next piece, of a long one only its end: what begins a block stands near the line's
+ * beginning, and a whole line for each piece would take its length squared.
+ */
+export function lineAfter(line: string, piece: string): string {
+  const lineEnd = piece.lastIndexOf("\n");
+  const grown = lineEnd < 0 ? line + piece : piece.slice(lineEnd + 1);
+  return grown.length > 256 ? `x${grown.slice(-64)}` : grown;
 }

@@ -3,7 +3,7 @@ import type { Engine } from "../../../issue/profile/profile.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import type { InlineTree } from "../../document/nesting.ts";
 import { guardOf } from "../liquid-guard.ts";
-import { fixedPiece, type PrintedPiece, piecesOf } from "./hazards.ts";
+import { fixedPiece, lineAfter, type PrintedPiece, piecesOf } from "./hazards.ts";
 import { printDestination } from "./href.ts";
 
 /** How emphasis is written: with which mark, and with which inside or around bold, where `***` reads differently. */
@@ -34,8 +34,7 @@ export function printTrees(
   let line = before;
   const put = (piece: PrintedPiece): void => {
     pieces.push(piece);
-    const lineEnd = piece.text.lastIndexOf("\n");
-    line = lineEnd < 0 ? line + piece.text : piece.text.slice(lineEnd + 1);
+    line = lineAfter(line, piece.text);
   };
   const fixed = (text: string): void => put(fixedPiece(text, true));
   const walk = (inside: readonly InlineTree[], parent: Mark | null, next: string): void => {

@@ -3,7 +3,7 @@ import type { Engine } from "../../../issue/profile/profile.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import { markPaths } from "../../document/nesting.ts";
 import type { LeafToken, MarkInstance } from "../../origin/leaf-tokens.ts";
-import { fixedPiece, type PrintedPiece, piecesOf } from "./hazards.ts";
+import { fixedPiece, lineAfter, type PrintedPiece, piecesOf } from "./hazards.ts";
 import { codeFences, delimiters, printLeaf } from "./print-trees.ts";
 
 /** A changed leaf: what its source keeps at both ends, and what stands between anew. */
@@ -225,8 +225,7 @@ function printMiddle(
   let line = before;
   const put = (piece: PrintedPiece): void => {
     pieces.push(piece);
-    const lineEnd = piece.text.lastIndexOf("\n");
-    line = lineEnd < 0 ? line + piece.text : piece.text.slice(lineEnd + 1);
+    line = lineAfter(line, piece.text);
   };
   const fixed = (written: string, run?: MarkInstance): void => {
     if (written !== "") put(fixedPiece(written, true, run));
