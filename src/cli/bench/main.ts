@@ -14,6 +14,7 @@ import {
 import { createSources } from "../../markdown/origin/sources.ts";
 import { medianTime } from "./measure.ts";
 import { remark } from "./remark.ts";
+import { worstParagraphs } from "./hostile-paragraphs.ts";
 import { checkTimes, firstCheckTime, KEYS, withoutRepeats } from "./check-times.ts";
 import { sampleIssue } from "./sample.ts";
 import { withLetter } from "./with-letter.ts";
@@ -25,7 +26,7 @@ const LONG = [20_000, 100_000];
 /**
  * `npm run bench`: what opening, printing after one edit and printing in full cost at 1, 10 and 30 times the sample
  * issue, beside remark's parse (with the building of the same document) and stringify in the same run; what a key costs in
- * one paragraph of links that is as long as many issues; and what a pass of the checks costs, the first and one after each
+ * one paragraph of links that is as long as many issues, and in paragraphs made to be hard; and what a pass of the checks costs, the first and one after each
  * kind of key, by the clock and by the processor.
  */
 export function main(): number {
@@ -48,8 +49,21 @@ export function main(): number {
     const length = characters.toLocaleString("en");
     console.log(line([what, length, ours.toFixed(2), theirs.toFixed(2), ratio]));
   }
+  printHostileKeys();
   printCheckTimes();
   return 0;
+}
+
+function printHostileKeys(): void {
+  const [characters = 0] = LONG;
+  const length = characters.toLocaleString("en");
+  console.log(
+    "\nwhat a key costs in the worst of 45 hostile paragraphs, medians in ms of the processor\n",
+  );
+  console.log(line(["repeated", "characters", "ours"]));
+  for (const engine of ["kramdown", "gfm"] as const)
+    for (const { unit, cost } of worstParagraphs(engine, characters, 5))
+      console.log(line([`${engine}  ${unit}`, length, cost.toFixed(2)]));
 }
 
 function printCheckTimes(): void {
