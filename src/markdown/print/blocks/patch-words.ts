@@ -10,8 +10,8 @@ import { autolinkText } from "../inline/autolink.ts";
 import { isPlain, reachesFar } from "../inline/harmless.ts";
 import { fixedPiece, type PrintedPiece } from "../inline/hazards.ts";
 import { isStale } from "./lost-references.ts";
-import { type Splice, spliceLeaf } from "../inline/splice.ts";
-import { piecesWithin, windowAround } from "../inline/leaf-window.ts";
+import { type Splice, spliceLeaf, splicedPieces } from "../inline/splice.ts";
+import { type LeafWindow, windowsAround } from "../inline/leaf-window.ts";
 import { chooseLeaf, type LeafPlace, leafReads, plainLeafText, printLeafAnew } from "../leaf.ts";
 import { ofContext, type PrintContext } from "../print-context.ts";
 import type { Patch } from "./patch.ts";
@@ -62,7 +62,8 @@ export function patchWords(
     if (!reachesFar(text, tokens) || leafReads(bare, leaf, place, context, "own"))
       return { text: upTo(content.from, content.to), sure: true };
   }
-  const plain = splice && plainSplice(splice, leaf, place, source, context);
+  const pieces = splice ? splicedPieces(text, tokens, splice, words) : [];
+  const plain = splice && plainSplice(pieces, leaf, place, source, context);
   if (plain !== null) {
     // What an edit of its first letters makes of a block depends on what stands above.
     return { text: lead + plain + trail, sure: splice !== null && splice.from > words.from };
@@ -70,7 +71,7 @@ export function patchWords(
   const within = splice && spliceWithin(leaf, old, tokens, splice, place, context);
   if (within !== null)
     return { text: lead + within + trail, sure: splice !== null && splice.from > words.from };
-  const spliced = splice && spliceChosen(leaf, old, words, splice, place, context);
+  const spliced = splice && spliceChosen(leaf, old, words, pieces, place, context);
   if (spliced !== null) return { text: lead + spliced + trail, sure: false };
   const anew = printLeafAnew(leaf, place, context);
   return { text: lead + prefixed(anew, source, context) + trail, sure: false };
@@ -78,7 +79,7 @@ export function patchWords(
 
 /** The splice where it is, letter for letter, the leaf written anew, and that needs no reading back. */
 function plainSplice(
-  { pieces }: Splice,
+  pieces: readonly PrintedPiece[],
   leaf: Node,
   place: LeafPlace,
   source: Source,
@@ -125,17 +126,15 @@ function spliceChosen(
   leaf: Node,
   { node, source }: OldLeaf,
   words: Span,
-  splice: Splice,
+  pieces: readonly PrintedPiece[],
   place: LeafPlace,
   context: PrintContext,
 ): string | null {
   const bare = (written: string): string => withoutPrefixes(written, source);
   const before = bare(source.text.slice(words.from, words.to));
-  const pieces = splice.pieces.map((piece) =>
-    piece.changed ? { ...piece, text: prefixed(piece.text, source, context) } : piece,
-  );
+  const written = prefixedPieces(pieces, source, context);
   const readBefore = node.childCount === 0 || wasReadInBoth(before, node, place, context);
-  const ways = [pieces, ...otherMarkers(pieces)];
+  const ways = [written, ...otherMarkers(written)];
   for (const demand of readBefore ? (["both", "own"] as const) : (["own"] as const)) {
     for (const way of ways) {
       const chosen = chooseLeaf(way, leaf, place, context, demand, bare);
@@ -149,10 +148,37 @@ function spliceChosen(
 const LONG = 2000;
 
 /**
- * The splice in a long leaf: its escapes are chosen by what stands around it, and the whole is read once, in the issue's
- * engine. null where that does not do.
+ * The splice in a long leaf: its escapes are chosen by what stands around each change, and the whole is read once, in
+ * the issue's engine. null where that does not do.
  */
 function spliceWithin(
+  leaf: Node,
+  old: OldLeaf,
+  tokens: readonly LeafToken[],
+  splice: Splice,
+  place: LeafPlace,
+  context: PrintContext,
+): string | null {
+  const { source } = old;
+  const { text } = source;
+  const words = { from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
+  if (words.to - words.from <= LONG) return null;
+  const windows = windowsAround(tokens, splice.replacements);
+  if (!windows) return null;
+  let [whole, from] = ["", words.from];
+  for (const window of windows) {
+    const inner = chosenWithin(window, leaf, old, tokens, splice, place, context);
+    if (inner === null) return null;
+    whole += text.slice(from, window.from) + inner;
+    from = window.to;
+  }
+  whole += text.slice(from, words.to);
+  return leafReads(withoutPrefixes(whole, source), leaf, place, context, "own") ? whole : null;
+}
+
+/** What is written in one window of a long leaf, read with a letter for what stands beside it. */
+function chosenWithin(
+  window: LeafWindow,
   leaf: Node,
   { node, source }: OldLeaf,
   tokens: readonly LeafToken[],
@@ -161,33 +187,33 @@ function spliceWithin(
   context: PrintContext,
 ): string | null {
   const { text } = source;
-  const words = { from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
-  const window = words.to - words.from > LONG ? windowAround(tokens, splice) : null;
-  if (!window) return null;
   const bare = (written: string): string => withoutPrefixes(written, source);
-  const [left, right] = [window.from > words.from ? "x" : "", window.to < words.to ? "x" : ""];
-  const part = (whole: Node, end: number): Node =>
+  const left = window.from > (tokens[0]?.from ?? 0) ? "x" : "";
+  const right = window.to < (tokens.at(-1)?.to ?? 0) ? "x" : "";
+  const part = (whole: Node, start: number, end: number): Node =>
     whole.type.create(whole.attrs, [
       ...textOf(left),
-      ...whole.content.cut(window.start, end).content,
+      ...whole.content.cut(start, end).content,
       ...textOf(right),
     ]);
   const before = bare(left + text.slice(window.from, window.to) + right);
-  const old = part(node, window.end);
+  const was = part(node, window.start, window.end);
   const demand = (["both", "own"] as const).find((way) =>
-    leafReads(before, old, place, context, way),
+    leafReads(before, was, place, context, way),
   );
   if (!demand) return null;
-  const pieces = piecesWithin(splice.pieces, window, splice, words.from).map((piece) =>
-    piece.changed ? { ...piece, text: prefixed(piece.text, source, context) } : piece,
+  const inside = splice.replacements.filter(
+    ({ from, to }) => from >= window.from && to <= window.to,
   );
-  const around = [fixedPiece(left, false), ...pieces, fixedPiece(right, false)];
-  const now = part(leaf, window.end + leaf.content.size - node.content.size);
-  const chosen = chooseLeaf(around, now, place, context, demand, bare);
-  if (chosen === null) return null;
-  const inner = chosen.slice(left.length, chosen.length - right.length);
-  const whole = text.slice(words.from, window.from) + inner + text.slice(window.to, words.to);
-  return leafReads(bare(whole), leaf, place, context, "own") ? whole : null;
+  const start = window.start + (inside[0]?.shiftBefore ?? 0);
+  const end = window.end + (inside.at(-1)?.shiftAfter ?? 0);
+  const pieces = [
+    fixedPiece(left, false),
+    ...prefixedPieces(splicedPieces(text, tokens, splice, window), source, context),
+    fixedPiece(right, false),
+  ];
+  const chosen = chooseLeaf(pieces, part(leaf, start, end), place, context, demand, bare);
+  return chosen === null ? null : chosen.slice(left.length, chosen.length - right.length);
 }
 
 function textOf(words: string): Node[] {
@@ -223,6 +249,17 @@ function otherMarkers(pieces: readonly PrintedPiece[]): PrintedPiece[][] {
 
 function prefixed(written: string, { containers }: Source, { lineEnd }: PrintContext): string {
   return written.replace(/\r\n|\n/g, lineEnd + linePrefix(containers));
+}
+
+/** The pieces with what begins each line of the containers around them, where they are written anew. */
+function prefixedPieces(
+  pieces: readonly PrintedPiece[],
+  source: Source,
+  context: PrintContext,
+): PrintedPiece[] {
+  return pieces.map((piece) =>
+    piece.changed ? { ...piece, text: prefixed(piece.text, source, context) } : piece,
+  );
 }
 
 function withoutPrefixes(written: string, { containers }: Source): string {

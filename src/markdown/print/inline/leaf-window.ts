@@ -1,6 +1,5 @@
 import type { LeafToken } from "../../origin/leaf-tokens.ts";
 import type { Span } from "../../syntax/tree.ts";
-import type { PrintedPiece } from "./hazards.ts";
 
 /** The part of a leaf around a place: offsets of its source, and positions in the node. */
 export interface LeafWindow extends Span {
@@ -40,30 +39,24 @@ export function windowAround(tokens: readonly LeafToken[], { from, to }: Span): 
     : { from: first.source, to: last.source, start: first.position, end: last.position };
 }
 
-/** The pieces of a splice that stand in a window of its leaf; `replaced`: the part of the source that it changes. */
-export function piecesWithin(
-  pieces: readonly PrintedPiece[],
-  window: LeafWindow,
-  replaced: Span,
-  leafFrom: number,
-): PrintedPiece[] {
-  const firstChanged = pieces.findIndex(({ changed }) => changed);
-  const lastChanged = pieces.findLastIndex(({ changed }) => changed);
-  let offset = leafFrom;
-  return pieces.flatMap((piece, at) => {
-    if (at >= firstChanged && at <= lastChanged) {
-      offset = replaced.to;
-      return [piece];
-    }
-    const [start, end] = [offset, offset + piece.text.length];
-    offset = end;
-    const text = piece.text.slice(
-      Math.max(0, window.from - start),
-      Math.max(0, piece.text.length - Math.max(0, end - window.to)),
-    );
-    if (text === piece.text) return [piece];
-    return text === "" ? [] : [{ ...piece, text, safe: null }];
-  });
+/** The windows around several places in order, those that meet as one; null where one is long. */
+export function windowsAround(
+  tokens: readonly LeafToken[],
+  places: readonly Span[],
+): LeafWindow[] | null {
+  const windows: LeafWindow[] = [];
+  let span: Span | undefined;
+  for (const place of places) {
+    const [last, alone] = [windows.at(-1), windowAround(tokens, place)];
+    if (last && span && alone && alone.from <= last.to) {
+      windows.pop();
+      span = { from: span.from, to: place.to };
+    } else span = place;
+    const window = windowAround(tokens, span);
+    if (!window) return null;
+    windows.push(window);
+  }
+  return windows;
 }
 
 /** The offset in words that may be cut there, null in any other token. */

@@ -1,24 +1,37 @@
-import { type Fragment, Mark, type Node } from "@tiptap/pm/model";
+import { Fragment, Mark, type Node } from "@tiptap/pm/model";
 import type { Engine } from "../../../issue/profile/profile.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import { markPaths } from "../../document/nesting.ts";
 import type { LeafToken, MarkInstance } from "../../origin/leaf-tokens.ts";
+import type { Span } from "../../syntax/tree.ts";
+import { type ChangedRegion, changedRegions } from "./changed-regions.ts";
 import { fixedPiece, lineAfter, type PrintedPiece, piecesOf } from "./hazards.ts";
 import { codeFences, delimiters, printLeaf } from "./print-trees.ts";
 
-/** A changed leaf: what its source keeps at both ends, and what stands between anew. */
+/** A changed leaf: the parts of its source that are exchanged; all between them stays as it stands. */
 export interface Splice {
-  readonly pieces: readonly PrintedPiece[];
-  /** The part of the source that is replaced. */
+  /** In order, with some source between any two. */
+  readonly replacements: readonly Replacement[];
+  /** The source from the first of them to the last. */
   readonly from: number;
   readonly to: number;
   /** Plain words exchanged for plain words within one literal run: before, removed, put in, after. */
   readonly words: { readonly removed: string; readonly added: string } | null;
 }
 
+/** One part of the source, and what is written there. */
+export interface Replacement extends Span {
+  readonly pieces: readonly PrintedPiece[];
+  /** How far a position of the old leaf that stands before it, or behind it, has moved in the new one. */
+  readonly shiftBefore: number;
+  readonly shiftAfter: number;
+  /** The marks that are open at its edges. */
+  readonly cutRuns: readonly MarkInstance[];
+}
+
 /**
- * The changed leaf with the unchanged head and tail of its source kept. The marks that are open at the two edges are
- * closed and opened as the new words ask, with the characters the source has for them.
+ * The changed leaf with all of its source kept that an edit did not reach. The marks that are open at the edges of what
+ * is exchanged are closed and opened as the new words ask, with the characters the source has for them.
  */
 export function spliceLeaf(
   text: string,
@@ -27,26 +40,78 @@ export function spliceLeaf(
   leaf: Node,
   engine: Engine,
 ): Splice | null {
-  const start = old.content.findDiffStart(leaf.content);
-  if (start === null) return null;
-  const ends = old.content.findDiffEnd(leaf.content);
-  if (!ends) return null;
-  const overlap = Math.max(0, start - ends.a, start - ends.b);
-  const [oldEnd, newEnd] = [ends.a + overlap, ends.b + overlap];
-  const head = cutHead(tokens, start);
-  const tail = cutTail(tokens, oldEnd);
-  const shift = leaf.content.size - old.content.size;
-  const middle = leaf.content.cut(head.position, tail.position + shift);
-  if (tail.position < head.position) return null;
-  const paths = pathsWithin(leaf, head.position, tail.position + shift);
-  const reused = sameWords(old, leaf, head.position, tail.position, shift)
-    ? within(tokens, head.position, tail.position)
-    : null;
+  const cuts = cutsAround(tokens, changedRegions(old, leaf));
+  const [first, last] = [cuts?.[0], cuts?.at(-1)];
+  if (!cuts || !first || !last) return null;
+  const replacements = cuts.map((cut) => replacementOf(cut, text, tokens, old, leaf, engine));
+  const isPlain = cuts.length === 1 && isPlainCut(first, old, leaf);
+  return {
+    replacements,
+    from: first.head.source,
+    to: last.tail.source,
+    words: isPlain
+      ? {
+          removed: text.slice(first.head.source, first.tail.source),
+          added: leaf.textBetween(first.region.newFrom, first.region.newTo),
+        }
+      : null,
+  };
+}
+
+/** A changed region with the places in the source where it is cut out. */
+interface CutRegion {
+  readonly region: ChangedRegion;
+  readonly head: Cut;
+  readonly tail: Cut;
+}
+
+/** The cuts of each region; regions with no source between them are one. null where one cannot be cut out. */
+function cutsAround(
+  tokens: readonly LeafToken[],
+  regions: readonly ChangedRegion[],
+): CutRegion[] | null {
+  const cuts: CutRegion[] = [];
+  for (const region of regions) {
+    let cut = cutAround(tokens, region);
+    for (let last = cuts.at(-1); last && meet(last, cut); last = cuts.at(-1)) {
+      const { from, newFrom } = last.region;
+      cuts.pop();
+      cut = cutAround(tokens, { ...region, from, newFrom });
+    }
+    if (cut.tail.position < cut.head.position) return null;
+    cuts.push(cut);
+  }
+  return cuts;
+}
+
+function cutAround(tokens: readonly LeafToken[], region: ChangedRegion): CutRegion {
+  return { region, head: cutHead(tokens, region.from), tail: cutTail(tokens, region.to) };
+}
+
+function meet(before: CutRegion, after: CutRegion): boolean {
+  return before.tail.position >= after.head.position || before.tail.source >= after.head.source;
+}
+
+function replacementOf(
+  { region, head, tail }: CutRegion,
+  text: string,
+  tokens: readonly LeafToken[],
+  old: Node,
+  leaf: Node,
+  engine: Engine,
+): Replacement {
+  const [shiftBefore, shiftAfter] = [region.newFrom - region.from, region.newTo - region.to];
+  const [newFrom, newTo] = [head.position + shiftBefore, tail.position + shiftAfter];
+  const middle = leaf.content.cut(newFrom, newTo);
+  const reused =
+    shiftBefore === shiftAfter && sameWords(old.content.cut(head.position, tail.position), middle)
+      ? within(tokens, head.position, tail.position)
+      : null;
   const before = text.slice(tokens[0]?.from ?? head.source, head.source);
-  const changed = printMiddle(
+  const pieces = printMiddle(
     text,
     [...middle.content],
-    paths,
+    pathsWithin(leaf, newFrom, newTo),
     head.stack,
     tail.stack,
     before.slice(before.search(/[^\r\n]*$/)),
@@ -54,29 +119,44 @@ export function spliceLeaf(
     reused,
     engine,
   );
-  const isPlain =
-    head.position === start &&
-    tail.position === oldEnd &&
+  return {
+    from: head.source,
+    to: tail.source,
+    pieces: pieces.length > 0 ? pieces : [fixedPiece("", true)],
+    shiftBefore,
+    shiftAfter,
+    cutRuns: [...head.stack, ...tail.stack],
+  };
+}
+
+/** The spliced source between two places that are outside of any replacement, or around all. */
+export function splicedPieces(
+  text: string,
+  tokens: readonly LeafToken[],
+  { replacements }: Splice,
+  span: Span,
+): PrintedPiece[] {
+  const cutRuns = new Set(replacements.flatMap((each) => each.cutRuns));
+  const pieces: PrintedPiece[] = [];
+  let from = span.from;
+  for (const each of replacements) {
+    if (each.to < span.from || each.from > span.to) continue;
+    pieces.push(...keptPieces(text, tokens, { from, to: each.from }, cutRuns), ...each.pieces);
+    from = each.to;
+  }
+  return [...pieces, ...keptPieces(text, tokens, { from, to: span.to }, cutRuns)];
+}
+
+/** Whether plain words within one run were exchanged for others with the same marks. */
+function isPlainCut({ region, head, tail }: CutRegion, old: Node, leaf: Node): boolean {
+  return (
+    head.position === region.from &&
+    tail.position === region.to &&
     head.token !== null &&
     isOneRun(head, tail) &&
     head.stack.every(({ close, changedClose }) => close === changedClose) &&
-    isOfRun(middle, old, start);
-  const cutRuns = new Set([...head.stack, ...tail.stack]);
-  return {
-    pieces: [
-      ...around(text, tokens, head, -1, cutRuns),
-      ...(changed.length > 0 ? changed : [fixedPiece("", true)]),
-      ...around(text, tokens, tail, 1, cutRuns),
-    ],
-    from: head.source,
-    to: tail.source,
-    words: isPlain
-      ? {
-          removed: text.slice(head.source, tail.source),
-          added: leaf.textBetween(start, newEnd),
-        }
-      : null,
-  };
+    isOfRun(leaf.content.cut(region.newFrom, region.newTo), old, region.from)
+  );
 }
 
 /** Whether both cuts are in one run of words, or the second right behind it and in the same marks. */
@@ -178,12 +258,11 @@ function pathsWithin(leaf: Node, from: number, to: number): (readonly Mark[])[] 
 }
 
 /** Whether only marks changed between the cuts, so that the words keep their own escapes. */
-function sameWords(old: Node, leaf: Node, from: number, to: number, shift: number): boolean {
-  if (shift !== 0 || from === to) return false;
-  const bare = (node: Node): Node[] =>
-    [...node.content.cut(from, to).content].map((child) => child.mark([]));
-  const [before, after] = [old.type.create(null, bare(old)), old.type.create(null, bare(leaf))];
-  return before.eq(after);
+function sameWords(before: Fragment, after: Fragment): boolean {
+  if (before.size === 0) return false;
+  const bare = (content: Fragment): Fragment =>
+    Fragment.fromArray([...content.content].map((child) => child.mark([])));
+  return bare(before).eq(bare(after));
 }
 
 function within(tokens: readonly LeafToken[], from: number, to: number): readonly Reused[] {
@@ -312,19 +391,17 @@ function newInstance(
   return { type: mark.type.name, mark, ...written, changedClose: written.close, rigid: false };
 }
 
-/** The source before the head's cut or after the tail's, in pieces of which literal words may need an escape. */
-function around(
+/** Source that stays, in pieces of which literal words may need an escape. */
+function keptPieces(
   text: string,
   tokens: readonly LeafToken[],
-  cut: Cut,
-  direction: -1 | 1,
+  span: Span,
   cutRuns: ReadonlySet<MarkInstance>,
 ): PrintedPiece[] {
-  let lineFrom = tokens[0]?.from ?? 0;
-  let seen = lineFrom;
+  let seen = tokens[0]?.from ?? span.from;
+  let lineFrom = seen;
   return tokens.flatMap((token): PrintedPiece[] => {
-    const from = direction < 0 ? token.from : Math.max(token.from, cut.source);
-    const to = direction < 0 ? Math.min(token.to, cut.source) : token.to;
+    const [from, to] = [Math.max(token.from, span.from), Math.min(token.to, span.to)];
     if (from >= to) return [];
     const source = text.slice(from, to);
     if ("instance" in token) {
