@@ -2,7 +2,6 @@ import type { Node } from "@tiptap/pm/model";
 import { Transform } from "@tiptap/pm/transform";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import type { Engine } from "../issue/profile/profile.ts";
 import { schema } from "../issue/schema/index.ts";
 import { normalise, parseIssue, printIssue, withDoc } from "./index.ts";

@@ -14,7 +14,7 @@ const REACH = 200;
 const MOST = 2000;
 
 /** The part of a leaf's source around a place, such that every mark stands within it or outside; null where it is long. */
-export function windowAround(tokens: readonly LeafToken[], { from, to }: Span): LeafWindow | null {
+function windowAround(tokens: readonly LeafToken[], { from, to }: Span): LeafWindow | null {
   const size = tokens.reduce((sum, token) => sum + token.size, 0);
   let first = { source: tokens[0]?.from ?? 0, position: 0 };
   let last = { source: tokens.at(-1)?.to ?? 0, position: size };
