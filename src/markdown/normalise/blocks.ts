@@ -11,27 +11,41 @@ import { normaliseTable } from "./table.ts";
 
 const { nodes } = schema;
 
-/** Blocks as Markdown can hold them side by side. */
-export function normaliseBlocks(blocks: readonly Node[], rules: Rules): Node[] {
+/** The block of the file that a block was made from; null for one that is new. */
+export type OldOf = (block: Node) => Node | null;
+
+/**
+ * Blocks as Markdown can hold them side by side. Two lists of one type that touch are read as one, unless the file
+ * itself tells the two that they were made from apart (as `-` and `*` in GFM).
+ */
+export function normaliseBlocks(
+  blocks: readonly Node[],
+  rules: Rules,
+  oldOf: OldOf = (block) => block,
+): Node[] {
   const normal: Node[] = [];
+  let above: Node | undefined;
   for (const block of blocks) {
     for (const next of rules.isSettled(block) ? [block] : remembered(block, rules)) {
       const last = normal.at(-1);
-      if (last && joins(last, next, rules.sources)) {
+      if (above && last && areLists(last, next) && !areApart(oldOf(above), oldOf(block), rules)) {
         const both = last.type.create(last.attrs, last.content.append(next.content));
         normal[normal.length - 1] = normaliseList(both, rules, normaliseBlocks);
       } else normal.push(next);
+      above = block;
     }
   }
   return normal;
 }
 
-/** Two lists of one type that touch are read as one, unless the file itself tells them apart (as `-` and `*` in GFM). */
-function joins(last: Node, next: Node, sources: Sources): boolean {
-  const areLists =
-    last.type === next.type &&
-    (last.type === nodes.bullet_list || last.type === nodes.ordered_list);
-  return areLists && !touchInSource(last, next, sources);
+function areLists(last: Node, next: Node): boolean {
+  return (
+    last.type === next.type && (last.type === nodes.bullet_list || last.type === nodes.ordered_list)
+  );
+}
+
+function areApart(above: Node | null, below: Node | null, { sources }: Rules): boolean {
+  return above !== null && below !== null && touchInSource(above, below, sources);
 }
 
 function touchInSource(last: Node, next: Node, sources: Sources): boolean {

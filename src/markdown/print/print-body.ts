@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import { normaliseBlocks } from "../normalise/blocks.ts";
+import { normaliseBlocks, type OldOf } from "../normalise/blocks.ts";
 import { leadOf } from "../origin/item-columns.ts";
 import type { Origin } from "../origin/origin.ts";
 import { alignNodes } from "./align.ts";
@@ -87,15 +87,30 @@ export function printBody(
  */
 function pairingOf(blocks: readonly Node[], olds: readonly Node[], context: PrintContext): Pairing {
   const rules = writingRules(context);
-  const news = normaliseBlocks(blocks, rules);
+  const partners = partnersOf(blocks, olds);
+  const news = normaliseBlocks(blocks, rules, partners);
   const pairs = alignNodes(news, olds);
   const kept = news.filter((node, at) => {
     if (!isEmptied(node)) return true;
     return oldOf({ news, olds, pairs }, at)?.type === node.type;
   });
   if (kept.length === news.length) return { news, olds, pairs };
-  const joined = normaliseBlocks(kept, rules);
+  const joined = normaliseBlocks(kept, rules, partnersOf(kept, olds));
   return { news: joined, olds, pairs: alignNodes(joined, olds) };
+}
+
+/** The old block of each, paired only once it is asked for: few documents have lists that touch. */
+function partnersOf(blocks: readonly Node[], olds: readonly Node[]): OldOf {
+  let partners: Map<Node, Node | null> | undefined;
+  return (block) => {
+    if (!partners) {
+      const pairs = alignNodes(blocks, olds);
+      partners = new Map(
+        blocks.map((each, at) => [each, oldOf({ news: blocks, olds, pairs }, at) ?? null]),
+      );
+    }
+    return partners.get(block) ?? null;
+  };
 }
 
 /** Whether a block is the very one that was read, and can stay so. */
