@@ -87,7 +87,14 @@ function printedRun(run: ChangedRun, context: PrintContext): PrintedRun {
   const asMeant = (text: string): PrintedRun => ({ text, losses: blocks.map(() => null) });
   const least = attempt(LEAST);
   if (blocks.some(cannotTell(context))) return asMeant(least);
-  const normal = normaliseBlocks(meantOf(blocks), normalRules(context));
+  const olds = new Map(
+    [before, ...blocks, after].flatMap((block) => (block ? [[block.node, block.old]] : [])),
+  );
+  const normal = normaliseBlocks(
+    meantOf(blocks),
+    normalRules(context),
+    (node) => olds.get(node) ?? null,
+  );
   if (reads(least, normal)) return asMeant(least);
   const careful = attempted(blocks.map(escaped(context)), run.before, LEAST, context);
   if (careful !== least && reads(careful, normal)) return asMeant(careful);
