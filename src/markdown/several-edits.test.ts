@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Engine } from "../issue/profile/profile.ts";
 import { schema } from "../issue/schema/index.ts";
 import { normalise, parseIssue, printIssue, withDoc } from "./index.ts";
-import { edited, placeOf } from "./testing/edited.ts";
+import { edited, nodeAround, placeOf } from "./testing/edited.ts";
 
 const ENGINES: readonly Engine[] = ["kramdown", "gfm"];
 
@@ -91,6 +91,21 @@ describe.each(ENGINES)("two edits of one paragraph in %s", (engine) => {
       "one 😁 _em_ and two 😃 end\n",
     );
   });
+});
+
+test("a letter in an underlined heading of several lines leaves the others as they stand", () => {
+  const text = "eins _em_ &nbsp;\n__x__ mid\nzwei\n====\n";
+  for (const words of [["eins"], ["zwei"], ["mid"], ["eins", "zwei"]])
+    expect(typedBefore(text, words, "gfm")).toBe(
+      words.reduce((typed, word) => typed.replace(word, `字${word}`), text),
+    );
+});
+
+test("an underlined heading of several lines is one line where its level has no line below", () => {
+  const deeper = (tr: Transform): void => {
+    tr.setNodeMarkup(nodeAround(tr.doc, "zwei", "heading").from, null, { level: 3 });
+  };
+  expect(edited("eins _em_\nzwei\n----\n", deeper, "gfm")).toBe("### eins _em_ zwei\n");
 });
 
 const FRAGMENTS = [

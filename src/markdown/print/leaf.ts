@@ -179,7 +179,12 @@ function readLeaf(
 
 const WRAP: Record<LeafPlace, (text: string, leaf: Node) => string> = {
   paragraph: (text) => text,
-  heading: (text, leaf) => `${"#".repeat(Number(leaf.attrs["level"]))} ${text}`,
+  heading: (text, leaf) => {
+    const level = Number(leaf.attrs["level"]);
+    return text.includes("\n")
+      ? `${text}\n${level === 1 ? "===" : "---"}`
+      : `${"#".repeat(level)} ${text}`;
+  },
   item: (text) => `- ${text.replaceAll("\n", "\n  ")}\n- x`,
   cell: (text) => `| ${text} | x |\n|---|---|\n| y | z |`,
 };

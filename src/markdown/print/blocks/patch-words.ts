@@ -97,9 +97,14 @@ function plainSplice(
 /** Blanks at the edges of lines or of a link's words, and those that are none in Markdown: normal words have none. */
 const HAS_LOOSE_BLANKS = /^\s|\s$|\s\n|\n\s|\[\s|\s\]|[\t\v\f\r\0]/;
 
-/** The leaf as this place can hold it: one line but for a paragraph, and no mark that was given to blanks at its edges. */
+/**
+ * The leaf as this place can hold it: one line but for a paragraph and a heading that is underlined, and no mark that was
+ * given to blanks at its edges.
+ */
 function writableLeaf(changed: Node, old: Node, place: LeafPlace): Node {
-  const isOneLine = place === "heading" || place === "cell";
+  const isUnderlined =
+    place === "heading" && Number(changed.attrs["level"]) <= 2 && old.children.some(isBreak);
+  const isOneLine = (place === "heading" && !isUnderlined) || place === "cell";
   const inlines = place === "item" ? "paragraph" : place;
   if (changed.children.some((node) => (isOneLine && isBreak(node)) || hasLineEnd(node)))
     return changed.type.create(changed.attrs, normaliseInlines(changed.children, inlines));
