@@ -1,4 +1,4 @@
-import { Transform } from "@tiptap/pm/transform";
+import type { Transform } from "@tiptap/pm/transform";
 import { describe, expect, test } from "vitest";
 import { schema } from "../issue/schema/index.ts";
 import { edited, placeOf } from "./testing/edited.ts";
