@@ -34,11 +34,12 @@ const TEXT = {
   includeDependenciesRecursively: false,
   test: new RegExp(
     [
-      "src/editor/core/(?:is-mac|reveal|open-address|chrome/(?:icons|icon-element|element|shape-drawing))\\.",
-      "src/editor/queries/(?:profile-of|findings|item-line|block-menu|links|readdressed|sections|gaps|slots|slot-at-caret|item-flag|ancestors|movable)\\.",
+      "src/editor/core/(?:is-mac|reveal|open-address|origin|chrome/(?:icons|icon-element|element|shape-drawing))\\.",
+      "src/editor/queries/(?:profile-of|findings|item-line|block-menu|links|readdressed|sections|gaps|slots|slot-at-caret|item-flag|ancestors|movable|marks-at-caret)\\.",
       "src/editor/commands/(?:block-menu|edit-selected|make-table|marks|slots|sections|links|insert-links)\\.",
-      "src/issue/questions/(?:figures|item-numbers?|items|links|news-verbs|opinions|verbs)\\.",
-      "src/issue/(?:shapes/(?:item-parts|line-parts)|new-item/(?:item-style|new-item|product-of-title|site-name))\\.",
+      "src/issue/questions/(?:figures|item-numbers?|items|links|news-verbs|numerals|opinions|verbs)\\.",
+      "src/issue/(?:shapes/(?:item-parts|line-parts)|new-item/(?:announcement-in-title|item-style|new-item|product-of-title|renumber-items|site-name))\\.",
+      "lucide-react/dist/esm/icons/(?:ellipsis|eye|panel-right)\\.",
       "src/ui/(?:kit/use-draft|open-issue/(?:link-jump|occurrences|title-edit|use-current|use-head))\\.",
     ].join("|"),
   ),
