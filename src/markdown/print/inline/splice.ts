@@ -11,7 +11,7 @@ import { codeFences, delimiters, printLeaf } from "./print-trees.ts";
 /** A changed leaf: the parts of its source that are exchanged; all between them stays as it stands. */
 export interface Splice {
   /** In order, with some source between any two. */
-  readonly replacements: readonly Replacement[];
+  readonly replacements: readonly SplicedSpan[];
   /** The source from the first of them to the last. */
   readonly from: number;
   readonly to: number;
@@ -20,7 +20,7 @@ export interface Splice {
 }
 
 /** One part of the source, and what is written there. */
-export interface Replacement extends Span {
+export interface SplicedSpan extends Span {
   readonly pieces: readonly PrintedPiece[];
   /** How far a position of the old leaf that stands before it, or behind it, has moved in the new one. */
   readonly shiftBefore: number;
@@ -99,7 +99,7 @@ function replacementOf(
   old: Node,
   leaf: Node,
   engine: Engine,
-): Replacement {
+): SplicedSpan {
   const [shiftBefore, shiftAfter] = [region.newFrom - region.from, region.newTo - region.to];
   const [newFrom, newTo] = [head.position + shiftBefore, tail.position + shiftAfter];
   const middle = leaf.content.cut(newFrom, newTo);
