@@ -56,7 +56,8 @@ export function createSafety(
     } catch {
       hasBegun = false;
       const had = readMark(storage);
-      if (isEmpty && had && had.issues > 0) store.setState({ trouble: { kind: "empty", had } });
+      if (isEmpty && had && had.issues > 0)
+        store.setState({ trouble: { kind: "gone", had, left: 0 } });
     }
   }
 

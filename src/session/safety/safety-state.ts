@@ -47,8 +47,8 @@ export type LibraryTrouble =
       /** Whether the copy could be looked at. */
       readonly hasLooked: boolean;
     }
-  /** There were issues, and both places are empty. */
-  | { readonly kind: "empty"; readonly had: LibraryMark };
+  /** There were issues that neither place has any more; `left`: how many are here still. */
+  | { readonly kind: "gone"; readonly had: LibraryMark; readonly left: number };
 
 export interface SafetyState {
   /** null: nothing was copied by this tab yet. */

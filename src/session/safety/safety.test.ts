@@ -84,6 +84,21 @@ async function lose(stores: readonly StoreName[] = STORE_NAMES): Promise<void> {
   database.close();
 }
 
+/** These issues vanish from the database and from the second copy. */
+async function vanish(ids: readonly string[]): Promise<void> {
+  const database = new Database(browser.databaseName);
+  await database.write(["issues", "heads"], async (transaction) => {
+    await Promise.all(
+      ids.flatMap((id) => [
+        transaction.objectStore("issues").delete(id),
+        transaction.objectStore("heads").delete(id),
+      ]),
+    );
+  });
+  database.close();
+  for (const id of ids) browser.copyFiles.delete(issuePath(id));
+}
+
 describe("a library whose database has lost pictures", () => {
   it("has them again where their bytes are others now, in the database or in the second copy", async () => {
     const [id = ""] = await withFigures("One");
@@ -185,7 +200,20 @@ describe("a library whose database was emptied", () => {
     browser.copyFiles.clear();
     const { session } = await browser.tab();
     const found = trouble(session);
-    expect(found?.kind === "empty" && found.had.issues).toBe(2);
+    expect(found).toMatchObject({ kind: "gone", had: { issues: 2 }, left: 0 });
+  });
+
+  it("says how many are gone from both places, where others are left", async () => {
+    const before = await withIssues("one", "two", "three");
+    const [first = "", ...left] = library(before).issues.map(({ id }) => id);
+    await vanish([first]);
+    const { session } = await browser.tab();
+    expect(trouble(session)).toMatchObject({ kind: "gone", had: { issues: 3 }, left: 2 });
+    await (await session.safety.work.load()).goOn();
+    expect(trouble(session)).toBeNull();
+    expect(library(session).issues.map(({ id }) => id)).toEqual(left);
+    const second = await browser.tab();
+    expect(trouble(second.session)).toBeNull();
   });
 
   it("keeps what a page left behind as it went, for the issue that comes back", async () => {

@@ -19,8 +19,8 @@ export function troubleOf(
   );
   if (issues.some(({ removed }) => !removed) || links + profiles > 0)
     return { kind: "differs", issues, same, links, profiles, atStart };
-  const isEmpty = differing.length + same === 0 && had !== null && had.issues > 0;
-  return isEmpty && atStart ? { kind: "empty", had } : null;
+  const left = differing.length + same;
+  return atStart && had !== null && left < had.issues ? { kind: "gone", had, left } : null;
 }
 
 export function troubledIssue(

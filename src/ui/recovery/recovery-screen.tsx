@@ -6,7 +6,7 @@ import { Mark } from "../shell/mark.tsx";
 import { useSafety } from "../shell/session-context.ts";
 import { useTitle } from "../shell/use-title.ts";
 import { Differing } from "./differing.tsx";
-import { Emptied } from "./emptied.tsx";
+import { Gone } from "./gone.tsx";
 import { Unreadable } from "./unreadable.tsx";
 import "../styles/recovery.css";
 
@@ -36,5 +36,5 @@ export function RecoveryScreen() {
 function Report({ trouble }: { readonly trouble: LibraryTrouble }) {
   if (trouble.kind === "differs") return <Differing trouble={trouble} />;
   if (trouble.kind === "unreadable") return <Unreadable trouble={trouble} />;
-  return <Emptied trouble={trouble} />;
+  return <Gone trouble={trouble} />;
 }

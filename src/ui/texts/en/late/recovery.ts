@@ -17,6 +17,10 @@ export const recovery = {
   empty_other: "There were {{count}} issues here; both places are empty now",
   emptyWhat:
     "Galley has looked in the database and in the second copy and found no text. Most likely the site data was cleared. Files you downloaded, and backups, can be opened again.",
+  fewer_one: "{{count}} of the {{had}} issues here is gone from both places",
+  fewer_other: "{{count}} of the {{had}} issues here are gone from both places",
+  fewerWhat:
+    "Galley has looked in the database and in the second copy and found only the others, which are whole. A backup, or a file you downloaded, brings back what is missing and changes nothing of the rest.",
   emptySince: "The last save here was {{when}}.",
   at: "on {{day}} at {{time}}",
   places: {
@@ -66,6 +70,7 @@ export const recovery = {
   reload: "Try again",
   goOn: "Go on without",
   start: "Start with the first issue",
+  goOnWithRest: "Go on with the others",
   hint: "What is missing is added; where the copy is newer, its text takes the place of the older one. Where both went on, both are kept.",
   hintAnew:
     "All that can be read is put into a new database beside the damaged one; the page then loads again.",

@@ -17,6 +17,9 @@ export const recovery = {
   empty_other: "这里原来有 {{count}} 期，现在两处都空了",
   emptyWhat:
     "数据库和第二份都找过了，里面没有文字。多半是网站数据被清掉了。下载过的文件和备份可以再打开。",
+  fewer_other: "这里的 {{had}} 期里，有 {{count}} 期两处都没有了",
+  fewerWhat:
+    "数据库和第二份都找过了，只找到其余各期，它们是完整的。备份或下载过的文件可以把缺的找回来，不会动其余的。",
   emptySince: "最后一次在这里存是{{when}}。",
   at: "{{day}} {{time}}",
   places: {
@@ -59,6 +62,7 @@ export const recovery = {
   reload: "再试",
   goOn: "不带回，继续",
   start: "从第一期开始",
+  goOnWithRest: "用其余的继续",
   hint: "缺的补上；第二份更新的，换成新的；两边各自改过的，两份都留。",
   hintAnew: "能读出的都放进一个新的数据库，坏的那个留在原处；随后页面会重新载入。",
   hintGoOn: "没有带回的，仍收在第二份里，全部下载时也带上。",

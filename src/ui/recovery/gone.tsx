@@ -7,12 +7,13 @@ import { failureText } from "../notices/failure-text.ts";
 import { useSafetyWork } from "../backup/use-safety-work.ts";
 import { useLanguage } from "../texts/use-language.ts";
 
-/** There were issues, and neither place has any: says so, and how one goes on. */
-export function Emptied({ trouble }: { readonly trouble: LibraryTrouble & { kind: "empty" } }) {
+/** There were issues that neither place has any more: says how many, and how one goes on. */
+export function Gone({ trouble }: { readonly trouble: LibraryTrouble & { kind: "gone" } }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { isBusy, run } = useSafetyWork();
-  const { issues, at } = trouble.had;
+  const { left, had } = trouble;
+  const { issues, at } = had;
   const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
   const time = new Intl.DateTimeFormat(language, { timeStyle: "short", hourCycle: "h23" });
   const goOn = () =>
@@ -22,9 +23,13 @@ export function Emptied({ trouble }: { readonly trouble: LibraryTrouble & { kind
     });
   return (
     <div className="sheet report">
-      <h1>{t("recovery.empty", { count: issues })}</h1>
+      <h1>
+        {left === 0
+          ? t("recovery.empty", { count: issues })
+          : t("recovery.fewer", { count: issues - left, had: issues })}
+      </h1>
       <p>
-        {t("recovery.emptyWhat")}{" "}
+        {t(left === 0 ? "recovery.emptyWhat" : "recovery.fewerWhat")}{" "}
         {at !== null &&
           at > 0 &&
           t("recovery.emptySince", {
@@ -34,7 +39,7 @@ export function Emptied({ trouble }: { readonly trouble: LibraryTrouble & { kind
       <div className="report-acts">
         <BackupButtons />
         <Button look="outline" disabled={isBusy} onClick={() => void goOn()}>
-          {t("recovery.start")}
+          {t(left === 0 ? "recovery.start" : "recovery.goOnWithRest")}
         </Button>
       </div>
     </div>
