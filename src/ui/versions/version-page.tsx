@@ -1,6 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { ArrowDown, ArrowUp, History } from "lucide-react";
-import { type RefObject, useMemo, useState } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PageRow } from "../../session/versions/compare-pages.ts";
 import type { ListedVersion, VersionService } from "../../session/versions/versions-state.ts";
@@ -18,6 +18,20 @@ import type { VersionTexts } from "./use-version-texts.ts";
 
 type Tab = "page" | "markdown";
 
+/**
+ * The page that holds the version says so to the style sheet: `:has` would search all of its text at each element that comes
+ * or goes in it.
+ */
+function useShownOnPage(place: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const page = place.current?.parentElement;
+    if (page) page.dataset["shows"] = "version";
+    return () => {
+      if (page) delete page.dataset["shows"];
+    };
+  }, [place]);
+}
+
 /** A version in the place of the page, compared with the text as it is now; it cannot be written in. */
 export function VersionPage({
   service,
@@ -33,6 +47,7 @@ export function VersionPage({
   readonly place: RefObject<HTMLElement | null>;
 }) {
   const { t } = useTranslation();
+  useShownOnPage(place);
   const [tab, setTab] = useState<Tab>("page");
   const textNow = useOpenIssue((state) => state.text);
   const rows = useComparedPage(service, text);

@@ -68,6 +68,7 @@ export function sectionView(
     setAttribute(fold, "aria-label", `${folding} · ${texts.section.items(items)}`);
     setText(addLabel, items === 0 ? texts.section.addFirstItem : texts.section.addItem);
     dom.toggleAttribute("data-folded", folded);
+    dom.toggleAttribute("data-empty", section.childCount === 1);
     add.hidden = !context().editable;
     shown = section;
     shownFold = folded;
