@@ -25,10 +25,8 @@ type Tab = "page" | "markdown";
 function useShownOnPage(place: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const page = place.current?.parentElement;
-    if (page) page.dataset["shows"] = "version";
-    return () => {
-      if (page) delete page.dataset["shows"];
-    };
+    page?.setAttribute("data-shows", "version");
+    return () => page?.removeAttribute("data-shows");
   }, [place]);
 }
 
