@@ -37,7 +37,7 @@ function textOf(issue: ReturnType<typeof doc>) {
   const state = stateOf(issue, [
     profilePlugin(getContext),
     new Plugin({ key: dropKey, state: waitingPlaces }),
-    pastePlugin(getContext),
+    pastePlugin(getContext, { copied: null }),
   ]);
   view = new EditorView(document.body, { state });
   return {

@@ -1,24 +1,24 @@
 import { Extension } from "@tiptap/core";
 import type { GetContext } from "../../core/editor-context.ts";
 import { madeOnce } from "../../core/made-once.ts";
-import { pendingTransferPlugin } from "./pending-transfer.ts";
+import { pendingTransferPlugin, type Transfers } from "./pending-transfer.ts";
 import { transferPart } from "./transfer-part.ts";
 
 /** What is pasted, copied and dropped; what comes before it can be read is pending until then. */
 export function transferExtensions(context: GetContext): Extension[] {
-  const pending: (() => void)[] = [];
+  const transfers: Transfers = { pending: [], copied: null };
   return [
     Extension.create({
       name: "pending-transfer",
       // Before those that read what it keeps.
       priority: 400,
-      addProseMirrorPlugins: madeOnce(context, () => [pendingTransferPlugin(context, pending)]),
+      addProseMirrorPlugins: madeOnce(context, () => [pendingTransferPlugin(context, transfers)]),
     }),
     Extension.create({
       name: "paste",
       addProseMirrorPlugins: madeOnce(context, () => {
         const part = transferPart.now();
-        return part ? [part.pastePlugin(context)] : [];
+        return part ? [part.pastePlugin(context, transfers)] : [];
       }),
     }),
     Extension.create({

@@ -21,6 +21,7 @@ import { linkSelection } from "./link-selection.ts";
 import { isColouredText, looksLikeMarkdown } from "./looks-like-markdown.ts";
 import { markdownOfSlice, sliceOfMarkdown } from "./markdown-slice.ts";
 import { pasteItems } from "./paste-items.ts";
+import type { Transfers } from "../pending-transfer.ts";
 import { wordsOfSlice, wordsOfText, writeWords } from "../write-words.ts";
 
 const pasteKey = new PluginKey("paste");
@@ -32,12 +33,13 @@ export function pastes(state: EditorState): boolean {
 
 /**
  * What comes from the clipboard and goes to it. In: HTML of any program is cleaned, a text that is Markdown becomes
- * blocks, an address over a selection links it, and with Shift all stays plain; so does what cannot be read as HTML. Out: other programs get Markdown as
- * plain text; what Galley copied and gets back keeps its own bytes.
+ * blocks, an address over a selection links it, and with Shift all stays plain; so does what cannot be read as HTML. Out:
+ * other programs get Markdown as plain text; what Galley `copied` and gets back keeps its own bytes.
  */
-export function pastePlugin(context: GetContext): Plugin {
-  /** What was last copied here. Its nodes know where they stood in their file; nodes read from HTML do not. */
-  let copied: Slice | null = null;
+export function pastePlugin(
+  context: GetContext,
+  transfers: Readonly<Pick<Transfers, "copied">>,
+): Plugin {
   let plain = false;
   /** Whether the HTML that is being pasted could not be read. */
   let unread = false;
@@ -49,10 +51,6 @@ export function pastePlugin(context: GetContext): Plugin {
       handleKeyDown(_view, event) {
         plain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === "KeyV";
         return false;
-      },
-      transformCopied(slice) {
-        copied = slice;
-        return slice;
       },
       clipboardTextSerializer: (slice) => markdownOfSlice(slice, context().profile),
       transformPastedHTML(html) {
@@ -85,7 +83,7 @@ export function pastePlugin(context: GetContext): Plugin {
         if (linkSelection(text, links)(view.state, view.dispatch)) return true;
         if (wasPlain) return pasteWords(view, wordsOfText(text), profile);
         const html = wasUnread ? "" : data.getData("text/html");
-        if (html.includes("data-pm-slice")) return pasteOwn(view, slice, copied, profile);
+        if (html.includes("data-pm-slice")) return pasteOwn(view, slice, transfers.copied, profile);
         if (pasteAsPictures(view, data, context)) return true;
         if (pasteAsLinks(view, data, context)) return true;
         const isMarkdown = (!html || isColouredText(html, data.types)) && looksLikeMarkdown(text);
