@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.ts";
 import { CopyPane } from "./pages/copy-pane.ts";
 import { COPIED, issueFile } from "./support/issue-file.ts";
+import { openedCopies } from "./support/opened-copies.ts";
 import { type EditorNode, pastedElsewhere, pastedIntoTiptap } from "./support/pasted.ts";
 
 const SITE = 'site:\n  address: "https://weekly.example"\n  post: "/{slug}/"\n';
@@ -13,10 +14,7 @@ test.describe("text for a place that takes no HTML", () => {
     ["t", "a thread", "First report: what it says https://lab.example/first"],
   ] as const) {
     test(`has a key and goes to the clipboard: ${place}`, async ({ page, library, editor }) => {
-      const copies = new CopyPane(page);
-      await library.openFiles(issueFile(COPIED));
-      await expect(editor.text).toBeVisible();
-      await copies.open();
+      const copies = await openedCopies(page, library, editor);
       await page.keyboard.press(key);
       await copies.copy();
       const { text } = await pastedElsewhere(page, "First report");
@@ -31,10 +29,7 @@ test("a mail goes to the clipboard, and into a file of the issue's name", async 
   library,
   editor,
 }) => {
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await page.keyboard.press("m");
   await copies.copy();
   const { html } = await pastedElsewhere(page, "First report");
@@ -54,11 +49,8 @@ test("a mail is shown at both widths, Substack as a column, Markdown as its text
   library,
   editor,
 }) => {
-  const copies = new CopyPane(page);
   await page.setViewportSize({ width: 1700, height: 900 });
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await page.keyboard.press("m");
   await copies.show("Preview");
   const article = copies.pane.getByRole("article");
@@ -80,10 +72,7 @@ test("the title and the digest are copied by their buttons, which tick them", as
   library,
   editor,
 }) => {
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(`An introduction.\n\n${COPIED}`));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor, `An introduction.\n\n${COPIED}`);
   await copies.show("Checklist");
   for (const [line, words] of [
     ["Title", "Weekly Links 3: Small models"],
@@ -107,10 +96,7 @@ test("a browser that refuses to copy has the title and the part of a thread sele
     document.execCommand = () => false;
   });
   await page.reload();
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await copies.show("Checklist");
   await copies.pane.getByRole("button", { name: "Copy: Title" }).click();
   const said = page.getByText("The text is selected here: press Ctrl+C.");
@@ -134,10 +120,7 @@ test("a thread of items goes without those that are not chosen, and their headin
   library,
   editor,
 }) => {
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await page.keyboard.press("t");
   await copies.pane.getByRole("radio", { name: "Item", exact: true }).check();
   const items = copies.pane.getByRole("group", { name: /^Items: / });

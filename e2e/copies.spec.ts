@@ -1,6 +1,7 @@
 import { expect, test } from "./fixtures.ts";
 import { CopyPane } from "./pages/copy-pane.ts";
 import { COPIED, issueFile } from "./support/issue-file.ts";
+import { openedCopies } from "./support/opened-copies.ts";
 import { pastedElsewhere } from "./support/pasted.ts";
 
 test("a copy for WeChat says what becomes what, and is pasted with its styles and notes", async ({
@@ -8,10 +9,7 @@ test("a copy for WeChat says what becomes what, and is pasted with its styles an
   library,
   editor,
 }) => {
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await expect(copies.place).toHaveAccessibleName("Copy for WeChat");
   await expect(copies.became).toHaveText([
     "2links become notes at the end of their sections",
@@ -51,10 +49,7 @@ test("each place has a key, and what was chosen is there when the pane is opened
   library,
   editor,
 }) => {
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await copies.place.focus();
   await page.keyboard.press("s");
   await expect(copies.place).toHaveAccessibleName("Copy for Substack");
@@ -79,10 +74,7 @@ test("previews show the copy, and a thread is counted part by part", async ({
   library,
   editor,
 }) => {
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await copies.show("Preview");
   await expect(copies.pane.getByRole("article")).toContainText("what it says");
   await copies.pane.getByRole("radio", { name: "Dark" }).click();
@@ -100,10 +92,7 @@ test("what is ticked of the checklist is still ticked when the pane is opened ag
   library,
   editor,
 }) => {
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await copies.show("Checklist");
   await copies.pane.getByRole("checkbox", { name: "Title" }).check();
   await copies.pane.getByRole("button", { name: "Close the copies" }).click();
@@ -118,10 +107,7 @@ test("copying ticks the text of that place alone, and the tick can be taken back
   library,
   editor,
 }) => {
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await copies.copy();
   await copies.show("Checklist");
   await expect(copies.line("Text")).toBeChecked();
@@ -144,10 +130,7 @@ test("the words of a line tick it too, and a mail can be downloaded by name", as
   library,
   editor,
 }) => {
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await copies.place.focus();
   await page.keyboard.press("m");
   await expect(copies.pane.getByRole("button", { name: "Download as .html" })).toBeVisible();
@@ -161,10 +144,7 @@ test("where an issue is out is noted with it, and the library says so", async ({
   library,
   editor,
 }) => {
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await copies.show("Checklist");
   await copies.pane
     .getByRole("textbox", { name: "Address there" })
@@ -183,10 +163,7 @@ test("a note of where an issue is out is taken back by an empty address, and tha
   library,
   editor,
 }) => {
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await copies.show("Checklist");
   const address = copies.pane.getByRole("textbox", { name: "Address there" });
   await address.fill("https://mp.weixin.qq.com/s/8");
@@ -223,10 +200,7 @@ test("a browser that refuses to copy has the text selected for the keys of the h
     document.execCommand = () => false;
   });
   await page.reload();
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await copies.copyButton.click();
   await expect(page.getByText("The text is selected in the preview: press Ctrl+C.")).toBeVisible();
   await page.keyboard.press("Control+c");
@@ -242,10 +216,7 @@ test("the look of copies is chosen once for a newsletter, and shown by the copy"
   editor,
   settings,
 }) => {
-  const copies = new CopyPane(page);
-  await library.openFiles(issueFile(COPIED));
-  await expect(editor.text).toBeVisible();
-  await copies.open();
+  const copies = await openedCopies(page, library, editor);
   await copies.pane.getByRole("radio", { name: "Newsprint" }).check();
   await copies.pane.getByRole("button", { name: "Vermilion" }).click();
   await expect(copies.pane.getByRole("button", { name: "Vermilion" })).toHaveAttribute(

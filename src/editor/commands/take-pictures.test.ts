@@ -37,7 +37,7 @@ function textOf(issue: ReturnType<typeof doc>) {
   const state = stateOf(issue, [
     profilePlugin(getContext),
     new Plugin({ key: dropKey, state: waitingPlaces }),
-    pastePlugin(getContext, { copied: null }),
+    pastePlugin(getContext, { slice: null }),
   ]);
   view = new EditorView(document.body, { state });
   return {

@@ -1,4 +1,3 @@
-import type { Slice } from "@tiptap/pm/model";
 import { type EditorState, Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type { GetContext } from "../../core/editor-context.ts";
@@ -8,21 +7,13 @@ import { transferPart } from "./transfer-part.ts";
 /** Lets an event that was kept happen. */
 type Happen = () => void;
 
-/** What outlives the plugins that paste: they join late, and are made anew when their context changes. */
-export interface Transfers {
-  /** The events that wait. */
-  readonly pending: Happen[];
-  /** What was last copied here. Its nodes know where they stood in their file; nodes read from HTML do not. */
-  copied: Slice | null;
-}
-
 /**
  * What is pasted or dropped before the editor can read it, or before it is known how links are written, waits: its event
- * is kept, and happens again once it can. Where what reads it cannot be loaded, it happens as plain text. What is copied is
- * noted from the first moment on.
+ * is kept, and happens again once it can. Where what reads it cannot be loaded, it happens as plain text.
+ *
+ * `pending`: the events that are kept. It outlives the plugin, which is made anew when its context changes.
  */
-export function pendingTransferPlugin(context: GetContext, transfers: Transfers): Plugin {
-  const { pending } = transfers;
+export function pendingTransferPlugin(context: GetContext, pending: Happen[]): Plugin {
   // Both join at once.
   const hasTransfer = (state: EditorState) => transferPart.now()?.pastes(state) ?? false;
   let isPlain = false;
@@ -79,10 +70,6 @@ export function pendingTransferPlugin(context: GetContext, transfers: Transfers)
       return { update: happenNow };
     },
     props: {
-      transformCopied(slice) {
-        transfers.copied = slice;
-        return slice;
-      },
       // No HTML but what was cleaned.
       transformPastedHTML(html, view) {
         return hasTransfer(view.state) ? html : "";

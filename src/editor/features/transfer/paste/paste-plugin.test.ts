@@ -20,7 +20,7 @@ function pastedDoc(given: Node, texts: Readonly<Record<string, string>>, links: 
     links,
     profile: { ...defaultProfile("zh"), itemForms: ["list", "numbered"] },
   });
-  const plugins = [profilePlugin(() => context), pastePlugin(() => context, { copied: null })];
+  const plugins = [profilePlugin(() => context), pastePlugin(() => context, { slice: null })];
   const state = stateOf(given, plugins);
   const view = new EditorView(document.createElement("div"), { state });
   const event = new Event("paste", { bubbles: true, cancelable: true });

@@ -21,7 +21,7 @@ import { linkSelection } from "./link-selection.ts";
 import { isColouredText, looksLikeMarkdown } from "./looks-like-markdown.ts";
 import { markdownOfSlice, sliceOfMarkdown } from "./markdown-slice.ts";
 import { pasteItems } from "./paste-items.ts";
-import type { Transfers } from "../pending-transfer.ts";
+import type { Copied } from "../copied-slice.ts";
 import { wordsOfSlice, wordsOfText, writeWords } from "../write-words.ts";
 
 const pasteKey = new PluginKey("paste");
@@ -36,10 +36,7 @@ export function pastes(state: EditorState): boolean {
  * blocks, an address over a selection links it, and with Shift all stays plain; so does what cannot be read as HTML. Out:
  * other programs get Markdown as plain text; what Galley `copied` and gets back keeps its own bytes.
  */
-export function pastePlugin(
-  context: GetContext,
-  transfers: Readonly<Pick<Transfers, "copied">>,
-): Plugin {
+export function pastePlugin(context: GetContext, copied: Readonly<Copied>): Plugin {
   let plain = false;
   /** Whether the HTML that is being pasted could not be read. */
   let unread = false;
@@ -83,7 +80,7 @@ export function pastePlugin(
         if (linkSelection(text, links)(view.state, view.dispatch)) return true;
         if (wasPlain) return pasteWords(view, wordsOfText(text), profile);
         const html = wasUnread ? "" : data.getData("text/html");
-        if (html.includes("data-pm-slice")) return pasteOwn(view, slice, transfers.copied, profile);
+        if (html.includes("data-pm-slice")) return pasteOwn(view, slice, copied.slice, profile);
         if (pasteAsPictures(view, data, context)) return true;
         if (pasteAsLinks(view, data, context)) return true;
         const isMarkdown = (!html || isColouredText(html, data.types)) && looksLikeMarkdown(text);

@@ -6,13 +6,13 @@ import { expect, test } from "vitest";
 import { profilePlugin } from "../../queries/profile-of.ts";
 import { doc, figure, p, stateOf } from "../../testing/build.ts";
 import { contextFor } from "../../testing/context.ts";
-import { pendingTransferPlugin, type Transfers } from "./pending-transfer.ts";
+import { type Copied, copiedSlicePlugin } from "./copied-slice.ts";
 import { transferPart } from "./transfer-part.ts";
 
 test("what is copied before a paste can be read is pasted as the very nodes that were copied", async () => {
   const context = contextFor({});
-  const transfers: Transfers = { pending: [], copied: null };
-  const early = [profilePlugin(() => context), pendingTransferPlugin(() => context, transfers)];
+  const noted: Copied = { slice: null };
+  const early = [profilePlugin(() => context), copiedSlicePlugin(noted)];
   const copied = figure("assets/img/1.png");
   const state = stateOf(doc(p("words‸"), copied), early);
   const view = new EditorView(document.createElement("div"), { state });
@@ -20,7 +20,7 @@ test("what is copied before a paste can be read is pasted as the very nodes that
   const { dom } = view.serializeForClipboard(view.state.selection.content());
 
   const { pastePlugin } = await transferPart.load();
-  const paste = pastePlugin(() => context, transfers);
+  const paste = pastePlugin(() => context, noted);
   view.updateState(view.state.reconfigure({ plugins: [...view.state.plugins, paste] }));
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 6)));
   const event = new Event("paste", { bubbles: true, cancelable: true });
