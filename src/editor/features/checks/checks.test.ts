@@ -217,6 +217,22 @@ describe("mistakes in the text", () => {
     expect(openFinding(view.state)?.rule).toBe("unclosed-bracket");
   });
 
+  it("are walked all where one line has several that would be only unfinished while it is written", async () => {
+    const { view, rest } = await opened("开头\n\n- 一个还没写完的条目（两处，\n");
+    const seen: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      walkFindings(1)(view.state, view.dispatch);
+      await rest();
+      seen.push(String(openFinding(view.state)?.rule));
+    }
+    expect(seen).toEqual([
+      "unclosed-bracket",
+      "trailing-mark",
+      "unclosed-bracket",
+      "trailing-mark",
+    ]);
+  });
+
   it("can be mended from the list only once the text was looked at as it is now", async () => {
     const { view, rest, handle, findings } = await opened(TEXT);
     const [finding] = findings();

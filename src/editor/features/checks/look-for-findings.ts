@@ -68,10 +68,10 @@ export function createLook(profile: Profile, service: () => CheckService): Look 
     const { doc } = state;
     const found = listOf(checker.check({ doc, origin: originOf(state) }));
     const isBegun = hasOnlyBegun(doc, found);
-    const open = openFinding(state);
+    const isLookedAt = isInLineOfCaret(state, openFinding(state));
     const isDue = (finding: Finding): boolean =>
       finding.rule !== "date-future" &&
-      (isSameFinding(finding, open) || !isUnfinished(state, finding)) &&
+      (isLookedAt || !isUnfinished(state, finding)) &&
       !(isBegun && (finding.rule === "empty-section" || NOT_YET.has(finding.rule)));
     const { shown, ignored, places } = sortByIgnored(doc, found, known);
     const due = shown.filter(isDue);
@@ -89,15 +89,13 @@ function isMarked(finding: Finding): finding is TextFinding {
   return finding.place.kind === "text" && !MARKED_ELSEWHERE.has(finding.rule);
 }
 
-/** Whoever walks to a finding stands in its line, and has come to see it, not to write on. */
-function isSameFinding({ rule, place }: Finding, open: TextFinding | null): boolean {
-  return (
-    open !== null && place.kind === "text" && rule === open.rule && place.from === open.place.from
-  );
+function isUnfinished(state: EditorState, finding: Finding): boolean {
+  return UNFINISHED.has(finding.rule) && isInLineOfCaret(state, finding);
 }
 
-function isUnfinished({ selection }: EditorState, { rule, place }: Finding): boolean {
+/** Whoever walks to a finding stands in its line, and has come to see what is wrong there, not to write on. */
+function isInLineOfCaret({ selection }: EditorState, finding: Finding | null): boolean {
   const { $head } = selection;
-  if (place.kind !== "text" || !UNFINISHED.has(rule) || !$head.parent.isTextblock) return false;
-  return place.from <= $head.end() && place.to >= $head.start();
+  if (finding?.place.kind !== "text" || !$head.parent.isTextblock) return false;
+  return finding.place.from <= $head.end() && finding.place.to >= $head.start();
 }
