@@ -13,7 +13,7 @@ export const frontMatter = {
   time: "Time",
   zone: "Offset",
   tags: "Tags",
-  addTag: "Add a tag",
+  addTag: "Add…",
   removeTag: "Remove {{tag}}",
   usedBefore: "Used before",
   category: "Category",

@@ -16,7 +16,7 @@ export const frontMatter = {
   time: "时刻",
   zone: "时区",
   tags: "标签",
-  addTag: "加标签",
+  addTag: "添加…",
   removeTag: "去掉 {{tag}}",
   usedBefore: "以前用过",
   category: "分类",
