@@ -3,7 +3,11 @@ import { Button } from "../kit/button.tsx";
 import { useChooseBackup } from "./use-choose-backup.ts";
 
 /** Opens a backup and shows what it would change. `look`: a word in a line, or a button. */
-export function RestoreButton({ look = "quiet" }: { readonly look?: "text" | "quiet" }) {
+export function RestoreButton({
+  look = "quiet",
+}: {
+  readonly look?: "text" | "quiet" | "outline";
+}) {
   const { t } = useTranslation();
   const { isBusy, choose } = useChooseBackup();
   // Not disabled while it is busy: it has the focus, and has it back from the dialog.

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { LibraryTrouble } from "../../session/safety/safety-state.ts";
 import { BackupButtons } from "../backup/backup-buttons.tsx";
+import { RestoreButton } from "../backup/restore-button.tsx";
 import { Button } from "../kit/button.tsx";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
@@ -37,7 +38,7 @@ export function Gone({ trouble }: { readonly trouble: LibraryTrouble & { kind: "
           })}
       </p>
       <div className="report-acts">
-        <BackupButtons />
+        {left === 0 ? <RestoreButton look="outline" /> : <BackupButtons />}
         <Button look="outline" disabled={isBusy} onClick={() => void goOn()}>
           {t(left === 0 ? "recovery.start" : "recovery.goOnWithRest")}
         </Button>
