@@ -67,7 +67,7 @@ function Places({
       return (
         <section key={`${mine}\0${theirs}\0${index}`} className="clash" aria-label={place}>
           <div className="clash-head">
-            <b>{isInHead ? t("frontMatter.title") : (heading ?? place)}</b>
+            <b>{isInHead ? t("frontMatter.title") : (heading ?? t("outline.intro"))}</b>
             <span className="clash-count">
               {t("publishing.placeOf", { number: index + 1, count: plan.conflicts })}
             </span>

@@ -59,6 +59,7 @@ export function CloneWay({
             {t("publishing.another")}
           </Button>
         )}
+        <Button onClick={() => showPublishing(false)}>{t("common.close")}</Button>
         {status === "asks" ? (
           <Button look="primary" onClick={() => void allow()}>
             {t("publishing.allow", { name })}
