@@ -1,7 +1,7 @@
 import { useEditorState } from "@tiptap/react";
 import type { KeyboardEvent } from "react";
 import { useEffect, useRef, useState } from "react";
-import type { Command } from "@tiptap/pm/state";
+import { type Command, NodeSelection } from "@tiptap/pm/state";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
 import type { FindingWords } from "../../core/editor-texts.ts";
@@ -110,6 +110,8 @@ function Message({ editor, texts, finding, isFresh, words }: MessageProps) {
     <FloatBox
       editor={editor}
       at={finding.place.from}
+      // What is gone to as a whole, a figure, has its fields at its lower edge.
+      above={editor.view.state.selection instanceof NodeSelection}
       className="popover"
       is="dialog"
       aria-label={checks.label}
