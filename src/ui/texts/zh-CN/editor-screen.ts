@@ -42,7 +42,7 @@ export const editorScreen = {
   changedThereShort: "磁盘上有改动",
   changedOnDisk: {
     title: "覆盖 {{name}}？",
-    text_other: "Galley 上次读过之后，它在磁盘上又改了 {{count}} 行。",
+    text_other: "Galley 上次读过之后，它在磁盘上改了，和这里差 {{count}} 行。",
     notText: "Galley 上次读过之后，它在磁盘上改了，现在不是 UTF-8 文本。",
     overwrite: "覆盖",
   },
