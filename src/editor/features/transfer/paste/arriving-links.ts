@@ -6,7 +6,7 @@ import { ancestor } from "../../../queries/ancestors.ts";
 import { sectionTitle } from "../../../queries/sections.ts";
 
 /** Content from outside whose addresses are as links arrive, and the links whose address became another by that. */
-interface ArrivingContent {
+export interface ArrivingContent {
   readonly slice: Slice;
   readonly changed: readonly Pick<PlacedLink, "link" | "arrived">[];
 }

@@ -94,6 +94,17 @@ describe("addresses that are pasted", () => {
     const kept = pastedDoc(doc(p("‸")), { "text/html": own, "text/plain": "一" }, links);
     expect(hrefs(kept)).toEqual([`一 ${tracked}`]);
   });
+
+  it.each([
+    ["a link alone", doc(p("‸"))],
+    ["a link over selected words", doc(p("见‸这里‸"))],
+  ])("are noted once where %s comes as HTML, too", async (_name, given) => {
+    const { links, noted } = cleaning();
+    const copied = { "text/html": `<a href="${tracked}">一</a>`, "text/plain": tracked };
+    pastedDoc(given, copied, links);
+    await Promise.resolve();
+    expect(noted).toEqual([` ${tracked} https://a.example/1`]);
+  });
 });
 
 describe("a paste of HTML that cannot be read", () => {

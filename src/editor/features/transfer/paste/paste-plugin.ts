@@ -15,7 +15,7 @@ import { keepPlace, keptPlace } from "../drop/waiting-places.ts";
 import type { LinkService, PlacedLink } from "../../../core/link-service.ts";
 import { enterFirstSlot } from "../../../commands/slots.ts";
 import type { GetContext } from "../../../core/editor-context.ts";
-import { arriving, noteArrived } from "./arriving-links.ts";
+import { arriving, type ArrivingContent, noteArrived } from "./arriving-links.ts";
 import { cleanHtml } from "./clean-html.ts";
 import { linkSelection } from "./link-selection.ts";
 import { isColouredText, looksLikeMarkdown } from "./looks-like-markdown.ts";
@@ -42,6 +42,8 @@ export function pastePlugin(context: GetContext, copied: Readonly<Copied>): Plug
   let unread = false;
   /** Whether what is being pasted is HTML of another program. */
   let isForeign = false;
+  /** The links of the slice that is on its way in, as far as their addresses became others. */
+  let ofSlice: ArrivingContent["changed"] = [];
   return new Plugin({
     key: pasteKey,
     props: {
@@ -63,8 +65,10 @@ export function pastePlugin(context: GetContext, copied: Readonly<Copied>): Plug
         const { links } = context();
         const { slice: arrived, changed } = arriving(slice, links);
         const before = view.state.doc;
+        ofSlice = changed;
         queueMicrotask(() => {
-          if (view.state.doc !== before) noteArrived(view.state, links, changed);
+          if (view.state.doc !== before) noteArrived(view.state, links, ofSlice);
+          ofSlice = [];
         });
         return arrived;
       },
@@ -73,6 +77,9 @@ export function pastePlugin(context: GetContext, copied: Readonly<Copied>): Plug
         plain = false;
         const wasUnread = unread;
         unread = false;
+        // What goes in by another way than the slice is noted there.
+        const changed = ofSlice;
+        ofSlice = [];
         const data = event.clipboardData;
         if (!data || view.state.selection.$from.parent.type.spec.code) return false;
         const text = data.getData("text/plain");
@@ -85,6 +92,7 @@ export function pastePlugin(context: GetContext, copied: Readonly<Copied>): Plug
         if (pasteAsLinks(view, data, context)) return true;
         const isMarkdown = (!html || isColouredText(html, data.types)) && looksLikeMarkdown(text);
         if (isMarkdown) return pasteMarkdown(view, text, profile, links);
+        ofSlice = changed;
         if (!wasUnread)
           return (
             pasteItems(slice, profile)(view.state, view.dispatch) ||
