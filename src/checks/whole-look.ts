@@ -239,6 +239,7 @@ function isSameKept(a: KeptFinding, b: KeptFinding): boolean {
     a.first?.index === b.first?.index &&
     one.severity === other.severity &&
     isSamePlace(one.place, other.place) &&
+    a.severities?.subject === b.severities?.subject &&
     a.severities?.elsewhere === b.severities?.elsewhere &&
     saysTheSame(one.parameters, other.parameters) &&
     isSameFix(one.fix, other.fix)
