@@ -40,6 +40,8 @@ interface Source {
 /** What is read of a text alone. */
 type ReadText = Omit<SearchedIssue, "organisations">;
 
+type Listed = ProfilesState["profiles"];
+
 export function createSearch(
   database: Database,
   {
@@ -70,10 +72,10 @@ export function createSearch(
     const listed = profiles.getState().profiles;
     if (listed !== by) read = new Map();
     by = listed;
-    return workInSlices(indexOf(await sources()));
+    return workInSlices(indexOf(await sources(), listed));
   }
 
-  function* indexOf(found: readonly Source[]): WorkSteps<SearchIndex> {
+  function* indexOf(found: readonly Source[], listed: Listed): WorkSteps<SearchIndex> {
     const now = new Map<string, ReadText>();
     for (const source of found) {
       const known = read.get(source.mark);
@@ -81,7 +83,8 @@ export function createSearch(
       if (searched) now.set(source.mark, searched);
       yield;
     }
-    read = now;
+    // With other profiles, another work than this has begun meanwhile.
+    if (listed === by) read = now;
     const { digestOf } = archive.getState();
     return yield* createSearchIndex(
       Array.from(now.values(), (each) => ({ ...each, organisations: whose(digestOf(each.of)) })),
