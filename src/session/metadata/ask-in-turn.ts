@@ -4,7 +4,7 @@ import type { MetadataSource } from "../../links/metadata/metadata-source.ts";
 import type { MetadataSourceId } from "../core/metadata-sources.ts";
 import type { CompanionClient } from "./companion-client.ts";
 import type { CompanionPresence } from "./companion-presence.ts";
-import { createLane } from "./lane.ts";
+import { createLane } from "../core/lane.ts";
 import type { Asked } from "./metadata-state.ts";
 import type { Remote, SourceReply } from "./remote.ts";
 

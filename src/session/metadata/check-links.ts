@@ -1,7 +1,7 @@
 import type { CompanionClient } from "./companion-client.ts";
 import type { CompanionPresence } from "./companion-presence.ts";
 import { heldSilence } from "./held-silence.ts";
-import { createLane } from "./lane.ts";
+import { createLane } from "../core/lane.ts";
 import type { CheckEnd, MetadataState } from "./metadata-state.ts";
 
 const CHECKS_AT_ONCE = 4;

@@ -2,7 +2,7 @@ import type { LinkFacts } from "../../links/facts/link-facts.ts";
 import type { Identity } from "../../links/identity/identity.ts";
 import type { MetadataSource } from "../../links/metadata/metadata-source.ts";
 import { askJson, type Reply } from "../core/ask-json.ts";
-import { createLane, type Lane } from "./lane.ts";
+import { createLane, type Lane } from "../core/lane.ts";
 import type { SourceTrouble } from "./metadata-state.ts";
 import type { MetadataSourceId } from "../core/metadata-sources.ts";
 import { createTroubles } from "./troubles.ts";

@@ -4,22 +4,16 @@ import { fileHandleIn } from "../../publish/destinations/clone-folder.ts";
 import { pathProblem } from "../../publish/destinations/safe-path.ts";
 import type { Database } from "../../store/database.ts";
 import { readableClone } from "../core/kept-clone.ts";
+import { createLane } from "../core/lane.ts";
 
 /** A picture of 36 million pixels takes 144 MB while it is decoded: so many at once. */
 const AT_ONCE = 2;
 
 /** Makes thumbnails of the clone's pictures, a few at a time, in the order in which they were asked for. */
 export function createThumbnails(database: Database): PictureService["thumbnail"] {
-  const lanes = Array.from({ length: AT_ONCE }, () => Promise.resolve<unknown>(null));
-  let turn = 0;
-  return (address, height) => {
-    const lane = turn++ % AT_ONCE;
-    const made = (lanes[lane] ?? Promise.resolve()).then(() =>
-      thumbnailOf(database, address, height).catch(() => null),
-    );
-    lanes[lane] = made;
-    return made;
-  };
+  const lane = createLane(AT_ONCE);
+  return (address, height) =>
+    lane.run(() => thumbnailOf(database, address, height).catch(() => null));
 }
 
 async function thumbnailOf(
