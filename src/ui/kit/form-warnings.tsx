@@ -17,8 +17,8 @@ export function FormWarnings({
 }) {
   return (
     <div id={id} className="form-warnings">
-      {of.map(({ title, why }) => (
-        <div key={title} className="hint" data-tone="warn">
+      {of.map(({ title, why }, index) => (
+        <div key={`${index} ${title}`} className="hint" data-tone="warn">
           <Glyph of={TriangleAlert} />
           <span>
             {title}
