@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { joinBytes } from "./join-bytes.ts";
 
 /** A file of a zip, with its path in it. */
 export interface PackedFile {
@@ -27,11 +28,5 @@ export function packZip(
     onPacked(index + 1);
   }
   zip.end();
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinBytes(chunks);
 }

@@ -1,3 +1,5 @@
+import { joinBytes } from "../join-bytes.ts";
+
 /** What a JPEG tells of how the photo was taken. */
 export interface PhotoDetails {
   /** Whether it tells anything: camera, time, program. */
@@ -43,13 +45,7 @@ export function withoutPhotoDetails(bytes: Uint8Array): Uint8Array<ArrayBuffer> 
     at = to;
   }
   kept.push(bytes.subarray(at));
-  const whole = new Uint8Array(kept.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const part of kept) {
-    whole.set(part, end);
-    end += part.length;
-  }
-  return whole;
+  return joinBytes(kept);
 }
 
 /** An EXIF segment that says how to turn the picture, and nothing else. */
