@@ -1,3 +1,4 @@
+import { holdsBytes } from "../../issue/figures/data-address.ts";
 import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
 import { hasLiquid, SCHEME } from "./published-at.ts";
 import type { BecameKind } from "./report.ts";
@@ -22,7 +23,7 @@ export interface PlacedPicture extends Omit<CopyPicture, "caption"> {
 /** Why a picture has no address that a copy could show it from, by what the issue says of it. */
 export function namedKindOf(source: string): BecameKind {
   if (hasLiquid(source)) return "picture-liquid";
-  if (isWritten(source)) return "picture-written";
+  if (holdsBytes(source)) return "picture-written";
   return SCHEME.test(source.trim()) || source.trim() === ""
     ? "picture-unreachable"
     : "picture-named";
@@ -31,13 +32,8 @@ export function namedKindOf(source: string): BecameKind {
 /** The words that stand for a picture without an address: its own, else its source as far as that can be read. */
 export function nameOfPicture(picture: CopyPicture): string {
   const { source } = picture;
-  const short = isWritten(source) ? source.trim().split(/[;,]/, 1).join("") : source;
+  const short = holdsBytes(source) ? source.trim().split(/[;,]/, 1).join("") : source;
   return `[${pictureWords(picture) || short || "…"}]`;
-}
-
-/** Whether a picture's bytes are written in the issue itself. */
-function isWritten(source: string): boolean {
-  return /^\s*data:/i.test(source);
 }
 
 function pathOf({ address, source }: CopyPicture, site: string | null): string | null {

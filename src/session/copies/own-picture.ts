@@ -1,3 +1,4 @@
+import { holdsBytes } from "../../issue/figures/data-address.ts";
 import { filePathOf } from "../../issue/figures/figure-path.ts";
 import { cloneFolder } from "../../publish/destinations/clone-folder.ts";
 import { pathProblem } from "../../publish/destinations/safe-path.ts";
@@ -29,7 +30,7 @@ export async function readOwnPicture(
   path: string,
 ): Promise<OwnPicture | null> {
   try {
-    const bytes = /^\s*data:/i.test(path)
+    const bytes = holdsBytes(path)
       ? bytesOfData(path)
       : ((await keptBytes(database, issueId, path)) ?? (await cloneBytes(database, path)));
     const type = bytes && pictureTypeOf(bytes);

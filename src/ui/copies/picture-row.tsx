@@ -1,6 +1,7 @@
 import { Copy as CopyGlyph, Download, ExternalLink } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
+import { holdsBytes } from "../../issue/figures/data-address.ts";
 import { fileSize } from "../../issue/figures/file-size.ts";
 import type { PlacedPicture } from "../../publish/copies/index.ts";
 import type { OwnPicture } from "../../session/copies/own-picture.ts";
@@ -167,7 +168,7 @@ function PictureAction({
 
 /** The name of a picture's file; one that is written in the issue has none but its kind. */
 function fileNameOf({ path, source }: PlacedPicture, found: FoundPicture): string {
-  if (path === null && /^\s*data:/i.test(source))
+  if (path === null && holdsBytes(source))
     return found ? `picture.${kindOf(found).toLowerCase()}` : "data:";
   return lastPart(path ?? source);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { holdsBytes } from "../../issue/figures/data-address.ts";
 import type { CopyService } from "../../session/copies/copies-state.ts";
 import type { OwnPicture } from "../../session/copies/own-picture.ts";
 import type { Copy, PlacedPicture } from "../../publish/copies/index.ts";
@@ -10,7 +11,7 @@ export type FoundPicture = OwnPicture | null | undefined;
 
 /** What a picture is looked for by: its path, or its address where that holds its bytes; null where it is elsewhere. */
 function whereOf({ path, source }: PlacedPicture): string | null {
-  return path ?? (/^\s*data:/i.test(source) ? source : null);
+  return path ?? (holdsBytes(source) ? source : null);
 }
 
 const NOWHERE: ReadonlyMap<string, OwnPicture | null> = new Map();
