@@ -54,7 +54,8 @@ export function picturesAt(node: Node, at: number): readonly PictureSight[] {
 const MASKED = /<!--[\s\S]*?-->|<(pre|code|script|style|textarea|noscript)\b[\s\S]*?<\/\1>/gi;
 const IMAGE = /<img\s(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?/g;
-const INCLUDE = /\{%-?\s*include\s+figure\.(?:liquid|html)\s[\s\S]*?%\}/g;
+/** The includes of a theme that show figures, whether they can be read or not. */
+export const FIGURE_INCLUDE = /\{%-?\s*include\s+figure\.(?:liquid|html)\s[\s\S]*?%\}/g;
 
 /** Those of raw HTML and Liquid, in its offsets. */
 function picturesIn(source: string): readonly PictureSight[] {
@@ -67,7 +68,7 @@ function picturesIn(source: string): readonly PictureSight[] {
     const isMute = !said.has("alt") && !said.has("aria-label") && !isCaptioned && !isHidden;
     return placed(match, said.get("src") ?? null, isMute);
   });
-  const includes = [...text.matchAll(INCLUDE)].flatMap((match) => {
+  const includes = [...text.matchAll(FIGURE_INCLUDE)].flatMap((match) => {
     const parameters = readInclude(match[0]);
     if (!parameters) return [];
     const find = (name: string) => parameters.find((each) => each.name === name);

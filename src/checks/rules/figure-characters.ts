@@ -3,11 +3,11 @@ import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import { figureRulesOf } from "../../issue/profile/figure-rules.ts";
 import { readInclude } from "../../markdown/figure/index.ts";
 import type { House } from "../house.ts";
+import { FIGURE_INCLUDE } from "../pictures.ts";
 import { type Found, siblingsRule } from "../rule.ts";
 
 /** What ends the theme's include early, or runs in it: the page is not built, or the picture is lost. */
 const BREAKING = /%\}|\{\{|\{%|["<>\r\n]/;
-const INCLUDE = /\{%-?\s*include\s+figure\.(?:liquid|html)\s[\s\S]*?%\}/g;
 
 /** Only of figures that are written in Liquid: HTML knows how to write each character. */
 export const figureCharacters = siblingsRule({
@@ -39,7 +39,7 @@ function inFigure(node: Node, from: number, { sources, profile }: House): readon
 
 /** `alt="他说"好""`: Jekyll cannot read it, and builds nothing. */
 function unreadableIncludes(text: string, base: number): readonly Found[] {
-  return [...text.matchAll(INCLUDE)].flatMap(({ 0: include, index }) => {
+  return [...text.matchAll(FIGURE_INCLUDE)].flatMap(({ 0: include, index }) => {
     if (readInclude(include)) return [];
     const value = /(\w+)=(["']).*?\2(?=[^\s%-])\S*/.exec(include);
     const parameters = { name: value?.[1] ?? "include", value: value?.[0] ?? include };
