@@ -13,6 +13,11 @@ export interface PlainScalar {
   readonly to: number;
 }
 
+/** The head with that scalar in quotes, so that it is text. */
+export function quotedIn(head: string, { text, from, to }: PlainScalar): string {
+  return `${head.slice(0, from)}"${text}"${head.slice(to)}`;
+}
+
 /** All of a head, in the order of the file; none where it cannot be read. */
 export function plainScalarsIn(head: string): readonly PlainScalar[] {
   const read = readHead(head);

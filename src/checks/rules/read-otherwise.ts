@@ -1,5 +1,5 @@
 import { rubyValue } from "../../issue/yaml/ruby-text.ts";
-import { type PlainScalar, plainScalarsIn } from "../plain-scalars.ts";
+import { type PlainScalar, plainScalarsIn, quotedIn } from "../plain-scalars.ts";
 import { type FoundInHead, headRule } from "../rule.ts";
 
 /** Fields that are words, whatever they look like. */
@@ -19,15 +19,14 @@ export const readOtherwise = headRule({
     plainScalarsIn(head).flatMap((scalar): FoundInHead[] => {
       const read = readAs(scalar);
       if (read === null) return [];
-      const { field, key, role, text, from, to } = scalar;
+      const { field, key, role, text, from } = scalar;
       const isWords = role === "item" || WORDS.has(key);
-      const quoted = head.slice(0, from) + `"${text}"` + head.slice(to);
       return [
         {
           field,
           offset: from,
           parameters: { field: key, written: text, read },
-          ...(isWords ? { fix: { kind: "head", head: quoted } as const } : {}),
+          ...(isWords ? { fix: { kind: "head", head: quotedIn(head, scalar) } as const } : {}),
         },
       ];
     }),
