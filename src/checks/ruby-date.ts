@@ -1,3 +1,5 @@
+import type { FieldValue } from "../markdown/front-matter/index.ts";
+
 /** How Jekyll takes a date: well, as another day or in a form of its own, or not at all, and then it builds no page. */
 export type DateReading = "day" | "other-form" | "other-day" | "unreadable";
 
@@ -26,4 +28,9 @@ export function rubyDate(text: string): DateReading {
   // The day comes first to Ruby.
   if (/\b\d\d?[/.]\d\d?[/.]\d{2,4}\b/.test(text)) return "other-day";
   return MONTH.test(text) && /\d/.test(text) ? "other-form" : "unreadable";
+}
+
+/** The same of a field; what is neither text nor number says no date. */
+export function rubyDateOf(value: FieldValue): DateReading {
+  return rubyDate(value.kind === "text" || value.kind === "number" ? value.text : "");
 }

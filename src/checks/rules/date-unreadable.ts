@@ -1,5 +1,5 @@
 import { headRule } from "../rule.ts";
-import { rubyDate } from "../ruby-date.ts";
+import { rubyDateOf } from "../ruby-date.ts";
 
 /** A date that Jekyll cannot read: it builds no page of the whole site. */
 export const dateUnreadable = headRule({
@@ -8,10 +8,7 @@ export const dateUnreadable = headRule({
     frontMatter.fields
       .filter(({ key }) => key === "date")
       .slice(-1)
-      .filter(({ value }) => {
-        const isText = value.kind === "text" || value.kind === "number";
-        return value.kind === "list" ? false : rubyDate(isText ? value.text : "") === "unreadable";
-      })
+      .filter(({ value }) => value.kind !== "list" && rubyDateOf(value) === "unreadable")
       .map(() => {
         return { field: "date" };
       }),

@@ -2,7 +2,7 @@ import { textFromFields } from "../../issue/profile/front-matter-rules.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { type FieldValue, readFrontMatter } from "../../markdown/front-matter/index.ts";
 import { headRule, type Severity } from "../rule.ts";
-import { rubyDate } from "../ruby-date.ts";
+import { rubyDateOf } from "../ruby-date.ts";
 
 /** A value of another kind than this newsletter writes: a list as one text, `"true"` in quotes, a date that is none. */
 export const fieldType = headRule({
@@ -21,8 +21,7 @@ export const fieldType = headRule({
 
 /** Jekyll reads a day in other forms, too. Of one that it cannot read at all, `date-unreadable` tells. */
 function ofDate(key: string, value: FieldValue): Severity | null {
-  const isText = value.kind === "text" || value.kind === "number";
-  const reading = rubyDate(isText ? value.text : "");
+  const reading = rubyDateOf(value);
   if (reading === "unreadable") return key === "date" && value.kind !== "list" ? null : "likely";
   return reading === "day" ? null : reading === "other-day" ? "likely" : "taste";
 }
