@@ -1,8 +1,23 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import type { EditorPage } from "./pages/editor-page.ts";
+import type { LibraryPage } from "./pages/library-page.ts";
 import { addFigure } from "./support/add-figure.ts";
 import { chooseClone } from "./support/clone.ts";
 import { issueFile } from "./support/issue-file.ts";
 import { pngFile } from "./support/picture-files.ts";
+
+/** Begins an issue under the slug `small-models`, with a line and a figure. */
+async function newIssueWithFigure(
+  page: Page,
+  library: LibraryPage,
+  editor: EditorPage,
+): Promise<void> {
+  await library.newIssue({ headline: "Small models", slug: "small-models" });
+  await editor.beginIntro();
+  await page.keyboard.type("One line.");
+  await addFigure(page, editor);
+}
 
 test("the figures of an issue go along when it gets another slug, and their pictures stay, also after a reload", async ({
   page,
@@ -10,10 +25,7 @@ test("the figures of an issue go along when it gets another slug, and their pict
   editor,
   frontMatter,
 }) => {
-  await library.newIssue({ headline: "Small models", slug: "small-models" });
-  await editor.beginIntro();
-  await page.keyboard.type("One line.");
-  await addFigure(page, editor);
+  await newIssueWithFigure(page, library, editor);
   const picture = editor.text.getByRole("img", { name: "A board" });
   await expect(picture).toHaveJSProperty("naturalWidth", 300);
   expect(await editor.body()).toMatch(/path="assets\/img\/\d{4}-\d\d-\d\d-small-models\/1\.png"/);
@@ -115,10 +127,7 @@ test("figures that are published stay where they are when the issue gets another
   editor,
   frontMatter,
 }) => {
-  await library.newIssue({ headline: "Small models", slug: "small-models" });
-  await editor.beginIntro();
-  await page.keyboard.type("One line.");
-  await addFigure(page, editor);
+  await newIssueWithFigure(page, library, editor);
   await chooseClone(page, { "_posts/old.md": "" });
   await editor.more("Into the repository…");
   const dialog = page.getByRole("dialog", { name: "Into the repository" });

@@ -53,6 +53,18 @@ async function answer(
     expect.poll(() => isAsked, { message: `whether the page asked for ${chunk}` }).toBe(true);
 }
 
+/** Opens an issue of two sections where that chunk does not come, until the result is called. */
+async function openedBefore(
+  chunk: string,
+  page: Page,
+  library: Pick<LibraryPage, "openFiles">,
+): Promise<() => Promise<void>> {
+  const release = await hold(page, chunk);
+  await page.reload();
+  await library.openFiles(issueFile(TWO_SECTIONS));
+  return release;
+}
+
 test.describe("in the first moments, before anything was loaded ahead", () => {
   test.beforeEach(async ({ page }) => {
     // A page that is never idle: all that is loaded later is loaded when it is asked for.
@@ -143,9 +155,7 @@ test.describe("in the first moments, before anything was loaded ahead", () => {
     editor,
     input,
   }) => {
-    const release = await hold(page, TRANSFER);
-    await page.reload();
-    await library.openFiles(issueFile(TWO_SECTIONS));
+    const release = await openedBefore(TRANSFER, page, library);
     await editor.caretAtEndOf(editor.text.getByText("Second report"));
     await input.copyElsewhere({ "text/html": "<p>: <b>bold</b></p>", "text/plain": ": bold" });
     await page.keyboard.press("ControlOrMeta+v");
@@ -246,9 +256,7 @@ test("a link dropped before the editor can read it waits, and lands where it was
   editor,
   input,
 }) => {
-  const release = await hold(page, TRANSFER);
-  await page.reload();
-  await library.openFiles(issueFile(TWO_SECTIONS));
+  const release = await openedBefore(TRANSFER, page, library);
   await input.drop(
     editor.text.getByText("Second report"),
     draggedLink("https://lab.example/k2", "Kimi K2"),
@@ -266,9 +274,7 @@ test("a link dropped before Galley knows how links are written waits, and is wri
   editor,
   input,
 }) => {
-  const release = await hold(page, LINKS);
-  await page.reload();
-  await library.openFiles(issueFile(TWO_SECTIONS));
+  const release = await openedBefore(LINKS, page, library);
   const link = draggedLink("https://lab.example/k2?utm_source=chat", "Kimi K2");
   await input.drop(editor.text.getByText("Second report"), link, "top");
   await expect(editor.items("Reports")).toHaveCount(3);
@@ -301,9 +307,7 @@ test("a block over which the pointer rests has its handles as soon as they are t
   library,
   editor,
 }) => {
-  const release = await hold(page, HANDLES);
-  await page.reload();
-  await library.openFiles(issueFile(TWO_SECTIONS));
+  const release = await openedBefore(HANDLES, page, library);
   await editor.section("Papers").getByRole("heading", { level: 1 }).hover();
   await expect(editor.sectionGrip("Papers")).toHaveCount(0);
   await release();
