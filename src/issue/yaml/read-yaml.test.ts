@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cpuTime } from "../../testing/cpu-time.ts";
 import { readYaml } from "./read-yaml.ts";
 
 describe("a YAML list with comments", () => {
@@ -30,6 +31,27 @@ describe("a list in brackets", () => {
         ],
       },
     });
+  });
+
+  it("may stand there beside lines that end with a comma, which stay as they are", () => {
+    const list = "tags: [\n{a: 1},\n{a: 2}\n]\n";
+    expect(readYaml(`title: Small,\ntext: |\n  one,\n  two\n${list}`)).toMatchObject({
+      tree: {
+        pairs: [
+          { value: { text: "Small," } },
+          { value: { text: "one,\ntwo\n" } },
+          { value: { items: [{ kind: "mapping" }, { kind: "mapping" }] } },
+        ],
+      },
+    });
+  });
+
+  it("is looked for in no time, whatever stands there", () => {
+    for (const part of ["a: [", "a: [\n[],\n", "- [ [] ", "[\n", " ", "a: {\n"]) {
+      const start = cpuTime();
+      readYaml(`a: [\nb\n]\n${part.repeat(60_000 / part.length)}`);
+      expect(cpuTime() - start, part).toBeLessThan(500);
+    }
   });
 
   it("that has no end is still none", () => {

@@ -28,13 +28,18 @@ export function readYaml(
   return isLoose ? readStrictly(withoutBreaksInBrackets(source)) : read;
 }
 
+/** A value or an item in brackets, with others in it. Behind a comma elsewhere a line ends as it does. */
+const IN_BRACKETS = /[[{](?<=[:-]\s+.)(?:[^[\]{}]|[[{][^[\]{}]*[\]}])*[\]}]/g;
+
 /**
  * The same offsets with blanks for the line ends in brackets: what stands there may begin a line, or end on one, in the
  * YAML of libyaml, and js-yaml insists on an indent.
  */
 function withoutBreaksInBrackets(source: string): string {
-  return source.replace(/[[{,][ \t]*(?:\r?\n)+|(?:\r?\n)+(?=[\]},])/g, (part) =>
-    part.replace(/[\r\n]/g, " "),
+  return source.replace(IN_BRACKETS, (list) =>
+    list.replace(/[[{,][ \t]*(?:\r?\n)+|(?:\r?\n)+(?=[\]},])/g, (part) =>
+      part.replace(/[\r\n]/g, " "),
+    ),
   );
 }
 
