@@ -132,18 +132,19 @@ function writePicture(picture: CopyPicture, writing: HtmlWriting, isLinked: bool
   const { place, report } = writing;
   const { address, source, title } = picture;
   const alt = pictureWords(picture);
-  if (title !== "" && (address === null || !place.titles)) report.add("picture-title", title);
+  const form = place.pictureForm(picture);
+  const isWords = address === null || (form === "linked" && isLinked);
+  if (title !== "" && (isWords || !place.titles)) report.add("picture-title", title);
   if (address === null) {
     report.add(namedKindOf(source), source);
     return escapeHtmlText(nameOfPicture(picture));
   }
   if (alt === "") report.add("picture-without-alt", address);
-  const form = place.pictureForm(picture);
-  report.add(PICTURE_KINDS[form === "linked" && isLinked ? "words" : form], address);
+  report.add(PICTURE_KINDS[isWords ? "words" : form], address);
   const titled: Record<string, string> = title !== "" && place.titles ? { title } : {};
   if (form === "linked") {
     const words = escapeHtmlText(alt || shortPrintedAddress(address));
-    return isLinked ? words : anchor({ address, title }, words, place);
+    return isWords ? words : anchor({ address, title }, words, place);
   }
   return element(place.elements.picture, place.styles.picture, "", {
     src: address,

@@ -187,6 +187,11 @@ export const CONSTRUCTS: Readonly<
     { says: "its title", text: 'one ![x](/a.png "y")\n', without: "one ![x](/a.png)\n" },
     { says: "its link", text: "[![x](/a.png)](https://a.example)\n", without: "![x](/a.png)\n" },
     {
+      says: "its title, of a drawing in a link",
+      text: '[![x](/a.svg "y")](https://a.example)\n',
+      without: "[![x](/a.svg)](https://a.example)\n",
+    },
+    {
       says: "one written in the issue",
       text: "one ![x](data:image/png;base64,AA==)\n",
       without: "one x\n",
