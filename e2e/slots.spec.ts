@@ -114,6 +114,7 @@ test("a slot brings its separator with pasted words, and none to a line break", 
   await page.keyboard.press("Tab");
   await input.copyElsewhere({ "text/plain": "甲" });
   await page.keyboard.press("Control+v");
+  await expect(items.nth(0)).toContainText("甲");
   await editor.caretAtEndOf(items.nth(1));
   await page.keyboard.press("Tab");
   await page.keyboard.press("Shift+Enter");
