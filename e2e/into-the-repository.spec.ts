@@ -110,6 +110,53 @@ test("what somebody else changed meanwhile is merged, and asked about where it t
   expect((await editor.download()).text).toBe(issueFile(body).text);
 });
 
+test("what is kept of each place is said by keys alone, with the time of either side", async ({
+  page,
+  library,
+  editor,
+}) => {
+  const file = issueFile("# One\n\nOne line.\n\nAnother line.\n\n# Two\n\nA last line.\n");
+  await library.openFiles(file);
+  const theirs = file.text
+    .replace("One line.", "One line. Theirs.")
+    .replace("A last line.", "A last line. Theirs.");
+  await chooseClone(page, { [POST]: theirs });
+  for (const line of ["One line.", "A last line."]) {
+    await editor.caretAtEndOf(editor.text.getByText(line));
+    await page.keyboard.type(" Mine.");
+  }
+  await editor.more("Into the repository…");
+  const dialog = page.getByRole("dialog", { name: "Into the repository" });
+  await dialog.getByRole("radio", { name: "Clone folder" }).click();
+  await dialog.getByRole("button", { name: "Choose folder…" }).click();
+  const [first, second] = [1, 2].map((number) =>
+    dialog.getByRole("region", { name: `Place ${number}` }),
+  );
+  if (!first || !second) throw new Error("two places are meant");
+  await expect(first.getByRole("heading", { level: 4 })).toHaveText([
+    /^Mine\d\d:\d\d$/,
+    /^In the clone\d\d:\d\d$/,
+  ]);
+  await page.keyboard.press("F8");
+  await page.keyboard.press("2");
+  await expect(first.getByRole("radio", { name: "Keep theirs" })).toBeChecked();
+  await page.keyboard.press("F8");
+  await page.keyboard.press("3");
+  await page.keyboard.press("1");
+  await expect(second.getByRole("radio", { name: "Keep mine" })).toBeChecked();
+  await page.keyboard.press("F8");
+  await page.keyboard.press("3");
+  await expect(first.getByRole("radio", { name: "Keep both" })).toBeChecked();
+  await page.keyboard.press("Shift+F8");
+  await expect(second.getByRole("radio", { name: "Keep mine" })).toBeFocused();
+  await dialog.getByRole("button", { name: /^Write/ }).click();
+  await expect(dialog).toContainText("1 file is written and read back.");
+  const both = "One line. Mine.\nOne line. Theirs.";
+  expect(await inClone(page, POST)).toBe(
+    file.text.replace("One line.", both).replace("A last line.", "A last line. Mine."),
+  );
+});
+
 test("both files are kept where somebody else has changed the same place: theirs beside ours, and what changed is the message", async ({
   page,
   library,

@@ -1,5 +1,5 @@
 import "../file-system-access.ts";
-import type { PublishingDestination, FileThere } from "./destination.ts";
+import type { FileChange, FileThere, PublishingDestination } from "./destination.ts";
 import { pathProblem } from "./safe-path.ts";
 import { NotAsWritten, writeInFolder } from "./write-in-folder.ts";
 
@@ -33,19 +33,28 @@ export function cloneFolder(root: FileSystemDirectoryHandle): PublishingDestinat
     }
   }
 
+  const versionNow = async ({ path }: FileChange) => (await read(path))?.version ?? null;
+
   return {
     read,
+    async changedAt(path) {
+      try {
+        return (await (await fileIn(root, path))?.getFile())?.lastModified ?? null;
+      } catch {
+        return null;
+      }
+    },
     versionFor: versionOf,
     async versionsOf(paths) {
-      const found = await Promise.all(paths.map(read));
-      return new Map(paths.map((path, index) => [path, found[index]?.version ?? null]));
+      const found = await inTurn(paths, async (path) => (await read(path))?.version ?? null);
+      return new Map(paths.map((path, index) => [path, found[index] ?? null]));
     },
     async write(changes, versions) {
       for (const { path } of changes)
         if (pathProblem(path) !== null) throw new TypeError(`not a path of a post: ${path}`);
-      const now = await Promise.all(changes.map(({ path }) => read(path)));
+      const now = await inTurn(changes, versionNow);
       const moved = changes.filter(
-        ({ path }, index) => (now[index]?.version ?? null) !== (versions.get(path) ?? null),
+        ({ path }, index) => (now[index] ?? null) !== (versions.get(path) ?? null),
       );
       if (moved.length > 0) return { kind: "conflict", paths: moved.map(({ path }) => path) };
       // One after the other: a post comes last, when all that it names is there.
@@ -54,13 +63,24 @@ export function cloneFolder(root: FileSystemDirectoryHandle): PublishingDestinat
         if (!(await wrote(path, bytes, isNew))) return { kind: "differs", paths: [path] };
       }
       // Once all is written, all of it must be there: another program may have come between.
-      const after = await Promise.all(changes.map(({ path }) => read(path)));
-      const meant = await Promise.all(changes.map(({ bytes }) => versionOf(bytes)));
-      const differing = changes.filter((_, index) => after[index]?.version !== meant[index]);
+      const after = await inTurn(changes, versionNow);
+      const meant = await inTurn(changes, ({ bytes }) => versionOf(bytes));
+      const differing = changes.filter((_, index) => after[index] !== meant[index]);
       if (differing.length === 0) return { kind: "done" };
       return { kind: "differs", paths: differing.map(({ path }) => path) };
     },
   };
+}
+
+/** One after the other: the bytes of a hundred files are not in memory at once, and copied for their hash in no one task. */
+async function inTurn<Each, Found>(
+  all: readonly Each[],
+  find: (each: Each) => Promise<Found>,
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  // oxlint-disable-next-line no-await-in-loop
+  for (const each of all) found.push(await find(each));
+  return found;
 }
 
 /** What a file is known by: a hash where the browser gives one, else its bytes. */

@@ -27,6 +27,8 @@ export interface PublishingDestination {
   readonly read: (path: string) => Promise<FileThere | null>;
   /** What files are known by now, without their bytes; null for each that is not there. Rejects as `read` does. */
   readonly versionsOf: (paths: readonly string[]) => Promise<ReadonlyMap<string, FileVersion>>;
+  /** When a file that is there was last changed, in milliseconds since 1970, only to be shown; null where that is not told. Never rejects. */
+  readonly changedAt: (path: string) => Promise<number | null>;
   /** What a file of these bytes is known by there. */
   readonly versionFor: (bytes: Uint8Array<ArrayBuffer>) => Promise<FileVersion>;
   /**

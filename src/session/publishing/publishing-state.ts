@@ -68,6 +68,8 @@ export interface WritingPlan {
   readonly parts: readonly MergedPart[];
   /** How many of them both have changed. */
   readonly conflicts: number;
+  /** When theirs was last changed, in milliseconds since 1970, where both have changed something; null where it is not told. */
+  readonly theirsAt: number | null;
   /** Where what stands there can be kept in a file of its own beside the post; null where nobody else has changed it. */
   readonly theirFile: FileToWrite | null;
   readonly issue: IssueFiles;

@@ -45,6 +45,7 @@ export async function planOf(
   const parts = isMine
     ? [{ kind: "merged", text: mine } as const]
     : mergeTexts(mine, baseOf(comesFrom, mine, theirs), theirs);
+  const conflicts = conflictCount(parts);
   const beside = isMine ? null : await freeBeside(there, post.path);
   return {
     files,
@@ -61,7 +62,8 @@ export async function planOf(
     likeThere: read,
     isMerged: !isMine,
     parts,
-    conflicts: conflictCount(parts),
+    conflicts,
+    theirsAt: conflicts > 0 ? await there.changedAt(post.path) : null,
     theirFile: found && beside !== null ? { path: beside, bytes: found.bytes } : null,
     replaced: figures
       .map(({ path }) => path)

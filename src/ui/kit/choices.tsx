@@ -2,6 +2,7 @@ import { Radio } from "@base-ui/react/radio";
 import { RadioGroup } from "@base-ui/react/radio-group";
 import type { LucideIcon } from "lucide-react";
 import { Glyph } from "./glyph.tsx";
+import { Keys } from "./keys.tsx";
 
 /** A few exclusive choices side by side. */
 export function Choices<T extends string>({
@@ -16,6 +17,8 @@ export function Choices<T extends string>({
     readonly value: T;
     readonly name: string;
     readonly icon?: LucideIcon;
+    /** The key that takes it; pressed by whoever shows the choices. */
+    readonly keys?: string;
   }[];
   readonly onChange: (value: T) => void;
 }) {
@@ -27,9 +30,11 @@ export function Choices<T extends string>({
           value={option.value}
           className="choice"
           aria-label={option.name}
+          {...(option.keys === undefined ? {} : { "aria-keyshortcuts": option.keys })}
         >
           {option.icon && <Glyph of={option.icon} />}
           {option.name}
+          {option.keys !== undefined && <Keys keys={option.keys} />}
         </Radio.Root>
       ))}
     </RadioGroup>

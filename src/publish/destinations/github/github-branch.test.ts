@@ -58,6 +58,18 @@ describe("a branch at GitHub", () => {
     expect(await branch.read("../secret")).toBeNull();
   });
 
+  it("says when a file was last changed, as far as it was read, and nothing where GitHub does not", async () => {
+    const branch = await open();
+    const first = await branch.changedAt(POST);
+    server.repository.push("main", { "b.md": "later" });
+    server.repository.push("main", { [POST]: "later" });
+    expect(await (await open()).changedAt(POST)).toBe((first ?? 0) + 2 * 60_000);
+    expect(await branch.changedAt(POST)).toBe(first);
+    expect(await branch.changedAt("_posts/none.md")).toBeNull();
+    server.play({ to: "LastChange", status: 502 });
+    expect(await branch.changedAt(POST)).toBeNull();
+  });
+
   it("gets a post and its figures in one commit, which is looked at again", async () => {
     const branch = await open();
     const known = await versions(branch, FIGURE, POST);

@@ -5,6 +5,7 @@ import { gitBlobId } from "./git-blob.ts";
 import { pathsInLfs } from "./git-attributes.ts";
 import type { GitHubApi } from "./github-api.ts";
 import { GitHubError } from "./github-refusal.ts";
+import { lastChangeOf } from "./last-change.ts";
 import { objectsAt } from "./objects-at.ts";
 import { refuseInTheWay } from "./refuse-in-the-way.ts";
 import { writeCommits } from "./write-commits.ts";
@@ -43,6 +44,7 @@ export async function openGitHubBranch(
 
   return {
     facts,
+    changedAt: (path) => lastChangeOf(api, repository, head, path),
     versionFor: gitBlobId,
     versionsOf,
     async read(path) {

@@ -19,6 +19,12 @@ export const DROP_BRANCH_MUTATION = `mutation DropBranch($input: DeleteRefInput!
   deleteRef(input: $input) { clientMutationId }
 }`;
 
+export const LAST_CHANGE_QUERY = `query LastChange($owner: String!, $name: String!, $head: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $head) { ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }
+  }
+}`;
+
 /** What lies under so many paths, each given as `COMMIT:PATH` in a variable of its own: `e0`, `e1` and so on. */
 export function objectsQuery(count: number): string {
   return queryOfPaths("Objects", count, "fragment found on GitObject { __typename oid }");

@@ -23,6 +23,8 @@ export interface MemoryRepository {
   ) => { kind: "Blob" | "Tree"; oid: string } | null;
   /** What stands in a folder of a commit, "" for the root. */
   readonly entriesOf: (commit: string, folder: string) => readonly { name: string; mode: number }[];
+  /** When a file of a commit was last changed; null where there is none. */
+  readonly changedAt: (commit: string, path: string) => number | null;
   /** From now on the file at this path is a link to what it holds. */
   readonly makeLink: (path: string) => void;
   readonly blob: (oid: string) => Buffer | null;
@@ -38,9 +40,17 @@ export function memoryRepository(
   const heads = new Map<string, string>();
   const messages = new Map<string, string>();
   const links = new Set<string>();
+  /** When each version of each file came, by path and id. */
+  const changes = new Map<string, number>();
+
+  const treeOf = (branch: string): Files => trees.get(heads.get(branch) ?? "") ?? new Map();
 
   function put(branch: string, tree: Files, message: string): string {
     for (const bytes of tree.values()) blobs.set(blobId(bytes), bytes);
+    const former = treeOf(branch);
+    for (const [path, bytes] of tree)
+      if (former.get(path) !== bytes)
+        changes.set(`${path} ${blobId(bytes)}`, FIRST_COMMIT + trees.size * MINUTE);
     const oid = sha1(`${branch}\n${trees.size}\n${message}`);
     trees.set(oid, tree);
     heads.set(branch, oid);
@@ -48,7 +58,6 @@ export function memoryRepository(
     return oid;
   }
 
-  const treeOf = (branch: string): Files => trees.get(heads.get(branch) ?? "") ?? new Map();
   const coded = Object.entries(files).map(([path, text]): [string, Buffer] => [
     path,
     Buffer.from(text),
@@ -89,10 +98,18 @@ export function memoryRepository(
         return { name, mode };
       });
     },
+    changedAt(commit, path) {
+      const bytes = trees.get(commit)?.get(path);
+      return bytes ? (changes.get(`${path} ${blobId(bytes)}`) ?? null) : null;
+    },
     makeLink: (path) => void links.add(path),
     blob: (oid) => blobs.get(oid) ?? null,
   };
 }
+
+/** Its commits are a minute apart. */
+const MINUTE = 60_000;
+const FIRST_COMMIT = Date.UTC(2026, 0, 5, 6, 20);
 
 const within = (folder: string): string => (folder === "" ? "" : `${folder}/`);
 const sha1 = (words: string | Buffer): string => createHash("sha1").update(words).digest("hex");

@@ -38,6 +38,17 @@ export function githubResolvers(
     return { id: `REF_${branch}`, name: branch, target: { __typename: "Commit", oid } };
   };
 
+  const commitOf = (oid: string) => ({
+    __typename: "Commit",
+    id: oid,
+    oid,
+    history({ first, path }: { first?: number; path?: string }) {
+      if (first !== 1 || path === undefined) fault("the history of more than one file");
+      const at = repository.changedAt(oid, path ?? "");
+      return { nodes: at === null ? [] : [{ committedDate: new Date(at).toISOString() }] };
+    },
+  });
+
   function mustWrite(): void {
     if (mayWrite) return;
     throw new PlayedRefusal("FORBIDDEN", "Resource not accessible by personal access token");
@@ -69,8 +80,9 @@ export function githubResolvers(
           if (!qualifiedName.startsWith("refs/heads/")) fault(`ref ${qualifiedName}`);
           return refOf(qualifiedName.slice("refs/heads/".length));
         },
-        object({ expression }: { expression: string }) {
-          const [, commit = "", path = ""] = /^([0-9a-f]{40}):(.*)$/s.exec(expression) ?? [];
+        object({ expression, oid }: { expression?: string; oid?: string }) {
+          if (oid !== undefined) return commitOf(oid);
+          const [, commit = "", path = ""] = /^([0-9a-f]{40}):(.*)$/s.exec(expression ?? "") ?? [];
           if (commit === "" || /^\.{0,2}\//.test(path)) fault(`object ${expression}`);
           const found = repository.objectAt(commit, path);
           if (!found) return null;

@@ -3,12 +3,20 @@ export const GITHUB_SCHEMA = `
 scalar GitObjectID
 scalar Base64String
 scalar URI
+scalar DateTime
 
 interface GitObject { id: ID! oid: GitObjectID! }
 type Blob implements GitObject { id: ID! oid: GitObjectID! byteSize: Int! isBinary: Boolean text: String }
 type Tree implements GitObject { id: ID! oid: GitObjectID! entries: [TreeEntry!] }
 type TreeEntry { name: String! mode: Int! type: String! oid: GitObjectID! }
-type Commit implements GitObject { id: ID! oid: GitObjectID! url: URI! }
+type Commit implements GitObject {
+  id: ID!
+  oid: GitObjectID!
+  url: URI!
+  committedDate: DateTime!
+  history(first: Int, path: String): CommitHistoryConnection!
+}
+type CommitHistoryConnection { nodes: [Commit] }
 
 enum RepositoryPermission { ADMIN MAINTAIN READ TRIAGE WRITE }
 
