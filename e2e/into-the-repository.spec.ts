@@ -140,6 +140,7 @@ test("what is kept of each place is said by keys alone, with the time of either 
   await page.keyboard.press("F8");
   await page.keyboard.press("2");
   await expect(first.getByRole("radio", { name: "Keep theirs" })).toBeChecked();
+  await expect(first.getByRole("radio", { name: "Keep theirs" })).toBeFocused();
   await page.keyboard.press("F8");
   await page.keyboard.press("3");
   await page.keyboard.press("1");

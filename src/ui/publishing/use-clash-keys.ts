@@ -21,8 +21,11 @@ export function useClashKeys(
       // What walks the findings of the text lies under the sheet.
       event.preventDefault();
       event.stopPropagation();
-      if (isChoice) latest.current(index, Number(event.key));
-      else goTo(nextOf(places.current, index, event.shiftKey));
+      if (!isChoice) return goTo(nextOf(places.current, index, event.shiftKey));
+      const key = Number(event.key);
+      latest.current(index, key);
+      // The focus stands where the choice does, as it does after an arrow.
+      places.current[index]?.querySelectorAll<HTMLElement>('[role="radio"]')[key - 1]?.focus();
     };
     window.addEventListener("keydown", press, { capture: true });
     return () => window.removeEventListener("keydown", press, { capture: true });
