@@ -256,3 +256,28 @@ test("the form of the front matter says below a field what is wrong with it, and
   await expect(category).toHaveAccessibleDescription("");
   await expect(editor.checkCount).toHaveText("");
 });
+
+test("a mistake in a link is told with the link's address, and mended there by the pointer or by keys", async ({
+  page,
+  library,
+  editor,
+}) => {
+  const link = "- [一个,两个](http://a.example/)：一个词\n";
+  await library.openFiles(issueFile(`# Reports\n\n${link}`, "other.md"));
+  await expect(editor.findings.filter({ hasText: "," }).first()).toBeVisible();
+  await editor.text.getByText("一个").first().click();
+  const also = editor.linkForm.getByRole("region");
+  await expect(also).toHaveCount(2);
+  await also.filter({ hasText: "Half-width" }).getByRole("button", { name: "Fix" }).click();
+  await expect(editor.linkForm).toBeHidden();
+  await expect(editor.text).toBeFocused();
+  expect(await editor.body()).toContain("[一个，两个](http://a.example/)");
+  await page.keyboard.press("Control+k");
+  await expect(editor.linkForm.getByRole("textbox").nth(1)).toBeFocused();
+  await editor.linkForm.getByRole("button", { name: "Ignore here" }).press("Enter");
+  await expect(editor.linkForm).toBeHidden();
+  await expect(editor.text).toBeFocused();
+  await page.keyboard.press("Control+k");
+  await expect(editor.linkForm).toBeVisible();
+  await expect(also).toHaveCount(0);
+});

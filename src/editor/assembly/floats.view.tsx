@@ -1,5 +1,6 @@
 import type { FloatProps } from "../core/chrome/float-props.ts";
 import { FindingPopover } from "../features/checks/finding-popover.view.tsx";
+import { FindingsHere } from "../features/checks/findings-here.view.tsx";
 import { CaretMarks } from "../features/format-bar/caret-marks.view.tsx";
 import { FormatBar } from "../features/format-bar/format-bar.view.tsx";
 import { LinkPopover } from "../features/links/link-popover.view.tsx";
@@ -14,11 +15,11 @@ export function Floats(props: FloatProps) {
     <>
       <InsertMenuFloat {...props} />
       <BlockMenuFloat {...props} />
-      <LinkPopover {...props} />
+      <LinkPopover {...props} AlsoHere={FindingsHere} />
       <CaretMarks {...props} />
       <FormatBar {...props} />
       <TableBar {...props} />
-      <UnpublishablePopover {...props} />
+      <UnpublishablePopover {...props} AlsoHere={FindingsHere} />
       <FindingPopover {...props} />
     </>
   );

@@ -3,6 +3,7 @@ import type { EditorState } from "@tiptap/pm/state";
 import { PluginKey } from "@tiptap/pm/state";
 import type { DecorationSet } from "@tiptap/pm/view";
 import type { Finding, FindingPlace } from "../../checks/finding.ts";
+import type { RuleId } from "../../checks/rules.ts";
 
 /** Something in the text that a rule holds for wrong. Its fix is for the document that was looked at. */
 export interface TextFinding extends Finding {
@@ -48,6 +49,32 @@ export function findingsInText({ findings, others }: FindingsState): readonly Te
   const inText = others.filter(isInText);
   if (inText.length === 0) return findings;
   return [...findings, ...inText].toSorted((a, b) => a.place.from - b.place.from);
+}
+
+/**
+ * What the marks on all that is not published as it is shown (`features/unpublishable`) say themselves, with more to
+ * choose from.
+ */
+export const SAID_BY_UNPUBLISHABLE: ReadonlySet<RuleId> = new Set([
+  "lost-bold",
+  "live-liquid",
+  "live-liquid-block",
+]);
+
+/** Those in the words of a line that share some with a place. What is said of whole blocks is marked beside these. */
+export function findingsWithin(
+  { doc }: EditorState,
+  shown: FindingsState,
+  { from, to }: Pick<TextFinding["place"], "from" | "to">,
+): readonly TextFinding[] {
+  return findingsInText(shown).filter(
+    ({ place }) =>
+      place.from < to &&
+      place.to > from &&
+      place.to <= doc.content.size &&
+      doc.resolve(place.from).parent.isTextblock &&
+      doc.resolve(place.from).sameParent(doc.resolve(place.to)),
+  );
 }
 
 export function isInText(finding: Finding): finding is TextFinding {

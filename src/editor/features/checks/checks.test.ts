@@ -11,7 +11,7 @@ import { originPlugin } from "../../core/origin.ts";
 import { type CheckService, NO_CHECK_SERVICE } from "../../core/check-service.ts";
 import { findingsKey, openFinding } from "../../queries/findings.ts";
 import { contextFor } from "../../testing/context.ts";
-import { fixFinding, ignoreFinding, showAgain } from "./act-on-finding.ts";
+import { fixFinding, ignoreFinding, showAgain } from "../../commands/act-on-finding.ts";
 import { checksPlugin, walkFindings } from "./checks-plugin.ts";
 import { makeCheckHandle } from "./make-check-handle.ts";
 

@@ -1,6 +1,6 @@
 import { useEditorState } from "@tiptap/react";
 import type { KeyboardEvent } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { type Command, NodeSelection } from "@tiptap/pm/state";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
@@ -11,8 +11,14 @@ import {
   openFinding,
   type TextFinding,
 } from "../../queries/findings.ts";
-import { closeFinding, fixFinding, ignoreFinding, isFixedInText } from "./act-on-finding.ts";
+import {
+  closeFinding,
+  fixFinding,
+  ignoreFinding,
+  isFixedInText,
+} from "../../commands/act-on-finding.ts";
 import { checksPart } from "./checks-extension.ts";
+import { useFindingWords } from "./use-finding-words.view.tsx";
 
 /** What is wrong in a place, why it matters, and what can be done. */
 export function FindingPopover({ editor, texts }: FloatProps) {
@@ -40,21 +46,6 @@ export function FindingPopover({ editor, texts }: FloatProps) {
       />
     )
   );
-}
-
-/** The rules' sentences in the language of the interface, loaded when the first is shown. */
-function useFindingWords(texts: FloatProps["texts"], wanted: boolean): FindingWords | null {
-  const [loaded, setLoaded] = useState<{ of: typeof texts; words: FindingWords } | null>(null);
-  const isMissing = wanted && loaded?.of !== texts;
-  useEffect(() => {
-    if (!isMissing) return;
-    texts.checks.words().then(
-      (words) => setLoaded({ of: texts, words }),
-      // Offline before they came: the next finding that is opened asks again.
-      () => undefined,
-    );
-  }, [isMissing, texts]);
-  return loaded?.words ?? null;
 }
 
 interface MessageProps extends FloatProps {

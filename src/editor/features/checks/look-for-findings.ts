@@ -10,18 +10,15 @@ import { schema } from "../../../issue/schema/index.ts";
 import type { CheckService } from "../../core/check-service.ts";
 import { originOf } from "../../core/origin.ts";
 import { factsNow } from "../../queries/facts-now.ts";
-import { type FindingsState, openFinding, type TextFinding } from "../../queries/findings.ts";
+import {
+  type FindingsState,
+  openFinding,
+  SAID_BY_UNPUBLISHABLE,
+  type TextFinding,
+} from "../../queries/findings.ts";
 
-/**
- * What is not published as it is shown has marks of its own (`features/unpublishable`), with more to choose from; that a
- * link was sent before, its item says in the margin.
- */
-const MARKED_ELSEWHERE: ReadonlySet<RuleId> = new Set([
-  "lost-bold",
-  "live-liquid",
-  "live-liquid-block",
-  "sent-before",
-]);
+/** A place that another mark tells of has none of ours; that a link was sent before, its item says in the margin. */
+const MARKED_ELSEWHERE: ReadonlySet<RuleId> = new Set([...SAID_BY_UNPUBLISHABLE, "sent-before"]);
 
 /** What a line lacks or has too much of while it is being typed is no mistake yet. */
 const UNFINISHED: ReadonlySet<RuleId> = new Set([

@@ -3,7 +3,7 @@ import type { Finding } from "../../../checks/finding.ts";
 import { isSourceFix } from "../../../checks/fix.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { findingsKey } from "../../queries/findings.ts";
-import { fixFinding, ignoreFinding, showAgain } from "./act-on-finding.ts";
+import { fixFinding, ignoreFinding, showAgain } from "../../commands/act-on-finding.ts";
 import type { CheckHandle } from "./check-handle.ts";
 import { showFinding } from "./checks-plugin.ts";
 import { surroundingsOf } from "./surroundings-of.ts";

@@ -2,6 +2,7 @@ import { useEditorState } from "@tiptap/react";
 import type { FormEvent, KeyboardEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
+import type { WithAlsoHere } from "../../core/chrome/also-here.view.tsx";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import type { OpenLink } from "../../queries/links.ts";
 import { applyLink, closeLink, giveUpLink } from "../../commands/links.ts";
@@ -10,13 +11,17 @@ import { CleanedAddress, LinkActions } from "./link-parts.view.tsx";
 
 const AS_ADDRESS = { "data-face": "code", inputMode: "url", spellCheck: false } as const;
 
-/** The words and address of a link. */
-export function LinkPopover({ editor, texts }: FloatProps) {
+/** The words and address of a link, and what else is said of it. */
+export function LinkPopover({ editor, ...props }: FloatProps & WithAlsoHere) {
   const open = useEditorState({ editor, selector: ({ editor }) => openedLink(editor.state) });
-  return open && <LinkForm key={open.from} editor={editor} texts={texts} open={open} />;
+  return open && <LinkForm key={open.from} editor={editor} {...props} open={open} />;
 }
 
-function LinkForm({ editor, texts, open }: FloatProps & { readonly open: OpenLink }) {
+interface FormProps extends FloatProps, WithAlsoHere {
+  readonly open: OpenLink;
+}
+
+function LinkForm({ editor, texts, open, AlsoHere }: FormProps) {
   const words = useRef<HTMLInputElement>(null);
   const address = useRef<HTMLInputElement>(null);
   const { state } = editor.view;
@@ -55,6 +60,10 @@ function LinkForm({ editor, texts, open }: FloatProps & { readonly open: OpenLin
     onInput: type,
     onCompositionEnd: () => apply(true),
   };
+  const leave = (): void => {
+    editor.run(closeLink);
+    editor.view.focus();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.key !== "Escape") return;
     event.preventDefault();
@@ -92,6 +101,7 @@ function LinkForm({ editor, texts, open }: FloatProps & { readonly open: OpenLin
           isRemovable={mark !== undefined && editable}
         />
       </form>
+      <AlsoHere editor={editor} texts={texts} from={open.from} to={open.to} onDone={leave} />
     </FloatBox>
   );
 }

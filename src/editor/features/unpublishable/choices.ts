@@ -5,7 +5,11 @@ import type { Profile } from "../../../issue/profile/profile.ts";
 import { schema } from "../../../issue/schema/index.ts";
 import { flatBlocks } from "../../../markdown/document/sections.ts";
 import { parseIssue, printIssue, withDoc } from "../../../markdown/lens.ts";
+import { ignoreFinding } from "../../commands/act-on-finding.ts";
+import type { CheckService } from "../../core/check-service.ts";
+import type { EditorContext } from "../../core/editor-context.ts";
 import type { EditorTexts } from "../../core/editor-texts.ts";
+import { findingsInText, findingsKey, SAID_BY_UNPUBLISHABLE } from "../../queries/findings.ts";
 import { type UnpublishableChange, unpublishableKey, type UnpublishablePlace } from "./place.ts";
 
 /** What can be done about a place, named as in the texts. */
@@ -15,8 +19,11 @@ export interface Remedy {
 }
 
 /** The choices there are, the safest first; the last is always to leave the place as it is. */
-export function choicesFor(place: UnpublishablePlace, profile: Profile): readonly Remedy[] {
-  return [...fixesFor(place, profile), { name: "leave", run: leave(place) }];
+export function choicesFor(
+  place: UnpublishablePlace,
+  { profile, checks }: Pick<EditorContext, "profile" | "checks">,
+): readonly Remedy[] {
+  return [...fixesFor(place, profile), { name: "leave", run: leave(place, checks) }];
 }
 
 function fixesFor(place: UnpublishablePlace, profile: Profile): Remedy[] {
@@ -69,10 +76,16 @@ function unmarked({ trouble }: UnpublishablePlace, from: number, to: number): Co
   };
 }
 
-function leave({ name }: UnpublishablePlace): Command {
-  return (state, dispatch) => {
+/** The mark goes, and the checks are told that the place is to be left, too. */
+function leave({ name, from, to }: UnpublishablePlace, checks: CheckService): Command {
+  return (state, dispatch, view) => {
+    const shown = findingsKey.getState(state);
+    const told = (shown ? findingsInText(shown) : []).filter(
+      ({ rule, place }) => SAID_BY_UNPUBLISHABLE.has(rule) && place.from < to && place.to > from,
+    );
     const change: UnpublishableChange = { kind: "leave", name };
     dispatch?.(state.tr.setMeta(unpublishableKey, change).setMeta("addToHistory", false));
+    if (view) for (const finding of told) ignoreFinding(finding, checks)(view.state, dispatch);
     return true;
   };
 }

@@ -2,6 +2,7 @@ import { useEditorState } from "@tiptap/react";
 import type { KeyboardEvent } from "react";
 import { useEffect, useRef } from "react";
 import type { Command } from "@tiptap/pm/state";
+import type { WithAlsoHere } from "../../core/chrome/also-here.view.tsx";
 import type { FloatProps } from "../../core/chrome/float-props.ts";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
 import { choicesFor } from "./choices.ts";
@@ -13,8 +14,8 @@ import {
   type UnpublishablePlace,
 } from "./place.ts";
 
-/** Why a place is not published as it is shown, and what can be done about it. */
-export function UnpublishablePopover({ editor, texts }: FloatProps) {
+/** Why a place is not published as it is shown, what can be done about it, and what else is said of it. */
+export function UnpublishablePopover({ editor, ...props }: FloatProps & WithAlsoHere) {
   const place = useEditorState({
     editor,
     selector: ({ editor }) => openPlace(editor.state),
@@ -29,7 +30,7 @@ export function UnpublishablePopover({ editor, texts }: FloatProps) {
       <Choices
         key={`${place.from} ${place.name}`}
         editor={editor}
-        texts={texts}
+        {...props}
         place={place}
         isQuiet={isQuiet}
       />
@@ -37,12 +38,12 @@ export function UnpublishablePopover({ editor, texts }: FloatProps) {
   );
 }
 
-interface ChoicesProps extends FloatProps {
+interface ChoicesProps extends FloatProps, WithAlsoHere {
   readonly place: UnpublishablePlace;
   readonly isQuiet: boolean;
 }
 
-function Choices({ editor, texts, place, isQuiet }: ChoicesProps) {
+function Choices({ editor, texts, place, isQuiet, AlsoHere }: ChoicesProps) {
   const first = useRef<HTMLButtonElement>(null);
   const { unpublishable: words } = texts;
   const context = editor.context();
@@ -50,18 +51,21 @@ function Choices({ editor, texts, place, isQuiet }: ChoicesProps) {
     if (!isQuiet) first.current?.focus();
   }, [isQuiet]);
 
-  const choose = (run: Command): void => {
-    editor.run(run);
+  const leave = (): void => {
     editor.run(close);
     editor.view.focus();
+  };
+  const choose = (run: Command): void => {
+    editor.run(run);
+    leave();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation();
-    choose(() => true);
+    leave();
   };
-  const choices = context.editable ? choicesFor(place, context.profile) : [];
+  const choices = context.editable ? choicesFor(place, context) : [];
   return (
     <FloatBox
       editor={editor}
@@ -92,6 +96,9 @@ function Choices({ editor, texts, place, isQuiet }: ChoicesProps) {
           </button>
         ))}
       </div>
+      {place.trouble.kind === "block" ? null : (
+        <AlsoHere editor={editor} texts={texts} from={place.from} to={place.to} onDone={leave} />
+      )}
     </FloatBox>
   );
 }

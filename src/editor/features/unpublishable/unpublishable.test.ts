@@ -51,7 +51,7 @@ async function opened(
     blocks: () =>
       [...view.dom.querySelectorAll(".unpublishable-block")].map((block) => block.textContent),
     messages: () => places().map((place) => messageOf(place, context)),
-    choices: () => places().map((place) => choicesFor(place, profile).map(({ name }) => name)),
+    choices: () => places().map((place) => choicesFor(place, context).map(({ name }) => name)),
     async edit(change: (tr: Transaction) => void) {
       const { tr } = view.state;
       change(tr);
@@ -60,7 +60,7 @@ async function opened(
     },
     choose(name: string) {
       const [place] = places();
-      const choice = place && choicesFor(place, profile).find((other) => other.name === name);
+      const choice = place && choicesFor(place, context).find((other) => other.name === name);
       if (!choice) throw new Error(`no choice ${name}`);
       choice.run(view.state, view.dispatch);
       return rest();

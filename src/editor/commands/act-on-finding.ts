@@ -1,9 +1,9 @@
 import type { Command, EditorState } from "@tiptap/pm/state";
-import type { Finding } from "../../../checks/finding.ts";
-import { applyFix, isSourceFix } from "../../../checks/fix.ts";
-import { withIgnored, withoutIgnored } from "../../../checks/ignored-place.ts";
-import type { CheckService } from "../../core/check-service.ts";
-import { type FindingsChange, findingsKey, type FindingsState } from "../../queries/findings.ts";
+import type { Finding } from "../../checks/finding.ts";
+import { applyFix, isSourceFix } from "../../checks/fix.ts";
+import { withIgnored, withoutIgnored } from "../../checks/ignored-place.ts";
+import type { CheckService } from "../core/check-service.ts";
+import { type FindingsChange, findingsKey, type FindingsState } from "../queries/findings.ts";
 
 /** Hides the message that is shown. */
 export const closeFinding: Command = (state, dispatch) => tell(state, dispatch, { kind: "close" });
