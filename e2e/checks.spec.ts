@@ -274,6 +274,7 @@ test("a mistake in a link is told with the link's address, and mended there by t
   expect(await editor.body()).toContain("[一个，两个](http://a.example/)");
   await page.keyboard.press("Control+k");
   await expect(editor.linkForm.getByRole("textbox").nth(1)).toBeFocused();
+  await expect(also).toHaveCount(1);
   await editor.linkForm.getByRole("button", { name: "Ignore here" }).press("Enter");
   await expect(editor.linkForm).toBeHidden();
   await expect(editor.text).toBeFocused();

@@ -1,5 +1,5 @@
 import type { HTMLAttributes, ReactNode } from "react";
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { scrollerOf } from "../reveal.ts";
 import type { SchemaEditor } from "../schema-editor.ts";
 
@@ -35,27 +35,44 @@ export function FloatBox({
 }: FloatBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const frame = box.current?.offsetParent;
-    if (!box.current || !frame) return;
-    const { view } = editor;
-    const anchor = anchorAt(editor, Math.min(at, view.state.doc.content.size));
-    const around = frame.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = box.current;
-    // What stands beside or below the page hides what goes beyond it.
-    const { right, bottom } = pageEdges(view.dom);
-    const fitsBelow = anchor.bottom + SPACE + height <= bottom;
-    const fitsAbove = anchor.top - SPACE - height >= 0;
-    const isAbove = above ? fitsAbove : !fitsBelow && fitsAbove;
-    const top = isAbove ? anchor.top - SPACE - height : anchor.bottom + SPACE;
-    const left = Math.max(SPACE, Math.min(anchor.left, right - width - SPACE));
-    box.current.style.top = `${top - around.top}px`;
-    box.current.style.left = `${left - around.left}px`;
+    const { current } = box;
+    if (current) putAt(current, editor, { at, above });
   });
+  // What grows once it is shown, since its words come late, is put where all of it is seen.
+  useEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    const observer = new ResizeObserver(() => putAt(current, editor, { at, above }));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [editor, at, above]);
   return (
     <div ref={box} role={is} className={`float ${className ?? ""}`} {...rest}>
       {children}
     </div>
   );
+}
+
+function putAt(
+  box: HTMLElement,
+  editor: SchemaEditor,
+  { at, above }: Required<Pick<FloatBoxProps, "at" | "above">>,
+): void {
+  const frame = box.offsetParent;
+  if (!frame) return;
+  const { view } = editor;
+  const anchor = anchorAt(editor, Math.min(at, view.state.doc.content.size));
+  const around = frame.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = box;
+  // What stands beside or below the page hides what goes beyond it.
+  const { right, bottom } = pageEdges(view.dom);
+  const fitsBelow = anchor.bottom + SPACE + height <= bottom;
+  const fitsAbove = anchor.top - SPACE - height >= 0;
+  const isAbove = above ? fitsAbove : !fitsBelow && fitsAbove;
+  const top = isAbove ? anchor.top - SPACE - height : anchor.bottom + SPACE;
+  const left = Math.max(SPACE, Math.min(anchor.left, right - width - SPACE));
+  box.style.top = `${top - around.top}px`;
+  box.style.left = `${left - around.left}px`;
 }
 
 function pageEdges(text: HTMLElement): { readonly right: number; readonly bottom: number } {
