@@ -1,5 +1,5 @@
 import { useEditorState } from "@tiptap/react";
-import type { FormEvent, KeyboardEvent } from "react";
+import type { FormEvent, KeyboardEvent, ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
 import { FloatBox } from "../../core/chrome/float.view.tsx";
 import type { WithAlsoHere } from "../../core/chrome/also-here.view.tsx";
@@ -85,14 +85,12 @@ function LinkForm({ editor, texts, open, AlsoHere }: FormProps) {
       }}
     >
       <form onSubmit={submit}>
-        <label className="popover-row">
-          <span>{link.text}</span>
+        <Row label={link.text}>
           <input {...field} ref={words} defaultValue={former.text} />
-        </label>
-        <label className="popover-row">
-          <span>{link.address}</span>
+        </Row>
+        <Row label={link.address}>
           <input {...field} {...AS_ADDRESS} ref={address} defaultValue={href} />
-        </label>
+        </Row>
         <CleanedAddress href={href} editor={editor} texts={texts} />
         <LinkActions
           editor={editor}
@@ -103,5 +101,14 @@ function LinkForm({ editor, texts, open, AlsoHere }: FormProps) {
       </form>
       <AlsoHere editor={editor} texts={texts} from={open.from} to={open.to} onDone={leave} />
     </FloatBox>
+  );
+}
+
+function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <label className="popover-row">
+      <span>{label}</span>
+      {children}
+    </label>
   );
 }
