@@ -1,4 +1,7 @@
 import type { Rule } from "./rule.ts";
+import { headLineBreak } from "./rules/head-line-break.ts";
+import { bareAddress } from "./rules/bare-address.ts";
+import { emptyHeading } from "./rules/empty-heading.ts";
 import { accidentalDefinition } from "./rules/accidental-definition.ts";
 import { accidentalHtml } from "./rules/accidental-html.ts";
 import { accidentalNumber } from "./rules/accidental-number.ts";
@@ -15,6 +18,7 @@ import { fieldCut } from "./rules/field-cut.ts";
 import { fieldTwice } from "./rules/field-twice.ts";
 import { headSecondDocument } from "./rules/head-second-document.ts";
 import { headTooLong } from "./rules/head-too-long.ts";
+import { headFence } from "./rules/head-fence.ts";
 import { headUnclosed } from "./rules/head-unclosed.ts";
 import { readOtherwise } from "./rules/read-otherwise.ts";
 import { doubledMark } from "./rules/doubled-mark.ts";
@@ -91,10 +95,12 @@ export const RULES = {
   // The front matter
   "yaml-problem": yamlProblem,
   "head-unclosed": headUnclosed,
+  "head-fence": headFence,
   "head-second-document": headSecondDocument,
   "head-too-long": headTooLong,
   "field-twice": fieldTwice,
   "field-cut": fieldCut,
+  "head-line-break": headLineBreak,
   "read-otherwise": readOtherwise,
   "category-stops": categoryStops,
   "date-unreadable": dateUnreadable,
@@ -120,9 +126,11 @@ export const RULES = {
   "repeated-section": repeatedSection,
   "section-order": sectionOrder,
   "empty-section": emptySection,
+  "empty-heading": emptyHeading,
   // Items and opinions
   "item-without-link": itemWithoutLink,
   "naked-address": nakedAddress,
+  "bare-address": bareAddress,
   "empty-item": emptyItem,
   "equal-comment": equalComment,
   "organisation-twice": organisationTwice,

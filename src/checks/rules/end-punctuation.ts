@@ -14,8 +14,9 @@ export const endPunctuation = sectionRule({
         return [{ from: to - 1, to, parameters: { wanted: stop }, fix }];
       }
       // One stop at the end of several sentences is no slip.
-      const isSingle = text.indexOf(stop) === text.length - 1;
-      if (habits.endsItems || !text.endsWith(stop) || !isSingle) return [];
+      const end = isChinese && text.endsWith("；") ? "；" : stop;
+      const isSingle = text.indexOf(end) === text.length - 1;
+      if (habits.endsItems || !text.endsWith(end) || !isSingle) return [];
       const place = { from: to - 1, to };
       return [
         {

@@ -1,9 +1,12 @@
 import type { Node } from "@tiptap/pm/model";
 import { plainText } from "../../issue/questions/index.ts";
-import { siblingsRule } from "../rule.ts";
+import { type Found, siblingsRule } from "../rule.ts";
 
 /** A heading of a few words, in a list where others announce what follows. */
 const SHORT = 16;
+
+/** An item that says what part of the one before it is meant. */
+const PART = /^其中(?!之)/;
 
 /**
  * `- 带来的好处：` with its points as items beside it: the level was lost on the way. Where one item of a list
@@ -17,7 +20,15 @@ export const flattenedList = siblingsRule({
       ({ node }, index) =>
         index < blocks.length - 1 && isAlone(node) && /[：:]$/.test(wordsOf(node)),
     );
-    if (!announces.includes(true)) return [];
+    const partOf = blocks.slice(1).flatMap(({ node }, index): Found[] => {
+      const before = blocks[index];
+      if (!before || !isAlone(node) || !PART.test(wordsOf(node)) || PART.test(wordsOf(before.node)))
+        return [];
+      const { from } = before;
+      const to = from + 2 + (before.node.firstChild?.content.size ?? 0);
+      return [{ from: from + 2, to, severity: "taste" }];
+    });
+    if (!announces.includes(true)) return partOf;
     return blocks.flatMap(({ node, from }, index) => {
       const next = blocks[index + 1]?.node;
       if (!next || !isAlone(node)) return [];

@@ -14,7 +14,7 @@ const BEFORE = String.raw`(?=[${HAN}“（《「『【])`;
 const BETWEEN_CHINESE = new RegExp(`${AFTER}[,;:!?](?:\\s*${BEFORE}|\\s*$)`, "gu");
 /** In a Chinese text the mark is Chinese as soon as one neighbour is. */
 const BESIDE_CHINESE = new RegExp(
-  String.raw`${AFTER}[,;!?](?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d%])[,;!?]${BEFORE}|(?<=\p{Script=Latin}):${BEFORE}`,
+  String.raw`${AFTER}[,;!?](?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d%] ?)[,;!?] ?${BEFORE}|(?<=\p{Script=Latin}):${BEFORE}`,
   "gu",
 );
 /** A stop; `一. 二. ` count. */

@@ -10,16 +10,12 @@ export const opinionForm = siblingsRule({
   find: ({ blocks }, { profile, isChinese, sources }) =>
     blocks.flatMap(({ node, from }): Found[] => {
       const { word, marker } = profile.opinion;
-      if (!isOpinion(node, profile))
-        return isMeantAsOpinion(node, word)
-          ? [
-              {
-                from: from + 1,
-                to: from + 1 + word.length,
-                parameters: { wanted: `${marker}${word}：` },
-              },
-            ]
-          : [];
+      if (!isOpinion(node, profile)) {
+        const parameters = { wanted: `${marker}${word}：` };
+        const other = word === "" ? null : otherWord(node);
+        const found = isMeantAsOpinion(node, word) ? word : other;
+        return found === null ? [] : [{ from: from + 1, to: from + 1 + found.length, parameters }];
+      }
       const found: Found[] = [];
       const colon = /^\s*:\s*/.exec(flatText(node).slice(word.length));
       if (isChinese && colon && plainText(node).startsWith(word)) {
@@ -44,6 +40,21 @@ export const opinionForm = siblingsRule({
       return found;
     }),
 });
+
+/** What opinions are called elsewhere, and have been called here by a slip. */
+const OTHER_WORDS =
+  /^(?:opinions?|my opinion|comments?|my take|take|观点|个人观点|看法|我的看法|点评|短评|评论|评|编者按)\s*[：:]/i;
+
+/** The word that begins a paragraph of emphasis, where it is another than this newsletter's. */
+function otherWord(node: Node): string | null {
+  const isWhole =
+    node.type.name === "paragraph" &&
+    node.childCount > 0 &&
+    node.children.every(({ marks }) => marks.some(({ type }) => EMPHASIS.has(type.name)));
+  return (isWhole && OTHER_WORDS.exec(plainText(node))?.[0]) || null;
+}
+
+const EMPHASIS: ReadonlySet<string> = new Set(["em", "strong"]);
 
 /** `Opinion：` that is no emphasis, or in other letters: nothing on the page sets it off. */
 function isMeantAsOpinion(node: Node, word: string): boolean {

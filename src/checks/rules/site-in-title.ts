@@ -1,6 +1,6 @@
 import { lineRule } from "../rule.ts";
 
-const NUMBER = /^\[\d{4}\.\d{4,5}(?:v\d+)?\]\s*/;
+const NUMBER = /^\[\d{4}\.\d{4,5}(?:v\d+)?\]\s*|\s*[[(]\d{4}\.\d{4,5}(?:v\d+)?[\])]\s*$/;
 /** `GitHub - owner/name: what it is`. */
 const REPOSITORY = /^GitHub - (?=[\w.-]+\/[\w.-]+)/;
 /** Names of sites that no title ends in by chance, with any mark in front. */

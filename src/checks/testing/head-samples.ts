@@ -23,6 +23,20 @@ export const HEAD_SAMPLES = {
     finds: [["---\ntitle: 周刊\n\n正文\n", ""]],
     leaves: [usual, "正文\n\n---\n\n正文\n", "---\n\n说明: 先有一条线\n"],
   },
+  "head-fence": {
+    finds: [
+      ["---\u2028\nlayout: post\ntitle: 周刊\n---\n\n正文\n", ""],
+      ["---\u00a0\ntitle: 周刊\n---\n\n正文\n", ""],
+      ["\ufeff\ufeff---\ntitle: 周刊\n---\n\n正文\n", ""],
+    ],
+    leaves: [
+      usual,
+      `\ufeff${usual}`,
+      usual.replace("---\n", "---  \n"),
+      "正文\ntitle: 周刊\n",
+      "---\n\n说明: 先有一条线\n",
+    ],
+  },
   "head-second-document": {
     finds: [["---\ntitle: 周刊\n--- 又一份\ntags: AI\n---\n\n正文\n", ""]],
     leaves: [usual],
@@ -38,6 +52,16 @@ export const HEAD_SAMPLES = {
   "field-cut": {
     finds: [[head("title: 周刊 #3"), ""]],
     leaves: [head('title: "周刊 #3"'), head("title: 周刊#3"), head("layout: post # 旧的")],
+  },
+  "head-line-break": {
+    finds: [
+      [head("title: 周刊\u2028draft: true\nlayout: post"), ""],
+      [head("title: 周刊\u2029第三期\nlayout: post"), ""],
+      [head("title: 周刊 # 旧的\u0085layout: post"), ""],
+      [head('title: "周刊\u2028第三期"'), ""],
+      [head("tags: [AI,\u2028 周刊]"), ""],
+    ],
+    leaves: [usual, `${usual}\u2028`, head("title: 周刊\ntext: |\n  一行\n  又一行")],
   },
   "read-otherwise": {
     finds: [

@@ -148,6 +148,13 @@ export const ISSUE_SAMPLES = {
     ],
     leaves: [papers("a"), `# 热点论文\n\n${eager}`],
   },
+  "empty-heading": {
+    finds: [
+      ["# 热点论文\n\n- a\n\n## \n\n正文\n", "##"],
+      ["##\n\n正文\n", "##"],
+    ],
+    leaves: [papers("a"), "## 标题\n\n正文\n", "\\# 号\n"],
+  },
   "item-without-link": {
     finds: [[releases("北辰开源了新模型", "[a](https://a.test)"), "北辰开源了新模型"]],
     leaves: [
@@ -162,6 +169,17 @@ export const ISSUE_SAMPLES = {
       [papers("[a.test/b](https://www.a.test/b/)"), "a.test/b"],
     ],
     leaves: [papers("[题目](https://a.test/b)"), papers("[a.test的说明](https://a.test)")],
+  },
+  "bare-address": {
+    finds: [
+      [papers("讲分词的历史，https://a.test/b"), "https://a.test/b"],
+      ["见https://a.test/b，很好\n", "https://a.test/b"],
+    ],
+    leaves: [
+      papers("[题目](https://a.test/b)", "<https://a.test/b>：好"),
+      "写`https://a.test/b`这样\n",
+      "打开 http://localhost:4000/x\n",
+    ],
   },
   "empty-item": { finds: [["- a\n- \n- b\n", ""]], leaves: ["- a\n- b\n"] },
   "equal-comment": {
@@ -210,6 +228,7 @@ export const ISSUE_SAMPLES = {
     finds: [
       [papers(...titled(6), "[**末**](https://b.test)：又一个。"), "。"],
       [papers(...titled(6, "。"), "[**末**](https://b.test)：又一个"), "个"],
+      [papers(...titled(6), "[**末**](https://b.test)：又一个；"), "；"],
     ],
     leaves: [
       papers(...titled(6)),
@@ -223,8 +242,10 @@ export const ISSUE_SAMPLES = {
       ["*Opinion：值得一看*\n", "Opinion"],
       ["Opinion：值得一看\n", "Opinion"],
       ["_opinion：值得一看_\n", "opinion"],
+      ["_观点：值得一看_\n", "观点："],
+      ["**Opinions: 值得一看**\n", "Opinions:"],
     ],
-    leaves: ["_Opinion：值得一看_\n", "*强调*的话\n"],
+    leaves: ["_Opinion：值得一看_\n", "*强调*的话\n", "_评论区：值得一看_\n", "观点：值得一看\n"],
   },
   "duplicate-link": {
     finds: [[papers("[a](https://a.test/1)", "[b](https://a.test/1)"), "b"]],
@@ -312,6 +333,7 @@ export const ISSUE_SAMPLES = {
         "[2511.01846] ",
       ],
       [link("Fast Kernels - GitHub", "https://a.test"), " - GitHub"],
+      ["[Small Models (2511.01846)](https://arxiv.org/abs/2511.01846)\n", " (2511.01846)"],
       [link("GitHub - acme/lamp: A lamp", "https://a.test"), "GitHub - "],
       [link("小模型\\_36氪", "https://a.test"), "_36氪"],
     ],

@@ -22,6 +22,8 @@ export const TEXT_SAMPLES = {
       ["他说的是:“好”\n", ":"],
       ["真的吗?\n", "?"],
       ["支持GPT,性能更好\n", ","],
+      ["支持GPT , 性能更好\n", ","],
+      ["支持GPT, 性能更好\n", ","],
       ["模型小了. 不过还行，比例是3:1. 就这样.完\n", "."],
       ["这就是结论.\n", "."],
       ["看[Fast](https://a.test):很快\n", ":"],
@@ -65,7 +67,12 @@ export const TEXT_SAMPLES = {
   },
   "trailing-mark": {
     finds: [["- 多模态推理开源模型，\n", "，"]],
-    leaves: ["- 三件事：\n", "- 完整的一句。\n"],
+    leaves: [
+      "- 三件事：\n",
+      "- 完整的一句。\n",
+      "- 还有一篇，https://a.test/b\n",
+      "- 装上就好，`npm i x`\n",
+    ],
   },
   "space-beside-mark": {
     finds: [
@@ -222,7 +229,10 @@ export const TEXT_SAMPLES = {
     ],
   },
   "flattened-list": {
-    finds: [["- 带来的好处：\n- 生产力提高了一成\n- 质量也好了\n", "带来的好处："]],
+    finds: [
+      ["- 带来的好处：\n- 生产力提高了一成\n- 质量也好了\n", "带来的好处："],
+      ["- 下载量：前十名占八成\n- 其中中文的占四成\n", "下载量：前十名占八成"],
+    ],
     leaves: ["- 带来的好处：\n  - 生产力提高了一成\n- 别的\n", "- 甲：一\n- 乙：二\n"],
   },
   "accidental-number": {

@@ -47,8 +47,10 @@ export function readTitle(pattern: string, title: string, language = "en"): Titl
 export function titleParts(pattern: string | null, title: string, language = "en"): TitleParts {
   const own = pattern === null ? null : readTitle(pattern, title, language);
   if (own) return own;
-  const found = patternFromTitles([title]);
-  const parts = found === null ? null : readTitle(found, title);
+  // A headline that is not written yet leaves its colon.
+  const begun = title.replace(SEPARATOR_AT_END, "");
+  const found = patternFromTitles([begun]);
+  const parts = found === null ? null : readTitle(found, begun);
   return parts ?? { number: null, headline: title.trim() };
 }
 

@@ -84,4 +84,12 @@ export function isReferrer(name: string, value: string): boolean {
 /** Ends that are no ends of files as well: `ref=main.py` and `ref=notes.md` name something in a repository. */
 const HOST_VALUE =
   /^(?:[a-z\d-]{1,63}\.){1,4}(?:com|net|org|io|ai|dev|co|app|blog|news|me|so|xyz|tv|fm|email|tech|info|cn|hk|tw|jp|kr|uk|de|fr|nl|ch|at|eu|us|ca|in|au|se|it|es)$/i;
-const LISTS: ReadonlySet<string> = new Set(["producthunt", "hackernews", "hackernoon"]);
+const LISTS: ReadonlySet<string> = new Set([
+  "producthunt",
+  "hackernews",
+  "hackernoon",
+  "hn",
+  "lobsters",
+  "tldr",
+  "tldrnewsletter",
+]);

@@ -26,6 +26,7 @@ const UNFINISHED: ReadonlySet<RuleId> = new Set([
   "unclosed-bracket",
   "stray-letter",
   "empty-item",
+  "empty-heading",
   "item-without-link",
   "empty-section",
   "equal-comment",

@@ -10,6 +10,10 @@ export const ruleTexts: RuleTexts = {
     title: "The front matter has no end",
     why: "Jekyll publishes it as text at the head of the post, without title and layout. A line of --- ends it.",
   },
+  "head-fence": {
+    title: "An unseen character beside the first ---",
+    why: "Jekyll then takes the front matter for text, and publishes it at the head of the post. Write the line anew.",
+  },
   "head-second-document": {
     title: "A second --- in the front matter",
     why: "Jekyll reads what stands above it and drops the rest, without a word.",
@@ -25,6 +29,10 @@ export const ruleTexts: RuleTexts = {
   "field-cut": {
     title: "{{key}} ends at the #",
     why: "Only “{{value}}” is read, for a comment begins there. In quotes all of it is.",
+  },
+  "head-line-break": {
+    title: "An unseen end of line in the front matter: {{code}}",
+    why: "Ruby’s YAML ends the line there: what follows is read as another field, or nothing is read at all.",
   },
   "read-otherwise": {
     title: "{{field}}: {{written}} is read as {{read}}",
@@ -122,6 +130,10 @@ export const ruleTexts: RuleTexts = {
     title: "Nothing stands below {{title}}",
     why: "Readers see a heading and then the next one.",
   },
+  "empty-heading": {
+    title: "A heading without words",
+    why: "GitHub shows an empty line in its place, and kramdown its signs.",
+  },
   "item-without-link": {
     title: "An item without a link",
     why: "In this section every item leads to its source.",
@@ -129,6 +141,10 @@ export const ruleTexts: RuleTexts = {
   "naked-address": {
     title: "A link that is called by its address",
     why: "Nobody can tell from it what the page is about.",
+  },
+  "bare-address": {
+    title: "An address that is no link",
+    why: "kramdown makes words of it that nobody can press; in < and > it is a link.",
   },
   "empty-item": {
     title: "An item without words",

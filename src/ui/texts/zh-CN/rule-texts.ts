@@ -10,6 +10,10 @@ export const ruleTexts: RuleTexts = {
     title: "头部信息没有结尾",
     why: "Jekyll 会把它当正文发在最前面，也没有题目和版式。用一行 --- 结束它。",
   },
+  "head-fence": {
+    title: "开头的 --- 旁有看不见的字符",
+    why: "Jekyll 会因此把头部信息当正文发在最前面。请重写这一行。",
+  },
   "head-second-document": {
     title: "头部信息里有第二个 ---",
     why: "Jekyll 只读它上面的，下面的会丢掉，也不提示。",
@@ -25,6 +29,10 @@ export const ruleTexts: RuleTexts = {
   "field-cut": {
     title: "{{key}} 到 # 就断了",
     why: "# 后面算注释，只读到“{{value}}”。加上引号就完整了。",
+  },
+  "head-line-break": {
+    title: "头部信息里有看不见的换行：{{code}}",
+    why: "Ruby 的 YAML 会在这里断行：后面的会读成另一个字段，或者整个都读不懂。",
   },
   "read-otherwise": {
     title: "{{field}}：{{written}} 会读成 {{read}}",
@@ -122,6 +130,10 @@ export const ruleTexts: RuleTexts = {
     title: "“{{title}}”下面什么都没有",
     why: "读者看到一个标题，紧接着又是一个标题。",
   },
+  "empty-heading": {
+    title: "标题没有字",
+    why: "GitHub 上是一行空白，kramdown 会把井号原样发出来。",
+  },
   "item-without-link": {
     title: "条目没有链接",
     why: "这个版块的每一条都通向它的来源。",
@@ -129,6 +141,10 @@ export const ruleTexts: RuleTexts = {
   "naked-address": {
     title: "链接的字是一串网址",
     why: "从网址看不出那一页讲什么。",
+  },
+  "bare-address": {
+    title: "网址不是链接",
+    why: "kramdown 只把它当普通文字，点不开；放进 < 和 > 里才是链接。",
   },
   "empty-item": {
     title: "条目没有字",
