@@ -1,33 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { addFigure } from "./support/add-figure.ts";
-import { chooseClone } from "./support/clone.ts";
+import { chooseClone, inClone } from "./support/clone.ts";
 import { issueFile } from "./support/issue-file.ts";
 
 const BODY = "One line.\n\nAnother line.\n\nA last line.\n";
 const FILE = issueFile(BODY);
 const POST = `_posts/${FILE.name}`;
 const FIGURE = "assets/img/2026-01-05-small-models/1.png";
-
-/** What a file of that clone holds; null where there is none. */
-async function inClone(page: Page, path: string): Promise<string | null> {
-  return page.evaluate(async (wanted) => {
-    try {
-      let folder = await navigator.storage.getDirectory();
-      const names = ["my-site", ...wanted.split("/")];
-      const name = names.pop() ?? "";
-      for (const each of names) folder = await folder.getDirectoryHandle(each);
-      const bytes = new Uint8Array(
-        await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer(),
-      );
-      return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-    } catch {
-      return null;
-    }
-  }, path);
-}
 
 test("an issue is downloaded with its figures as a zip that is laid out as the repository", async ({
   page,

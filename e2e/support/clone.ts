@@ -25,3 +25,21 @@ export async function chooseClone(
     Object.assign(window, { showDirectoryPicker: async () => root });
   }, coded);
 }
+
+/** What a file of that clone holds; null where there is none. */
+export async function inClone(page: Page, path: string): Promise<string | null> {
+  return page.evaluate(async (wanted) => {
+    try {
+      let folder = await navigator.storage.getDirectory();
+      const names = ["my-site", ...wanted.split("/")];
+      const name = names.pop() ?? "";
+      for (const each of names) folder = await folder.getDirectoryHandle(each);
+      const bytes = new Uint8Array(
+        await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer(),
+      );
+      return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+    } catch {
+      return null;
+    }
+  }, path);
+}

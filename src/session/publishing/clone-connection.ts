@@ -20,6 +20,8 @@ export interface CloneConnection extends Pick<
   readonly store: StoreApi<CloneState>;
   /** null where none is connected. */
   readonly folder: () => FileSystemDirectoryHandle | null;
+  /** Resolves when it is known whether one was connected before. Never rejects. */
+  readonly settled: Promise<void>;
 }
 
 /** Begins with the one that was connected last. `readPosts`: the archive reads them from a folder that is connected here. */
@@ -46,7 +48,7 @@ export function connectClone(
     const folder = await readCloneFolder(database);
     if (folder) become(folder, await mayUse(folder));
   }
-  know().catch(() => undefined);
+  const settled = know().catch(() => undefined);
   events.on(({ kind }) => {
     if (kind === "clone") know().catch(() => undefined);
   });
@@ -70,6 +72,7 @@ export function connectClone(
   return {
     store,
     folder: () => root,
+    settled,
     allow,
     async connect() {
       const folder = await pickClone();

@@ -29,8 +29,7 @@ export async function collectFiles(
   const { id, profile, fileName, state } = current;
   const written = text();
   const { bytes } = encodeUtf8(written);
-  const folder = postFolder(profile, readFileName(profile, fileName));
-  const post = { path: folder === "" ? fileName : `${folder}/${fileName}`, bytes };
+  const post = { path: postPathOf(current), bytes };
 
   const paths = ownPathsIn(state.doc);
   const known = (await figureFilesOf(database, id)).filter(({ path }) => paths.has(path));
@@ -54,6 +53,12 @@ export async function collectFiles(
     elsewhere: [...paths].filter((path) => !here.has(path)),
     refused: pathProblems([...here, post.path]),
   };
+}
+
+/** Where the post of an issue lies in its repository. */
+export function postPathOf({ profile, fileName }: Pick<OpenIssue, "profile" | "fileName">): string {
+  const folder = postFolder(profile, readFileName(profile, fileName));
+  return folder === "" ? fileName : `${folder}/${fileName}`;
 }
 
 /** What the issue is called in messages. */

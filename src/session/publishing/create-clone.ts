@@ -13,7 +13,7 @@ import type { CloneConnection } from "./clone-connection.ts";
 import { collectFiles } from "./collect-files.ts";
 import { knownInClone } from "./known-texts.ts";
 import { isStillText, noted, noteWritten } from "./note-written.ts";
-import type { CloneService, WriteResult } from "./publishing-state.ts";
+import type { CloneService, LastWrite, WriteResult } from "./publishing-state.ts";
 import { changesOfPlan } from "./changes-of-plan.ts";
 import { changesOf, planOf, textOfPlan } from "./writing-plan.ts";
 
@@ -25,8 +25,13 @@ export function createClone(
   openIssue: OpenIssueStore,
   { folder: connected, ...connection }: CloneConnection,
 ): CloneService {
+  let last: (LastWrite & { readonly id: string }) | null = null;
   return {
     ...connection,
+    lastWrite() {
+      const { current } = openIssue.getState();
+      return current.kind === "open" && current.id === last?.id ? last : null;
+    },
     async plan() {
       const folder = connected();
       if (!folder) return null;
@@ -58,7 +63,9 @@ export function createClone(
         // It is written, whether that can be noted here or not.
         const notes = { clock, database, events, openIssue };
         await noteWritten(notes, noted(plan, keeping), id, text, openingOf).catch(() => undefined);
-        return { kind: "written", paths: changes.map(({ path }) => path), text };
+        const paths = changes.map(({ path }) => path);
+        last = { id, paths, message };
+        return { kind: "written", paths, text };
       } catch (error) {
         const reason = error instanceof Error ? error.name : String(error);
         const link = error instanceof LinkInTheWay ? { link: error.path } : {};

@@ -9,6 +9,7 @@ import { connectClone } from "./clone-connection.ts";
 import { createClone } from "./create-clone.ts";
 import { createGitHub } from "./create-github.ts";
 import { collectFiles, unpublishedIn } from "./collect-files.ts";
+import { standingOf } from "./standing-of.ts";
 import type { PublishingTools } from "./publishing-tools.ts";
 import type { PublishingService, ZipOutcome } from "./publishing-state.ts";
 import { textOfPost } from "./writing-plan.ts";
@@ -56,6 +57,8 @@ export function createPublishing(
     clone,
     gitHub: createGitHub(environment, database, events, openIssue, clone.origin),
     files,
+    settled: connection.settled,
+    standing: () => standingOf(openIssue, database, connection.folder()),
     async unpublishedFigures() {
       const { current } = openIssue.getState();
       return current.kind === "open" ? (await unpublishedIn(current, database)).length : 0;

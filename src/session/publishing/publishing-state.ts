@@ -137,6 +137,12 @@ export interface WritingPlace<Plan extends WritingPlan> {
   ) => Promise<WriteResult>;
 }
 
+/** Files that were written by one press, and what was said of the change. */
+export interface LastWrite {
+  readonly paths: readonly string[];
+  readonly message: string;
+}
+
 export interface CloneService extends WritingPlace<WritingPlan> {
   readonly store: StoreApi<CloneState>;
   /** Lets the person choose the folder. From a click. */
@@ -145,6 +151,8 @@ export interface CloneService extends WritingPlace<WritingPlan> {
   readonly allow: () => Promise<boolean>;
   /** null where no issue is open. Rejects as the browser does. */
   readonly plan: () => Promise<WritingPlan | null>;
+  /** What was last written of the open issue since this page was opened; null where nothing was. */
+  readonly lastWrite: () => LastWrite | null;
   /** The repository at GitHub (`owner/name`) that it was cloned from; null where it does not say. Never rejects. */
   readonly origin: () => Promise<string | null>;
 }
@@ -196,11 +204,22 @@ export interface GitHubService extends WritingPlace<GitHubPlan> {
   readonly plan: (branch: string | null) => Promise<GitHubPlanned>;
 }
 
+export interface Standing {
+  /** How many figures are kept here and are not written where the issue is published from. */
+  readonly unpublished: number;
+  /** The clone holds this very text, and all of its figures are written. */
+  readonly isInClone: boolean;
+}
+
 export interface PublishingService {
   readonly clone: CloneService;
   readonly gitHub: GitHubService;
   /** What the open issue is in its repository now; null where none is open. Rejects as the disk does. */
   readonly files: () => Promise<IssueFiles | null>;
+  /** Resolves when it is known whether a clone was connected before. Never rejects. */
+  readonly settled: Promise<void>;
+  /** How the open issue stands to where it is published from; null where none is open. Rejects as the disk does. */
+  readonly standing: () => Promise<Standing | null>;
   /** How many figures of the open issue are kept here and are not written where it is published from. */
   readonly unpublishedFigures: () => Promise<number>;
   /** Downloads them as one zip, laid out as in the repository; `onPacked` is told how many files are in it. */

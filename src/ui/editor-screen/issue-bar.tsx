@@ -1,12 +1,15 @@
 import { Copy, Download, PanelRight, Search } from "lucide-react";
+import { createElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditorHandle } from "../../editor/editor-handle.ts";
+import { useLazy } from "../../lazy/lazy-component.view.tsx";
 import { Button } from "../kit/button.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
+import { useIdle } from "../shell/use-idle.ts";
 import { LookMenu } from "../shell/look-menu.tsx";
 import { Mark } from "../shell/mark.tsx";
 import { ChangedOnDisk } from "./changed-on-disk.tsx";
-import { CheckCount } from "./lazy-parts.tsx";
+import { CheckCount, wayOut } from "./lazy-parts.tsx";
 import { MoreMenu } from "./more-menu.tsx";
 import type { IssueFace } from "../open-issue/issue-face.ts";
 import { SaveState } from "./save-state.tsx";
@@ -50,6 +53,7 @@ export function IssueBar({
   readonly actions: FileActions;
 }) {
   const { t } = useTranslation();
+  const known = useLazy(wayOut, useIdle());
   return (
     <header className="bar" data-region="bar" aria-label={t("editorScreen.bar")}>
       <Mark />
@@ -87,9 +91,15 @@ export function IssueBar({
       <LookMenu />
       <MoreMenu {...{ name, actions, onTidy, onVersions, onPreview }} />
       <span className="gap" />
-      <Button look="primary" icon={Download} onClick={actions.download}>
-        {t("common.download")}
-      </Button>
+      <span className="way-out">
+        {known ? (
+          createElement(known, { actions })
+        ) : (
+          <Button look="primary" icon={Download} onClick={actions.download}>
+            {t("common.download")}
+          </Button>
+        )}
+      </span>
     </header>
   );
 }

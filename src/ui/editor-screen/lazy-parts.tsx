@@ -1,3 +1,4 @@
+import { lazy } from "../../lazy/lazy.ts";
 import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
 import { floatFrame } from "../kit/part-float.tsx";
 import { rightFrame, sheetFrame } from "../shell/frames.tsx";
@@ -51,6 +52,9 @@ export const PublishDialog = lazyComponent(
   () => import("../publishing/load-publish-dialog.ts").then((module) => module.loadPublishDialog()),
   null,
   floatFrame,
+);
+export const wayOut = lazy(() =>
+  import("../publishing/load-way-out.ts").then((module) => module.loadWayOut()),
 );
 export const CopyPane = lazyComponent(
   () => import("../copies/load-copy-pane.ts").then((module) => module.loadCopyPane()),

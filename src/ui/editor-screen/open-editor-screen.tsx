@@ -56,6 +56,7 @@ export function OpenEditorScreen({ part }: { readonly part: IssueFace }) {
   useTitle(name);
   useEditorKeys({
     save: actions.save,
+    download: actions.download,
     find: () => findInText(),
     replace: () => findInText(true),
     ...toggles,

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 
 interface EditorKeys {
   readonly save: () => void;
+  readonly download: () => void;
   readonly find: () => void;
   readonly replace: () => void;
   readonly togglePane: () => void;
@@ -34,8 +35,13 @@ export function useEditorKeys(keys: EditorKeys): void {
 /** On a Mac, Ctrl+H takes a letter away and ⌘H hides the program: there it is ⌥⌘F, as in its other programs. */
 const REPLACES_BY_H = !navigator.platform.startsWith("Mac");
 
+const SHIFTED: Readonly<Record<string, keyof EditorKeys>> = {
+  KeyC: "toggleCopies",
+  KeyS: "download",
+};
+
 function actionOf(event: KeyboardEvent): keyof EditorKeys | null {
-  if (event.shiftKey) return event.code === "KeyC" && !event.altKey ? "toggleCopies" : null;
+  if (event.shiftKey) return event.altKey ? null : (SHIFTED[event.code] ?? null);
   if (event.altKey) {
     if (event.code === "KeyM") return "togglePane";
     if (event.code === "KeyK") return "toggleChecks";

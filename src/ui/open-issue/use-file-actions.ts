@@ -32,13 +32,14 @@ export function useFileActions(): FileActions {
 
   const tell = useCallback(
     (outcome: FileOutcome) => {
+      // Where there is no line, the file is out all the same: told once there is one.
+      if (outcome.kind === "downloaded" || outcome.kind === "written")
+        whenLoaded([figureTeller, session.publishing], () => {
+          void figureTeller.now()?.tellFigures(session, t);
+        });
       switch (outcome.kind) {
         case "downloaded":
           showToast(t("editorScreen.downloaded", { name: outcome.fileName }));
-          // Where there is no line, the file is here all the same: told once there is one.
-          whenLoaded([figureTeller, session.publishing], () => {
-            void figureTeller.now()?.tellFigures(session, t);
-          });
           if (outcome.warning)
             showToast(t("editorScreen.unpairedSurrogates", { count: outcome.warning.count }));
           return;

@@ -133,6 +133,10 @@ function Ready({
           message={message}
           onMessage={setMessage}
           order={() => t("publishing.order")}
+          linesAgain={(paths, usual) => {
+            const last = clone.lastWrite() ?? { paths, message: usual };
+            return commitLines(last.paths, last.message);
+          }}
           writeName={(count) => t("publishing.write", { count })}
           onMoved={() => {
             setMoved(true);

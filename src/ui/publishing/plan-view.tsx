@@ -14,6 +14,7 @@ import { showToast } from "../kit/toasts.tsx";
 import { changeWords, usualMessage } from "./change-words.ts";
 import { Clashes } from "./clashes.tsx";
 import { FileList, type ListedFile, sumOf } from "./file-list.tsx";
+import { LinesToCopy } from "./lines-to-copy.tsx";
 import { Proofs } from "./proofs.tsx";
 import { Remarks } from "./remarks.tsx";
 import { SheetFoot } from "./sheet-foot.tsx";
@@ -44,6 +45,8 @@ interface PlanViewProps<Plan extends WritingPlan> {
   readonly said?: string;
   /** It cannot be written now. */
   readonly isHeld?: boolean;
+  /** The lines that commit these files, shown where the place has all of it. */
+  readonly linesAgain?: (paths: readonly string[], message: string) => string;
   /** What else is to be known, in sight above the buttons. */
   readonly children?: ReactNode;
   readonly onMoved: () => void;
@@ -96,25 +99,54 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
         </>
       )}
       <Proofs proofs={proofs} />
-      <label className="form-row">
-        <span className="label">{t("publishing.message")}</span>
-        <input
-          className="field out-message"
-          value={message}
-          onChange={({ target }) => props.onMessage(target.value)}
-        />
-      </label>
-      {due.length > 0 && <p className="out-lead">{order(keeping)}</p>}
+      {due.length > 0 ? (
+        <>
+          <Message value={message} onChange={props.onMessage} />
+          <p className="out-lead">{order(keeping)}</p>
+        </>
+      ) : (
+        props.linesAgain && (
+          <LinesToCopy
+            lead={t("publishing.commitYet")}
+            lines={props.linesAgain(
+              files.map(({ path }) => path),
+              usualMessage(t, plan.issue, false, ""),
+            )}
+          />
+        )
+      )}
       <SheetFoot above={children} {...(beside === undefined ? {} : { said: beside })}>
-        <Button
-          look="primary"
-          disabled={!isReady || isHeld || proofs?.isHeld || isWriting}
-          onClick={() => void write()}
-        >
-          {isWriting ? t("publishing.writing") : writeName(due.length)}
-        </Button>
+        {due.length > 0 && (
+          <Button
+            look="primary"
+            disabled={!isReady || isHeld || proofs?.isHeld || isWriting}
+            onClick={() => void write()}
+          >
+            {isWriting ? t("publishing.writing") : writeName(due.length)}
+          </Button>
+        )}
       </SheetFoot>
     </>
+  );
+}
+
+function Message({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <label className="form-row">
+      <span className="label">{t("publishing.message")}</span>
+      <input
+        className="field out-message"
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </label>
   );
 }
 

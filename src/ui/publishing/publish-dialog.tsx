@@ -11,6 +11,7 @@ import { useSession } from "../shell/session-context.ts";
 import { CloneWay } from "./clone-way.tsx";
 import { GitHubWay } from "./github-way.tsx";
 import { type TextToGoTo, useProofs } from "./use-proofs.ts";
+import { likelyWay, type Way } from "./way-of.ts";
 import { ZipWay } from "./zip-way.tsx";
 import "../styles/publishing.css";
 
@@ -26,8 +27,6 @@ export function PublishDialog(text: TextToGoTo) {
   );
 }
 
-type Way = "clone" | "github" | "zip";
-
 function Ways({
   service,
   text,
@@ -41,8 +40,7 @@ function Ways({
   const [chosen, setChosen] = useState<Way | null>(isAtGitHub ? "github" : null);
   const files = useIssueFiles(service);
   const proofs = useProofs(text);
-  const hasClone = status === "ready" || status === "asks";
-  const way = chosen ?? (hasClone ? "clone" : "zip");
+  const way = chosen ?? likelyWay(status, false);
   return (
     <>
       <Choices<Way>

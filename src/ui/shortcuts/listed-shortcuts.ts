@@ -14,6 +14,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     group: "file",
     rows: [
       { name: "save", keys: ["Mod-s"] },
+      { name: "download", keys: ["Mod-Shift-s"] },
       { name: "find", keys: ["Mod-f"] },
       { name: "replace", keys: [navigator.platform.startsWith("Mac") ? "Mod-Alt-f" : "Mod-h"] },
       { name: "undo", keys: ["Mod-z"] },

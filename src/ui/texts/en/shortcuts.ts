@@ -2,7 +2,8 @@ export const shortcuts = {
   title: "Keyboard shortcuts",
   groups: { file: "File", writing: "Writing", moving: "Moving", inbox: "Inbox", screen: "Screen" },
   rows: {
-    save: "Save to the file, else download",
+    save: "Save to the file, else what the button says",
+    download: "Download .md",
     find: "Find",
     replace: "Find and replace",
     undo: "Undo",

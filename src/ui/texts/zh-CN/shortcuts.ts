@@ -5,7 +5,8 @@ export const shortcuts = {
   title: "快捷键",
   groups: { file: "文件", writing: "写", moving: "移动", inbox: "收件箱", screen: "界面" },
   rows: {
-    save: "存回文件，没有就下载",
+    save: "存回文件，没有就做按钮上写的",
+    download: "下载 .md",
     find: "查找",
     replace: "查找和替换",
     undo: "撤销",

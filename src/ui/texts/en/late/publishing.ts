@@ -1,6 +1,10 @@
 export const publishing = {
   title: "Into the repository",
   way: "Where to",
+  toZip: "Download .zip…",
+  toClone: "Write to the clone…",
+  toGitHub: "Commit to GitHub…",
+  isInClone: "In the clone",
   clone: "Clone folder",
   gitHub: "GitHub",
   zip: ".zip",
@@ -102,6 +106,7 @@ export const publishing = {
   upToDate: "The repository has all of it as it is here.",
   written_one: "{{count}} file is written and read back.",
   written_other: "{{count}} files are written and read back.",
+  commitYet: "If it is not committed yet, in a terminal in the clone:",
   commit: "One step left: commit. In a terminal in the clone:",
   moved: "The repository has changed while you looked. This is how it is now.",
   reading: "Another tab writes this issue. Publish it from there.",

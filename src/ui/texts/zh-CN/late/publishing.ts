@@ -3,6 +3,10 @@ import type { SameTexts } from "../../same-texts.ts";
 
 export const publishing: SameTexts<typeof english> = {
   title: "放进仓库",
+  toZip: "下载 .zip…",
+  toClone: "写入仓库…",
+  toGitHub: "提交到 GitHub…",
+  isInClone: "已在仓库里",
   way: "放到哪里",
   clone: "仓库文件夹",
   gitHub: "GitHub",
@@ -83,6 +87,7 @@ export const publishing: SameTexts<typeof english> = {
   confirmFirst: "上面有不该发布的问题：先改好，或者勾选照样发布。",
   upToDate: "仓库里的和这里一样。",
   written_other: "{{count}} 个文件写好了，读回核对过。",
+  commitYet: "还没提交的话，在仓库文件夹里的终端运行：",
   commit: "还差一步：提交。在仓库里打开终端：",
   moved: "刚才看的时候仓库又变了，现在是这样。",
   reading: "另一个标签页正在写这一期，请在那边发布。",
