@@ -64,6 +64,7 @@ test("an issue is committed with its figure, and nobody keeps the token", async 
     `https://github.com/ann/site/commit/${head}`,
   );
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Commit to GitHub…" })).toBeVisible();
   expect(repository.textAt("main", POST)).toBe((await editor.download()).text);
 
   await page.reload();

@@ -1,4 +1,6 @@
 import { expect, test } from "./fixtures.ts";
+import { downloadBy } from "./pages/editor-page.ts";
+import { addFigure } from "./support/add-figure.ts";
 import { DiskFile } from "./support/disk-file.ts";
 import { issueFile, TWO_SECTIONS } from "./support/issue-file.ts";
 
@@ -35,6 +37,23 @@ test("Ctrl+S writes into the opened file, and asks where another program has cha
   await expect.poll(() => onDisk.read()).toBe(edited.replace("Third report", "Third report too"));
 });
 
+test("a text that is saved into its file without its new figure says so, and leads to the way for both", async ({
+  page,
+  library,
+  editor,
+}) => {
+  const onDisk = await DiskFile.inPicker(page, FILE);
+  await library.openButton.click();
+  await editor.caretAtEndOf(editor.text.getByText("First report"));
+  await addFigure(page, editor);
+  await page.keyboard.press("Control+s");
+  await expect(editor.message(`Saved to ${FILE.name}`)).toBeVisible();
+  await expect(editor.message("Its figure is not in it.")).toBeVisible();
+  expect(await onDisk.read()).toContain("figure.liquid");
+  await page.getByRole("button", { name: "Into the repository…" }).last().click();
+  await expect(page.getByRole("dialog", { name: "Into the repository" })).toBeVisible();
+});
+
 test("the file to write to is remembered through a reload", async ({ page, library, editor }) => {
   const onDisk = await DiskFile.inPicker(page, FILE);
   await library.openButton.click();
@@ -57,7 +76,7 @@ test("without such a file Ctrl+S downloads, under the name it was opened by", as
   await library.openFiles(FILE);
   await editor.caretAtEndOf(editor.text.getByText("First report"));
   await page.keyboard.type(" here");
-  const { name, text } = await editor.downloadByKey();
+  const { name, text } = await downloadBy(page, () => page.keyboard.press("Control+s"));
   expect(name).toBe(FILE.name);
   expect(text).toBe(FILE.text.replace("First report", "First report here"));
 });

@@ -302,9 +302,9 @@ export class EditorPage {
     );
   }
 
-  /** Presses Ctrl+S, which downloads an issue without a file to write to; the focus stays where it is. */
+  /** Presses Ctrl+Shift+S, which downloads whatever the button says; the focus stays where it is. */
   async downloadByKey(): Promise<DownloadedFile> {
-    return downloadBy(this.#page, () => this.#page.keyboard.press("Control+s"));
+    return downloadBy(this.#page, () => this.#page.keyboard.press("Control+Shift+s"));
   }
 
   /** What the file's body would be now, below the front matter; the focus stays where it is. */
