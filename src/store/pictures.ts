@@ -72,19 +72,27 @@ export function changeFigureFile(
   });
 }
 
-/** Notes that these files of an issue are written where it is published from, and stay where they are from now on. */
+/**
+ * Notes that these files of an issue are written where it is published from, and stay where they are from now on; those that
+ * are `gone` from there are not written any more.
+ */
 export function markWritten(
   database: Database,
   issueId: string,
   paths: readonly string[],
   now: number,
+  gone: readonly string[] = [],
 ): Promise<void> {
   return database.write(["figures"], async (transaction) => {
     const files = transaction.objectStore("figures");
-    const known = await Promise.all(paths.map((path) => files.get([issueId, path])));
-    await together(
-      ...known.map((file) => async () => file && files.put({ ...file, writtenAt: now })),
-    );
+    const all = [...paths, ...gone];
+    const known = await Promise.all(all.map((path) => files.get([issueId, path])));
+    const next = known.flatMap((file, index) => {
+      if (!file) return [];
+      const { writtenAt: _, ...rest } = file;
+      return [index < paths.length ? { ...rest, writtenAt: now } : rest];
+    });
+    await together(...next.map((file) => () => files.put(file)));
   });
 }
 

@@ -92,6 +92,8 @@ export interface OpeningRecord {
 export interface CommittedRecord {
   /** `owner/name@branch`. */
   readonly place: string;
+  /** Where the post was; left out by an earlier Galley. */
+  readonly path?: string;
   readonly text: string;
   /** What `onDisk` of the opening was then: the file has not been written since where it still is. */
   readonly onDisk: string;

@@ -1,5 +1,10 @@
 import "../file-system-access.ts";
-import type { FileChange, FileThere, PublishingDestination } from "./destination.ts";
+import {
+  type FileChange,
+  type FileThere,
+  isAddition,
+  type PublishingDestination,
+} from "./destination.ts";
 import { pathProblem } from "./safe-path.ts";
 import { NotAsWritten, writeInFolder } from "./write-in-folder.ts";
 
@@ -58,13 +63,17 @@ export function cloneFolder(root: FileSystemDirectoryHandle): PublishingDestinat
       );
       if (moved.length > 0) return { kind: "conflict", paths: moved.map(({ path }) => path) };
       // One after the other: a post comes last, when all that it names is there.
-      for (const { path, bytes } of changes) {
+      for (const { path, bytes } of changes.filter(isAddition)) {
         const isNew = (versions.get(path) ?? null) === null;
         if (!(await wrote(path, bytes, isNew))) return { kind: "differs", paths: [path] };
       }
+      // Only then goes what no post of ours names any more.
+      for (const change of changes)
+        if (!isAddition(change) && (await versionNow(change)) === versions.get(change.path))
+          await removeIn(root, change.path);
       // Once all is written, all of it must be there: another program may have come between.
       const after = await inTurn(changes, versionNow);
-      const meant = await inTurn(changes, ({ bytes }) => versionOf(bytes));
+      const meant = await inTurn(changes, async ({ bytes }) => bytes && versionOf(bytes));
       const differing = changes.filter((_, index) => after[index] !== meant[index]);
       if (differing.length === 0) return { kind: "done" };
       return { kind: "differs", paths: differing.map(({ path }) => path) };
@@ -120,6 +129,12 @@ async function placeIn(
     Promise.resolve(root),
   );
   return { folder, name };
+}
+
+/** Takes a file away that is there. Rejects as the browser does. */
+async function removeIn(root: FileSystemDirectoryHandle, path: string): Promise<void> {
+  const { folder, name } = await placeIn(root, path, false);
+  await folder.removeEntry(name);
 }
 
 /** The handle of a file that is there, to write it back alone. Rejects where it is not. */

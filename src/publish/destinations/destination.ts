@@ -6,12 +6,19 @@ export interface FileThere {
   readonly version: FileVersion;
 }
 
-/** A file that is to be there. */
+/** A file that is to be there, or, where it has no bytes, to be gone. */
 export interface FileChange {
   /** From the root of the repository. */
   readonly path: string;
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+}
+
+/** A file that is to be there. */
+export interface FileAddition extends FileChange {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
+
+export const isAddition = (change: FileChange): change is FileAddition => change.bytes !== null;
 
 export type WriteOutcome =
   /** `address` where what was written can be looked at. */
@@ -32,7 +39,8 @@ export interface PublishingDestination {
   /** What a file of these bytes is known by there. */
   readonly versionFor: (bytes: Uint8Array<ArrayBuffer>) => Promise<FileVersion>;
   /**
-   * Writes the files in order, after comparing each with the version that it was read as; `message` says what changed,
+   * Writes the files in order, and takes away those that are to be gone, after comparing each with the version that it was read
+   * as; `message` says what changed,
    * where the place keeps that. Rejects with the place's error; the files before the one that failed are written then,
    * and none of them half.
    */

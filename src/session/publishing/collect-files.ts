@@ -86,7 +86,7 @@ export async function unpublishedIn(
 }
 
 /** The pictures of a document that are files of the site, by their paths. */
-function ownPathsIn(doc: Node): ReadonlySet<string> {
+export function ownPathsIn(doc: Node): ReadonlySet<string> {
   return new Set(picturePathsIn(doc).filter(isOwnFile).map(filePathOf));
 }
 

@@ -3,6 +3,7 @@ import {
   fileHandleIn,
   LinkInTheWay,
 } from "../../publish/destinations/clone-folder.ts";
+import { isAddition } from "../../publish/destinations/destination.ts";
 import { inLineEndsOf } from "../../publish/destinations/line-ends-of.ts";
 import { checksum } from "../../store/checksum.ts";
 import type { Database } from "../../store/database.ts";
@@ -11,6 +12,7 @@ import type { Events } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import type { CloneConnection } from "./clone-connection.ts";
 import { collectFiles } from "./collect-files.ts";
+import { formerFiles, formerPostInClone } from "./former-files.ts";
 import { knownInClone } from "./known-texts.ts";
 import { isStillText, noted, noteWritten } from "./note-written.ts";
 import type { CloneService, LastWrite, WriteResult } from "./publishing-state.ts";
@@ -36,18 +38,22 @@ export function createClone(
       const folder = connected();
       if (!folder) return null;
       const files = await collectFiles(openIssue, database);
-      return files && planOf(cloneFolder(folder), files, knownInClone(openIssue.opening()));
+      const { current } = openIssue.getState();
+      if (!files || current.kind !== "open") return null;
+      const opening = openIssue.opening();
+      const former = await formerFiles(openIssue, database, formerPostInClone(current, opening));
+      return planOf(cloneFolder(folder), files, knownInClone(opening), former);
     },
     textOf: textOfPlan,
     changes: changesOfPlan(loadLens, openIssue),
-    async write(plan, text, message, keeping): Promise<WriteResult> {
+    async write(plan, text, message, keeping, takesAway): Promise<WriteResult> {
       const { current } = openIssue.getState();
       const folder = connected();
       if (!folder || current.kind !== "open") return { kind: "failed", reason: "NotFoundError" };
       const { id } = current;
       if (current.access !== "writing") return { kind: "reading" };
       if (!isStillText(openIssue, id, plan.issue.post.bytes)) return { kind: "moved" };
-      const changes = changesOf(plan, text, keeping);
+      const changes = changesOf(plan, text, keeping, takesAway);
       const openingOf = async () => {
         // Another issue may be open once the file is found.
         const opening = openIssue.opening();
@@ -62,10 +68,14 @@ export function createClone(
         if (outcome.kind === "differs") return outcome;
         // It is written, whether that can be noted here or not.
         const notes = { clock, database, events, openIssue };
-        await noteWritten(notes, noted(plan, keeping), id, text, openingOf).catch(() => undefined);
-        const paths = changes.map(({ path }) => path);
-        last = { id, paths, message };
-        return { kind: "written", paths, text };
+        await noteWritten(notes, noted(plan, keeping, takesAway), id, text, openingOf).catch(
+          () => undefined,
+        );
+        const [added, gone] = [true, false].map((is) =>
+          changes.filter((change) => isAddition(change) === is).map(({ path }) => path),
+        );
+        last = { id, paths: added ?? [], gone: gone ?? [], message };
+        return { kind: "written", text };
       } catch (error) {
         const reason = error instanceof Error ? error.name : String(error);
         const link = error instanceof LinkInTheWay ? { link: error.path } : {};

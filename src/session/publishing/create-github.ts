@@ -17,6 +17,7 @@ import type { Environment } from "../environment/environment.ts";
 import type { Events } from "../environment/events.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import { collectFiles } from "./collect-files.ts";
+import { formerFiles, formerPostAtGitHub } from "./former-files.ts";
 import { createGitHubConnections } from "./github-connections.ts";
 import { gitHubPlaceOf, gitHubPlanOf } from "./github-plan.ts";
 import { keptGitHubPlace } from "./kept-github-place.ts";
@@ -50,7 +51,10 @@ export function createGitHub(
     const files = await collectFiles(openIssue, database);
     if (!files) return null;
     const branch = await openGitHubBranch(asker, repository, name);
-    const plan = await gitHubPlanOf(branch, files, openIssue.opening(), asker.mostInCommit);
+    const opening = openIssue.opening();
+    const post = formerPostAtGitHub(opening, gitHubPlaceOf(branch));
+    const former = await formerFiles(openIssue, database, post);
+    const plan = await gitHubPlanOf(branch, { files, former, opening }, asker.mostInCommit);
     branches.set(plan, branch);
     return plan;
   }
@@ -100,11 +104,11 @@ export function createGitHub(
     },
     textOf: textOfPlan,
     changes: changesOfPlan(loadLens, openIssue),
-    async write(plan, text, message, keeping) {
+    async write(plan, text, message, keeping, takesAway) {
       const branch = branches.get(plan);
       if (!branch) return { kind: "moved" };
       const owner = newsletter();
-      const result = await commit(notes, branch, { plan, text, message, keeping });
+      const result = await commit(notes, branch, { plan, text, message, keeping, takesAway });
       const { repository, name } = branch.facts;
       if (result.kind === "written") await kept.put(owner, repository, name);
       return result;
@@ -118,13 +122,14 @@ interface Order {
   readonly text: string;
   readonly message: string;
   readonly keeping: Keeping | undefined;
+  readonly takesAway: boolean | undefined;
 }
 
 /** Commits what was planned, and notes it. Never rejects. */
 async function commit(
   notes: WrittenNotes,
   branch: GitHubBranch,
-  { plan, text, message, keeping }: Order,
+  { plan, text, message, keeping, takesAway }: Order,
 ): Promise<WriteResult> {
   const { openIssue } = notes;
   const { current } = openIssue.getState();
@@ -132,16 +137,19 @@ async function commit(
   const { id, access } = current;
   if (access !== "writing") return { kind: "reading" };
   if (!isStillText(openIssue, id, plan.issue.post.bytes)) return { kind: "moved" };
-  const changes = changesOf(plan, text, keeping);
-  const openingOf = async () => withCommitted(openIssue.opening(), id, gitHubPlaceOf(branch), text);
+  const changes = changesOf(plan, text, keeping, takesAway);
+  const openingOf = async () =>
+    withCommitted(openIssue.opening(), id, gitHubPlaceOf(branch), plan.issue.post.path, text);
   try {
     const outcome = await branch.write(changes, plan.versions, message);
     if (outcome.kind === "conflict") return { kind: "moved" };
     if (outcome.kind === "differs") return outcome;
     // It is written, whether that can be noted here or not.
-    await noteWritten(notes, noted(plan, keeping), id, text, openingOf).catch(() => undefined);
+    await noteWritten(notes, noted(plan, keeping, takesAway), id, text, openingOf).catch(
+      () => undefined,
+    );
     const { kind: _, ...where } = outcome;
-    return { kind: "written", paths: changes.map(({ path }) => path), text, ...where };
+    return { kind: "written", text, ...where };
   } catch (error) {
     return { kind: "refused", refusal: refusalOf(error) };
   }

@@ -1,9 +1,18 @@
 import { commitBatches } from "../../publish/destinations/github/commit-batches.ts";
 import type { GitHubBranch } from "../../publish/destinations/github/github-branch.ts";
 import type { OpeningRecord } from "../../store/records.ts";
+import type { FormerFile } from "./former-files.ts";
 import { knownAtGitHub } from "./known-texts.ts";
 import type { GitHubPlan, IssueFiles } from "./publishing-state.ts";
 import { changesOf, planOf, textOfPost } from "./writing-plan.ts";
+
+/** What of an issue a plan for a branch is made of. */
+interface IssueForBranch {
+  readonly files: IssueFiles;
+  /** What it may have left there. */
+  readonly former: readonly FormerFile[];
+  readonly opening: OpeningRecord | null;
+}
 
 /**
  * What committing these files to a branch would do, in commits of at most so many characters. Rejects with a
@@ -11,13 +20,12 @@ import { changesOf, planOf, textOfPost } from "./writing-plan.ts";
  */
 export async function gitHubPlanOf(
   branch: GitHubBranch,
-  files: IssueFiles,
-  opening: OpeningRecord | null,
+  { files, former, opening }: IssueForBranch,
   mostInCommit: number,
 ): Promise<GitHubPlan> {
   const meant = [...files.figures, files.post].filter(({ path }) => !files.refused.has(path));
   await branch.mustTake(meant.map(({ path }) => path));
-  const plan = await planOf(branch, files, knownAtGitHub(opening, gitHubPlaceOf(branch)));
+  const plan = await planOf(branch, files, knownAtGitHub(opening, gitHubPlaceOf(branch)), former);
   const changes = changesOf(plan, textOfPost(files));
   const both = changesOf(plan, textOfPost(files), "both-files");
   return {

@@ -104,7 +104,7 @@ describe("GitHub", () => {
     const files = await service.files();
     if (!files) throw new Error("no files");
     // Room for one post at once, as for many pictures of two.
-    const made = await gitHubPlanOf(branch, files, null, 1_800);
+    const made = await gitHubPlanOf(branch, { files, former: [], opening: null }, 1_800);
     expect(made).toMatchObject({ conflicts: 1, commits: 1, commitsOfBoth: 2 });
   });
 

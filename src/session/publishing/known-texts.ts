@@ -40,10 +40,11 @@ export function withCommitted(
   opening: OpeningRecord | null,
   id: string,
   place: string,
+  path: string,
   text: string,
 ): OpeningRecord {
   const now = opening ?? { id, text, handle: null, onDisk: "" };
-  const made: CommittedRecord = { place, text, onDisk: now.onDisk };
+  const made: CommittedRecord = { place, path, text, onDisk: now.onDisk };
   const others = (now.committed ?? []).filter((each) => each.place !== place);
   return { ...now, committed: [made, ...others].slice(0, PLACES) };
 }

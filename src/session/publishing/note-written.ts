@@ -25,9 +25,14 @@ export interface WrittenNotes {
   readonly openIssue: OpenIssueStore;
 }
 
-/** A plan as it was carried out: where both files were kept, nothing was merged. */
-export function noted(plan: WritingPlan, keeping: Keeping | undefined): WritingPlan {
-  return keeping === "both-files" ? { ...plan, isMerged: false } : plan;
+/** A plan as it was carried out: where both files were kept, nothing was merged; what was left there is not gone. */
+export function noted(
+  plan: WritingPlan,
+  keeping: Keeping | undefined,
+  takesAway: boolean | undefined,
+): WritingPlan {
+  const isMerged = plan.isMerged && keeping !== "both-files";
+  return { ...plan, isMerged, former: takesAway ? plan.former : [] };
 }
 
 /**
@@ -38,7 +43,7 @@ export function noted(plan: WritingPlan, keeping: Keeping | undefined): WritingP
  */
 export async function noteWritten(
   { clock, database, events, openIssue }: WrittenNotes,
-  { issue: { post, figures }, isMerged }: WritingPlan,
+  { issue: { post, figures }, isMerged, former }: WritingPlan,
   id: string,
   text: string,
   openingOf: () => Promise<OpeningRecord>,
@@ -53,8 +58,9 @@ export async function noteWritten(
   const wentOn = !isMerged && current.kind === "open" && current.id === id;
   const opening = await openingOf();
   const paths = figures.map(({ path }) => path);
-  await markWritten(database, id, paths, clock.now());
-  if (paths.length > 0) events.emit({ kind: "published" });
+  const gone = former.map(({ path }) => path);
+  await markWritten(database, id, paths, clock.now(), gone);
+  if (paths.length + gone.length > 0) events.emit({ kind: "published" });
   if (!isTaken && !wentOn) return;
   await openIssue.noteKept(id, "written", text);
   await openIssue.setOpening(opening);

@@ -53,6 +53,13 @@ export interface PlannedFile {
   readonly change: "new" | "changed" | "same";
 }
 
+/** A file that would be taken away. */
+export interface PlannedRemoval {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
 /** What writing the open issue into a place would do. */
 export interface WritingPlan {
   /** Figures first, the post last, as they are written. */
@@ -70,6 +77,10 @@ export interface WritingPlan {
   readonly conflicts: number;
   /** When theirs was last changed, in milliseconds since 1970, where both have changed something; null where it is not told. */
   readonly theirsAt: number | null;
+  /** What the issue has left there under a former name, and nobody else has changed: it can go. */
+  readonly former: readonly PlannedRemoval[];
+  /** The same, changed there by somebody else: it stays. */
+  readonly formerChanged: readonly string[];
   /** Where what stands there can be kept in a file of its own beside the post; null where nobody else has changed it. */
   readonly theirFile: FileToWrite | null;
   readonly issue: IssueFiles;
@@ -99,7 +110,6 @@ export type WriteResult =
   /** `address` where it can be looked at. */
   | {
       readonly kind: "written";
-      readonly paths: readonly string[];
       readonly text: string;
       readonly address?: string;
     }
@@ -127,19 +137,22 @@ export interface WritingPlace<Plan extends WritingPlan> {
   readonly changes: (plan: Plan, text: string) => Promise<IssueChanges>;
   /**
    * Writes what was planned, with this text of the post, which becomes the issue's own, and with their file, where both
-   * are kept; `message` says what changed.
+   * are kept; `message` says what changed. `takesAway`: what the issue has left there under a former name goes.
    */
   readonly write: (
     plan: Plan,
     text: string,
     message: string,
     keeping?: Keeping,
+    takesAway?: boolean,
   ) => Promise<WriteResult>;
 }
 
 /** Files that were written by one press, and what was said of the change. */
 export interface LastWrite {
   readonly paths: readonly string[];
+  /** Files that were taken away. */
+  readonly gone: readonly string[];
   readonly message: string;
 }
 
@@ -204,7 +217,7 @@ export interface GitHubService extends WritingPlace<GitHubPlan> {
   readonly plan: (branch: string | null) => Promise<GitHubPlanned>;
 }
 
-export interface Standing {
+export interface IssueStanding {
   /** How many figures are kept here and are not written where the issue is published from. */
   readonly unpublished: number;
   /** The clone holds this very text, and all of its figures are written. */
@@ -219,7 +232,7 @@ export interface PublishingService {
   /** Resolves when it is known whether a clone was connected before. Never rejects. */
   readonly settled: Promise<void>;
   /** How the open issue stands to where it is published from; null where none is open. Rejects as the disk does. */
-  readonly standing: () => Promise<Standing | null>;
+  readonly standing: () => Promise<IssueStanding | null>;
   /** How many figures of the open issue are kept here and are not written where it is published from. */
   readonly unpublishedFigures: () => Promise<number>;
   /** Downloads them as one zip, laid out as in the repository; `onPacked` is told how many files are in it. */

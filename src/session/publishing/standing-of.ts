@@ -4,7 +4,7 @@ import { decodeUtf8 } from "../../publish/utf8.ts";
 import type { Database } from "../../store/database.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
 import { postPathOf, unpublishedIn } from "./collect-files.ts";
-import type { Standing } from "./publishing-state.ts";
+import type { IssueStanding } from "./publishing-state.ts";
 
 /** How the open issue stands to the files of the clone; null where no issue is open. Rejects as the disk does. */
 export async function standingOf(
@@ -12,7 +12,7 @@ export async function standingOf(
   database: Database,
   /** null where none is connected. */
   clone: FileSystemDirectoryHandle | null,
-): Promise<Standing | null> {
+): Promise<IssueStanding | null> {
   const { current, text } = openIssue.getState();
   if (current.kind !== "open") return null;
   const mine = text();

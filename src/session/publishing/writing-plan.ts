@@ -1,13 +1,20 @@
-import type { PublishingDestination } from "../../publish/destinations/destination.ts";
+import type {
+  FileChange,
+  FileVersion,
+  PublishingDestination,
+} from "../../publish/destinations/destination.ts";
 import { conflictCount, mergeTexts, textOfParts } from "../../publish/destinations/merge-texts.ts";
 import { inLineEndsOf } from "../../publish/destinations/line-ends-of.ts";
 import { decodeUtf8, encodeUtf8 } from "../../publish/utf8.ts";
+import { pathProblem } from "../../publish/destinations/safe-path.ts";
+import type { FormerFile } from "./former-files.ts";
 import { type KnownTexts, baseOf } from "./known-texts.ts";
 import type {
   FileToWrite,
   IssueFiles,
   Keeping,
   PlannedFile,
+  PlannedRemoval,
   WritingPlan,
 } from "./publishing-state.ts";
 
@@ -19,6 +26,7 @@ export async function planOf(
   there: PublishingDestination,
   issue: IssueFiles,
   known: KnownTexts,
+  former: readonly FormerFile[] = [],
 ): Promise<WritingPlan> {
   const { post, figures, elsewhere } = issue;
   const written = [...figures, post].filter(({ path }) => !issue.refused.has(path));
@@ -46,6 +54,7 @@ export async function planOf(
     ? [{ kind: "merged", text: mine } as const]
     : mergeTexts(mine, baseOf(comesFrom, mine, theirs), theirs);
   const conflicts = conflictCount(parts);
+  const left = await leftThere(there, former, [...written, post]);
   const beside = isMine ? null : await freeBeside(there, post.path);
   return {
     files,
@@ -53,6 +62,7 @@ export async function planOf(
       ...files.map(({ path }) => [path, versionAt(path)] as const),
       // What was compared is what was read.
       ...(found ? [[post.path, found.version] as const] : []),
+      ...left.former.map(({ path, version }) => [path, version] as const),
       ...(beside === null ? [] : [[beside, null] as const]),
     ]),
     issue,
@@ -63,12 +73,44 @@ export async function planOf(
     isMerged: !isMine,
     parts,
     conflicts,
+    ...left,
     theirsAt: conflicts > 0 ? await there.changedAt(post.path) : null,
     theirFile: found && beside !== null ? { path: beside, bytes: found.bytes } : null,
     replaced: figures
       .map(({ path }) => path)
       .filter((path) => files.some((file) => file.path === path && file.change === "changed")),
     missing: elsewhere.filter((path) => versionAt(path) === null),
+  };
+}
+
+/** What is there of files that an issue had under a former name, by whether it is what was written there. */
+async function leftThere(
+  there: PublishingDestination,
+  former: readonly FormerFile[],
+  written: readonly FileToWrite[],
+): Promise<{
+  readonly former: readonly (PlannedRemoval & { readonly version: FileVersion })[];
+  readonly formerChanged: readonly string[];
+}> {
+  // Where a disk knows no capitals, the file of another case is the one that is written.
+  const taken = new Set(written.map(({ path }) => path.toLowerCase()));
+  const meant = former.filter(
+    ({ path }) => !taken.has(path.toLowerCase()) && pathProblem(path) === null,
+  );
+  const versions = await there.versionsOf(meant.map(({ path }) => path));
+  const found = await Promise.all(
+    meant.map(async ({ path, contents }) => {
+      const version = versions.get(path) ?? null;
+      if (version === null) return null;
+      const own = await Promise.all(contents.map((bytes) => there.versionFor(bytes)));
+      const size = contents[own.indexOf(version)]?.length ?? null;
+      return { path, version, size };
+    }),
+  );
+  const present = found.filter((each) => each !== null);
+  return {
+    former: present.flatMap(({ size, ...each }) => (size === null ? [] : [{ ...each, size }])),
+    formerChanged: present.filter(({ size }) => size === null).map(({ path }) => path),
   };
 }
 
@@ -81,16 +123,18 @@ async function freeBeside(there: PublishingDestination, path: string): Promise<s
   return names.find((name) => (versions.get(name) ?? null) === null) ?? null;
 }
 
-/** The files of a plan that are to be written, figures first, with this text of the post. */
+/** The files of a plan that are to be written, figures first, with this text of the post, and then those that are to be gone. */
 export function changesOf(
-  { files, issue, likeThere, theirFile }: WritingPlan,
+  { files, issue, likeThere, theirFile, former }: WritingPlan,
   text: string,
   keeping: Keeping = [],
-): readonly FileToWrite[] {
+  takesAway = false,
+): readonly FileChange[] {
   const wanted = new Set(files.filter(({ change }) => change !== "same").map(({ path }) => path));
   const post = { path: issue.post.path, bytes: bytesLike(likeThere, text) };
   const theirs = keeping === "both-files" && theirFile ? [theirFile] : [];
-  return [...issue.figures.filter(({ path }) => wanted.has(path)), ...theirs, post];
+  const gone = takesAway ? former.map(({ path }) => ({ path, bytes: null })) : [];
+  return [...issue.figures.filter(({ path }) => wanted.has(path)), ...theirs, post, ...gone];
 }
 
 /** The text of the post by what is kept of ours and theirs; null while a place is not decided. */

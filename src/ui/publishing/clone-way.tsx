@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { CloneService, ConnectOutcome } from "../../session/publishing/publishing-state.ts";
@@ -74,6 +75,11 @@ export function CloneWay({
   );
 }
 
+function writeName(t: TFunction, count: number, gone: number): string {
+  const write = t("publishing.write", { count });
+  return gone === 0 ? write : t("publishing.writeAndTake", { write, count: gone });
+}
+
 function Ready({
   clone,
   proofs,
@@ -134,17 +140,17 @@ function Ready({
           onMessage={setMessage}
           order={() => t("publishing.order")}
           linesAgain={(paths, usual) => {
-            const last = clone.lastWrite() ?? { paths, message: usual };
-            return commitLines(last.paths, last.message);
+            const last = clone.lastWrite() ?? { paths, gone: [], message: usual };
+            return commitLines(last.paths, last.message, last.gone);
           }}
-          writeName={(count) => t("publishing.write", { count })}
+          writeName={(count, gone) => writeName(t, count, gone)}
           onMoved={() => {
             setMoved(true);
             again();
           }}
-          onWritten={({ paths, message: said }) => {
+          onWritten={({ paths, gone, message: said }) => {
             setMessage(null);
-            setWritten({ lines: commitLines(paths, said), count: paths.length });
+            setWritten({ lines: commitLines(paths, said, gone), count: paths.length });
           }}
         >
           {moved && <MovedNote />}

@@ -5,10 +5,10 @@ import { fileSize } from "../../issue/figures/file-size.ts";
 export interface ListedFile {
   readonly path: string;
   readonly size: number;
-  readonly change?: "new" | "changed" | "same";
+  readonly change?: "new" | "changed" | "same" | "gone";
 }
 
-const SIGNS = { new: "+", changed: "~", same: "" } as const;
+const SIGNS = { new: "+", changed: "~", same: "", gone: "−" } as const;
 
 /** The files that an issue is, where they go, and how large they are. */
 export function FileList({ files }: { readonly files: readonly ListedFile[] }) {

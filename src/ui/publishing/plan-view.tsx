@@ -23,6 +23,8 @@ import type { LookedProofs } from "./use-proofs.ts";
 
 export interface WrittenFiles {
   readonly paths: readonly string[];
+  /** What was taken away. */
+  readonly gone: readonly string[];
   readonly message: string;
   /** Where it can be looked at. */
   readonly address?: string;
@@ -39,8 +41,8 @@ interface PlanViewProps<Plan extends WritingPlan> {
   readonly onMessage: (message: string) => void;
   /** How it is written. */
   readonly order: (keeping: Keeping) => string;
-  /** The words of the button, for so many files. */
-  readonly writeName: (count: number) => string;
+  /** The words of the button, for so many files that are written, and so many that go. */
+  readonly writeName: (count: number, gone: number) => string;
   /** A line beside the buttons. */
   readonly said?: string;
   /** It cannot be written now. */
@@ -61,6 +63,7 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
   const { post } = plan.issue;
   const isNew = plan.theirs === null && !plan.refused.has(post.path);
   const [keeping, setKeeping] = useState<Keeping>([]);
+  const [takesAway, setTakesAway] = useState(true);
   const text = place.textOf(plan, keeping);
   const changes = useChanges(place, plan, text);
   const changed = changes && changeWords(t, changes);
@@ -69,17 +72,19 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
   const isSame = text === plan.theirs;
   const files = filesOf(plan, keeping, isNew ? "new" : isSame ? "same" : "changed");
   const due = files.filter(({ change }) => change !== "same");
-  const paths = due.map(({ path }) => path);
-  const { isWriting, write } = useWriting(
-    props,
-    text,
-    { message: message.trim() || usual, keeping },
-    paths,
-  );
+  const gone = takesAway ? plan.former.map((file) => ({ ...file, change: "gone" as const })) : [];
+  const { isWriting, write } = useWriting(props, text, {
+    message: message.trim() || usual,
+    keeping,
+    takesAway,
+    paths: due.map(({ path }) => path),
+    gone: gone.map(({ path }) => path),
+  });
+  const isDue = due.length + gone.length > 0;
   const held =
     text === null ? "publishing.chooseFirst" : proofs?.isHeld ? "publishing.confirmFirst" : null;
   const beside = held === null ? said : t(held);
-  const isReady = changed !== null && due.length > 0 && plan.refused.size === 0;
+  const isReady = changed !== null && isDue && plan.refused.size === 0;
   return (
     <>
       {plan.isMerged && <p className="out-lead">{mergingOf(t, plan)}</p>}
@@ -90,7 +95,8 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
           : t("publishing.upToDate")}
       </h3>
       {due.length > 0 && changed !== null && <p className="out-lead">{changed}</p>}
-      <FileList files={files} />
+      <FileList files={[...files, ...gone]} />
+      <TakesAway count={plan.former.length} isOn={takesAway} onChange={setTakesAway} />
       <Remarks files={plan.issue} there={plan} proofs={proofs} />
       {plan.theirs !== null && !isSame && text !== null && (
         <>
@@ -99,7 +105,7 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
         </>
       )}
       <Proofs proofs={proofs} />
-      {due.length > 0 ? (
+      {isDue ? (
         <>
           <Message value={message} onChange={props.onMessage} />
           <p className="out-lead">{order(keeping)}</p>
@@ -116,17 +122,37 @@ export function PlanView<Plan extends WritingPlan>(props: PlanViewProps<Plan>) {
         )
       )}
       <SheetFoot above={children} {...(beside === undefined ? {} : { said: beside })}>
-        {due.length > 0 && (
+        {isDue && (
           <Button
             look="primary"
             disabled={!isReady || isHeld || proofs?.isHeld || isWriting}
             onClick={() => void write()}
           >
-            {isWriting ? t("publishing.writing") : writeName(due.length)}
+            {isWriting ? t("publishing.writing") : writeName(due.length, gone.length)}
           </Button>
         )}
       </SheetFoot>
     </>
+  );
+}
+
+/** Whether what the issue has left there under a former name goes. */
+function TakesAway({
+  count,
+  isOn,
+  onChange,
+}: {
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}) {
+  const { t } = useTranslation();
+  if (count === 0) return null;
+  return (
+    <label className="out-former">
+      <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
+      {t("publishing.takeAway", { count })}
+    </label>
   );
 }
 
@@ -169,12 +195,17 @@ function mergingOf(t: TFunction, { conflicts }: WritingPlan): string {
   return conflicts === 0 ? t("publishing.merged") : t("publishing.clash", { count: conflicts });
 }
 
+/** What is written, and how. */
+interface WritingOrder extends WrittenFiles {
+  readonly keeping: Keeping;
+  readonly takesAway: boolean;
+}
+
 /** Writes what was planned, and tells how that went. */
 function useWriting<Plan extends WritingPlan>(
   { place, plan, onMoved, onRefused, onWritten }: PlanViewProps<Plan>,
   text: string | null,
-  { message, keeping }: { readonly message: string; readonly keeping: Keeping },
-  paths: readonly string[],
+  { keeping, takesAway, ...said }: WritingOrder,
 ): { readonly isWriting: boolean; readonly write: () => Promise<void> } {
   const { t } = useTranslation();
   const [isWriting, setWriting] = useState(false);
@@ -188,7 +219,7 @@ function useWriting<Plan extends WritingPlan>(
   const write = async () => {
     if (text === null) return;
     setWriting(true);
-    const outcome = await place.write(plan, text, message, keeping);
+    const outcome = await place.write(plan, text, said.message, keeping, takesAway);
     setWriting(false);
     // Whoever has left the sheet meanwhile hears of it all the same.
     if (!isShown.current && outcome.kind === "written")
@@ -207,7 +238,7 @@ function useWriting<Plan extends WritingPlan>(
           : t("publishing.linkThere", { path: outcome.link }),
       );
     const { address } = outcome;
-    onWritten({ paths, message, ...(address === undefined ? {} : { address }) });
+    onWritten({ ...said, ...(address === undefined ? {} : { address }) });
   };
   return { isWriting, write };
 }

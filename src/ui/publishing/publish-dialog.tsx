@@ -11,7 +11,7 @@ import { useSession } from "../shell/session-context.ts";
 import { CloneWay } from "./clone-way.tsx";
 import { GitHubWay } from "./github-way.tsx";
 import { type TextToGoTo, useProofs } from "./use-proofs.ts";
-import { likelyWay, type Way } from "./way-of.ts";
+import { likelyWay, type PublishingWay } from "./way-of.ts";
 import { ZipWay } from "./zip-way.tsx";
 import "../styles/publishing.css";
 
@@ -37,13 +37,13 @@ function Ways({
   const { t } = useTranslation();
   const status = useStore(service.clone.store, (state) => state.status);
   const isAtGitHub = useStore(service.gitHub.store, ({ repository }) => repository !== null);
-  const [chosen, setChosen] = useState<Way | null>(isAtGitHub ? "github" : null);
+  const [chosen, setChosen] = useState<PublishingWay | null>(isAtGitHub ? "github" : null);
   const files = useIssueFiles(service);
   const proofs = useProofs(text);
   const way = chosen ?? likelyWay(status, false);
   return (
     <>
-      <Choices<Way>
+      <Choices<PublishingWay>
         label={t("publishing.way")}
         value={way}
         options={[

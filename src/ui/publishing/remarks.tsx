@@ -13,7 +13,7 @@ export function Remarks({
   /** What the checks say is not said twice. */
   readonly proofs?: LookedProofs | null;
   /** What the place says of it, where one was looked at. */
-  readonly there?: Pick<WritingPlan, "missing" | "refused" | "replaced">;
+  readonly there?: Pick<WritingPlan, "missing" | "refused" | "replaced" | "formerChanged">;
 }) {
   const { t } = useTranslation();
   const told = new Set(
@@ -32,6 +32,9 @@ export function Remarks({
         <li key={path} className="tone-warn">
           {t("publishing.replaced", { path })}
         </li>
+      ))}
+      {there?.formerChanged.map((path) => (
+        <li key={path}>{t("publishing.formerChanged", { path })}</li>
       ))}
       {there?.missing
         .filter((path) => !told.has(path))

@@ -1,5 +1,8 @@
 import { useEffect, useState } from "react";
-import type { PublishingService, Standing } from "../../session/publishing/publishing-state.ts";
+import type {
+  PublishingService,
+  IssueStanding,
+} from "../../session/publishing/publishing-state.ts";
 import { useSettledDoc } from "../open-issue/use-current.ts";
 import { useOverlays } from "../shell/overlays.ts";
 import { useFiles, useSession } from "../shell/session-context.ts";
@@ -11,12 +14,12 @@ const SETTLED = 1_000;
  * How the open issue stands to where it is published from, looked at anew when typing rests, the sheet is closed, or the
  * clone is another; null until it is known. What is typed after is in no clone.
  */
-export function useStanding(service: PublishingService, cloneStatus: string): Standing | null {
+export function useStanding(service: PublishingService, cloneStatus: string): IssueStanding | null {
   const { openIssue } = useSession();
   const doc = useSettledDoc(SETTLED);
   const isSheetOpen = useOverlays((state) => state.publishing);
   const hasChangedThere = useFiles((state) => state.changed !== null);
-  const [standing, setStanding] = useState<Standing | null>(null);
+  const [standing, setStanding] = useState<IssueStanding | null>(null);
   const mayBeThere = cloneStatus === "ready" && !hasChangedThere;
   useEffect(() => {
     // What is done there is seen when it is closed.

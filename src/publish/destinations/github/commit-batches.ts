@@ -20,7 +20,7 @@ export function commitBatches(
       throw new GitHubError({
         kind: "too-large",
         path: change.path,
-        size: change.bytes.length,
+        size: change.bytes?.length ?? 0,
       });
     if (needed > room) {
       batches.push([]);
@@ -34,7 +34,7 @@ export function commitBatches(
 
 /** Its path and what stands around both are far below a thousand characters. */
 function sentLength({ bytes }: FileChange): number {
-  return Math.ceil(bytes.length / 3) * 4 + 1_000;
+  return Math.ceil((bytes?.length ?? 0) / 3) * 4 + 1_000;
 }
 
 /** Bytes as base64. */

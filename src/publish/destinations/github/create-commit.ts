@@ -1,4 +1,4 @@
-import type { FileChange } from "../destination.ts";
+import { type FileChange, isAddition } from "../destination.ts";
 import type { BranchFacts } from "./branch-facts.ts";
 import { base64Of } from "./commit-batches.ts";
 import { gitBlobId } from "./git-blob.ts";
@@ -30,7 +30,10 @@ export async function createCommit(
     expectedHeadOid: head,
     message: { headline, body: lines.join("\n").trim() },
     fileChanges: {
-      additions: changes.map(({ path, bytes }) => ({ path, contents: base64Of(bytes) })),
+      additions: changes
+        .filter(isAddition)
+        .map(({ path, bytes }) => ({ path, contents: base64Of(bytes) })),
+      deletions: changes.filter((change) => !isAddition(change)).map(({ path }) => ({ path })),
     },
   };
   try {
@@ -57,8 +60,8 @@ async function compare(
   const paths = changes.map(({ path }) => path);
   const there = await objectsAt(api, repository, head, paths).catch(() => null);
   if (!there) return;
-  const wanted = await Promise.all(changes.map(({ bytes }) => gitBlobId(bytes)));
-  const other = paths.find((path, index) => there.get(path) !== wanted[index]);
+  const wanted = await Promise.all(changes.map(async ({ bytes }) => bytes && gitBlobId(bytes)));
+  const other = paths.find((path, index) => (there.get(path) ?? null) !== wanted[index]);
   if (other !== undefined)
     throw new GitHubError({ kind: "other", words: `${other} is not what was sent` });
 }

@@ -1,4 +1,9 @@
-import type { FileChange, FileVersion, WriteOutcome } from "../destination.ts";
+import {
+  type FileChange,
+  type FileVersion,
+  isAddition,
+  type WriteOutcome,
+} from "../destination.ts";
 import { type BranchFacts, readBranchHead } from "./branch-facts.ts";
 import { commitBatches } from "./commit-batches.ts";
 import { createCommit, type MadeCommit } from "./create-commit.ts";
@@ -74,7 +79,7 @@ async function commitOn(
   const now = await objectsAt(api, branch.repository, next, paths);
   const moved = paths.filter((path) => (now.get(path) ?? null) !== (versions.get(path) ?? null));
   if (moved.length > 0) return { kind: "conflict", paths: moved };
-  await refuseInTheWay(api, branch.repository, next, paths);
+  await refuseInTheWay(api, branch.repository, next, changes.filter(isAddition).map(pathOf));
   return commitOn(api, branch, writing, next, tries - 1);
 }
 

@@ -14,7 +14,12 @@ export interface MemoryRepository {
   /** As somebody else commits it; null takes a file away. */
   readonly push: (branch: string, files: Readonly<Record<string, string | null>>) => string;
   /** Puts a commit upon a branch; gives its id. */
-  readonly commit: (branch: string, added: Files, message: string) => string;
+  readonly commit: (
+    branch: string,
+    added: Files,
+    message: string,
+    gone?: readonly string[],
+  ) => string;
   /** The text of a file on a branch; null where there is none. */
   readonly textAt: (branch: string, path: string) => string | null;
   readonly objectAt: (
@@ -77,8 +82,10 @@ export function memoryRepository(
         else tree.set(path, Buffer.from(text));
       return put(branch, tree, "somebody's");
     },
-    commit: (branch, added, message) =>
-      put(branch, new Map([...treeOf(branch), ...added]), message),
+    commit(branch, added, message, gone = []) {
+      const kept = [...treeOf(branch)].filter(([path]) => !gone.includes(path));
+      return put(branch, new Map([...kept, ...added]), message);
+    },
     textAt: (branch, path) => treeOf(branch).get(path)?.toString() ?? null,
     objectAt(commit, path) {
       const tree = trees.get(commit);

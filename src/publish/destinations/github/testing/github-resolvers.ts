@@ -13,7 +13,10 @@ interface CommitInput {
   readonly branch: { readonly repositoryNameWithOwner?: string; readonly branchName?: string };
   readonly expectedHeadOid: string;
   readonly message: { readonly headline: string; readonly body?: string };
-  readonly fileChanges: { readonly additions: readonly { path: string; contents: string }[] };
+  readonly fileChanges: {
+    readonly additions: readonly { path: string; contents: string }[];
+    readonly deletions: readonly { path: string }[];
+  };
 }
 
 interface Facts {
@@ -113,9 +116,12 @@ export function githubResolvers(
         if (/^\/|(?:^|\/)\.{1,2}(?:\/|$)/.test(path)) fault(`path ${path}`);
         return [path, bytes];
       });
-      if (added.length === 0) fault("an empty commit");
+      const gone = fileChanges.deletions.map(({ path }) => path);
+      for (const path of gone)
+        if (!repository.objectAt(head, path)) fault(`no ${path} to take away`);
+      if (added.length + gone.length === 0) fault("an empty commit");
       const words = message.body ? `${message.headline}\n\n${message.body}` : message.headline;
-      const oid = repository.commit(name, new Map(added), words);
+      const oid = repository.commit(name, new Map(added), words, gone);
       const url = `https://github.com/${repository.nameWithOwner}/commit/${oid}`;
       return { commit: { id: oid, oid, url } };
     },

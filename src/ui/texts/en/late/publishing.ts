@@ -11,7 +11,12 @@ export const publishing = {
   files_one: "{{count}} file, {{size}}",
   files_other: "{{count}} files, {{size}}",
   order: "Figures first, the post last. Each is read back and compared.",
-  change: { new: "new", changed: "changed", same: "unchanged" },
+  change: { new: "new", changed: "changed", same: "unchanged", gone: "removed" },
+  takeAway_one: "Remove the file of the issue’s former name",
+  takeAway_other: "Remove the {{count}} files of the issue’s former name",
+  formerChanged:
+    "{{path}}, of the issue’s former name, was changed there by somebody else, so it stays.",
+  writeAndTake: "{{write}}, remove {{count}}",
   figuresWritten: "Figures are written as",
   elsewhere_one: "{{count}} figure is not kept here, and stays as it is on the site.",
   elsewhere_other: "{{count}} figures are not kept here, and stay as they are on the site.",
@@ -33,7 +38,7 @@ export const publishing = {
     "{{count}} figures are in the repository in a folder of this issue’s former name, and stayed there.",
   bring: "Move to {{folder}} too",
   brought:
-    "The text names {{folder}} now, and the files are written there the next time. The old ones stay in the repository until you delete them there.",
+    "The text names {{folder}} now. The next time you write into the repository, the files go there, and the old ones are removed.",
   notBrought:
     "The browser’s store did not take the figures, so they stay where they are. Try again.",
   download: "Download .zip, {{size}}",
