@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures.ts";
 import type { EditorPage } from "./pages/editor-page.ts";
 import type { LibraryPage } from "./pages/library-page.ts";
 import { addFigure } from "./support/add-figure.ts";
-import { chooseClone } from "./support/clone.ts";
+import { chooseClone, inClone } from "./support/clone.ts";
 import { issueFile } from "./support/issue-file.ts";
 import { pngFile } from "./support/picture-files.ts";
 
@@ -144,11 +144,22 @@ test("figures that are published stay where they are when the issue gets another
   expect((await editor.download()).text).toMatch(/-small-models\/1\.png"/);
   await frontMatter.leftFigures.getByRole("button").press("Enter");
   await expect(frontMatter.leftFigures).toBeFocused();
-  await expect(frontMatter.leftFigures).toContainText("The old ones stay in the repository");
+  await expect(frontMatter.leftFigures).toContainText("the old ones are removed");
   expect((await editor.download()).text).toMatch(/-large-models\/1\.png"/);
   await frontMatter.back();
   await expect(editor.text.getByRole("img", { name: "A board" })).toHaveJSProperty(
     "naturalWidth",
     300,
   );
+  // In the repository they move, too: what it had under the former name is listed, and goes.
+  await editor.more("Into the repository…");
+  const removed = dialog.getByRole("listitem").filter({ hasText: "removed" });
+  await expect(removed).toContainText([/-small-models\/1\.png/, /-small-models\.md/]);
+  const [picture = "", post = ""] = await removed.locator("code").allTextContents();
+  await dialog.getByRole("button", { name: "Write 2 files, remove 2" }).click();
+  await expect(dialog).toContainText(`git rm -q --cached --ignore-unmatch -- ${picture} ${post}`);
+  expect(await inClone(page, picture)).toBeNull();
+  expect(await inClone(page, post)).toBeNull();
+  const renamed = picture.replace("-small-models", "-large-models");
+  expect((await inClone(page, renamed))?.startsWith("\x89PNG")).toBe(true);
 });

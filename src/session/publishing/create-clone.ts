@@ -75,7 +75,7 @@ export function createClone(
           changes.filter((change) => isAddition(change) === is).map(({ path }) => path),
         );
         last = { id, paths: added ?? [], gone: gone ?? [], message };
-        return { kind: "written", text };
+        return { kind: "written", paths: changes.map(({ path }) => path), text };
       } catch (error) {
         const reason = error instanceof Error ? error.name : String(error);
         const link = error instanceof LinkInTheWay ? { link: error.path } : {};

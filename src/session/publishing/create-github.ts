@@ -149,7 +149,7 @@ async function commit(
       () => undefined,
     );
     const { kind: _, ...where } = outcome;
-    return { kind: "written", text, ...where };
+    return { kind: "written", paths: changes.map(({ path }) => path), text, ...where };
   } catch (error) {
     return { kind: "refused", refusal: refusalOf(error) };
   }

@@ -110,6 +110,7 @@ export type WriteResult =
   /** `address` where it can be looked at. */
   | {
       readonly kind: "written";
+      readonly paths: readonly string[];
       readonly text: string;
       readonly address?: string;
     }

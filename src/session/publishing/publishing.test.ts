@@ -116,6 +116,20 @@ describe("the clone", () => {
     expect(await service.unpublishedFigures()).toBe(0);
   });
 
+  it("is said to hold this very text where it does, whatever its line ends, with all of its figures", async () => {
+    expect(await service.standing()).toEqual({ unpublished: 0, isInClone: false });
+    await service.clone.connect();
+    disk.put(POST_PATH, POST_TEXT.replaceAll("\n", "\r\n"));
+    expect(await service.standing()).toEqual({ unpublished: 0, isInClone: true });
+    change("One line.", "One line of mine.");
+    expect(await service.standing()).toEqual({ unpublished: 0, isInClone: false });
+    await writeAll();
+    expect(await service.standing()).toEqual({ unpublished: 0, isInClone: true });
+    await addFigure();
+    disk.put(POST_PATH, text());
+    expect(await service.standing()).toEqual({ unpublished: 1, isInClone: false });
+  });
+
   it("has its changes and ours where they do not touch, in the file and in the text", async () => {
     await service.clone.connect();
     change("One line.", "One line of mine.");
