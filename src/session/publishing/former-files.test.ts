@@ -54,11 +54,11 @@ afterEach(async () => {
 
 const openIssue = () => tab.session.openIssue.getState();
 
-async function addFigure(): Promise<void> {
+async function addFigure(mark = 0): Promise<void> {
   const png = Array.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\0\0\0\x01\0", (each) =>
     each.charCodeAt(0),
   );
-  const bytes = new Uint8Array([...png, ...Array.from({ length: 20 }, () => 0)]);
+  const bytes = new Uint8Array([...png, ...Array.from({ length: 20 }, () => mark)]);
   const { images } = await pictures.take([new File([bytes], "image.png", { type: "image/png" })]);
   const { current } = openIssue();
   if (current.kind !== "open") throw new Error("none is open");
@@ -172,6 +172,21 @@ describe("the files of an issue's former name", () => {
     await writeIntoClone(true);
     expect([RENAMED_FIGURE, RENAMED_POST].map(disk.textAt)).toEqual([null, null]);
     expect(disk.textAt(FIGURE)).toContain("PNG");
+  });
+
+  it("stay where they are figures that the text does not show any more: other pages may", async () => {
+    await addFigure(1);
+    await service.clone.connect();
+    await writeIntoClone(true);
+    const { current } = openIssue();
+    if (current.kind !== "open") throw new Error("none is open");
+    const { state, owner } = current;
+    const taken = state.doc.firstChild;
+    owner.dispatch(state.tr.delete(0, taken?.nodeSize ?? 0));
+    await rename();
+    expect(pathsOf((await planForClone()).former)).toEqual([FIGURE, POST]);
+    await writeIntoClone(true);
+    expect(disk.textAt(FIGURE.replace("1.png", "2.png"))).toContain("PNG");
   });
 
   it("go from GitHub in the commit that brings the new ones", async () => {
