@@ -57,9 +57,21 @@ function writableNode(node: Node, place: InlinePlace): Node[] {
       };
       return attributes.src === "" ? [] : [schema.node("image", attributes, [], marks)];
     }
-    default:
-      return node.attrs["text"] === "" ? [] : [node.mark(marks)];
+    default: {
+      if (node.attrs["text"] === "") return [];
+      if (place === "paragraph" || !isSourceOfLines(node)) return [node.mark(marks)];
+      return [schema.node(node.type, { ...node.attrs, text: inOneLine(node) }, [], marks)];
+    }
   }
+}
+
+/** Whether a node is source of several lines, such as a tag with its attributes below each other. */
+export function isSourceOfLines(node: Node): boolean {
+  return node.type === schema.nodes.inline_source && /[\r\n]/.test(String(node.attrs["text"]));
+}
+
+function inOneLine(node: Node): string {
+  return String(node.attrs["text"]).replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, " ");
 }
 
 /** Code holds no other node than words and no Liquid that runs, and a link needs an address. */

@@ -4,9 +4,10 @@ import { linePrefix, linesOf, withoutPrefix } from "../../origin/containers.ts";
 import { type LeafToken, leafTokens } from "../../origin/leaf-tokens.ts";
 import type { Source } from "../../origin/sources.ts";
 import type { Inline, Span } from "../../syntax/tree.ts";
-import { isBreak, normaliseInlines } from "../../normalise/inlines.ts";
+import { isBreak, isSourceOfLines, normaliseInlines } from "../../normalise/inlines.ts";
 import { unmarkedEdges } from "../../normalise/mark-edges.ts";
 import { autolinkText } from "../inline/autolink.ts";
+import { changedRegions } from "../inline/changed-regions.ts";
 import { isPlain, reachesFar } from "../inline/harmless.ts";
 import { fixedPiece, type PrintedPiece } from "../inline/hazards.ts";
 import { isStale } from "./lost-references.ts";
@@ -98,18 +99,19 @@ function plainSplice(
 const HAS_LOOSE_BLANKS = /^\s|\s$|\s\n|\n\s|\[\s|\s\]|[\t\v\f\r\0]/;
 
 /**
- * The leaf as this place can hold it: one line but for a paragraph and a heading that is underlined, and no mark that was
- * given to blanks at its edges.
+ * The leaf as this place can hold it: one line but for a paragraph and a heading that is underlined, no new break that
+ * nothing follows or that follows nothing, and no mark that was given to blanks at its edges.
  */
 function writableLeaf(changed: Node, old: Node, place: LeafPlace): Node {
   const isUnderlined =
     place === "heading" && Number(changed.attrs["level"]) <= 2 && old.children.some(isBreak);
   const isOneLine = (place === "heading" && !isUnderlined) || place === "cell";
   const inlines = place === "item" ? "paragraph" : place;
-  if (changed.children.some((node) => (isOneLine && isBreak(node)) || hasLineEnd(node)))
+  const hasLines = (node: Node): boolean =>
+    hasLineEnd(node) || (isOneLine && (isBreak(node) || isSourceOfLines(node)));
+  if (changed.children.some(hasLines))
     return changed.type.create(changed.attrs, normaliseInlines(changed.children, inlines));
-  if (!givesBlanksMarks(changed, old)) return changed;
-  return changed.type.create(changed.attrs, Fragment.from(unmarkedEdges(changed.children)));
+  return withoutNewMarksOnBlanks(withoutNewBreaksAtEdges(changed, old), old);
 }
 
 /** Words that came out of code or a source block with their lines. */
@@ -117,13 +119,27 @@ function hasLineEnd(node: Node): boolean {
   return node.isText && /[\r\n]/.test(node.text ?? "");
 }
 
-/** Whether only marks changed, and blanks begin or end what has them now: the old ones stay as they stand in the file. */
-function givesBlanksMarks(changed: Node, old: Node): boolean {
-  if (changed.content.size !== old.content.size) return false;
+function withoutNewBreaksAtEdges(changed: Node, old: Node): Node {
+  const { children } = changed;
+  const stays = (node: Node): boolean => !isBreak(node) || old.children.includes(node);
+  const [from, to] = [children.findIndex(stays), children.findLastIndex(stays) + 1];
+  if (from === 0 && to === children.length) return changed;
+  return changed.type.create(changed.attrs, children.slice(from, to));
+}
+
+/** The marks that an edit gave to blanks at their edges are taken off; those of the file stay as they stand in it. */
+function withoutNewMarksOnBlanks(changed: Node, old: Node): Node {
   const olds = new Set(old.children);
   const isBlankAtEdge = (node: Node): boolean =>
-    node.isText && node.marks.length > 0 && !olds.has(node) && /^\s|\s$/.test(node.text ?? "");
-  return changed.children.some(isBlankAtEdge) && changed.textContent === old.textContent;
+    node.marks.length > 0 && !olds.has(node) && (isBreak(node) || /^\s|\s$/.test(node.text ?? ""));
+  if (!changed.children.some(isBlankAtEdge)) return changed;
+  const bare = Fragment.from(unmarkedEdges(changed.children));
+  let [content, at] = [Fragment.empty, 0];
+  for (const { newFrom, newTo } of changedRegions(old, changed)) {
+    content = content.append(changed.content.cut(at, newFrom)).append(bare.cut(newFrom, newTo));
+    at = newTo;
+  }
+  return changed.type.create(changed.attrs, content.append(changed.content.cut(at)));
 }
 
 /** The splice with the fewest escapes; it must read elsewhere as it does here only where the old words did. */

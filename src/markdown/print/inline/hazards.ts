@@ -54,6 +54,9 @@ const HAZARDS: Readonly<Record<string, Hazard>> = {
   ")": { when: afterNumber, safe: "\\)" },
 };
 
+/** What begins a line that may belong with others above or below: a definition of a term, and one end of a fence. */
+const FAR_REACHING: Readonly<Record<string, RegExp>> = { ":": /^\s/, "`": /^``/, "~": /^~~/ };
+
 /** Text that is written as it is. */
 export function fixedPiece(text: string, changed: boolean, run?: object): PrintedPiece {
   return { text, safe: null, changed, farReaching: false, ...(run && { run }) };
@@ -79,7 +82,7 @@ export function piecesOf(
     const line = at > 64 ? "x" : before + words.slice(0, at);
     if (!hazard.when(line, after)) continue;
     plain(words.slice(plainFrom, at));
-    const farReaching = char === ":" && lineStart(line) && /^\s/.test(after);
+    const farReaching = lineStart(line) && FAR_REACHING[char]?.test(after) === true;
     // kramdown takes two backslashes at a line's end for a break.
     const safe = char === "\\" && /^(?:\n|$)/.test(after) ? "&#92;" : hazard.safe;
     pieces.push({ text: char, safe, changed, farReaching });
