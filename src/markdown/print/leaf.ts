@@ -1,4 +1,4 @@
-import type { Node } from "@tiptap/pm/model";
+import type { Mark, Node } from "@tiptap/pm/model";
 import type { Engine } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { normaliseInlines } from "../normalise/inlines.ts";
@@ -61,25 +61,43 @@ function chosen(leaf: Node, place: LeafPlace, context: PrintContext): WrittenLea
   if (plain !== null) return { leaf, text: plain };
   const withInlines = (inlines: readonly Node[]): Node =>
     leaf.type.create(leaf.attrs, normaliseInlines(inlines, place === "item" ? "paragraph" : place));
-  for (let poorer = leaf, at = 0; ; at++) {
-    const text = chosenText(poorer, place, context);
-    if (text !== null) return { leaf: poorer, text };
+  for (const inlines of poorerInlines(leaf.children)) {
+    const poorer = inlines === leaf.children ? leaf : withInlines(inlines);
     const bare = withInlines(withoutPunctuationAtEdges(poorer.children));
-    const bareText = chosenText(bare, place, context);
-    if (bareText !== null) return { leaf: bare, text: bareText };
-    const type = GIVEN_UP[at];
-    if (type === undefined) break;
-    poorer = withInlines(
-      poorer.children.map((node) =>
-        node.mark(node.marks.filter((mark) => mark.type.name !== type)),
-      ),
-    );
+    for (const way of bare.eq(poorer) ? [poorer] : [poorer, bare]) {
+      const text = chosenText(way, place, context);
+      if (text !== null) return { leaf: way, text };
+    }
   }
   const [style] = STYLES;
   const pieces = style
     ? printTrees(nestInlines(leaf.children), style, context.profile.engine, BEFORE[place])
     : [];
   return { leaf, text: escapedFully(pieces) };
+}
+
+/**
+ * Inline content with less and less of what may be unwritable: as it is, source without the marks around it, fewer and
+ * fewer marks; where all that does not do, the same with source as the words that it is written in (a tag that nothing
+ * closes).
+ */
+function* poorerInlines(inlines: readonly Node[]): Generator<readonly Node[]> {
+  const isSource = ({ type }: Node): boolean => type === schema.nodes.inline_source;
+  const asWords = (node: Node): Node =>
+    isSource(node) ? schema.text(String(node.attrs["text"]), node.marks) : node;
+  yield inlines;
+  if (inlines.some((node) => isSource(node) && node.marks.length > 0))
+    yield inlines.map((node) => (isSource(node) ? node.mark([]) : node));
+  for (const base of inlines.some(isSource) ? [inlines, inlines.map(asWords)] : [inlines]) {
+    if (base !== inlines) yield base;
+    let poorer = base;
+    for (const name of GIVEN_UP) {
+      const isKept = ({ type }: Mark): boolean => type.name !== name;
+      if (poorer.every(({ marks }) => marks.every(isKept))) continue;
+      poorer = poorer.map((node) => node.mark(node.marks.filter(isKept)));
+      yield poorer;
+    }
+  }
 }
 
 /** The leaf, in its normal form, as it is usually written where that needs no reading back; null for any other. */
