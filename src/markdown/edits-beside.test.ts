@@ -97,6 +97,18 @@ const CASES: readonly [what: string, text: string, change: Change, expected: str
     "[here](https://e.example)\n\n- [there](https://e.example)\n",
   ],
   [
+    "a link keeps its address when its definition is deleted and a letter is typed beside it",
+    "[here][g] and one\n\n- [there][g] and two\n\n[g]: https://e.example\n",
+    (tr) => {
+      tr.delete(tr.doc.content.size - 24, tr.doc.content.size);
+      for (const word of ["one", "two"]) {
+        const at = placeOf(tr.doc, word);
+        tr.replaceWith(at, at, schema.text("X", tr.doc.resolve(at).marks()));
+      }
+    },
+    "[here](https://e.example) and Xone\n\n- [there](https://e.example) and Xtwo\n",
+  ],
+  [
     "an address that stands for itself stays so when both it and its words change",
     "* see **<https://e.example/a>** now\n",
     (tr) => {

@@ -1,14 +1,15 @@
+import type { Node } from "@tiptap/pm/model";
 import { expect, test } from "vitest";
 import { defaultProfile } from "../issue/profile/shipped-profiles.ts";
 import { schema } from "../issue/schema/index.ts";
 import { normalise } from "./index.ts";
 import { edited, itemOf, paragraphOf } from "./testing/edited.ts";
 
-const source = (text: string, kind = "html") => schema.node("inline_source", { text, kind });
-const bold = (words: string) => schema.text(words, [schema.mark("strong")]);
+const source = (text: string, kind = "html"): Node => schema.node("inline_source", { text, kind });
+const bold = (words: string): Node => schema.text(words, [schema.mark("strong")]);
 
 /** A list of one item with that content, as it can be written. */
-function writable(...content: Parameters<typeof paragraphOf>): string {
+function writable(...content: readonly (string | Node)[]): string {
   const list = schema.node("bullet_list", null, [itemOf(paragraphOf(...content))]);
   return normalise(schema.node("doc", null, [list]), defaultProfile()).toString();
 }

@@ -65,9 +65,13 @@ function writableNode(node: Node, place: InlinePlace): Node[] {
   }
 }
 
+export function isInlineSource({ type }: Node): boolean {
+  return type === schema.nodes.inline_source;
+}
+
 /** Whether a node is source of several lines, such as a tag with its attributes below each other. */
 export function isSourceOfLines(node: Node): boolean {
-  return node.type === schema.nodes.inline_source && /[\r\n]/.test(String(node.attrs["text"]));
+  return isInlineSource(node) && /[\r\n]/.test(String(node.attrs["text"]));
 }
 
 function inOneLine(node: Node): string {

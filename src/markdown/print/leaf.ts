@@ -1,7 +1,7 @@
 import type { Mark, Node } from "@tiptap/pm/model";
 import type { Engine } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { normaliseInlines } from "../normalise/inlines.ts";
+import { isInlineSource, normaliseInlines } from "../normalise/inlines.ts";
 import { withoutPunctuationAtEdges } from "../normalise/mark-edges.ts";
 import { nestInlines } from "../document/nesting.ts";
 import { chooseEscapes } from "./inline/choose.ts";
@@ -76,27 +76,17 @@ function chosen(leaf: Node, place: LeafPlace, context: PrintContext): WrittenLea
   return { leaf, text: escapedFully(pieces) };
 }
 
-/**
- * Inline content with less and less of what may be unwritable: as it is, source without the marks around it, fewer and
- * fewer marks; where all that does not do, the same with source as the words that it is written in (a tag that nothing
- * closes).
- */
+/** Inline content as it is, then with source free of the marks around it, then with fewer and fewer kinds of marks. */
 function* poorerInlines(inlines: readonly Node[]): Generator<readonly Node[]> {
-  const isSource = ({ type }: Node): boolean => type === schema.nodes.inline_source;
-  const asWords = (node: Node): Node =>
-    isSource(node) ? schema.text(String(node.attrs["text"]), node.marks) : node;
   yield inlines;
-  if (inlines.some((node) => isSource(node) && node.marks.length > 0))
-    yield inlines.map((node) => (isSource(node) ? node.mark([]) : node));
-  for (const base of inlines.some(isSource) ? [inlines, inlines.map(asWords)] : [inlines]) {
-    if (base !== inlines) yield base;
-    let poorer = base;
-    for (const name of GIVEN_UP) {
-      const isKept = ({ type }: Mark): boolean => type.name !== name;
-      if (poorer.every(({ marks }) => marks.every(isKept))) continue;
-      poorer = poorer.map((node) => node.mark(node.marks.filter(isKept)));
-      yield poorer;
-    }
+  if (inlines.some((node) => isInlineSource(node) && node.marks.length > 0))
+    yield inlines.map((node) => (isInlineSource(node) ? node.mark([]) : node));
+  let poorer = inlines;
+  for (const name of GIVEN_UP) {
+    const isKept = ({ type }: Mark): boolean => type.name !== name;
+    if (poorer.every(({ marks }) => marks.every(isKept))) continue;
+    poorer = poorer.map((node) => node.mark(node.marks.filter(isKept)));
+    yield poorer;
   }
 }
 

@@ -36,12 +36,13 @@ export function patchWords(
   const { text } = source;
   const whole = text.slice(content.from, content.to);
   const leaf = writableLeaf(changed, node, place);
+  const lostReference = isStale(node, context);
   if (leaf.content.eq(node.content)) {
-    if (!isStale(node, context)) return { text: whole, sure: true };
+    if (!lostReference) return { text: whole, sure: true };
     return { text: prefixed(printLeafAnew(leaf, place, context), source, context), sure: false };
   }
   const tokens = leafTokens(text, children, node);
-  const address = autolinkText(text, tokens, node, leaf);
+  const address = lostReference ? null : autolinkText(text, tokens, node, leaf);
   if (address !== null)
     return {
       text:
@@ -54,7 +55,8 @@ export function patchWords(
   const trail = text.slice(words.to, content.to);
   const splice =
     leaf.childCount === 0 ? null : spliceLeaf(text, tokens, node, leaf, context.profile.engine);
-  if (splice?.words && !/\*\[/.test(context.definitions) && isPlain(text, tokens, splice)) {
+  const mayBePlain = splice?.words && !/\*\[/.test(context.definitions) && !lostReference;
+  if (mayBePlain && isPlain(text, tokens, splice)) {
     const { added } = splice.words;
     const upTo = (from: number, to: number): string =>
       text.slice(from, splice.from) + added + text.slice(splice.to, to);
