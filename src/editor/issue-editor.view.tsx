@@ -39,6 +39,8 @@ export interface IssueEditorProps {
   readonly onPlace?: (place: EditorPlace) => void;
   /** Shows a message that goes away by itself. */
   readonly onMessage?: (message: string) => void;
+  /** Puts a text on the clipboard, or sees to it that it gets there; whether it is there. Never rejects. */
+  readonly onCopy?: (text: string) => Promise<boolean>;
 }
 
 /** Milliseconds after which a caret or a scroll is taken to rest. */
@@ -67,6 +69,7 @@ export function IssueEditor(props: IssueEditorProps) {
       ...contextOf(latest.current),
       announce: setMessage,
       notify: (text: string) => latest.current.onMessage?.(text),
+      copy: async (text: string) => (await latest.current.onCopy?.(text)) ?? false,
     };
     setRunning(
       createEditor(latest.current.owner, context, (after, before) =>

@@ -65,6 +65,11 @@ const RestoreDialog = lazyComponent(
   null,
   floatFrame,
 );
+const ByHandDialog = lazyComponent(
+  () => import("./shell/load-by-hand.ts").then((module) => module.loadByHand()),
+  null,
+  floatFrame,
+);
 const PicturesBack = lazyComponent(() =>
   import("./backup/pictures-back.ts").then((module) => module.loadPicturesBack()),
 );
@@ -110,6 +115,7 @@ const inIdleMoments = (session: Session) => [
   session.numbers.load,
   RecoveryScreen.load,
   CaptureScreen.load,
+  ByHandDialog.load,
   () => lookForSubmissions(session),
   noteLoaded,
 ];
@@ -166,6 +172,7 @@ function Overlays() {
   const compares = useOverlays((state) => state.changedFiles.length > 0);
   const shortcuts = useOverlays((state) => state.shortcuts);
   const restoring = useOverlays((state) => state.restoring);
+  const byHand = useOverlays((state) => state.byHand);
   const hasPicturesBack = useSafety(({ picturesBack }) => picturesBack > 0);
   const waitsForConsent = useMetadata(({ consent }) => consent !== null);
   const isLoaded = useOverlays((state) => state.isLoaded);
@@ -182,6 +189,7 @@ function Overlays() {
         {compares && <CompareDialog />}
         {shortcuts && <ShortcutsDialog />}
         {restoring && <RestoreDialog reading={restoring} />}
+        {byHand !== null && <ByHandDialog text={byHand} />}
         {hasPicturesBack && <PicturesBack />}
         {waitsForConsent && <ConsentLine />}
         {isLoaded && import.meta.env.PROD && <UpdateNotice />}

@@ -9,13 +9,10 @@ import type { Movable } from "../queries/movable.ts";
 export async function putBrief(
   doc: Node,
   part: Pick<Movable, "from" | "to">,
-  { profile, texts, links, notify }: EditorContext,
+  { profile, texts, links, notify, copy }: EditorContext,
 ): Promise<void> {
   const [words] = await Promise.all([texts.brief(), complete()]);
   const briefs = briefOf(doc, part, profile, links.about);
   if (briefs.length === 0) return notify(words.noItem);
-  await navigator.clipboard.writeText(writeBrief(briefs, words)).then(
-    () => notify(words.copied(briefs.length)),
-    () => notify(words.notCopied),
-  );
+  if (await copy(writeBrief(briefs, words))) notify(words.copied(briefs.length));
 }

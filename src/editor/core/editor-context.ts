@@ -18,6 +18,8 @@ export interface EditorContext {
   readonly announce: (message: string) => void;
   /** Shows a message that goes away by itself. */
   readonly notify: (message: string) => void;
+  /** Puts a text on the clipboard, else offers it to be copied by hand; whether it is there. Never rejects. */
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** Extensions ask when they are about to use it, since it changes (language, profile, read-only). */

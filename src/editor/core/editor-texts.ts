@@ -22,7 +22,6 @@ export interface BriefTexts extends BriefWords {
   /** Neither an item nor a section is there. */
   readonly noItem: string;
   /** The browser has not let it. */
-  readonly notCopied: string;
 }
 
 /**

@@ -28,6 +28,7 @@ export function contextFor(given: Partial<EditorContext> = {}): EditorContext {
     editable: true,
     announce: () => undefined,
     notify: () => undefined,
+    copy: async () => true,
     ...given,
   };
 }

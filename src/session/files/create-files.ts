@@ -35,11 +35,12 @@ export function createFiles(
     async copyMarkdown() {
       openIssue.getState().settle();
       await openIssue.canPrint();
+      const text = openIssue.getState().text();
       try {
-        await environment.copy(openIssue.getState().text());
+        await environment.copy(text);
         return { kind: "copied" };
       } catch {
-        return { kind: "not-permitted" };
+        return { kind: "not-permitted", text };
       }
     },
   }));

@@ -30,7 +30,9 @@ export interface DownloadWarning {
   readonly count: number;
 }
 
-export type CopyOutcome = { readonly kind: "copied" } | { readonly kind: "not-permitted" };
+export type CopyOutcome =
+  | { readonly kind: "copied" }
+  | { readonly kind: "not-permitted"; readonly text: string };
 
 export interface FilesState {
   /** A write or download is under way. */

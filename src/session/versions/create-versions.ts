@@ -66,11 +66,6 @@ export function createVersions({
       replaceText(text);
       return true;
     },
-    copy: (text) =>
-      environment.copy(text).then(
-        () => true,
-        () => false,
-      ),
     download(text) {
       environment.download(encodeUtf8(text).bytes, open().fileName, MARKDOWN_TYPE);
     },

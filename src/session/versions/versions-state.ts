@@ -34,8 +34,6 @@ export interface VersionService {
    * is that already, and where another tab is writing the issue.
    */
   readonly restore: (text: string) => boolean;
-  /** Resolves to whether the browser allowed it. */
-  readonly copy: (text: string) => Promise<boolean>;
   /** Downloads a text under the name of the issue's file. */
   readonly download: (text: string) => void;
 }

@@ -6,6 +6,7 @@ import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { SCROLLABLE } from "../kit/scrollable.ts";
 import { showToast } from "../kit/toasts.tsx";
+import { copyWords } from "../shell/copy-words.ts";
 import { issueName } from "./issue-name.ts";
 
 /** What was found of an issue elsewhere than here; where it is in both places, how they differ. */
@@ -25,9 +26,8 @@ export function FoundText({
   const { here } = issue;
   const text = elsewhere?.text ?? here?.text ?? "";
   const name = issueName(issue);
-  const copyWords = async () => {
-    await navigator.clipboard.writeText(text);
-    showToast(t("recovery.copied"));
+  const copy = async () => {
+    if (await copyWords(text)) showToast(t("recovery.copied"));
   };
   return (
     <Dialog title={name} text={issue.fileName} size="wide" onClose={onClose}>
@@ -45,7 +45,7 @@ export function FoundText({
         </pre>
       )}
       <div className="dialog-foot">
-        <Button onClick={() => void copyWords()}>{t("recovery.copyWords")}</Button>
+        <Button onClick={() => void copy()}>{t("recovery.copyWords")}</Button>
         <Button look="outline" onClick={onClose}>
           {t("common.close")}
         </Button>

@@ -4,6 +4,7 @@ import type { EditorHandle } from "../../editor/editor-handle.ts";
 import type { PictureService } from "../../editor/core/picture-service.ts";
 import { IssueEditor } from "../../editor/issue-editor.view.tsx";
 import { showToast } from "../kit/toasts.tsx";
+import { copyWords } from "../shell/copy-words.ts";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { editorTexts } from "../texts/editor-texts.ts";
 import { useLanguage } from "../texts/use-language.ts";
@@ -67,6 +68,7 @@ export function IssueText({
           onCaret(place.head);
         }}
         onMessage={showToast}
+        onCopy={copyWords}
       />
     </>
   );

@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import type { Lazy } from "../../lazy/lazy.ts";
 import type { InboxBriefs, LinkToBrief } from "../../session/links/inbox-brief.ts";
 import { showToast } from "../kit/toasts.tsx";
+import { copyWords } from "../shell/copy-words.ts";
 import { loadBriefTexts } from "../texts/brief-texts.ts";
 
 /** Puts what an assistant is told of links on the clipboard, and says how that went. Never rejects. */
@@ -12,10 +13,7 @@ export async function copyBriefs(
 ): Promise<void> {
   try {
     const [{ write }, words] = await Promise.all([briefs.load(), loadBriefTexts(t)]);
-    await navigator.clipboard.writeText(write(links, words)).then(
-      () => showToast(words.copied(links.length)),
-      () => showToast(words.notCopied),
-    );
+    if (await copyWords(write(links, words))) showToast(words.copied(links.length));
   } catch {
     showToast(t("editor.block.briefNotLoaded"));
   }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { InboxLink, InboxLinkChange } from "../../session/inbox/inbox-state.ts";
 import type { Outcome } from "../../session/core/attempt.ts";
 import { showToast } from "../kit/toasts.tsx";
+import { copyWords } from "../shell/copy-words.ts";
 import { failureText } from "../notices/failure-text.ts";
 import { useSession } from "../shell/session-context.ts";
 import { copyBriefs } from "./copy-briefs.ts";
@@ -139,10 +140,6 @@ function bySuggestion(
 }
 
 async function copyAddresses(links: readonly InboxLink[], t: TFunction): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(links.map(({ href }) => href).join("\n"));
+  if (await copyWords(links.map(({ href }) => href).join("\n")))
     showToast(t("inbox.copied", { count: links.length }));
-  } catch {
-    showToast(t("editorScreen.notCopied"));
-  }
 }

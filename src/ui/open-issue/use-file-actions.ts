@@ -4,6 +4,7 @@ import type { FileOutcome } from "../../session/files/files-state.ts";
 import { lazy, whenLoaded } from "../../lazy/lazy.ts";
 import { showToast } from "../kit/toasts.tsx";
 import { failureText } from "../notices/failure-text.ts";
+import { showByHand } from "../shell/overlays.ts";
 import { useFiles, useSession } from "../shell/session-context.ts";
 
 const figureTeller = lazy(() => import("./tell-figures.ts"));
@@ -69,10 +70,10 @@ export function useFileActions(): FileActions {
     download: useCallback(() => void download().then(tell), [download, tell]),
     copyMarkdown: useCallback(
       () =>
-        void copy().then(({ kind }) =>
-          showToast(
-            t(kind === "copied" ? "editorScreen.markdownCopied" : "editorScreen.notCopied"),
-          ),
+        void copy().then((outcome) =>
+          outcome.kind === "copied"
+            ? showToast(t("editorScreen.markdownCopied"))
+            : showByHand(outcome.text),
         ),
       [copy, t],
     ),

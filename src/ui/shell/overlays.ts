@@ -14,6 +14,8 @@ interface Overlays {
   readonly restoring: BackupReading | null;
   /** The issue that cannot be saved and is being left. */
   readonly leaving: string | null;
+  /** A text that the browser did not let us copy: it is to be copied by hand. */
+  readonly byHand: string | null;
   /** Opened files that differ from issues of the library; asked about one after the other. */
   readonly changedFiles: readonly ChangedFile[];
 }
@@ -25,6 +27,7 @@ const store = createStore<Overlays>(() => ({
   publishing: false,
   restoring: null,
   leaving: null,
+  byHand: null,
   changedFiles: [],
 }));
 
@@ -55,6 +58,10 @@ export function showRestoring(restoring: BackupReading | null): void {
 
 export function askToLeave(leaving: string | null): void {
   store.setState({ leaving });
+}
+
+export function showByHand(byHand: string | null): void {
+  store.setState({ byHand });
 }
 
 export function askAboutFiles(files: readonly ChangedFile[]): void {

@@ -14,6 +14,5 @@ export async function loadBriefTexts(t: TFunction): Promise<BriefTexts> {
     formOf: (section) => t("brief.formOf", { section }),
     copied: (count) => t("brief.copied", { count }),
     noItem: t("brief.noItem"),
-    notCopied: t("brief.notCopied"),
   };
 }

@@ -9,6 +9,7 @@ import { type DiffRow, diffRows } from "../diff/rows.ts";
 import { Glyph } from "../kit/glyph.tsx";
 import { IconButton } from "../kit/icon-button.tsx";
 import { showToast } from "../kit/toasts.tsx";
+import { copyWords } from "../shell/copy-words.ts";
 import { useOpenIssue } from "../shell/session-context.ts";
 import { VersionParts } from "./version-parts.tsx";
 import { type ChangeSteps, useChangeSteps } from "./use-change-steps.ts";
@@ -58,8 +59,7 @@ export function VersionPage({
         : 0;
   const steps = useChangeSteps(place, `${version.number} ${tab} ${count}`, count);
   const copy = async ({ source }: PageRow): Promise<void> => {
-    const isCopied = await service.copy(source);
-    showToast(t(isCopied ? "versions.copied" : "versions.notCopied"));
+    if (await copyWords(source)) showToast(t("versions.copied"));
   };
   useStepKeys(steps.go, () => {
     const at = steps.element()?.dataset["at"];

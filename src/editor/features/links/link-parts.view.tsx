@@ -56,11 +56,7 @@ export function LinkActions({
   return (
     <div className="popover-foot">
       <Action icon="open" label={link.open} onClick={() => openAddress(address())} />
-      <Action
-        icon="copy"
-        label={link.copy}
-        onClick={() => void navigator.clipboard.writeText(address())}
-      />
+      <Action icon="copy" label={link.copy} onClick={() => void editor.context().copy(address())} />
       {isRemovable ? <Action icon="unlink" label={link.remove} onClick={remove} /> : null}
       <span className="push" />
       <button type="submit" className="button" data-size="small" data-look="outline">

@@ -24,7 +24,6 @@ export const editorScreen = {
   writeFailed: "{{name}} was not saved: {{reason}}. The text is still here.",
   unpairedSurrogates_one: "{{count}} half character cannot stand in a file and became �.",
   unpairedSurrogates_other: "{{count}} half characters cannot stand in a file and became �.",
-  notCopied: "The browser did not allow copying.",
   profile: "Profile",
   switched: {
     now: "Read as {{name}}; the text is the same.",

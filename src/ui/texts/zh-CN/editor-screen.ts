@@ -25,7 +25,6 @@ export const editorScreen = {
   notPermitted: "{{name}} 没有存上：浏览器不许写。文字还在这里。",
   writeFailed: "{{name}} 没有存上：{{reason}}。文字还在这里。",
   unpairedSurrogates_other: "{{count}} 个残缺的字符存不进文件，已换成 �。",
-  notCopied: "浏览器不许复制。",
   profile: "刊物",
   switched: {
     now: "现在按《{{name}}》来读，文字没有动。",

@@ -9,5 +9,4 @@ export const brief = {
   copied_other:
     "Copied for an assistant: {{count}} links with their words and the form of their sections",
   noItem: "There is no item here to copy for an assistant.",
-  notCopied: "The browser did not let Galley copy. Click into the page and try again.",
 };

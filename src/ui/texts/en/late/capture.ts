@@ -16,7 +16,6 @@ export const capture = {
       "Without a mouse: copy its code, make a new bookmark, and paste the code as its address.",
     copy: "Copy its code",
     copied: "Copied the code",
-    notCopied: "The browser did not let Galley copy. Drag the button instead.",
     sends: "Sends",
     sendsWhat:
       "Title and address of the page, what it says about itself (authors, date, site), and the selected words.",

@@ -50,7 +50,6 @@ export const versions = {
   isGone: "was not here then",
   copyPart: "Copy this part",
   copied: "Copied this part as Markdown",
-  notCopied: "The browser did not allow copying.",
   restore: "Restore all of it",
   restored: "The version of {{when}} is back",
   download: "Download it",

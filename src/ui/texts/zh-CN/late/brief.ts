@@ -10,5 +10,4 @@ export const brief = {
   formOf: "照“{{section}}”里的这一条写：",
   copied_other: "已复制给助手：{{count}}条链接，带着原话和所在版块的写法",
   noItem: "这里没有可以复制给助手的条目。",
-  notCopied: "浏览器没有允许复制。点一下页面再试。",
 } satisfies SameTexts<typeof en>;

@@ -16,7 +16,6 @@ export const capture = {
     byKeyboard: "不用鼠标：复制它的代码，新建一个书签，把代码粘贴为网址。",
     copy: "复制代码",
     copied: "已复制代码",
-    notCopied: "浏览器没有允许复制。改为拖动按钮。",
     sends: "带走什么",
     sendsWhat: "网页的标题和网址，网页自述的作者、日期、站名，以及选中的文字。",
     toWhom: "交给谁",

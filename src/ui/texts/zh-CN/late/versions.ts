@@ -49,7 +49,6 @@ export const versions = {
   isGone: "那时没有",
   copyPart: "复制这一段",
   copied: "已按 Markdown 复制这一段",
-  notCopied: "浏览器不许复制。",
   restore: "恢复整份",
   restored: "已恢复到{{when}}的版本",
   download: "下载这个版本",
