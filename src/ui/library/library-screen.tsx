@@ -1,5 +1,5 @@
 import { ChartColumn, Inbox, Settings2 } from "lucide-react";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useLazy } from "../../lazy/lazy-component.view.tsx";
 import type { LibraryRow } from "../../session/library/library-state.ts";
@@ -112,14 +112,17 @@ function Shelf({ issues }: { readonly issues: readonly LibraryRow[] }) {
   const latest = issues.find(({ sample, number }) => !sample && number !== null);
   const alike = useMemo(() => alikeAmong(issues), [issues]);
   const canSearch = useLazy(searchPart, true) !== null;
-  const row = (issue: LibraryRow, onOpen?: () => void) => (
-    <IssueRow
-      issue={issue}
-      profile={profiles.find(({ profile }) => profile.id === issue.profileId)?.profile ?? null}
-      latest={issue === latest}
-      isAlike={alike.has(issue.id)}
-      onOpen={onOpen}
-    />
+  const row = useCallback(
+    (issue: LibraryRow, onOpen?: () => void) => (
+      <IssueRow
+        issue={issue}
+        profile={profiles.find(({ profile }) => profile.id === issue.profileId)?.profile ?? null}
+        latest={issue === latest}
+        isAlike={alike.has(issue.id)}
+        onOpen={onOpen}
+      />
+    ),
+    [profiles, latest, alike],
   );
   const download = async () => {
     const done = await (await safety.work.load()).backup.download();

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LibraryRow } from "../../session/library/library-state.ts";
 import { Button } from "../kit/button.tsx";
@@ -34,9 +34,11 @@ export function SearchResults({
   readonly row: (issue: LibraryRow, onOpen: () => void) => ReactNode;
 }) {
   const { t } = useTranslation();
-  const words = useLibrary((state) => state.query);
-  const filters = useLibrary((state) => state.filters);
-  const found = useLibrary((state) => state.found);
+  const foundNow = useLibrary((state) => state.found);
+  // A key is drawn before what it finds: the list is made in between frames, and gives way to the next key.
+  const words = useDeferredValue(useLibrary((state) => state.query));
+  const filters = useDeferredValue(useLibrary((state) => state.filters));
+  const found = useDeferredValue(foundNow) ?? foundNow;
   const query = useMemo(() => ({ words, filters }), [words, filters]);
   const asked = [...filters.map(filterKey), words].join("\n");
   const answered = useAnswer(useSession().search, query, MOST);
@@ -48,26 +50,33 @@ export function SearchResults({
   const choose = useChoose();
   useSearchKeys(list, STOPS, offers);
   useReturnToOpened(list, asked, isKnown);
-  if (found === null) return null;
-  const results = resultsOf(issues, found, answered?.answer?.issues ?? []);
+  const answer = answered?.answer ?? null;
+  const results = useMemo(
+    () => (found === null ? [] : resultsOf(issues, found, answer?.issues ?? [])),
+    [issues, found, answer],
+  );
+  const rows = useMemo(() => {
+    const note = (key: string, place: number | null) =>
+      noteOpened({ query: asked, key, place, shown });
+    return results.slice(0, shown).map(({ key, issue, places }) => (
+      <li key={key} data-result={key}>
+        {issue
+          ? row(issue, () => note(key, null))
+          : places && <FoundPost post={places} query={words} onOpen={note} />}
+        {places && <FoundPlaces found={places} query={words} onOpen={note} />}
+      </li>
+    ));
+  }, [results, asked, shown, words, row]);
+  if (foundNow === null) return null;
   const more = results.length - shown;
-  const note = (key: string, place: number | null) =>
-    noteOpened({ query: asked, key, place, shown });
   return (
     <>
       <div className="found-head">
-        <FilterOffers offers={answered?.answer?.offers ?? []} onChoose={choose} place={offers} />
+        <FilterOffers offers={answer?.offers ?? []} onChoose={choose} place={offers} />
         <Count isKnown={isKnown} issues={results.length} answered={answered} />
       </div>
       <ul ref={list} aria-label={t("library.list")}>
-        {results.slice(0, shown).map(({ key, issue, places }) => (
-          <li key={key} data-result={key}>
-            {issue
-              ? row(issue, () => note(key, null))
-              : places && <FoundPost post={places} query={words} onOpen={note} />}
-            {places && <FoundPlaces found={places} query={words} onOpen={note} />}
-          </li>
-        ))}
+        {rows}
       </ul>
       {more > 0 && (
         <p className="shelf-note">

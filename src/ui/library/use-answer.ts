@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Lazy } from "../../lazy/lazy.ts";
 import type { Search } from "../../session/search/create-search.ts";
 import type { SearchQuery } from "../../session/search/filters.ts";
@@ -16,7 +16,7 @@ export interface Answered {
 
 /**
  * What was found for the query last asked, and found again when the library or the archive has changed; null until there
- * is any. While another is typed, the former answer stays. `query` is the same object as long as nothing else is asked;
+ * is any. While another is typed, the former answer stays; with an empty query it goes. `query` is the same object as long as nothing else is asked;
  * `most`: so many places of one issue.
  */
 export function useAnswer(
@@ -39,9 +39,11 @@ export function useAnswer(
     const look = async (): Promise<void> => {
       // What cannot be loaded or read now is asked for again by the next key.
       const answer = await find().catch(() => null);
-      if (!gone) setAnswered({ query, answer });
+      // What is found is drawn in between frames, and a key goes first.
+      if (!gone) startTransition(() => setAnswered({ query, answer }));
     };
     const isNothing = query.words.trim() === "" && query.filters.length === 0;
+    if (isNothing) setAnswered(null);
     const timer = isNothing ? undefined : setTimeout(() => void look(), RESTS);
     return () => {
       gone = true;
