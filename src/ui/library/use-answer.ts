@@ -43,8 +43,9 @@ export function useAnswer(
       if (!gone) startTransition(() => setAnswered({ query, answer }));
     };
     const isNothing = query.words.trim() === "" && query.filters.length === 0;
-    if (isNothing) setAnswered(null);
-    const timer = isNothing ? undefined : setTimeout(() => void look(), RESTS);
+    const timer = isNothing
+      ? setTimeout(() => setAnswered(null))
+      : setTimeout(() => void look(), RESTS);
     return () => {
       gone = true;
       clearTimeout(timer);
