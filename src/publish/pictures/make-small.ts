@@ -29,17 +29,22 @@ export async function makeSmall(
   if (type === "image/gif" || type === "image/svg+xml") return null;
   if (readPictureHeader(bytes, type).isAnimated) return null;
   const isLong = Math.max(width, height) > rules.longestSide;
-  const details = type === "image/jpeg" ? photoDetails(bytes) : null;
-  const left = details?.location ? "location" : details?.some ? "details" : "nothing";
+  const details = photoDetails(bytes);
+  const left: SmallPicture["left"] = details.location
+    ? "location"
+    : details.some
+      ? "details"
+      : "nothing";
   const whole = { bytes, type, width, height };
+  const bare = left === "nothing" ? null : { ...whole, bytes: withoutPhotoDetails(bytes), left };
   if (type === "image/png") {
-    const png = isLong ? await redrawn(whole, rules) : whole;
+    const png = isLong ? await redrawn(whole, rules) : (bare ?? whole);
     const smaller = png && { ...png, bytes: await optimisePng(png.bytes) };
-    return smaller && isWorth(smaller.bytes, bytes) ? { ...smaller, left } : null;
+    return smaller && isWorth(smaller.bytes, bytes) ? { ...smaller, left } : bare;
   }
   const again = isLong || type === "image/jpeg" ? await redrawn(whole, rules) : null;
   if (again && isWorth(again.bytes, bytes)) return { ...again, left };
-  return left === "nothing" ? null : { ...whole, bytes: withoutPhotoDetails(bytes), left };
+  return bare;
 }
 
 function isWorth(smaller: Uint8Array, whole: Uint8Array): boolean {

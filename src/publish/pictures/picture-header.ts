@@ -37,6 +37,9 @@ export function readPictureHeader(bytes: Uint8Array, type: PictureType): Picture
         return jpegHeader(view);
       case "image/webp":
         return webpHeader(view);
+      case "image/avif":
+        // A sequence says so by its brand; how large and how many is not read.
+        return { ...UNKNOWN, isAnimated: latinAt(view, 8) === "avis" };
       case "image/svg+xml":
         return svgHeader(new TextDecoder().decode(bytes));
       default:
@@ -46,6 +49,11 @@ export function readPictureHeader(bytes: Uint8Array, type: PictureType): Picture
     if (error instanceof RangeError) return UNKNOWN;
     throw error;
   }
+}
+
+/** The four letters at this place. */
+function latinAt(view: DataView, at: number): string {
+  return String.fromCharCode(...[0, 1, 2, 3].map((each) => view.getUint8(at + each)));
 }
 
 function pngHeader(view: DataView): PictureHeader {
@@ -99,7 +107,7 @@ function jpegHeader(view: DataView): PictureHeader {
 function webpHeader(view: DataView): PictureHeader {
   const threeBytes = (at: number): number =>
     view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
-  const chunk = String.fromCharCode(...[12, 13, 14, 15].map((at) => view.getUint8(at)));
+  const chunk = latinAt(view, 12);
   if (chunk === "VP8X")
     return {
       ...moving(threeBytes(24) + 1, threeBytes(27) + 1, webpFrames(view)),

@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { photoDetails, withoutPhotoDetails } from "./photo-details.ts";
 import { readPictureHeader } from "./picture-header.ts";
@@ -120,6 +121,12 @@ describe("the header of a picture", () => {
     expect(drawing("<svg>")).toMatchObject({ width: 0, height: 0 });
   });
 
+  it("of an AVIF says whether it is a sequence", () => {
+    const avif = (brand: string) => bytes([0, 0, 0, 24], latin(`ftyp${brand}`), latin("0000mif1"));
+    expect(readPictureHeader(avif("avis"), "image/avif").isAnimated).toBe(true);
+    expect(readPictureHeader(avif("avif"), "image/avif").isAnimated).toBe(false);
+  });
+
   it("that is cut short says nothing", () => {
     const unknown = { width: 0, height: 0, isAnimated: false, frames: 1 };
     expect(readPictureHeader(bytes(PNG_START), "image/png")).toEqual(unknown);
@@ -150,4 +157,68 @@ describe("what a photo tells", () => {
     const upright = bytes(SOI, JFIF, exif([LOCATION, 1]), COLOURS, FRAME, PIXELS);
     expect(withoutPhotoDetails(upright)).toEqual(bytes(SOI, JFIF, COLOURS, FRAME, PIXELS));
   });
+
+  it("goes from a PNG, where text of other programs stays", () => {
+    const tiff = exif([TURN, 6], [LOCATION, 1]).slice(10);
+    const part = (name: string, body: readonly number[]) => [
+      0,
+      0,
+      body.length >> 8,
+      body.length & 255,
+      ...latin(name),
+      ...body,
+      1,
+      2,
+      3,
+      4,
+    ];
+    const drawing = part("tEXt", latin("mxfile\0<mxfile>"));
+    const xmp = part("iTXt", latin("XML:com.adobe.xmp\0\0\0\0\0<x tiff:Make='a'/>"));
+    const end = [...chunk("IDAT", 1), ...chunk("IEND")];
+    const photo = bytes(PNG_START, IHDR, part("eXIf", tiff), drawing, xmp, end);
+    expect(photoDetails(photo)).toEqual({ some: true, location: true, turn: 6 });
+    const bare = withoutPhotoDetails(photo);
+    expect(photoDetails(bare)).toEqual({ some: false, location: false, turn: 6 });
+    expect(latinOf(bare)).toContain("<mxfile>");
+    const at = latinOf(bare).indexOf("eXIf");
+    const length = bare[at - 1] ?? 0;
+    const sum = new DataView(bare.buffer).getUint32(at + 4 + length);
+    expect(sum).toBe(crc32(bare.subarray(at, at + 4 + length)));
+    expect(latinOf(bare)).not.toContain("tiff:Make");
+    expect(readPictureHeader(bare, "image/png")).toMatchObject({ width: 512, height: 256 });
+    const upright = bytes(PNG_START, IHDR, xmp, drawing, end);
+    expect(withoutPhotoDetails(upright)).toEqual(bytes(PNG_START, IHDR, drawing, end));
+    // A screenshot says how large it is by EXIF, too, and is no photo.
+    const screenshot = bytes(PNG_START, IHDR, part("eXIf", exif([TURN, 1]).slice(10)), end);
+    expect(photoDetails(screenshot).some).toBe(false);
+  });
+
+  it("goes from a WebP, whose header says what it holds", () => {
+    const part = (name: string, body: readonly number[]) => [
+      ...latin(name),
+      body.length,
+      0,
+      0,
+      0,
+      ...body,
+      ...(body.length % 2 ? [0] : []),
+    ];
+    const head = (flags: number) => part("VP8X", [flags, 0, 0, 0, 255, 1, 0, 255, 0, 0]);
+    const pixels = part("VP8 ", [1, 2, 3]);
+    const file = (...parts: readonly number[][]) => {
+      const all = [...latin("WEBP"), ...parts.flat()];
+      return bytes(latin("RIFF"), [all.length, 0, 0, 0], all);
+    };
+    const place = part("EXIF", exif([LOCATION, 1]).slice(10));
+    const photo = file(head(0x0c), pixels, place, part("XMP ", latin("<x/>")));
+    expect(photoDetails(photo)).toEqual({ some: true, location: true, turn: 1 });
+    expect(withoutPhotoDetails(photo)).toEqual(file(head(0), pixels));
+    const turned = withoutPhotoDetails(
+      file(head(8), pixels, part("EXIF", exif([TURN, 8], [LOCATION, 1]).slice(4))),
+    );
+    expect(photoDetails(turned)).toEqual({ some: false, location: false, turn: 8 });
+    expect(readPictureHeader(turned, "image/webp")).toMatchObject({ width: 512, height: 256 });
+  });
 });
+
+const latinOf = (of: Uint8Array) => new TextDecoder("latin1").decode(of);

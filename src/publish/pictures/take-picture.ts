@@ -42,12 +42,19 @@ export async function takePicture(
   try {
     if (bitmap.width * bitmap.height > MOST_PIXELS) return refused("too-many-pixels");
     const size = { width: bitmap.width, height: bitmap.height };
-    if (rules.formats.some((each) => each === PICTURE_ENDINGS[type]) || isAnimated)
+    const isTaken = rules.formats.some((each) => each === PICTURE_ENDINGS[type]);
+    if (isAnimated || (isTaken && !(type === "image/avif" && tellsInside(bytes))))
       return { kind: "taken", bytes, type, ...size };
     return { kind: "taken", ...(await converted(bitmap, rules)) };
   } finally {
     bitmap.close();
   }
+}
+
+/** Whether an AVIF holds EXIF or XMP, which cannot be taken out of it here: it goes by becoming another kind. */
+function tellsInside(bytes: Uint8Array): boolean {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 100_000));
+  return /infe[^]{8,10}Exif|application\/rdf\+xml/.test(head);
 }
 
 /** Whoever cannot decode one of these has a broken file. */

@@ -6,8 +6,7 @@ import { postFolder } from "../../issue/new-issue/post-folder.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
 import { pathProblems } from "../../publish/destinations/safe-path.ts";
-import { withoutPhotoDetails } from "../../publish/pictures/photo-details.ts";
-import { pictureTypeOf } from "../../publish/pictures/picture-type.ts";
+import { photoDetails, withoutPhotoDetails } from "../../publish/pictures/photo-details.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
 import type { Database } from "../../store/database.ts";
 import { figureFilesOf, readPictures } from "../../store/pictures.ts";
@@ -93,6 +92,6 @@ export function ownPathsIn(doc: Node): ReadonlySet<string> {
 /** A photo of which no smaller one is made yet goes without its place and camera, as the smaller one will. */
 async function fileOf(path: string, content: Blob, isAsItCame: boolean): Promise<FileToWrite> {
   const bytes = new Uint8Array(await content.arrayBuffer());
-  const isPhoto = isAsItCame && pictureTypeOf(bytes) === "image/jpeg";
-  return { path, bytes: isPhoto ? withoutPhotoDetails(bytes) : bytes };
+  const tells = isAsItCame && photoDetails(bytes).some;
+  return { path, bytes: tells ? withoutPhotoDetails(bytes) : bytes };
 }

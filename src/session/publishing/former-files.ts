@@ -1,6 +1,5 @@
 import { folderOfPath } from "../../issue/figures/figure-path.ts";
 import { withoutPhotoDetails } from "../../publish/pictures/photo-details.ts";
-import { pictureTypeOf } from "../../publish/pictures/picture-type.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
 import type { Database } from "../../store/database.ts";
 import { figureFilesOf, readPictures } from "../../store/pictures.ts";
@@ -97,5 +96,6 @@ async function formerFigures(
 /** A photo may have been written before a smaller one was made: then without its place and camera. */
 async function versionsOfPicture(content: Blob): Promise<readonly Uint8Array<ArrayBuffer>[]> {
   const bytes = new Uint8Array(await content.arrayBuffer());
-  return pictureTypeOf(bytes) === "image/jpeg" ? [bytes, withoutPhotoDetails(bytes)] : [bytes];
+  const bare = withoutPhotoDetails(bytes);
+  return bare === bytes ? [bytes] : [bytes, bare];
 }
