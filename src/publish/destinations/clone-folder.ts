@@ -145,6 +145,18 @@ export async function fileHandleIn(
   return fileIn(root, path);
 }
 
+/** Where below a folder a file is, or was before somebody moved it; null where it is of another one. Never rejects. */
+export async function pathIn(
+  root: FileSystemDirectoryHandle,
+  handle: FileSystemFileHandle,
+): Promise<string | null> {
+  try {
+    return (await root.resolve(handle))?.join("/") ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Bytes of a file below a folder; null where there is none. Rejects where it may not be looked at. */
 export async function sizeInFolder(
   root: FileSystemDirectoryHandle,

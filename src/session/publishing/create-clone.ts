@@ -1,5 +1,6 @@
 import {
   cloneFolder,
+  pathIn,
   fileHandleIn,
   LinkInTheWay,
 } from "../../publish/destinations/clone-folder.ts";
@@ -42,7 +43,12 @@ export function createClone(
       if (!files || current.kind !== "open") return null;
       const opening = openIssue.opening();
       const former = await formerFiles(openIssue, database, formerPostInClone(current, opening));
-      return planOf(cloneFolder(folder), files, knownInClone(opening), former);
+      const path = opening?.handle ? await pathIn(folder, opening.handle) : null;
+      return planOf(cloneFolder(folder), files, {
+        known: knownInClone(opening),
+        former,
+        wasThere: path === files.post.path,
+      });
     },
     textOf: textOfPlan,
     changes: changesOfPlan(loadLens, openIssue),

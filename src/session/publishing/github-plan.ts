@@ -1,7 +1,7 @@
 import { commitBatches } from "../../publish/destinations/github/commit-batches.ts";
 import type { GitHubBranch } from "../../publish/destinations/github/github-branch.ts";
 import type { OpeningRecord } from "../../store/records.ts";
-import type { FormerFile } from "./former-files.ts";
+import { type FormerFile, formerPostAtGitHub } from "./former-files.ts";
 import { knownAtGitHub } from "./known-texts.ts";
 import type { GitHubPlan, IssueFiles } from "./publishing-state.ts";
 import { changesOf, planOf, textOfPost } from "./writing-plan.ts";
@@ -25,7 +25,12 @@ export async function gitHubPlanOf(
 ): Promise<GitHubPlan> {
   const meant = [...files.figures, files.post].filter(({ path }) => !files.refused.has(path));
   await branch.mustTake(meant.map(({ path }) => path));
-  const plan = await planOf(branch, files, knownAtGitHub(opening, gitHubPlaceOf(branch)), former);
+  const place = gitHubPlaceOf(branch);
+  const plan = await planOf(branch, files, {
+    known: knownAtGitHub(opening, place),
+    former,
+    wasThere: formerPostAtGitHub(opening, place)?.path === files.post.path,
+  });
   const changes = changesOf(plan, textOfPost(files));
   const both = changesOf(plan, textOfPost(files), "both-files");
   return {

@@ -69,6 +69,8 @@ export interface WritingPlan {
   readonly theirs: string | null;
   /** The same as it is there: what is written has the line ends that it has. */
   readonly likeThere: string | null;
+  /** It was there when it was last read or written, and is not now: somebody has renamed or deleted it. */
+  readonly isGone: boolean;
   /** Whether somebody else has changed it since it was last read or written here. */
   readonly isMerged: boolean;
   /** The post that would be written, with what both have changed. */

@@ -130,6 +130,19 @@ describe("the clone", () => {
     expect(await service.standing()).toEqual({ unpublished: 1, isInClone: false });
   });
 
+  it("says that the post was renamed or deleted there, and only where it was there before", async () => {
+    await service.clone.connect();
+    expect((await plan()).isGone).toBe(false);
+    change("One line.", "One line of mine.");
+    await writeAll();
+    disk.put("_posts/2026-01-05-called-otherwise.md", text());
+    disk.take(POST_PATH);
+    expect(await plan()).toMatchObject({ isGone: true, theirs: null });
+    browser.chooseClone(memoryDisk({ ".git/HEAD": "", "_posts/a.md": "" }).root);
+    await service.clone.connect();
+    expect((await plan()).isGone).toBe(false);
+  });
+
   it("has its changes and ours where they do not touch, in the file and in the text", async () => {
     await service.clone.connect();
     change("One line.", "One line of mine.");

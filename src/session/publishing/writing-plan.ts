@@ -18,6 +18,16 @@ import type {
   WritingPlan,
 } from "./publishing-state.ts";
 
+/** What is known of an issue in the place that it is written into. */
+interface KnownOfIssue {
+  /** The texts that what stands there may come from. */
+  readonly known: KnownTexts;
+  /** What it may have left there. */
+  readonly former: readonly FormerFile[];
+  /** Whether the post was there, under the name that it has. */
+  readonly wasThere: boolean;
+}
+
 /**
  * What writing these files into a place would do. Three texts of the post are compared: what it comes from, as it was
  * last read or written, as it stands there now, and as it is to be written. Rejects as the place does.
@@ -25,8 +35,7 @@ import type {
 export async function planOf(
   there: PublishingDestination,
   issue: IssueFiles,
-  known: KnownTexts,
-  former: readonly FormerFile[] = [],
+  { known, former, wasThere }: KnownOfIssue,
 ): Promise<WritingPlan> {
   const { post, figures, elsewhere } = issue;
   const written = [...figures, post].filter(({ path }) => !issue.refused.has(path));
@@ -70,6 +79,7 @@ export async function planOf(
       found && read === null ? new Map([...issue.refused, [post.path, "encoding"]]) : issue.refused,
     theirs,
     likeThere: read,
+    isGone: wasThere && found === null,
     isMerged: !isMine,
     parts,
     conflicts,

@@ -13,7 +13,10 @@ export function Remarks({
   /** What the checks say is not said twice. */
   readonly proofs?: LookedProofs | null;
   /** What the place says of it, where one was looked at. */
-  readonly there?: Pick<WritingPlan, "missing" | "refused" | "replaced" | "formerChanged">;
+  readonly there?: Pick<
+    WritingPlan,
+    "missing" | "refused" | "replaced" | "formerChanged" | "isGone" | "issue"
+  >;
 }) {
   const { t } = useTranslation();
   const told = new Set(
@@ -28,6 +31,9 @@ export function Remarks({
           {t(`publishing.refused.${reason}`, { path })}
         </li>
       ))}
+      {there?.isGone && (
+        <li className="tone-warn">{t("publishing.gone", { path: there.issue.post.path })}</li>
+      )}
       {there?.replaced.map((path) => (
         <li key={path} className="tone-warn">
           {t("publishing.replaced", { path })}

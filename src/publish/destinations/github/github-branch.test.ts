@@ -123,6 +123,18 @@ describe("a branch at GitHub", () => {
     expect(await branch.write(changes, known, "Mine")).toMatchObject({ paths: [FIGURE, POST] });
   });
 
+  it("is looked at anew where somebody has taken it away meanwhile, and the repository is not said to be missing", async () => {
+    server.repository.push("side", { [POST]: "old\n" });
+    const branch = await open("side");
+    const known = await versions(branch, POST);
+    server.repository.heads.delete("side");
+    expect(await branch.write([change(POST, "new\n")], known, "M")).toEqual({
+      kind: "conflict",
+      paths: [POST],
+    });
+    expect((await open("side")).facts.isNew).toBe(true);
+  });
+
   it("takes the commit of a moment before for a change of its own", async () => {
     const branch = await open();
     const known = await versions(branch, POST);

@@ -9,7 +9,7 @@ import { commitBatches } from "./commit-batches.ts";
 import { createCommit, type MadeCommit } from "./create-commit.ts";
 import { type GitHubApi, textIn } from "./github-api.ts";
 import { DROP_BRANCH_MUTATION, NEW_BRANCH_MUTATION } from "./github-queries.ts";
-import { GitHubError } from "./github-refusal.ts";
+import { GitHubError, type GitHubRefusal } from "./github-refusal.ts";
 import { objectsAt } from "./objects-at.ts";
 import { refuseInTheWay } from "./refuse-in-the-way.ts";
 
@@ -71,10 +71,16 @@ async function commitOn(
   tries: number,
 ): Promise<Committed> {
   const { changes, versions, message } = writing;
-  const made = await createCommit(api, branch, changes, message, head);
-  if (made) return { kind: "done", ...made };
-  const next = await readBranchHead(api, branch);
   const paths = changes.map(pathOf);
+  try {
+    const made = await createCommit(api, branch, changes, message, head);
+    if (made) return { kind: "done", ...made };
+  } catch (error) {
+    // Somebody has taken the branch away: that is to be looked at anew, and says nothing of the repository.
+    if (await isGone(api, branch, error)) return { kind: "conflict", paths };
+    throw error;
+  }
+  const next = await readBranchHead(api, branch);
   if (next === null || tries <= 1) return { kind: "conflict", paths };
   const now = await objectsAt(api, branch.repository, next, paths);
   const moved = paths.filter((path) => (now.get(path) ?? null) !== (versions.get(path) ?? null));
@@ -82,6 +88,14 @@ async function commitOn(
   await refuseInTheWay(api, branch.repository, next, changes.filter(isAddition).map(pathOf));
   return commitOn(api, branch, writing, next, tries - 1);
 }
+
+/** Whether a commit was refused because the branch is not there any more. Never rejects. */
+async function isGone(api: GitHubApi, branch: BranchFacts, error: unknown): Promise<boolean> {
+  if (!(error instanceof GitHubError) || !MAY_BE_GONE.has(error.refusal.kind)) return false;
+  const head = await readBranchHead(api, branch).catch(() => "");
+  return head === null;
+}
+const MAY_BE_GONE: ReadonlySet<GitHubRefusal["kind"]> = new Set(["missing", "other"]);
 
 /** The id of the new branch; null where somebody else has made one of that name meanwhile. */
 async function makeBranch(

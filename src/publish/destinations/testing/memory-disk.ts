@@ -7,6 +7,8 @@ export interface MemoryDisk {
   readonly textAt: (path: string) => string | null;
   /** As another program writes it. */
   readonly put: (path: string, content: string | Uint8Array<ArrayBuffer>) => void;
+  /** As another program takes it away. */
+  readonly take: (path: string) => void;
   /** Paths in the order in which they were written through handles. */
   readonly written: string[];
   /** Paths of files that were made without a byte, as browsers make them, in order. */
@@ -22,6 +24,7 @@ export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk 
   const written: string[] = [];
   const made: string[] = [];
   const paths = new WeakMap<FileSystemDirectoryHandle, string>();
+  const handlePaths = new WeakMap<FileSystemHandle, string>();
   const missing = () => new DOMException("missing", "NotFoundError");
   const unused = (): never => {
     throw new Error("nobody asks for this");
@@ -35,6 +38,7 @@ export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk 
       handle.createWritable.bind(handle),
       handle.getFile.bind(handle),
     ];
+    handlePaths.set(handle, path);
     return Object.assign(handle, {
       async move(folder: FileSystemDirectoryHandle, newName: string) {
         const to = `${paths.get(folder) ?? ""}${newName}`;
@@ -80,7 +84,7 @@ export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk 
       async removeEntry(name) {
         if (!files.delete(path + name)) throw missing();
       },
-      resolve: unused,
+      resolve: async (inside) => handlePaths.get(inside)?.split("/") ?? null,
       async getDirectoryHandle(name, options) {
         const inside = `${path}${name}/`;
         const isThere = [...files.keys()].some((each) => each.startsWith(inside));
@@ -110,6 +114,7 @@ export function memoryDisk(texts: Readonly<Record<string, string>>): MemoryDisk 
     },
     put: (path, content) =>
       void files.set(path, typeof content === "string" ? coded(content) : content),
+    take: (path) => void files.delete(path),
     written,
     made,
     failAt: (path) => void failing.add(path),

@@ -14,6 +14,7 @@ export const publishing = {
   change: { new: "new", changed: "changed", same: "unchanged", gone: "removed" },
   takeAway_one: "Remove the file of the issue’s former name",
   takeAway_other: "Remove the {{count}} files of the issue’s former name",
+  gone: "{{path}} is not there any more: somebody has renamed or deleted it. Writing puts it there again.",
   formerChanged:
     "{{path}}, of the issue’s former name, was changed there by somebody else, so it stays.",
   writeAndTake: "{{write}}, remove {{count}}",

@@ -15,6 +15,7 @@ export const publishing: SameTexts<typeof english> = {
   order: "先写图，文稿最后。每个都读回核对。",
   change: { new: "新", changed: "有改动", same: "没有改动", gone: "删掉" },
   takeAway_other: "删掉旧名下的 {{count}} 个文件",
+  gone: "{{path}} 已经不在那里，有人改了名或删了。写入会把它放回去。",
   formerChanged: "旧名下的 {{path}} 在仓库里被别人改过，所以留着。",
   writeAndTake: "{{write}}，删 {{count}} 个",
   figuresWritten: "图的写法",
