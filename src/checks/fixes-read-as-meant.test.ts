@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultProfile, SHIPPED_PROFILES } from "../issue/profile/shipped-profiles.ts";
 import type { Profile } from "../issue/profile/profile.ts";
@@ -8,6 +9,7 @@ import { readIssue } from "../markdown/document/read-issue.ts";
 import { profileForText } from "../markdown/profile-of.ts";
 import { sharedFolder } from "../testing/shared.ts";
 import { createChecker } from "./create-checker.ts";
+import type { Finding } from "./finding.ts";
 import { listOf } from "./list-of.ts";
 import { fixText } from "./fix-text.ts";
 import type { Facts } from "./house.ts";
@@ -29,6 +31,7 @@ const MEANT: Partial<Record<RuleId, Leniency>> = {
 
 const corpus = sharedFolder();
 const EVERY = Number(process.env["GALLEY_EVERY"] ?? 8);
+const RUNS = Number(process.env["GALLEY_RUNS"] ?? 40);
 const [first = defaultProfile(), ...rest] = SHIPPED_PROFILES;
 
 /** Complaints about what each rule's fixes make of a text, with both engines; none: all reads as meant. */
@@ -90,6 +93,43 @@ describe("a text of which one rule's findings are fixed reads as meant in both e
   test.each(cases)("$rule: $text", ({ rule, text, facts, language }) => {
     const profile = defaultProfile(language ?? "zh-CN");
     expect(complaintsAbout(text, profile, { ...NO_FACTS, ...facts }, rule)).toEqual([]);
+  });
+});
+
+describe("every rule that can mend", () => {
+  const folder = "src/checks/rules";
+
+  test("mends one of its samples, so that the above looks at what it makes", () => {
+    const idle = readdirSync(folder)
+      .filter((file) => /\bfix\b/.test(readFileSync(join(folder, file), "utf8")))
+      .map((file) => file.replace(/\.ts$/, ""))
+      .filter((rule) => {
+        const [, sample] = Object.entries(SAMPLES).find(([id]) => id === rule) ?? [];
+        return !sample?.finds.some(([text]) => {
+          const profile = defaultProfile(sample.language ?? "zh-CN");
+          const facts = { ...NO_FACTS, ...sample.facts };
+          const only = (all: readonly Finding[]) => all.filter((each) => each.rule === rule);
+          return fixText(text, profile, facts, only).fixed.length > 0;
+        });
+      });
+    expect(idle).toEqual([]);
+  });
+
+  test("does so among whatever else is wrong", { timeout: 120_000 }, () => {
+    const bodies = Object.values(SAMPLES)
+      .filter(({ language }) => language !== "en")
+      .flatMap(({ finds }) => finds.map(([text]) => text))
+      .filter((text) => !text.startsWith("---") && text.length < 2_000);
+    const profile = defaultProfile("zh-CN");
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...bodies), { minLength: 2, maxLength: 4 }),
+        (some) => {
+          expect(complaintsAbout(some.join("\n"), profile, NO_FACTS)).toEqual([]);
+        },
+      ),
+      { numRuns: RUNS, endOnFailure: true },
+    );
   });
 });
 
