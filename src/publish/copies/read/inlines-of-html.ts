@@ -107,7 +107,7 @@ function inlinesOf(node: HtmlNode, around: Around, reading: CopyReading): CopyIn
   if (style) return inside({ ...around, styles: new Set([...around.styles, style]) });
   switch (node.tagName) {
     case "a":
-      return inside({ ...around, link: linkOf(node, reading) ?? around.link });
+      return anchorWords(node, around, reading);
     case "br":
       return [{ kind: "break", link: around.link }];
     case "img":
@@ -131,6 +131,15 @@ function inlinesOf(node: HtmlNode, around: Around, reading: CopyReading): CopyIn
     default:
       return inside(around);
   }
+}
+
+/** The words of a link; where only the site knows them, its address has their place. */
+function anchorWords(anchor: HtmlElement, around: Around, reading: CopyReading): CopyInline[] {
+  const link = linkOf(anchor, reading);
+  const inside = { ...around, link: link ?? around.link };
+  const words = inlinesOfHtml(anchor.childNodes, inside, reading);
+  const isKnown = link === null || words.some(isSeen) || rawText(anchor).trim() === "";
+  return isKnown ? words : [run(shortPrintedAddress(link.address), inside)];
 }
 
 /** Whether the reading of a ruby has brackets for pages that do not set it above its words. */

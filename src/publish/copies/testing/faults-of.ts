@@ -33,7 +33,10 @@ export function expectedOf(issue: Issue) {
     links,
     blank,
     pictures,
-    runs: runsOf(page, isLiquid).filter((run) => !/\{[{%]/.test(run)),
+    // Code in a quote has the quote's sign before each of its lines.
+    runs: runsOf(page, isLiquid)
+      .filter((run) => !/\{[{%]/.test(run))
+      .flatMap((run) => run.split("\n")),
   };
 }
 
@@ -79,10 +82,7 @@ export function faultsOf(place: PlaceId, expected: Expected, copy: Copy): string
   }
   const shown = place === "thread" ? copy.text : runsOf(page).join("");
   const missing = firstMissing(expected.runs, bare(shown));
-  // Code in a quote has the quote's sign before each of its lines.
-  const isMissing =
-    missing !== null && firstMissing(expected.runs, bare(withoutSigns(shown))) !== null;
-  if (isMissing) faults.push(`words are missing or out of order: ${missing}`);
+  if (missing !== null) faults.push(`words are missing or out of order: ${missing}`);
   const embedded = sourcesOf(copy, ["embedded"]).length;
   const told = [...sourcesOf(copy, LINKS), ...sourcesOf(copy, UNLED)];
   if (
@@ -99,10 +99,6 @@ export function faultsOf(place: PlaceId, expected: Expected, copy: Copy): string
   if (pictures < expected.pictures) faults.push(`${expected.pictures} pictures became ${pictures}`);
   if (copy.pictures.length !== pictures) faults.push("a picture is not in the checklist");
   return faults;
-}
-
-function withoutSigns(thread: string): string {
-  return thread.replace(/^(?:[–·] |\d+\. )*(?:> )+/gm, "");
 }
 
 /** Addresses, each in the one form that it has for a browser. */

@@ -82,6 +82,10 @@ in line $$x<y$$ there
 
 \`{{ inline }}\` and \`\` \` \`\`
 `,
+  "links whose words only the site knows": `[{{ site.title }}](https://a.example/40) and **[{{ page.x }} ](https://a.example/41)**
+
+- [a {{ page.x }} b](https://a.example/42)：[{{ site.title }}](https://a.example/43)
+`,
   "figures whose captions have links and signs of HTML": `<div class="row mt-3">
     <div class="col-sm mt-0 mb-0">
         {% include figure.liquid path="assets/img/a.png" alt="Tom &amp; Jerry" caption="By <a href='https://a.example/31'>Tom</a>, <b>2025</b>" %}
