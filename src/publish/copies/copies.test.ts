@@ -133,6 +133,14 @@ describe("a picture without an address", () => {
   });
 });
 
+test("an address that is words stays words where GitHub would make a link of it, and nothing else is told of", () => {
+  const text = `一段话\n\nwww.a.example：甲\n\n${"长".repeat(80)} (www.b.example/x_y)\n`;
+  const copy = copiesOf(parseIssue(text, SAMPLE_PROFILE), SAMPLE_NAME)("plain");
+  expect(copy.text).toContain("www\\.a.example：甲\n");
+  expect(copy.text).toContain("(www\\.b.example/");
+  expect(copy.became).toEqual([]);
+});
+
 describe("every copy of an odd document", () => {
   test.each(Object.entries(ODD_DOCUMENTS))("says everything that it says: %s", (_, text) => {
     const issue = parseIssue(text, SAMPLE_PROFILE);

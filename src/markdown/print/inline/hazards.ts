@@ -18,6 +18,7 @@ interface Hazard {
 
 const anywhere = (): boolean => true;
 const lineStart = (before: string): boolean => /^[ \t>]*$/.test(before);
+const beginsAddress = (before: string): boolean => /(?:^|[\s(*_~[\]])www$/i.test(before);
 const afterNumber = (before: string): boolean => /^[ \t>]*\d+$/.test(before);
 
 /**
@@ -50,7 +51,8 @@ const HAZARDS: Readonly<Record<string, Hazard>> = {
     safe: "\\:",
   },
   "^": { when: (before) => lineStart(before) || before.endsWith("["), safe: "&#94;" },
-  ".": { when: afterNumber, safe: "\\." },
+  // GitHub makes a link of `www.a.example`, and of the Chinese behind it.
+  ".": { when: (before) => afterNumber(before) || beginsAddress(before), safe: "\\." },
   ")": { when: afterNumber, safe: "\\)" },
 };
 
@@ -79,7 +81,7 @@ export function piecesOf(
     const hazard = HAZARDS[char];
     if (!hazard) continue;
     const after = words.slice(at + 1, at + 12) + (at + 12 < words.length ? "" : next);
-    const line = at > 64 ? "x" : before + words.slice(0, at);
+    const line = at > 64 ? `x${words.slice(at - 4, at)}` : before + words.slice(0, at);
     if (!hazard.when(line, after)) continue;
     plain(words.slice(plainFrom, at));
     const farReaching = lineStart(line) && FAR_REACHING[char]?.test(after) === true;
