@@ -23,6 +23,7 @@ export function createSession(environment: Environment, language: string): Sessi
   const database = new Database(environment.databaseName, {
     onYield: () => openIssue.flushNow(),
     onForbidden: () => safety.forbid(),
+    onEmptied: () => safety.emptied(),
   });
   const safety = createSafety(environment, async (store) => {
     const { createSafetyWork } = await import("./safety/safety-work.ts");
@@ -41,6 +42,9 @@ export function createSession(environment: Environment, language: string): Sessi
     });
   });
   const events = createEvents(environment.channel);
+  events.on((message, own) => {
+    if (own && message.kind === "library") safety.lookAgain();
+  });
   const profiles = createProfiles(environment, database, events, language);
   const openIssue = createOpenIssue(environment, database, events, profiles);
   const archive = createArchive(environment, database, events, {

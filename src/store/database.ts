@@ -22,6 +22,8 @@ export interface DatabaseEvents {
   readonly onYield: () => void;
   /** The browser forbids its database: all is kept in memory from now on, and gone with the page. */
   readonly onForbidden?: () => void;
+  /** The browser has thrown the database away while it was in use, and has made an empty one. */
+  readonly onEmptied?: () => void;
 }
 
 /**
@@ -37,7 +39,7 @@ export class Database {
   private wasOpen = false;
   /** From when it is set on, it makes of each write's body one that also tells what it has written. */
   watch: (<Result>(body: WriteBody<Result>) => WriteBody<Result>) | null = null;
-  /** From when it is set on, a write is acknowledged only after this resolves, too. It must not reject. */
+  /** From when it is set on, a write is acknowledged only after this has ended, too; see `write`. */
   assure: (() => Promise<void>) | null = null;
 
   constructor(name: string, events: DatabaseEvents = { onYield: () => undefined }) {
@@ -62,14 +64,17 @@ export class Database {
    * Writes within one strict transaction, all or nothing. Resolves when the disk has acknowledged it (`oncomplete`, not
    * `onsuccess`); rejects with the database's error or what `body` threw. While the connection is open, `body` is
    * called before this returns, so that a write may begin in `pagehide`. Requests whose promises `body` makes must all
-   * be waited for (`Promise.all`).
+   * be waited for (`Promise.all`). `mustBeSure`: rejects, too, where `assure` does; what was written is there all the
+   * same then, for now.
    */
   async write<Result>(
     stores: readonly StoreName[],
     body: (transaction: Transaction<"readwrite">) => Promise<Result>,
+    mustBeSure = false,
   ): Promise<Result> {
     const result = await this.within(stores, "readwrite", this.watch?.(body) ?? body);
-    await this.assure?.();
+    const sure = this.assure?.();
+    await (mustBeSure ? sure : sure?.catch(() => undefined));
     return result;
   }
 
@@ -124,7 +129,9 @@ export class Database {
     const { name } = this;
     const factory = name.includes("@") ? await (await loadPlace()).factoryOf(name) : indexedDB;
     const request = factory.open(name, DATABASE_VERSION);
+    let isNew = false;
     request.addEventListener("upgradeneeded", (event) => {
+      isNew = event.oldVersion === 0;
       this.lost = "dataLoss" in event && event.dataLoss === "total";
       const { result, transaction } = request;
       // A failure of its is the failure of opening, which is reported there.
@@ -141,6 +148,7 @@ export class Database {
       this.connection = null;
     });
     this.connection = connection;
+    if (isNew && this.wasOpen) this.events.onEmptied?.();
     this.wasOpen = true;
     return connection;
   }

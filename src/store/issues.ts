@@ -143,7 +143,7 @@ export function saveText(
   const { epoch } = point;
   const seq = point.seq + 1;
   const head: HeadRecord = { id, seq, epoch, text, sum: checksum(text), savedAt: now, schema: 1 };
-  return database.write(["heads", "journal"], async (transaction) => {
+  const save = async (transaction: Transaction<"readwrite">): Promise<WritingPoint> => {
     const heads = transaction.objectStore("heads");
     const journal = transaction.objectStore("journal");
     const requests = [
@@ -154,7 +154,8 @@ export function saveText(
     ];
     await (pageGoes ? togetherAtOnce(transaction, ...requests) : together(...requests));
     return { seq, epoch };
-  });
+  };
+  return database.write(["heads", "journal"], save, true);
 }
 
 /**

@@ -148,7 +148,7 @@ function Screen() {
   useTrail();
   useRegionKeys();
   const recovers = useSafety(({ trouble }) =>
-    trouble?.kind === "differs" && !trouble.atStart ? "library" : trouble && "all",
+    trouble && trouble.kind !== "unreadable" && !trouble.atStart ? "library" : trouble && "all",
   );
   return (
     <PartBoundary key={route.screen} name={t("notices.part.screen")} frame={screenFrame}>

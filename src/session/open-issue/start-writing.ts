@@ -33,10 +33,15 @@ export function startWriting(
       model.settle();
       return model.textToKeep();
     },
+    known: () => ({
+      issue: { ...taken.stored.issue, naming: held.naming },
+      opening: held.opening,
+    }),
     onState(saving) {
       if (saving.kind === "failed" && saving.failure.kind === "conflict") lose();
       else if (held.writer) model.patch({ saving });
     },
+    onPutBack: () => events.emit({ kind: "library" }),
     onSaved() {
       events.emit({ kind: "saved", id: held.id });
       if (model.current()?.inTrash) quietly(bringBack());

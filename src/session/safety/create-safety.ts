@@ -26,6 +26,10 @@ export interface SafetyStore extends StoreApi<SafetyState> {
   readonly isMarked: () => boolean;
   /** The browser forbids its database. */
   readonly forbid: () => void;
+  /** The browser has emptied its database while it was in use. */
+  readonly emptied: () => void;
+  /** This tab has changed the library: after the database was emptied, other issues are missing now. */
+  readonly lookAgain: () => void;
   readonly end: () => void;
 }
 
@@ -45,19 +49,20 @@ export function createSafety(
   let hasBegun = false;
   let hasEnded = false;
   let marked = 0;
+  let isEmptied = false;
 
   /** Never rejects: what cannot be loaded now is told, and tried the next time. */
-  async function compare(atStart: boolean, isEmpty = false): Promise<void> {
+  async function compare(atStart: boolean, isEmpty = false, mayBeGone = atStart): Promise<void> {
     hasBegun = true;
     try {
       const loaded = await work.load();
       if (hasEnded) return;
-      await loaded.compare(atStart);
+      await loaded.compare(atStart, mayBeGone);
     } catch {
       hasBegun = false;
       const had = readMark(storage);
       if (isEmpty && had && had.issues > 0)
-        store.setState({ trouble: { kind: "gone", had, left: 0 } });
+        store.setState({ trouble: { kind: "gone", had, left: 0, atStart: true } });
     }
   }
 
@@ -74,9 +79,10 @@ export function createSafety(
       if (store.getState().trouble?.kind === "unreadable") store.setState({ trouble: null });
       const had = readMark(storage);
       const isLess = lostData || issues < (had?.issues ?? 0);
-      if (isLess || (issues === 0 && !had && (await environment.hasSecondCopy())))
+      // Where the disk was full, what was saved last may be in the copy alone.
+      const isUnsure = isDoubted(environment);
+      if (isLess || isUnsure || (issues === 0 && !had && (await environment.hasSecondCopy())))
         await compare(true, issues === 0);
-      else if (isDoubted(environment)) void compare(false);
       else beginSoon();
       return store.getState().trouble === null;
     },
@@ -90,12 +96,22 @@ export function createSafety(
     mark(savedAt) {
       marked = savedAt.length;
       if (store.getState().isForbidden) return;
+      // What has vanished is asked for still.
+      if (isEmptied && savedAt.length < (readMark(storage)?.issues ?? 0)) return;
+      isEmptied = false;
       if (savedAt.length > 0 || readMark(storage))
         writeMark(storage, savedAt.length, Math.max(0, ...savedAt));
     },
     forbid() {
       store.setState({ isForbidden: true });
       page.onLeave(() => marked > 0);
+    },
+    emptied() {
+      isEmptied = true;
+      void compare(false, false, true);
+    },
+    lookAgain() {
+      if (isEmptied) void compare(false, false, true);
     },
     isMarked: () => readMark(storage) !== null,
     end() {

@@ -68,7 +68,7 @@ async function written() {
 async function wentBackUnderLeftWords() {
   const { session: first, id, early, hide, kill } = await written();
   typeText(first, "left behind");
-  browser.disk.fail("full");
+  browser.disk.fail("throws");
   hide();
   kill();
   await browser.clock.settle();

@@ -48,7 +48,12 @@ export type LibraryTrouble =
       readonly hasLooked: boolean;
     }
   /** There were issues that neither place has any more; `left`: how many are here still. */
-  | { readonly kind: "gone"; readonly had: LibraryMark; readonly left: number };
+  | {
+      readonly kind: "gone";
+      readonly had: LibraryMark;
+      readonly left: number;
+      readonly atStart: boolean;
+    };
 
 export interface SafetyState {
   /** null: nothing was copied by this tab yet. */

@@ -24,8 +24,11 @@ import { troubledIssue, troubleOf } from "./trouble-of.ts";
 
 /** What is done about the second copy and with it. */
 export interface SafetyWork {
-  /** Compares both places, and says in the store's `trouble` what is wrong. Rejects where the copy cannot be kept. */
-  readonly compare: (atStart: boolean) => Promise<void>;
+  /**
+   * Compares both places, and says in the store's `trouble` what is wrong; `mayBeGone`: also that both have fewer issues
+   * than there were. Rejects where the copy cannot be kept.
+   */
+  readonly compare: (atStart: boolean, mayBeGone?: boolean) => Promise<void>;
   /** The database cannot be read: looks at the copy alone. */
   readonly lookWithout: (failure: SaveFailure) => Promise<void>;
   /** Brings back these issues, or all that differ and what else is missing, and reads the library again. */
@@ -56,21 +59,32 @@ export interface SafetyWorkOptions {
   readonly reload: () => Promise<void>;
 }
 
-/** The keeper hears of all writes; those to a database whose disk was full are acknowledged only when it has copied them. */
+/** The keeper hears of all writes; those to a database whose disk was full are acknowledged only once it has copied them. */
 function copyWrites(environment: Environment, database: Database, keeper: Keeper): void {
   watchWrites(database, keeper.take, (error) => {
     if (failureOf(error).kind === "full") doubtDatabase(environment);
   });
   database.assure = async () => {
-    // Where there can be no copy that is told, and the database's own word must do.
-    if (isDoubted(environment)) await keeper.ask("copied", null).catch(() => undefined);
+    if (!isDoubted(environment)) return;
+    try {
+      await keeper.ask("copied", null);
+    } catch (error) {
+      // Where there can be no copy at all that is told, and the database's own word must do.
+      if (isFull(error)) throw new DOMException("The disk is full.", "QuotaExceededError");
+    }
   };
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof KeeperFailed && error.failure.kind === "full";
 }
 
 export async function createSafetyWork(options: SafetyWorkOptions): Promise<SafetyWork> {
   const { environment, database, store, reload } = options;
   const keeper = await environment.startKeeper((copy) => {
     store.setState({ copy });
+    // The database's turn may be next.
+    if (copy.kind === "failed" && copy.failure.kind === "full") doubtDatabase(environment);
     // The copy has more than the database: only a look at all of it says what that means.
     if (copy.kind === "ahead" && store.getState().trouble === null) void compareAgain();
   });
@@ -88,7 +102,7 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
     await compare(false).catch(() => undefined);
   }
 
-  async function compare(atStart: boolean): Promise<void> {
+  async function compare(atStart: boolean, mayBeGone = atStart): Promise<void> {
     try {
       found = await keeper.ask("compare", null);
     } catch (error) {
@@ -96,7 +110,8 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
       if (failure) store.setState({ copy: { kind: "failed", failure } });
       throw error;
     }
-    const trouble = troubleOf(found, describe, readMark(environment.storage), atStart);
+    const had = mayBeGone ? readMark(environment.storage) : null;
+    const trouble = troubleOf(found, describe, had, atStart);
     const { picturesBack } = found;
     store.setState({ trouble, ...(picturesBack > 0 ? { picturesBack } : {}) });
   }

@@ -5,7 +5,7 @@ import { isWaitingLink } from "./is-waiting-link.ts";
 import type { LibraryMark } from "./library-mark.ts";
 import type { LibraryTrouble, TroubledIssue } from "./safety-state.ts";
 
-/** What is wrong with the database beside its copy; null where nothing is. `had`: what was here once. */
+/** What is wrong with the database beside its copy; null where nothing is. `had`: what was here once, if there may be less now. */
 export function troubleOf(
   { issues: differing, same, records }: Comparison,
   describe: DescribeIssue,
@@ -20,7 +20,7 @@ export function troubleOf(
   if (issues.some(({ removed }) => !removed) || links + profiles > 0)
     return { kind: "differs", issues, same, links, profiles, atStart };
   const left = differing.length + same;
-  return atStart && had !== null && left < had.issues ? { kind: "gone", had, left } : null;
+  return had !== null && left < had.issues ? { kind: "gone", had, left, atStart } : null;
 }
 
 export function troubledIssue(

@@ -2,6 +2,10 @@ import type { CopyFolder } from "./copy-folder.ts";
 
 /** What a file is called until all of it is written. */
 const UNFINISHED = ".new";
+/** A file beside the folders that holds nothing, but for the moments in which it is seen whether the disk has room. */
+const ROOM = "room";
+/** Bytes that the browser may need for the names of files, beside what a file holds. */
+const ROOM_FOR_NAMES = 65_536;
 
 /** What TypeScript does not know of these files: not every browser has both, and only workers have the second. */
 declare global {
@@ -22,13 +26,35 @@ interface SyncAccess {
   close(): void;
 }
 
-/** The folder of this name in the origin's private file system. Only a worker may write there in this way. */
+/**
+ * The folder of this name in the origin's private file system. Only a worker may write there in this way.
+ *
+ * Chromium keeps the names of these files in a log, which is torn where a name is changed while the disk is full: files
+ * that had been there for long are gone at its next start. So no name is made, moved or taken away before a file that
+ * is there already has shown that there is room.
+ */
 export function opfsFolder(name: string): CopyFolder {
-  const folderOf = async (path: string, create: boolean): Promise<FileSystemDirectoryHandle> => {
-    const root = await navigator.storage.getDirectory();
-    const top = await root.getDirectoryHandle(name, { create });
-    return top.getDirectoryHandle(path, { create });
-  };
+  const inTurn = turns();
+  const topFolder = async (create: boolean): Promise<FileSystemDirectoryHandle> =>
+    (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create });
+  const folderOf = async (path: string, create: boolean): Promise<FileSystemDirectoryHandle> =>
+    (await topFolder(create)).getDirectoryHandle(path, { create });
+  async function seeRoomFor(bytes: number): Promise<void> {
+    const top = await topFolder(true);
+    const there = await orNone(() => top.getFileHandle(ROOM), null);
+    const handle = there ?? (await top.getFileHandle(ROOM, { create: true }));
+    const access = await accessTo(handle);
+    try {
+      const wanted = bytes + ROOM_FOR_NAMES;
+      const taken = access.write(new Uint8Array(wanted), { at: 0 });
+      access.flush();
+      // Some of it may be taken before the disk is full, without an error.
+      if (taken < wanted) throw new DOMException("The disk is full.", "QuotaExceededError");
+    } finally {
+      access.truncate(0);
+      access.close();
+    }
+  }
   const fileAt = (path: string): Promise<File | null> =>
     orNone(async () => {
       const [folder, file] = parts(path);
@@ -45,31 +71,55 @@ export function opfsFolder(name: string): CopyFolder {
       }, []),
     read: async (path) => (await fileAt(path))?.text() ?? null,
     readBytes: fileAt,
-    async write(path, content) {
-      const [folder, file] = parts(path);
-      const inFolder = await folderOf(folder, true);
-      const handle = await inFolder.getFileHandle(file + UNFINISHED, { create: true });
-      if (!handle.createSyncAccessHandle || !handle.move)
-        throw new DOMException("This browser keeps no plain files.", "NotSupportedError");
-      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-      const access = await handle.createSyncAccessHandle();
-      try {
-        access.truncate(0);
-        access.write(bytes, { at: 0 });
-        access.flush();
-        const back = new Uint8Array(access.getSize());
-        access.read(back, { at: 0 });
-        if (!isSame(bytes, back)) throw new Error("The file is not what was written.");
-      } finally {
-        access.close();
-      }
-      await handle.move(file);
-    },
-    remove: (path) =>
-      orNone(async () => {
+    write: (path, content) =>
+      inTurn(async () => {
+        const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+        await seeRoomFor(bytes.length);
         const [folder, file] = parts(path);
-        await (await folderOf(folder, false)).removeEntry(file);
-      }, undefined),
+        const inFolder = await folderOf(folder, true);
+        const handle = await inFolder.getFileHandle(file + UNFINISHED, { create: true });
+        if (!handle.move) throw keepsNoFiles();
+        const access = await accessTo(handle);
+        try {
+          access.truncate(0);
+          access.write(bytes, { at: 0 });
+          access.flush();
+          const back = new Uint8Array(access.getSize());
+          access.read(back, { at: 0 });
+          if (!isSame(bytes, back)) throw new Error("The file is not what was written.");
+        } finally {
+          access.close();
+        }
+        await handle.move(file);
+      }),
+    remove: (path) =>
+      inTurn(() =>
+        orNone(async () => {
+          const [folder, file] = parts(path);
+          const inFolder = await folderOf(folder, false);
+          await seeRoomFor(0);
+          await inFolder.removeEntry(file);
+        }, undefined),
+      ),
+  };
+}
+
+function accessTo(handle: FileSystemFileHandle): Promise<SyncAccess> {
+  if (!handle.createSyncAccessHandle) throw keepsNoFiles();
+  return handle.createSyncAccessHandle();
+}
+
+function keepsNoFiles(): DOMException {
+  return new DOMException("This browser keeps no plain files.", "NotSupportedError");
+}
+
+/** Runs one after the other what is given to it: the file that shows the room is open once at a time. */
+function turns(): <Result>(run: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (run) => {
+    const done = last.then(run);
+    last = done.catch(() => undefined);
+    return done;
   };
 }
 

@@ -26,7 +26,7 @@ export function Banners({
   const hasLostForm = useCurrent((issue) => issue.hasLostForm);
   const access = useCurrent((issue) => issue.access);
   const inTrash = useCurrent((issue) => issue.inTrash);
-  const isTroubled = useSafety(({ trouble }) => trouble !== null);
+  const trouble = useSafety((state) => state.trouble?.kind);
   const bringBack = useOpenIssue((state) => state.bringBack);
   const leaveTrash = async () => {
     const outcome = await bringBack();
@@ -35,11 +35,11 @@ export function Banners({
   return (
     <div className="banners">
       <NothingKept />
-      {isTroubled && (
+      {trouble && (
         <Banner
           tone="danger"
           icon={TriangleAlert}
-          title={t("notices.found")}
+          title={t(trouble === "gone" ? "notices.gone" : "notices.found")}
           actions={
             <Button look="outline" onClick={() => go({ screen: "library" })}>
               {t("notices.foundLook")}

@@ -21,6 +21,7 @@ export const notices = {
   inTrashWhat: "它在回收站里。接着写，它就回来。",
   bringBack: "恢复",
   found: "另有几期和存下的不一样，第二份里有。",
+  gone: "浏览器丢了另外几期，第二份里也没有。",
   foundLook: "看是哪些",
   crashed: "这一屏出了问题",
   crashedWhat: "存下的都还在。重新载入页面就能继续。",
