@@ -120,10 +120,11 @@ export const dropLink = atItem(
     const [title, words] = [person.newWord(), person.newWord()];
     const address = `https://e.example/${title.slice(1)}`;
     const link = draggedLink(address, `Link ${title}`);
+    const next = { ...spot, item: spot.item + 1 };
     await (await person.input()).drop(person.item(spot), link, "bottom");
+    await person.caretComesTo(next, `Link ${title}:`);
     await person.page.keyboard.insertText(words);
     const item = `[**Link ${title}**](${address})`;
-    const next = { ...spot, item: spot.item + 1 };
     return [withItems(sheet, next, 0, `${item}:`), withItems(sheet, next, 0, `${item}: ${words}`)];
   },
 );

@@ -79,6 +79,12 @@ export class Person {
     }).toPass({ timeout: 10_000 });
   }
 
+  /** Waits until the caret stands at the end of an item that begins so, as a person does before typing on. */
+  async caretComesTo(spot: Spot, beginning: string): Promise<void> {
+    await expect(this.item(spot)).toContainText(beginning);
+    await expect.poll(() => this.item(spot).evaluate(isCaretAtEnd)).toBe(true);
+  }
+
   /** Selects so many letters before (-) or behind the caret, by keys. */
   async select(letters: number): Promise<void> {
     const key = letters < 0 ? "Shift+ArrowLeft" : "Shift+ArrowRight";
