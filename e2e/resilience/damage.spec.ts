@@ -1,24 +1,41 @@
 import { expect, type Page, test } from "@playwright/test";
 import { LibraryPage } from "../pages/library-page.ts";
 import { BASE_URL } from "../support/server.ts";
+import { EditorPage } from "../pages/editor-page.ts";
 import { damagesOf } from "./damages.ts";
-import { copiedTexts } from "../support/second-copy.ts";
-import { fillLibrary, NAMES, textOf, textsInLibrary } from "./library-of-three.ts";
+import { addFigure } from "../support/add-figure.ts";
+import { copiedPictures, copiedTexts } from "../support/second-copy.ts";
+import { fillLibrary, NAMES, picturesInLibrary, textsInLibrary } from "./library-of-three.ts";
 import { newProfile, type Profile, startBrowser } from "./real-browser.ts";
 
-const ALL = NAMES.map(textOf).toSorted();
-
 let whole: Profile;
+/** The texts of three issues, one of which has a figure, and the sums of its pictures. */
+let texts: readonly string[];
+let pictures: readonly string[];
+
 test.beforeAll(async () => {
   whole = newProfile();
-  const browser = await startBrowser(whole);
-  await fillLibrary(browser.page);
-  await browser.close();
+  const { page, close } = await startBrowser(whole);
+  await fillLibrary(page);
+  await new LibraryPage(page, "en").issue("Issue one").click();
+  const editor = new EditorPage(page, "en");
+  await editor.caretAtEndOf(editor.text.getByText("Text of one."));
+  await addFigure(page, editor);
+  await editor.saved();
+  texts = await textsInLibrary(page);
+  pictures = await picturesInLibrary(page);
+  expect(pictures.length).toBeGreaterThan(0);
+  await expect.poll(() => copiedTexts(page)).toEqual(texts);
+  await expect.poll(() => copiedPictures(page)).toEqual(copiesOf(pictures));
+  await close();
 });
 test.afterAll(() => whole.remove());
 
+/** Each picture is called by the sum of its bytes. */
+const copiesOf = (sums: readonly string[]): readonly string[] => sums.map((sum) => `${sum} ${sum}`);
+
 for (const { name, does } of damagesOf("database"))
-  test(`all comes back by one click after ${name}`, async () => {
+  test(`all comes back by one click, the pictures, too, after ${name}`, async () => {
     const profile = whole.copy();
     does(profile);
     const { page, close } = await startBrowser(profile);
@@ -30,7 +47,8 @@ for (const { name, does } of damagesOf("database"))
       // Some damage costs nothing: then nothing is said.
       if (await back.isVisible()) await back.click();
       await Promise.all(NAMES.map((each) => expect(library.row(`Issue ${each}`)).toBeVisible()));
-      expect(await textsInLibrary(page)).toEqual(ALL);
+      expect(await textsInLibrary(page)).toEqual(texts);
+      await expect.poll(() => picturesInLibrary(page)).toEqual(pictures);
       await page.reload();
       await expect(library.row("Issue one")).toBeVisible();
     } finally {
@@ -61,8 +79,12 @@ for (const { name, does } of damagesOf("copy"))
       await page.goto(BASE_URL);
       const library = new LibraryPage(page, "en");
       await Promise.all(NAMES.map((each) => expect(library.row(`Issue ${each}`)).toBeVisible()));
-      expect(await textsInLibrary(page)).toEqual(ALL);
-      if (await givesFolder(page)) return await expect.poll(() => copiedTexts(page)).toEqual(ALL);
+      expect(await textsInLibrary(page)).toEqual(texts);
+      expect(await picturesInLibrary(page)).toEqual(pictures);
+      if (await givesFolder(page)) {
+        await expect.poll(() => copiedTexts(page)).toEqual(texts);
+        return await expect.poll(() => copiedPictures(page)).toEqual(copiesOf(pictures));
+      }
       await page.goto(`${BASE_URL}#/settings`);
       await expect(page.getByText("The second copy cannot be kept")).toBeVisible();
     } finally {

@@ -5,6 +5,12 @@ import type { Profile } from "./real-browser.ts";
 /** The folders in which Chromium keeps databases and plain files of pages. */
 const PLACES = { database: "Default/IndexedDB", copy: "Default/File System" } as const;
 type Place = keyof typeof PLACES;
+/** The files that hold bytes of pictures; those of the copy hold its other files, too, of which none is told apart. */
+const PICTURES: Readonly<Record<Place, RegExp>> = {
+  database: /\.blob\/.*\/[^/]+$/,
+  copy: /\/t\/\d+\/\d+$/,
+};
+const PICTURE_DAMAGES = { emptied: empty, "cut in half": cut, changed: flip, missing: remove };
 
 export interface Damage {
   readonly name: string;
@@ -31,6 +37,9 @@ export function damagesOf(place: Place): readonly Damage[] {
     eachFile("every file emptied", /./, empty),
     eachFile("every file cut in half", /./, cut),
     eachFile("bytes of every file changed", /./, flip),
+    ...(["emptied", "cut in half", "changed", "missing"] as const).map((what) =>
+      eachFile(`pictures ${what}`, PICTURES[place], PICTURE_DAMAGES[what]),
+    ),
     eachFile("log emptied", /\.log$/, empty),
     eachFile("log cut", /\.log$/, cut),
     eachFile("bytes of the log changed", /\.log$/, flip),

@@ -2,15 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { EditorPage } from "../pages/editor-page.ts";
-import { FrontMatterPage } from "../pages/front-matter-page.ts";
-import { InboxPage } from "../pages/inbox-page.ts";
 import { LibraryPage } from "../pages/library-page.ts";
-import { MarkdownPane } from "../pages/markdown-pane.ts";
 import { browserOptions } from "../support/browser-options.ts";
 import { RealInput } from "../support/input.ts";
-import { issueFile } from "../support/issue-file.ts";
 import { prefer } from "../support/prefer.ts";
 import { BASE_URL } from "../support/server.ts";
+import { DOORS } from "./hostile-doors.ts";
 
 /** What would run, or ask another host, wherever HTML is made of it. */
 const SAMPLE: readonly string[] = [
@@ -39,104 +36,6 @@ function payloads(): readonly string[] {
   const step = count === "all" ? 1 : Math.max(1, Math.floor(texts.length / Number(count)));
   return [...sample, ...texts.filter((_, index) => index % step === 0)];
 }
-
-/** A page in which it is noted what runs and what is asked of other hosts. */
-interface Watched {
-  readonly page: Page;
-  readonly library: LibraryPage;
-  readonly editor: EditorPage;
-  readonly input: RealInput;
-}
-
-/** Puts a text through a door, and looks that it is there as it is. */
-type Door = (watched: Watched, payload: string) => Promise<void>;
-
-async function begin({ library, editor, page }: Watched, text = "Here.\n"): Promise<void> {
-  await page.goto(BASE_URL);
-  await library.openFiles(issueFile(text, `${crypto.randomUUID()}.md`));
-  await expect(editor.text).toBeVisible();
-}
-
-const atEnd = ({ editor }: Watched) => editor.caretAtEndOf(editor.text.getByText("Here."));
-
-const DOORS: Readonly<Record<string, Door>> = {
-  "an opened file and its preview": async (watched, payload) => {
-    const file = issueFile(`Here.\n\n${payload}\n\nAnd ${payload.replaceAll(/\s+/g, " ")}\n`);
-    await begin(watched, file.text.slice(file.text.indexOf("Here.")));
-    await watched.page.keyboard.press("Control+Alt+p");
-    await expect(watched.page.getByRole("complementary", { name: "Preview" })).toBeVisible();
-    const { text } = await watched.editor.downloadByKey();
-    expect(text).toBe(file.text);
-  },
-  "HTML that is pasted": async (watched, payload) => {
-    await begin(watched);
-    await atEnd(watched);
-    await watched.input.copyElsewhere({ "text/html": payload, "text/plain": "plain" });
-    await watched.page.keyboard.press("Control+v");
-    await watched.editor.saved();
-  },
-  "words that are pasted": async (watched, payload) => {
-    await begin(watched);
-    await atEnd(watched);
-    await watched.input.copyElsewhere({ "text/plain": payload });
-    await watched.page.keyboard.press("Control+Shift+v");
-    await watched.editor.saved();
-  },
-  "HTML that is dropped": async (watched, payload) => {
-    await begin(watched);
-    const items = [
-      { mimeType: "text/html", data: payload },
-      { mimeType: "text/plain", data: payload },
-    ];
-    await watched.input.drop(watched.editor.text.getByText("Here."), { items });
-    await watched.editor.saved();
-  },
-  "front matter": async (watched, payload) => {
-    const title = JSON.stringify(payload);
-    const { name, text } = issueFile("Here.\n", `${crypto.randomUUID()}.md`);
-    const file = { name, text: text.replace(/^title: .*$/m, `title: ${title}\nother: ${title}`) };
-    await watched.page.goto(BASE_URL);
-    await watched.library.openFiles(file);
-    await expect(watched.editor.text).toBeVisible();
-    expect((await watched.editor.downloadByKey()).text).toBe(file.text);
-    await watched.editor.openFrontMatter();
-    await new FrontMatterPage(watched.page).showYaml();
-    await expect(new FrontMatterPage(watched.page).yaml).toHaveValue(/other: /);
-  },
-  "the Markdown pane": async (watched, payload) => {
-    await begin(watched);
-    const pane = new MarkdownPane(watched.page);
-    await pane.open();
-    await pane.source.focus();
-    await watched.page.keyboard.press("Control+End");
-    await watched.page.keyboard.insertText(`\n${payload}\n`);
-    await watched.editor.saved();
-  },
-  "the hash of the bookmarklet": async ({ page }, payload) => {
-    await page.goto("about:blank");
-    const message = JSON.stringify({ u: "https://a.example/", t: payload, s: payload });
-    await page.goto(`${BASE_URL}#add=${encodeURIComponent(message)}`);
-    await expect(page.getByRole("main")).toBeVisible();
-  },
-  "the share sheet": async ({ page }, payload) => {
-    const words = encodeURIComponent(payload);
-    await page.goto(`${BASE_URL}?title=${words}&text=${words}&url=https%3A%2F%2Fa.example%2Fshare`);
-    await expect(page.getByRole("main")).toBeVisible();
-  },
-  "the inbox": async (watched, payload) => {
-    await begin(watched);
-    const inbox = new InboxPage(watched.page, "en");
-    await inbox.open();
-    const address = `https://a.example/${crypto.randomUUID()}`;
-    await watched.input.copyElsewhere({
-      "text/html": `<a href="${address}">A link</a>${payload}`,
-      "text/plain": `[A link](${address}) ${payload}`,
-    });
-    await inbox.field.click();
-    await watched.page.keyboard.press("Control+v");
-    await expect(inbox.rows.first()).toBeVisible();
-  },
-};
 
 for (const isWithout of [false, true])
   for (const [name, door] of Object.entries(DOORS))

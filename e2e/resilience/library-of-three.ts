@@ -28,25 +28,47 @@ export async function textOfIssue(page: Page, id: string): Promise<string | null
   return (await headsInLibrary(page)).find((head) => head.id === id)?.text ?? null;
 }
 
+/** The sums of the bytes of all pictures that the database has, sorted; what cannot be read is left out. */
+export async function picturesInLibrary(page: Page): Promise<readonly string[]> {
+  const pictures = await recordsInLibrary<{ readonly content: string | null }>(page, "pictures");
+  return pictures.flatMap(({ content }) => content ?? []).toSorted();
+}
+
 interface Head {
   readonly id: string;
   readonly text: string;
 }
 
 function headsInLibrary(page: Page): Promise<readonly Head[]> {
-  return page.evaluate(async () => {
+  return recordsInLibrary<Head>(page, "heads");
+}
+
+/** The records of a store; `content`, where there are bytes, as their sum, or null where these cannot be read. */
+function recordsInLibrary<Record>(page: Page, store: string): Promise<readonly Record[]> {
+  return page.evaluate(async (asked) => {
     const name = window.localStorage.getItem("galley:database") ?? "galley";
     const [, number] = name.split("@");
     const place = number ? await navigator.storageBuckets?.open(`galley-${number}`) : window;
     const request = (place ?? window).indexedDB.open(name);
-    const wait = <Result>(asked: IDBRequest<Result>): Promise<Result> =>
+    const wait = <Result>(each: IDBRequest<Result>): Promise<Result> =>
       new Promise((resolve, reject) => {
-        asked.addEventListener("success", () => resolve(asked.result));
-        asked.addEventListener("error", () => reject(new Error("the database does not answer")));
+        each.addEventListener("success", () => resolve(each.result));
+        each.addEventListener("error", () => reject(new Error("the database does not answer")));
       });
+    const sumOf = async (content: Blob): Promise<string | null> => {
+      const bytes = await content.arrayBuffer().catch(() => null);
+      if (!bytes) return null;
+      const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+      return [...sum].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    };
     const database = await wait(request);
-    const heads = await wait<Head[]>(database.transaction("heads").objectStore("heads").getAll());
+    const records = await wait<Record[]>(database.transaction(asked).objectStore(asked).getAll());
     database.close();
-    return heads.map(({ id, text }) => ({ id, text }));
-  });
+    return Promise.all(
+      records.map(async (record) => {
+        const content: unknown = Reflect.get(Object(record), "content");
+        return content instanceof Blob ? { ...record, content: await sumOf(content) } : record;
+      }),
+    );
+  }, store);
 }

@@ -37,3 +37,24 @@ export function copiesIn(page: Page): Promise<number> {
     }
   });
 }
+
+/** The pictures that the second copy has, each by its name and the sum of its bytes, sorted. */
+export function copiedPictures(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    try {
+      const root = await navigator.storage.getDirectory();
+      const top = await root.getDirectoryHandle("galley");
+      const pictures: string[] = [];
+      for await (const entry of (await top.getDirectoryHandle("pictures")).values()) {
+        if (!(entry instanceof FileSystemFileHandle)) continue;
+        const bytes = await (await entry.getFile()).arrayBuffer();
+        const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+        const hex = [...sum].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+        pictures.push(`${entry.name} ${hex}`);
+      }
+      return pictures.toSorted();
+    } catch {
+      return [];
+    }
+  });
+}

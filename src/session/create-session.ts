@@ -60,7 +60,7 @@ export function createSession(environment: Environment, language: string): Sessi
     safety,
   });
   const inbox = createInbox(environment, database, events);
-  const unfinished = createUnfinished(environment, database);
+  const unfinished = createUnfinished(environment, database, events);
   const preferences = createPreferences(environment.storage);
   const metadata = createMetadata(environment, database, events, preferences);
   const endNaming = nameWaiting({ inbox, metadata, events, page: environment.page });

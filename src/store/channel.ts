@@ -5,6 +5,8 @@ export type Message =
   /** An issue came, went, or is named or read otherwise. */
   | { readonly kind: "library" }
   | { readonly kind: "profiles" }
+  /** What stands in fields and cannot be taken yet has changed. */
+  | { readonly kind: "unfinished" }
   /** Links came into the inbox, were placed or changed. `ids`: those that have just come. */
   | { readonly kind: "inbox"; readonly ids: readonly string[] }
   /** Posts of the archive came, went or changed, or what was learned was corrected. */
@@ -65,7 +67,7 @@ export function broadcastChannel(name: string): Channel {
 /** A tab with another version of Galley may say things that this one does not know. */
 function isMessage(data: unknown): data is Message {
   if (typeof data !== "object" || data === null || !("kind" in data)) return false;
-  if (typeof data.kind === "string" && BARE_KINDS.has(data.kind)) return true;
+  if (typeof data.kind === "string" && Object.hasOwn(BARE_KINDS, data.kind)) return true;
   if (data.kind === "inbox") return "ids" in data && isTexts(data.ids);
   if (data.kind === "anyone")
     return "ids" in data && isTexts(data.ids) && "isNew" in data && typeof data.isNew === "boolean";
@@ -78,15 +80,21 @@ function isMessage(data: unknown): data is Message {
   return isOfIssue && "id" in data && typeof data.id === "string";
 }
 
-const BARE_KINDS: ReadonlySet<string> = new Set([
-  "library",
-  "profiles",
-  "archive",
-  "clone",
-  "pictures",
-  "published",
-  "here",
-]);
+/** Of the messages that say nothing beside their kind. */
+type BareKind = {
+  [Kind in Message["kind"]]: keyof Extract<Message, { kind: Kind }> extends "kind" ? Kind : never;
+}[Message["kind"]];
+
+const BARE_KINDS: Readonly<Record<BareKind, true>> = {
+  library: true,
+  profiles: true,
+  unfinished: true,
+  archive: true,
+  clone: true,
+  pictures: true,
+  published: true,
+  here: true,
+};
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((each) => typeof each === "string");

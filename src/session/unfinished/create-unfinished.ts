@@ -3,6 +3,7 @@ import type { Database } from "../../store/database.ts";
 import { placeOfIssue } from "../../store/place-of-issue.ts";
 import { createTypedFields } from "../core/typed-fields.ts";
 import type { Environment } from "../environment/environment.ts";
+import type { Events } from "../environment/events.ts";
 import type { UnfinishedState } from "./unfinished-state.ts";
 
 export interface UnfinishedStore extends StoreApi<UnfinishedState> {
@@ -13,13 +14,25 @@ export interface UnfinishedStore extends StoreApi<UnfinishedState> {
 /** Nobody has typed before the first screen. A page that goes before it is there has left what it had all the same. */
 const loadUnfinished = () => import("../../store/unfinished.ts");
 
-/** What is typed in fields and is no value yet outlives the tab; attempts to write it go on without a word, as it is not the text. */
-export function createUnfinished(environment: Environment, database: Database): UnfinishedStore {
+/**
+ * What is typed in fields and is no value yet outlives the tab, and is heard of by the others; attempts to write it go on
+ * without a word, as it is not the text. What was typed in this tab itself stays as it is.
+ */
+export function createUnfinished(
+  environment: Environment,
+  database: Database,
+  events: Events,
+): UnfinishedStore {
+  /** Places of what was typed here and stands here still. */
+  const own = new Set<string>();
   const typed = createTypedFields<string | null>({
     kind: "unfinished",
     environment,
     isValue: (value): value is string | null => value === null || typeof value === "string",
-    write: async (texts) => (await loadUnfinished()).putUnfinished(database, texts),
+    async write(texts) {
+      await (await loadUnfinished()).putUnfinished(database, texts);
+      events.emit({ kind: "unfinished" });
+    },
   });
   const store = createStore<UnfinishedState>()((set, get) => ({
     texts: {},
@@ -27,6 +40,8 @@ export function createUnfinished(environment: Environment, database: Database): 
       if ((get().texts[place] ?? null) === text) return;
       const { [place]: _former, ...others } = get().texts;
       set({ texts: text === null ? others : { ...others, [place]: text } });
+      if (text === null) own.delete(place);
+      else own.add(place);
       void typed.put(place, text);
     },
     placeOfIssue,
@@ -35,17 +50,31 @@ export function createUnfinished(environment: Environment, database: Database): 
         if (place.startsWith(prefix)) get().hold(place, null);
     },
   }));
+  async function read(): Promise<void> {
+    const texts = await (await loadUnfinished()).listUnfinished(database);
+    // What was typed while they were read is newer.
+    for (const [place, text] of typed.waiting()) {
+      if (text === null) delete texts[place];
+      else texts[place] = text;
+    }
+    for (const place of own) {
+      const text = store.getState().texts[place];
+      if (text === undefined) continue;
+      // Another tab is done with the same field; this one is not.
+      if (!(place in texts)) void typed.put(place, text);
+      texts[place] = text;
+    }
+    store.setState({ texts });
+  }
+  events.on((message, isOwn) => {
+    // What cannot be read now is there with the next letter.
+    if (!isOwn && message.kind === "unfinished") read().catch(() => undefined);
+  });
   return {
     ...store,
     async load() {
       await typed.restore();
-      const texts = await (await loadUnfinished()).listUnfinished(database);
-      // What was typed while they were read is newer.
-      for (const [place, text] of typed.waiting()) {
-        if (text === null) delete texts[place];
-        else texts[place] = text;
-      }
-      store.setState({ texts });
+      await read();
     },
   };
 }

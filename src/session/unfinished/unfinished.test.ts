@@ -45,4 +45,27 @@ describe("what stands in a field and cannot be taken yet", () => {
     const { session: next } = await browser.tab();
     expect(unfinished(next).texts).toEqual({});
   });
+
+  it("is heard of by other tabs, which keep what was typed in them", async () => {
+    const { session: first } = await browser.tab();
+    const { session: second, kill } = await browser.tab();
+    unfinished(first).hold("new-issue:headline", "Small models");
+    unfinished(second).hold("new-issue:slug", "mine");
+    await browser.clock.advance(400);
+    await browser.clock.settle();
+    const both = { "new-issue:headline": "Small models", "new-issue:slug": "mine" };
+    expect([unfinished(first).texts, unfinished(second).texts]).toEqual([both, both]);
+
+    unfinished(first).hold("new-issue:slug", "theirs");
+    await browser.clock.advance(400);
+    await browser.clock.settle();
+    expect(unfinished(second).texts["new-issue:slug"]).toBe("mine");
+    unfinished(first).giveUp("new-issue:");
+    await browser.clock.advance(1_000);
+    await browser.clock.settle();
+    const left = { "new-issue:slug": "mine" };
+    expect(unfinished(second).texts).toEqual(left);
+    kill();
+    expect(unfinished((await browser.tab()).session).texts).toEqual(left);
+  });
 });
