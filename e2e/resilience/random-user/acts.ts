@@ -122,7 +122,7 @@ export const dropLink = atItem(
     const link = draggedLink(address, `Link ${title}`);
     const next = { ...spot, item: spot.item + 1 };
     await (await person.input()).drop(person.item(spot), link, "bottom");
-    await person.caretComesTo(next, `Link ${title}:`);
+    await person.caretComesTo(next, `Link ${title}`);
     await person.page.keyboard.insertText(words);
     const item = `[**Link ${title}**](${address})`;
     return [withItems(sheet, next, 0, `${item}:`), withItems(sheet, next, 0, `${item}: ${words}`)];
