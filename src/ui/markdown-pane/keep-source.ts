@@ -62,12 +62,13 @@ export function keepSource(
     },
   });
   let isShown = true;
-  // Where it cannot be found out the pane begins at its top.
+  // Where it cannot be found out the pane begins at its top; who has moved the caret by then goes on from there.
+  const isUntouched = () => isShown && typed === null && view.isAtTop();
   openIssue
     .getState()
     .caretOffset()
     .then(
-      (offset) => isShown && typed === null && offset !== null && view.reveal(offset),
+      (offset) => isUntouched() && offset !== null && view.reveal(offset),
       () => undefined,
     );
   const detach = openIssue.getState().attachSource({ handOver: handOverWhole });

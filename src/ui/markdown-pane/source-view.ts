@@ -14,6 +14,8 @@ export interface SourceView {
   /** Puts the caret at this offset of the text and brings its line to the middle. */
   reveal(offset: number): void;
   focus(): void;
+  /** Whether the caret stands where it begins, at the top. */
+  isAtTop(): boolean;
   /** Whether an input method is at work. */
   composing(): boolean;
   destroy(): void;
@@ -86,6 +88,7 @@ export function createSourceView(
       });
     },
     focus: () => view.focus(),
+    isAtTop: () => view.state.selection.main.anchor + view.state.selection.main.head === 0,
     composing: () => view.composing,
     destroy() {
       clearTimeout(compareTimer);
