@@ -87,6 +87,27 @@ for (let time = 1; time <= TIMES; time++)
     profile.remove();
   });
 
+for (let time = 1; time <= TIMES; time++)
+  test(`cleared ${time}: the text that is open is saved again, and it is said what is gone`, async () => {
+    const profile = newProfile();
+    const { page, close } = await startBrowser(profile);
+    const editor = await beginOne(page);
+    const browser = await page.context().newCDPSession(page);
+    const { origin } = new URL(BASE_URL);
+    await browser.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+    await page.keyboard.insertText(" Then.");
+    await expect(page.getByText("The browser has lost other issues")).toBeVisible();
+    await editor.saved();
+    const open = ALL.filter((text) => text.includes("Then."));
+    expect(await textsInLibrary(page)).toEqual(open);
+    await page.getByRole("button", { name: "Show them" }).click();
+    await expect(
+      page.getByRole("heading", { name: "2 of the 3 issues here are gone from both places" }),
+    ).toBeVisible();
+    await close();
+    profile.remove();
+  });
+
 /** Has Chromium close all connections to databases of this origin, by the page on which it lists them. */
 async function closeConnections(page: Page): Promise<void> {
   const internals = await page.context().newPage();

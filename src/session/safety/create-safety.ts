@@ -108,6 +108,8 @@ export function createSafety(
     },
     emptied() {
       isEmptied = true;
+      // Who clears what the site has, clears the mark, too.
+      if (marked > 0 && !readMark(storage)) writeMark(storage, marked, 0);
       void compare(false, false, true);
     },
     lookAgain() {

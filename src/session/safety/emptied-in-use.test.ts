@@ -69,6 +69,7 @@ describe("a database that the browser empties while it is in use", () => {
     const session = await writing();
     await emptyDatabase();
     browser.copyFiles.clear();
+    browser.storage.clear();
     typeText(session, "# One, after");
     expect(await session.openIssue.getState().flush()).toBe(true);
     await browser.clock.advance(2_000);
