@@ -15,6 +15,7 @@ import { createOpenIssue } from "./open-issue/create-open-issue.ts";
 import { createPreferences } from "./preferences/create-preferences.ts";
 import { createProfiles } from "./profiles/create-profiles.ts";
 import { createSafety } from "./safety/create-safety.ts";
+import { isDoubted } from "./safety/doubted-database.ts";
 import { createUnfinished } from "./unfinished/create-unfinished.ts";
 import type { Session } from "./session.ts";
 
@@ -23,7 +24,7 @@ export function createSession(environment: Environment, language: string): Sessi
   const database = new Database(environment.databaseName, {
     onYield: () => openIssue.flushNow(),
     onForbidden: () => safety.forbid(),
-    onEmptied: () => safety.emptied(),
+    onEmptied: () => events.emit({ kind: "emptied" }),
   });
   const safety = createSafety(environment, async (store) => {
     const { createSafetyWork } = await import("./safety/safety-work.ts");
@@ -42,8 +43,8 @@ export function createSession(environment: Environment, language: string): Sessi
     });
   });
   const events = createEvents(environment.channel);
-  events.on((message, own) => {
-    if (own && message.kind === "library") safety.lookAgain();
+  events.on(({ kind }) => {
+    if (kind === "emptied") safety.emptied();
   });
   const profiles = createProfiles(environment, database, events, language);
   const openIssue = createOpenIssue(environment, database, events, profiles);
@@ -66,14 +67,19 @@ export function createSession(environment: Environment, language: string): Sessi
   const endNaming = nameWaiting({ inbox, metadata, events, page: environment.page });
   async function load(issueId?: string): Promise<void> {
     // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
-    const reading = profiles.load().catch(() => undefined);
+    const profilesRead = profiles.load().catch(() => undefined);
+    // A database whose disk was full may have less than its copy: that is found before anybody writes on.
+    const looked = isDoubted(environment) ? library.load() : null;
+    const reading = Promise.all([profilesRead, looked]);
     const restoring = openIssue.restoreUnsavedCopies(reading);
     // It has its turn at once: whoever goes elsewhere meanwhile takes that away.
     const opening = issueId === undefined ? null : openIssue.getState().open(issueId);
     await restoring;
     // What was left in fields is no text: who cannot have it now goes on without.
     unfinished.load().catch(() => undefined);
-    await Promise.all([opening, library.load(), inbox.load(), archive.load()]);
+    await Promise.all([opening, looked ?? library.load(), inbox.load(), archive.load()]);
+    // What brings the issue back must not find it in this tab's hands.
+    if (safety.getState().trouble !== null) await openIssue.getState().close();
   }
 
   const stores = {

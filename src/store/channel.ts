@@ -5,6 +5,8 @@ export type Message =
   /** An issue came, went, or is named or read otherwise. */
   | { readonly kind: "library" }
   | { readonly kind: "profiles" }
+  /** The browser has thrown away what the database had. */
+  | { readonly kind: "emptied" }
   /** What stands in fields and cannot be taken yet has changed. */
   | { readonly kind: "unfinished" }
   /** Links came into the inbox, were placed or changed. `ids`: those that have just come. */
@@ -88,6 +90,7 @@ type BareKind = {
 const BARE_KINDS: Readonly<Record<BareKind, true>> = {
   library: true,
   profiles: true,
+  emptied: true,
   unfinished: true,
   archive: true,
   clone: true,

@@ -41,7 +41,7 @@ export function startWriting(
       if (saving.kind === "failed" && saving.failure.kind === "conflict") lose();
       else if (held.writer) model.patch({ saving });
     },
-    onPutBack: () => events.emit({ kind: "library" }),
+    onPutBack: () => events.emit({ kind: "emptied" }),
     onSaved() {
       events.emit({ kind: "saved", id: held.id });
       if (model.current()?.inTrash) quietly(bringBack());

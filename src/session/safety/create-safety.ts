@@ -26,10 +26,8 @@ export interface SafetyStore extends StoreApi<SafetyState> {
   readonly isMarked: () => boolean;
   /** The browser forbids its database. */
   readonly forbid: () => void;
-  /** The browser has emptied its database while it was in use. */
+  /** The browser has emptied its database while it was in use; also said once more as soon as the open issue is back. */
   readonly emptied: () => void;
-  /** This tab has changed the library: after the database was emptied, other issues are missing now. */
-  readonly lookAgain: () => void;
   readonly end: () => void;
 }
 
@@ -66,6 +64,10 @@ export function createSafety(
     }
   }
 
+  store.subscribe(({ trouble }, before) => {
+    if (trouble === null && before.trouble !== null) isEmptied = false;
+  });
+
   function beginSoon(): void {
     if (!hasBegun)
       clock.later(BEGIN_AFTER, () => page.whenIdle(() => void (hasBegun || compare(false))));
@@ -98,7 +100,6 @@ export function createSafety(
       if (store.getState().isForbidden) return;
       // What has vanished is asked for still.
       if (isEmptied && savedAt.length < (readMark(storage)?.issues ?? 0)) return;
-      isEmptied = false;
       if (savedAt.length > 0 || readMark(storage))
         writeMark(storage, savedAt.length, Math.max(0, ...savedAt));
     },
@@ -111,9 +112,6 @@ export function createSafety(
       // Who clears what the site has, clears the mark, too.
       if (marked > 0 && !readMark(storage)) writeMark(storage, marked, 0);
       void compare(false, false, true);
-    },
-    lookAgain() {
-      if (isEmptied) void compare(false, false, true);
     },
     isMarked: () => readMark(storage) !== null,
     end() {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Database } from "../../store/database.ts";
 import type { Session } from "../session.ts";
 import { incoming, testBrowser, type TestBrowser } from "../testing/test-browser.ts";
 import { typeText } from "../testing/type-text.ts";
@@ -40,4 +41,43 @@ describe("a database whose disk was full", () => {
     expect(await later.session.openIssue.getState().flush()).toBe(true);
     expect(copied()).toContain("later");
   });
+
+  it("is compared with the second copy before an issue is opened, so that nobody goes on in an older text", async () => {
+    const first = await browser.tab();
+    await first.session.safety.work.load();
+    await library(first.session).openFiles([incoming("One.md", "# One\n")]);
+    const [{ id } = { id: "" }] = library(first.session).issues;
+    await browser.clock.advance(2_000);
+    await first.session.openIssue.getState().open(id);
+    browser.disk.fail("full");
+    typeText(first.session, "# One, while it was full");
+    await browser.clock.advance(2_000);
+    await browser.clock.settle();
+    typeText(first.session, "# One, after that");
+    await first.session.openIssue.getState().flush();
+    first.kill();
+    await forget(id);
+
+    const later = await browser.tab(undefined, id);
+    expect(later.session.openIssue.getState().current.kind).toBe("none");
+    expect(later.session.safety.getState().trouble).toMatchObject({
+      kind: "differs",
+      atStart: true,
+    });
+    const back = await (await later.session.safety.work.load()).bringBack("all");
+    expect(back).toEqual({ ok: true, issues: 1, busy: 0 });
+    await later.session.openIssue.getState().open(id);
+    expect(later.session.openIssue.getState().text()).toBe("# One, after that");
+  });
 });
+
+/** What Chromium does at its next start: all that was acknowledged after the log was torn is not there. */
+async function forget(id: string): Promise<void> {
+  const database = new Database(browser.databaseName);
+  await database.write(["heads", "journal"], async (transaction) => {
+    const [first] = await transaction.objectStore("journal").getAll();
+    if (first) await transaction.objectStore("heads").put(first);
+    await transaction.objectStore("journal").delete(IDBKeyRange.bound([id, 2], [id, 99]));
+  });
+  database.close();
+}

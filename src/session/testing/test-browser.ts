@@ -34,7 +34,8 @@ export interface TestBrowser {
   readonly tellOfDisk: (...path: readonly string[]) => void;
   /** The folder that is chosen from now on where a clone is asked for. */
   readonly chooseClone: (folder: FileSystemDirectoryHandle) => void;
-  readonly tab: (lens?: Lens) => Promise<Tab>;
+  /** A tab; `issueId`: its address is that of this issue. */
+  readonly tab: (lens?: Lens, issueId?: string) => Promise<Tab>;
   readonly end: () => void;
 }
 
@@ -88,7 +89,7 @@ export function testBrowser(): TestBrowser {
   let chosenClone: FileSystemDirectoryHandle | null = null;
   const clone = () => chosenClone;
 
-  async function tab(lens: Lens = textLens): Promise<Tab> {
+  async function tab(lens: Lens = textLens, issueId?: string): Promise<Tab> {
     let alive = true;
     let isFrozen = false;
     const heardLate: (() => void)[] = [];
@@ -216,7 +217,7 @@ export function testBrowser(): TestBrowser {
       persist: () => Promise.resolve(false),
     };
     const session = createSession(environment, "en");
-    await session.start();
+    await session.start(issueId);
     return {
       session,
       hide: () => hides.forEach((run) => run()),
