@@ -53,6 +53,20 @@ describe("autosave", () => {
     expect(writes.length).toBeLessThan(10);
   });
 
+  it("tells a disk that does not answer, waits for it no longer, and says saved once it has answered", async () => {
+    const { clock, type, autosave, answer, writes, state } = setUp();
+    type("a");
+    await clock.advance(SAVE_AFTER);
+    const flushed = autosave.flush();
+    await clock.advance(5_000);
+    const failure = { kind: "other", name: "TimeoutError" };
+    expect(state()).toMatchObject({ kind: "failed", failure });
+    expect(await Promise.race([flushed, clock.settle()])).toBe(false);
+    await answer();
+    expect(state()?.kind).toBe("saved");
+    expect(writes).toEqual(["a"]);
+  });
+
   it("says saved only when the disk has answered", async () => {
     const { clock, type, answer, kinds } = setUp();
     type("a");

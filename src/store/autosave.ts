@@ -7,6 +7,9 @@ export const SAVE_AFTER = 300;
 /** Pauses before the attempts after a failure; the last one goes on for ever. */
 export const RETRY_AFTER = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
 
+/** A write that has not ended after this is told as a failure; it may still end well. */
+const SLOW_AFTER = 5_000;
+
 /** Times are milliseconds since 1970; `since` is the first change that is not on the disk. */
 export type AutosaveState =
   | { readonly kind: "saved"; readonly at: number }
@@ -41,6 +44,8 @@ export class Autosave {
   private failures = 0;
   private cancelTimer: (() => void) | null = null;
   private underWay: Promise<void> | null = null;
+  /** Resolves with the write under way, or when that is slow. */
+  private answered: Promise<void> = Promise.resolve();
   private stopped = false;
 
   constructor(options: AutosaveOptions) {
@@ -66,11 +71,12 @@ export class Autosave {
 
   /**
    * Saves now, and once more if the text changes meanwhile. Begins before it returns, unless a write is under way.
-   * Resolves to whether the disk has all that was there at the call. `pageGoes`: nothing may run after this call.
+   * Resolves to whether the disk has all that was there at the call; does not wait for a disk that does not answer.
+   * `pageGoes`: nothing may run after this call.
    */
   async flush(pageGoes = false): Promise<boolean> {
     const wanted = this.changes;
-    if (this.underWay) await this.underWay;
+    if (this.underWay) await this.answered;
     if (this.savedChanges < wanted && !this.stopped) await this.save(pageGoes);
     return this.savedChanges >= wanted;
   }
@@ -91,11 +97,23 @@ export class Autosave {
   }
 
   private save(pageGoes = false): Promise<void> {
-    this.underWay ??= this.attempt(pageGoes).finally(() => {
+    if (this.underWay) return this.answered;
+    let tellSlow = (): void => undefined;
+    const slow = new Promise<void>((resolve) => {
+      tellSlow = resolve;
+    });
+    const cancel = this.options.clock.later(SLOW_AFTER, () => {
+      this.fail({ kind: "other", name: "TimeoutError" });
+      tellSlow();
+    });
+    const saving = this.attempt(pageGoes).finally(() => {
+      cancel();
       this.underWay = null;
       this.afterAttempt();
     });
-    return this.underWay;
+    this.underWay = saving;
+    this.answered = Promise.race([saving, slow]);
+    return this.answered;
   }
 
   private async attempt(pageGoes: boolean): Promise<void> {
