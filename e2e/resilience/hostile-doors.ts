@@ -118,6 +118,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
       .replace(/^name: .*$/m, `name: "Profile ${words.slice(1)}`)
       .replace(/title: Reports$/m, `title: ${words}`);
     await settings.importProfile(`${id}.yaml`, yaml);
+    await expect(page.locator(`a[href$="${id}"]`)).toContainText("Profile ");
     await settings.importProfile(`${payload.slice(0, 60)}.yaml`, payload);
     await expect(page.getByText(/was not taken\./).first()).toBeVisible();
     await page.goto(`${BASE_URL}#/settings/weekly-en`);
@@ -137,7 +138,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
     );
     await expect(inbox.rows.first()).toBeVisible();
     await inbox.rows.first().click();
-    await watched.page.keyboard.press("Enter");
+    await watched.page.keyboard.press("e");
     await expect(inbox.editedTitle).toBeVisible();
   },
   "the archive": async ({ page }, payload) => {
