@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Database } from "../../store/database.ts";
+import { readStoredIssue } from "../../store/issues.ts";
 import type { Session } from "../session.ts";
 import { incoming, testBrowser, type TestBrowser } from "../testing/test-browser.ts";
 import { typeText } from "../testing/type-text.ts";
@@ -64,6 +65,8 @@ describe("a database whose disk was full", () => {
       kind: "differs",
       atStart: true,
     });
+    // Nobody has begun to write it.
+    expect(await pointOf(id)).toMatchObject({ seq: 1, epoch: 0 });
     const back = await (await later.session.safety.work.load()).bringBack("all");
     expect(back).toEqual({ ok: true, issues: 1, busy: 0 });
     await later.session.openIssue.getState().open(id);
@@ -80,4 +83,11 @@ async function forget(id: string): Promise<void> {
     await transaction.objectStore("journal").delete(IDBKeyRange.bound([id, 2], [id, 99]));
   });
   database.close();
+}
+
+async function pointOf(id: string) {
+  const database = new Database(browser.databaseName);
+  const stored = await readStoredIssue(database, id);
+  database.close();
+  return stored?.head;
 }
