@@ -65,11 +65,15 @@ export function createSession(environment: Environment, language: string): Sessi
   const preferences = createPreferences(environment.storage);
   const metadata = createMetadata(environment, database, events, preferences);
   const endNaming = nameWaiting({ inbox, metadata, events, page: environment.page });
+  /** What brings an issue back must not find it in this tab's hands. */
+  async function leaveToRecovery(): Promise<void> {
+    if (safety.getState().trouble !== null) await openIssue.getState().close();
+  }
   async function load(issueId?: string): Promise<void> {
     // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
     const profilesRead = profiles.load().catch(() => undefined);
     // A database whose disk was full may have less than its copy: that is found before anybody writes on.
-    const looked = isDoubted(environment) ? library.load() : null;
+    const looked = isDoubted(environment) ? library.load().then(leaveToRecovery) : null;
     const reading = Promise.all([profilesRead, looked]);
     const restoring = openIssue.restoreUnsavedCopies(reading);
     // It has its turn at once: whoever goes elsewhere meanwhile takes that away.
@@ -78,8 +82,7 @@ export function createSession(environment: Environment, language: string): Sessi
     // What was left in fields is no text: who cannot have it now goes on without.
     unfinished.load().catch(() => undefined);
     await Promise.all([opening, looked ?? library.load(), inbox.load(), archive.load()]);
-    // What brings the issue back must not find it in this tab's hands.
-    if (safety.getState().trouble !== null) await openIssue.getState().close();
+    await leaveToRecovery();
   }
 
   const stores = {
