@@ -161,17 +161,16 @@ export const DOORS: Readonly<Record<string, Door>> = {
       publisher: payload,
       descriptions: [{ description: payload, descriptionType: "Abstract" }],
     };
+    await watched.page.route("https://huggingface.co/**", (route) =>
+      route.fulfill({ status: 404 }),
+    );
     await watched.page.route("https://api.datacite.org/**", (route) =>
       route.fulfill({
         headers: { "access-control-allow-origin": "*" },
         json: { data: { id: "x", type: "dois", attributes } },
       }),
     );
-    await dropAndLearn(
-      watched,
-      `https://doi.org/10.5281/zenodo.${freshNumber()}`,
-      "api.datacite.org",
-    );
+    await dropAndLearn(watched, `https://arxiv.org/abs/2511.${freshNumber()}`, "api.datacite.org");
   },
   "what the companion reads of a page": async (watched, payload) => {
     const facts = {
@@ -197,7 +196,7 @@ async function dropAndLearn(watched: Watched, href: string, asked: string): Prom
   await page.evaluate(() =>
     window.localStorage.setItem(
       "galley:preferences",
-      JSON.stringify({ agreedSources: ["datacite"] }),
+      JSON.stringify({ agreedSources: ["datacite", "huggingface"] }),
     ),
   );
   await page.reload();
@@ -211,4 +210,4 @@ async function dropAndLearn(watched: Watched, href: string, asked: string): Prom
 }
 
 /** For an address that nobody was asked about yet. */
-const freshNumber = (): number => Math.floor(Math.random() * 9_000_000) + 1_000_000;
+const freshNumber = (): number => Math.floor(Math.random() * 90_000) + 10_000;
