@@ -61,7 +61,7 @@ function ask(page: Page, ...given: readonly string[]): Promise<unknown> {
         const worker: unknown = Reflect.get(window, "worker");
         if (!(worker instanceof Worker)) return resolve("no worker");
         worker.addEventListener("message", ({ data }) => resolve(data), { once: true });
-        worker.postMessage(asked);
+        worker.postMessage(asked, []);
       }),
     given,
   );

@@ -15,9 +15,9 @@ import { createOpenIssue } from "./open-issue/create-open-issue.ts";
 import { createPreferences } from "./preferences/create-preferences.ts";
 import { createProfiles } from "./profiles/create-profiles.ts";
 import { createSafety } from "./safety/create-safety.ts";
-import { isDoubted } from "./safety/doubted-database.ts";
 import { createUnfinished } from "./unfinished/create-unfinished.ts";
 import type { Session } from "./session.ts";
+import { startOf } from "./start-of.ts";
 
 /** The tab's stores, joined. `language` is the interface's, for the profile that a newcomer begins with. */
 export function createSession(environment: Environment, language: string): Session {
@@ -65,26 +65,6 @@ export function createSession(environment: Environment, language: string): Sessi
   const preferences = createPreferences(environment.storage);
   const metadata = createMetadata(environment, database, events, preferences);
   const endNaming = nameWaiting({ inbox, metadata, events, page: environment.page });
-  /** What brings an issue back must not find it in this tab's hands. */
-  async function leaveToRecovery(): Promise<void> {
-    if (safety.getState().trouble !== null) await openIssue.getState().close();
-  }
-  async function load(issueId?: string): Promise<void> {
-    // Without one's own profiles the library can still be read; if the disk is at fault, the library says so.
-    const profilesRead = profiles.load().catch(() => undefined);
-    // A database whose disk was full may have less than its copy: that is found before anybody writes on.
-    const looked = isDoubted(environment) ? library.load().then(leaveToRecovery) : null;
-    const reading = Promise.all([profilesRead, looked]);
-    const restoring = openIssue.restoreUnsavedCopies(reading);
-    // It has its turn at once: whoever goes elsewhere meanwhile takes that away.
-    const opening = issueId === undefined ? null : openIssue.getState().open(issueId);
-    await restoring;
-    // What was left in fields is no text: who cannot have it now goes on without.
-    unfinished.load().catch(() => undefined);
-    await Promise.all([opening, looked ?? library.load(), inbox.load(), archive.load()]);
-    await leaveToRecovery();
-  }
-
   const stores = {
     library,
     openIssue,
@@ -96,6 +76,7 @@ export function createSession(environment: Environment, language: string): Sessi
     metadata,
     linkAnswers: createLinkAnswers(metadata, environment.clock),
   };
+  const load = startOf(environment, { ...stores, safety });
   return {
     ...stores,
     ...createLateStores(environment, database, events, stores, language),

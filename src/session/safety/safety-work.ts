@@ -16,11 +16,11 @@ import { createBackupWork } from "./backup-work.ts";
 import { beginAnew } from "./begin-anew.ts";
 import { bringBackDiffering } from "./bring-back-differing.ts";
 import { doubtDatabase, isDoubted } from "./doubted-database.ts";
-import { describeBy, latestFirst } from "./describe-issue.ts";
+import { describeBy } from "./describe-issue.ts";
 import { type Keeper, type KeeperCalls, KeeperFailed } from "./keeper.ts";
 import { readMark, writeMark } from "./library-mark.ts";
 import type { SafetyState } from "./safety-state.ts";
-import { troubledIssue, troubleOf } from "./trouble-of.ts";
+import { troubleOf, troubleWithout } from "./trouble-of.ts";
 
 /** What is done about the second copy and with it. */
 export interface SafetyWork {
@@ -141,12 +141,7 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
     compare,
     async lookWithout(failure) {
       const read = await keeper.ask("read", null).catch(() => null);
-      const issues = latestFirst(read?.issues ?? [], (copy) => copy, describe).map((copy) =>
-        troubledIssue({ id: copy.issue.id, standing: "missing", here: null, copy }, describe),
-      );
-      store.setState({
-        trouble: { kind: "unreadable", failure, issues, hasLooked: read !== null },
-      });
+      store.setState({ trouble: troubleWithout(read?.issues ?? null, describe, failure) });
     },
     bringBack,
     goOn: () =>

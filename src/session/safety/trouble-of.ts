@@ -1,5 +1,7 @@
+import type { SaveFailure } from "../../store/save-failure.ts";
 import { bestOf } from "../../store/second-copy/best-of.ts";
 import type { Comparison, DifferingIssue } from "../../store/second-copy/compare.ts";
+import type { FoundIssue } from "../../store/second-copy/copied-issue.ts";
 import { type DescribeIssue, latestFirst, placedText } from "./describe-issue.ts";
 import { isWaitingLink } from "./is-waiting-link.ts";
 import type { LibraryMark } from "./library-mark.ts";
@@ -23,7 +25,19 @@ export function troubleOf(
   return had !== null && left < had.issues ? { kind: "gone", had, left, atStart } : null;
 }
 
-export function troubledIssue(
+/** What is wrong where the database cannot be read. `copied`: the issues of its copy; null where that cannot be read either. */
+export function troubleWithout(
+  copied: readonly FoundIssue[] | null,
+  describe: DescribeIssue,
+  failure: SaveFailure,
+): LibraryTrouble {
+  const issues = latestFirst(copied ?? [], (copy) => copy, describe).map((copy) =>
+    troubledIssue({ id: copy.issue.id, standing: "missing", here: null, copy }, describe),
+  );
+  return { kind: "unreadable", failure, issues, hasLooked: copied !== null };
+}
+
+function troubledIssue(
   { id, standing, here, copy }: DifferingIssue,
   describe: DescribeIssue,
 ): TroubledIssue {

@@ -36,7 +36,7 @@ async function shown() {
   return {
     view,
     end: kept.end,
-    async findCaretAt(offset: number) {
+    findCaretAt: async (offset: number): Promise<void> => {
       find(offset);
       await found;
     },
