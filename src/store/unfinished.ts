@@ -4,8 +4,30 @@ import { type Database, together, type Transaction } from "./database.ts";
 /** Before the place of the field, among the settings. */
 const PREFIX = "unfinished:";
 
-/** What stands in fields and could not be taken yet, by the places of the fields. */
-export function listUnfinished(database: Database): Promise<Record<string, string>> {
+/**
+ * What stands in fields and could not be taken yet, by the places of the fields. What a tab has typed meanwhile is newer
+ * than what is read, and its own stays; `lost` is of that what another tab has given up in the same field, and the disk
+ * has no more.
+ */
+export async function readUnfinished(
+  database: Database,
+  waiting: () => ReadonlyMap<string, string | null>,
+  own: () => readonly (readonly [place: string, text: string])[],
+): Promise<{
+  readonly texts: Readonly<Record<string, string>>;
+  readonly lost: readonly (readonly [place: string, text: string])[];
+}> {
+  const texts = await listUnfinished(database);
+  for (const [place, text] of waiting()) {
+    if (text === null) delete texts[place];
+    else texts[place] = text;
+  }
+  const kept = own();
+  const lost = kept.filter(([place]) => !(place in texts));
+  return { texts: { ...texts, ...Object.fromEntries(kept) }, lost };
+}
+
+function listUnfinished(database: Database): Promise<Record<string, string>> {
   return database.read(["settings"], async (transaction) => {
     const settings = transaction.objectStore("settings");
     const range = IDBKeyRange.bound(PREFIX, `${PREFIX}\uFFFF`);

@@ -51,19 +51,13 @@ export function createUnfinished(
     },
   }));
   async function read(): Promise<void> {
-    const texts = await (await loadUnfinished()).listUnfinished(database);
-    // What was typed while they were read is newer.
-    for (const [place, text] of typed.waiting()) {
-      if (text === null) delete texts[place];
-      else texts[place] = text;
-    }
-    for (const place of own) {
-      const text = store.getState().texts[place];
-      if (text === undefined) continue;
-      // Another tab is done with the same field; this one is not.
-      if (!(place in texts)) void typed.put(place, text);
-      texts[place] = text;
-    }
+    const { readUnfinished } = await loadUnfinished();
+    const { texts, lost } = await readUnfinished(
+      database,
+      () => typed.waiting(),
+      () => [...own].map((place) => [place, store.getState().texts[place] ?? ""]),
+    );
+    for (const [place, text] of lost) void typed.put(place, text);
     store.setState({ texts });
   }
   events.on((message, isOwn) => {

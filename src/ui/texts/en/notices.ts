@@ -20,7 +20,7 @@ export const notices = {
   inTrashWhat: "It lies in the trash. Writing on brings it back.",
   bringBack: "Bring it back",
   found: "Other issues are not as they were saved; the second copy has them.",
-  gone: "The browser has lost other issues, and the second copy does not have them either.",
+  gone: "The browser has lost other issues, and so has the second copy.",
   foundLook: "Show them",
   crashed: "Something went wrong on this screen",
   crashedWhat: "What was saved is safe. Load the page again to go on.",
