@@ -39,6 +39,7 @@ export function createSafety(
   const store = createStore<SafetyState>()(() => ({
     copy: null,
     trouble: null,
+    vanished: 0,
     picturesBack: 0,
     isForbidden: false,
     backedUpAt: null,
@@ -47,15 +48,14 @@ export function createSafety(
   let hasBegun = false;
   let hasEnded = false;
   let marked = 0;
-  let isEmptied = false;
 
   /** Never rejects: what cannot be loaded now is told, and tried the next time. */
-  async function compare(atStart: boolean, isEmpty = false, mayBeGone = atStart): Promise<void> {
+  async function compare(atStart: boolean, isEmpty = false): Promise<void> {
     hasBegun = true;
     try {
       const loaded = await work.load();
       if (hasEnded) return;
-      await loaded.compare(atStart, mayBeGone);
+      await loaded.compare(atStart);
     } catch {
       hasBegun = false;
       const had = readMark(storage);
@@ -63,10 +63,6 @@ export function createSafety(
         store.setState({ trouble: { kind: "gone", had, left: 0, atStart: true } });
     }
   }
-
-  store.subscribe(({ trouble }, before) => {
-    if (trouble === null && before.trouble !== null) isEmptied = false;
-  });
 
   function beginSoon(): void {
     if (!hasBegun)
@@ -96,10 +92,11 @@ export function createSafety(
       }
     },
     mark(savedAt) {
-      marked = savedAt.length;
-      if (store.getState().isForbidden) return;
+      const { isForbidden, vanished } = store.getState();
       // What has vanished is asked for still.
-      if (isEmptied && savedAt.length < (readMark(storage)?.issues ?? 0)) return;
+      if (savedAt.length < vanished) return;
+      marked = savedAt.length;
+      if (isForbidden) return;
       if (savedAt.length > 0 || readMark(storage))
         writeMark(storage, savedAt.length, Math.max(0, ...savedAt));
     },
@@ -108,10 +105,8 @@ export function createSafety(
       page.onLeave(() => marked > 0);
     },
     emptied() {
-      isEmptied = true;
-      // Who clears what the site has, clears the mark, too.
-      if (marked > 0 && !readMark(storage)) writeMark(storage, marked, 0);
-      void compare(false, false, true);
+      store.setState({ vanished: marked });
+      void compare(false);
     },
     isMarked: () => readMark(storage) !== null,
     end() {

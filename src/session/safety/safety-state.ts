@@ -59,6 +59,8 @@ export interface SafetyState {
   /** null: nothing was copied by this tab yet. */
   readonly copy: CopyStanding | null;
   readonly trouble: LibraryTrouble | null;
+  /** How many issues there were when the browser emptied its database in use; 0: it has not, or all is well again. */
+  readonly vanished: number;
   /** Pictures that the database had lost and that came back from the copy, when it was last looked; 0: none were. */
   readonly picturesBack: number;
   /** The browser lets Galley keep nothing: what is written here is gone with the page. */

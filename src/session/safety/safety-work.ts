@@ -25,10 +25,10 @@ import { troubleOf, troubleWithout } from "./trouble-of.ts";
 /** What is done about the second copy and with it. */
 export interface SafetyWork {
   /**
-   * Compares both places, and says in the store's `trouble` what is wrong; `mayBeGone`: also that both have fewer issues
-   * than there were. Rejects where the copy cannot be kept.
+   * Compares both places, and says in the store's `trouble` what is wrong; at the start, and where issues have vanished,
+   * also that both have fewer than there were. Rejects where the copy cannot be kept.
    */
-  readonly compare: (atStart: boolean, mayBeGone?: boolean) => Promise<void>;
+  readonly compare: (atStart: boolean) => Promise<void>;
   /** The database cannot be read: looks at the copy alone. */
   readonly lookWithout: (failure: SaveFailure) => Promise<void>;
   /** Brings back these issues, or all that differ and what else is missing, and reads the library again. */
@@ -102,7 +102,7 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
     await compare(false).catch(() => undefined);
   }
 
-  async function compare(atStart: boolean, mayBeGone = atStart): Promise<void> {
+  async function compare(atStart: boolean): Promise<void> {
     try {
       found = await keeper.ask("compare", null);
     } catch (error) {
@@ -110,10 +110,18 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
       if (failure) store.setState({ copy: { kind: "failed", failure } });
       throw error;
     }
-    const had = mayBeGone ? readMark(environment.storage) : null;
+    const { storage } = environment;
+    const { vanished } = store.getState();
+    // Who clears what the site has, clears the mark, too.
+    if (vanished > 0 && !readMark(storage)) writeMark(storage, vanished, 0);
+    const had = atStart || vanished > 0 ? readMark(storage) : null;
     const trouble = troubleOf(found, describe, had, atStart);
     const { picturesBack } = found;
-    store.setState({ trouble, ...(picturesBack > 0 ? { picturesBack } : {}) });
+    store.setState({
+      trouble,
+      vanished: trouble ? vanished : 0,
+      ...(picturesBack > 0 ? { picturesBack } : {}),
+    });
   }
 
   async function bringBack(ids: readonly string[] | "all"): Promise<BroughtBack> {
@@ -154,7 +162,7 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
           await keeper.ask("setRecordsAside", null);
         }
         writeMark(environment.storage, 0, 0);
-        store.setState({ trouble: null });
+        store.setState({ trouble: null, vanished: 0 });
         await reload();
       }),
     beginAnew: () =>
