@@ -98,13 +98,12 @@ export class Autosave {
 
   private save(pageGoes = false): Promise<void> {
     if (this.underWay) return this.answered;
-    let tellSlow = (): void => undefined;
+    let cancel = (): void => undefined;
     const slow = new Promise<void>((resolve) => {
-      tellSlow = resolve;
-    });
-    const cancel = this.options.clock.later(SLOW_AFTER, () => {
-      this.fail({ kind: "other", name: "TimeoutError" });
-      tellSlow();
+      cancel = this.options.clock.later(SLOW_AFTER, () => {
+        this.fail({ kind: "other", name: "TimeoutError" });
+        resolve();
+      });
     });
     const saving = this.attempt(pageGoes).finally(() => {
       cancel();

@@ -12,7 +12,7 @@ const PREFIX = "unfinished:";
 export async function readUnfinished(
   database: Database,
   waiting: () => ReadonlyMap<string, string | null>,
-  own: () => readonly (readonly [place: string, text: string])[],
+  own: ReadonlyMap<string, string>,
 ): Promise<{
   readonly texts: Readonly<Record<string, string>>;
   readonly lost: readonly (readonly [place: string, text: string])[];
@@ -22,9 +22,8 @@ export async function readUnfinished(
     if (text === null) delete texts[place];
     else texts[place] = text;
   }
-  const kept = own();
-  const lost = kept.filter(([place]) => !(place in texts));
-  return { texts: { ...texts, ...Object.fromEntries(kept) }, lost };
+  const lost = [...own].filter(([place]) => !(place in texts));
+  return { texts: { ...texts, ...Object.fromEntries(own) }, lost };
 }
 
 function listUnfinished(database: Database): Promise<Record<string, string>> {

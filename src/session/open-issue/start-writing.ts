@@ -24,6 +24,7 @@ export function startWriting(
 ): void {
   const held = model.held();
   if (!held || !taken.writing) return;
+  const { clock } = environment;
   held.writer = createWriter({
     environment,
     database,
@@ -33,15 +34,18 @@ export function startWriting(
       model.settle();
       return model.textToKeep();
     },
-    known: () => ({
-      issue: { ...taken.stored.issue, naming: held.naming },
-      opening: held.opening,
-    }),
+    async putBack(point, text) {
+      const { putIssueBack } = await import("../../store/put-issue-back.ts");
+      const issue = { ...taken.stored.issue, naming: held.naming };
+      const { opening } = held;
+      const next = await putIssueBack(database, { issue, opening }, point, text, clock.now());
+      events.emit({ kind: "emptied" });
+      return next;
+    },
     onState(saving) {
       if (saving.kind === "failed" && saving.failure.kind === "conflict") lose();
       else if (held.writer) model.patch({ saving });
     },
-    onPutBack: () => events.emit({ kind: "emptied" }),
     onSaved() {
       events.emit({ kind: "saved", id: held.id });
       if (model.current()?.inTrash) quietly(bringBack());

@@ -1,12 +1,7 @@
 import { Autosave, type AutosaveState } from "../../store/autosave.ts";
 import type { Database } from "../../store/database.ts";
 import { RefusedWrite } from "../../store/failure-of.ts";
-import {
-  type ReadIssue,
-  readStoredIssue,
-  saveText,
-  type WritingPoint,
-} from "../../store/issues.ts";
+import { readStoredIssue, saveText, type WritingPoint } from "../../store/issues.ts";
 import { deleteUnsavedCopy, keepUnsavedCopy, readUnsavedCopy } from "../../store/unsaved-copy.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { Place } from "./open-issue-state.ts";
@@ -30,13 +25,14 @@ export interface WriterOptions {
   readonly taken: TakenIssue;
   readonly right: WritingRight;
   readonly text: () => string;
-  /** What the tab knows of the issue beside its text. */
-  readonly known: () => Pick<ReadIssue, "issue" | "opening">;
+  /**
+   * The database has lost the issue: puts it back of what the tab has, with this text as the successor of `point`. Rejects
+   * as the database does.
+   */
+  readonly putBack: (point: WritingPoint, text: string) => Promise<WritingPoint>;
   readonly onState: (state: AutosaveState) => void;
   /** The disk has this text. */
   readonly onSaved: (text: string) => void;
-  /** The disk had lost the issue, and has it again. */
-  readonly onPutBack: () => void;
 }
 
 export function createWriter(options: WriterOptions): Writer {
@@ -55,21 +51,12 @@ export function createWriter(options: WriterOptions): Writer {
       point = await saveText(database, id, point, text, environment.clock.now(), pageGoes);
     } catch (error) {
       if (!(error instanceof RefusedWrite)) throw error;
-      if (error.kind === "missing") point = await putBack(text);
+      if (error.kind === "missing") point = await options.putBack(point, text);
       else if (!(await wasOurs(former))) throw error;
       else point = await saveText(database, id, point, text, environment.clock.now());
     }
     onDisk = text;
     onSaved(text);
-  }
-
-  /** The browser has emptied its database, or lost this issue: it is made again of what the tab has. */
-  async function putBack(text: string): Promise<WritingPoint> {
-    const { putIssueBack } = await import("../../store/put-issue-back.ts");
-    const { known, onPutBack } = options;
-    const next = await putIssueBack(database, known(), point, text, environment.clock.now());
-    onPutBack();
-    return next;
   }
 
   /**

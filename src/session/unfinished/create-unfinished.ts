@@ -23,8 +23,8 @@ export function createUnfinished(
   database: Database,
   events: Events,
 ): UnfinishedStore {
-  /** Places of what was typed here and stands here still. */
-  const own = new Set<string>();
+  /** What was typed here and stands here still, by its place. */
+  const own = new Map<string, string>();
   const typed = createTypedFields<string | null>({
     kind: "unfinished",
     environment,
@@ -41,7 +41,7 @@ export function createUnfinished(
       const { [place]: _former, ...others } = get().texts;
       set({ texts: text === null ? others : { ...others, [place]: text } });
       if (text === null) own.delete(place);
-      else own.add(place);
+      else own.set(place, text);
       void typed.put(place, text);
     },
     placeOfIssue,
@@ -52,11 +52,7 @@ export function createUnfinished(
   }));
   async function read(): Promise<void> {
     const { readUnfinished } = await loadUnfinished();
-    const { texts, lost } = await readUnfinished(
-      database,
-      () => typed.waiting(),
-      () => [...own].map((place) => [place, store.getState().texts[place] ?? ""]),
-    );
+    const { texts, lost } = await readUnfinished(database, typed.waiting, own);
     for (const [place, text] of lost) void typed.put(place, text);
     store.setState({ texts });
   }
