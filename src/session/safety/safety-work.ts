@@ -18,7 +18,7 @@ import { bringBackDiffering } from "./bring-back-differing.ts";
 import { doubtDatabase, isDoubted } from "./doubted-database.ts";
 import { describeBy } from "./describe-issue.ts";
 import { type Keeper, type KeeperCalls, KeeperFailed } from "./keeper.ts";
-import { readMark, writeMark } from "./library-mark.ts";
+import { type LibraryMark, readMark, writeMark } from "./library-mark.ts";
 import type { SafetyState } from "./safety-state.ts";
 import { troubleOf, troubleWithout } from "./trouble-of.ts";
 
@@ -75,6 +75,18 @@ function copyWrites(environment: Environment, database: Database, keeper: Keeper
   };
 }
 
+/** What was here once, where there may be less now; null where that is not asked. */
+function hadOnce(
+  { storage }: Pick<Environment, "storage">,
+  atStart: boolean,
+  vanished: number,
+): LibraryMark | null {
+  if (!atStart && vanished === 0) return null;
+  // Who clears what the site has, clears the mark, too.
+  if (vanished > 0 && !readMark(storage)) writeMark(storage, vanished, 0);
+  return readMark(storage);
+}
+
 function isFull(error: unknown): boolean {
   return error instanceof KeeperFailed && error.failure.kind === "full";
 }
@@ -110,11 +122,8 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
       if (failure) store.setState({ copy: { kind: "failed", failure } });
       throw error;
     }
-    const { storage } = environment;
     const { vanished } = store.getState();
-    // Who clears what the site has, clears the mark, too.
-    if (vanished > 0 && !readMark(storage)) writeMark(storage, vanished, 0);
-    const had = atStart || vanished > 0 ? readMark(storage) : null;
+    const had = hadOnce(environment, atStart, vanished);
     const trouble = troubleOf(found, describe, had, atStart);
     const { picturesBack } = found;
     store.setState({
