@@ -91,6 +91,14 @@ function isFull(error: unknown): boolean {
   return error instanceof KeeperFailed && error.failure.kind === "full";
 }
 
+/** Begun only once the copy hears of it. What is not deleted now is the next time. */
+function purgeWhenIdle({ page, clock }: Environment, database: Database): void {
+  page.whenIdle(() => {
+    for (const purge of [purgeTrash, purgeInboxLinks])
+      purge(database, clock.now()).catch(() => undefined);
+  });
+}
+
 export async function createSafetyWork(options: SafetyWorkOptions): Promise<SafetyWork> {
   const { environment, database, store, reload } = options;
   const keeper = await environment.startKeeper((copy) => {
@@ -102,11 +110,7 @@ export async function createSafetyWork(options: SafetyWorkOptions): Promise<Safe
   });
   // What was written before is found by the first comparison.
   copyWrites(environment, database, keeper);
-  // Only now, so that the copy hears of it. What is not deleted now is the next time.
-  environment.page.whenIdle(() => {
-    for (const purge of [purgeTrash, purgeInboxLinks])
-      purge(database, environment.clock.now()).catch(() => undefined);
-  });
+  purgeWhenIdle(environment, database);
   const describe = describeBy(options.profiles);
   let found: KeeperCalls["compare"]["answer"] | null = null;
 
