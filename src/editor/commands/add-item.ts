@@ -7,7 +7,8 @@ import type { ItemStyle } from "../../issue/new-item/item-style.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { renumberItems } from "../../issue/new-item/renumber-items.ts";
 import { numberLength } from "../../issue/questions/item-number.ts";
-import { endOfItems } from "../../issue/questions/items.ts";
+import { signOf } from "../../issue/new-item/like-neighbours.ts";
+import { endOfItems, itemsOf } from "../../issue/questions/items.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { lastOwnList, ownSizeOf } from "../queries/own-list.ts";
 
@@ -22,31 +23,38 @@ export function addItem(pos: number, profile: Profile): Command {
     if (!dispatch) return true;
     const tr = state.tr;
     const style = itemStyleOf(state.doc, pos, profile);
-    if (style.form === "list") addToList(tr, section, pos);
-    else addBlock(tr, section, pos, style, profile);
+    const items = itemsOf(section, pos, profile).filter(({ form }) => form === style.form);
+    const sign = signOf(items.flatMap(({ line }) => (line ? [line] : [])).slice(-RECENT));
+    const words = Fragment.from(sign === "" ? [] : schema.text(sign));
+    if (style.form === "list") addToList(tr, section, pos, words);
+    else addBlock(tr, section, pos, { ...style, words }, profile);
     dispatch(tr.scrollIntoView());
     return true;
   };
 }
 
-function addToList(tr: Transaction, section: Node, pos: number): void {
-  const item = schema.nodes.list_item.create(null, schema.nodes.paragraph.create());
+/** So many of the last items say what sign each begins with. */
+const RECENT = 6;
+
+function addToList(tr: Transaction, section: Node, pos: number, words: Fragment): void {
+  const item = schema.nodes.list_item.create(null, schema.nodes.paragraph.create(null, words));
   const list = lastOwnList(section);
   if (!list) {
     const end = pos + 1 + ownSizeOf(section);
     tr.insert(end, schema.nodes.bullet_list.create(null, item));
-    tr.setSelection(TextSelection.create(tr.doc, end + 3));
+    tr.setSelection(TextSelection.create(tr.doc, end + 3 + words.size));
     return;
   }
   // What stands behind the list, such as the definitions of its links, stays there.
   const end = pos + 1 + list.offset + list.node.nodeSize;
   const lastItem = list.node.lastChild;
-  if (lastItem?.childCount === 1 && lastItem.firstChild?.content.size === 0) {
+  const line = lastItem?.childCount === 1 ? lastItem.firstChild : null;
+  if (line?.content.size === 0 || (words.size > 0 && line?.content.eq(words))) {
     // Already waiting to be written: two levels end between its paragraph and the list's end.
     tr.setSelection(TextSelection.create(tr.doc, end - 3));
   } else {
     tr.insert(end - 1, item);
-    tr.setSelection(TextSelection.create(tr.doc, end + 1));
+    tr.setSelection(TextSelection.create(tr.doc, end + 1 + words.size));
   }
 }
 
@@ -54,7 +62,7 @@ function addBlock(
   tr: Transaction,
   section: Node,
   pos: number,
-  style: ItemStyle,
+  { words, ...style }: ItemStyle & { readonly words: Fragment },
   profile: Profile,
 ): void {
   const end = endOfItems(section, pos, profile, style.form);
@@ -63,12 +71,13 @@ function addBlock(
     before !== null &&
     tr.doc.resolve(end).index() > 1 &&
     before.isTextblock &&
-    before.content.size === (style.form === "paragraph" ? 0 : numberLength(before));
+    before.content.size === (style.form === "paragraph" ? 0 : numberLength(before)) + words.size &&
+    before.textContent.endsWith(words.textBetween(0, words.size));
   if (waits) {
     tr.setSelection(TextSelection.create(tr.doc, end - 1));
     return;
   }
-  const item = itemInStyle(Fragment.empty, style, 0, profile);
+  const item = itemInStyle(words, style, 0, profile);
   tr.insert(end, item);
   tr.setSelection(TextSelection.create(tr.doc, end + 1 + item.content.size));
   renumberItems(tr, tr.before, profile);

@@ -6,14 +6,17 @@ import type { ArrivedLink } from "../../issue/new-item/new-item.ts";
 import { newItem, wordsOf } from "../../issue/new-item/new-item.ts";
 import { announcementInTitle } from "../../issue/new-item/announcement-in-title.ts";
 import type { ItemStyle } from "../../issue/new-item/item-style.ts";
-import { itemInStyle, itemStyleOf } from "../../issue/new-item/item-style.ts";
-import { itemsOf, sectionRulesFor } from "../../issue/questions/index.ts";
+import { itemInStyle, itemStyleOf, styleOfItems } from "../../issue/new-item/item-style.ts";
+import { likeNeighbours, shapeAmong } from "../../issue/new-item/like-neighbours.ts";
+import { type ItemPlace, itemsOf, sectionRulesFor } from "../../issue/questions/index.ts";
+import { introItemsOf } from "../../issue/questions/items.ts";
 import { renumberItems } from "../../issue/new-item/renumber-items.ts";
 import type { Profile, SectionRules } from "../../issue/profile/profile.ts";
-import { type ItemShape, shapeOf } from "../../issue/shapes/item-shapes.ts";
+import { shapeOf } from "../../issue/shapes/item-shapes.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { TransferLink } from "../../links/transfer/transfer.ts";
 import type { PlacedLink } from "../core/link-service.ts";
+import { isListNode } from "../queries/gaps.ts";
 import { sectionTitle } from "../queries/sections.ts";
 import type { EditorContext } from "../core/editor-context.ts";
 
@@ -23,9 +26,6 @@ export interface LinkSpot {
   readonly at: number;
   readonly to?: number;
 }
-
-/** The shape of an item where no section's profile says one. */
-const FALLBACK_SHAPE: ItemShape = "title";
 
 /** A link on its way into the text. */
 export interface LinkToPlace {
@@ -66,8 +66,11 @@ export function insertLinks(
         tr.replaceWith(place.at, to, words);
         tr.setSelection(TextSelection.create(tr.doc, place.at + words.size));
       } else {
-        const style = section ? itemStyleOf(state.doc, section.from, profile) : LOOSE;
-        const items = itemsOfLinks(arrived, rules, profile);
+        const around = neighboursOf(state.doc, place.at, section, profile);
+        const style = section
+          ? itemStyleOf(state.doc, section.from, profile)
+          : (styleOfItems(around) ?? LOOSE);
+        const items = itemsOfLinks(arrived, rules, around, profile);
         const isItem = place.kind === "item";
         const content = isItem ? Fragment.from(items) : inStyle(style, items, profile);
         const at =
@@ -98,20 +101,37 @@ export function placedLinks(
 }
 
 /**
- * Items of these links in the shape that the section wants. The usual verb presents what is new: where it is
- * about money, it is not put before a title that has none of its own.
+ * Items of these links in the shape that the section wants, written as its other items are. The usual verb presents what
+ * is new: where it is about money, it is not put before a title that has none of its own.
  */
 export function itemsOfLinks(
   arrived: readonly ArrivedLink[],
   rules: SectionRules | null,
+  neighbours: readonly ItemPlace[],
   profile: Profile,
 ): Node[] {
-  const shape = rules?.shape ?? FALLBACK_SHAPE;
+  const shape = shapeAmong(neighbours, rules, profile);
   const isOfMoney = rules?.kind === "investment" && shapeOf(shape).link?.on === "verb";
   return arrived.map((link) => {
     const isBare = isOfMoney && !link.verb && !saysItself(link, profile);
-    return newItem(link, isBare ? FALLBACK_SHAPE : shape, profile);
+    const made = newItem(link, isBare ? "title" : shape, profile);
+    const line = made.firstChild;
+    return line ? made.copy(Fragment.from(likeNeighbours(line, neighbours))) : made;
   });
+}
+
+/** The items among which something comes to stand: those of the list, else of the section, else before all sections. */
+function neighboursOf(
+  doc: Node,
+  at: number,
+  section: SectionAround | null,
+  profile: Profile,
+): readonly ItemPlace[] {
+  const items = section ? itemsOf(section.node, section.from, profile) : introItemsOf(doc, profile);
+  const $at = doc.resolve(at);
+  const [start, end] = [$at.start(), $at.end()];
+  const inList = items.filter(({ from, to }) => start <= from && to <= end);
+  return isListNode($at.parent) && inList.length > 0 ? inList : items;
 }
 
 /** Whether a link came without a title, or with one that says what was done. */

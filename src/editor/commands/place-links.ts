@@ -4,7 +4,7 @@ import { Fragment } from "@tiptap/pm/model";
 import type { Command, Transaction } from "@tiptap/pm/state";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { itemStyleOf } from "../../issue/new-item/item-style.ts";
-import { sectionRulesFor } from "../../issue/questions/index.ts";
+import { itemsOf, sectionRulesFor } from "../../issue/questions/index.ts";
 import { renumberItems } from "../../issue/new-item/renumber-items.ts";
 import { endOfItems } from "../../issue/questions/items.ts";
 import { sectionPositions, sectionTitle } from "../queries/sections.ts";
@@ -31,7 +31,8 @@ export function placeLinks(
       const title = sectionTitle(section);
       const rules = sectionRulesFor(title, profile);
       const arrived = links.map(({ link }) => service.arrive(link));
-      append(tr, section, pos, itemsOfLinks(arrived, rules, profile), profile);
+      const neighbours = itemsOf(section, pos, profile);
+      append(tr, section, pos, itemsOfLinks(arrived, rules, neighbours, profile), profile);
       placed.push(...placedLinks(links, arrived, title, "drop"));
     }
     if (placed.length === 0) return false;

@@ -7,6 +7,7 @@ import type { SlotName } from "../core/editor-texts.ts";
 import { ancestor } from "./ancestors.ts";
 import type { Slot } from "./slots.ts";
 import { slotsOf } from "./slots.ts";
+import { usualSeparatorsAt } from "../../issue/shapes/usual-separators.ts";
 
 /** The slot the caret stands in, which the next letter fills; null: the caret is in plain text. */
 export interface CurrentSlot {
@@ -50,7 +51,7 @@ export function slotsAround(state: EditorState, profile: Profile): readonly Slot
   const item = ancestor($head, schema.nodes.list_item);
   if (!item || item.depth < 2 || $head.index(item.depth) > 0) return [];
   if ($head.node(item.depth - 2).type !== schema.nodes.section) return [];
-  return slotsIn(item.node, item.pos, profile);
+  return slotsIn(state.doc, item.pos, profile);
 }
 
 /** The first slot of the next item after `pos` that lacks something. */
@@ -60,12 +61,21 @@ export function slotAfter(doc: Node, pos: number, profile: Profile): SlotAt | nu
     if (found || node.isTextblock) return false;
     if (at < pos || node.type !== schema.nodes.list_item) return true;
     const isSectionsOwn = doc.resolve(at).node(-1)?.type === schema.nodes.section;
-    found = (isSectionsOwn && slotsIn(node, at, profile)[0]) || null;
+    found = (isSectionsOwn && slotsIn(doc, at, profile)[0]) || null;
     return false;
   });
   return found;
 }
 
-function slotsIn(item: Node, pos: number, profile: Profile): readonly SlotAt[] {
-  return slotsOf(item, profile).map((slot) => ({ ...slot, pos: pos + INTO_TEXT + slot.offset }));
+/** The slots of the item at `pos`; what its comment is parted by is read from its neighbours. */
+export function slotsIn(doc: Node, pos: number, profile: Profile): readonly SlotAt[] {
+  const item = doc.nodeAt(pos);
+  if (!item || slotsOf(item, profile).length === 0) return [];
+  const $pos = doc.resolve(pos);
+  const section = $pos.depth > 1 ? $pos.before($pos.depth - 1) : -1;
+  const usual = usualSeparatorsAt(doc, section, profile);
+  return slotsOf(item, profile, usual).map((slot) => ({
+    ...slot,
+    pos: pos + INTO_TEXT + slot.offset,
+  }));
 }

@@ -2,6 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { SlotName } from "../core/editor-texts.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { isVerb } from "../../issue/questions/verbs.ts";
+import type { UsualSeparators } from "../../issue/shapes/usual-separators.ts";
 
 /** A part of an item that is not written yet. */
 export interface Slot {
@@ -21,6 +22,8 @@ const PARTS_ITSELF = /^[\s\p{Pd}，。、：；！？…,.:;!?·•|｜／/&＆+
 /** What an item's head may end with so that what follows needs no separator: one, or a line end. */
 const IS_PARTED = /[，：,:、。；;—–\n]\s*$/;
 
+const NONE_USUAL: UsualSeparators = { title: null, product: null };
+
 /** What is written before these words of a slot: its separator, unless they bring one. */
 export function separatorBefore({ separator }: Slot, words: string): string {
   return PARTS_ITSELF.test(words) ? "" : separator;
@@ -29,9 +32,13 @@ export function separatorBefore({ separator }: Slot, words: string): string {
 /**
  * The parts that an item still lacks, in the order they are written: before a link on a verb the organisation, after
  * it the product, at the end the comment. An item whose link does not stand at its beginning (a sentence with a link
- * somewhere) lacks nothing: its shape has no such parts.
+ * somewhere) lacks nothing: its shape has no such parts. `usual`: what its neighbours have before their comments.
  */
-export function slotsOf(item: Node, profile: Profile): readonly Slot[] {
+export function slotsOf(
+  item: Node,
+  profile: Profile,
+  usual: UsualSeparators = NONE_USUAL,
+): readonly Slot[] {
   const paragraph = item.firstChild;
   if (paragraph?.type.name !== "paragraph") return [];
   const head = headOf(paragraph);
@@ -53,8 +60,8 @@ export function slotsOf(item: Node, profile: Profile): readonly Slot[] {
   const productMissing = standsOnVerb && (!after.trim() || SEPARATOR.test(after));
   if (productMissing) slots.push({ name: "product", offset: head.to, separator: "" });
   if (!hasComment(after, isOnVerb, isChinese)) {
-    const afterTitle = isChinese ? "：" : ": ";
-    const afterProduct = isChinese ? "，" : ", ";
+    const afterTitle = usual.title ?? (isChinese ? "：" : ": ");
+    const afterProduct = usual.product ?? (isChinese ? "，" : ", ");
     const separator = isOnVerb || followsVerb ? afterProduct : afterTitle;
     const isParted = IS_PARTED.test(paragraph.textBetween(head.to, paragraph.content.size));
     slots.push({

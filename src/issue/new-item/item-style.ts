@@ -1,4 +1,4 @@
-import type { Fragment, Mark, Node } from "@tiptap/pm/model";
+import { Fragment, type Mark, type Node } from "@tiptap/pm/model";
 import type { ItemForm, Profile } from "../profile/profile.ts";
 import { digitsLike, isNumbered, itemNumber } from "../questions/item-number.ts";
 import { isTitled, type ItemPlace, itemsOf } from "../questions/items.ts";
@@ -26,7 +26,7 @@ export function itemStyleOf(doc: Node, from: number, profile: Profile): ItemStyl
   const place = sections.findIndex((section) => section.from === from);
   const styled = (index: number): ItemStyle | null => {
     const section = sections[index];
-    return section ? styleOf(itemsOf(section.node, section.from, profile)) : null;
+    return section ? styleOfItems(itemsOf(section.node, section.from, profile)) : null;
   };
   const own = styled(place);
   if (own) return own;
@@ -40,7 +40,8 @@ export function itemStyleOf(doc: Node, from: number, profile: Profile): ItemStyl
   return { form: profile.itemForms[0] ?? "list", like: null, next: 1 };
 }
 
-function styleOf(items: readonly ItemPlace[]): ItemStyle | null {
+/** How the last of these items is written; null where there is none. */
+export function styleOfItems(items: readonly ItemPlace[]): ItemStyle | null {
   const form = usualForm(items);
   if (!form) return null;
   const lines = items.flatMap((item) => (item.form === form && item.line ? [item.line] : []));
@@ -72,7 +73,8 @@ export function itemInStyle(
 ): Node {
   const numbered =
     isNumbered(form) && like && itemNumber(like) ? numberLike(like, next + place) : null;
-  const bold = form === "paragraph" ? marked(content, wordMarks({ form, like, next })) : content;
+  const bold =
+    form === "paragraph" ? markedLine(content, wordMarks({ form, like, next })) : content;
   const words = numbered ? joined(numbered.nodes, marked(content, numbered.carried)) : bold;
   if (form === "heading") {
     const level = Number(like?.attrs["level"] ?? Math.min(6, profile.sectionLevel + 1));
@@ -114,6 +116,14 @@ function numberLike(
 /** A number is written before the link, also where that of the item before is part of its link. */
 function unlinked(marks: readonly Mark[]): Mark[] {
   return marks.filter(({ type }) => type !== schema.marks.link);
+}
+
+/** The first line alone: what stands below a title is not bold. */
+function markedLine(content: Fragment, marks: readonly Mark[]): readonly Node[] {
+  const end = content.content.findIndex(({ isText }) => !isText);
+  const [line, below] =
+    end < 0 ? [content.content, []] : [content.content.slice(0, end), content.content.slice(end)];
+  return [...marked(Fragment.from(line), marks), ...below];
 }
 
 function marked(content: Fragment, marks: readonly Mark[]): readonly Node[] {

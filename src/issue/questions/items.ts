@@ -25,7 +25,25 @@ export interface ItemPlace {
  * are not the section's own. `from` is the position before the section.
  */
 export function itemsOf(section: Node, from: number, profile: Profile): readonly ItemPlace[] {
-  const blocks = blocksOf(section, from + 1).slice(1);
+  const title = section.firstChild ? plainText(section.firstChild) : "";
+  const isKnown = sectionRulesFor(title, profile) !== null;
+  return itemsAmong(blocksOf(section, from + 1).slice(1), profile, isKnown);
+}
+
+/** The same of what stands before the first section of a document, as where nothing has a heading. */
+export function introItemsOf(doc: Node, profile: Profile): readonly ItemPlace[] {
+  const blocks = blocksOf(doc, 0);
+  const end = blocks.findIndex(
+    ({ node }) => node.type.name === "section" || node.type.name === "group",
+  );
+  return itemsAmong(end < 0 ? blocks : blocks.slice(0, end), profile, false);
+}
+
+function itemsAmong(
+  blocks: readonly Block[],
+  profile: Profile,
+  isKnown: boolean,
+): readonly ItemPlace[] {
   const forms = new Set<ItemForm>(profile.itemForms);
   if (forms.has("heading")) {
     const items = headedItems(blocks, levelOfItems(blocks, profile.sectionLevel + 1));
@@ -33,8 +51,6 @@ export function itemsOf(section: Node, from: number, profile: Profile): readonly
   }
   const dive = blocks.findIndex(({ node }) => node.type.name === "heading");
   const own = dive < 0 ? blocks : blocks.slice(0, dive);
-  const title = section.firstChild ? plainText(section.firstChild) : "";
-  const isKnown = sectionRulesFor(title, profile) !== null;
   const numbered = forms.has("numbered") ? numberedItems(own, isKnown) : [];
   const titled = forms.has("paragraph") && numbered.length === 0 ? titledItems(own) : [];
   const grouped = [...numbered, ...titled];

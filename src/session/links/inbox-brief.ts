@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import { itemsOfLinks } from "../../editor/commands/insert-links.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
+import { itemsOf } from "../../issue/questions/items.ts";
 import { sectionsOf } from "../../issue/questions/sections.ts";
 import { type BriefLink, type BriefWords, writeBrief } from "../../links/brief/brief.ts";
 import { houseForm, markdownOfListItem } from "../../links/brief/house-form.ts";
@@ -38,7 +39,9 @@ export function createInboxBriefs(
     const rules =
       section?.rules ?? profile.sections.find((each) => each.title === named) ?? guess.section;
     const { organisation, verb } = guess;
-    const [item] = itemsOfLinks([{ href, title, organisation, verb }], rules, profile);
+    const neighbours = section ? itemsOf(section.node, section.from, profile) : [];
+    const arrived = { href, title, organisation, verb };
+    const [item] = itemsOfLinks([arrived], rules, neighbours, profile);
     return {
       title,
       addresses: [href],
