@@ -7,6 +7,8 @@ import type { Block, Inline, Link, ListItem, TableCell, TableRow } from "../synt
 export interface Habits {
   /** The marker of most of its lists. */
   readonly bullet: "-" | "*" | "+";
+  /** Whether a link whose words are its address is written as the address alone, as in `<https://a.example>`. */
+  readonly writesAddresses: boolean;
   /**
    * What stands behind the words of a link (`[label]`, `[]`) to an address that the file writes by reference alone; null
    * for any other, and where these definitions do not know the label.
@@ -14,13 +16,21 @@ export interface Habits {
   readonly referenceOf: (link: Mark, words: string, definitions: string) => string | null;
 }
 
-export const NO_HABITS: Habits = { bullet: "-", referenceOf: () => null };
+export const NO_HABITS: Habits = {
+  bullet: "-",
+  writesAddresses: false,
+  referenceOf: () => null,
+};
 
 /** The habits of a file with these blocks; they are looked for when they are asked for. */
 export function habitsOf(blocks: readonly Node[], sources: Sources): Habits {
   let bullet: Habits["bullet"] | null = null;
   let references: References | null = null;
+  let writesAddresses: boolean | null = null;
   return {
+    get writesAddresses() {
+      return (writesAddresses ??= hasAddresses(blocks, sources));
+    },
     get bullet() {
       return (bullet ??= usualBullet(blocks, sources));
     },
@@ -45,6 +55,13 @@ function usualBullet(blocks: readonly Node[], sources: Sources): Habits["bullet"
     if (sign) counts[sign]++;
   }
   return BULLETS.toSorted((a, b) => counts[b] - counts[a])[0] ?? "-";
+}
+
+function hasAddresses(blocks: readonly Node[], sources: Sources): boolean {
+  return blocks.some((block) => {
+    const source = sources.get(block);
+    return source !== undefined && linksIn(source.syntax).some(({ form }) => form === "autolink");
+  });
 }
 
 interface Reference {

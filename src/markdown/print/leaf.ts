@@ -7,7 +7,13 @@ import { nestInlines } from "../document/nesting.ts";
 import { chooseEscapes } from "./inline/choose.ts";
 import { fixedPiece, type PrintedPiece } from "./inline/hazards.ts";
 import { withoutNewLiquid } from "./inline/liquid-openings.ts";
-import { printTrees, type ReferenceOf, type Style, STYLES } from "./inline/print-trees.ts";
+import {
+  type LinkWays,
+  printTrees,
+  type ReferenceOf,
+  type Style,
+  STYLES,
+} from "./inline/print-trees.ts";
 import { isPlainLeaf } from "./plain-leaf.ts";
 import { readBack } from "./read-back.ts";
 import { sameBlocks } from "./same-reading.ts";
@@ -106,11 +112,16 @@ function chosenText(leaf: Node, place: LeafPlace, context: PrintContext): string
   const asUsual: ReferenceOf = (link, words) => habits.referenceOf(link, words, definitions);
   const hasLink = leaf.children.some(({ marks }) => schema.marks.link.isInSet(marks));
   // Behind `[words]` alone, what follows may be taken for an address.
-  const ways = hasLink && definitions !== "" ? [asUsual, undefined] : [undefined];
+  const references = hasLink && definitions !== "" ? [asUsual, undefined] : [undefined];
+  const ways = references.flatMap((referenceOf): readonly LinkWays[] =>
+    hasLink && habits.writesAddresses
+      ? [{ referenceOf, writesAddresses: true }, { referenceOf }]
+      : [{ referenceOf }],
+  );
   for (const demand of ["both", "own"] as const) {
     for (const style of styles) {
-      for (const referenceOf of ways) {
-        const pieces = printTrees(trees, style, profile.engine, BEFORE[place], referenceOf);
+      for (const way of ways) {
+        const pieces = printTrees(trees, style, profile.engine, BEFORE[place], way);
         const text = chooseLeaf(pieces, leaf, place, context, demand);
         if (text !== null) return text;
       }

@@ -53,12 +53,19 @@ export function tryItemEdits(text: string, profile: Profile): readonly TriedItem
       const after = fileAfter(issue, command, at);
       if (after === null) return [];
       const found = itemTexts(parseIssue(after, profile))[index];
-      const asMeant = wanted === null || JSON.stringify(found) === JSON.stringify(wanted);
+      const asMeant =
+        wanted === null || JSON.stringify(found?.map(bareNew)) === JSON.stringify(wanted);
       const fault =
         lines(text.split("\n"), after.split("\n")) ?? (asMeant ? null : "other items than meant");
       return [{ what: `${what} in “${title}”`, fault, before: text, after }];
     }),
   );
+}
+
+/** The new item without what its neighbours lend it: the sign it begins with, and its address behind or below its words. */
+function bareNew(item: string): string {
+  const found = /^(?:\P{L}{1,4})?(NEW)(?::?\s*https:\/\/new\.example\/x)?$/u.exec(item);
+  return found?.[1] ?? item;
 }
 
 function editsIn(issue: Issue, index: number, texts: readonly Lines[]): readonly ItemEdit[] {

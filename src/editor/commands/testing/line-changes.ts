@@ -23,7 +23,13 @@ function differing(before: readonly string[], after: readonly string[]) {
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === "";
 
-/** What is wrong where one line with these words should have come, and nothing else; null: nothing. */
+/** A line that says an address and nothing else, as it stands below the words of an item. */
+const ADDRESS_LINE = /^<https?:\/\/[^\s<>]+>$/;
+
+/**
+ * What is wrong where one line with these words should have come, and nothing else but their address in a line below;
+ * null: nothing.
+ */
 export function linesAdded(
   before: readonly string[],
   after: readonly string[],
@@ -31,8 +37,10 @@ export function linesAdded(
 ): string | null {
   const { gone, come } = differing(before, after);
   if (!gone.every(isBlank)) return `lines changed: ${gone.join("⏎")} → ${come.join("⏎")}`;
-  const written = come.filter((line) => !isBlank(line));
-  if (written.length !== 1 || !written[0]?.includes(words)) return `added: ${come.join("⏎")}`;
+  const all = come.filter((line) => !isBlank(line));
+  const written = ADDRESS_LINE.test(all[1] ?? "") ? all.slice(0, 1) : all;
+  if (written.length !== 1 || all.length > 2 || !written[0]?.includes(words))
+    return `added: ${come.join("⏎")}`;
   return blanksAlike(before, after, come);
 }
 

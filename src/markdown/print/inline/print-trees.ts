@@ -19,6 +19,13 @@ export const STYLES: readonly Style[] = [
   { em: "*", emBesideStrong: "*" },
 ];
 
+/** How links are written: all but those that say otherwise with their address behind their words. */
+export interface LinkWays {
+  readonly referenceOf?: ReferenceOf | undefined;
+  /** An address that is its own words stands alone: `<https://a.example>`. */
+  readonly writesAddresses?: boolean;
+}
+
 /** What stands behind the words of a link in place of its address, `[label]` for one; null: its address does. */
 export type ReferenceOf = (link: Mark, words: string) => string | null;
 
@@ -28,7 +35,7 @@ export function printTrees(
   style: Style,
   engine: Engine,
   before = "",
-  referenceOf: ReferenceOf = () => null,
+  { referenceOf = () => null, writesAddresses = false }: LinkWays = {},
 ): PrintedPiece[] {
   const pieces: PrintedPiece[] = [];
   let line = before;
@@ -45,6 +52,10 @@ export function printTrees(
         else fixed(printLeaf(tree.node));
         continue;
       }
+      if (writesAddresses && isAddressAlone(tree.mark, tree.children)) {
+        fixed(`<${textOf(tree.children)}>`);
+        continue;
+      }
       const { open, close } =
         tree.mark.type === schema.marks.code
           ? codeFences(textOf(tree.children), engine)
@@ -59,6 +70,18 @@ export function printTrees(
   };
   walk(trees, null, "");
   return pieces;
+}
+
+/** Whether a link says its address and nothing else, and every engine reads that between angle brackets. */
+function isAddressAlone({ type, attrs }: Mark, children: readonly InlineTree[]): boolean {
+  const href = String(attrs["href"]);
+  return (
+    type === schema.marks.link &&
+    attrs["title"] === null &&
+    children.every(({ mark }) => mark === null) &&
+    textOf(children) === href &&
+    /^https?:\/\/[^\s<>{}"'`*\\&|]+$/.test(href)
+  );
 }
 
 /** The marks around the words of a mark. */
