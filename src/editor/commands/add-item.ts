@@ -7,7 +7,7 @@ import type { ItemStyle } from "../../issue/new-item/item-style.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { renumberItems } from "../../issue/new-item/renumber-items.ts";
 import { numberLength } from "../../issue/questions/item-number.ts";
-import { signOf } from "../../issue/new-item/like-neighbours.ts";
+import { signOfItems } from "../../issue/new-item/like-neighbours.ts";
 import { endOfItems, itemsOf } from "../../issue/questions/items.ts";
 import { schema } from "../../issue/schema/index.ts";
 import { lastOwnList, ownSizeOf } from "../queries/own-list.ts";
@@ -24,7 +24,7 @@ export function addItem(pos: number, profile: Profile): Command {
     const tr = state.tr;
     const style = itemStyleOf(state.doc, pos, profile);
     const items = itemsOf(section, pos, profile).filter(({ form }) => form === style.form);
-    const sign = signOf(items.flatMap(({ line }) => (line ? [line] : [])).slice(-RECENT));
+    const sign = signOfItems(items);
     const words = Fragment.from(sign === "" ? [] : schema.text(sign));
     if (style.form === "list") addToList(tr, section, pos, words);
     else addBlock(tr, section, pos, { ...style, words }, profile);
@@ -32,9 +32,6 @@ export function addItem(pos: number, profile: Profile): Command {
     return true;
   };
 }
-
-/** So many of the last items say what sign each begins with. */
-const RECENT = 6;
 
 function addToList(tr: Transaction, section: Node, pos: number, words: Fragment): void {
   const item = schema.nodes.list_item.create(null, schema.nodes.paragraph.create(null, words));

@@ -5,6 +5,8 @@ import type { EditorState, Transaction } from "@tiptap/pm/state";
 import { NodeSelection, Selection, TextSelection } from "@tiptap/pm/state";
 import { canJoin } from "@tiptap/pm/transform";
 import { renumberItems } from "../../issue/new-item/renumber-items.ts";
+import { schema } from "../../issue/schema/index.ts";
+import { type ChangedForm, inFormOfSection } from "./change-form.ts";
 import type { Gap } from "../queries/gaps.ts";
 import { isContainer, isListNode } from "../queries/gaps.ts";
 import type { Movable } from "../queries/movable.ts";
@@ -18,6 +20,9 @@ export const MOVED = "moved";
  * own bytes. A list that gets empty goes; two lists that come to touch become one. The selection goes along.
  */
 export function moveTo(state: EditorState, what: Movable, gap: Gap): Transaction {
+  const profile = profileOf(state);
+  const changed = profile && inFormOfSection(state, what, gap.pos, profile);
+  if (changed) return putChanged(state, what, gap, changed);
   const tr = state.tr;
   const { anchor, head } = state.selection;
   const wasNode = state.selection instanceof NodeSelection;
@@ -41,6 +46,34 @@ export function moveTo(state: EditorState, what: Movable, gap: Gap): Transaction
   } else {
     tr.setSelection(Selection.near(tr.doc.resolve(at + 1)));
   }
+  follow(tr, state);
+  return closeHistory(tr).setMeta(MOVED, true).scrollIntoView();
+}
+
+/** The same of items that take the form of the section; the caret keeps its place among their words. */
+function putChanged(
+  state: EditorState,
+  what: Movable,
+  gap: Gap,
+  { nodes, was, is }: ChangedForm,
+): Transaction {
+  const tr = state.tr;
+  const isListed = nodes[0]?.type === schema.nodes.list_item;
+  const needsList = isListed && !isListNode(gap.parent);
+  takeAway(tr, what);
+  const at = tr.mapping.map(gap.pos);
+  const single =
+    isListed && !needsList ? nodes.map((node) => asLooseAs(node, gap.parent.lastChild)) : nodes;
+  const put = needsList ? [schema.node("bullet_list", null, [...single])] : single;
+  tr.replace(at, at, new Slice(Fragment.from([...put]), 0, 0));
+  const lineWas = what.from + (what.kind === "item" ? 2 : 1);
+  const lineIs = at + 1 + (isListed ? 1 : 0) + (needsList ? 1 : 0);
+  const within = (pos: number): number =>
+    lineIs +
+    is.number +
+    Math.min(Math.max(0, pos - lineWas - was.number), is.line.content.size - is.number);
+  const { anchor, head } = state.selection;
+  tr.setSelection(TextSelection.create(tr.doc, within(anchor), within(head)));
   follow(tr, state);
   return closeHistory(tr).setMeta(MOVED, true).scrollIntoView();
 }

@@ -3,6 +3,8 @@ import type { EditorState } from "@tiptap/pm/state";
 import { endOfItems } from "../../issue/questions/items.ts";
 import { itemsOf } from "../../issue/questions/index.ts";
 import type { Movable } from "./movable.ts";
+import type { Profile } from "../../issue/profile/profile.ts";
+import { formOfSection } from "./form-of-section.ts";
 import { hasTitle } from "./movable.ts";
 import { profileOf } from "./profile-of.ts";
 
@@ -24,6 +26,11 @@ export function gapsFor(state: EditorState, what: Movable): Gap[] {
   const gaps: Gap[] = [];
   const within = (parent: Node, start: number): void => {
     let pos = start;
+    const others = what.kind === "item" ? gapsBetweenBlocks(state, what, parent, start - 1) : null;
+    if (others) {
+      gaps.push(...others);
+      return;
+    }
     for (let index = 0; index <= parent.childCount; index += 1) {
       if (fits(what, parent, index)) gaps.push({ pos, parent, index });
       const child = index < parent.childCount ? parent.child(index) : null;
@@ -47,21 +54,69 @@ function isBlockItem({ form }: Movable): boolean {
   return form !== null && form !== "list";
 }
 
-/** Before each item of each section, and at the end of its items. */
+/** Before each item of each section, and at the end of its items: in the lists of one whose items are those of lists. */
 function gapsBetweenItems(state: EditorState, what: Movable): Gap[] {
   const profile = profileOf(state);
   const gaps: Gap[] = [];
   state.doc.descendants((parent, pos) => {
     if (parent.type.name === "section" && profile) {
-      const begins = itemsOf(parent, pos, profile)
-        .filter(({ form }) => form !== "list")
-        .map(({ from }) => from);
-      for (const at of [...begins, endOfItems(parent, pos, profile, what.form ?? "list")])
-        gaps.push({ pos: at, parent, index: state.doc.resolve(at).index() });
+      const isOwn = pos < what.from && what.from < pos + parent.nodeSize;
+      const isListed = !isOwn && formOfSection(state.doc, pos, profile)?.form === "list";
+      gaps.push(
+        ...(isListed
+          ? gapsInLists(parent, pos)
+          : gapsOfBlocks(state.doc, parent, pos, what, profile)),
+      );
     }
     return parent.type.name === "group";
   });
   return gaps.filter((gap) => !isWhereItIs(gap, what));
+}
+
+/** For an item of a list that comes from elsewhere: between the items of a section that writes them as blocks; null for any other. */
+function gapsBetweenBlocks(
+  state: EditorState,
+  what: Movable,
+  section: Node,
+  pos: number,
+): Gap[] | null {
+  const profile = profileOf(state);
+  const isOwn = pos < what.from && what.from < pos + section.nodeSize;
+  if (!profile || isOwn || section.type.name !== "section") return null;
+  const form = formOfSection(state.doc, pos, profile)?.form ?? "list";
+  return form === "list" ? null : gapsOfBlocks(state.doc, section, pos, { ...what, form }, profile);
+}
+
+function gapsOfBlocks(
+  doc: Node,
+  section: Node,
+  pos: number,
+  what: Movable,
+  profile: Profile,
+): Gap[] {
+  const begins = itemsOf(section, pos, profile)
+    .filter(({ form }) => form !== "list")
+    .map(({ from }) => from);
+  const end = endOfItems(section, pos, profile, what.form ?? "list");
+  return [...begins, end].map((at) => ({
+    pos: at,
+    parent: section,
+    index: doc.resolve(at).index(),
+  }));
+}
+
+/** Between the items of each list that stands in a section. */
+function gapsInLists(section: Node, pos: number): Gap[] {
+  const gaps: Gap[] = [];
+  section.forEach((list, offset) => {
+    if (!isListNode(list)) return;
+    let at = pos + 1 + offset + 1;
+    for (let index = 0; index <= list.childCount; index++) {
+      gaps.push({ pos: at, parent: list, index });
+      at += list.maybeChild(index)?.nodeSize ?? 0;
+    }
+  });
+  return gaps;
 }
 
 /** Whether the schema lets this stand at a place between the children of `parent`, and it would be sane there. */

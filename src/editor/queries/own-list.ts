@@ -1,4 +1,4 @@
-import type { Node } from "@tiptap/pm/model";
+import type { Node, NodeType } from "@tiptap/pm/model";
 import { isListNode } from "./gaps.ts";
 
 /** The size of what is the section's own: its title and all up to its first deep dive. */
@@ -12,14 +12,15 @@ export function ownSizeOf(section: Node): number {
   return size;
 }
 
-/** The last list of a section's own, and where it stands in the section's content; null where there is none. */
+/** The last list of a section's own (of a type), and where it stands in the section's content; null where there is none. */
 export function lastOwnList(
   section: Node,
+  type?: NodeType,
 ): { readonly node: Node; readonly offset: number } | null {
   const end = ownSizeOf(section);
   let found: { node: Node; offset: number } | null = null;
   section.forEach((node, offset) => {
-    if (offset < end && isListNode(node)) found = { node, offset };
+    if (offset < end && isListNode(node) && (!type || node.type === type)) found = { node, offset };
   });
   return found;
 }

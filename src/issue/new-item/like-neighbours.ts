@@ -58,10 +58,15 @@ export function likeNeighbours(line: Node, neighbours: readonly ItemPlace[]): No
 }
 
 /** The sign that each of several lines begins with (`🔹 `, `・`, `■ `), with the blanks behind it; "" for none. */
-export function signOf(lines: readonly Node[]): string {
+function signOf(lines: readonly Node[]): string {
   const signs = lines.map((line) => SIGN.exec(wordsOfLine(line))?.[0] ?? "");
   const [sign = ""] = signs;
   return signs.length > 1 && signs.every((each) => each === sign) ? sign : "";
+}
+
+/** The sign that the lines of these items begin with, of the last that say what is usual. */
+export function signOfItems(items: readonly ItemPlace[]): string {
+  return signOf(items.flatMap(({ line }) => (line ? [line] : [])).slice(-RECENT));
 }
 
 /** A pictogram or a mark of lists, none of which is a part of words or of Markdown. */

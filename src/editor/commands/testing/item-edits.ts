@@ -28,6 +28,9 @@ export interface TriedItemEdit {
 const WORDS = "NEW";
 const LINK = { href: "https://new.example/x", title: WORDS };
 
+/** So many empty lines may come or go where an item takes another form. */
+const AWAY = 2;
+
 type Lines = readonly string[];
 
 /** A command to try, and what is asked of what comes of it. */
@@ -102,7 +105,8 @@ function editsOf(
   const isRun = touches && next.form === at.form && (!third || third.from === next.to);
   const wanted = isRun ? rest.toSpliced(place + 1, 0, own[place] ?? "") : null;
   const down = (before: Lines, after: Lines) => linesMoved(before, after, touches ? 0 : 1);
-  const away = (before: Lines, after: Lines) => linesMoved(before, after, isAlone ? 2 : 1);
+  const away = (before: Lines, after: Lines) =>
+    linesMoved(before, after, AWAY + Number(isAlone), true);
   const edits = [
     { what: `delete ${place}`, command: removeBlock, at, lines: linesRemoved, wanted: rest },
     { what: `move ${place} away`, command: moveToSection(other), at, lines: away, wanted: rest },

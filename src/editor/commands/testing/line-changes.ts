@@ -50,19 +50,26 @@ export function linesRemoved(before: readonly string[], after: readonly string[]
   return come.every(isBlank) ? null : `lines changed: ${come.join("⏎")}`;
 }
 
+/** What a line begins with by the form of its section: the marker, the box of a task, the marks of a heading, the number, the indent. */
+const FORM =
+  /^\s*(?:[-*+] +(?:\[[ x]\] +)?|#{1,6} +)?(?:(?:\*\*)?#(?:\\?[.)）、．]+(?:\*\*)? *| +))?/u;
+
 /**
  * What is wrong where two runs of lines that stand together should have changed places; null: nothing. So many empty
- * lines may come or go, as with a list that comes or goes.
+ * lines may come or go, as with a list that comes or goes; `apart`: and the form of a line may be that of another section.
  */
 export function linesMoved(
   before: readonly string[],
   after: readonly string[],
   blanks = 0,
+  apart = false,
 ): string | null {
+  const bare = (line: string): string =>
+    apart ? line.replace(FORM, "").replace(/\*\*/g, "") : line.replace(MARKER, "- ");
   const written = (lines: readonly string[]) =>
     unnumbered(lines)
       .filter((line) => !isBlank(line))
-      .map((line) => line.replace(MARKER, "- ").trimEnd());
+      .map((line) => bare(line).trimEnd());
   const [one, other] = [written(before), written(after)];
   const { head, gone, come } = differing(one, other);
   // Lines that both runs begin with, such as their numbers, look as if they had stayed.
