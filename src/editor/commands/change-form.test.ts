@@ -122,4 +122,12 @@ describe("an item that comes to another section is written as that section's ite
     expect(caret).toBe("Ash");
     expect(after(down, "Ash", moveUp)).toEqual([text, "Ash"]);
   });
+
+  it("by the keys between such items, and into no list that stands below one of them", () => {
+    const numbered = "1、[Oak](https://oak.example)\n\n- hard\n- old\n";
+    const [up] = after(`## A\n\n${numbered}\n## B\n\n${BULLETS}`, "Saw", moveUp);
+    expect(up).toBe(
+      `## A\n\n${numbered}\n2、[Saw](https://saw.example): cuts\n\n## B\n\n* [Plane](https://plane.example): shaves\n`,
+    );
+  });
 });
