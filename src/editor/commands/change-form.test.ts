@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { defaultProfile } from "../../issue/profile/shipped-profiles.ts";
 import { ITEM_FORMS, type Profile } from "../../issue/profile/profile.ts";
 import { parseIssue, printIssue, withDoc } from "../../markdown/index.ts";
+import { gapsFor } from "../queries/gaps.ts";
+import { movableAt } from "../queries/movable.ts";
 import { profilePlugin } from "../queries/profile-of.ts";
 import { moveDown, moveUp } from "./move-by-key.ts";
 import { moveToSection } from "./move-to-section.ts";
@@ -129,5 +131,17 @@ describe("an item that comes to another section is written as that section's ite
     expect(up).toBe(
       `## A\n\n${numbered}\n2、[Saw](https://saw.example): cuts\n\n## B\n\n* [Plane](https://plane.example): shaves\n`,
     );
+  });
+
+  it("a bullet goes between items that have text below, never between an item and its text", () => {
+    const { doc } = parseIssue(`## A\n\n${NUMBERED}\n## B\n\n${BULLETS}`, profile);
+    const state = EditorState.create({ doc, plugins: [profilePlugin(() => ({ profile }))] });
+    const a = doc.firstChild;
+    const what = movableAt(state, doc.content.size - 4);
+    if (!a || !what) throw new Error("no item is there");
+    const before = gapsFor(state, what).flatMap(({ pos }) =>
+      pos <= a.nodeSize ? [state.doc.resolve(pos).nodeAfter?.textContent ?? "the end"] : [],
+    );
+    expect(before).toEqual(["1、Oak is hard", "2、Ash", "the end"]);
   });
 });
