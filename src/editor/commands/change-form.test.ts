@@ -140,7 +140,9 @@ describe("an item that comes to another section is written as that section's ite
     const what = movableAt(state, doc.content.size - 4);
     if (!a || !what) throw new Error("no item is there");
     const before = gapsFor(state, what).flatMap(({ pos }) =>
-      pos <= a.nodeSize ? [state.doc.resolve(pos).nodeAfter?.textContent ?? "the end"] : [],
+      pos > 0 && pos < a.nodeSize
+        ? [state.doc.resolve(pos).nodeAfter?.textContent ?? "the end"]
+        : [],
     );
     expect(before).toEqual(["1、Oak is hard", "2、Ash", "the end"]);
   });
