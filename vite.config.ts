@@ -35,10 +35,10 @@ const TEXT = {
   test: new RegExp(
     [
       "src/editor/core/(?:is-mac|reveal|open-address|origin|chrome/(?:icons|icon-element|element|shape-drawing))\\.",
-      "src/editor/queries/(?:profile-of|findings|item-line|block-menu|links|readdressed|sections|gaps|slots|slot-at-caret|item-flag|ancestors|movable|marks-at-caret)\\.",
-      "src/editor/commands/(?:block-menu|edit-selected|make-table|marks|slots|sections|links|insert-links)\\.",
+      "src/editor/queries/(?:profile-of|findings|item-line|block-menu|links|readdressed|sections|containers|own-list|slots|slot-at-caret|item-flag|ancestors|movable|marks-at-caret)\\.",
+      "src/editor/commands/(?:block-menu|edit-selected|make-table|marks|slots|sections|links|take-away)\\.",
       "src/issue/questions/(?:figures|item-numbers?|items|links|news-verbs|numerals|opinions|verbs)\\.",
-      "src/issue/(?:shapes/(?:item-parts|line-parts)|new-item/(?:announcement-in-title|item-style|new-item|product-of-title|renumber-items|site-name))\\.",
+      "src/issue/(?:shapes/(?:item-parts|line-parts|stand-in|usual-separators)|new-item/renumber-items)\\.",
       "lucide-react/dist/esm/icons/(?:ellipsis|eye|panel-right)\\.",
       "src/ui/(?:kit/use-draft|open-issue/(?:link-jump|occurrences|title-edit|use-current|use-head))\\.",
     ].join("|"),

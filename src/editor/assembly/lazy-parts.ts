@@ -3,8 +3,10 @@ import { checksPart } from "../features/checks/checks-extension.ts";
 import { figuresPart } from "../features/figures/figures-part.ts";
 import { findPart } from "../features/find/find-extension.ts";
 import { insertMenuPart } from "../features/insert-menu/insert-menu-extension.ts";
-import { handlesPart } from "../features/moving/moving-extension.ts";
+import { handlesPart, moveKeysPart } from "../features/moving/moving-extension.ts";
+import { addItemPart } from "../features/sections/add-item-part.ts";
 import { itemCommandsPart } from "../features/shapes/item-commands.ts";
+import { linkCommandsPart } from "./link-commands.ts";
 import { tablesPart } from "../features/tables/tables-extension.ts";
 import { transferPart } from "../features/transfer/transfer-part.ts";
 import { unpublishablePart } from "../features/unpublishable/unpublishable-extension.ts";
@@ -21,6 +23,15 @@ export const PLUGIN_PARTS = [
 
 /** Loads what the editor needs a moment after its text, so that it is there when an issue is opened. Rejects offline. */
 export async function loadEditorParts(): Promise<void> {
-  const parts = [...PLUGIN_PARTS, itemCommandsPart, findPart, figuresPart, briefPart];
+  const parts = [
+    ...PLUGIN_PARTS,
+    moveKeysPart,
+    addItemPart,
+    linkCommandsPart,
+    itemCommandsPart,
+    findPart,
+    figuresPart,
+    briefPart,
+  ];
   await Promise.all([import("./floats.view.tsx"), ...parts.map(({ load }) => load())]);
 }

@@ -2,9 +2,8 @@ import { undo } from "@tiptap/pm/history";
 import type { EditorView } from "@tiptap/pm/view";
 import { linksIn } from "../../issue/questions/index.ts";
 import type { LinkToPlace } from "../commands/insert-links.ts";
-import { placeLinks } from "../commands/place-links.ts";
 import type { GetContext } from "../core/editor-context.ts";
-import { fillLink } from "../commands/fill-link.ts";
+import { linkCommandsPart } from "./link-commands.ts";
 
 /** Links for one section, in order. */
 export interface LinkPlacement {
@@ -23,7 +22,8 @@ export interface PlacedStep {
 export interface LinkHandle {
   /**
    * Puts links at the end of sections, all in one step of the history, and tells the link service. The caret stays where it is,
-   * and the focus too. null where nothing was put: read-only, no links, or no such section.
+   * and the focus too. null where nothing was put: read-only, no links, no such section, or commands that are not loaded
+   * (the inbox waits for them).
    */
   placeLinks(placements: readonly LinkPlacement[]): PlacedStep | null;
   /**
@@ -46,14 +46,18 @@ export function linkHandle(
 ): LinkHandle {
   return {
     placeLinks(placements) {
-      if (!context().editable) return null;
-      if (!placeLinks(placements, context())(view.state, view.dispatch)) return null;
+      const commands = linkCommandsPart.now();
+      if (!commands || !context().editable) return null;
+      if (!commands.placeLinks(placements, context())(view.state, view.dispatch)) return null;
       const edit = edits();
       return { undo: () => edits() === edit && undo(view.state, view.dispatch) };
     },
-    fillLink: (href, { title }) =>
+    fillLink(href, { title }) {
+      const commands = linkCommandsPart.now();
       // An editor that has gone takes what is dispatched to it, and drops it.
-      !view.isDestroyed && context().editable && fillLink(view, href, title, context().profile),
+      if (!commands || view.isDestroyed || !context().editable) return false;
+      return commands.fillLink(view, href, title, context().profile);
+    },
     jumpToLink(key, keyOf) {
       const found = linksIn(view.state.doc).find(({ href }) => keyOf(href) === key);
       if (found) select(found.from, found.to);

@@ -5,7 +5,7 @@ import { NodeSelection } from "@tiptap/pm/state";
 import type { FigureImage } from "../../issue/figures/figure-image.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { Movable } from "../queries/movable.ts";
-import { follow, MOVED, takeAway } from "./move-to.ts";
+import { follow, MOVED, takeAway } from "./take-away.ts";
 
 /** More side by side are too small to be seen. */
 const MOST_IN_ROW = 4;

@@ -10,7 +10,7 @@ import { schema } from "../../issue/schema/index.ts";
 import type { BlockId } from "../core/block-ids.ts";
 import { editSelected } from "./edit-selected.ts";
 import { newImageBeside } from "../../issue/figures/image-attributes.ts";
-import { isContainer } from "../queries/gaps.ts";
+import { isContainer } from "../queries/containers.ts";
 import { hasTitle } from "../queries/movable.ts";
 import { makeTable } from "./make-table.ts";
 

@@ -16,7 +16,7 @@ import { shapeOf } from "../../issue/shapes/item-shapes.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { TransferLink } from "../../links/transfer/transfer.ts";
 import type { PlacedLink } from "../core/link-service.ts";
-import { isListNode } from "../queries/gaps.ts";
+import { isListNode } from "../queries/containers.ts";
 import { sectionTitle } from "../queries/sections.ts";
 import type { EditorContext } from "../core/editor-context.ts";
 
@@ -116,7 +116,7 @@ export function itemsOfLinks(
     const isBare = isOfMoney && !link.verb && !saysItself(link, profile);
     const made = newItem(link, isBare ? "title" : shape, profile);
     const line = made.firstChild;
-    return line ? made.copy(Fragment.from(likeNeighbours(line, neighbours))) : made;
+    return line ? made.copy(Fragment.from(likeNeighbours(line, neighbours, rules))) : made;
   });
 }
 

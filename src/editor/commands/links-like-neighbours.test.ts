@@ -103,4 +103,26 @@ describe("a link that comes is written as its neighbours are", () => {
       `${text}- [**New thing**](https://new.example/x)\n`,
     );
   });
+
+  it.each([
+    ["### 1. ", "title", "### 1. [New thing](https://new.example/x)"],
+    ["### ", "bold-title", "### [**New thing**](https://new.example/x)"],
+    ["1、", "title", "1、[New thing](https://new.example/x)"],
+    ["1\\. ", "title", "1\\. [New thing](https://new.example/x)"],
+    ["**1、**", "title", "**1、**[New thing](https://new.example/x)"],
+    ["**1、", "title", "**1、[New thing](https://new.example/x)**"],
+    ["① ", "title", "① [New thing](https://new.example/x)"],
+    ["* ", "title", "* [New thing](https://new.example/x)"],
+    ["+ **", "bold-title", "+ **[New thing](https://new.example/x)**"],
+    ["", "title", "- [New thing](https://new.example/x)"],
+  ] as const)(
+    "as the profile says that items begin, in a section without any: “%s”",
+    (item, shape, wanted) => {
+      const [first, ...others] = profile.sections;
+      if (!first) throw new Error("the profile has no sections");
+      const sections = [{ ...first, shape, item }, ...others];
+      const rules: Profile = { ...profile, itemForms: ["list", "numbered", "heading"], sections };
+      expect(placed(`## ${first.title}\n`, rules)).toBe(wanted);
+    },
+  );
 });

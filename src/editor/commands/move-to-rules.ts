@@ -6,7 +6,7 @@ import { newSection, placeOfSection } from "./sections.ts";
 import { sectionPositions, sectionTitle } from "../queries/sections.ts";
 import { sectionRulesFor } from "../../issue/questions/index.ts";
 import { movableAt } from "../queries/movable.ts";
-import { follow, MOVED, takeAway } from "./move-to.ts";
+import { follow, MOVED, takeAway } from "./take-away.ts";
 import { moveToSection } from "./move-to-section.ts";
 
 /** Moves the item at `pos` to the end of the section with these rules, which is added where the issue has none. */

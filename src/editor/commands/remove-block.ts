@@ -3,7 +3,7 @@ import type { Command } from "@tiptap/pm/state";
 import { Selection } from "@tiptap/pm/state";
 import type { Movable } from "../queries/movable.ts";
 import { movableSelected } from "../queries/movable.ts";
-import { follow, takeAway } from "./move-to.ts";
+import { follow, takeAway } from "./take-away.ts";
 
 /** Removes the selected items, blocks or sections as a whole. */
 export const removeBlock: Command = (state, dispatch) => {

@@ -5,6 +5,7 @@ import { itemsOf } from "../../issue/questions/index.ts";
 import type { Movable } from "./movable.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { formOfSection } from "./form-of-section.ts";
+import { isContainer, isListNode } from "./containers.ts";
 import { hasTitle } from "./movable.ts";
 import { profileOf } from "./profile-of.ts";
 
@@ -144,13 +145,4 @@ function blocksMayStand(parent: Node, index: number): boolean {
 
 function isWhereItIs(gap: Gap, what: Movable): boolean {
   return gap.pos >= what.from && gap.pos <= what.to;
-}
-
-/** Where blocks stand that are moved one by one; it may get empty. */
-export function isContainer(node: Node): boolean {
-  return node.type.name === "doc" || hasTitle(node);
-}
-
-export function isListNode(node: Node): boolean {
-  return node.type.name === "bullet_list" || node.type.name === "ordered_list";
 }

@@ -1,5 +1,5 @@
 import type { Node, NodeType } from "@tiptap/pm/model";
-import { isListNode } from "./gaps.ts";
+import { isListNode } from "./containers.ts";
 
 /** The size of what is the section's own: its title and all up to its first deep dive. */
 export function ownSizeOf(section: Node): number {

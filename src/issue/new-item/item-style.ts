@@ -3,6 +3,7 @@ import type { ItemForm, Profile } from "../profile/profile.ts";
 import { digitsLike, isNumbered, itemNumber } from "../questions/item-number.ts";
 import { isTitled, type ItemPlace, itemsOf } from "../questions/items.ts";
 import { sectionsOf } from "../questions/sections.ts";
+import { readBeginning } from "./item-beginning.ts";
 import { schema } from "../schema/index.ts";
 
 /** How a section writes its items, for one that is added. */
@@ -18,8 +19,8 @@ export interface ItemStyle {
 const RANK: readonly ItemForm[] = ["heading", "numbered", "list", "paragraph"];
 
 /**
- * How the section at `from` writes its items: as its last one; without any, as the section before it, else as the one
- * behind it; in an issue without items as the profile says.
+ * How the section at `from` writes its items: as its last one; without any, as the profile says of this section; else as
+ * the section before it, or the one behind it; in an issue without items as the profile says of all.
  */
 export function itemStyleOf(doc: Node, from: number, profile: Profile): ItemStyle {
   const sections = sectionsOf(doc, profile);
@@ -30,6 +31,8 @@ export function itemStyleOf(doc: Node, from: number, profile: Profile): ItemStyl
   };
   const own = styled(place);
   if (own) return own;
+  const said = readBeginning(sections[place]?.rules?.item ?? "");
+  if (said) return { ...said, next: 1 };
   const order = [...sections.keys()].toSorted((a, b) =>
     a < place === b < place ? Math.abs(a - place) - Math.abs(b - place) : a < place ? -1 : 1,
   );

@@ -49,7 +49,12 @@ export function shapeAmong(
  * The line of a new item, written as the lines of its neighbours are: its marks nest as theirs do, it has the sign that
  * each of them begins with, and where they have their words before a bare address, it has, too.
  */
-export function likeNeighbours(line: Node, neighbours: readonly ItemPlace[]): Node {
+export function likeNeighbours(
+  line: Node,
+  neighbours: readonly ItemPlace[],
+  rules: SectionRules | null = null,
+): Node {
+  if (neighbours.length === 0 && rules?.item?.endsWith("**")) return inBold(line);
   const lines = neighbours.flatMap(({ line: each }) => (each ? [each] : [])).slice(-RECENT);
   const nested = nestedLike(line, lines);
   const parted = beforeAddress(nested, lines);
@@ -94,6 +99,19 @@ function nestedLike(line: Node, lines: readonly Node[]): Node {
       line.children.map((node) => (isBoth(node) ? node.mark(node.marks.map(nested)) : node)),
     ),
   );
+}
+
+/** With its link in bold, as the profile says where nobody stands beside it. */
+function inBold(line: Node): Node {
+  const { link, strong } = schema.marks;
+  const nest = (mark: Mark): Mark =>
+    mark.type === strong || mark.type === link
+      ? mark.type.create({ ...mark.attrs, nest: mark.type === strong ? 1 : 2 })
+      : mark;
+  const changed = line.children.map((node) =>
+    strong.isInSet(node.marks) ? node.mark(node.marks.map(nest)) : node,
+  );
+  return line.copy(Fragment.from(changed));
 }
 
 /** `Words: <address>`, or the address in a line below, where the last neighbours all have their link so. */

@@ -53,6 +53,8 @@ export function printProfile(profile: Profile): string {
         ? [`    formerTitles: [${section.formerTitles.map(quoted).join(", ")}]`]
         : []),
       `    shape: ${section.shape}`,
+      ...(section.item ? [`    item: ${quoted(section.item)}`] : []),
+      ...(section.separator ? [`    separator: ${quoted(section.separator)}`] : []),
       ...(section.linkOptional ? ["    linkOptional: true"] : []),
       ...prose("    text", section.text),
     ]),

@@ -165,6 +165,10 @@ export interface SectionRules {
   readonly formerTitles: readonly string[];
   /** What its items look like; see `shapes/item-shapes.ts`. */
   readonly shape: ItemShape;
+  /** What an item begins with, as Markdown has it, such as `### 1. `. See `readBeginning`. */
+  readonly item?: string;
+  /** What parts a comment from the title or product before it. */
+  readonly separator?: string;
   /** Whether an item may be without a link. */
   readonly linkOptional: boolean;
   /** Markdown that the section has in every issue, a pattern; `""` for none. */

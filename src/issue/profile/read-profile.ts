@@ -17,6 +17,7 @@ import {
 } from "./profile.ts";
 import { CHANGES_PLACEHOLDER, PLACEHOLDER_NAMES } from "../patterns/placeholders.ts";
 import { ITEM_SHAPES } from "../shapes/item-shapes.ts";
+import { BEGINNINGS, isItemBeginning } from "./item-beginnings.ts";
 import { createProfileReader, MAX_PROSE, type ProfileReader } from "./profile-reader.ts";
 import { isFilePattern, isLanguage, isRepository, isSiteAddress, isTimeZone } from "./values.ts";
 
@@ -187,6 +188,8 @@ function sectionsFrom(reader: ProfileReader, node: YamlNode | null): readonly Se
       "title",
       "formerTitles",
       "shape",
+      "item",
+      "separator",
       "linkOptional",
       "text",
     ]);
@@ -197,11 +200,21 @@ function sectionsFrom(reader: ProfileReader, node: YamlNode | null): readonly Se
     for (const each of formerTitles) claim(each, former);
     const shape = fields?.optional("shape") ?? null;
     const optional = fields?.optional("linkOptional") ?? null;
+    const words = (key: "item" | "separator"): Pick<SectionRules, "item" | "separator"> => {
+      const given = fields?.optional(key) ?? null;
+      if (!given || reader.isNull(given)) return {};
+      const value = reader.text(given, `sections.${key}`);
+      if (key === "item" && value !== "" && !isItemBeginning(value))
+        reader.report("not-one-of", { key: "sections.item", value, allowed: BEGINNINGS }, given);
+      return { [key]: value };
+    };
     return {
       kind: reader.choice(fields?.required("kind") ?? null, "sections.kind", SECTION_KIND_NAMES),
       title,
       formerTitles,
       shape: shape ? reader.choice(shape, "sections.shape", ITEM_SHAPES) : "title",
+      ...words("item"),
+      ...words("separator"),
       linkOptional: optional ? reader.boolean(optional, "sections.linkOptional") : false,
       text: fixedWords(reader, fields?.optional("text") ?? null, "sections.text"),
     };

@@ -19,7 +19,10 @@ const RECENT = 6;
 /** A mark with the blanks around it, or blanks alone, before what is said. */
 const SEPARATOR = /^(?:\s*(?:[，：。；、،,:;·|｜→⇒~]|——?|[–—-](?=\s))[ \u3000]*|[ \u3000]+)(?=\S)/u;
 
-/** What most of the last items of the section at `from` have there; where it has none, those of all sections. */
+/**
+ * What most of the last items of the section at `from` have there; without any, as the profile says; else
+ * those of all sections.
+ */
 export function usualSeparatorsAt(doc: Node, from: number, profile: Profile): UsualSeparators {
   const sections = sectionsOf(doc, profile);
   const seen = (some: typeof sections): UsualSeparators => {
@@ -29,10 +32,15 @@ export function usualSeparatorsAt(doc: Node, from: number, profile: Profile): Us
       product: mostOf(all.flatMap(({ product }) => product)),
     };
   };
-  const own = seen(sections.filter((section) => section.from === from));
+  const section = sections.filter((each) => each.from === from);
+  const own = seen(section);
   if (own.title !== null && own.product !== null) return own;
+  const said = section[0]?.rules?.separator;
   const all = seen(sections);
-  return { title: own.title ?? all.title, product: own.product ?? all.product };
+  return {
+    title: own.title ?? said ?? all.title,
+    product: own.product ?? said ?? all.product,
+  };
 }
 
 interface Separators {
@@ -51,7 +59,8 @@ const separatorsIn = remembered((profile: Profile) =>
   }),
 );
 
-function separatorOf(
+/** What an item has between its head and its comment, and what its head ends in. */
+export function separatorOf(
   item: ItemPlace,
   profile: Profile,
 ): { readonly on: keyof Separators | null; readonly text: string } {

@@ -1,4 +1,5 @@
 import type { Mark, Node } from "@tiptap/pm/model";
+import type { Profile } from "../../issue/profile/profile.ts";
 import { schema } from "../../issue/schema/index.ts";
 import type { Sources, Syntax } from "../origin/sources.ts";
 import type { Block, Inline, Link, ListItem, TableCell, TableRow } from "../syntax/tree.ts";
@@ -23,7 +24,7 @@ export const NO_HABITS: Habits = {
 };
 
 /** The habits of a file with these blocks; they are looked for when they are asked for. */
-export function habitsOf(blocks: readonly Node[], sources: Sources): Habits {
+export function habitsOf(blocks: readonly Node[], sources: Sources, profile: Profile): Habits {
   let bullet: Habits["bullet"] | null = null;
   let references: References | null = null;
   let writesAddresses: boolean | null = null;
@@ -32,7 +33,7 @@ export function habitsOf(blocks: readonly Node[], sources: Sources): Habits {
       return (writesAddresses ??= hasAddresses(blocks, sources));
     },
     get bullet() {
-      return (bullet ??= usualBullet(blocks, sources));
+      return (bullet ??= usualBullet(blocks, sources) ?? bulletOf(profile));
     },
     referenceOf({ attrs }, words, definitions) {
       references ??= referencesIn(blocks, sources);
@@ -45,8 +46,15 @@ export function habitsOf(blocks: readonly Node[], sources: Sources): Habits {
 
 const BULLETS = ["-", "*", "+"] as const;
 
-/** That of most lists outside of others; `-` where there are none. */
-function usualBullet(blocks: readonly Node[], sources: Sources): Habits["bullet"] {
+/** That with which the profile lets most items of lists begin; `-` where it says nothing. */
+function bulletOf({ sections }: Profile): Habits["bullet"] {
+  const times = (bullet: string): number =>
+    sections.filter(({ item }) => item?.startsWith(`${bullet} `)).length;
+  return BULLETS.toSorted((a, b) => times(b) - times(a))[0] ?? "-";
+}
+
+/** That of most lists outside of others; null where there are none. */
+function usualBullet(blocks: readonly Node[], sources: Sources): Habits["bullet"] | null {
   const counts = { "-": 0, "*": 0, "+": 0 };
   for (const block of blocks) {
     if (block.type !== schema.nodes.bullet_list) continue;
@@ -54,7 +62,8 @@ function usualBullet(blocks: readonly Node[], sources: Sources): Habits["bullet"
     const sign = BULLETS.find((bullet) => source?.text[source.syntax.from] === bullet);
     if (sign) counts[sign]++;
   }
-  return BULLETS.toSorted((a, b) => counts[b] - counts[a])[0] ?? "-";
+  const [usual] = BULLETS.toSorted((a, b) => counts[b] - counts[a]);
+  return usual && counts[usual] > 0 ? usual : null;
 }
 
 function hasAddresses(blocks: readonly Node[], sources: Sources): boolean {

@@ -47,7 +47,7 @@ export function createPrinter(origin: Origin, profile: Profile, engines: Engines
   const olds = flatBlocks(origin.doc);
   const defined = olds.filter(isDefinition).length;
   const lineEnd = lineEndOf(origin.text);
-  const habits = habitsOf(olds, origin.sources);
+  const habits = habitsOf(olds, origin.sources, profile);
   const known: RestoredNodes = new WeakMap();
   let contexts: readonly PrintContext[] = [];
 

@@ -1,8 +1,16 @@
+import { linkCommandsPart } from "../../editor/assembly/link-commands.ts";
 import { lazyComponent } from "../../lazy/lazy-component.view.tsx";
 
 /** The inbox is loaded when it is first shown; the pane has its width before. */
 export const IssueInbox = lazyComponent(
-  () => import("./issue-inbox.tsx").then((module) => module.IssueInbox),
+  async () => {
+    // It sends links into the text, with what does so.
+    const [{ IssueInbox }] = await Promise.all([
+      import("./issue-inbox.tsx"),
+      linkCommandsPart.load(),
+    ]);
+    return IssueInbox;
+  },
   null,
   (notice) => notice,
 );

@@ -3,8 +3,8 @@ import type { EditorView } from "@tiptap/pm/view";
 import { schema } from "../../../issue/schema/index.ts";
 import { sectionTitle } from "../../queries/sections.ts";
 import type { GetContext } from "../../core/editor-context.ts";
-import { isListNode } from "../../queries/gaps.ts";
-import { MOVED } from "../../commands/move-to.ts";
+import { isListNode } from "../../queries/containers.ts";
+import { MOVED } from "../../commands/take-away.ts";
 
 /** Says where something went, if the transaction moved it: its place in its list, else its section. */
 export function announceMove(tr: Transaction, view: EditorView, context: GetContext): void {

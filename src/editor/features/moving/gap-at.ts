@@ -1,7 +1,7 @@
 import type { EditorView } from "@tiptap/pm/view";
 import type { DropPlace } from "../../core/chrome/drop-line.ts";
 import type { Gap } from "../../queries/gaps.ts";
-import { isListNode } from "../../queries/gaps.ts";
+import { isListNode } from "../../queries/containers.ts";
 import type { Movable } from "../../queries/movable.ts";
 import { blockItemAt, hasTitle, movableAt } from "../../queries/movable.ts";
 

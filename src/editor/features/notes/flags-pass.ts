@@ -2,7 +2,7 @@ import type { EditorState } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { actOnFlag } from "../../commands/act-on-flag.ts";
 import { sectionsOf } from "../../../issue/questions/index.ts";
-import { isListNode } from "../../queries/gaps.ts";
+import { isListNode } from "../../queries/containers.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { patchDecorations, type Says } from "../../core/patch-decorations.ts";
 import { flagsElement } from "./flags-element.ts";

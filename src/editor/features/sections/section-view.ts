@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Decoration, EditorView, NodeView } from "@tiptap/pm/view";
 import { chrome, chromeButton } from "../../core/chrome/element.ts";
 import { iconElement, kindElement } from "../../core/chrome/icon-element.ts";
-import { addItem } from "../../commands/add-item.ts";
+import { runAddItem } from "./add-item-part.ts";
 import { toggleFold } from "./folding.ts";
 import type { GetContext } from "../../core/editor-context.ts";
 import { sectionRulesFor, itemsOf } from "../../../issue/questions/index.ts";
@@ -38,10 +38,7 @@ export function sectionView(
   const addLabel = document.createElement("span");
   const add = chromeButton(
     "add-row",
-    here((pos) => {
-      addItem(pos, context().profile)(view.state, view.dispatch);
-      view.focus();
-    }),
+    () => runAddItem(view, getPos, context().profile),
     iconElement("plus"),
     addLabel,
   );

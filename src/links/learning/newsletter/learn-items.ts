@@ -2,7 +2,9 @@ import type { Node } from "@tiptap/pm/model";
 import type { ItemForm, Profile } from "../../../issue/profile/profile.ts";
 import { ITEM_FORMS } from "../../../issue/profile/profile.ts";
 import { itemsOf, sectionsOf } from "../../../issue/questions/index.ts";
+import { beginningOf } from "../../../issue/new-item/item-beginning.ts";
 import { itemParts } from "../../../issue/shapes/index.ts";
+import { separatorOf } from "../../../issue/shapes/usual-separators.ts";
 import type { ItemShape } from "../../../issue/shapes/item-shapes.ts";
 
 /** Reads a text's document by a profile. */
@@ -15,6 +17,9 @@ export interface LearnedItems {
   /** Titles of the sections some of whose items have no link. */
   readonly linkOptional: ReadonlySet<string>;
   readonly verbs: readonly string[];
+  /** What most items of a section begin with, and what parts their comments, by its title. */
+  readonly beginnings: ReadonlyMap<string, string>;
+  readonly separators: ReadonlyMap<string, string>;
 }
 
 /** So many posts say how items are written. */
@@ -30,6 +35,9 @@ export function learnItems(
   const forms = new Map<ItemForm, number>();
   const shapes = new Map<string, Map<ItemShape, number>>();
   const verbs = new Map<string, number>();
+  const beginnings = new Map<string, Map<string, number>>();
+  const separators = new Map<string, Map<string, number>>();
+  const bullet = usualBullet(texts.slice(-RECENT));
   const count = <K>(counts: Map<K, number>, key: K): void => {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   };
@@ -39,7 +47,14 @@ export function learnItems(
     for (const { node, from, title } of sectionsOf(doc, all)) {
       const seen = shapes.get(title) ?? new Map<ItemShape, number>();
       shapes.set(title, seen);
+      const begun = beginnings.get(title) ?? new Map<string, number>();
+      const parted = separators.get(title) ?? new Map<string, number>();
+      beginnings.set(title, begun);
+      separators.set(title, parted);
       for (const item of itemsOf(node, from, all)) {
+        count(begun, beginningOf(item, bullet));
+        const { text: separator } = separatorOf(item, all);
+        if (separator !== "") count(parted, separator);
         const { shape, verb } = itemParts(item, all);
         count(forms, item.form);
         count(seen, shape);
@@ -55,12 +70,31 @@ export function learnItems(
     linkOptional: new Set(
       [...shapes].flatMap(([title, seen]) => (seen.has("no-link") ? [title] : [])),
     ),
+    beginnings: new Map([...beginnings].flatMap(([title, counts]) => usualOf(counts, title))),
+    separators: new Map([...separators].flatMap(([title, counts]) => usualOf(counts, title))),
     verbs: [...verbs]
       .filter(([, times]) => times > 1)
       .toSorted(([, a], [, b]) => b - a)
       .slice(0, MOST_VERBS)
       .map(([verb]) => verb),
   };
+}
+
+/** The bullet that most lines of these texts begin with. */
+function usualBullet(texts: readonly string[]): string {
+  const all = texts.flatMap((text) => text.match(/^ {0,3}[-*+](?=[ \t]+\S)/gm) ?? []);
+  const times = (bullet: string): number => all.filter((each) => each.trim() === bullet).length;
+  return ["-", "*", "+"].toSorted((a, b) => times(b) - times(a))[0] ?? "-";
+}
+
+/** What most have, where it is more than half. */
+function usualOf(
+  counts: ReadonlyMap<string, number>,
+  title: string,
+): readonly (readonly [string, string])[] {
+  const all = [...counts.values()].reduce((sum, times) => sum + times, 0);
+  const usual = [...counts].find(([words, times]) => words !== "" && times * 2 > all);
+  return usual ? [[title, usual[0]]] : [];
 }
 
 function most(

@@ -162,6 +162,92 @@ toc:
     });
   });
 
+  it("words that end every issue are kept with the rule above them, and with no item", () => {
+    const posts = [41, 42, 43].map((number): PostText => {
+      const day = `2026-10-0${number - 35}`;
+      return {
+        path: `_posts/${day}-store-${number}.md`,
+        text: `---
+title: "Row Store #${number}"
+date: ${day}
+---
+
+## Articles
+
+### 1. [Read ${number}](https://a.example/${number})
+
+It is long.
+
+---
+
+### 2. [More ${number}](https://b.example/${number})
+
+---
+
+## Jobs
+
+* A baker for ${number}: <https://jobs.example/${number}>
+* A sailor for ${number}: <https://sea.example/${number}>
+
+---
+
+That is all. See you next Thursday!
+
+*Mira*
+`,
+      };
+    });
+    const { profile } = learn(posts);
+    expect(profile.closing).toBe("---\n\nThat is all. See you next Thursday!\n\n*Mira*");
+    const issue = { number: 44, headline: "", date: "2026-10-09T08:00:00Z", slug: "" };
+    expect(newIssueText(profile, issue)).toContain(
+      "## Articles\n\n## Jobs\n\n---\n\nThat is all. See you next Thursday!\n\n*Mira*\n",
+    );
+  });
+
+  it("each section says what its items begin with, and what parts their comments", () => {
+    const posts = [1, 2, 3].map((number): PostText => {
+      const item = (name: string) => `[${name} ${number}](https://${name}.example/${number})`;
+      return {
+        path: `_posts/2026-10-0${number}-kiln-${number}.md`,
+        text: `---
+title: "Kiln Letters ${number}"
+date: 2026-10-0${number}
+---
+
+## Reads
+
+### 1. ${item("clay")}
+
+It is long.
+
+### 2. ${item("slip")}
+
+It is short.
+
+## Tools
+
+* **${item("wheel")}** — turns
+* **${item("knife")}** — cuts
+
+## Notes
+
+**1、**${item("ash")}
+
+**2、**${item("bone")}
+`,
+      };
+    });
+    const { profile } = learn(posts);
+    const said = profile.sections.map(({ title, item, separator }) => [title, item, separator]);
+    expect(said).toEqual([
+      ["Reads", "### 1. ", undefined],
+      ["Tools", "* **", " — "],
+      ["Notes", "**1、**", undefined],
+    ]);
+    expect(readProfile(printProfile(profile))).toEqual({ profile });
+  });
+
   it("nothing is made of posts that have nothing in common", () => {
     const posts = ["Cats", "Dogs"].map((title) => ({
       path: `a/${title}.md`,

@@ -2,7 +2,7 @@ import { readTitle, suggestSlug } from "../../../issue/new-issue/index.ts";
 import { isoMoment } from "../../../issue/patterns/moment.ts";
 import { ownWords } from "../../../issue/patterns/read-pattern.ts";
 import { defaultProfile } from "../../../issue/profile/shipped-profiles.ts";
-import type { Profile, SlugStyle } from "../../../issue/profile/profile.ts";
+import type { Profile, SectionRules, SlugStyle } from "../../../issue/profile/profile.ts";
 import { fileFacts } from "../../../issue/profile/recognise-profile.ts";
 import type { Evidence, LearnedNewsletter } from "./learned-newsletter.ts";
 import { learnFields } from "./learn-fields.ts";
@@ -37,7 +37,7 @@ export function learnNewsletter(
   const known = knownPosts(sameNewsletter(texts.map(readNewsletterPost)));
   const { posts, titlePattern, stemPattern } = known;
   const last = posts.at(-1);
-  const { level, sections, opening } = learnSections(posts);
+  const { level, sections, opening, closing } = learnSections(posts);
   if (!last || posts.length < FEWEST || sections.length === 0) return null;
 
   const language = languageOf(posts);
@@ -76,7 +76,7 @@ export function learnNewsletter(
       text,
     })),
     opening,
-    closing: "",
+    closing,
   };
   return {
     profile: withItems(about, posts, read),
@@ -113,7 +113,11 @@ export function learnNewsletter(
 /** The profile with how its items are written. */
 function withItems(about: Profile, posts: readonly KnownPost[], read: ReadDocument): Profile {
   const texts = posts.map(({ text }) => text);
-  const { verbs, forms, shapes, linkOptional } = learnItems(texts, about, read);
+  const { verbs, forms, shapes, linkOptional, beginnings, separators } = learnItems(
+    texts,
+    about,
+    read,
+  );
   return {
     ...about,
     verbs: verbs.length > 0 ? verbs : about.verbs,
@@ -121,9 +125,15 @@ function withItems(about: Profile, posts: readonly KnownPost[], read: ReadDocume
     sections: about.sections.map((section) => ({
       ...section,
       shape: shapes.get(section.title) ?? section.shape,
+      ...said("item", beginnings.get(section.title)),
+      ...said("separator", separators.get(section.title)),
       linkOptional: linkOptional.has(section.title),
     })),
   };
+}
+
+function said(key: "item" | "separator", words: string | undefined): Partial<SectionRules> {
+  return words === undefined ? {} : { [key]: words };
 }
 
 function valueOf({ fields }: KnownPost, wanted: string): string {

@@ -17,6 +17,8 @@ export interface LearnedSections {
   readonly sections: readonly LearnedSection[];
   /** Markdown that most posts open with, as a pattern. */
   readonly opening: string;
+  /** Markdown that most posts end with, behind the items of their last section, as a pattern. */
+  readonly closing: string;
 }
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5, 6];
@@ -26,18 +28,51 @@ export function learnSections(posts: readonly KnownPost[]): LearnedSections {
   const level = levelOf(posts);
   const titles = inOrderOfLast(posts.map((post) => titlesOf(post, level)));
   const recent = posts.slice(-8);
+  const closing = closingOf(recent);
   const sections = titles.map((title): LearnedSection => {
     const having = posts.filter((post) => titlesOf(post, level).includes(title));
     const bodies = recent.flatMap((post) => {
       const part = post.parts.find((each) => each.level === level && each.title === title);
-      return part ? [{ post, blocks: part.blocks }] : [];
+      if (!part) return [];
+      const end = part === post.parts.at(-1) ? part.blocks.length - closing.length : undefined;
+      return [{ post, blocks: part.blocks.slice(0, end) }];
     });
     const shared = { template: title, agree: having, of: posts };
-    return { title, text: commonBlocks(bodies), shared };
+    return { title, text: fixedText(bodies), shared };
   });
   const openings = recent.map((post) => ({ post, blocks: openingOf(post, level) }));
-  return { level, sections, opening: commonBlocks(openings) };
+  return {
+    level,
+    sections,
+    opening: fixedText(openings),
+    closing: closing.join("\n\n"),
+  };
 }
+
+/**
+ * The last blocks of posts that most of them have: words, and the rules above them. Where nothing else stands in the last
+ * part of any post, it is that part's own.
+ */
+function closingOf(posts: readonly KnownPost[]): readonly string[] {
+  const bodies = posts.map((post) => ({ post, blocks: post.parts.at(-1)?.blocks ?? [] }));
+  const longest = Math.max(0, ...bodies.map(({ blocks }) => blocks.length));
+  let closing: readonly string[] = [];
+  for (let length = 1; length < longest; length++) {
+    const ends = bodies.flatMap(({ post, blocks }) =>
+      blocks.length > length ? [{ post, blocks: blocks.slice(-length) }] : [],
+    );
+    const common = commonBlocks(ends);
+    if (common.length < length || ends.length < bodies.length * MOST) break;
+    closing = common;
+  }
+  // A rule parts what it stands above from the items; alone it says nothing.
+  return closing.some((block) => !RULE.test(block)) ? closing : [];
+}
+
+const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+
+/** So many of the posts are most of them. */
+const MOST = 0.6;
 
 /** The level whose headings come again from post to post most. */
 function levelOf(posts: readonly KnownPost[]): Level {
@@ -73,17 +108,26 @@ function openingOf({ parts }: KnownPost, level: Level): readonly string[] {
   return before.length === 1 ? (before[0]?.blocks ?? []) : [];
 }
 
-/** The blocks that most of some texts have, in the order of the last, as patterns with blank lines between them. */
-function commonBlocks(
-  bodies: readonly { readonly post: KnownPost; readonly blocks: readonly string[] }[],
-): string {
-  if (bodies.length < 2) return "";
+type Body = { readonly post: KnownPost; readonly blocks: readonly string[] };
+
+/** What most of some texts have, with blank lines between; of rules, which may part their items, only the one at their end. */
+function fixedText(bodies: readonly Body[]): string {
+  const ended = bodies.filter(({ blocks }) => RULE.test(blocks.at(-1) ?? ""));
+  const endsInRule = ended.length >= bodies.length * MOST;
+  return commonBlocks(bodies)
+    .filter((block, index, all) => !RULE.test(block) || (endsInRule && index === all.length - 1))
+    .join("\n\n");
+}
+
+/** The blocks that most of some texts have, in the order of the last, as patterns. */
+function commonBlocks(bodies: readonly Body[]): readonly string[] {
+  if (bodies.length < 2) return [];
   const made = bodies.map(({ post, blocks }) => ({
     post,
     templates: blocks.map((block) => ({ template: templateOf(block, post) })),
   }));
   const last = made.at(-1)?.templates ?? [];
-  const common = last.flatMap(({ template }) => {
+  return last.flatMap(({ template }) => {
     const found = made.flatMap(
       ({ templates }) =>
         templates.find((each) => evenForm(each.template) === evenForm(template)) ?? [],
@@ -93,8 +137,10 @@ function commonBlocks(
       template.replace(/\{(?:number|date)[^{}]*\}/g, ""),
     );
     // Items are never the same words, though two posts may seem to have the same.
-    const isSaid = /^(?!\s*(?:[-*+]|\d+[.)、])\s*\S).*\p{L}.*\p{L}/su.test(template);
-    return found.length >= Math.max(2, made.length * 0.6) && isPlain && isSaid
+    const isSaid =
+      RULE.test(template) ||
+      /^(?!\s*(?:[-*+]\s|(?:\*\*)?\d+[.)、]\s*\S)).*\p{L}.*\p{L}/su.test(template);
+    return found.length >= Math.max(2, made.length * MOST) && isPlain && isSaid
       ? [
           settledForm(
             template,
@@ -103,5 +149,4 @@ function commonBlocks(
         ]
       : [];
   });
-  return common.join("\n\n");
 }

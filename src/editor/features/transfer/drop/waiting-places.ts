@@ -1,7 +1,7 @@
 import { PluginKey } from "@tiptap/pm/state";
 import type { EditorState, StateField, Transaction } from "@tiptap/pm/state";
 import type { LinkSpot } from "../../../commands/insert-links.ts";
-import { isListNode } from "../../../queries/gaps.ts";
+import { isListNode } from "../../../queries/containers.ts";
 
 type Places = ReadonlyMap<symbol, number>;
 
