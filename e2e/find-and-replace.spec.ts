@@ -49,3 +49,22 @@ test("Ctrl+H opens the bar with what it replaces by", async ({ page, library, ed
   await page.keyboard.press("Control+h");
   await expect(editor.findBar.getByLabel("Replace with")).toBeVisible();
 });
+
+test("Tab goes from what is looked for to what replaces it, and Enter replaces there", async ({
+  page,
+  library,
+  editor,
+}) => {
+  await library.openFiles(issueFile(TWO_SECTIONS));
+  await editor.text.getByText("An introduction.").click();
+  await page.keyboard.press("Control+h");
+  await expect(editor.findBar.getByLabel("Find", { exact: true })).toBeFocused();
+  await page.keyboard.type("First");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Best");
+  await page.keyboard.press("Shift+Tab");
+  await expect(editor.findBar.getByLabel("Find", { exact: true })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await editor.body()).toBe(TWO_SECTIONS.replace("First report", "Best report"));
+});

@@ -92,6 +92,8 @@ test("sections are moved by keys and by dragging, given another kind, and added 
   await expect(titles.nth(2)).toBeFocused();
   await page.keyboard.type("Weather");
   await page.getByLabel("Kind of Weather").selectOption("Reading");
+  await expect(page.getByLabel("What items of Arrivals begin with")).toHaveValue("- ");
+  await page.getByLabel("What items of Arrivals begin with").fill("## 1. ");
   const from = await grip("Weather").boundingBox();
   const to = await titles.nth(0).boundingBox();
   if (!from || !to) throw new Error("the rows are not on the screen");
@@ -109,7 +111,11 @@ test("sections are moved by keys and by dragging, given another kind, and added 
   await expect(page.getByRole("heading", { name: "Harbour Notes" })).toBeVisible();
   await library.newIssue({ headline: "Home again" });
   await expect(editor.sectionTitles).toHaveText(["Weather", "Arrivals", "Departures"]);
-  expect((await editor.download()).text).toMatch(/layout: post\ndate: .*\ntitle: /);
+  await editor.addItemIn("Arrivals").click();
+  await page.keyboard.type("A tall ship");
+  const { text } = await editor.download();
+  expect(text).toMatch(/layout: post\ndate: .*\ntitle: /);
+  expect(text).toContain("# Arrivals\n\n## 1. A tall ship\n\n# Departures");
 });
 
 test("an earlier issue is opened from the first screen, and another one begun like it", async ({

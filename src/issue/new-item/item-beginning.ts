@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import { formOfBeginning } from "../profile/item-beginnings.ts";
 import type { ItemForm } from "../profile/profile.ts";
 import { isNumbered, numberLength } from "../questions/item-number.ts";
 import { isTitled, type ItemPlace } from "../questions/items.ts";
@@ -17,20 +18,18 @@ export interface ReadBeginning {
   readonly like: Node | null;
 }
 
-const LIST = /^(?:[-*+]|\d{1,3}[.)])[ \t]+/;
 const HEADING = /^(#{1,6})[ \t]+/;
 
-/** null for what begins no item. */
+/** null where nothing is said. */
 export function readBeginning(beginning: ItemBeginning): ReadBeginning | null {
   if (beginning === "") return null;
-  if (LIST.test(beginning)) return { form: "list", like: null };
+  const form = formOfBeginning(beginning);
+  if (form === "list") return { form, like: null };
   const heading = HEADING.exec(beginning);
   const [marks = "", signs = ""] = heading ?? [];
   const words = lineOf(beginning.slice(marks.length));
-  if (heading)
-    return { form: "heading", like: schema.node("heading", { level: signs.length }, words) };
-  const like = schema.node("paragraph", null, words);
-  return { form: numberLength(like) > 0 ? "numbered" : "paragraph", like };
+  if (heading) return { form, like: schema.node("heading", { level: signs.length }, words) };
+  return { form, like: schema.node("paragraph", null, words) };
 }
 
 /** The beginning as a line with a word behind it, bold where `**` says so. */
@@ -59,8 +58,7 @@ export function beginningOf({ form, line }: ItemPlace, bullet: string): ItemBegi
 function isInBold(line: Node): boolean {
   const { link, strong } = schema.marks;
   const [first] = line.children;
-  const nest = (mark: typeof link | typeof strong): unknown =>
-    mark.isInSet(first?.marks ?? [])?.attrs["nest"];
+  const nest = (mark: typeof link): unknown => mark.isInSet(first?.marks ?? [])?.attrs["nest"];
   return nest(strong) === 1 && nest(link) !== undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
-import type { ItemForm, Profile } from "../profile/profile.ts";
+import { formOfBeginning } from "../profile/item-beginnings.ts";
+import type { ItemForm, Profile, SectionRules } from "../profile/profile.ts";
 import { schema } from "../schema/index.ts";
 import { flatText, plainText } from "./flat-text.ts";
 import { COUNTS_POINTS, type Numbering, NUMBERINGS, ONLY_ITEMS } from "./item-number.ts";
@@ -26,8 +27,11 @@ export interface ItemPlace {
  */
 export function itemsOf(section: Node, from: number, profile: Profile): readonly ItemPlace[] {
   const title = section.firstChild ? plainText(section.firstChild) : "";
-  const isKnown = sectionRulesFor(title, profile) !== null;
-  return itemsAmong(blocksOf(section, from + 1).slice(1), profile, isKnown);
+  const rules = sectionRulesFor(title, profile);
+  return itemsAmong(blocksOf(section, from + 1).slice(1), formsOf(profile, rules), {
+    level: profile.sectionLevel + 1,
+    isKnown: rules !== null,
+  });
 }
 
 /** The same of what stands before the first section of a document, as where nothing has a heading. */
@@ -36,17 +40,25 @@ export function introItemsOf(doc: Node, profile: Profile): readonly ItemPlace[] 
   const end = blocks.findIndex(
     ({ node }) => node.type.name === "section" || node.type.name === "group",
   );
-  return itemsAmong(end < 0 ? blocks : blocks.slice(0, end), profile, false);
+  return itemsAmong(end < 0 ? blocks : blocks.slice(0, end), new Set(profile.itemForms), {
+    level: profile.sectionLevel + 1,
+    isKnown: false,
+  });
 }
 
+/** The forms that the profile names, and the one in which it lets the items of this section begin. */
+function formsOf({ itemForms }: Profile, rules: SectionRules | null): ReadonlySet<ItemForm> {
+  return new Set(rules?.item ? [...itemForms, formOfBeginning(rules.item)] : itemForms);
+}
+
+/** `level`: that of headings which are items. `isKnown`: the profile knows the section. */
 function itemsAmong(
   blocks: readonly Block[],
-  profile: Profile,
-  isKnown: boolean,
+  forms: ReadonlySet<ItemForm>,
+  { level, isKnown }: { readonly level: number; readonly isKnown: boolean },
 ): readonly ItemPlace[] {
-  const forms = new Set<ItemForm>(profile.itemForms);
   if (forms.has("heading")) {
-    const items = headedItems(blocks, levelOfItems(blocks, profile.sectionLevel + 1));
+    const items = headedItems(blocks, levelOfItems(blocks, level));
     if (items.length > 0) return items;
   }
   const dive = blocks.findIndex(({ node }) => node.type.name === "heading");

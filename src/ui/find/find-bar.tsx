@@ -29,6 +29,7 @@ export function FindBar({
   const { t } = useTranslation();
   const editable = useCurrent((issue) => issue.access === "writing");
   const field = useRef<HTMLInputElement>(null);
+  const replaceField = useRef<HTMLInputElement>(null);
   const bar = useRef<HTMLElement>(null);
   const [query, setQuery] = useState("");
   const [replacement, setReplacement] = useState("");
@@ -58,7 +59,13 @@ export function FindBar({
   return (
     <search ref={bar} className="find" aria-label={t("find.label")}>
       <div className="find-row">
-        <QueryField field={field} find={find} query={query} onQuery={setQuery} />
+        <QueryField
+          field={field}
+          next={replaceField}
+          find={find}
+          query={query}
+          onQuery={setQuery}
+        />
         <output className="find-count">
           {query && t("find.count", { current: state.current, count: state.count })}
         </output>
@@ -77,6 +84,8 @@ export function FindBar({
       </div>
       {replacing && editable && (
         <ReplaceRow
+          field={replaceField}
+          query={field}
           find={find}
           count={state.count}
           replacement={replacement}

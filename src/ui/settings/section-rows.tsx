@@ -24,8 +24,8 @@ export function SectionRows({ profile, evidence, onChange }: FormProps) {
   useEffect(() => {
     if (!isAdded.current) return;
     isAdded.current = false;
-    const titles = list.current?.querySelectorAll<HTMLInputElement>("input");
-    titles?.[titles.length - 1]?.select();
+    // The title comes first in its row.
+    list.current?.lastElementChild?.querySelector("input")?.select();
   });
   const add = () => {
     isAdded.current = true;
@@ -73,7 +73,7 @@ function SectionRow({
   readonly onRemove: () => void;
 }) {
   const { t } = useTranslation();
-  const { kind, title, shape } = section;
+  const { kind, title, shape, item = "" } = section;
   return (
     <li {...rows.row(index)}>
       <MoveGrip rows={rows} index={index} title={title} />
@@ -103,6 +103,15 @@ function SectionRow({
         aria-label={t("settings.form.titleOf", { title })}
         value={title}
         onChange={({ currentTarget: { value } }) => onChange({ ...section, title: value })}
+      />
+      <input
+        className="field item-beginning"
+        aria-label={t("settings.form.beginningOf", { title })}
+        data-tip={t("settings.form.beginning")}
+        placeholder="- "
+        spellCheck={false}
+        value={item}
+        onChange={({ currentTarget: { value } }) => onChange({ ...section, item: value })}
       />
       <select
         className="field"
@@ -139,6 +148,7 @@ function newSection(title: string, sections: readonly SectionRules[]): SectionRu
     title: own,
     formerTitles: [],
     shape: sections.at(-1)?.shape ?? "title",
+    item: sections.at(-1)?.item ?? "",
     linkOptional: false,
     text: "",
   };

@@ -78,6 +78,8 @@ export const settings = {
     usualCommit: "Update {{braces}}title} ({{braces}}changes})",
     sections: "Sections",
     shapeOf: "Form of {{title}}",
+    beginningOf: "What items of {{title}} begin with",
+    beginning: "What an item begins with: “- ”, “* ”, “### 1. ”, “1、” …",
     titleOf: "Title of {{title}}",
     kindOf: "Kind of {{title}}",
     moveOf: "Move {{title}}, {{place}} of {{count}}",

@@ -75,6 +75,8 @@ export const settings = {
     usualCommit: "更新 {{braces}}title}（{{braces}}changes}）",
     sections: "版块",
     shapeOf: "“{{title}}”的写法",
+    beginningOf: "“{{title}}”的条目以什么开头",
+    beginning: "条目以什么开头：“- ”、“* ”、“### 1. ”、“1、”……",
     titleOf: "“{{title}}”的标题",
     kindOf: "“{{title}}”的类别",
     moveOf: "移动“{{title}}”，第 {{place}} 个，共 {{count}} 个",
