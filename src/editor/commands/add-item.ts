@@ -10,7 +10,7 @@ import { numberLength } from "../../issue/questions/item-number.ts";
 import { signOfItems } from "../../issue/new-item/like-neighbours.ts";
 import { endOfItems, itemsOf } from "../../issue/questions/items.ts";
 import { schema } from "../../issue/schema/index.ts";
-import { lastOwnList, ownSizeOf } from "../queries/own-list.ts";
+import { lastOwnList } from "../queries/own-list.ts";
 
 /**
  * Adds an empty item at the end of the section at `pos`, in the form and with the number that the section's items have,
@@ -26,18 +26,24 @@ export function addItem(pos: number, profile: Profile): Command {
     const items = itemsOf(section, pos, profile).filter(({ form }) => form === style.form);
     const sign = signOfItems(items);
     const words = Fragment.from(sign === "" ? [] : schema.text(sign));
-    if (style.form === "list") addToList(tr, section, pos, words);
+    if (style.form === "list") addToList(tr, section, pos, words, profile);
     else addBlock(tr, section, pos, { ...style, words }, profile);
     dispatch(tr.scrollIntoView());
     return true;
   };
 }
 
-function addToList(tr: Transaction, section: Node, pos: number, words: Fragment): void {
+function addToList(
+  tr: Transaction,
+  section: Node,
+  pos: number,
+  words: Fragment,
+  profile: Profile,
+): void {
   const item = schema.nodes.list_item.create(null, schema.nodes.paragraph.create(null, words));
   const list = lastOwnList(section);
   if (!list) {
-    const end = pos + 1 + ownSizeOf(section);
+    const end = endOfItems(section, pos, profile, "list");
     tr.insert(end, schema.nodes.bullet_list.create(null, item));
     tr.setSelection(TextSelection.create(tr.doc, end + 3 + words.size));
     return;

@@ -9,7 +9,7 @@ import { renumberItems } from "../../issue/new-item/renumber-items.ts";
 import { endOfItems } from "../../issue/questions/items.ts";
 import { sectionPositions, sectionTitle } from "../queries/sections.ts";
 import type { PlacedLink } from "../core/link-service.ts";
-import { lastOwnList, ownSizeOf } from "../queries/own-list.ts";
+import { lastOwnList } from "../queries/own-list.ts";
 import type { LinkToPlace, Placing } from "./insert-links.ts";
 import { inStyle, itemsOfLinks, placedLinks } from "./insert-links.ts";
 
@@ -53,10 +53,7 @@ function append(
   profile: Profile,
 ): void {
   const style = itemStyleOf(tr.doc, pos, profile);
-  const end =
-    style.form === "list"
-      ? pos + 1 + ownSizeOf(section)
-      : endOfItems(section, pos, profile, style.form);
+  const end = endOfItems(section, pos, profile, style.form);
   const list = style.form === "list" ? lastOwnList(section) : null;
   if (!list) {
     const before = tr.doc;

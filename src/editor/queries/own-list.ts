@@ -2,7 +2,7 @@ import type { Node, NodeType } from "@tiptap/pm/model";
 import { isListNode } from "./containers.ts";
 
 /** The size of what is the section's own: its title and all up to its first deep dive. */
-export function ownSizeOf(section: Node): number {
+function ownSizeOf(section: Node): number {
   let size = 0;
   for (let index = 0; index < section.childCount; index++) {
     const child = section.child(index);

@@ -28,7 +28,8 @@ export interface ItemPlace {
 export function itemsOf(section: Node, from: number, profile: Profile): readonly ItemPlace[] {
   const title = section.firstChild ? plainText(section.firstChild) : "";
   const rules = sectionRulesFor(title, profile);
-  return itemsAmong(blocksOf(section, from + 1).slice(1), formsOf(profile, rules), {
+  const blocks = withoutClosing(blocksOf(section, from + 1).slice(1), profile.closing);
+  return itemsAmong(blocks, formsOf(profile, rules), {
     level: profile.sectionLevel + 1,
     isKnown: rules !== null,
   });
@@ -85,9 +86,35 @@ function itemsAmong(
 export function endOfItems(section: Node, from: number, profile: Profile, form: ItemForm): number {
   const last = itemsOf(section, from, profile).findLast((item) => item.form !== "list");
   if (last) return last.to;
-  const blocks = blocksOf(section, from + 1);
-  const dive = blocks.find(({ node }, index) => index > 0 && node.type.name === "heading");
-  return dive && form !== "heading" ? dive.from : from + section.nodeSize - 1;
+  const [heading, ...blocks] = blocksOf(section, from + 1);
+  const own = withoutClosing(blocks, profile.closing);
+  const isEnd = ({ node }: Block): boolean =>
+    isRule(node) || (form !== "heading" && node.type === schema.nodes.heading);
+  // What stands below a rule, where no item is yet, ends the section.
+  const stop = own.find(isEnd);
+  if (stop) return stop.from;
+  const above = own.findLast(({ node }) => !endsSection(node)) ?? heading;
+  return above ? above.from + above.node.nodeSize : from + section.nodeSize - 1;
+}
+
+/** Blocks without the words that end every issue, where they stand there. */
+function withoutClosing(blocks: readonly Block[], closing: string): readonly Block[] {
+  if (closing === "") return blocks;
+  const patterns = closing.split(/\n{2,}/);
+  const last = blocks.slice(-patterns.length);
+  const isClosing =
+    last.length === patterns.length &&
+    last.every(({ node }, index) => isBlockOf(node, patterns[index] ?? ""));
+  return isClosing ? blocks.slice(0, -patterns.length) : blocks;
+}
+
+/** Whether a block is what a pattern says, by its letters: a profile knows no more of Markdown. */
+function isBlockOf(node: Node, pattern: string): boolean {
+  const said = pattern.replace(/\]\([^)]*\)/g, "").replace(/<[^>]*>/g, "");
+  const parts = said.split(/\{[^{}]*\}/).map((part) => part.replace(/[^\p{L}]/gu, ""));
+  if (parts.every((part) => part === "")) return isRule(node) || node.isAtom;
+  const words = String(node.attrs["text"] ?? node.textContent).replace(/[^\p{L}]/gu, "");
+  return new RegExp(`^${parts.join(".*")}$`, "su").test(words);
 }
 
 type Block = ItemPlace["blocks"][number];

@@ -18,7 +18,8 @@ export function withoutSite(title: string, page: Page): string {
 
 /** The same of words that somebody gave a link: what they begin with may be what they speak of, and stays. */
 export function withoutSiteBehind(given: string, page: Page): string {
-  let title = given.replace(ARXIV_NUMBER, "");
+  const isRepository = URL.canParse(page.address) && new URL(page.address).host === "github.com";
+  let title = given.replace(isRepository ? REPOSITORY : ARXIV_NUMBER, "");
   for (;;) {
     const [, rest, name] = BEHIND.exec(title) ?? [];
     if (rest === undefined || name === undefined || !isSite(name, page)) return title;
@@ -28,6 +29,9 @@ export function withoutSiteBehind(given: string, page: Page): string {
 
 /** `[2511.01846] `, as windows and bookmarks of arXiv have it. */
 const ARXIV_NUMBER = /^\[(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?\]\s*(?=\S)/;
+
+/** `GitHub - owner/name: what it is`, as windows have it. */
+const REPOSITORY = /^GitHub - (?=[\w.-]+\/[\w.-]+)/;
 
 const MARK = String.raw`(?:\s+(?:[-|·•–—»«:/_]|::|\|\|)\s+|\s*[|｜丨︱]\s*|_)`;
 const BEHIND = new RegExp(`^(.*\\S)${MARK}(.+)$`, "u");

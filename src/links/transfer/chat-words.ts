@@ -66,7 +66,7 @@ const STAMP =
 export function isTitle(words: string): boolean {
   if (words.length > LONGEST_TITLE || weightOfWords(words) < 4) return false;
   if (/[。！!？?~…，,；;：:]$/.test(words) || words.includes("。")) return false;
-  if (withoutSpeaker(words) !== words || isNaming(words)) return false;
+  if (withoutSpeaker(words) !== words || isNaming(words) || PRAISE.test(words)) return false;
   const [, speaker, said] = /^([^:：]{1,24})[:：]\s*(.+)$/.exec(words) ?? [];
   if (speaker === undefined || said === undefined) return !isRemark(words);
   // 李四：… is somebody who speaks; a title has more before its colon, or Latin letters.
@@ -85,6 +85,20 @@ const SPEAKER =
 /** How one begins who speaks to others; no title begins so. */
 const TALK =
   /^(?:(?:have|take|had) a (?:quick )?(?:look|read)|please|pls|thanks|thx|hey|hi|hello|fyi|btw|guys|folks|everyone|anyone|(?:could|can|should|did|do|have) (?:we|you|i)|i|i['’](?:m|ve|d|ll)|we|you|worth (?:a|the|it|reading|including|watching)|(?:nice|great|good|cool|interesting) (?:one|read|find|post|paper|piece|article)|must[- ]read|for (?:later|you|us|next|this|the (?:next|newsletter|issue))|here['’]?s|maybe|what do you|wow|lol|omg)(?![\p{L}\p{N}])/iu;
+
+/** What one says of a thing and no thing is called: `great read`, `a really nice paper 👉`. */
+const PRAISE =
+  /^(?:(?:this|that|it['’]?s|what|such|a|an|one|another|very|really|pretty|super|so|quite) )*(?:nice|great|good|cool|interesting|excellent|amazing|awesome|brilliant|lovely|fun|solid|useful|must[- ]read|worth (?:a|the|your)) ?(?:one|read|reads|find|post|paper|piece|article|essay|talk|video|thread|stuff|write-?up|intro|overview|summary|time|look|visit)?[^\p{L}\p{N}]*$/iu;
+
+/** The title that stands in its own brackets behind a few words, and these: `and 【Title】`, `另有《标题》`; null where there is none. */
+export function bracketedTitle(
+  words: string,
+): { readonly title: string; readonly before: string } | null {
+  const [, before = "", book, box] = BRACKETED.exec(words) ?? [];
+  const title = book ?? box;
+  return title === undefined ? null : { title, before };
+}
+const BRACKETED = /^([^《》【】]{1,20})(?:《([^《》]{2,200})》|【([^【】]{2,200})】)[\s:：]*$/;
 
 /** A title without the call to look at it, which a blank, a colon or a bracket parts from it: `大家看看 Mamba 3` is `Mamba 3`. */
 export function withoutCall(words: string): string {

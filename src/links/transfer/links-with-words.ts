@@ -1,4 +1,5 @@
 import {
+  bracketedTitle,
   isMessageHead,
   isNoise,
   isPointing,
@@ -106,7 +107,11 @@ function readLine(line: Line): Draft[] {
   if (drafts.length === 1) {
     const [given = "", behind = ""] = words.map(tidyWords);
     const before = tidyWords(withoutCall(given));
-    if (only.title === null && isTitle(before)) only.title = before;
+    const bracketed = bracketedTitle(before);
+    if (only.title === null && bracketed && isTitle(bracketed.title)) {
+      only.title = bracketed.title;
+      addNote(only, tidyWords(bracketed.before));
+    } else if (only.title === null && isTitle(before)) only.title = before;
     else addNote(only, before);
     if (!isNoise(behind)) addNote(only, behind);
   } else if (drafts.every(({ title }) => title === null)) readSeveral(drafts, words);

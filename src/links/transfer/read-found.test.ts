@@ -154,6 +154,20 @@ describe("a chat message gives each link with the words that belong to it", () =
       [link("a", "稀疏注意力的一个很长的综述")],
     ],
     [
+      "a title in brackets behind a few words, which are the sender's",
+      "and 【Vacuum internals】https://a.example/ (long)\n\n老王的《稀疏注意力综述》https://b.example/",
+      [link("a", "Vacuum internals", "(long)"), link("b", "稀疏注意力综述", "老王的")],
+    ],
+    [
+      "praise, which is no title",
+      "great read 👉 https://a.example/\n\nA really nice paper: https://b.example/\n\nGreat expectations of agents https://c.example/",
+      [
+        link("a", null, "great read 👉"),
+        link("b", null, "A really nice paper"),
+        link("c", "Great expectations of agents"),
+      ],
+    ],
+    [
       "what an app's share button says around a title",
       "我正在看【一个好工具】，分享给你，一起看吧！ https://a.example/\n\n另一个好工具，点击链接直达 https://b.example/",
       [link("a", "一个好工具"), link("b", "另一个好工具")],
@@ -393,6 +407,12 @@ describe("a title without its site", () => {
     ["Search | Cloud | Storage of words", post, "Search | Cloud | Storage of words"],
     ["Google: a history", post, "Google: a history"],
     ["Google Cloud Blog", post, "Google Cloud Blog"],
+    [
+      "GitHub - acme/lamp: A lamp that folds",
+      "https://github.com/acme/lamp",
+      "acme/lamp: A lamp that folds",
+    ],
+    ["GitHub - what it was", "https://github.com/about", "GitHub - what it was"],
   ])("%s", (title, href, without) => {
     expect(read({ "text/x-moz-url": `${href}\n${title}` }).links[0]?.title).toBe(without);
   });

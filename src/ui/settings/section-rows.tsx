@@ -73,7 +73,7 @@ function SectionRow({
   readonly onRemove: () => void;
 }) {
   const { t } = useTranslation();
-  const { kind, title, shape, item = "" } = section;
+  const { kind, title, shape } = section;
   return (
     <li {...rows.row(index)}>
       <MoveGrip rows={rows} index={index} title={title} />
@@ -104,15 +104,7 @@ function SectionRow({
         value={title}
         onChange={({ currentTarget: { value } }) => onChange({ ...section, title: value })}
       />
-      <input
-        className="field item-beginning"
-        aria-label={t("settings.form.beginningOf", { title })}
-        data-tip={t("settings.form.beginning")}
-        placeholder="- "
-        spellCheck={false}
-        value={item}
-        onChange={({ currentTarget: { value } }) => onChange({ ...section, item: value })}
-      />
+      <BeginningField section={section} onChange={onChange} />
       <select
         className="field"
         aria-label={t("settings.form.shapeOf", { title })}
@@ -135,6 +127,28 @@ function SectionRow({
       />
       {evidence && <ReadFrom evidence={evidence} />}
     </li>
+  );
+}
+
+/** What the items of a section begin with, as Markdown has it. */
+function BeginningField({
+  section,
+  onChange,
+}: {
+  readonly section: SectionRules;
+  readonly onChange: (section: SectionRules) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <input
+      className="field item-beginning"
+      aria-label={t("settings.form.beginningOf", { title: section.title })}
+      data-tip={t("settings.form.beginning")}
+      placeholder="- "
+      spellCheck={false}
+      value={section.item ?? ""}
+      onChange={({ currentTarget: { value } }) => onChange({ ...section, item: value })}
+    />
   );
 }
 
