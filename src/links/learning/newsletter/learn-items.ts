@@ -1,7 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
 import type { ItemForm, Profile } from "../../../issue/profile/profile.ts";
 import { ITEM_FORMS } from "../../../issue/profile/profile.ts";
-import { itemsOf, sectionsOf } from "../../../issue/questions/index.ts";
+import { type ItemPlace, itemsOf, sectionsOf } from "../../../issue/questions/index.ts";
+import { linksOfTextblock } from "../../../issue/questions/links.ts";
 import { beginningOf } from "../../../issue/new-item/item-beginning.ts";
 import { itemParts } from "../../../issue/shapes/index.ts";
 import { separatorOf } from "../../../issue/shapes/usual-separators.ts";
@@ -52,7 +53,9 @@ export function learnItems(
       beginnings.set(title, begun);
       separators.set(title, parted);
       for (const item of itemsOf(node, from, all)) {
-        count(begun, beginningOf(item, bullet));
+        const isNamed = item.form !== "heading" || isLinked(item);
+        // A heading without a link is a piece of its own, and no form for the links that come.
+        count(begun, isNamed ? beginningOf(item, bullet) : "");
         const { text: separator } = separatorOf(item, all);
         if (separator !== "") count(parted, separator);
         const { shape, verb } = itemParts(item, all);
@@ -78,6 +81,10 @@ export function learnItems(
       .slice(0, MOST_VERBS)
       .map(([verb]) => verb),
   };
+}
+
+function isLinked({ line }: ItemPlace): boolean {
+  return line !== null && linksOfTextblock(line, 0).length > 0;
 }
 
 /** The bullet that most lines of these texts begin with. */

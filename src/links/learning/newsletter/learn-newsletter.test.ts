@@ -225,6 +225,12 @@ It is long.
 
 It is short.
 
+## Pieces
+
+### On clay in general
+
+Words of number ${number}.
+
 ## Tools
 
 * **${item("wheel")}** — turns
@@ -242,6 +248,7 @@ It is short.
     const said = profile.sections.map(({ title, item, separator }) => [title, item, separator]);
     expect(said).toEqual([
       ["Reads", "### 1. ", undefined],
+      ["Pieces", undefined, undefined],
       ["Tools", "* **", " — "],
       ["Notes", "**1、**", undefined],
     ]);
