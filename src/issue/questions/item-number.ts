@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { ItemForm } from "../profile/profile.ts";
 import { flatText } from "./flat-text.ts";
-import { ENCLOSED_SIGNS, NUMERALS } from "./numerals.ts";
+import { ENCLOSED_SIGNS, HANGUL, NUMERALS, OTHER_DIGITS } from "./numerals.ts";
 
 /** The number that an item's line begins with. */
 export interface ItemNumber {
@@ -22,8 +22,8 @@ export interface ItemNumber {
 export const NUMBERINGS = {
   /** `1、`, `1. `, `1.甲`, but not `1.5` */
   plain: /^(\s*)(\d{1,3})\s*(?:[、．]|\.(?!\d))\s*/,
-  /** `１．`, `１、`, but not `１．５` */
-  wide: /^(\s*)([０-９]{1,3})(?:[、.．](?![０-９\d]))\s*/,
+  /** `１．`, `１、`, `١.`, but not `１．５` */
+  wide: new RegExp(`^(\\s*)([${OTHER_DIGITS}]{1,3})(?:[、.．](?![${OTHER_DIGITS}\\d]))\\s*`),
   /** `01 `, `007 `: only what has zeros before it is told from a count of things by that alone */
   padded: /^(\s*)(0\d{1,2})\s+/,
   /** `①`, `⑴`, `❶` */
@@ -35,6 +35,8 @@ export const NUMBERINGS = {
   /** `一、`, `（一）` */
   chinese:
     /^(\s*[（(]?)([一二三四五六七八九十]{1,3})(?:[、．](?![一二三四五六七八九十])|[)）]、?)\s*/,
+  /** `가. `, `나) ` */
+  hangul: new RegExp(`^(\\s*)([${HANGUL}])[.)]\\s+`),
   /** `#1 `, `No. 1 ` */
   signed: /^(\s*(?:#|№\s?|[Nn]o\.\s?))(\d{1,3})(?:[、．.:：]\s*|\s+)/,
 } as const satisfies Record<string, RegExp>;
@@ -51,6 +53,7 @@ export const ONLY_ITEMS = [
 export const COUNTS_POINTS = [
   "bracketed",
   "chinese",
+  "hangul",
   "signed",
 ] as const satisfies readonly Numbering[];
 

@@ -72,14 +72,34 @@ const keycap: Numerals = {
     value === 10 ? KEYCAP_TEN : String(value).replaceAll(/\d/g, (digit) => `${digit}\uFE0F\u20E3`),
 };
 
-/** `１２`, as Japanese writes it. */
-const WIDE = "０１２３４５６７８９";
-const wide: Numerals = {
+/** `１２` as Japanese writes it, `١٢` and `۱۲` as Arabic and Persian do, `१२` as Hindi does. */
+const DIGITS: readonly string[] = [
+  "０１２３４５６７８９",
+  "٠١٢٣٤٥٦٧٨٩",
+  "۰۱۲۳۴۵۶۷۸۹",
+  "०१२३४५६७८९",
+];
+
+/** All of them, for a class of a regular expression. */
+export const OTHER_DIGITS = DIGITS.join("");
+
+function positional(signs: string): Numerals {
+  const isOfThese = new RegExp(`^[${signs}]+$`);
+  return {
+    read: (digits) =>
+      isOfThese.test(digits)
+        ? Number(digits.replaceAll(/./gu, (digit) => String(signs.indexOf(digit))))
+        : null,
+    write: (value) => String(value).replaceAll(/\d/g, (digit) => signs.charAt(Number(digit))),
+  };
+}
+
+/** 가 to 하, as Korean counts by letters. */
+export const HANGUL = "가나다라마바사아자차카타파하";
+const hangul: Numerals = {
   read: (digits) =>
-    /^[０-９]+$/.test(digits)
-      ? Number(digits.replaceAll(/./g, (digit) => String(WIDE.indexOf(digit))))
-      : null,
-  write: (value) => String(value).replaceAll(/\d/g, (digit) => WIDE.charAt(Number(digit))),
+    digits.length === 1 && HANGUL.includes(digits) ? HANGUL.indexOf(digits) + 1 : null,
+  write: (value) => HANGUL.charAt(value - 1) || null,
 };
 
 /** 一 to 九十九. */
@@ -100,4 +120,10 @@ const chinese: Numerals = {
   },
 };
 
-export const NUMERALS: readonly Numerals[] = [...ENCLOSED.map(enclosed), keycap, wide, chinese];
+export const NUMERALS: readonly Numerals[] = [
+  ...ENCLOSED.map(enclosed),
+  keycap,
+  ...DIGITS.map(positional),
+  chinese,
+  hangul,
+];

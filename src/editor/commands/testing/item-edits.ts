@@ -67,7 +67,7 @@ export function tryItemEdits(text: string, profile: Profile): readonly TriedItem
 
 /** The new item without what its neighbours lend it: the sign it begins with, and its address behind or below its words. */
 function bareNew(item: string): string {
-  const found = /^(?:\P{L}{1,4})?(NEW)(?::?\s*https:\/\/new\.example\/x)?$/u.exec(item);
+  const found = /^(?:\P{L}{1,4})?(NEW)(?:(?: —|:)?\s*https:\/\/new\.example\/x)?$/u.exec(item);
   return found?.[1] ?? item;
 }
 

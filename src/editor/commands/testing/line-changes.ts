@@ -1,6 +1,6 @@
 /** A number at the start of a line, which may change where items come and go before it. */
 const NUMBER =
-  /^(\s*(?:#{1,6} +)?(?:[*_]{1,2})?\[?)(?:\d{1,3}|[０-９]{1,3}|[①-⑳㉑-㉟㊱-㊿])(?=\\?[.)）、．]|\s|\[)/u;
+  /^(\s*(?:#{1,6} +)?(?:[*_]{1,2})?\[?)(?:\d{1,3}|[０-９٠-٩]{1,3}|[가-하](?=\.)|[①-⑳㉑-㉟㊱-㊿])(?=\\?[.)）、．]|\s|\[)/u;
 
 /** A marker, which is that of the list that an item comes into. */
 const MARKER = /^ {0,3}[-*+] +/;
@@ -52,7 +52,7 @@ export function linesRemoved(before: readonly string[], after: readonly string[]
 
 /** What a line begins with by the form of its section: the marker, the box of a task, the marks of a heading, the number, the indent. */
 const FORM =
-  /^\s*(?:[-*+] +(?:\[[ x]\] +)?|#{1,6} +)?(?:(?:\*\*)?#(?:\\?[.)）、．]+(?:\*\*)? *| +))?/u;
+  /^\s*(?:[-*+] +(?:\[[ x]\] +)?|#{1,6} +)?(?:(?:\*\*)?#(?:\\?[.)）、．]+(?:\*\*)? *| +))?(?:[▶■] *)?/u;
 
 /**
  * What is wrong where two runs of lines that stand together should have changed places; null: nothing. So many empty

@@ -379,4 +379,176 @@ and goes on in a second line.
 3) [Drei](https://m.example/3)
 `,
   },
+  "numbered headings with text and a picture, a bulleted section of bare addresses, and words at the end":
+    {
+      engine: "kramdown",
+      sectionLevel: 2,
+      itemForms: ["heading", "list"],
+      text: `---
+title: "Row Store #44"
+---
+
+## Articles
+
+### 1. [Fuzzing tables](https://fuzz.example/1)
+
+![Chart](/img/1.png)
+
+They found 93 faults.
+
+### 2. Why your index is not used
+
+A planner. [Read](https://planner.example/2)
+
+### 3. [Migrations](https://mig.example/3)
+
+> Twelve steps.
+
+## Jobs
+
+* 🐘 Keeper, Lisbon: <https://jobs.example/44/1>
+* 🪶 Tinkerer, remote: <https://jobs.example/44/2>
+
+---
+
+That is all.
+
+*Mira*
+`,
+    },
+  "paragraphs with a bold title": {
+    engine: "gfm",
+    sectionLevel: 2,
+    itemForms: ["paragraph", "list"],
+    text: `## News
+
+**[Ferns return](https://fern.example/1)** — after forty years.
+
+**[Moss maps](https://moss.example/2)** — a survey of the north wall.
+
+**[Lichen clock](https://lichen.example/3)** — slow, but right.
+
+## Reading
+
+**Soil, again.** The long one. <https://soil.example/4>
+
+**Roots.** The short one. <https://root.example/5>
+`,
+  },
+  "paragraphs with signs": {
+    engine: "gfm",
+    sectionLevel: 2,
+    itemForms: ["list", "paragraph"],
+    text: `## 道具
+
+■ [のこぎり](https://ja.example/saw)
+引き切りの話。
+
+■ [かんな](https://ja.example/plane)
+刃を研ぐ。
+
+## Tools
+
+🛠 [A quiet grinder](https://grind.example/q): under 60 dB
+
+✅ [Kettle](https://kettle.example/k): gooseneck
+`,
+  },
+  "titles before bare addresses, and lists by number": {
+    engine: "kramdown",
+    sectionLevel: 3,
+    itemForms: ["list", "paragraph"],
+    text: `### Read
+
+- Rust in a bakery: <https://rust.example/b>
+- Go at sea: <https://go.example/s>
+
+### Listen
+
+1. Night trains — <https://pod.example/n>
+2. Ferries — <https://pod.example/f>
+`,
+  },
+  "references at the end": {
+    engine: "kramdown",
+    sectionLevel: 2,
+    itemForms: ["list"],
+    text: `## In print
+
+* [Paper one][1] by Ann
+* [Paper two][2] by Bob
+
+## Online
+
+* [Site][3]: worth it
+* [Tool][tool]
+
+[1]: https://p.example/1
+[2]: https://p.example/2
+[3]: https://s.example/3
+[tool]: https://t.example/ "A tool"
+`,
+  },
+  "folded parts, and words at the end of a section": {
+    engine: "gfm",
+    sectionLevel: 2,
+    itemForms: ["list"],
+    text: `## Top
+
+- [One](https://one.example/1)
+- [Two](https://two.example/2)
+
+<details>
+<summary>More</summary>
+
+- [Three](https://three.example/3)
+- [Four](https://four.example/4)
+
+</details>
+
+## Events
+
+- 12 Dec: [Meetup](https://meet.example/m)
+- 19 Dec: [Hack night](https://hack.example/h)
+
+Send us yours!
+`,
+  },
+  "Arabic, with numbers of its own": {
+    engine: "kramdown",
+    sectionLevel: 2,
+    itemForms: ["list", "numbered"],
+    text: `## مقالات
+
+١. [أول مقال](https://ar.example/1): قصير
+
+٢. [ثاني مقال](https://ar.example/2): أطول
+
+## أدوات
+
+- [منشار](https://ar.example/saw)، حاد
+- [مسحاج](https://ar.example/plane)، ثقيل
+`,
+  },
+  "Korean, with letters as numbers": {
+    engine: "gfm",
+    sectionLevel: 2,
+    itemForms: ["list", "paragraph", "heading"],
+    text: `## 이번 주 글
+
+#### 가. [첫 글](https://ko.example/1)
+
+짧다.
+
+#### 나. [둘째 글](https://ko.example/2)
+
+길다.
+
+## 도구
+
+▶ [톱](https://ko.example/saw)
+
+▶ [대패](https://ko.example/plane)
+`,
+  },
 };
