@@ -18,6 +18,7 @@ const profile = {
   sectionLevel: 1,
   verbs: ["推出"],
   itemForms: ["list"],
+  closing: "",
   sections: [section("产品", "verb-link"), section("论文", "bold-title")],
 } as unknown as Profile;
 

@@ -12,6 +12,7 @@ const profile = {
   sectionLevel: 1,
   verbs: ["推出"],
   itemForms: ["list"],
+  closing: "",
   sections: [
     { kind: "papers", title: "论文", formerTitles: [], shape: "title", linkOptional: false },
   ],
