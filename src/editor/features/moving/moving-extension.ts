@@ -30,6 +30,8 @@ function moveByKey(name: "moveUp" | "moveDown"): Command {
 export function movingExtension(context: GetContext): Extension {
   return Extension.create({
     name: "moving",
+    // The keys are there as soon as the text is, and are not waited for.
+    onCreate: () => void moveKeysPart.load().catch(() => undefined),
     addKeyboardShortcuts: commandsByKey({
       "Alt-ArrowUp": moveByKey("moveUp"),
       "Alt-ArrowDown": moveByKey("moveDown"),

@@ -1,3 +1,4 @@
+import { addItemPart } from "./add-item-part.ts";
 import { Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
 import type { GetContext } from "../../core/editor-context.ts";
@@ -10,6 +11,8 @@ import { sectionView } from "./section-view.ts";
 export function sectionsExtension(context: GetContext): Extension {
   return Extension.create({
     name: "sections",
+    // What adds items is there as soon as the text is, and is not waited for.
+    onCreate: () => void addItemPart.load().catch(() => undefined),
     addProseMirrorPlugins: madeOnce(context, () => [
       foldingPlugin(),
       introPlugin(context),
