@@ -1,7 +1,7 @@
 import type { Picture } from "../../editor/core/picture-service.ts";
 import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
 import { cloneFolder } from "../../publish/destinations/clone-folder.ts";
-import type { PublishingDestination } from "../../publish/destinations/destination.ts";
+import type { FileThere, PublishingDestination } from "../../publish/destinations/destination.ts";
 import { pathProblem } from "../../publish/destinations/safe-path.ts";
 import { pictureTypeOf } from "../../publish/pictures/picture-type.ts";
 import type { Database } from "../../store/database.ts";
@@ -18,6 +18,12 @@ export interface ClonePictures {
   readonly end: () => void;
 }
 
+interface CloneHearing {
+  /** Where the repository may have the file of a figure, the likeliest first. */
+  readonly placesOf: (address: string) => readonly string[];
+  readonly tell: () => void;
+}
+
 /**
  * Reads them when they are first asked for, where the clone is connected and may be read without a question. `tell` is
  * called when one has come.
@@ -26,7 +32,7 @@ export function createClonePictures(
   database: Database,
   events: Events,
   page: Pick<Page, "onShow">,
-  tell: () => void,
+  { placesOf, tell }: CloneHearing,
 ): ClonePictures {
   const urls = new Map<string, string | null>();
   const absent = new Set<string>();
@@ -51,7 +57,7 @@ export function createClonePictures(
 
   async function read(path: string): Promise<void> {
     const clone = await opening;
-    const there = await clone?.read(path).catch(() => null);
+    const there = clone && (await firstThere(clone, placesOf(path)));
     const type = there ? pictureTypeOf(there.bytes) : null;
     // Without a clone that may be read nobody knows.
     if (ended || urls.get(path) || !clone) return;
@@ -84,4 +90,14 @@ export function createClonePictures(
       urls.clear();
     },
   };
+}
+
+/** The first of these files that there is; null where there is none, or it cannot be read. */
+async function firstThere(
+  clone: PublishingDestination,
+  [path, ...others]: readonly string[],
+): Promise<FileThere | null> {
+  if (path === undefined) return null;
+  const there = await clone.read(path).catch(() => null);
+  return there ?? firstThere(clone, others);
 }

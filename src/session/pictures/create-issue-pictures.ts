@@ -8,6 +8,7 @@ import type { Events } from "../environment/events.ts";
 import type { OpenIssue, OpenIssueState } from "../open-issue/open-issue-state.ts";
 import type { PreferencesState } from "../preferences/preferences-state.ts";
 import { createClonePictures } from "./clone-pictures.ts";
+import { placesOfFigures } from "./figure-folder.ts";
 import { createFigureFiles, type FigureFiles } from "./figure-files.ts";
 import { followName } from "./follow-name.ts";
 import { createKeptFigures, type KeptFigures } from "./kept-figures.ts";
@@ -53,7 +54,8 @@ export async function createIssuePictures(
     if (!ended) for (const listener of listeners) listener();
   };
   const remote = createRemotePictures(preferences, tell);
-  const clone = createClonePictures(database, events, page, tell);
+  const placesOf = placesOfFigures(current);
+  const clone = createClonePictures(database, events, page, { placesOf, tell });
   const { read, keep, change } = createKeptFigures(database, events, issueId, files, tell);
 
   /** What cannot be made now is made when the issue is opened again. */
@@ -107,7 +109,7 @@ export async function createIssuePictures(
     file: files.file,
     ...waysIn(current, files, loadTools, keep, makeSmaller),
     isMissing: (address) => files.at(address) === null && clone.isMissing(address),
-    ...ofRepository(database, current),
+    ...ofRepository(database, current, placesOf),
     choose: choosePictures,
     ...leftFigures(current, files, keep),
     useOriginal: usingOriginal(files, change),
@@ -141,10 +143,11 @@ function usingOriginal(
 function ofRepository(
   database: Database,
   current: () => OpenIssue | null,
+  placesOf: (address: string) => readonly string[],
 ): Pick<PictureService, "inRepository" | "thumbnail"> {
   return {
     inRepository: async () => repositoryPictures(database, current()),
-    thumbnail: createThumbnails(database),
+    thumbnail: createThumbnails(database, placesOf),
   };
 }
 

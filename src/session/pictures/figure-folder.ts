@@ -5,7 +5,9 @@ import {
   isOwnFile,
   safeFolder,
 } from "../../issue/figures/figure-path.ts";
+import { sitePathsOf } from "../../issue/figures/site-paths.ts";
 import { figureFolder, readFileName } from "../../issue/new-issue/index.ts";
+import { postFolder } from "../../issue/new-issue/post-folder.ts";
 import { figureRulesOf } from "../../issue/profile/figure-rules.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { factsOf } from "../core/issue-facts.ts";
@@ -29,6 +31,24 @@ export function folderOfIssue({ doc, profile, fileName }: FolderFacts): string {
   const date = (named.date || (facts.date ?? "")).slice(0, 10);
   const folder = figureFolder(profile, { ...named, date, number: named.number ?? facts.number });
   return safeFolder(folder, safeFolder(date, "issue") || "issue");
+}
+
+/** The folder of the post of an issue, from the root of its repository. */
+export function postFolderOf({
+  profile,
+  fileName,
+}: Pick<FolderFacts, "profile" | "fileName">): string {
+  return postFolder(profile, readFileName(profile, fileName));
+}
+
+/** Where the repository of an issue may have the file of a figure, the likeliest first; asked anew each time. */
+export function placesOfFigures(
+  current: () => Pick<FolderFacts, "profile" | "fileName"> | null,
+): (address: string) => readonly string[] {
+  return (address) => {
+    const issue = current();
+    return issue ? sitePathsOf(address, postFolderOf(issue)) : [];
+  };
 }
 
 /** Where the next picture goes: as `folderOfIssue` says, begun as the figures that are there begin (`/assets`, `assets`). */

@@ -1,4 +1,5 @@
 import { filePathOf, folderOfPath } from "../../issue/figures/figure-path.ts";
+import { inRepository, inSite, siteFolder } from "../../issue/figures/site-paths.ts";
 import { figuresRoot } from "../../issue/new-issue/figures-root.ts";
 import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
 import { picturesBelow } from "../../publish/destinations/pictures-below.ts";
@@ -6,7 +7,7 @@ import { mayRead } from "../../publish/pick-folder.ts";
 import type { Database } from "../../store/database.ts";
 import { readCloneFolder } from "../core/kept-clone.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
-import { beginOfPaths, folderOfIssue } from "./figure-folder.ts";
+import { beginOfPaths, folderOfIssue, postFolderOf } from "./figure-folder.ts";
 
 /**
  * The addresses of all pictures in the figure folder of the newsletter's clone, as the text of this issue would write them:
@@ -25,7 +26,9 @@ export async function repositoryPictures(
   if (!clone || !(await mayRead(clone, true))) return null;
   const begin = beginOfPaths(profile, picturePathsIn(doc));
   const own = folderOfIssue({ doc, profile, fileName });
-  const paths = await picturesBelow(clone, figuresRoot(profile));
+  const site = siteFolder(postFolderOf({ profile, fileName }));
+  const found = await picturesBelow(clone, inRepository(site, figuresRoot(profile)));
+  const paths = found.map((path) => inSite(site, path));
   const inOrder = paths.toSorted((one, other) => {
     const [folder, otherFolder] = [folderOfPath(one), folderOfPath(other)];
     if (folder === otherFolder) return one.localeCompare(other, "en", { numeric: true });

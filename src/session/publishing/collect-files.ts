@@ -1,8 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
 import { filePathOf, isOwnFile } from "../../issue/figures/figure-path.ts";
+import { inRepository, siteFolder } from "../../issue/figures/site-paths.ts";
 import { readFileName } from "../../issue/new-issue/index.ts";
 import { stemOf } from "../../issue/new-issue/file-name.ts";
-import { postFolder } from "../../issue/new-issue/post-folder.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { picturePathsIn } from "../../issue/questions/picture-paths.ts";
 import { pathProblems } from "../../publish/destinations/safe-path.ts";
@@ -11,6 +11,7 @@ import { encodeUtf8 } from "../../publish/utf8.ts";
 import type { Database } from "../../store/database.ts";
 import { figureFilesOf, readPictures } from "../../store/pictures.ts";
 import type { FigureFileRecord } from "../../store/records.ts";
+import { postFolderOf } from "../pictures/figure-folder.ts";
 import { factsOf } from "../core/issue-facts.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
@@ -30,6 +31,7 @@ export async function collectFiles(
   const { bytes } = encodeUtf8(written);
   const post = { path: postPathOf(current), bytes };
 
+  const site = siteFolder(postFolderOf(current));
   const paths = ownPathsIn(state.doc);
   const known = (await figureFilesOf(database, id)).filter(({ path }) => paths.has(path));
   const pictures = await readPictures(
@@ -40,23 +42,24 @@ export async function collectFiles(
   const figures = await Promise.all(
     known.flatMap(({ path, hash, small }) => {
       const content = contents.get(hash);
-      return content ? [fileOf(path, content, small === undefined)] : [];
+      return content ? [fileOf(inRepository(site, path), content, small === undefined)] : [];
     }),
   );
   const here = new Set(figures.map(({ path }) => path));
   return {
     post,
+    siteFolder: site,
     figures,
     ...namesOf(written, profile, fileName),
     commitPattern: profile.commitMessage,
-    elsewhere: [...paths].filter((path) => !here.has(path)),
+    elsewhere: [...paths].map((path) => inRepository(site, path)).filter((path) => !here.has(path)),
     refused: pathProblems([...here, post.path]),
   };
 }
 
 /** Where the post of an issue lies in its repository. */
 export function postPathOf({ profile, fileName }: Pick<OpenIssue, "profile" | "fileName">): string {
-  const folder = postFolder(profile, readFileName(profile, fileName));
+  const folder = postFolderOf({ profile, fileName });
   return folder === "" ? fileName : `${folder}/${fileName}`;
 }
 

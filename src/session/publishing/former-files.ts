@@ -1,4 +1,5 @@
 import { folderOfPath } from "../../issue/figures/figure-path.ts";
+import { inRepository, siteFolder } from "../../issue/figures/site-paths.ts";
 import { withoutPhotoDetails } from "../../publish/pictures/photo-details.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
 import type { Database } from "../../store/database.ts";
@@ -6,6 +7,7 @@ import { figureFilesOf, readPictures } from "../../store/pictures.ts";
 import type { FigureFileRecord, OpeningRecord } from "../../store/records.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
+import { postFolderOf } from "../pictures/figure-folder.ts";
 import { ownPathsIn, postPathOf } from "./collect-files.ts";
 
 /** A file that an issue had where it is published from, and has under another name since. */
@@ -64,20 +66,21 @@ export function formerPostAtGitHub(
 
 /** Those that are written there, and whose pictures the text has in another folder now. */
 async function formerFigures(
-  { id, state }: OpenIssue,
+  { id, state, ...named }: OpenIssue,
   database: Database,
 ): Promise<readonly FormerFile[]> {
-  const named = ownPathsIn(state.doc);
+  const site = siteFolder(postFolderOf(named));
+  const shown = ownPathsIn(state.doc);
   const known = await figureFilesOf(database, id);
   const went = ({ path, original }: FigureFileRecord): boolean =>
     known.some(
       (other) =>
-        named.has(other.path) &&
+        shown.has(other.path) &&
         other.original === original &&
         folderOfPath(other.path) !== folderOfPath(path),
     );
   const former = known.filter(
-    (file) => file.writtenAt !== undefined && !named.has(file.path) && went(file),
+    (file) => file.writtenAt !== undefined && !shown.has(file.path) && went(file),
   );
   const hashesOf = ({ hash, original, small }: FigureFileRecord): readonly string[] => [
     ...new Set([hash, original, ...(small ? [small] : [])]),
@@ -88,7 +91,7 @@ async function formerFigures(
       const hashes = new Set(hashesOf(file));
       const own = pictures.filter(({ hash }) => hashes.has(hash));
       const contents = await Promise.all(own.map(({ content }) => versionsOfPicture(content)));
-      return { path: file.path, contents: contents.flat() };
+      return { path: inRepository(site, file.path), contents: contents.flat() };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { inSite } from "../../issue/figures/site-paths.ts";
 import { encodeUtf8 } from "../../publish/utf8.ts";
 import type { Clock } from "../../store/clock.ts";
 import type { Database } from "../../store/database.ts";
@@ -43,7 +44,7 @@ export function noted(
  */
 export async function noteWritten(
   { clock, database, events, openIssue }: WrittenNotes,
-  { issue: { post, figures }, isMerged, former }: WritingPlan,
+  { issue: { post, figures, siteFolder }, isMerged, former }: WritingPlan,
   id: string,
   text: string,
   openingOf: () => Promise<OpeningRecord>,
@@ -57,8 +58,9 @@ export async function noteWritten(
   const { current } = openIssue.getState();
   const wentOn = !isMerged && current.kind === "open" && current.id === id;
   const opening = await openingOf();
-  const paths = figures.map(({ path }) => path);
-  const gone = former.map(({ path }) => path);
+  const namesOf = (files: readonly { readonly path: string }[]) =>
+    files.map(({ path }) => inSite(siteFolder, path));
+  const [paths, gone] = [namesOf(figures), namesOf(former)];
   await markWritten(database, id, paths, clock.now(), gone);
   if (paths.length + gone.length > 0) events.emit({ kind: "published" });
   if (!isTaken && !wentOn) return;

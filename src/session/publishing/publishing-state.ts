@@ -18,6 +18,8 @@ export interface FileToWrite {
 /** All that an issue is in the repository of its site. */
 export interface IssueFiles {
   readonly post: FileToWrite;
+  /** Where in the repository the site lies, from whose root the text names its figures; "" for the root. */
+  readonly siteFolder: string;
   /** The figures whose pictures are kept here, each once. */
   readonly figures: readonly FileToWrite[];
   /** Number and headline, or the name of its file. */

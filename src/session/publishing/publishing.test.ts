@@ -89,6 +89,28 @@ describe("a zip of an issue", () => {
   });
 });
 
+describe("a site that lies in a folder of its repository", () => {
+  it("has post, figures and pictures below that folder, and the text names them from the site's root", async () => {
+    const profiles = tab.session.profiles.getState();
+    const { current } = tab.session.openIssue.getState();
+    if (current.kind !== "open") throw new Error("none is open");
+    const own = profiles.profiles.find(({ profile }) => profile.id === current.profile.id);
+    const yaml = (own?.yaml ?? "").replace(/^id: .*$/m, "id: in-docs");
+    const saved = await profiles.save(`${yaml}\npostFolder: docs/_posts\n`, null);
+    expect(saved).toEqual({ kind: "saved", id: "in-docs" });
+    tab.session.openIssue.getState().switchProfile("in-docs");
+    await addFigure();
+    expect(text()).toContain(`path="${FIGURE}"`);
+    await service.clone.connect();
+    const made = await plan();
+    expect(made.files.map(({ path }) => path)).toEqual([`docs/${FIGURE}`, `docs/${POST_PATH}`]);
+    await writeAll();
+    expect(disk.written).toEqual([`docs/${FIGURE}`, `docs/${POST_PATH}`]);
+    expect(await service.unpublishedFigures()).toBe(0);
+    expect(await service.standing()).toEqual({ unpublished: 0, isInClone: true });
+  });
+});
+
 describe("the clone", () => {
   it("is refused where it is none", async () => {
     browser.chooseClone(memoryDisk({ "_posts/a.md": "" }).root);

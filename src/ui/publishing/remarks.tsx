@@ -1,11 +1,12 @@
 import { filePathOf } from "../../issue/figures/figure-path.ts";
+import { inRepository } from "../../issue/figures/site-paths.ts";
 import { useTranslation } from "react-i18next";
 import type { WritingPlan, IssueFiles } from "../../session/publishing/publishing-state.ts";
 import type { LookedProofs } from "./use-proofs.ts";
 
 /** What is to be known before the files go out. What is refused stops them; the rest does not. */
 export function Remarks({
-  files: { refused, elsewhere },
+  files: { refused, elsewhere, siteFolder },
   there,
   proofs = null,
 }: {
@@ -22,7 +23,7 @@ export function Remarks({
   const told = new Set(
     proofs?.listed
       .filter(({ rule }) => rule === "figure-missing")
-      .map(({ parameters }) => filePathOf(parameters["path"] ?? "")),
+      .map(({ parameters }) => inRepository(siteFolder, filePathOf(parameters["path"] ?? ""))),
   );
   return (
     <ul className="out-remarks">
