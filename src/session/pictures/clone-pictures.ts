@@ -18,12 +18,6 @@ export interface ClonePictures {
   readonly end: () => void;
 }
 
-interface CloneHearing {
-  /** Where the repository may have the file of a figure, the likeliest first. */
-  readonly placesOf: (address: string) => readonly string[];
-  readonly tell: () => void;
-}
-
 /**
  * Reads them when they are first asked for, where the clone is connected and may be read without a question. `tell` is
  * called when one has come.
@@ -32,7 +26,9 @@ export function createClonePictures(
   database: Database,
   events: Events,
   page: Pick<Page, "onShow">,
-  { placesOf, tell }: CloneHearing,
+  tell: () => void,
+  /** Where the repository may have the file of a figure, the likeliest first. */
+  placesOf: (address: string) => readonly string[],
 ): ClonePictures {
   const urls = new Map<string, string | null>();
   const absent = new Set<string>();

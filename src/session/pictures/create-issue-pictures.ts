@@ -54,8 +54,7 @@ export async function createIssuePictures(
     if (!ended) for (const listener of listeners) listener();
   };
   const remote = createRemotePictures(preferences, tell);
-  const placesOf = placesOfFigures(current);
-  const clone = createClonePictures(database, events, page, { placesOf, tell });
+  const clone = createClonePictures(database, events, page, tell, placesOfFigures(current));
   const { read, keep, change } = createKeptFigures(database, events, issueId, files, tell);
 
   /** What cannot be made now is made when the issue is opened again. */
@@ -109,7 +108,7 @@ export async function createIssuePictures(
     file: files.file,
     ...waysIn(current, files, loadTools, keep, makeSmaller),
     isMissing: (address) => files.at(address) === null && clone.isMissing(address),
-    ...ofRepository(database, current, placesOf),
+    ...ofRepository(database, current),
     choose: choosePictures,
     ...leftFigures(current, files, keep),
     useOriginal: usingOriginal(files, change),
@@ -143,11 +142,10 @@ function usingOriginal(
 function ofRepository(
   database: Database,
   current: () => OpenIssue | null,
-  placesOf: (address: string) => readonly string[],
 ): Pick<PictureService, "inRepository" | "thumbnail"> {
   return {
     inRepository: async () => repositoryPictures(database, current()),
-    thumbnail: createThumbnails(database, placesOf),
+    thumbnail: createThumbnails(database, placesOfFigures(current)),
   };
 }
 
