@@ -7,10 +7,10 @@ import {
 } from "../../issue/figures/figure-path.ts";
 import { sitePathsOf } from "../../issue/figures/site-paths.ts";
 import { figureFolder, readFileName } from "../../issue/new-issue/index.ts";
-import { postFolder } from "../../issue/new-issue/post-folder.ts";
 import { figureRulesOf } from "../../issue/profile/figure-rules.ts";
 import type { Profile } from "../../issue/profile/profile.ts";
 import { factsOf } from "../core/issue-facts.ts";
+import { postFolderOf } from "../core/post-folder-of.ts";
 
 /** What the folder of an issue's figures is told by. */
 export interface FolderFacts {
@@ -31,14 +31,6 @@ export function folderOfIssue({ doc, profile, fileName }: FolderFacts): string {
   const date = (named.date || (facts.date ?? "")).slice(0, 10);
   const folder = figureFolder(profile, { ...named, date, number: named.number ?? facts.number });
   return safeFolder(folder, safeFolder(date, "issue") || "issue");
-}
-
-/** The folder of the post of an issue, from the root of its repository. */
-export function postFolderOf({
-  profile,
-  fileName,
-}: Pick<FolderFacts, "profile" | "fileName">): string {
-  return postFolder(profile, readFileName(profile, fileName));
 }
 
 /** Where the repository of an issue may have the file of a figure, the likeliest first; asked anew each time. */

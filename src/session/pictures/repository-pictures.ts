@@ -6,8 +6,9 @@ import { picturesBelow } from "../../publish/destinations/pictures-below.ts";
 import { mayRead } from "../../publish/pick-folder.ts";
 import type { Database } from "../../store/database.ts";
 import { readCloneFolder } from "../core/kept-clone.ts";
+import { postFolderOf } from "../core/post-folder-of.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
-import { beginOfPaths, folderOfIssue, postFolderOf } from "./figure-folder.ts";
+import { beginOfPaths, folderOfIssue } from "./figure-folder.ts";
 
 /**
  * The addresses of all pictures in the figure folder of the newsletter's clone, as the text of this issue would write them:

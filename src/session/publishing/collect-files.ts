@@ -11,7 +11,7 @@ import { encodeUtf8 } from "../../publish/utf8.ts";
 import type { Database } from "../../store/database.ts";
 import { figureFilesOf, readPictures } from "../../store/pictures.ts";
 import type { FigureFileRecord } from "../../store/records.ts";
-import { postFolderOf } from "../pictures/figure-folder.ts";
+import { postFolderOf } from "../core/post-folder-of.ts";
 import { factsOf } from "../core/issue-facts.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";

@@ -7,7 +7,7 @@ import { figureFilesOf, readPictures } from "../../store/pictures.ts";
 import type { FigureFileRecord, OpeningRecord } from "../../store/records.ts";
 import type { OpenIssue } from "../open-issue/open-issue-state.ts";
 import type { OpenIssueStore } from "../open-issue/create-open-issue.ts";
-import { postFolderOf } from "../pictures/figure-folder.ts";
+import { postFolderOf } from "../core/post-folder-of.ts";
 import { ownPathsIn, postPathOf } from "./collect-files.ts";
 
 /** A file that an issue had where it is published from, and has under another name since. */
