@@ -78,6 +78,14 @@ describe.each(ENGINES)("in %s", (engine) => {
     expect(edited("_one_two three four six\n", edit, engine)).toBe("_one_two three four Xsix\n");
   });
 
+  test("an item that is cut in two within an address leaves the list as it stands, and both halves their address", () => {
+    const text = "*   one\n*   <https://a.test/b/cd>\n*   three\n";
+    const cut = (tr: Transform): void => void tr.split(placeOf(tr.doc, "https") + 16, 2);
+    expect(edited(text, cut, engine)).toBe(
+      "*   one\n*   [https://a.test/b](https://a.test/b/cd)\n*   [/cd](https://a.test/b/cd)\n*   three\n",
+    );
+  });
+
   test("blanks that the file has inside of a link stay there when something else is typed", () => {
     const text = "one [ two ](https://a.test) three four\n";
     expect(edited(text, (tr) => type(tr, "four"), engine)).toBe(text.replace("four", "Xfour"));

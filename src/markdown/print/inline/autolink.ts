@@ -14,7 +14,8 @@ interface Exchange {
 
 /**
  * The new address of a `<https://…>` of which only the words changed, null for any other edit. Who types in an address
- * that stands for itself means the address: it follows the words for as long as these are one.
+ * that stands for itself means the address: it follows the words for as long as these are one. Where a block was cut in
+ * two, both halves keep the address they have.
  */
 export function autolinkText(
   text: string,
@@ -27,6 +28,7 @@ export function autolinkText(
   if (start === null || !ends) return null;
   const oldEnd = ends.a + Math.max(0, start - ends.a, start - ends.b);
   const grown = leaf.content.size - old.content.size;
+  const isCutOff = start === leaf.content.size && oldEnd === old.content.size && grown < -1;
   let position = 0;
   for (const [at, token] of tokens.entries()) {
     const end = position + token.size;
@@ -36,7 +38,7 @@ export function autolinkText(
       const { from, to } = token;
       const isOwn = mark?.attrs["href"] === text.slice(from, to);
       const marks = old.nodeAt(position)?.marks ?? [];
-      const words = isOwn ? wordsOf(leaf, position, end + grown, marks) : null;
+      const words = isOwn ? wordsOf(leaf, position, end + grown, marks, !isCutOff) : null;
       return words !== null && ADDRESS.test(words) ? { from, to, text: words } : null;
     }
     position = end;
@@ -44,8 +46,17 @@ export function autolinkText(
   return null;
 }
 
-/** The words in a part of a leaf, null where not all of them carry just these marks, or the same with their own address. */
-function wordsOf(leaf: Node, from: number, to: number, marks: readonly Mark[]): string | null {
+/**
+ * The words in a part of a leaf, null where not all of them carry the same marks as before with the words as their
+ * address, or `mayFollow` with the address of before.
+ */
+function wordsOf(
+  leaf: Node,
+  from: number,
+  to: number,
+  marks: readonly Mark[],
+  mayFollow: boolean,
+): string | null {
   const nodes = leaf.content.cut(from, to).content;
   const words = nodes.map((node) => node.text ?? "").join("");
   const followed = marks.map((mark) =>
@@ -53,7 +64,8 @@ function wordsOf(leaf: Node, from: number, to: number, marks: readonly Mark[]): 
   );
   const areMarked = nodes.every(
     (node) =>
-      node.isText && (Mark.sameSet(node.marks, marks) || Mark.sameSet(node.marks, followed)),
+      node.isText &&
+      (Mark.sameSet(node.marks, followed) || (mayFollow && Mark.sameSet(node.marks, marks))),
   );
   return areMarked ? words : null;
 }
