@@ -53,6 +53,19 @@ test("a drag that is given up or ends outside loses nothing", async ({ page, edi
   expect(await editor.body()).toBe(TWO_SECTIONS);
 });
 
+test("on a narrow page a section's handle covers its glyph wholly, for which there is no room beside it", async ({
+  page,
+  editor,
+}) => {
+  await page.setViewportSize({ width: 900, height: 900 });
+  await editor.section("Papers").getByRole("heading").hover();
+  const glyph = await editor.section("Papers").locator("svg.kind").first().boundingBox();
+  const handle = await editor.sectionGrip("Papers").locator("xpath=..").boundingBox();
+  if (!glyph || !handle) throw new Error("The handle or the glyph is not shown.");
+  expect(handle.x).toBeLessThanOrEqual(glyph.x);
+  expect(handle.x + handle.width).toBeGreaterThanOrEqual(glyph.x + glyph.width);
+});
+
 test("a section is dragged by its handle before another", async ({ editor, input }) => {
   await editor.section("Papers").getByRole("heading").hover();
   await input.dragWithMouse(
