@@ -63,6 +63,20 @@ describe("an item that comes to another section is written as that section's ite
       `## A\n\n* [Plane](https://plane.example): shaves\n\n## B\n\n${NUMBERED}\n3、[Saw](https://saw.example): cuts\n`,
     ],
     [
+      "a bullet among paragraphs, with all the bytes of its words",
+      `## A\n\n* Oak\n* _[Saw](https://saw.example)_: cuts &mdash; __well__\n\n## B\n\n[Wax](https://wax.example)\n`,
+      "Saw",
+      1,
+      `## A\n\n* Oak\n\n## B\n\n[Wax](https://wax.example)\n\n_[Saw](https://saw.example)_: cuts &mdash; __well__\n`,
+    ],
+    [
+      "a paragraph among bullets, with all the bytes of its words",
+      `## A\n\n[Axe](https://axe.example): cuts &mdash; __well__ _so_\n\n[Wax](https://wax.example)\n\n## B\n\n${BULLETS}`,
+      "well",
+      1,
+      `## A\n\n[Wax](https://wax.example)\n\n## B\n\n${BULLETS}* [Axe](https://axe.example): cuts &mdash; __well__ _so_\n`,
+    ],
+    [
       "a bullet among headings",
       `## A\n\n${BULLETS}\n## B\n\n${HEADED}`,
       "Saw",

@@ -51,7 +51,7 @@ export function inFormOfSection(
   if (style.form === "list") return isList ? null : asListItems(items, sign);
   if (!isList && isWrittenSo(was, what, style, sign)) return null;
   const changed = items.map((item, index) =>
-    itemInStyle(wordsOf(item, sign), style, index, profile),
+    sameOr(item.line, itemInStyle(wordsOf(item, sign), style, index, profile)),
   );
   const [line] = changed;
   if (!line) return null;
@@ -112,6 +112,11 @@ function wordsOf({ line, number }: BareItem, sign: string): Fragment {
   return sign === "" ? words : words.addToStart(schema.text(sign));
 }
 
+/** The line itself where its new form is that of before: what stands in the file keeps its bytes. */
+function sameOr(line: Node, changed: Node): Node {
+  return changed.eq(line) ? line : changed;
+}
+
 /** The sign that all items of a section begin with. */
 function signAt(doc: Node, pos: number, profile: Profile): string {
   const section = doc.nodeAt(pos);
@@ -121,7 +126,7 @@ function signAt(doc: Node, pos: number, profile: Profile): string {
 function asListItems(items: readonly BareItem[], sign: string): ChangedForm | null {
   const nodes = items.map((item) => {
     const content = Fragment.from([
-      schema.node("paragraph", null, wordsOf(item, sign)),
+      sameOr(item.line, schema.node("paragraph", null, wordsOf(item, sign))),
       ...item.below,
     ]);
     // No list holds a heading that would be one of the issue.
