@@ -38,7 +38,7 @@ for (const [way, write] of Object.entries(WAYS_TO_WRITE)) {
       await editor.moveCaret("ArrowLeft", "ArrowLeft", "ArrowRight");
       await write(page, input, "重点");
       expect(await editor.body()).toBe(
-        "字**粗重点**尾\n\n# Papers\n\n- [**甲**](https://a.example/1)重点\n- [**乙**](https://a.example/2): 重点\n" +
+        "字**粗重点**尾\n\n# Papers\n\n- [**甲**](https://a.example/1)重点\n- [**乙**](https://a.example/2)：重点\n" +
           "- **丙**重点\n- 重点[丁](https://a.example/3)：已\n- 戊**重点又**点\n",
       );
     });
